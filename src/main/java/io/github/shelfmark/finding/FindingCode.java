@@ -1,0 +1,46 @@
+package io.github.shelfmark.finding;
+
+import java.util.Locale;
+
+/** The kinds of {@link Finding}; the manual has an entry for each. */
+public enum FindingCode {
+  /** The source directory does not exist or is not a directory. */
+  SOURCE_MISSING,
+  /** A file or directory could not be read. */
+  UNREADABLE,
+  /** A text file is not valid UTF-8. */
+  NOT_UTF8,
+  /** A symbolic link leads out of the source directory. */
+  OUTSIDE_SOURCE,
+  /** YAML that cannot be parsed. */
+  YAML,
+  /** A configuration key that means nothing. */
+  UNKNOWN_KEY,
+  /** A value of the wrong type, or out of range. */
+  WRONG_TYPE,
+  /** Two documents or files with one URL. */
+  DUPLICATE_URL,
+  /** A permalink that would leave the output directory, or is no URL. */
+  UNSAFE_PERMALINK,
+  /** A layout that the theme does not have. */
+  LAYOUT_MISSING,
+  /** An error in a FreeMarker template. */
+  TEMPLATE,
+  /** An error in a Liquid tag or filter. */
+  LIQUID,
+  /** A link to a document, file or heading that does not exist. */
+  BROKEN_LINK,
+  /** A fenced directive that is unknown or wrongly written. */
+  DIRECTIVE,
+  /** A section prefix under which nothing stands. */
+  EMPTY_SECTION,
+  /** Documents that no configured section lists. */
+  UNLISTED,
+  /** Something of a Jekyll site that is not run. */
+  NOT_RUN;
+
+  /** The code as users write it: lower case with hyphens, such as {@code broken-link}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

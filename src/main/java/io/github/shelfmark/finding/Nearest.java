@@ -1,0 +1,63 @@
+package io.github.shelfmark.finding;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses what a user meant by a name that does not exist. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The candidate closest to a name by edit distance, if it is close enough to be a slip of the
+   * pen: at most a third of the name's letters differ.
+   *
+   * @param name what the user wrote
+   * @param candidates what exists; of two equally close, the first in natural order wins
+   */
+  public static Optional<String> of(String name, Collection<String> candidates) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    int limit = Math.max(1, wanted.length() / 3);
+    String best = null;
+    int bestDistance = limit + 1;
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - name.length()) > limit) {
+        continue;
+      }
+      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+      if (distance < bestDistance
+          || (distance == bestDistance && best != null && candidate.compareTo(best) < 0)) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * A hint that names the nearest candidate, or else says something in general.
+   *
+   * @param otherwise the hint when nothing is near
+   */
+  public static String hint(String name, Collection<String> candidates, String otherwise) {
+    return of(name, candidates).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
+  }
+
+  /** Levenshtein's distance, one row at a time. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.shelfmark.finding;
+
+/**
+ * A place in a text file, as editors count: the first character stands at line 1, column 1.
+ *
+ * @param line the line, from 1; 0 when the finding is about the file as a whole
+ * @param column the column in UTF-16 units, from 1; 0 when only the line is known
+ */
+public record Position(int line, int column) implements Comparable<Position> {
+  /** The file as a whole. */
+  public static final Position NONE = new Position(0, 0);
+
+  /** The first character of a file. */
+  public static final Position START = new Position(1, 1);
+
+  /**
+   * The place of a character of a text.
+   *
+   * @param text the text
+   * @param offset the character's index; beyond the end counts as the end
+   * @param firstLine the line number in the file of the text's first line
+   */
+  public static Position at(CharSequence text, int offset, int firstLine) {
+    int line = firstLine;
+    int lineStart = 0;
+    int end = Math.min(offset, text.length());
+    for (int i = 0; i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return new Position(line, end - lineStart + 1);
+  }
+
+  /** This place, seen from a file in which {@code lines} more lines stand before it. */
+  public Position below(int lines) {
+    return new Position(line + lines, column);
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    int byLine = Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+
+  /** {@code :line:column}, leaving out what is not known; ready to follow a file name. */
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return "";
+    }
+    return column == 0 ? ":" + line : ":" + line + ":" + column;
+  }
+}
