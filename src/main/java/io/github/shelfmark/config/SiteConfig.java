@@ -1,0 +1,28 @@
+package io.github.shelfmark.config;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The configuration of a site after all sources of it are merged and checked.
+ *
+ * @param file name of the configuration file in the source; empty when there is none
+ * @param jekyll whether the source is a Jekyll site: Jekyll's rules for files, URLs and severity
+ * @param dialect how bodies are read
+ * @param info what the site says of itself
+ * @param content which files are content
+ * @param sections the configured sections; empty when they follow the URLs
+ * @param nav the top navigation; empty to derive it
+ * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
+ * @param values every merged value, as templates see it
+ */
+public record SiteConfig(
+    String file,
+    boolean jekyll,
+    DialectName dialect,
+    SiteInfo info,
+    ContentRules content,
+    List<SectionConfig> sections,
+    List<NavItem> nav,
+    List<String> provided,
+    Map<String, Object> values) {}

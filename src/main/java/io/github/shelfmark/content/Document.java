@@ -1,0 +1,43 @@
+package io.github.shelfmark.content;
+
+import java.util.Map;
+
+/**
+ * A page or post with its place in the site.
+ *
+ * @param path source path relative to the source directory, {@code /} between names
+ * @param kind page or post
+ * @param collection the collection's name; empty for a page
+ * @param format what the body is written in
+ * @param data front matter over its defaults; values may be null
+ * @param frontMatter the file's own front matter, for positions
+ * @param body the text below the front matter
+ * @param url the URL from the site's root without the base URL, percent-encoded where Jekyll does
+ * @param output the file it is written to, relative to the output directory
+ * @param title its title for readers, never empty
+ * @param written whether it becomes a page of the site; a collection may be data only
+ */
+public record Document(
+    String path,
+    DocumentKind kind,
+    String collection,
+    DocumentFormat format,
+    Map<String, Object> data,
+    FrontMatter frontMatter,
+    String body,
+    String url,
+    String output,
+    String title,
+    boolean written) {
+
+  /** A front matter value as text; empty when it is missing or null. */
+  public String text(String key) {
+    Object value = data.get(key);
+    return value == null ? "" : value.toString();
+  }
+
+  /** Whether its output is an HTML page, and so wears a layout. */
+  public boolean isHtml() {
+    return output.endsWith(".html") || output.endsWith(".htm") || output.endsWith(".xhtml");
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.shelfmark.markup;
+
+import io.github.shelfmark.content.Document;
+
+/** One way of reading documents. Implementations may be shared between threads. */
+public interface BodyRenderer {
+  /**
+   * Renders a document's body.
+   *
+   * @param document a document of the site this renderer was made for
+   * @return its body; what is wrong in the text is in its findings, never an exception
+   */
+  Body render(Document document);
+}

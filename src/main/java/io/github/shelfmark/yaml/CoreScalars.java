@@ -1,0 +1,50 @@
+package io.github.shelfmark.yaml;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The core schema of YAML 1.2.2, chapter 10.3.
+ *
+ * @see <a href="https://yaml.org/spec/1.2.2/#103-core-schema">YAML 1.2.2</a>
+ */
+final class CoreScalars implements ScalarRules {
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+  private static final Pattern OCTAL = Pattern.compile("0o[0-7]+");
+  private static final Pattern HEXADECIMAL = Pattern.compile("0x[0-9a-fA-F]+");
+  private static final Pattern FLOAT =
+      Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?");
+
+  @Override
+  public @Nullable Object valueOf(String scalar) {
+    switch (scalar) {
+      case "", "~", "null", "Null", "NULL":
+        return null;
+      case "true", "True", "TRUE":
+        return true;
+      case "false", "False", "FALSE":
+        return false;
+      default:
+        return number(scalar);
+    }
+  }
+
+  private static Object number(String scalar) {
+    if (!Numbers.mayBeNumber(scalar)) {
+      return scalar;
+    }
+    if (INTEGER.matcher(scalar).matches()) {
+      return Numbers.integer(scalar, 10);
+    }
+    if (OCTAL.matcher(scalar).matches()) {
+      return Numbers.integer(scalar.substring(2), 8);
+    }
+    if (HEXADECIMAL.matcher(scalar).matches()) {
+      return Numbers.integer(scalar.substring(2), 16);
+    }
+    if (FLOAT.matcher(scalar).matches()) {
+      return Double.valueOf(scalar);
+    }
+    return Numbers.infinityOr(scalar);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.shelfmark.yaml;
+
+import io.github.shelfmark.finding.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Turns one text's node graph into values; each aliased node becomes one shared value. */
+final class NodeConverter {
+  private final ScalarRules rules;
+  private final Map<String, Position> positions = new HashMap<>();
+  private final Map<Node, Object> converted = new IdentityHashMap<>();
+  private final Map<Node, Boolean> open = new IdentityHashMap<>();
+
+  NodeConverter(ScalarRules rules) {
+    this.rules = rules;
+  }
+
+  YamlMapping mapping(Node root) throws YamlException {
+    Object value = convert(root, "");
+    if (value == null) {
+      return YamlMapping.EMPTY;
+    }
+    if (!(root instanceof MappingNode)) {
+      throw new YamlException(
+          "expected keys and values, such as \"title: My site\"", position(root));
+    }
+    @SuppressWarnings("unchecked") // a MappingNode is converted by map(), which makes this type
+    Map<String, Object> values = (Map<String, Object>) value;
+    return new YamlMapping(values, positions);
+  }
+
+  @Nullable Object value(Node root) throws YamlException {
+    return convert(root, "");
+  }
+
+  private @Nullable Object convert(Node node, String path) throws YamlException {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getScalarStyle() == ScalarStyle.PLAIN
+          ? rules.valueOf(scalar.getValue())
+          : scalar.getValue();
+    }
+    Object known = converted.get(node);
+    if (known != null) {
+      return known;
+    }
+    if (open.put(node, true) != null) {
+      throw new YamlException("an alias refers to the value it stands in", position(node));
+    }
+    Object value = node instanceof MappingNode map ? map(map, path) : list(node, path);
+    open.remove(node);
+    converted.put(node, value);
+    return value;
+  }
+
+  private List<Object> list(Node node, String path) throws YamlException {
+    List<Object> items = new ArrayList<>();
+    for (Node item : ((SequenceNode) node).getValue()) {
+      String itemPath = path + "[" + items.size() + "]";
+      positions.put(itemPath, position(item));
+      items.add(convert(item, itemPath));
+    }
+    return items;
+  }
+
+  private Map<String, Object> map(MappingNode node, String path) throws YamlException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Object> merged = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Node keyNode = tuple.getKeyNode();
+      if (!(keyNode instanceof ScalarNode keyScalar)) {
+        throw new YamlException("a key must be a plain word", position(keyNode));
+      }
+      String key = keyScalar.getValue();
+      String keyPath = path.isEmpty() ? key : path + "." + key;
+      if (key.equals("<<") && keyScalar.getScalarStyle() == ScalarStyle.PLAIN) {
+        merge(tuple.getValueNode(), merged);
+        continue;
+      }
+      if (values.containsKey(key) && rules == ScalarRules.CORE) {
+        throw new YamlException(
+            "the key \""
+                + key
+                + "\" is given twice, first in line "
+                + positions.getOrDefault(keyPath, Position.START).line(),
+            position(keyNode));
+      }
+      positions.put(keyPath, position(keyNode));
+      values.put(key, convert(tuple.getValueNode(), keyPath));
+    }
+    merged.forEach(values::putIfAbsent);
+    return values;
+  }
+
+  /** YAML 1.1's merge key: earlier maps win over later ones, and the map's own keys over both. */
+  private void merge(Node node, Map<String, Object> into) throws YamlException {
+    if (node instanceof SequenceNode maps) {
+      for (Node map : maps.getValue()) {
+        merge(map, into);
+      }
+    } else if (convert(node, "<<") instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> into.putIfAbsent((String) key, value));
+    } else {
+      throw new YamlException("\"<<\" needs a mapping, such as \"<<: *name\"", position(node));
+    }
+  }
+
+  private static Position position(Node node) {
+    return node.getStartMark().map(YamlReader::position).orElse(Position.START);
+  }
+}

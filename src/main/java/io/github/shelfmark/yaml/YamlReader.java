@@ -1,0 +1,71 @@
+package io.github.shelfmark.yaml;
+
+import io.github.shelfmark.finding.Position;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads YAML text into plain values. Tags that name classes mean nothing here: nothing is ever
+ * constructed but the value types of {@link YamlMapping}.
+ */
+public final class YamlReader {
+  private final ScalarRules rules;
+
+  /**
+   * Creates a reader; it can be shared between threads.
+   *
+   * @param rules what unquoted scalars mean
+   */
+  public YamlReader(ScalarRules rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Reads a text whose top level is a mapping.
+   *
+   * @return the mapping; empty for a text with nothing in it
+   * @throws YamlException when the text is not YAML or is something else than a mapping
+   */
+  public YamlMapping readMapping(String text) throws YamlException {
+    Optional<Node> root = compose(text);
+    return root.isEmpty() ? YamlMapping.EMPTY : new NodeConverter(rules).mapping(root.get());
+  }
+
+  /**
+   * Reads a text that may hold any value, such as a data file.
+   *
+   * @return the value, as in {@link YamlMapping#values()}; empty for a text with nothing in it
+   * @throws YamlException when the text is not YAML
+   */
+  public Optional<Object> readValue(String text) throws YamlException {
+    Optional<Node> root = compose(text);
+    return root.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(new NodeConverter(rules).value(root.get()));
+  }
+
+  private static Optional<Node> compose(String text) throws YamlException {
+    LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+    try {
+      return new Compose(settings).composeString(text);
+    } catch (MarkedYamlEngineException e) {
+      Position position =
+          e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);
+      throw new YamlException(e.getProblem(), position);
+    } catch (YamlEngineException e) {
+      String message = e.getMessage();
+      throw new YamlException(
+          message == null ? "the YAML cannot be read" : message.lines().findFirst().orElse(message),
+          Position.START);
+    }
+  }
+
+  static Position position(Mark mark) {
+    return new Position(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+}
