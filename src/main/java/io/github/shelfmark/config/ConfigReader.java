@@ -1,0 +1,197 @@
+package io.github.shelfmark.config;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlException;
+import io.github.shelfmark.yaml.YamlMapping;
+import io.github.shelfmark.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a source's configuration and lays the POM's and the command line's over it. */
+public final class ConfigReader {
+  /** The configuration file of a Shelfmark site. */
+  public static final String SITE_FILE = "site.yml";
+
+  /** The configuration file of a Jekyll site. */
+  public static final String JEKYLL_FILE = "_config.yml";
+
+  private final Findings findings;
+
+  /**
+   * Creates a reader.
+   *
+   * @param findings told of everything wrong with the configuration
+   */
+  public ConfigReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Reads the configuration of a source directory. Where it is wrong the defaults stand in, so that
+   * the rest can still be checked.
+   *
+   * @param source the source directory, which exists
+   * @param fallbacks values for what nobody configured, such as the POM's name; keys as in {@code
+   *     site.yml}
+   * @param overrides values that win over the file's
+   */
+  public SiteConfig read(
+      Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
+    boolean hasSiteFile = Files.exists(source.resolve(SITE_FILE));
+    boolean jekyll = !hasSiteFile && Files.exists(source.resolve(JEKYLL_FILE));
+    String file = hasSiteFile ? SITE_FILE : jekyll ? JEKYLL_FILE : "";
+    YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file, jekyll);
+    Map<String, Object> merged =
+        ConfigMerge.merge(ConfigMerge.merge(fallbacks, yaml.values()), overrides);
+    ConfigValues values = ConfigValues.of(merged, file, yaml, findings);
+    SiteConfig config =
+        new SiteConfig(
+            file,
+            jekyll,
+            dialect(values, jekyll),
+            info(values),
+            ContentRulesReader.read(values, jekyll),
+            sections(values),
+            nav(values),
+            values.strings("provided", List.of()),
+            values.raw());
+    values.get("extra");
+    if (!jekyll) {
+      // A Jekyll site may keep values of its own at the top: its pages read them as site.x.
+      values.reportUnknown();
+    }
+    return config;
+  }
+
+  private YamlMapping readFile(Path source, String file, boolean jekyll) {
+    try {
+      String text = Files.readString(source.resolve(file));
+      YamlReader reader = new YamlReader(jekyll ? ScalarRules.RUBY : ScalarRules.CORE);
+      return reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.NOT_UTF8,
+              file,
+              Position.START,
+              "the file is not UTF-8",
+              "Save it as UTF-8."));
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.UNREADABLE,
+              file,
+              Position.NONE,
+              "the file cannot be read",
+              "Check that it is a file and that you may read it."));
+    } catch (YamlException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.YAML,
+              file,
+              e.position(),
+              String.valueOf(e.getMessage()),
+              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+    }
+    return YamlMapping.EMPTY;
+  }
+
+  private static DialectName dialect(ConfigValues values, boolean jekyll) {
+    DialectName otherwise = jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK;
+    String name = values.string("dialect", otherwise.id());
+    return DialectName.of(name)
+        .orElseGet(
+            () -> {
+              values.report(
+                  FindingCode.WRONG_TYPE,
+                  "dialect",
+                  "there is no dialect \"" + name + "\"",
+                  Nearest.hint(
+                      name,
+                      DialectName.ids(),
+                      "There are " + String.join(" and ", DialectName.ids()) + "."));
+              return otherwise;
+            });
+  }
+
+  private static SiteInfo info(ConfigValues values) {
+    String title = values.string("title", "");
+    return new SiteInfo(
+        title.isEmpty() ? values.string("name", "") : title,
+        values.string("description", "").strip(),
+        withoutSlash(values.string("url", "")),
+        baseurl(values.string("baseurl", "")),
+        values.string("lang", "en"),
+        values.string("version", ""),
+        values.string("repository", ""),
+        values.string("edit_url", ""));
+  }
+
+  private static String baseurl(String configured) {
+    String path = withoutSlash(configured.strip());
+    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+  }
+
+  private static String withoutSlash(String text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '/') {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static List<SectionConfig> sections(ConfigValues values) {
+    List<SectionConfig> sections = new ArrayList<>();
+    for (ConfigValues section : values.mappings("sections")) {
+      String prefix = section.string("prefix", "");
+      if (prefix.isEmpty()) {
+        section.report(
+            FindingCode.WRONG_TYPE,
+            "",
+            "a section needs a prefix",
+            "Write \"prefix: /guide/\": the URLs of its posts start with it.");
+      } else {
+        sections.add(
+            new SectionConfig(
+                section.string("title", ""),
+                slashed(prefix),
+                sections(section),
+                section.position()));
+      }
+      section.reportUnknown();
+    }
+    return List.copyOf(sections);
+  }
+
+  private static String slashed(String prefix) {
+    return (prefix.startsWith("/") ? "" : "/") + prefix + (prefix.endsWith("/") ? "" : "/");
+  }
+
+  private static List<NavItem> nav(ConfigValues values) {
+    List<NavItem> items = new ArrayList<>();
+    for (ConfigValues item : values.mappings("nav")) {
+      NavItem made = new NavItem(item.string("title", ""), item.string("url", ""), item.position());
+      if (made.title().isEmpty() || made.url().isEmpty()) {
+        item.report(
+            FindingCode.WRONG_TYPE,
+            "",
+            "a nav entry needs a title and a url",
+            "Write \"- {title: Guide, url: /guide/}\".");
+      } else {
+        items.add(made);
+      }
+      item.reportUnknown();
+    }
+    return List.copyOf(items);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.shelfmark.config;
+
+import io.github.shelfmark.finding.FindingCode;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the part of the configuration that says which files are content. */
+final class ContentRulesReader {
+  /** What Jekyll 4.3 leaves out by itself, and Maven's build directory. */
+  private static final List<String> ALWAYS_EXCLUDED =
+      List.of(
+          ".sass-cache",
+          ".jekyll-cache",
+          "gemfiles",
+          "Gemfile",
+          "Gemfile.lock",
+          "node_modules",
+          "vendor/bundle/",
+          "vendor/cache/",
+          "vendor/gems/",
+          "vendor/ruby/");
+
+  private ContentRulesReader() {}
+
+  static ContentRules read(ConfigValues values, boolean jekyll) {
+    Set<String> exclude = new LinkedHashSet<>(ALWAYS_EXCLUDED);
+    if (!jekyll) {
+      exclude.add("target/");
+    }
+    exclude.addAll(values.strings("exclude", List.of()));
+    return new ContentRules(
+        collections(values, jekyll),
+        values.string("collections_dir", ""),
+        defaults(values),
+        values.string("permalink", jekyll ? "date" : "none"),
+        values.strings("include", List.of(".htaccess")),
+        List.copyOf(exclude),
+        List.of(values.string("markdown_ext", "markdown,mkdown,mkdn,mkd,md").split(",")),
+        values.bool("future", false),
+        values.bool("unpublished", false),
+        values.bool("show_drafts", false),
+        timezone(values));
+  }
+
+  private static List<CollectionConfig> collections(ConfigValues values, boolean jekyll) {
+    List<CollectionConfig> collections = new ArrayList<>();
+    if (values.get("collections") instanceof List) {
+      for (String name : values.strings("collections", List.of())) {
+        collections.add(new CollectionConfig(name, "", "_" + name, !jekyll, "", "", List.of()));
+      }
+    } else {
+      ConfigValues configured = values.mapping("collections");
+      for (String name : configured.keys()) {
+        collections.add(collection(name, configured.mapping(name), jekyll));
+      }
+    }
+    boolean hasPosts = collections.stream().anyMatch(known -> known.name().equals("posts"));
+    if (jekyll && !hasPosts) {
+      collections.add(0, new CollectionConfig("posts", "", "_posts", true, "", "", List.of()));
+    }
+    return List.copyOf(collections);
+  }
+
+  private static CollectionConfig collection(String name, ConfigValues values, boolean jekyll) {
+    CollectionConfig collection =
+        new CollectionConfig(
+            name,
+            values.string("title", ""),
+            directory(name, values),
+            // Jekyll keeps a collection to itself unless told otherwise; posts it always writes.
+            values.bool("output", !jekyll || name.equals("posts")),
+            values.string("permalink", ""),
+            values.string("sort_by", ""),
+            values.strings("order", List.of()));
+    if (!jekyll) {
+      values.reportUnknown();
+    }
+    return collection;
+  }
+
+  private static String directory(String name, ConfigValues values) {
+    String directory = values.string("directory", "_" + name);
+    if (directory.startsWith("/") || List.of(directory.split("/")).contains("..")) {
+      values.report(
+          FindingCode.OUTSIDE_SOURCE,
+          "directory",
+          "the directory \"" + directory + "\" is not inside the source directory",
+          "Give a path below the source directory, such as \"guides\".");
+      return "_" + name;
+    }
+    return directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory;
+  }
+
+  private static List<FrontMatterDefault> defaults(ConfigValues values) {
+    List<FrontMatterDefault> defaults = new ArrayList<>();
+    for (ConfigValues set : values.mappings("defaults")) {
+      ConfigValues scope = set.mapping("scope");
+      String type = scope.string("type", "");
+      defaults.add(
+          new FrontMatterDefault(
+              scope.string("path", ""), type.isEmpty() ? null : type, set.mapping("values").raw()));
+      scope.reportUnknown();
+      set.reportUnknown();
+    }
+    return List.copyOf(defaults);
+  }
+
+  private static ZoneId timezone(ConfigValues values) {
+    String name = values.string("timezone", "UTC");
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      values.report(
+          FindingCode.WRONG_TYPE,
+          "timezone",
+          "there is no time zone \"" + name + "\"",
+          "Use a name of the IANA database, such as Europe/Berlin or Asia/Shanghai.");
+      return ZoneOffset.UTC;
+    }
+  }
+}
