@@ -7,6 +7,8 @@ import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.YamlMapping;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -144,9 +146,9 @@ final class ConfigValues {
 
   /** The values as they are, copied. */
   Map<String, Object> raw() {
-    Map<String, Object> copy = new java.util.LinkedHashMap<>();
+    Map<String, Object> copy = new LinkedHashMap<>();
     values.forEach((key, value) -> copy.put(key.toString(), value));
-    return java.util.Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** Where this mapping stands. */
@@ -167,7 +169,7 @@ final class ConfigValues {
     }
   }
 
-  /** Reports an error at one key. */
+  /** Reports an error at one key; an empty key is the mapping itself. */
   void report(FindingCode code, String key, String message, String hint) {
     Position position = yaml.positionOf(pathOf(key));
     // A value that is not from the file came from the POM or the command line.
@@ -188,6 +190,9 @@ final class ConfigValues {
   }
 
   private String pathOf(String key) {
+    if (key.isEmpty()) {
+      return path;
+    }
     return path.isEmpty() ? key : path + "." + key;
   }
 }

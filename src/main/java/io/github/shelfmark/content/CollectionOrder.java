@@ -1,0 +1,53 @@
+package io.github.shelfmark.content;
+
+import io.github.shelfmark.config.CollectionConfig;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The order of a collection's posts ({@code Jekyll::Collection#sort_docs!}). */
+final class CollectionOrder {
+  private CollectionOrder() {}
+
+  /**
+   * Sorts posts by the collection's {@code order} or {@code sort_by}, else by date and path. Posts
+   * without a date count as written today: they come after the dated ones.
+   */
+  static List<Document> sort(CollectionConfig collection, List<Document> posts) {
+    List<Document> sorted = new ArrayList<>(posts);
+    sorted.sort(Comparator.comparing(CollectionOrder::moment).thenComparing(Document::path));
+    if (!collection.order().isEmpty()) {
+      Map<String, Integer> rank = new HashMap<>();
+      for (String path : collection.order()) {
+        rank.putIfAbsent(collection.directory() + "/" + path, rank.size());
+      }
+      sorted.sort(Comparator.comparing(post -> rank.getOrDefault(post.path(), Integer.MAX_VALUE)));
+    } else if (!collection.sortBy().isEmpty()) {
+      String key = collection.sortBy();
+      sorted.sort((a, b) -> compare(a.data().get(key), b.data().get(key)));
+    }
+    return List.copyOf(sorted);
+  }
+
+  private static ZonedDateTime moment(Document post) {
+    return post.data().get("date") instanceof ZonedDateTime date
+        ? date
+        : ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+  }
+
+  /** Numbers by value, everything else as text; missing values last. */
+  private static int compare(@Nullable Object a, @Nullable Object b) {
+    if (a == null || b == null) {
+      return a == null ? (b == null ? 0 : 1) : -1;
+    }
+    if (a instanceof Number x && b instanceof Number y) {
+      return Double.compare(x.doubleValue(), y.doubleValue());
+    }
+    return a.toString().compareTo(b.toString());
+  }
+}

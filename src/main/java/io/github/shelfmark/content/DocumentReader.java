@@ -1,0 +1,126 @@
+package io.github.shelfmark.content;
+
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.yaml.ScalarRules;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a document of a file: front matter over defaults, title, URL. */
+final class DocumentReader {
+  private final SiteConfig config;
+  private final Instant now;
+  private final Findings findings;
+  private final FrontMatterReader frontMatter;
+  private final FrontMatterDefaults defaults;
+  private final DocumentUrls urls;
+  private final DocumentTitles titles;
+  private final Set<String> markdownExtensions;
+  private final Map<String, CollectionConfig> collections = new HashMap<>();
+
+  DocumentReader(SiteConfig config, Instant now, Findings findings) {
+    this.config = config;
+    this.now = now;
+    this.findings = findings;
+    this.frontMatter =
+        new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
+    this.defaults = new FrontMatterDefaults(config.content().defaults());
+    this.titles = new DocumentTitles(config.info().title());
+    this.urls = new DocumentUrls(config.jekyll(), findings);
+    this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
+    config.content().collections().forEach(known -> collections.put(known.name(), known));
+  }
+
+  DocumentFormat format(SourceFile file) {
+    if (markdownExtensions.contains(file.extension())) {
+      return DocumentFormat.MARKDOWN;
+    }
+    return file.extension().equals("html") ? DocumentFormat.HTML : DocumentFormat.TEXT;
+  }
+
+  /**
+   * Reads a file as a document.
+   *
+   * @return the document; empty when the file is not one, or is not to be published
+   */
+  Optional<Document> read(SourceFile file, String text) {
+    DocumentFormat format = format(file);
+    FrontMatter own = frontMatter.read(text, file.path());
+    CollectionConfig collection = collections.get(file.collection());
+    String type = collection == null ? "pages" : collection.name();
+    Map<String, Object> data = defaults.of(relativePath(file), type);
+    data.putAll(own.values());
+    boolean hidden = Boolean.FALSE.equals(data.get("published")) && !config.content().unpublished();
+    if (hidden) {
+      return Optional.empty();
+    }
+    String body = text.substring(own.bodyStart());
+    String extension = format == DocumentFormat.TEXT ? "." + file.extension() : ".html";
+    if (collection != null && config.jekyll()) {
+      PostData.complete(data, file, categories(file));
+    }
+    ZoneId zone = config.content().timezone();
+    ZonedDateTime date = date(data, own, file, zone);
+    boolean future = date.toInstant().isAfter(now) && !config.content().future();
+    if (collection != null && future) {
+      return Optional.empty();
+    }
+    String url =
+        urls.of(file, new PermalinkRules(config, collection, file, extension), data, own, date);
+    return Optional.of(
+        new Document(
+            file.path(),
+            collection == null ? DocumentKind.PAGE : DocumentKind.POST,
+            collection == null ? "" : collection.name(),
+            format,
+            data,
+            own,
+            body,
+            url,
+            Url.toOutput(url, extension),
+            titles.of(data, file, body, format),
+            collection == null || collection.output()));
+  }
+
+  private String relativePath(SourceFile file) {
+    String container = config.content().collectionsDir();
+    return !container.isEmpty() && file.path().startsWith(container + "/")
+        ? file.path().substring(container.length() + 1)
+        : file.path();
+  }
+
+  private static List<String> categories(SourceFile file) {
+    int posts = file.path().indexOf("_posts/");
+    int drafts = file.path().indexOf("_drafts/");
+    int end = posts >= 0 ? posts : drafts;
+    return end <= 0 || !file.collection().equals("posts")
+        ? List.of()
+        : List.of(file.path().substring(0, end - 1).split("/"));
+  }
+
+  private ZonedDateTime date(
+      Map<String, Object> data, FrontMatter own, SourceFile file, ZoneId zone) {
+    Object value = data.get("date");
+    Optional<ZonedDateTime> date = Dates.of(value, zone);
+    if (value != null && date.isEmpty()) {
+      findings.add(
+          Finding.error(
+              FindingCode.WRONG_TYPE,
+              file.path(),
+              own.positionOf("date"),
+              "\"" + value + "\" is not a date",
+              "Write it as 2026-01-31, or as 2026-01-31 18:30:00 +0800."));
+    }
+    date.ifPresent(moment -> data.put("date", moment));
+    return date.orElseGet(() -> now.atZone(zone));
+  }
+}

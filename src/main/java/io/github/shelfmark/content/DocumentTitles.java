@@ -1,0 +1,32 @@
+package io.github.shelfmark.content;
+
+import java.util.Map;
+
+/** Gives every document a title, whatever its author left out. */
+final class DocumentTitles {
+  private final String siteTitle;
+
+  DocumentTitles(String siteTitle) {
+    this.siteTitle = siteTitle.isEmpty() ? "Home" : siteTitle;
+  }
+
+  /** The front matter's title, else the first heading, else the file's or directory's name. */
+  String of(Map<String, Object> data, SourceFile file, String body, DocumentFormat format) {
+    Object title = data.get("title");
+    if (title != null && !title.toString().isBlank()) {
+      return title.toString();
+    }
+    String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body) : "";
+    if (!heading.isEmpty()) {
+      return heading;
+    }
+    String path = file.pathWithoutExtension();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (!name.equals("index")) {
+      return Titles.humanise(name);
+    }
+    String directory = path.substring(0, Math.max(0, path.length() - "/index".length()));
+    String last = directory.substring(directory.lastIndexOf('/') + 1);
+    return last.isEmpty() ? siteTitle : Titles.humanise(last);
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.shelfmark.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * File name patterns as Ruby's {@code File.fnmatch} reads them without flags, which is what
+ * Jekyll's {@code include} and {@code exclude} use: {@code *} and {@code ?} match slashes too.
+ */
+final class Globs {
+  private final List<String> prefixes = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+
+  Globs(List<String> globs) {
+    for (String glob : globs) {
+      String relative = glob.startsWith("/") ? glob.substring(1) : glob;
+      if (relative.isEmpty()) {
+        continue;
+      }
+      if (relative.chars().anyMatch(c -> c == '*' || c == '?' || c == '[')) {
+        patterns.add(compile(relative));
+      } else {
+        prefixes.add(relative);
+      }
+    }
+  }
+
+  /**
+   * Whether any pattern matches a path, or is the start of it.
+   *
+   * @param path a path relative to the source
+   * @param directory whether it is a directory
+   */
+  boolean match(String path, boolean directory) {
+    for (String prefix : prefixes) {
+      if (path.startsWith(prefix) || (directory && prefix.equals(path + "/"))) {
+        return true;
+      }
+    }
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(path).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Pattern compile(String glob) {
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      int close = c == '[' ? glob.indexOf(']', i + 2) : -1;
+      if (c == '*') {
+        // Several stars say no more than one, and one keeps matching linear.
+        if (i == 0 || glob.charAt(i - 1) != '*') {
+          regex.append(".*");
+        }
+      } else if (c == '?') {
+        regex.append('.');
+      } else if (close > 0) {
+        String set = glob.substring(i + 1, close).replace("\\", "\\\\").replace("[", "\\[");
+        regex.append('[').append(set.replace("&&", "&\\&").replaceFirst("^!", "^")).append(']');
+        i = close;
+      } else {
+        regex.append(Pattern.quote(String.valueOf(c)));
+      }
+    }
+    return Pattern.compile(regex.toString(), Pattern.DOTALL);
+  }
+}

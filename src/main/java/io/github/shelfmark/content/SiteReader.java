@@ -1,0 +1,129 @@
+package io.github.shelfmark.content;
+
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.finding.Findings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a whole source: from the files of a directory to a {@link Site}. */
+public final class SiteReader {
+  private final SiteConfig config;
+  private final Findings findings;
+  private final DocumentReader documents;
+
+  /**
+   * Creates a reader for one build.
+   *
+   * @param now the moment after which a dated document lies in the future
+   * @param findings told of everything wrong with the content
+   */
+  public SiteReader(SiteConfig config, Instant now, Findings findings) {
+    this.config = config;
+    this.findings = findings;
+    this.documents = new DocumentReader(config, now, findings);
+  }
+
+  /**
+   * Reads the source.
+   *
+   * @param source the source directory, which exists
+   * @param outOfBounds directories that are no content wherever they are
+   */
+  public Site read(Path source, Set<Path> outOfBounds) {
+    List<SourceFile> files = new SourceScanner(source, config, outOfBounds, findings).scan();
+    List<Entry> entries = files.parallelStream().map(this::entry).toList();
+    List<Document> pages = new ArrayList<>();
+    List<StaticFile> staticFiles = new ArrayList<>();
+    Map<String, List<Document>> posts = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      Entry entry = entries.get(i);
+      entry.staticFile().ifPresent(staticFiles::add);
+      entry
+          .document()
+          .ifPresent(
+              document -> {
+                if (document.kind() == DocumentKind.PAGE) {
+                  pages.add(document);
+                } else {
+                  posts
+                      .computeIfAbsent(document.collection(), name -> new ArrayList<>())
+                      .add(document);
+                }
+              });
+    }
+    List<Collection> collections = new ArrayList<>();
+    for (CollectionConfig collection : config.content().collections()) {
+      collections.add(
+          new Collection(
+              collection,
+              CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()))));
+    }
+    return new Collisions(config, findings).resolve(pages, collections, staticFiles);
+  }
+
+  private record Entry(Optional<Document> document, Optional<StaticFile> staticFile) {}
+
+  private Entry entry(SourceFile file) {
+    if (!isDocument(file)) {
+      return new Entry(Optional.empty(), staticFile(file));
+    }
+    Optional<Document> document =
+        SourceText.read(file.file(), file.path(), findings)
+            .flatMap(text -> documents.read(file, text));
+    return new Entry(document, Optional.empty());
+  }
+
+  /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
+  private boolean isDocument(SourceFile file) {
+    DocumentFormat format = documents.format(file);
+    if (config.jekyll()) {
+      return hasFence(file);
+    }
+    return format == DocumentFormat.MARKDOWN || (format == DocumentFormat.HTML && hasFence(file));
+  }
+
+  private static boolean hasFence(SourceFile file) {
+    try (InputStream in = Files.newInputStream(file.file())) {
+      byte[] head = in.readNBytes(7);
+      int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
+      return head.length >= start + 4
+          && head[start] == '-'
+          && head[start + 1] == '-'
+          && head[start + 2] == '-'
+          && Character.isWhitespace(head[start + 3]);
+    } catch (IOException e) {
+      // Read as text below, where what is wrong is reported.
+      return true;
+    }
+  }
+
+  /** Files of a collection keep their place below {@code /collection/}, as in Jekyll. */
+  private Optional<StaticFile> staticFile(SourceFile file) {
+    if (file.collection().isEmpty()) {
+      return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
+    }
+    for (CollectionConfig collection : config.content().collections()) {
+      if (collection.name().equals(file.collection())) {
+        String container = config.content().collectionsDir();
+        String directory =
+            container.isEmpty() ? collection.directory() : container + "/" + collection.directory();
+        if (!collection.output() || !file.path().startsWith(directory + "/")) {
+          return Optional.empty();
+        }
+        String below = file.path().substring(directory.length());
+        return Optional.of(new StaticFile(file.path(), file.file(), collection.name() + below));
+      }
+    }
+    return Optional.empty();
+  }
+}
