@@ -1,0 +1,33 @@
+package io.github.shelfmark;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
+import java.util.List;
+
+/**
+ * What came of a build.
+ *
+ * @param findings everything the build has to tell, by file, gravest first
+ * @param documents how many documents the site has
+ * @param sections how many sections
+ * @param staticFiles how many files are copied
+ * @param written files that are new or changed in the output directory
+ * @param unchanged files that were in place already
+ * @param removed files of an earlier build that are gone
+ * @param published whether the output directory now holds this build; when not, it is untouched
+ */
+public record BuildReport(
+    List<Finding> findings,
+    int documents,
+    int sections,
+    int staticFiles,
+    int written,
+    int unchanged,
+    int removed,
+    boolean published) {
+
+  /** How many findings of a severity there are. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}
