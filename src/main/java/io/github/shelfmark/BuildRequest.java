@@ -56,14 +56,12 @@ public record BuildRequest(
 
   /** The same request with other fall-back configuration. */
   public BuildRequest withFallbacks(Map<String, Object> values) {
-    return new BuildRequest(
-        source, output, work, values, overrides, project, now, threads, strict);
+    return new BuildRequest(source, output, work, values, overrides, project, now, threads, strict);
   }
 
   /** The same request with other winning configuration. */
   public BuildRequest withOverrides(Map<String, Object> values) {
-    return new BuildRequest(
-        source, output, work, fallbacks, values, project, now, threads, strict);
+    return new BuildRequest(source, output, work, fallbacks, values, project, now, threads, strict);
   }
 
   /** The same request about another project. */

@@ -72,6 +72,13 @@ final class DocumentReader {
     ZonedDateTime date = date(data, own, file, zone);
     boolean future = date.toInstant().isAfter(now) && !config.content().future();
     if (collection != null && future) {
+      findings.add(
+          Finding.info(
+              FindingCode.FUTURE,
+              file.path(),
+              own.positionOf("date"),
+              "not built, because its date lies in the future",
+              "Set \"future: true\" to build it."));
       return Optional.empty();
     }
     String url =

@@ -37,7 +37,11 @@ public enum FindingCode {
   /** Documents that no configured section lists. */
   UNLISTED,
   /** Something of a Jekyll site that is not run. */
-  NOT_RUN;
+  NOT_RUN,
+  /** A document that is not built because its date lies in the future. */
+  FUTURE,
+  /** A file in the output directory that we wrote and somebody else changed. */
+  CHANGED_OUTPUT;
 
   /** The code as users write it: lower case with hyphens, such as {@code broken-link}. */
   public String id() {

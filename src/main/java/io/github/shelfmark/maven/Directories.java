@@ -1,0 +1,59 @@
+package io.github.shelfmark.maven;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a build reads and writes; all paths absolute.
+ *
+ * @param base the project's directory, or the current one where there is no POM
+ */
+record Directories(Path base, Path source, Path output, Path work) {
+
+  /**
+   * Fills in what nobody configured.
+   *
+   * @param source as configured; null to look for a site in the usual places
+   * @param output as configured or interpolated by Maven
+   * @param work as configured or interpolated by Maven
+   */
+  static Directories of(
+      MavenProject project,
+      MavenSession session,
+      @Nullable File source,
+      @Nullable File output,
+      @Nullable File work) {
+    File basedir = project.getBasedir();
+    boolean pom = project.getFile() != null && basedir != null;
+    Path base =
+        (pom ? basedir.toPath() : Path.of(session.getExecutionRootDirectory()))
+            .toAbsolutePath()
+            .normalize();
+    return new Directories(
+        base,
+        source == null ? usualSource(base, pom) : absolute(base, source.toPath()),
+        interpolated(base, output, "target/site"),
+        interpolated(base, work, "target/shelfmark"));
+  }
+
+  private static Path usualSource(Path base, boolean pom) {
+    boolean isSite =
+        Files.exists(base.resolve("site.yml")) || Files.exists(base.resolve("_config.yml"));
+    return !pom && isSite ? base : base.resolve("src").resolve("docs");
+  }
+
+  /** Without a POM, Maven hands on {@code ${project.basedir}} and its like as they stand. */
+  private static Path interpolated(Path base, @Nullable File file, String otherwise) {
+    return file == null || file.getPath().contains("${")
+        ? base.resolve(otherwise)
+        : absolute(base, file.toPath());
+  }
+
+  private static Path absolute(Path base, Path path) {
+    return base.resolve(path).normalize();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.finding.Finding;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells findings on Maven's console, and as annotations where GitHub runs the build. */
+final class FindingsLog {
+  private final Log log;
+  private final String directory;
+  private final boolean annotate;
+  private final PrintStream annotations;
+
+  /**
+   * Creates a log.
+   *
+   * @param source the source directory
+   * @param base the directory from which readers of the console see files
+   * @param annotate whether to print GitHub's workflow commands too
+   * @param annotations where those go: the bare standard output, for a prefix would break them
+   */
+  FindingsLog(Log log, Path source, Path base, boolean annotate, PrintStream annotations) {
+    this.log = log;
+    this.directory = source.startsWith(base) ? slashed(base.relativize(source)) : slashed(source);
+    this.annotate = annotate;
+    this.annotations = annotations;
+  }
+
+  private static String slashed(Path path) {
+    String text = path.toString().replace('\\', '/');
+    return text.isEmpty() ? "" : text + "/";
+  }
+
+  void tell(List<Finding> findings) {
+    for (Finding finding : findings) {
+      String headline =
+          finding.file().isEmpty() ? finding.message() : directory + finding.headline();
+      String text = finding.hint().isEmpty() ? headline : headline + "\n    " + finding.hint();
+      String withCode = text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0");
+      switch (finding.severity()) {
+        case ERROR -> log.error(withCode);
+        case WARNING -> log.warn(withCode);
+        case INFO -> log.info(withCode);
+      }
+      if (annotate) {
+        annotations.println(annotation(finding));
+      }
+    }
+    annotations.flush();
+  }
+
+  /** A workflow command, as GitHub's documentation of them asks for. */
+  private String annotation(Finding finding) {
+    String command =
+        switch (finding.severity()) {
+          case ERROR -> "error";
+          case WARNING -> "warning";
+          case INFO -> "notice";
+        };
+    StringBuilder line = new StringBuilder("::").append(command);
+    if (!finding.file().isEmpty()) {
+      line.append(" file=").append(property(directory + finding.file()));
+      if (finding.position().line() > 0) {
+        line.append(",line=").append(finding.position().line());
+      }
+      if (finding.position().column() > 0) {
+        line.append(",col=").append(finding.position().column());
+      }
+    }
+    String message =
+        finding.hint().isEmpty() ? finding.message() : finding.message() + "\n" + finding.hint();
+    return line.append("::").append(data(message)).toString();
+  }
+
+  private static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.shelfmark.maven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Configuration given in the POM or on the command line, in the words of {@code site.yml}. */
+final class Overrides {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** Adds a value, unless it was not given. */
+  Overrides with(String key, @Nullable Object value) {
+    if (value != null) {
+      values.put(key, value);
+    }
+    return this;
+  }
+
+  Map<String, Object> toMap() {
+    return values;
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.shelfmark.maven;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.maven.model.Scm;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the POM says of the project. */
+final class ProjectValues {
+  private ProjectValues() {}
+
+  /** Site configuration for what {@code site.yml} leaves open. */
+  static Map<String, Object> fallbacks(MavenProject project) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (hasPom(project)) {
+      put(values, "title", project.getName());
+      put(values, "description", project.getDescription());
+      put(values, "version", project.getVersion());
+      Scm scm = project.getScm();
+      if (scm != null) {
+        put(values, "repository", scm.getUrl());
+      }
+    }
+    return values;
+  }
+
+  /** What templates see as {@code project}. */
+  static Map<String, String> model(MavenProject project) {
+    Map<String, Object> values = new TreeMap<>();
+    if (hasPom(project)) {
+      put(values, "name", project.getName());
+      put(values, "groupId", project.getGroupId());
+      put(values, "artifactId", project.getArtifactId());
+      put(values, "version", project.getVersion());
+      put(values, "description", project.getDescription());
+      put(values, "url", project.getUrl());
+    }
+    Map<String, String> texts = new TreeMap<>();
+    values.forEach((key, value) -> texts.put(key, value.toString()));
+    return texts;
+  }
+
+  private static boolean hasPom(MavenProject project) {
+    return project.getFile() != null;
+  }
+
+  private static void put(Map<String, Object> values, String key, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      values.put(key, value.strip());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.shelfmark.maven;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One {@code <section>} of the POM's {@code <sections>}. */
+public final class SectionParameter {
+  private String title = "";
+  private String prefix = "";
+  private List<SectionParameter> sections = List.of();
+
+  /** Sets the title for readers; derived from the prefix when missing. */
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  /** Sets the URL prefix of the section's posts, such as {@code /guide/}. */
+  public void setPrefix(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** Sets the sections inside this one, in reading order. */
+  public void setSections(List<SectionParameter> sections) {
+    this.sections = sections;
+  }
+
+  /** The section in the words of {@code site.yml}. */
+  Map<String, Object> toConfig() {
+    Map<String, Object> config = new LinkedHashMap<>();
+    if (!title.isEmpty()) {
+      config.put("title", title);
+    }
+    if (!prefix.isEmpty()) {
+      config.put("prefix", prefix);
+    }
+    if (!sections.isEmpty()) {
+      config.put("sections", sections.stream().map(SectionParameter::toConfig).toList());
+    }
+    return config;
+  }
+}
