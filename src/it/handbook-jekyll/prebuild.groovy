@@ -1,0 +1,13 @@
+// The posts are the handbook's own, so that the two sites cannot drift apart.
+def posts = new File(basedir, '../handbook/src/docs/_handbook').toPath()
+def here = new File(basedir, 'src/docs/_handbook').toPath()
+posts.toFile().traverse { file ->
+  def target = here.resolve(posts.relativize(file.toPath()).toString()).toFile()
+  if (file.directory) {
+    target.mkdirs()
+  } else {
+    target.parentFile.mkdirs()
+    target.bytes = file.bytes
+  }
+}
+return true
