@@ -30,6 +30,8 @@ public enum FindingCode {
   LIQUID,
   /** A link to a document, file or heading that does not exist. */
   BROKEN_LINK,
+  /** Markup nested so deeply that it cannot be read. */
+  NESTING,
   /** A fenced directive that is unknown or wrongly written. */
   DIRECTIVE,
   /** A section prefix under which nothing stands. */

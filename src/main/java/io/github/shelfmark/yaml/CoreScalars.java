@@ -17,16 +17,12 @@ final class CoreScalars implements ScalarRules {
 
   @Override
   public @Nullable Object valueOf(String scalar) {
-    switch (scalar) {
-      case "", "~", "null", "Null", "NULL":
-        return null;
-      case "true", "True", "TRUE":
-        return true;
-      case "false", "False", "FALSE":
-        return false;
-      default:
-        return number(scalar);
-    }
+    return switch (scalar) {
+      case "", "~", "null", "Null", "NULL" -> null;
+      case "true", "True", "TRUE" -> true;
+      case "false", "False", "FALSE" -> false;
+      default -> number(scalar);
+    };
   }
 
   private static Object number(String scalar) {

@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class NodeConverter {
   private final ScalarRules rules;
   private final Map<String, Position> positions = new HashMap<>();
-  private final Map<Node, Object> converted = new IdentityHashMap<>();
-  private final Map<Node, Boolean> open = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Object> converted = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
   NodeConverter(ScalarRules rules) {
     this.rules = rules;

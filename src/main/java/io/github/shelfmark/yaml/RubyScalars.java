@@ -27,16 +27,12 @@ final class RubyScalars implements ScalarRules {
 
   @Override
   public @Nullable Object valueOf(String scalar) {
-    switch (scalar) {
-      case "", "~", "null", "Null", "NULL":
-        return null;
-      case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON":
-        return true;
-      case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF":
-        return false;
-      default:
-        return Numbers.mayBeNumber(scalar) ? numberOrDate(scalar) : scalar;
-    }
+    return switch (scalar) {
+      case "", "~", "null", "Null", "NULL" -> null;
+      case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON" -> true;
+      case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF" -> false;
+      default -> Numbers.mayBeNumber(scalar) ? numberOrDate(scalar) : scalar;
+    };
   }
 
   private static Object numberOrDate(String scalar) {

@@ -1,0 +1,140 @@
+package io.github.shelfmark.markup;
+
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.StaticFile;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Severity;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Links between the documents and files of one site. They are written relative to the page they
+ * stand on, so that the site works under any base path and without a server.
+ */
+public final class SiteLinks implements Links {
+  private final Site site;
+  private final Set<String> generated;
+  private final ProvidedPaths provided;
+  private final NearbyPaths nearby;
+  private final String baseurl;
+  private final boolean bySource;
+
+  /**
+   * Makes the links of a site.
+   *
+   * @param generated output paths of pages that no document stands for, such as section indexes
+   */
+  public SiteLinks(Site site, Set<String> generated) {
+    this.site = site;
+    this.generated = Set.copyOf(generated);
+    this.provided = new ProvidedPaths(site.config().provided());
+    this.nearby = new NearbyPaths(site, this.generated);
+    this.baseurl = Url.decode(site.config().info().baseurl());
+    this.bySource = site.config().dialect() == DialectName.COMMONMARK;
+  }
+
+  @Override
+  public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
+    Optional<Href> parsed = Href.of(href.strip());
+    if (parsed.isEmpty()) {
+      return href;
+    }
+    Href link = parsed.get();
+    Optional<String> found = bySource ? bySource(from, link) : Optional.empty();
+    if (found.isEmpty()) {
+      found = byOutput(from, link);
+    }
+    if (found.isPresent()) {
+      return Url.relative(from.output(), found.get()) + link.suffix();
+    }
+    Optional<String> missing = link.against(from.output()).map(this::withoutBase);
+    report(from, link, missing, place, findings);
+    return link.fromRoot() && missing.isPresent()
+        ? Url.relative(from.output(), orIndex(missing.get())) + link.suffix()
+        : href;
+  }
+
+  /** Authors who write for editors and forges link to the source file of a page. */
+  private Optional<String> bySource(Document from, Href link) {
+    Optional<String> path = link.against(from.path());
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> document =
+        site.documentAt(path.get()).filter(Document::written).map(Document::output);
+    return document.isPresent() ? document : site.staticFileAt(path.get()).map(StaticFile::output);
+  }
+
+  private Optional<String> byOutput(Document from, Href link) {
+    Optional<String> path = link.against(from.output());
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    String bare = withoutBase(path.get());
+    Optional<String> found = output(bare);
+    if (found.isEmpty() && !bare.equals(path.get())) {
+      found = output(path.get());
+    }
+    return found.isPresent() || !provided.has(orIndex(bare)) ? found : Optional.of(orIndex(bare));
+  }
+
+  /** The file a server answers a path with. */
+  private Optional<String> output(String path) {
+    if (path.isEmpty() || path.endsWith("/")) {
+      return existing(path + "index.html");
+    }
+    Optional<String> exact = existing(path);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<String> page = existing(path + ".html");
+    return page.isPresent() ? page : existing(path + "/index.html");
+  }
+
+  private Optional<String> existing(String output) {
+    boolean exists =
+        site.documentFor(output).isPresent()
+            || site.staticFileFor(output).isPresent()
+            || generated.contains(output);
+    return exists ? Optional.of(output) : Optional.empty();
+  }
+
+  private String withoutBase(String path) {
+    if (baseurl.length() < 2) {
+      return path;
+    }
+    String base = baseurl.substring(1);
+    if (path.equals(base)) {
+      return "";
+    }
+    return path.startsWith(base + "/") ? path.substring(base.length() + 1) : path;
+  }
+
+  private static String orIndex(String path) {
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  private void report(
+      Document from, Href link, Optional<String> path, Place place, Consumer<Finding> findings) {
+    String hint =
+        path.isEmpty()
+            ? "The path leads out of the site."
+            : nearby
+                .to(path.get())
+                .map(near -> "Did you mean \"/" + near + "\"?")
+                .orElse("No document or file of the site has this path.");
+    findings.accept(
+        new Finding(
+            site.config().jekyll() ? Severity.WARNING : Severity.ERROR,
+            FindingCode.BROKEN_LINK,
+            from.path(),
+            place.position(),
+            "the link \"" + link.path() + link.suffix() + "\" leads nowhere",
+            hint));
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.shelfmark.markup.flexmark;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands inside a line, but links. */
+public final class InlineWriters {
+  private InlineWriters() {}
+
+  static void addTo(NodeWriters writers) {
+    writers
+        .with(Text.class, InlineWriters::text)
+        .with(HtmlEntity.class, InlineWriters::text)
+        .with(Code.class, InlineWriters::code)
+        .with(Emphasis.class, (node, writing) -> element("em", node, writing))
+        .with(StrongEmphasis.class, (node, writing) -> element("strong", node, writing))
+        .with(Strikethrough.class, (node, writing) -> element("del", node, writing))
+        .with(SoftLineBreak.class, (node, writing) -> writing.html().raw("\n"))
+        .with(HardLineBreak.class, (node, writing) -> writing.html().raw("<br />\n"))
+        .with(HtmlInline.class, (node, writing) -> writing.rawHtml(node.getChars()))
+        .with(HtmlInlineComment.class, (node, writing) -> writing.rawHtml(node.getChars()))
+        .with(TypographicSmarts.class, InlineWriters::smart)
+        .with(TypographicQuotes.class, InlineWriters::quotes);
+  }
+
+  private static void text(Node node, Writing writing) {
+    writing.html().text(node.getChars().unescape());
+  }
+
+  private static void code(Code node, Writing writing) {
+    writing.open("code", node).text(codeText(node)).raw("</code>");
+  }
+
+  /** The text of a code span: line ends are blanks, and one blank at both ends falls away. */
+  public static String codeText(Code node) {
+    String text = node.getText().toString().replace("\r\n", " ").replace('\n', ' ');
+    int last = text.length() - 1;
+    boolean padded =
+        last > 0 && text.charAt(0) == ' ' && text.charAt(last) == ' ' && !text.isBlank();
+    return padded ? text.substring(1, last) : text;
+  }
+
+  private static void element(String tag, Node node, Writing writing) {
+    writing.open(tag, node);
+    writing.children(node);
+    writing.html().raw("</").raw(tag).raw(">");
+  }
+
+  private static void smart(TypographicSmarts node, Writing writing) {
+    writing.html().text(node.getTypographicText());
+  }
+
+  private static void quotes(TypographicQuotes node, Writing writing) {
+    writing.html().text(orEmpty(node.getTypographicOpening()));
+    writing.children(node);
+    writing.html().text(orEmpty(node.getTypographicClosing()));
+  }
+
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

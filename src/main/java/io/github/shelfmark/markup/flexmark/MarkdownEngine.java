@@ -1,0 +1,65 @@
+package io.github.shelfmark.markup.flexmark;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.html.Html;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Parses Markdown and writes it as HTML, by one dialect's options. Shared between threads. */
+public final class MarkdownEngine {
+  private final Parser parser;
+  private final NodeWriters writers;
+  private final Links links;
+  private final BiConsumer<Document, NodeAttributes> preparation;
+
+  /**
+   * Makes an engine.
+   *
+   * @param options how to parse
+   * @param writers how to write; not changed from now on
+   * @param links where links lead
+   * @param preparation called with every tree before it is written
+   */
+  public MarkdownEngine(
+      DataHolder options,
+      NodeWriters writers,
+      Links links,
+      BiConsumer<Document, NodeAttributes> preparation) {
+    this.parser = Parser.builder(options).build();
+    this.writers = writers;
+    this.links = links;
+    this.preparation = preparation;
+  }
+
+  /** Renders a text. */
+  public Body render(BodyText source) {
+    try {
+      Document tree = parser.parse(source.text());
+      NodeAttributes attributes = new NodeAttributes();
+      preparation.accept(tree, attributes);
+      return new Writing(source, tree, writers, links, attributes).body();
+    } catch (StackOverflowError tooDeep) {
+      // flexmark recurses by depth; no sane text gets here, and its author must be told.
+      return refused(source);
+    }
+  }
+
+  private static Body refused(BodyText source) {
+    Finding finding =
+        Finding.error(
+            FindingCode.NESTING,
+            source.document().path(),
+            Position.NONE,
+            "blocks or brackets are nested too deeply to be read",
+            "Look for a long run of \">\", \"[\" or list markers.");
+    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.shelfmark.markup.html;
+
+import io.github.shelfmark.markup.Heading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the headings in HTML text. */
+public final class HtmlHeadings {
+  private HtmlHeadings() {}
+
+  /** The headings from top to bottom. */
+  public static List<Heading> of(String html) {
+    List<Heading> headings = new ArrayList<>();
+    TagScanner scanner = new TagScanner(html);
+    for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
+      int level = level(tag.get().name());
+      if (level > 0) {
+        headings.add(heading(html, level, tag.get(), scanner));
+      }
+    }
+    return List.copyOf(headings);
+  }
+
+  private static Heading heading(String html, int level, Tag start, TagScanner scanner) {
+    StringBuilder text = new StringBuilder();
+    int done = start.end();
+    for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
+      text.append(html, done, tag.get().start());
+      done = tag.get().end();
+      // Any heading's end closes it, as in a browser.
+      if (tag.get().name().startsWith("/") && level(tag.get().name().substring(1)) > 0) {
+        break;
+      }
+    }
+    String id =
+        start
+            .attribute("id")
+            .map(found -> HtmlLinks.unescape(html.substring(found.start(), found.end())))
+            .orElse("");
+    String words = HtmlLinks.unescape(text.toString()).strip();
+    return new Heading(level, id, words.lines().map(String::strip).reduce("", HtmlHeadings::join));
+  }
+
+  private static String join(String a, String b) {
+    return a.isEmpty() ? b : b.isEmpty() ? a : a + " " + b;
+  }
+
+  /** 1 to 6 for a heading's name, else 0. */
+  private static int level(String name) {
+    boolean heading = name.length() == 2 && name.charAt(0) == 'h';
+    int level = heading ? name.charAt(1) - '0' : 0;
+    return level >= 1 && level <= 6 ? level : 0;
+  }
+}

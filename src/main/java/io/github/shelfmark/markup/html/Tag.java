@@ -1,0 +1,28 @@
+package io.github.shelfmark.markup.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tag found in HTML text.
+ *
+ * @param name its name in lower case, with a slash before it when it closes an element
+ * @param start index of its {@code <}
+ * @param end index after its {@code >}
+ * @param attributes its attributes in order
+ */
+record Tag(String name, int start, int end, List<Attribute> attributes) {
+
+  /**
+   * An attribute with a value.
+   *
+   * @param name its name in lower case
+   * @param start index of the value's first character, inside the quotes
+   * @param end index after the value's last character
+   */
+  record Attribute(String name, int start, int end) {}
+
+  Optional<Attribute> attribute(String wanted) {
+    return attributes.stream().filter(found -> found.name().equals(wanted)).findFirst();
+  }
+}
