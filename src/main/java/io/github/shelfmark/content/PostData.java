@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class PostData {
   private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-([^/]*)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private PostData() {}
 
   /**
@@ -70,7 +72,7 @@ final class PostData {
   /** A list as it is; a text split at blanks. */
   private static List<Object> words(@Nullable Object value) {
     if (value instanceof String text) {
-      return new ArrayList<>(List.of(text.strip().split("\\s+")));
+      return BLANKS.splitAsStream(text.strip()).map(Object.class::cast).toList();
     }
     return list(value);
   }
