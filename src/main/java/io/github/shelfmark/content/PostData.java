@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PostData {
   private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-([^/]*)");
 
+  private static final Pattern HYPHENS = Pattern.compile("-");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PostData() {}
@@ -55,7 +56,7 @@ final class PostData {
   /** {@code java-asm-intro} as {@code Java Asm Intro} ({@code Jekyll::Utils.titleize_slug}). */
   private static String titleise(String slug) {
     StringBuilder title = new StringBuilder();
-    for (String word : slug.split("-")) {
+    for (String word : HYPHENS.split(slug)) {
       if (title.length() > 0) {
         title.append(' ');
       }
