@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What Jekyll adds to the front matter of every document of a collection. */
@@ -55,19 +56,16 @@ final class PostData {
 
   /** {@code java-asm-intro} as {@code Java Asm Intro} ({@code Jekyll::Utils.titleize_slug}). */
   private static String titleise(String slug) {
-    StringBuilder title = new StringBuilder();
-    for (String word : HYPHENS.split(slug)) {
-      if (title.length() > 0) {
-        title.append(' ');
-      }
-      if (!word.isEmpty()) {
-        int first = word.codePointAt(0);
-        title
-            .appendCodePoint(Character.toUpperCase(first))
-            .append(word.substring(Character.charCount(first)).toLowerCase(Locale.ROOT));
-      }
+    return HYPHENS.splitAsStream(slug).map(PostData::capitalise).collect(Collectors.joining(" "));
+  }
+
+  private static String capitalise(String word) {
+    if (word.isEmpty()) {
+      return word;
     }
-    return title.toString();
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(Locale.ROOT)
+        + word.substring(first).toLowerCase(Locale.ROOT);
   }
 
   /** A list as it is; a text split at blanks. */
