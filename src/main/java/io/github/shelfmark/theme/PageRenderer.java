@@ -43,11 +43,7 @@ public final class PageRenderer {
     this.siteModels = new SiteModels(site, sections, theme.bundle(), project);
     this.variables =
         new PageVariables(
-            sections,
-            siteModels,
-            new Sidebar(sections),
-            new TopNavigation(site, sections),
-            project);
+            siteModels, new Sidebar(sections), new TopNavigation(site, sections), project);
   }
 
   /**

@@ -5,7 +5,6 @@ import freemarker.template.TemplateModelException;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
 import io.github.shelfmark.theme.model.LinkModel;
 import io.github.shelfmark.theme.model.NavModel;
 import io.github.shelfmark.theme.model.PageModel;
@@ -15,22 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of a page's template: the contract with theme authors. */
 final class PageVariables {
-  private final SectionTree sections;
   private final SiteModels siteModels;
   private final Sidebar sidebar;
   private final TopNavigation top;
   private final Map<String, String> project;
 
   PageVariables(
-      SectionTree sections,
-      SiteModels siteModels,
-      Sidebar sidebar,
-      TopNavigation top,
-      Map<String, String> project) {
-    this.sections = sections;
+      SiteModels siteModels, Sidebar sidebar, TopNavigation top, Map<String, String> project) {
     this.siteModels = siteModels;
     this.sidebar = sidebar;
     this.top = top;
@@ -73,8 +67,7 @@ final class PageVariables {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable PostModel neighbour(
-      Optional<Document> document, Linker linker) {
+  private static @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
     return document.map(found -> Models.post(found, linker)).orElse(null);
   }
 
@@ -83,7 +76,7 @@ final class PageVariables {
     List<LinkModel> crumbs = new ArrayList<>();
     for (Section section : path) {
       if (!section.output().equals(page.output())) {
-        String title = section == sections.root() ? "" : section.title();
+        String title = section.prefix().equals("/") ? "" : section.title();
         crumbs.add(new LinkModel(title, linker.to(section.output()), false));
       }
     }

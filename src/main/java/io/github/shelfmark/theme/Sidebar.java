@@ -100,10 +100,10 @@ final class Sidebar {
       String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).prefix() : "";
       int sectionStart = start(section.sections().size(), positionOf(next));
       List<Section> sections = window(section.sections(), sectionStart);
-      boolean only = posts.isEmpty() || section == top;
+      // A lone section is all there is to see, so readers need not open it first.
+      boolean lone = onPath && section.sections().size() == 1;
       for (Section inner : sections) {
-        boolean open =
-            inner.prefix().equals(next) || (onPath && only && section.sections().size() == 1);
+        boolean open = lone || inner.prefix().equals(next);
         entries.add(open ? opened(inner, depth + 1) : leaf(inner.title(), inner.output(), true));
       }
       return section.posts().size() - posts.size() + section.sections().size() - sections.size();

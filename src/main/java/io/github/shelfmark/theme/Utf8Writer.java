@@ -72,16 +72,16 @@ final class Utf8Writer extends Writer {
     if (c < 0x80) {
       putAscii(c);
     } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xc0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3f);
+      bytes[length++] = (byte) (0xc0 | (c >> 6));
+      putContinuation(c);
     } else if (Character.isHighSurrogate(c)) {
       high = c;
     } else if (Character.isLowSurrogate(c)) {
       bytes[length++] = '?';
     } else {
-      bytes[length++] = (byte) (0xe0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
-      bytes[length++] = (byte) (0x80 | c & 0x3f);
+      bytes[length++] = (byte) (0xe0 | (c >> 12));
+      putContinuation(c >> 6);
+      putContinuation(c);
     }
     afterReturn = c == '\r';
   }
@@ -95,11 +95,15 @@ final class Utf8Writer extends Writer {
   }
 
   private void putSupplementary(int codePoint) {
-    bytes[length++] = (byte) (0xf0 | codePoint >> 18);
-    bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
-    bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
-    bytes[length++] = (byte) (0x80 | codePoint & 0x3f);
+    bytes[length++] = (byte) (0xf0 | (codePoint >> 18));
+    putContinuation(codePoint >> 12);
+    putContinuation(codePoint >> 6);
+    putContinuation(codePoint);
     afterReturn = false;
+  }
+
+  private void putContinuation(int bits) {
+    bytes[length++] = (byte) (0x80 | (bits & 0x3f));
   }
 
   @Override

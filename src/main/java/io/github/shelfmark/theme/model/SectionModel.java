@@ -3,8 +3,8 @@ package io.github.shelfmark.theme.model;
 import java.util.List;
 
 /**
- * The variable {@code section} is the one a page stands in; others hang below it. Lists cost
- * nothing until a template reads them.
+ * A section; the variable of this name is the one the page stands in. Lists cost nothing until a
+ * template reads them.
  *
  * @param title its title
  * @param url the link to its page
