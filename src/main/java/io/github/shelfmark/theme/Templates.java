@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -54,18 +55,26 @@ final class Templates {
     try {
       configuration.getTemplate(name).process(model, out);
       return new Rendered(out.toBytes(), List.of());
-    } catch (ParseException e) {
-      return failed(errors.toFinding(e));
+    } catch (IOException e) {
+      return failed(errors.toFinding(parseError(e)));
     } catch (TemplateException e) {
       return failed(errors.toFinding(e));
     } catch (StackOverflowError e) {
       return failed(errors.endless(name));
-    } catch (IOException e) {
-      throw new IllegalStateException("templates are read from memory and written to it", e);
     }
   }
 
-  private static Rendered failed(io.github.shelfmark.finding.Finding finding) {
+  /** FreeMarker remembers that a template cannot be parsed, and then wraps the reason. */
+  private static ParseException parseError(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        return parse;
+      }
+    }
+    throw new IllegalStateException("templates are read from memory and written to it", e);
+  }
+
+  private static Rendered failed(Finding finding) {
     return new Rendered(new byte[0], List.of(finding));
   }
 }

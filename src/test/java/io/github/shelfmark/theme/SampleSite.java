@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Builds small sites for tests, a document at a time. */
 final class SampleSite {
@@ -54,24 +55,26 @@ final class SampleSite {
     return this;
   }
 
-  SampleSite page(String url, String title, Object... data) {
+  SampleSite page(String url, String title, @Nullable Object... data) {
     pages.add(document(DocumentKind.PAGE, url, title, data));
     return this;
   }
 
-  SampleSite post(String url, String title, Object... data) {
+  SampleSite post(String url, String title, @Nullable Object... data) {
     posts.add(document(DocumentKind.POST, url, title, data));
     return this;
   }
 
+  @SuppressWarnings("NullAway") // A document's values may be null, as its Javadoc says.
   private static Document document(
-      DocumentKind kind, String url, String title, Object... keysAndValues) {
+      DocumentKind kind, String url, String title, @Nullable Object... keysAndValues) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", title);
     Map<String, Position> positions = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
-      data.put((String) keysAndValues[i], keysAndValues[i + 1]);
-      positions.put((String) keysAndValues[i], new Position(i / 2 + 3, 1));
+      String key = String.valueOf(keysAndValues[i]);
+      data.put(key, keysAndValues[i + 1]);
+      positions.put(key, new Position(i / 2 + 3, 1));
     }
     String output = Url.toOutput(url, ".html");
     String path = (kind == DocumentKind.POST ? "_" : "") + output.replace(".html", ".md");

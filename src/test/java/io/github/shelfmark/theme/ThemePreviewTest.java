@@ -109,7 +109,13 @@ class ThemePreviewTest {
     }
     String[] lock = {"基于 Redis 的分布式锁", "Redlock 的争议", "基于 ZooKeeper 的分布式锁", "租约"};
     for (int i = 0; i < lock.length; i++) {
-      site.post("/distributed/node/lock/" + (i + 1) + ".html", lock[i], "sequence", i + 1);
+      site.post(
+          "/distributed/node/lock/" + (i + 1) + ".html",
+          lock[i],
+          "sequence",
+          i + 1,
+          "lang",
+          "zh-CN");
     }
     String[] guide = {"Install", "Write your first page", "Sections", "Deploy"};
     for (int i = 0; i < guide.length; i++) {
