@@ -9,7 +9,12 @@ interface Linker {
 
   /** Links that work wherever the site as a whole is put. */
   static Linker relative(String from) {
-    return to -> Url.relative(from, to);
+    String directory = from.substring(0, from.lastIndexOf('/') + 1);
+    return to -> {
+      // Most links of a page lead to its neighbours.
+      boolean near = to.startsWith(directory) && to.indexOf(':', directory.length()) < 0;
+      return near ? Url.encode(to.substring(directory.length())) : Url.relative(from, to);
+    };
   }
 
   /** Links for a page that is served at any depth, as the one for missing pages is. */

@@ -6,6 +6,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class ModelWrapper implements ObjectWrapper {
     if (value instanceof Map<?, ?> map) {
       return new MapModel(map, this);
     }
-    if (value instanceof java.util.Collection<?> collection) {
+    if (value instanceof Collection<?> collection) {
       return new ListModel(
           collection instanceof List<?> list ? list : List.copyOf(collection), this);
     }

@@ -5,10 +5,12 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +53,13 @@ final class Overrides {
         return;
       }
       paths = walk.sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       unreadable("");
       return;
     }
     for (Path path : paths) {
       String name = directory.relativize(path).toString().replace('\\', '/');
-      if (!isHidden(name) && !Files.isDirectory(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+      if (!isHidden(name) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         read(home, path, name);
       }
     }

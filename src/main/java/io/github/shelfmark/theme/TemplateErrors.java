@@ -88,8 +88,15 @@ final class TemplateErrors {
     String text = cut(cut(message.replace("\r\n", "\n"), "\n\n"), "\n----");
     text = cut(text, "  [in template");
     text = text.replace("\n==> ", " ").replace('\n', ' ').strip();
-    text = cut(text, ". ");
+    text = cut(withoutWrapper(text), ". ");
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** The Java class behind a value is no business of a template's author. */
+  private static String withoutWrapper(String text) {
+    int start = text.indexOf(" (wrapper: ");
+    int end = start < 0 ? -1 : text.indexOf(')', start);
+    return end < 0 ? text : text.substring(0, start) + text.substring(end + 1);
   }
 
   private static String cut(String text, String from) {

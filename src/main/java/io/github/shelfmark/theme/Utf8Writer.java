@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class Utf8Writer extends Writer {
   private static final int MAX_BYTES_PER_CHAR = 3;
 
+  private static final int CHUNK = 2048;
+
+  private final char[] chunk = new char[CHUNK];
   private byte[] bytes;
   private int length;
   private char high;
@@ -37,18 +40,34 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(String text, int offset, int count) {
-    reserve(count);
-    for (int i = offset; i < offset + count; i++) {
-      put(text.charAt(i));
+    for (int from = offset; from < offset + count; from += CHUNK) {
+      int part = Math.min(CHUNK, offset + count - from);
+      text.getChars(from, from + part, chunk, 0);
+      write(chunk, 0, part);
     }
   }
 
   @Override
   public void write(char[] text, int offset, int count) {
     reserve(count);
-    for (int i = offset; i < offset + count; i++) {
+    int end = offset + count;
+    int i = offset;
+    while (i < end) {
       put(text[i]);
+      i = high == 0 && !afterReturn ? putAscii(text, i + 1, end) : i + 1;
     }
+  }
+
+  /** Most of a page is markup: copies what needs no thought, and says where it ends. */
+  private int putAscii(char[] text, int from, int end) {
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < end && text[i] < 0x80 && text[i] != '\r') {
+      to[at++] = (byte) text[i++];
+    }
+    length = at;
+    return i;
   }
 
   private void reserve(int chars) {

@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import static io.github.shelfmark.theme.SampleSite.body;
 import static io.github.shelfmark.theme.SampleSite.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class ThemeOverridesTest {
 
   private Rendered render(Theme theme) {
     return new SampleSite()
-        .page("/a.html", "A", "list", List.of("one", 2, true), "made", java.time.LocalDate.EPOCH)
+        .page("/a.html", "A", "list", List.of("one", 2, true), "made", LocalDate.EPOCH)
         .build(theme)
         .rendered("a.html", body("<p>b</p>"));
   }
@@ -144,6 +146,19 @@ class ThemeOverridesTest {
   }
 
   @Test
+  void aMessageNamesNoJavaClass() throws IOException {
+    write("page.ftlh", "${page.data}");
+
+    assertThat(render(load()).findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .doesNotContain("io.github")
+                    .endsWith("this has evaluated to an extended_hash: page.data"));
+  }
+
+  @Test
   void aBrokenPartIsToBlameAndNotThePageThatIncludesIt() throws IOException {
     write("partials/pager.ftlh", "${");
 
@@ -204,8 +219,8 @@ class ThemeOverridesTest {
     assertThat(findings.list())
         .extracting(Finding::code, Finding::file)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(FindingCode.OUTSIDE_SOURCE, "_theme/all"),
-            org.assertj.core.groups.Tuple.tuple(FindingCode.OUTSIDE_SOURCE, "_theme/page.ftlh"));
+            tuple(FindingCode.OUTSIDE_SOURCE, "_theme/all"),
+            tuple(FindingCode.OUTSIDE_SOURCE, "_theme/page.ftlh"));
     assertThat(text(render(theme))).doesNotContain("secret").contains("<p>b</p>");
   }
 
