@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class LineMap {
 
   private final String source;
   private final String rendered;
-  private int @Nullable [] authorLines;
+  private @Nullable List<Integer> authorLines;
 
   /**
    * A map between two texts.
@@ -33,25 +34,21 @@ public final class LineMap {
    * @param line a line of the rendered text; one that does not exist counts as the nearest
    */
   public synchronized int authorLine(int line) {
-    int[] lines = authorLines;
+    List<Integer> lines = authorLines;
     if (lines == null) {
       lines = align(source.lines().toList(), rendered.lines().toList());
       authorLines = lines;
     }
-    return lines.length == 0 ? 1 : lines[Math.max(0, Math.min(line, lines.length) - 1)];
+    return lines.isEmpty() ? 1 : lines.get(Math.max(0, Math.min(line, lines.size()) - 1));
   }
 
-  private static int[] align(List<String> template, List<String> text) {
-    int[] lines = new int[text.size()];
+  private static List<Integer> align(List<String> template, List<String> text) {
+    List<Integer> lines = new ArrayList<>(text.size());
     int next = 0;
-    for (int i = 0; i < lines.length; i++) {
-      int found = text.get(i).isBlank() ? -1 : find(template, text.get(i), next);
-      if (found >= 0) {
-        next = found + 1;
-        lines[i] = next;
-      } else {
-        lines[i] = tagNear(template, next) + 1;
-      }
+    for (String line : text) {
+      int found = line.isBlank() ? -1 : find(template, line, next);
+      next = found >= 0 ? found + 1 : next;
+      lines.add(found >= 0 ? next : tagNear(template, next) + 1);
     }
     return lines;
   }

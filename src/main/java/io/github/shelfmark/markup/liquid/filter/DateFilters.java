@@ -47,6 +47,7 @@ final class DateFilters {
 
   private static ZonedDateTime moment(@Nullable Object input, Context context) {
     return parse(input, context.site().timezone())
+        .map(moment -> moment.withZoneSameInstant(context.site().timezone()))
         .orElseThrow(
             () ->
                 new LiquidException(
@@ -62,7 +63,7 @@ final class DateFilters {
     if (!text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit)) {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atZone(zone));
     }
-    return Dates.of(input, zone);
+    return Dates.inOwnZone(input, zone);
   }
 
   private static @Nullable Object spelled(

@@ -70,7 +70,7 @@ final class NumberFilters {
     }
     return whole
         ? result(exact(input).divide(divisor, 0, RoundingMode.FLOOR), true)
-        : result(exact(input).divide(divisor, MathContext.DECIMAL64), false);
+        : result(exact(input).divide(divisor, MathContext.DECIMAL128), false);
   }
 
   private static Number modulo(@Nullable Object input, @Nullable Object operand) {
