@@ -65,7 +65,6 @@ class UnsafePermalinksTest {
         .extracting(finding -> finding.message() + " " + finding.hint())
         .containsExactly(
             "the permalink has an unknown placeholder \":colection\" Did you mean \"collection\"?",
-            "the permalink has an unknown placeholder \":titel\" There are :basename, :categories, "
-                + ":collection, :day, :month, :name, :output_ext, :path, :slug, :title, :year.");
+            "the permalink has an unknown placeholder \":titel\" Did you mean \"title\"?");
   }
 }

@@ -43,7 +43,8 @@ class UrlTest {
   void aSanitisedPermalinkNeverClimbs(@ForAll("hostile") String permalink) {
     String url = Permalink.sanitise(permalink);
     assertThat(url).startsWith("/").doesNotContain("//");
-    assertThat(Path.of("/site" + url.replace('\\', '/')).normalize()).startsWithRaw(Path.of("/site"));
+    assertThat(Path.of("/site" + url.replace('\\', '/')).normalize())
+        .startsWithRaw(Path.of("/site"));
   }
 
   @Provide
