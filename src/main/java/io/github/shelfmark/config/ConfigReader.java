@@ -153,7 +153,9 @@ public final class ConfigReader {
   private static List<SectionConfig> sections(ConfigValues values) {
     List<SectionConfig> sections = new ArrayList<>();
     for (ConfigValues section : values.mappings("sections")) {
+      String title = section.string("title", "");
       String prefix = section.string("prefix", "");
+      List<SectionConfig> inner = sections(section);
       if (prefix.isEmpty()) {
         section.report(
             FindingCode.WRONG_TYPE,
@@ -161,12 +163,7 @@ public final class ConfigReader {
             "a section needs a prefix",
             "Write \"prefix: /guide/\": the URLs of its posts start with it.");
       } else {
-        sections.add(
-            new SectionConfig(
-                section.string("title", ""),
-                slashed(prefix),
-                sections(section),
-                section.position()));
+        sections.add(new SectionConfig(title, slashed(prefix), inner, section.position()));
       }
       section.reportUnknown();
     }

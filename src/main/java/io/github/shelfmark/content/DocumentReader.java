@@ -33,7 +33,8 @@ final class DocumentReader {
     this.findings = findings;
     this.frontMatter =
         new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
-    this.defaults = new FrontMatterDefaults(config.content().defaults());
+    this.defaults =
+        new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
     this.titles = new DocumentTitles(config.info().title());
     this.urls = new DocumentUrls(config.jekyll(), findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
@@ -57,14 +58,13 @@ final class DocumentReader {
     FrontMatter own = frontMatter.read(text, file.path());
     CollectionConfig collection = collections.get(file.collection());
     String type = collection == null ? "pages" : collection.name();
-    Map<String, Object> data = defaults.of(relativePath(file), type);
-    data.putAll(own.values());
+    Map<String, Object> data = DataMerge.merge(defaults.of(relativePath(file), type), own.values());
     boolean hidden = Boolean.FALSE.equals(data.get("published")) && !config.content().unpublished();
     if (hidden) {
       return Optional.empty();
     }
     String body = text.substring(own.bodyStart());
-    String extension = format == DocumentFormat.TEXT ? "." + file.extension() : ".html";
+    String extension = extension(format, file, data);
     if (collection != null && config.jekyll()) {
       PostData.complete(data, file, categories(file));
     }
@@ -96,6 +96,27 @@ final class DocumentReader {
             Url.toOutput(url, extension),
             titles.of(data, file, body, format),
             collection == null || collection.output()));
+  }
+
+  /** What the output ends with: what the permalink ends with, else what the format says. */
+  private static String extension(
+      DocumentFormat format, SourceFile file, Map<String, Object> data) {
+    String authored = data.get("permalink") instanceof String permalink ? permalink.strip() : "";
+    int dot = authored.lastIndexOf('.');
+    boolean ends = dot > authored.lastIndexOf('/') + 1 && dot + 1 < authored.length();
+    // "/release-1.2" ends with a number, not with an extension.
+    if (ends && authored.substring(dot + 1).chars().allMatch(DocumentReader::isLetter)) {
+      return authored.substring(dot);
+    }
+    return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static String extensionOf(SourceFile file) {
+    return file.extension().isEmpty() ? "" : "." + file.extension();
   }
 
   private String relativePath(SourceFile file) {

@@ -10,10 +10,19 @@ import java.util.Map;
 final class FrontMatterDefaults {
   private record Scope(FrontMatterDefault rule, String path, Globs globs) {
     boolean applies(String document, String type) {
-      if (rule.type() != null && !rule.type().equals(type)) {
+      if (rule.type() != null && !plural(rule.type()).equals(type)) {
         return false;
       }
       return path.isEmpty() || matches(document);
+    }
+
+    /** Jekyll still understands the singular of its own types. */
+    private static String plural(String type) {
+      return switch (type) {
+        case "page" -> "pages";
+        case "post" -> "posts";
+        default -> type;
+      };
     }
 
     /** A scope holds for the path it names and everything below it. */
@@ -39,11 +48,15 @@ final class FrontMatterDefaults {
 
   private final List<Scope> scopes = new ArrayList<>();
 
-  FrontMatterDefaults(List<FrontMatterDefault> rules) {
+  FrontMatterDefaults(List<FrontMatterDefault> rules, String collectionsDir) {
     for (FrontMatterDefault rule : rules) {
       String path = rule.path();
       String relative = path.startsWith("/") ? path.substring(1) : path;
-      scopes.add(new Scope(rule, relative, new Globs(List.of(relative))));
+      // Documents of collections are known by their paths below that directory.
+      if (!collectionsDir.isEmpty() && relative.startsWith(collectionsDir + "/")) {
+        relative = relative.substring(collectionsDir.length() + 1);
+      }
+      scopes.add(new Scope(rule, relative, Globs.ofPaths(relative)));
     }
   }
 
@@ -61,10 +74,10 @@ final class FrontMatterDefaults {
         continue;
       }
       if (strongest == null || scope.outranks(strongest)) {
-        values.putAll(scope.rule().values());
+        values = DataMerge.merge(values, scope.rule().values());
         strongest = scope;
       } else {
-        scope.rule().values().forEach(values::putIfAbsent);
+        values = DataMerge.merge(scope.rule().values(), values);
       }
     }
     return values;

@@ -49,6 +49,13 @@ public final class FrontMatterReader {
       line++;
       if (isFence(text, at)) {
         int body = lineEnd(text, at);
+        // Jekyll drops blank lines below the fence; an XML declaration must not follow one.
+        while (body < text.length()
+            && text.indexOf('\n', body) >= 0
+            && lineIsBlankFrom(text, body)) {
+          body = lineEnd(text, body);
+          line++;
+        }
         YamlMapping mapping = mapping(text.substring(start, at), path);
         return new FrontMatter(
             mapping.values(), topLevel(mapping.positions()), body, line + 1, true);

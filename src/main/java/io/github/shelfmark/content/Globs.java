@@ -13,13 +13,17 @@ final class Globs {
   private final List<Pattern> patterns = new ArrayList<>();
 
   Globs(List<String> globs) {
+    this(globs, false);
+  }
+
+  private Globs(List<String> globs, boolean bySegment) {
     for (String glob : globs) {
       String relative = glob.startsWith("/") ? glob.substring(1) : glob;
       if (relative.isEmpty()) {
         continue;
       }
       if (relative.chars().anyMatch(c -> c == '*' || c == '?' || c == '[')) {
-        patterns.add(compile(relative));
+        patterns.add(compile(relative, bySegment));
       } else {
         prefixes.add(relative);
       }
@@ -46,18 +50,26 @@ final class Globs {
     return false;
   }
 
-  private static Pattern compile(String glob) {
+  /** One pattern as Ruby's {@code Dir.glob} reads it: only a double star matches slashes. */
+  static Globs ofPaths(String glob) {
+    return new Globs(List.of(glob), true);
+  }
+
+  private static Pattern compile(String glob, boolean bySegment) {
     StringBuilder regex = new StringBuilder();
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
       int close = c == '[' ? glob.indexOf(']', i + 2) : -1;
-      if (c == '*') {
+      if (bySegment && glob.startsWith("**/", i)) {
+        regex.append("(?:.*/)?");
+        i += 2;
+      } else if (c == '*') {
         // Several stars say no more than one, and one keeps matching linear.
         if (i == 0 || glob.charAt(i - 1) != '*') {
-          regex.append(".*");
+          regex.append(bySegment ? "[^/]*" : ".*");
         }
       } else if (c == '?') {
-        regex.append('.');
+        regex.append(bySegment ? "[^/]" : ".");
       } else if (close > 0) {
         String set = glob.substring(i + 1, close).replace("\\", "\\\\").replace("[", "\\[");
         regex.append('[').append(set.replace("&&", "&\\&").replaceFirst("^!", "^")).append(']');

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PostData {
   private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-([^/]*)");
 
+  private static final Pattern DOTS = Pattern.compile("\\.++$");
   private static final Pattern HYPHENS = Pattern.compile("-");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -33,19 +34,30 @@ final class PostData {
     Matcher dated = DATED.matcher(basename);
     boolean hasDate = dated.matches();
     if (hasDate && data.get("date") == null) {
-      data.put("date", dated.group(1));
+      data.put("date", withCentury(dated.group(1)));
     }
-    String slug = hasDate ? dated.group(2) : basename;
+    String slug = DOTS.matcher(hasDate ? dated.group(2) : basename).replaceAll("");
     putIfMissing(data, "slug", slug);
     putIfMissing(data, "title", titleise(slug));
     putIfMissing(data, "ext", file.name().substring(basename.length()));
     Set<Object> categories = new LinkedHashSet<>(superdirectories);
-    categories.addAll(words(data.get("categories")));
-    categories.addAll(single(data.get("category")));
+    words(data.get("categories")).forEach(category -> categories.add(category.toString()));
+    single(data.get("category")).forEach(category -> categories.add(category.toString()));
     data.put("categories", List.copyOf(categories));
-    Set<Object> tags = new LinkedHashSet<>(single(data.get("tag")));
-    tags.addAll(words(data.get("tags")));
+    Object tag = data.get("tag");
+    List<Object> tags = tag == null ? words(data.get("tags")) : single(tag);
     data.put("tags", List.copyOf(tags));
+  }
+
+  /** Whether a name starts with a date, as that of every file in {@code _posts} has to. */
+  static boolean isDated(SourceFile file) {
+    return !file.extension().isEmpty() && DATED.matcher(file.name()).matches();
+  }
+
+  /** Ruby reads the year 20 as 2020, and 99 as 1999. */
+  private static String withCentury(String date) {
+    boolean two = date.indexOf('-') == 2;
+    return two ? (date.compareTo("69") < 0 ? "20" : "19") + date : date;
   }
 
   private static void putIfMissing(Map<String, Object> data, String key, String value) {
@@ -71,22 +83,30 @@ final class PostData {
   /** A list as it is; a text split at blanks. */
   private static List<Object> words(@Nullable Object value) {
     if (value instanceof String text) {
-      return BLANKS.splitAsStream(text.strip()).map(Object.class::cast).toList();
+      return BLANKS
+          .splitAsStream(text.strip())
+          .filter(word -> !word.isEmpty())
+          .map(Object.class::cast)
+          .toList();
     }
     return list(value);
   }
 
+  /** A list as it is; anything else as a list of one. */
   private static List<Object> single(@Nullable Object value) {
-    return value instanceof String text ? List.of(text) : list(value);
+    return value == null || value instanceof List ? list(value) : List.of(value);
   }
 
+  /** The items of a list without its nulls; nothing when the value is no list. */
   private static List<Object> list(@Nullable Object value) {
-    List<Object> texts = new ArrayList<>();
-    if (value instanceof List<?> items) {
-      for (Object item : items) {
-        texts.add(String.valueOf(item));
+    List<Object> items = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        if (item != null) {
+          items.add(item);
+        }
       }
     }
-    return texts;
+    return items;
   }
 }

@@ -2,9 +2,13 @@ package io.github.shelfmark.content;
 
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -86,21 +90,28 @@ public final class SiteReader {
   /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
   private boolean isDocument(SourceFile file) {
     DocumentFormat format = documents.format(file);
-    if (config.jekyll()) {
-      return hasFence(file);
+    if (!config.jekyll()) {
+      return format == DocumentFormat.MARKDOWN || (format == DocumentFormat.HTML && hasFence(file));
     }
-    return format == DocumentFormat.MARKDOWN || (format == DocumentFormat.HTML && hasFence(file));
+    if (isPost(file)) {
+      // A post needs no front matter, but what is dated may also be a picture.
+      return PostData.isDated(file) && (format != DocumentFormat.TEXT || hasFence(file));
+    }
+    return hasFence(file);
   }
 
+  private static boolean isPost(SourceFile file) {
+    return file.collection().equals("posts") && ("/" + file.path()).contains("/_posts/");
+  }
+
+  /** Whether the first line is a fence; reads no more of the file than that may take. */
   private static boolean hasFence(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.file())) {
-      byte[] head = in.readNBytes(7);
+      byte[] head = in.readNBytes(64);
       int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
-      return head.length >= start + 4
-          && head[start] == '-'
-          && head[start + 1] == '-'
-          && head[start + 2] == '-'
-          && Character.isWhitespace(head[start + 3]);
+      String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
+      int end = text.indexOf('\n');
+      return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
       // Read as text below, where what is wrong is reported.
       return true;
@@ -111,6 +122,18 @@ public final class SiteReader {
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
       return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
+    }
+    if (config.jekyll() && file.collection().equals("posts")) {
+      if (hasFence(file)) {
+        findings.add(
+            Finding.info(
+                FindingCode.NOT_RUN,
+                file.path(),
+                Position.START,
+                "not built, because its name does not start with a date",
+                "Name it like 2026-01-31-title.md."));
+      }
+      return Optional.empty();
     }
     for (CollectionConfig collection : config.content().collections()) {
       if (collection.name().equals(file.collection())) {

@@ -91,10 +91,17 @@ public final class SourceScanner {
           "Copy what it points to into the source, or leave it out with \"exclude\".");
       return;
     }
-    if (directory) {
-      if (!Files.isSymbolicLink(entry)) {
-        scan(entry, path, inside, into);
-      }
+    if (directory && Files.isSymbolicLink(entry)) {
+      // It might lead to a directory above itself.
+      findings.add(
+          Finding.warning(
+              FindingCode.UNREADABLE,
+              path,
+              Position.NONE,
+              "symbolic links to directories are not followed",
+              "Link to the files, or copy the directory."));
+    } else if (directory) {
+      scan(entry, path, inside, into);
     } else if (Files.isRegularFile(entry)) {
       into.add(new SourceFile(path, entry, collection));
     }
@@ -114,6 +121,10 @@ public final class SourceScanner {
   }
 
   private boolean isContent(String path, String name, boolean directory) {
+    if (name.endsWith(".")) {
+      // Not every file system can hold such a name; Jekyll reads none.
+      return false;
+    }
     boolean included = include.match(path, directory) || include.match(name, directory);
     if (included) {
       return true;

@@ -1,5 +1,6 @@
 package io.github.shelfmark.publish;
 
+import io.github.shelfmark.content.Url;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ record Manifest(SortedMap<String, String> files) {
     SortedMap<String, String> files = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       int blank = line.indexOf(' ');
-      if (blank != Digests.LENGTH) {
+      if (blank != Digests.LENGTH || !Url.staysInside(line.substring(blank + 1))) {
         return EMPTY;
       }
       files.put(line.substring(blank + 1), line.substring(0, blank));

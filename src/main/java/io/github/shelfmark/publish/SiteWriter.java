@@ -3,6 +3,7 @@ package io.github.shelfmark.publish;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,10 +115,10 @@ public final class SiteWriter {
   private int removeStale(Manifest before, List<String> kept) throws IOException {
     int removed = 0;
     for (Map.Entry<String, String> entry : before.files().entrySet()) {
-      Path file = output.resolve(entry.getKey()).normalize();
+      Path file = output.resolve(entry.getKey());
       if (digests.containsKey(entry.getKey())
-          || !file.startsWith(output)
-          || !Files.isRegularFile(file)) {
+          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || leadsOutside(file)) {
         continue;
       }
       if (!Digests.of(file).equals(entry.getValue())) {
@@ -129,6 +130,12 @@ public final class SiteWriter {
       removeEmptyParents(file);
     }
     return removed;
+  }
+
+  /** Whether somebody has put a symbolic link in the way since we wrote a file. */
+  private boolean leadsOutside(Path file) throws IOException {
+    Path expected = output.toRealPath().resolve(output.relativize(file));
+    return !file.toRealPath().equals(expected);
   }
 
   private void removeEmptyParents(Path file) throws IOException {

@@ -41,6 +41,6 @@ final class CoreScalars implements ScalarRules {
     if (FLOAT.matcher(scalar).matches()) {
       return Double.valueOf(scalar);
     }
-    return Numbers.infinityOr(scalar);
+    return Numbers.infinityOr(scalar, scalar);
   }
 }

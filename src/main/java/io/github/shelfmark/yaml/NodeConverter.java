@@ -14,13 +14,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Turns one text's node graph into values; each aliased node becomes one shared value. */
 final class NodeConverter {
+  /** In characters; well above the size of any text that can be read. */
+  private static final long LARGEST = 20_000_000;
+
   private final ScalarRules rules;
   private final Map<String, Position> positions = new HashMap<>();
   private final IdentityHashMap<Node, Object> converted = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
+  private long size;
 
   NodeConverter(ScalarRules rules) {
     this.rules = rules;
@@ -46,21 +52,33 @@ final class NodeConverter {
 
   private @Nullable Object convert(Node node, String path) throws YamlException {
     if (node instanceof ScalarNode scalar) {
-      return scalar.getScalarStyle() == ScalarStyle.PLAIN
-          ? rules.valueOf(scalar.getValue())
-          : scalar.getValue();
+      grow(1 + scalar.getValue().length(), node);
+      boolean text =
+          scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
+      return text ? scalar.getValue() : rules.valueOf(scalar.getValue());
     }
     Object known = converted.get(node);
     if (known != null) {
+      grow(sizes.getOrDefault(node, 1L), node);
       return known;
     }
+    long before = size;
     if (open.put(node, true) != null) {
       throw new YamlException("an alias refers to the value it stands in", position(node));
     }
     Object value = node instanceof MappingNode map ? map(map, path) : list(node, path);
     open.remove(node);
     converted.put(node, value);
+    sizes.put(node, size - before);
     return value;
+  }
+
+  /** Counts what a text amounts to with every alias written out: a few can stand for billions. */
+  private void grow(long more, Node node) throws YamlException {
+    size += more;
+    if (size > LARGEST) {
+      throw new YamlException("its aliases stand for too much text", position(node));
+    }
   }
 
   private List<Object> list(Node node, String path) throws YamlException {
@@ -106,9 +124,15 @@ final class NodeConverter {
   private void merge(Node node, Map<String, Object> into) throws YamlException {
     if (node instanceof SequenceNode maps) {
       for (Node map : maps.getValue()) {
-        merge(map, into);
+        mergeOne(map, into);
       }
-    } else if (convert(node, "<<") instanceof Map<?, ?> map) {
+    } else {
+      mergeOne(node, into);
+    }
+  }
+
+  private void mergeOne(Node node, Map<String, Object> into) throws YamlException {
+    if (convert(node, "<<") instanceof Map<?, ?> map) {
       map.forEach((key, value) -> into.putIfAbsent((String) key, value));
     } else {
       throw new YamlException("\"<<\" needs a mapping, such as \"<<: *name\"", position(node));

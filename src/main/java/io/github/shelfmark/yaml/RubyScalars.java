@@ -1,24 +1,28 @@
 package io.github.shelfmark.yaml;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** YAML 1.1's types as Jekyll's reader knows them, found by probing Jekyll 4.3.1. */
+/** YAML 1.1's types as Jekyll's reader knows them: those of Ruby's Psych, with its oddities. */
 final class RubyScalars implements ScalarRules {
-  private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9][0-9_,]*)");
+  private static final Pattern INTEGER =
+      Pattern.compile("[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*+)");
   private static final Pattern OCTAL = Pattern.compile("[-+]?0[0-7_,]+");
-  private static final Pattern HEXADECIMAL = Pattern.compile("[-+]?0x[0-9a-fA-F_,]+");
-  private static final Pattern BINARY = Pattern.compile("[-+]?0b[01_,]+");
+  private static final Pattern HEXADECIMAL =
+      Pattern.compile("[-+]?0x[_,]*+[0-9a-fA-F][0-9a-fA-F_,]*");
+  private static final Pattern BINARY = Pattern.compile("[-+]?0b[_,]*+[01][01_,]*");
   private static final Pattern FLOAT =
-      Pattern.compile("[-+]?(?:[0-9][0-9_,]*)?\\.[0-9]*(?:[eE][-+][0-9]+)?");
-  private static final Pattern EXPONENT =
-      Pattern.compile("[-+]?[0-9]+(?:\\.[0-9]*)?[eE][-+]?[0-9]+");
+      Pattern.compile("[-+]?(?:[0-9][0-9_,]*+\\.[0-9]*|\\.[0-9]+)(?:[eE][-+][0-9]+)?");
+  private static final Pattern SEXAGESIMAL =
+      Pattern.compile("([-+]?)([0-9][0-9_]*+):([0-5]?[0-9])(?::([0-5]?[0-9]))?(?:\\.([0-9_]*))?");
   private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
   private static final Pattern TIME =
       Pattern.compile(
@@ -27,11 +31,18 @@ final class RubyScalars implements ScalarRules {
 
   @Override
   public @Nullable Object valueOf(String scalar) {
-    return switch (scalar) {
-      case "", "~", "null", "Null", "NULL" -> null;
-      case "true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON" -> true;
-      case "false", "False", "FALSE", "no", "No", "NO", "off", "Off", "OFF" -> false;
-      default -> Numbers.mayBeNumber(scalar) ? numberOrDate(scalar) : scalar;
+    if (Numbers.mayBeNumber(scalar)) {
+      return numberOrDate(scalar);
+    }
+    return scalar.length() > 5 ? scalar : word(scalar);
+  }
+
+  private static @Nullable Object word(String scalar) {
+    return switch (scalar.toLowerCase(Locale.ROOT)) {
+      case "", "~", "null" -> null;
+      case "true", "yes", "on" -> true;
+      case "false", "no", "off" -> false;
+      default -> scalar;
     };
   }
 
@@ -48,13 +59,17 @@ final class RubyScalars implements ScalarRules {
     if (BINARY.matcher(scalar).matches()) {
       return Numbers.integer(bare(scalar, "0b"), 2);
     }
-    boolean hasDigit = scalar.chars().anyMatch(Character::isDigit);
-    if (hasDigit && (FLOAT.matcher(scalar).matches() || EXPONENT.matcher(scalar).matches())) {
-      return Double.valueOf(bare(scalar, ""));
+    if (FLOAT.matcher(scalar).matches()) {
+      double value = Double.parseDouble(bare(scalar, ""));
+      return value;
+    }
+    Matcher base60 = SEXAGESIMAL.matcher(scalar);
+    if (base60.matches()) {
+      return sexagesimal(base60);
     }
     try {
       Object date = dateOrNull(scalar);
-      return date != null ? date : Numbers.infinityOr(scalar);
+      return date != null ? date : Numbers.infinityOr(scalar.toLowerCase(Locale.ROOT), scalar);
     } catch (DateTimeException impossible) {
       // Psych hands a date such as 2021-02-30 on as the text it is.
       return scalar;
@@ -74,16 +89,38 @@ final class RubyScalars implements ScalarRules {
     if (!time.matches()) {
       return null;
     }
+    int hour = part(time, 4);
+    int minute = part(time, 5);
+    int second = part(time, 6);
+    // Ruby takes 24:00:00 for the next midnight, and a leap second for the next minute.
+    int days = hour == 24 && minute == 0 && second == 0 ? 1 : 0;
+    int leap = second == 60 ? 1 : 0;
     LocalDateTime local =
         LocalDateTime.of(
             part(time, 1),
             part(time, 2),
             part(time, 3),
-            part(time, 4),
-            part(time, 5),
-            part(time, 6),
+            hour - 24 * days,
+            minute,
+            second - leap,
             nanoseconds(time.group(7)));
-    return OffsetDateTime.of(local, offset(time.group(8)));
+    return OffsetDateTime.of(local.plusDays(days).plusSeconds(leap), offset(time.group(8)));
+  }
+
+  /** {@code 1:30} is 5400, for Psych reads hours, minutes and seconds whatever is missing. */
+  private static Object sexagesimal(Matcher base60) {
+    long sign = base60.group(1).equals("-") ? -1 : 1;
+    BigInteger hours = new BigInteger(bare(base60.group(2), "")).multiply(BigInteger.valueOf(3600));
+    // Psych gives the sign to the hours alone.
+    long rest = part(base60, 3) * 60L + (base60.group(4) == null ? 0 : part(base60, 4));
+    BigInteger sum = hours.multiply(BigInteger.valueOf(sign)).add(BigInteger.valueOf(rest));
+    if (base60.group(5) == null) {
+      return Numbers.integer(sum.toString(), 10);
+    }
+    // A fraction is one of the last part given, be that minutes or seconds.
+    int unit = base60.group(4) == null ? 60 : 1;
+    String fraction = bare("0." + base60.group(5) + "0", "");
+    return sum.doubleValue() + unit * Double.parseDouble(fraction);
   }
 
   private static int part(Matcher matcher, int group) {

@@ -3,11 +3,14 @@ package io.github.shelfmark.yaml;
 import io.github.shelfmark.finding.Position;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML text into plain values. Tags that name classes mean nothing here: nothing is ever
@@ -50,9 +53,11 @@ public final class YamlReader {
   }
 
   private static Optional<Node> compose(String text) throws YamlException {
-    LoadSettings settings = LoadSettings.builder().setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder().setUseMarks(true).setSchema(new UntypedSchema()).build();
     try {
-      return new Compose(settings).composeString(text);
+      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+      return new Composer(settings, new ShallowParser(parser)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       Position position =
           e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);

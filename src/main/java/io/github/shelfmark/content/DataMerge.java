@@ -1,0 +1,37 @@
+package io.github.shelfmark.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Lays front matter over its defaults ({@code Jekyll::Utils.deep_merge_hashes}). */
+final class DataMerge {
+  private DataMerge() {}
+
+  /**
+   * Merges mappings key by key, at every depth; lists and single values are replaced whole, but a
+   * null above does not hide a value below.
+   *
+   * @param below the values that give way
+   * @param above the values that win
+   * @return a new map, which the caller may change
+   */
+  static Map<String, Object> merge(Map<String, Object> below, Map<String, Object> above) {
+    Map<String, Object> merged = new LinkedHashMap<>(below);
+    above.forEach(
+        (key, value) -> {
+          Object given = merged.get(key);
+          if (value instanceof Map<?, ?> inner && given instanceof Map<?, ?> outer) {
+            merged.put(key, merge(strings(outer), strings(inner)));
+          } else if (value != null || given == null) {
+            merged.put(key, value);
+          }
+        });
+    return merged;
+  }
+
+  private static Map<String, Object> strings(Map<?, ?> map) {
+    Map<String, Object> typed = new LinkedHashMap<>();
+    map.forEach((key, value) -> typed.put(key.toString(), value));
+    return typed;
+  }
+}

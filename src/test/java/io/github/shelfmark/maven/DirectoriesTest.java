@@ -1,0 +1,69 @@
+package io.github.shelfmark.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectoriesTest {
+  @TempDir private Path base;
+
+  private Directories directories(boolean pom, @Nullable File source, @Nullable File output) {
+    MavenProject project = new MavenProject(new Model());
+    if (pom) {
+      project.setFile(base.resolve("pom.xml").toFile());
+    }
+    return Directories.of(project, session(), source, output, null);
+  }
+
+  @SuppressWarnings("deprecation") // there is no other way to make a session without a container
+  private MavenSession session() {
+    DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    request.setBaseDirectory(base.toFile());
+    return new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+  }
+
+  @Test
+  void aProjectsDocumentsAreInTheUsualPlace() {
+    assertThat(directories(true, null, base.resolve("out").toFile()))
+        .isEqualTo(
+            new Directories(
+                base,
+                base.resolve("src/docs"),
+                base.resolve("out"),
+                base.resolve("target/shelfmark")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"site.yml", "_config.yml"})
+  void withoutPomTheDirectoryItselfMayBeTheSource(String config) throws IOException {
+    assertThat(directories(false, null, null).source()).isEqualTo(base.resolve("src/docs"));
+    Files.createFile(base.resolve(config));
+    assertThat(directories(false, null, null).source()).isEqualTo(base);
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/docs"));
+  }
+
+  @Test
+  void whatMavenDidNotInterpolateIsTheUsualOutput() {
+    assertThat(directories(false, null, new File("${project.basedir}/target/site")).output())
+        .isEqualTo(base.resolve("target/site"));
+  }
+
+  @Test
+  void relativePathsStartAtTheProject() {
+    assertThat(directories(true, new File("a/../docs"), null).source())
+        .isEqualTo(base.resolve("docs"));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.shelfmark.maven;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class FindingsLogTest {
+  private static final Path BASE = Path.of("/project");
+
+  private final List<String> lines = new ArrayList<>();
+  private final ByteArrayOutputStream annotations = new ByteArrayOutputStream();
+
+  /** Maven's own log, except that it keeps its lines. */
+  private final SystemStreamLog log =
+      new SystemStreamLog() {
+        @Override
+        public void error(CharSequence line) {
+          lines.add("E " + line);
+        }
+
+        @Override
+        public void warn(CharSequence line) {
+          lines.add("W " + line);
+        }
+
+        @Override
+        public void info(CharSequence line) {
+          lines.add("I " + line);
+        }
+      };
+
+  private void tell(Path source, boolean annotate, Finding... findings) {
+    new FindingsLog(log, source, BASE, annotate, new PrintStream(annotations, true, UTF_8))
+        .tell(List.of(findings));
+  }
+
+  @Test
+  void namesFilesAsReadersOfTheConsoleSeeThem() {
+    tell(
+        BASE.resolve("src/docs"),
+        false,
+        Finding.error(FindingCode.YAML, "a.md", new Position(3, 7), "bad $1 \\", "mend it"),
+        Finding.warning(FindingCode.UNLISTED, "", Position.NONE, "left out", ""),
+        Finding.info(FindingCode.FUTURE, "b.md", new Position(2, 0), "later", ""));
+    assertThat(lines)
+        .containsExactly(
+            "E src/docs/a.md:3:7: bad $1 \\ [yaml]\n    mend it",
+            "W left out [unlisted]",
+            "I src/docs/b.md:2: later [future]");
+    assertThat(annotations.size()).isZero();
+  }
+
+  @Test
+  void theProjectItselfMayBeTheSource() {
+    tell(BASE, false, Finding.error(FindingCode.YAML, "a.md", Position.START, "bad", ""));
+    assertThat(lines).containsExactly("E a.md:1:1: bad [yaml]");
+  }
+
+  @Test
+  void annotationsEscapeWhatWouldEndThem() {
+    tell(
+        BASE,
+        true,
+        Finding.error(
+            FindingCode.YAML, "a,b:c%.md", new Position(1, 2), "50% :: bad", "line\nline"),
+        Finding.info(FindingCode.YAML, "", Position.NONE, "x", ""));
+    assertThat(annotations.toString(UTF_8).lines())
+        .containsExactly(
+            "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline%0Aline", "::notice::x");
+  }
+}
