@@ -4,7 +4,6 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.markup.liquid.filter.Filter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -1,7 +1,5 @@
 package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.markup.liquid.filter.Arguments;
-import io.github.shelfmark.markup.liquid.filter.Filter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

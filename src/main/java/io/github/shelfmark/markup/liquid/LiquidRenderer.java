@@ -1,9 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.liquid.filter.Filter;
-import io.github.shelfmark.markup.liquid.filter.Filters;
-import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Renders Liquid templates of one site; shared between threads. */
 public final class LiquidRenderer {
   private final LiquidSite site;
-  private final Map<String, Filter> filters = Filters.all();
-  private final Map<String, TagParser> tags = Tags.all();
+  private final Map<String, TagParser> tags;
+  private final Map<String, Filter> filters;
   private final Map<String, Template> includes = new ConcurrentHashMap<>();
   private final Map<String, Condition> conditions = new ConcurrentHashMap<>();
 
@@ -21,9 +18,13 @@ public final class LiquidRenderer {
    * A renderer.
    *
    * @param site what templates may ask for
+   * @param tags the tags there are, by name
+   * @param filters the filters there are, by name
    */
-  public LiquidRenderer(LiquidSite site) {
+  public LiquidRenderer(LiquidSite site, Map<String, TagParser> tags, Map<String, Filter> filters) {
     this.site = site;
+    this.tags = tags;
+    this.filters = filters;
   }
 
   /** Whether a text has any Liquid in it; one that has none renders as itself. */

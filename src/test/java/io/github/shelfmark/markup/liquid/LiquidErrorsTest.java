@@ -51,8 +51,7 @@ class LiquidErrorsTest {
 
   @Test
   void endsIncludesThatIncludeThemselves() {
-    LiquidRenderer renderer =
-        new LiquidRenderer(new PlainSite(Map.of("loop.html", "x{% include loop.html %}")));
+    LiquidRenderer renderer = PlainSite.renderer(Map.of("loop.html", "x{% include loop.html %}"));
     LiquidResult result =
         renderer.render(new LiquidSource("a.md", "{% include loop.html %}", 1), Map.of());
     assertThat(result.findings()).hasSize(1);
@@ -69,8 +68,7 @@ class LiquidErrorsTest {
 
   @Test
   void placesMistakesOfIncludedFilesInThem() {
-    LiquidRenderer renderer =
-        new LiquidRenderer(new PlainSite(Map.of("card.html", "a\n{{ 1 | modulo: 0 }}")));
+    LiquidRenderer renderer = PlainSite.renderer(Map.of("card.html", "a\n{{ 1 | modulo: 0 }}"));
     LiquidResult result =
         renderer.render(new LiquidSource("a.md", "{% include card.html %}", 1), Map.of());
     assertThat(result.findings())
@@ -79,7 +77,6 @@ class LiquidErrorsTest {
   }
 
   private static LiquidResult render(String template) {
-    return new LiquidRenderer(new PlainSite())
-        .render(new LiquidSource("a.md", template, 10), Map.of());
+    return PlainSite.renderer(Map.of()).render(new LiquidSource("a.md", template, 10), Map.of());
   }
 }

@@ -50,7 +50,7 @@ class LiquidTagsTest {
 
   private static String render(String template) {
     LiquidResult result =
-        new LiquidRenderer(new PlainSite(INCLUDES))
+        PlainSite.renderer(INCLUDES)
             .render(new LiquidSource("a.md", template, 1), Map.of("name", "Ada", "n", 7L));
     assertThat(result.findings()).isEmpty();
     return result.text();

@@ -1,7 +1,10 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.markup.liquid.filter.Filters;
+import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,12 +12,13 @@ import java.util.Optional;
 final class PlainSite implements LiquidSite {
   private final Map<String, String> includes;
 
-  PlainSite() {
-    this(Map.of());
+  private PlainSite(Map<String, String> includes) {
+    this.includes = includes;
   }
 
-  PlainSite(Map<String, String> includes) {
-    this.includes = includes;
+  /** A renderer that asks such a site. */
+  static LiquidRenderer renderer(Map<String, String> includes) {
+    return new LiquidRenderer(new PlainSite(includes), Tags.all(), Filters.all());
   }
 
   @Override
@@ -34,7 +38,7 @@ final class PlainSite implements LiquidSite {
 
   @Override
   public Collection<String> paths() {
-    return java.util.List.of("_docs/里.md", "2026-01-31-first");
+    return List.of("_docs/里.md", "2026-01-31-first");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.content.Url;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import java.net.URLDecoder;

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.markup.liquid.Filter;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.content.Slug;
+import io.github.shelfmark.markup.liquid.Arguments;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.markup.liquid.Arguments;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;

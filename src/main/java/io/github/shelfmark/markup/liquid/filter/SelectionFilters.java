@@ -1,7 +1,9 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Condition;
 import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.Map;
 import java.util.regex.Pattern;

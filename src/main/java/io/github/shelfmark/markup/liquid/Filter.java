@@ -1,6 +1,5 @@
-package io.github.shelfmark.markup.liquid.filter;
+package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.markup.liquid.Context;
 import org.jspecify.annotations.Nullable;
 
 /** One filter. */
@@ -11,7 +10,7 @@ public interface Filter {
    *
    * @param input what stands before the pipe
    * @param arguments what stands behind the filter's name
-   * @throws io.github.shelfmark.markup.liquid.LiquidException when an argument is of no use
+   * @throws LiquidException when an argument is of no use
    */
   @Nullable Object apply(@Nullable Object input, Arguments arguments, Context context);
 }

@@ -1,7 +1,5 @@
-package io.github.shelfmark.markup.liquid.filter;
+package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.markup.liquid.LiquidException;
-import io.github.shelfmark.markup.liquid.Values;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +15,17 @@ public record Arguments(
     String filter, List<@Nullable Object> values, Map<String, @Nullable Object> keywords) {
 
   /** Whether there are more arguments than {@code index}. */
-  boolean has(int index) {
+  public boolean has(int index) {
     return index < values.size();
   }
 
   /** An argument; null when it is missing. */
-  @Nullable Object optional(int index) {
+  public @Nullable Object optional(int index) {
     return has(index) ? values.get(index) : null;
   }
 
   /** An argument that the filter cannot do without. */
-  @Nullable Object get(int index) {
+  public @Nullable Object get(int index) {
     if (!has(index)) {
       throw new LiquidException(
           "the filter \"" + filter + "\" needs " + (index == 0 ? "an argument" : "more arguments"),
@@ -37,17 +35,17 @@ public record Arguments(
   }
 
   /** An argument as text. */
-  String text(int index) {
+  public String text(int index) {
     return Values.toText(get(index));
   }
 
   /** An argument as text, or something else when it is missing. */
-  String text(int index, String otherwise) {
+  public String text(int index, String otherwise) {
     return has(index) ? text(index) : otherwise;
   }
 
   /** An argument as a whole number, or something else when it is missing. */
-  long integer(int index, long otherwise) {
+  public long integer(int index, long otherwise) {
     return has(index) && get(index) != null ? Values.toInteger(get(index)) : otherwise;
   }
 }
