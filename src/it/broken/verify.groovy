@@ -4,10 +4,10 @@ def promised = [
   'src/docs/guide/install.md:3:1: the permalink "/../../etc/install.html" leaves the output directory',
   'src/docs/guide/latin1.md:1:4: the byte 0xe9 is not UTF-8',
   'src/docs/guide/two.md:3:1: the URL /guide/same.html is also that of guide/one.md:2:1',
-  'src/docs/guide/two.md:4:1: there is no layout "pots"',
+  'src/docs/guide/two.md:4:1: the theme has no layout "pots"',
   'Did you mean "post"?',
-  'src/docs/index.md:3:',
-  'guide/instal.md',
+  'src/docs/index.md:3:27: the link "guide/front-mater.md" leads nowhere',
+  'Did you mean "guide/front-matter.md"?',
   'is left as it was',
 ]
 promised.each { assert log.contains(it) : "the log does not say: $it" }

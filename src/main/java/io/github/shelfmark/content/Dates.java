@@ -28,11 +28,20 @@ public final class Dates {
    * @return the moment in that zone; empty when the value is no date
    */
   public static Optional<ZonedDateTime> of(@Nullable Object value, ZoneId zone) {
+    return inOwnZone(value, zone).map(moment -> moment.withZoneSameInstant(zone));
+  }
+
+  /**
+   * Understands a value as a moment, and leaves it in the zone it names.
+   *
+   * @param zone the zone of a value that names none
+   */
+  public static Optional<ZonedDateTime> inOwnZone(@Nullable Object value, ZoneId zone) {
     if (value instanceof OffsetDateTime moment) {
-      return Optional.of(moment.atZoneSameInstant(zone));
+      return Optional.of(moment.toZonedDateTime());
     }
     if (value instanceof ZonedDateTime moment) {
-      return Optional.of(moment.withZoneSameInstant(zone));
+      return Optional.of(moment);
     }
     if (value instanceof LocalDate day) {
       return Optional.of(day.atStartOfDay(zone));
@@ -51,8 +60,7 @@ public final class Dates {
       return Optional.of(
           LocalDate.of(part(matcher, 1), part(matcher, 2), part(matcher, 3))
               .atTime(part(matcher, 4), part(matcher, 5), part(matcher, 6))
-              .atZone(own)
-              .withZoneSameInstant(zone));
+              .atZone(own));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.content;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,9 +8,33 @@ import java.util.regex.Pattern;
 public final class Slug {
   private static final Pattern DEFAULT = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
   private static final Pattern PRETTY = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
   private static final Pattern EDGE = Pattern.compile("^-|-$");
 
   private Slug() {}
+
+  /**
+   * Jekyll's slug in one of its modes.
+   *
+   * @param mode {@code raw}, {@code default}, {@code pretty}, {@code ascii} or {@code latin}; any
+   *     other leaves the text alone but for its case
+   */
+  public static String of(String text, String mode) {
+    return switch (mode) {
+      case "default" -> of(text);
+      case "pretty" -> pretty(text).toLowerCase(Locale.ROOT);
+      case "raw" -> trim(BLANKS.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
+      case "ascii" -> trim(NOT_ASCII.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
+      case "latin" -> of(withoutAccents(text));
+      default -> text.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String withoutAccents(String text) {
+    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  }
 
   /** Letters, marks and digits, everything else a hyphen; lower case. */
   public static String of(String text) {

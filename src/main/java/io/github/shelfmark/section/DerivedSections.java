@@ -1,6 +1,8 @@
 package io.github.shelfmark.section;
 
+import io.github.shelfmark.content.Collection;
 import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,13 +12,18 @@ import java.util.Map;
 final class DerivedSections {
   private final Map<String, SectionNode> nodes = new HashMap<>();
 
-  private DerivedSections(SectionNode root) {
+  private final Map<String, String> titles = new HashMap<>();
+
+  private DerivedSections(Site site, SectionNode root) {
     nodes.put("/", root);
+    for (Collection collection : site.collections().values()) {
+      titles.put("/" + collection.config().name() + "/", collection.config().title());
+    }
   }
 
-  static SectionNode of(String title, List<Document> documents) {
-    SectionNode root = new SectionNode(title, "/");
-    new DerivedSections(root).place(documents);
+  static SectionNode of(Site site, List<Document> documents) {
+    SectionNode root = new SectionNode(site.config().info().title(), "/");
+    new DerivedSections(site, root).place(documents);
     return root;
   }
 
@@ -50,7 +57,7 @@ final class DerivedSections {
     if (known != null) {
       return known;
     }
-    SectionNode made = new SectionNode("", prefix);
+    SectionNode made = new SectionNode(titles.getOrDefault(prefix, ""), prefix);
     nodes.put(prefix, made);
     node(SectionBuilder.parentOf(prefix)).add(made);
     return made;

@@ -22,9 +22,7 @@ public final class SectionBuilder {
     List<Document> listed = site.documents().stream().filter(SectionBuilder::isListed).toList();
     boolean derived = site.config().sections().isEmpty();
     SectionNode root =
-        derived
-            ? DerivedSections.of(site.config().info().title(), listed)
-            : ConfiguredSections.of(site, listed, findings);
+        derived ? DerivedSections.of(site, listed) : ConfiguredSections.of(site, listed, findings);
     return new SectionTree(root.freeze(derived), listed);
   }
 

@@ -1,4 +1,7 @@
-/** FreeMarker templates, the model they see and the assets beside them. */
+/**
+ * FreeMarker templates and the assets beside them: {@link io.github.shelfmark.theme.Theme} holds
+ * the files, {@link io.github.shelfmark.theme.PageRenderer} puts rendered bodies into them.
+ */
 @NullMarked
 package io.github.shelfmark.theme;
 

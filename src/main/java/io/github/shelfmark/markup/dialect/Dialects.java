@@ -1,0 +1,28 @@
+package io.github.shelfmark.markup.dialect;
+
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.markup.BodyRenderer;
+import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.SiteLinks;
+import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
+import io.github.shelfmark.section.SectionTree;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Makes the renderer that a site's configuration asks for. */
+public final class Dialects {
+  private Dialects() {}
+
+  /**
+   * The renderer of a site's bodies.
+   *
+   * @param sections what directives list
+   * @param generated outputs that no document or file stands for, such as section indexes
+   * @param source the source directory
+   */
+  public static BodyRenderer renderer(
+      Site site, SectionTree sections, Set<String> generated, Path source) {
+    Links links = new SiteLinks(site, generated);
+    return new CommonMarkRenderer(links);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.shelfmark.markup.liquid;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Comparisons joined by {@code and} and {@code or}, as in {@code if} and {@code where_exp}. */
+public final class Condition {
+  private final Expression left;
+  private final @Nullable String operator;
+  private final Expression right;
+  private final String leftText;
+  private final String rightText;
+  private final boolean or;
+  private final @Nullable Condition next;
+
+  private Condition(
+      String leftText,
+      @Nullable String operator,
+      String rightText,
+      boolean or,
+      @Nullable Condition next) {
+    this.leftText = leftText;
+    this.rightText = rightText;
+    this.left = Expressions.parse(leftText);
+    this.operator = operator;
+    this.right = Expressions.parse(rightText);
+    this.or = or;
+    this.next = next;
+  }
+
+  /**
+   * Reads a condition.
+   *
+   * @throws LiquidException when it is none
+   */
+  public static Condition parse(String markup) {
+    Scanner in = new Scanner(markup);
+    Condition condition = parse(in, markup);
+    if (!in.atEnd()) {
+      throw broken(markup, "\"" + in.rest().strip() + "\" is left over");
+    }
+    return condition;
+  }
+
+  private static Condition parse(Scanner in, String markup) {
+    String left = in.expression();
+    if (left == null) {
+      throw broken(markup, "something to compare is missing");
+    }
+    String operator = in.comparison();
+    String right = operator == null ? null : in.expression();
+    if (operator != null && !isOperator(operator)) {
+      throw broken(markup, "there is no operator \"" + operator + "\"");
+    }
+    boolean or = in.word("or");
+    Condition next = or || in.word("and") ? parse(in, markup) : null;
+    return new Condition(left, operator, right == null ? "" : right, or, next);
+  }
+
+  private static boolean isOperator(String text) {
+    return switch (text) {
+      case "==", "!=", "<>", "<", ">", "<=", ">=", "contains" -> true;
+      default -> false;
+    };
+  }
+
+  private static LiquidException broken(String markup, String why) {
+    return new LiquidException(
+        "the condition \"" + markup.strip() + "\" cannot be read: " + why,
+        "Conditions look like \"a == b\", \"a contains 'b'\" or \"a and b\".");
+  }
+
+  /**
+   * Whether the condition holds; a later comparison is made only when an earlier one leaves it
+   * open.
+   */
+  public boolean test(Context context) {
+    for (Condition condition = this; ; condition = condition.next) {
+      boolean holds = condition.holds(context);
+      if (condition.next == null || holds == condition.or) {
+        return holds;
+      }
+    }
+  }
+
+  private boolean holds(Context context) {
+    Object a = left.evaluate(context);
+    if (operator == null) {
+      return Values.isTruthy(a);
+    }
+    Object b = right.evaluate(context);
+    return switch (operator) {
+      case "==" -> equal(a, b);
+      case "!=", "<>" -> !equal(a, b);
+      case "contains" -> contains(a, b);
+      default -> ordered(a, b, operator);
+    };
+  }
+
+  /** {@code empty} asks the other side whether it is; nothing in Jekyll is {@code blank}. */
+  private boolean equal(@Nullable Object a, @Nullable Object b) {
+    if (leftText.equals("empty") || rightText.equals("empty")) {
+      return isEmpty(leftText.equals("empty") ? b : a);
+    }
+    if (leftText.equals("blank") || rightText.equals("blank")) {
+      return false;
+    }
+    return Values.areEqual(a, b);
+  }
+
+  private static boolean isEmpty(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text.isEmpty();
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty();
+    }
+    return value instanceof Map<?, ?> map && map.isEmpty();
+  }
+
+  /** Whether a text, list or map has something in it; public for the filters. */
+  public static boolean contains(@Nullable Object whole, @Nullable Object part) {
+    if (whole == null || part == null) {
+      return false;
+    }
+    if (whole instanceof String text) {
+      return text.contains(Values.toText(part));
+    }
+    if (whole instanceof List<?> list) {
+      return list.stream().anyMatch(item -> Values.areEqual(item, part));
+    }
+    return whole instanceof Map<?, ?> map && map.containsKey(part);
+  }
+
+  private static boolean ordered(@Nullable Object a, @Nullable Object b, String operator) {
+    if (a == null || b == null || a instanceof Map || b instanceof Map) {
+      return false;
+    }
+    Integer order = Values.compare(a, b);
+    if (order == null) {
+      throw new LiquidException(
+          "\"" + Values.toText(a) + "\" and \"" + Values.toText(b) + "\" cannot be compared",
+          "Make both numbers (\"| plus: 0\") or both texts (\"| append: ''\").");
+    }
+    return switch (operator) {
+      case "<" -> order < 0;
+      case ">" -> order > 0;
+      case "<=" -> order <= 0;
+      default -> order >= 0;
+    };
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.shelfmark.markup.liquid;
+
+/** A template that would never end, or fill the memory; ends the rendering of its page. */
+final class LimitException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final LiquidException problem;
+
+  LimitException(LiquidException problem) {
+    super(problem.getMessage(), null, false, false);
+    this.problem = problem;
+  }
+
+  LiquidException problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.shelfmark.markup.liquid;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the author's line for a line of a rendered template. Lines that Liquid left alone are
+ * recognised by their text, in order; what tags wrote belongs to the tag's line. The map is made
+ * when somebody first asks, for only findings need it.
+ */
+public final class LineMap {
+  /** How far ahead a line is looked for; farther it is more likely to be another of that text. */
+  private static final int WINDOW = 400;
+
+  private final String source;
+  private final String rendered;
+  private @Nullable List<Integer> authorLines;
+
+  /**
+   * A map between two texts.
+   *
+   * @param source the template
+   * @param rendered what it became
+   */
+  public LineMap(String source, String rendered) {
+    this.source = source;
+    this.rendered = rendered;
+  }
+
+  /**
+   * The line of the template that a line of the rendered text comes from; both from 1.
+   *
+   * @param line a line of the rendered text; one that does not exist counts as the nearest
+   */
+  public synchronized int authorLine(int line) {
+    List<Integer> lines = authorLines;
+    if (lines == null) {
+      lines = align(source.lines().toList(), rendered.lines().toList());
+      authorLines = lines;
+    }
+    return lines.isEmpty() ? 1 : lines.get(Math.max(0, Math.min(line, lines.size()) - 1));
+  }
+
+  private static List<Integer> align(List<String> template, List<String> text) {
+    List<Integer> lines = new ArrayList<>(text.size());
+    int next = 0;
+    for (String line : text) {
+      int found = line.isBlank() ? -1 : find(template, line, next);
+      next = found >= 0 ? found + 1 : next;
+      lines.add(found >= 0 ? next : tagNear(template, next) + 1);
+    }
+    return lines;
+  }
+
+  private static int find(List<String> template, String line, int from) {
+    int to = Math.min(template.size(), from + WINDOW);
+    for (int i = from; i < to; i++) {
+      if (template.get(i).equals(line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first line with a tag or output from a line on; that line itself when there is none. */
+  private static int tagNear(List<String> template, int from) {
+    int to = Math.min(template.size(), from + WINDOW);
+    for (int i = from; i < to; i++) {
+      if (template.get(i).contains("{{") || template.get(i).contains("{%")) {
+        return i;
+      }
+    }
+    return Math.max(0, Math.min(from, template.size() - 1));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.shelfmark.markup.liquid;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.liquid.filter.Filter;
+import io.github.shelfmark.markup.liquid.filter.Filters;
+import io.github.shelfmark.markup.liquid.tag.Tags;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Renders Liquid templates of one site; shared between threads. */
+public final class LiquidRenderer {
+  private final LiquidSite site;
+  private final Map<String, Filter> filters = Filters.all();
+  private final Map<String, TagParser> tags = Tags.all();
+  private final Map<String, Template> includes = new ConcurrentHashMap<>();
+  private final Map<String, Condition> conditions = new ConcurrentHashMap<>();
+
+  /**
+   * A renderer.
+   *
+   * @param site what templates may ask for
+   */
+  public LiquidRenderer(LiquidSite site) {
+    this.site = site;
+  }
+
+  /** Whether a text has any Liquid in it; one that has none renders as itself. */
+  public static boolean looksTemplated(String text) {
+    return text.contains("{{") || text.contains("{%");
+  }
+
+  /**
+   * Renders a document's text.
+   *
+   * @param source the text below the front matter
+   * @param page the object {@code page}
+   * @return the text and everything wrong with it; never throws for what stands in a template
+   */
+  public LiquidResult render(LiquidSource source, Map<String, Object> page) {
+    List<Finding> findings = new ArrayList<>();
+    StringBuilder out = new StringBuilder(source.text().length() + 256);
+    Template template = parse(source);
+    Context context = new Context(this, page, findings);
+    try {
+      context.run(template, out);
+    } catch (LimitException e) {
+      context.report(0, e.problem());
+    }
+    return new LiquidResult(out.toString(), List.copyOf(findings));
+  }
+
+  Template parse(LiquidSource source) {
+    return new TemplateParser(source, tags).parse();
+  }
+
+  /** An included file, parsed once for the whole build. */
+  Template parseInclude(LiquidSource source) {
+    return includes.computeIfAbsent(source.file(), file -> parse(source));
+  }
+
+  /** A condition given as text, such as that of {@code where_exp}; parsed once. */
+  Condition condition(String markup) {
+    return conditions.computeIfAbsent(markup, Condition::parse);
+  }
+
+  LiquidSite site() {
+    return site;
+  }
+
+  Map<String, Filter> filters() {
+    return filters;
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.shelfmark.markup.liquid;
+
+/**
+ * A template's text and where it comes from.
+ *
+ * @param file its path, for findings
+ * @param text the text
+ * @param firstLine the line in the file on which the text starts
+ */
+public record LiquidSource(String file, String text, int firstLine) {}

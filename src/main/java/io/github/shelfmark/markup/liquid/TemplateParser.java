@@ -1,0 +1,159 @@
+package io.github.shelfmark.markup.liquid;
+
+import io.github.shelfmark.finding.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Parses one template; what cannot be parsed is noted and left out. */
+public final class TemplateParser {
+  private static final int DEEPEST = 100;
+
+  private final LiquidSource source;
+  private final Tokenizer tokens;
+  private final Map<String, TagParser> tags;
+  private final List<LocatedException> problems = new ArrayList<>();
+  private int depth;
+  private @Nullable Token end;
+
+  TemplateParser(LiquidSource source, Map<String, TagParser> tags) {
+    this.source = source;
+    this.tokens = new Tokenizer(source.text());
+    this.tags = tags;
+  }
+
+  Template parse() {
+    Body body = items(Set.of(), Integer.MAX_VALUE, "");
+    return new Template(source, body, List.copyOf(problems));
+  }
+
+  /**
+   * Reads the body of a block up to one of the tags that may end it; {@link #end()} is then that
+   * tag.
+   *
+   * @param block the block's own tag
+   * @param ends names of the tags that end this body
+   */
+  public Body body(Token block, String... ends) {
+    if (depth >= DEEPEST) {
+      throw new LiquidException(
+          "blocks are nested more than " + DEEPEST + " deep", "Close blocks before opening more.");
+    }
+    depth++;
+    Body body = items(Set.of(ends), block.offset(), block.name());
+    depth--;
+    return body;
+  }
+
+  /** The tag that ended the last {@link #body}; the block's own when the text ended first. */
+  public Token end() {
+    if (end == null) {
+      throw new IllegalStateException("no block has been read");
+    }
+    return end;
+  }
+
+  /** The text up to {@code endraw}, untouched. */
+  public String raw(Token tag) {
+    String raw = tokens.raw();
+    if (raw == null) {
+      throw unclosed("raw");
+    }
+    return raw;
+  }
+
+  /** Passes over a comment, in which other comments may stand. */
+  public void comment(Token tag) {
+    int open = 1;
+    while (open > 0) {
+      Token token = tokens.next();
+      if (token == null) {
+        throw unclosed("comment");
+      }
+      if (token.kind() == Token.Kind.TAG && token.name().equals("raw")) {
+        raw(token);
+      } else if (token.kind() == Token.Kind.TAG && token.name().equals("comment")) {
+        open++;
+      } else if (token.kind() == Token.Kind.TAG && token.name().equals("endcomment")) {
+        open--;
+      }
+    }
+  }
+
+  private Body items(Set<String> ends, int blockOffset, String blockName) {
+    List<Body.Item> items = new ArrayList<>();
+    while (true) {
+      Token token = null;
+      try {
+        token = tokens.next();
+        if (token == null) {
+          break;
+        }
+        if (token.kind() == Token.Kind.TAG && ends.contains(token.name())) {
+          end = token;
+          return new Body(items);
+        }
+        items.add(new Body.Item(token.offset(), node(token, blockName)));
+      } catch (LocatedException e) {
+        problems.add(e);
+      } catch (LiquidException e) {
+        problems.add(new LocatedException(token == null ? 0 : token.offset(), e));
+      }
+    }
+    if (!ends.isEmpty()) {
+      problems.add(new LocatedException(blockOffset, unclosed(blockName)));
+      end = new Token(Token.Kind.TAG, blockOffset, "end" + blockName, "");
+    }
+    return new Body(items);
+  }
+
+  private static LiquidException unclosed(String block) {
+    return new LiquidException(
+        "{% " + block + " %} is never closed", "Put {% end" + block + " %} where it ends.");
+  }
+
+  private Node node(Token token, String blockName) {
+    switch (token.kind()) {
+      case TEXT:
+        return new Text(token.markup());
+      case OUTPUT:
+        return FilteredExpression.parse(token.markup());
+      case TAG:
+      default:
+        TagParser tag = tags.get(token.name());
+        if (tag == null) {
+          throw unknown(token.name(), blockName);
+        }
+        return tag.parse(token, this);
+    }
+  }
+
+  private LiquidException unknown(String name, String blockName) {
+    if (name.startsWith("end") || name.equals("else") || name.equals("elsif")) {
+      return new LiquidException(
+          "{% " + name + " %} has nothing to end",
+          blockName.isEmpty()
+              ? "Remove it, or open the block it belongs to."
+              : "The open block is {% " + blockName + " %}.");
+    }
+    return new LiquidException(
+        "there is no tag \"" + name + "\"",
+        Nearest.hint(
+            name, tags.keySet(), "A Ruby plugin may have made it; those are not run here."));
+  }
+
+  /** Text that is written as it is. */
+  private record Text(String text) implements Node {
+    @Override
+    public void render(Context context, StringBuilder out) {
+      out.append(text);
+    }
+
+    @Override
+    public boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.shelfmark.markup.liquid;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What values are as text, number, truth and order; the answers are Ruby's. */
+public final class Values {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
+  private static final Pattern DECIMAL = Pattern.compile("\\s*-?\\d+\\.\\d+\\s*");
+  private static final Pattern LEADING_INTEGER =
+      Pattern.compile("\\s*([-+]?\\d+).*", Pattern.DOTALL);
+
+  private Values() {}
+
+  /** A value as an output writes it. */
+  public static String toText(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof List<?> list) {
+      StringBuilder joined = new StringBuilder();
+      list.forEach(item -> joined.append(toText(item)));
+      return joined.toString();
+    }
+    if (value instanceof Map || value instanceof Double || value instanceof Temporal) {
+      return inspect(value);
+    }
+    return value.toString();
+  }
+
+  /** A value as it stands inside a printed list or map. */
+  public static String inspect(@Nullable Object value) {
+    if (value == null) {
+      return "nil";
+    }
+    if (value instanceof String text) {
+      return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+    if (value instanceof Map<?, ?> map) {
+      StringBuilder out = new StringBuilder("{");
+      map.forEach(
+          (key, item) ->
+              out.append(out.length() > 1 ? ", " : "")
+                  .append(inspect(key))
+                  .append("=>")
+                  .append(inspect(item)));
+      return out.append('}').toString();
+    }
+    if (value instanceof List<?> list) {
+      return "[" + String.join(", ", list.stream().map(Values::inspect).toList()) + "]";
+    }
+    if (value instanceof Double number) {
+      return decimal(number);
+    }
+    if (value instanceof ZonedDateTime moment) {
+      return TIME.format(moment);
+    }
+    if (value instanceof OffsetDateTime moment) {
+      return TIME.format(moment);
+    }
+    return value.toString();
+  }
+
+  private static String decimal(double number) {
+    if (Double.isInfinite(number) || Double.isNaN(number)) {
+      return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
+    }
+    double size = Math.abs(number);
+    if (size != 0 && (size < 1e-4 || size >= 1e16)) {
+      String java = Double.toString(number);
+      int e = java.indexOf('E');
+      int exponent = Integer.parseInt(java.substring(e + 1));
+      return String.format(
+          Locale.ROOT,
+          "%se%s%02d",
+          java.substring(0, e),
+          exponent < 0 ? "-" : "+",
+          Math.abs(exponent));
+    }
+    String plain = BigDecimal.valueOf(number).toPlainString();
+    return plain.indexOf('.') < 0 ? plain + ".0" : plain;
+  }
+
+  /** Everything but nil and false is true. */
+  public static boolean isTruthy(@Nullable Object value) {
+    return value != null && !Boolean.FALSE.equals(value);
+  }
+
+  /** Equality; numbers by value. */
+  public static boolean areEqual(@Nullable Object a, @Nullable Object b) {
+    if (a instanceof Number x && b instanceof Number y) {
+      return exact(x).compareTo(exact(y)) == 0;
+    }
+    return Objects.equals(a, b);
+  }
+
+  /** Order of two numbers, texts or dates; null where there is none. */
+  public static @Nullable Integer compare(Object a, Object b) {
+    if (a instanceof Number x && b instanceof Number y) {
+      return exact(x).compareTo(exact(y));
+    }
+    if (a instanceof String x && b instanceof String y) {
+      return x.compareTo(y);
+    }
+    if (a instanceof ZonedDateTime x && b instanceof ZonedDateTime y) {
+      return x.toInstant().compareTo(y.toInstant());
+    }
+    if (a instanceof LocalDate x && b instanceof LocalDate y) {
+      return x.compareTo(y);
+    }
+    return null;
+  }
+
+  /** A number without rounding; infinities count as the largest double. */
+  public static BigDecimal exact(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    if (number instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    if (number instanceof Double || number instanceof Float) {
+      double value = number.doubleValue();
+      return BigDecimal.valueOf(
+          Double.isFinite(value) ? value : Math.copySign(Double.MAX_VALUE, value));
+    }
+    return BigDecimal.valueOf(number.longValue());
+  }
+
+  /** A value as the number that arithmetic filters see: a decimal, or a whole number, or 0. */
+  public static Number toNumber(@Nullable Object value) {
+    if (value instanceof Number number) {
+      return number;
+    }
+    if (value instanceof String text) {
+      if (DECIMAL.matcher(text).matches()) {
+        return Double.valueOf(text.strip());
+      }
+      Matcher leading = LEADING_INTEGER.matcher(text);
+      if (leading.matches()) {
+        BigInteger whole = new BigInteger(leading.group(1).replace("+", ""));
+        return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
+      }
+    }
+    return 0L;
+  }
+
+  /**
+   * A value as a whole number.
+   *
+   * @throws LiquidException when it is none
+   */
+  public static long toInteger(@Nullable Object value) {
+    if (value instanceof Long || value instanceof Integer) {
+      return ((Number) value).longValue();
+    }
+    if (value instanceof Double number) {
+      return number.longValue();
+    }
+    try {
+      return Long.parseLong(toText(value).strip());
+    } catch (NumberFormatException e) {
+      throw new LiquidException(
+          "\"" + toText(value) + "\" is not a whole number", "Give a number such as 3.");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.shelfmark.markup.liquid;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A variable and the way into it, such as {@code page.tags[0].size}.
+ *
+ * @param root gives the variable's name
+ * @param keys give the keys to follow
+ * @param names the keys that were written after a dot; empty for those in brackets
+ */
+record VariableLookup(Expression root, List<Expression> keys, List<String> names)
+    implements Expression {
+
+  @Override
+  public @Nullable Object evaluate(Context context) {
+    Object value = context.variable(Values.toText(root.evaluate(context)));
+    for (int i = 0; i < keys.size() && value != null; i++) {
+      value = step(value, keys.get(i).evaluate(context), names.get(i));
+    }
+    return value;
+  }
+
+  private static @Nullable Object step(Object value, @Nullable Object key, String name) {
+    if (value instanceof Map<?, ?> map) {
+      Object found = map.get(key instanceof Number ? Values.toText(key) : key);
+      if (found != null || key == null || map.containsKey(key)) {
+        return found;
+      }
+      return name.equals("size") ? (Object) (long) map.size() : null;
+    }
+    if (value instanceof List<?> list) {
+      if (key instanceof Long position) {
+        long index = position < 0 ? list.size() + position : position;
+        return index >= 0 && index < list.size() ? list.get((int) index) : null;
+      }
+      return switch (name) {
+        case "size" -> (long) list.size();
+        case "first" -> list.isEmpty() ? null : list.get(0);
+        case "last" -> list.isEmpty() ? null : list.get(list.size() - 1);
+        default -> null;
+      };
+    }
+    if (value instanceof String text && name.equals("size")) {
+      return (long) text.codePointCount(0, text.length());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind a filter's name.
+ *
+ * @param filter the filter's name, for messages
+ * @param values the values in order
+ * @param keywords the values with a name
+ */
+public record Arguments(
+    String filter, List<@Nullable Object> values, Map<String, @Nullable Object> keywords) {
+
+  /** Whether there are more arguments than {@code index}. */
+  boolean has(int index) {
+    return index < values.size();
+  }
+
+  /** An argument; null when it is missing. */
+  @Nullable Object optional(int index) {
+    return has(index) ? values.get(index) : null;
+  }
+
+  /** An argument that the filter cannot do without. */
+  @Nullable Object get(int index) {
+    if (!has(index)) {
+      throw new LiquidException(
+          "the filter \"" + filter + "\" needs " + (index == 0 ? "an argument" : "more arguments"),
+          "Write it with a colon: \"| " + filter + ": value\".");
+    }
+    return values.get(index);
+  }
+
+  /** An argument as text. */
+  String text(int index) {
+    return Values.toText(get(index));
+  }
+
+  /** An argument as text, or something else when it is missing. */
+  String text(int index, String otherwise) {
+    return has(index) ? text(index) : otherwise;
+  }
+
+  /** An argument as a whole number, or something else when it is missing. */
+  long integer(int index, long otherwise) {
+    return has(index) && get(index) != null ? Values.toInteger(get(index)) : otherwise;
+  }
+}

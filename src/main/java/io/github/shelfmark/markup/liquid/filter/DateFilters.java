@@ -1,0 +1,95 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.content.Dates;
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Values;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that write dates, in the site's time zone. */
+final class DateFilters {
+  private DateFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put("date", DateFilters::date);
+    format(filters, "date_to_xmlschema", "%Y-%m-%dT%H:%M:%S%:z");
+    format(filters, "date_to_rfc822", "%a, %d %b %Y %H:%M:%S %z");
+    filters.put("date_to_string", (input, args, context) -> spelled(input, args, context, "%b"));
+    filters.put(
+        "date_to_long_string", (input, args, context) -> spelled(input, args, context, "%B"));
+  }
+
+  private static void format(Map<String, Filter> filters, String name, String pattern) {
+    filters.put(
+        name,
+        (input, args, context) ->
+            isEmpty(input) ? input : Strftime.format(moment(input, context), pattern));
+  }
+
+  private static boolean isEmpty(@Nullable Object input) {
+    return Values.toText(input).isEmpty();
+  }
+
+  /** What is no date, or has no format, stays as it is. */
+  private static @Nullable Object date(@Nullable Object input, Arguments args, Context context) {
+    String pattern = args.text(0, "");
+    if (pattern.isEmpty()) {
+      return input;
+    }
+    Optional<ZonedDateTime> moment = parse(input, context.site().timezone());
+    return moment.isPresent() ? Strftime.format(moment.get(), pattern) : input;
+  }
+
+  private static ZonedDateTime moment(@Nullable Object input, Context context) {
+    return parse(input, context.site().timezone())
+        .map(moment -> moment.withZoneSameInstant(context.site().timezone()))
+        .orElseThrow(
+            () ->
+                new LiquidException(
+                    "\"" + Values.toText(input) + "\" is not a date",
+                    "Write it as 2026-01-31, or as 2026-01-31 18:30:00 +0800."));
+  }
+
+  private static Optional<ZonedDateTime> parse(@Nullable Object input, ZoneId zone) {
+    String text = Values.toText(input).strip();
+    if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {
+      return Optional.of(ZonedDateTime.now(zone));
+    }
+    if (!text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit)) {
+      return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atZone(zone));
+    }
+    return Dates.inOwnZone(input, zone);
+  }
+
+  private static @Nullable Object spelled(
+      @Nullable Object input, Arguments args, Context context, String month) {
+    if (isEmpty(input)) {
+      return input;
+    }
+    ZonedDateTime moment = moment(input, context);
+    if (!args.text(0, "").equals("ordinal")) {
+      return Strftime.format(moment, "%d " + month + " %Y");
+    }
+    String day = moment.getDayOfMonth() + ordinal(moment.getDayOfMonth());
+    return Strftime.format(
+        moment,
+        args.text(1, "").equals("US") ? month + " " + day + ", %Y" : day + " " + month + " %Y");
+  }
+
+  private static String ordinal(int day) {
+    if (day >= 11 && day <= 13) {
+      return "th";
+    }
+    return switch (day % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Values;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that escape and unescape texts. */
+final class EscapeFilters {
+  private static final Pattern UNESCAPED_AND = Pattern.compile("&(?!(?:[a-zA-Z]+|#\\d+);)");
+  private static final Pattern HTML_BLOCKS =
+      Pattern.compile("<script.*?</script>|<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
+  private static final Pattern HTML_TAGS = Pattern.compile("<.*?>", Pattern.DOTALL);
+
+  private EscapeFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put("escape", (input, args, context) -> input == null ? null : escape(input));
+    filters.put("h", (input, args, context) -> input == null ? null : escape(input));
+    filters.put(
+        "escape_once",
+        (input, args, context) ->
+            quotes(UNESCAPED_AND.matcher(Values.toText(input)).replaceAll("&amp;"))
+                .replace("'", "&#39;"));
+    filters.put(
+        "xml_escape", (input, args, context) -> quotes(Values.toText(input).replace("&", "&amp;")));
+    filters.put("strip_html", (input, args, context) -> stripHtml(Values.toText(input)));
+    filters.put("url_encode", (input, args, context) -> input == null ? null : form(input));
+    filters.put("cgi_escape", (input, args, context) -> form(input));
+    filters.put("url_decode", (input, args, context) -> input == null ? null : unform(input));
+    filters.put("uri_escape", (input, args, context) -> Url.escape(Values.toText(input)));
+    filters.put("base64_encode", (input, args, context) -> encode(Base64.getEncoder(), input));
+    filters.put(
+        "base64_url_safe_encode", (input, args, context) -> encode(Base64.getUrlEncoder(), input));
+    filters.put("base64_decode", (input, args, context) -> decode(Base64.getDecoder(), input));
+    filters.put(
+        "base64_url_safe_decode", (input, args, context) -> decode(Base64.getUrlDecoder(), input));
+  }
+
+  private static String escape(Object input) {
+    return quotes(Values.toText(input).replace("&", "&amp;")).replace("'", "&#39;");
+  }
+
+  private static String quotes(String text) {
+    return text.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  private static String stripHtml(String text) {
+    return HTML_TAGS.matcher(HTML_BLOCKS.matcher(text).replaceAll("")).replaceAll("");
+  }
+
+  private static String form(@Nullable Object input) {
+    return URLEncoder.encode(Values.toText(input), StandardCharsets.UTF_8);
+  }
+
+  private static String unform(Object input) {
+    try {
+      return URLDecoder.decode(Values.toText(input), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return Values.toText(input);
+    }
+  }
+
+  private static String encode(Base64.Encoder encoder, @Nullable Object input) {
+    return encoder.encodeToString(Values.toText(input).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decode(Base64.Decoder decoder, @Nullable Object input) {
+    try {
+      return new String(decoder.decode(Values.toText(input)), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new LiquidException(
+          "the text is not Base64", "Base64 has letters, digits, \"+\", \"/\" and \"=\" only.");
+    }
+  }
+}

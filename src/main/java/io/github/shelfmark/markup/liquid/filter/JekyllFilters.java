@@ -1,0 +1,87 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.content.Slug;
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rest of Jekyll's own filters ({@code Jekyll::Filters}). */
+final class JekyllFilters {
+  private static final String CJK = "\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}";
+  private static final Pattern CJK_CHARACTER = Pattern.compile("[" + CJK + "]");
+  private static final Pattern OTHER_WORD = Pattern.compile("[^" + CJK + "\\s]+");
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  private JekyllFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put("default", (input, args, context) -> orDefault(input, args));
+    filters.put(
+        "markdownify", (input, args, context) -> context.site().markdownify(Values.toText(input)));
+    filters.put(
+        "slugify",
+        (input, args, context) ->
+            input == null ? null : Slug.of(Values.toText(input), args.text(0, "default")));
+    filters.put("jsonify", (input, args, context) -> Json.write(input));
+    filters.put("json", (input, args, context) -> Json.write(input));
+    filters.put(
+        "inspect",
+        (input, args, context) ->
+            Values.inspect(input)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
+    filters.put("number_of_words", (input, args, context) -> words(input, args.text(0, "")));
+    filters.put("array_to_sentence_string", (input, args, context) -> sentence(input, args));
+    filters.put("sample", (input, args, context) -> sample(input));
+  }
+
+  private static @Nullable Object orDefault(@Nullable Object input, Arguments args) {
+    boolean allowFalse = Values.isTruthy(args.keywords().get("allow_false"));
+    boolean missing = allowFalse ? input == null : !Values.isTruthy(input);
+    boolean empty =
+        (input instanceof String text && text.isEmpty())
+            || (input instanceof List<?> list && list.isEmpty())
+            || (input instanceof Map<?, ?> map && map.isEmpty());
+    return missing || empty ? (args.has(0) ? args.get(0) : "") : input;
+  }
+
+  private static long words(@Nullable Object input, String mode) {
+    String text = Values.toText(input);
+    long characters = mode.isEmpty() ? 0 : CJK_CHARACTER.matcher(text).results().count();
+    boolean byCharacter = mode.equals("cjk") || (mode.equals("auto") && characters > 0);
+    return byCharacter
+        ? characters + OTHER_WORD.matcher(text).results().count()
+        : WORD.matcher(text).results().count();
+  }
+
+  private static String sentence(@Nullable Object input, Arguments args) {
+    if (!(input instanceof List<?> list)) {
+      throw new LiquidException(
+          "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");
+    }
+    String connector = args.text(0, "and");
+    List<String> items = list.stream().map(Values::toText).toList();
+    int size = items.size();
+    return switch (size) {
+      case 0 -> "";
+      case 1 -> items.get(0);
+      case 2 -> items.get(0) + " " + connector + " " + items.get(1);
+      default ->
+          String.join(", ", items.subList(0, size - 1))
+              + ", "
+              + connector
+              + " "
+              + items.get(size - 1);
+    };
+  }
+
+  /** The first item: a build must not depend on chance. */
+  private static @Nullable Object sample(@Nullable Object input) {
+    return input instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : input;
+  }
+}

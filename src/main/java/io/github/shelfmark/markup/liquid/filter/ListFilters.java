@@ -1,0 +1,183 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that make lists of lists. */
+final class ListFilters {
+  private ListFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put("size", (input, args, context) -> size(input));
+    filters.put("first", (input, args, context) -> end(input, true));
+    filters.put("last", (input, args, context) -> end(input, false));
+    filters.put("join", (input, args, context) -> join(input, args.text(0, " ")));
+    filters.put("reverse", (input, args, context) -> reversed(input));
+    filters.put("compact", (input, args, context) -> compact(input, args));
+    filters.put("concat", (input, args, context) -> concat(input, args.get(0)));
+    filters.put("map", (input, args, context) -> map(input, args.text(0)));
+    filters.put("uniq", (input, args, context) -> unique(input, args));
+    filters.put("sort", (input, args, context) -> sort(input, args));
+    filters.put("sort_natural", (input, args, context) -> sortNatural(input, args));
+    filters.put("slice", (input, args, context) -> slice(input, args));
+    filters.put("push", (input, args, context) -> with(input, args.get(0), false));
+    filters.put("unshift", (input, args, context) -> with(input, args.get(0), true));
+    filters.put("pop", (input, args, context) -> without(input, args.integer(0, 1), false));
+    filters.put("shift", (input, args, context) -> without(input, args.integer(0, 1), true));
+  }
+
+  private static long size(@Nullable Object input) {
+    if (input instanceof String text) {
+      return text.codePointCount(0, text.length());
+    }
+    if (input instanceof List<?> list) {
+      return list.size();
+    }
+    if (input instanceof Map<?, ?> map) {
+      return map.size();
+    }
+    // Ruby's whole numbers have a size in bytes.
+    return input instanceof Long ? Long.BYTES : 0;
+  }
+
+  private static @Nullable Object end(@Nullable Object input, boolean first) {
+    if (input instanceof List<?> list && !list.isEmpty()) {
+      return list.get(first ? 0 : list.size() - 1);
+    }
+    if (first && input instanceof Map<?, ?> map && !map.isEmpty()) {
+      Map.Entry<?, ?> entry = map.entrySet().iterator().next();
+      return List.of(entry.getKey(), entry.getValue());
+    }
+    return null;
+  }
+
+  private static String join(@Nullable Object input, String glue) {
+    return String.join(glue, Lists.of(input).stream().map(Values::toText).toList());
+  }
+
+  private static List<@Nullable Object> reversed(@Nullable Object input) {
+    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
+    Collections.reverse(items);
+    return items;
+  }
+
+  private static List<@Nullable Object> compact(@Nullable Object input, Arguments args) {
+    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
+    items.removeIf(item -> args.has(0) && Lists.property(item, args.text(0)) == null);
+    return items;
+  }
+
+  private static List<@Nullable Object> concat(@Nullable Object input, @Nullable Object more) {
+    if (!(more instanceof List)) {
+      throw new LiquidException("\"concat\" needs a list", "To add one item use \"push\".");
+    }
+    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
+    items.addAll((List<?>) more);
+    return items;
+  }
+
+  private static List<@Nullable Object> map(@Nullable Object input, String property) {
+    List<@Nullable Object> values = new ArrayList<>();
+    Lists.of(input).forEach(item -> values.add(Lists.property(item, property)));
+    return values;
+  }
+
+  private static List<@Nullable Object> unique(@Nullable Object input, Arguments args) {
+    Map<@Nullable Object, @Nullable Object> seen = new LinkedHashMap<>();
+    for (Object item : Lists.of(input)) {
+      seen.putIfAbsent(args.has(0) ? Lists.property(item, args.text(0)) : item, item);
+    }
+    return new ArrayList<>(seen.values());
+  }
+
+  /** Jekyll's sort: stable, items without the property first unless told otherwise. */
+  private static @Nullable Object sort(@Nullable Object input, Arguments args) {
+    if (input == null) {
+      throw new LiquidException("nothing cannot be sorted", "Check that the list exists.");
+    }
+    List<?> items = Lists.selectable(input);
+    if (items == null) {
+      return input;
+    }
+    boolean byProperty = args.optional(0) != null;
+    String nils = args.text(1, "first");
+    if (!nils.equals("first") && !nils.equals("last")) {
+      throw new LiquidException(
+          "\"" + nils + "\" is no place for items without a value", "Write \"first\" or \"last\".");
+    }
+    Comparator<@Nullable Object> order =
+        nils.equals("first")
+            ? Comparator.nullsFirst(Lists::compare)
+            : Comparator.nullsLast(Lists::compare);
+    return sorted(items, item -> byProperty ? Lists.comparable(item, args.text(0)) : item, order);
+  }
+
+  private static List<@Nullable Object> sortNatural(@Nullable Object input, Arguments args) {
+    return sorted(
+        Lists.of(input),
+        item -> {
+          Object value = args.has(0) ? Lists.property(item, args.text(0)) : item;
+          return value == null ? null : Values.toText(value).toLowerCase(Locale.ROOT);
+        },
+        Comparator.nullsLast(Lists::compare));
+  }
+
+  /** Sorts by keys that are worked out once for each item. */
+  private static List<@Nullable Object> sorted(
+      List<?> items, Key key, Comparator<@Nullable Object> order) {
+    record Keyed(@Nullable Object key, @Nullable Object item) {}
+    List<Keyed> keyed = new ArrayList<>(items.size());
+    items.forEach(item -> keyed.add(new Keyed(key.of(item), item)));
+    keyed.sort((a, b) -> order.compare(a.key(), b.key()));
+    List<@Nullable Object> sorted = new ArrayList<>(items.size());
+    keyed.forEach(entry -> sorted.add(entry.item()));
+    return sorted;
+  }
+
+  private interface Key {
+    @Nullable Object of(@Nullable Object item);
+  }
+
+  private static Object slice(@Nullable Object input, Arguments args) {
+    long offset = Values.toInteger(args.get(0));
+    long length = args.integer(1, 1);
+    if (input instanceof List<?> list) {
+      long start = offset < 0 ? list.size() + offset : offset;
+      return start < 0 || start > list.size() || length < 0
+          ? List.of()
+          : list.subList((int) start, (int) Math.min(list.size(), start + length));
+    }
+    int[] text = Values.toText(input).codePoints().toArray();
+    long start = offset < 0 ? text.length + offset : offset;
+    if (start < 0 || start > text.length || length < 0) {
+      return "";
+    }
+    return new String(text, (int) start, (int) (Math.min(text.length, start + length) - start));
+  }
+
+  private static @Nullable Object with(
+      @Nullable Object input, @Nullable Object item, boolean atStart) {
+    if (!(input instanceof List<?> list)) {
+      return input;
+    }
+    List<@Nullable Object> longer = new ArrayList<>(list);
+    longer.add(atStart ? 0 : longer.size(), item);
+    return longer;
+  }
+
+  private static @Nullable Object without(@Nullable Object input, long number, boolean atStart) {
+    if (!(input instanceof List<?> list)) {
+      return input;
+    }
+    int fewer = (int) Math.max(0, Math.min(number, list.size()));
+    return atStart ? list.subList(fewer, list.size()) : list.subList(0, list.size() - fewer);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values as lists, and the properties of their items. */
+final class Lists {
+  private static final Pattern INTEGER = Pattern.compile("\\s*-?\\d{1,18}\\s*");
+  private static final Pattern DECIMAL = Pattern.compile("\\s*-?(?:\\d+\\.?\\d*|\\.\\d+)\\s*");
+
+  private Lists() {}
+
+  /** A list flattened, a single value as a list of one, nothing as an empty list. */
+  static List<@Nullable Object> of(@Nullable Object value) {
+    List<@Nullable Object> items = new ArrayList<>();
+    flatten(value, items);
+    return items;
+  }
+
+  private static void flatten(@Nullable Object value, List<@Nullable Object> into) {
+    if (value instanceof List<?> list) {
+      list.forEach(item -> flatten(item, into));
+    } else if (value != null) {
+      into.add(value);
+    }
+  }
+
+  /** The items that Jekyll's own filters select from: a list's, or a map's values; else null. */
+  static @Nullable List<?> selectable(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return new ArrayList<>(map.values());
+    }
+    return value instanceof List<?> list ? list : null;
+  }
+
+  /** A property of an item, by a path with dots. */
+  static @Nullable Object property(@Nullable Object item, String name) {
+    if (!(item instanceof Map<?, ?> map)) {
+      return null;
+    }
+    Object whole = map.get(name);
+    if (whole != null || name.indexOf('.') < 0) {
+      return whole;
+    }
+    Object value = item;
+    for (String part : name.split("\\.", -1)) {
+      value = value instanceof Map<?, ?> inner ? inner.get(part) : null;
+    }
+    return value;
+  }
+
+  /** A property as Jekyll compares it: text that looks like a number is one. */
+  static @Nullable Object comparable(@Nullable Object item, String name) {
+    Object value = property(item, name);
+    if (!(value instanceof String text)) {
+      return value;
+    }
+    if (INTEGER.matcher(text).matches()) {
+      return Long.valueOf(text.strip());
+    }
+    return DECIMAL.matcher(text).matches() ? (Object) Double.valueOf(text.strip()) : text;
+  }
+
+  /** Order by value, or else by text; the two are never null. */
+  static int compare(Object a, Object b) {
+    Integer order = Values.compare(a, b);
+    return order != null ? order : Values.toText(a).compareTo(Values.toText(b));
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.markup.liquid.Condition;
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.FilteredExpression;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Jekyll's filters that select and group the items of a list. */
+final class SelectionFilters {
+  private SelectionFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put("where", (input, args, context) -> where(input, args));
+    filters.put("where_exp", SelectionFilters::whereExpression);
+    filters.put("find", (input, args, context) -> find(input, args));
+    filters.put("find_exp", SelectionFilters::findExpression);
+    filters.put("group_by", (input, args, context) -> groupBy(input, args.text(0)));
+    filters.put("group_by_exp", SelectionFilters::groupByExpression);
+  }
+
+  private static @Nullable Object where(@Nullable Object input, Arguments args) {
+    List<?> items = Lists.selectable(input);
+    if (items == null || !isTarget(args)) {
+      return input;
+    }
+    Predicate<@Nullable Object> matches = matcher(args);
+    return select(items, matches);
+  }
+
+  private static @Nullable Object find(@Nullable Object input, Arguments args) {
+    List<?> items = Lists.selectable(input);
+    if (items == null || !isTarget(args)) {
+      return input;
+    }
+    return first(items, matcher(args));
+  }
+
+  private static boolean isTarget(Arguments args) {
+    Object value = args.optional(1);
+    return Values.isTruthy(args.get(0)) && !(value instanceof List) && !(value instanceof Map);
+  }
+
+  /** Compares as Jekyll does: by text, and a list matches when one of its items does. */
+  private static Predicate<@Nullable Object> matcher(Arguments args) {
+    String property = args.text(0);
+    Object target = args.get(1);
+    String text = Values.toText(target);
+    return item -> {
+      Object value = Lists.comparable(item, property);
+      if (target == null) {
+        return value == null;
+      }
+      if (value instanceof List<?> list) {
+        return list.stream().anyMatch(one -> Values.toText(one).equals(text));
+      }
+      return value != null && Values.toText(value).equals(numeric(value, text));
+    };
+  }
+
+  /** A property that looks like a number is compared as one, so the target has to be, too. */
+  private static String numeric(Object value, String text) {
+    return value instanceof Number ? Values.toText(Lists.comparable(Map.of("v", text), "v")) : text;
+  }
+
+  private static @Nullable Object whereExpression(
+      @Nullable Object input, Arguments args, Context context) {
+    List<?> items = Lists.selectable(input);
+    return items == null ? input : select(items, condition(args, context));
+  }
+
+  private static @Nullable Object findExpression(
+      @Nullable Object input, Arguments args, Context context) {
+    List<?> items = Lists.selectable(input);
+    return items == null ? input : first(items, condition(args, context));
+  }
+
+  private static Predicate<@Nullable Object> condition(Arguments args, Context context) {
+    String variable = args.text(0);
+    Condition condition = context.condition(args.text(1));
+    return item -> {
+      context.countStep();
+      return Boolean.TRUE.equals(
+          context.within(
+              () -> {
+                context.assignLocal(variable, item);
+                return condition.test(context);
+              }));
+    };
+  }
+
+  private static List<@Nullable Object> select(List<?> items, Predicate<@Nullable Object> matches) {
+    List<@Nullable Object> selected = new ArrayList<>();
+    for (Object item : items) {
+      if (matches.test(item)) {
+        selected.add(item);
+      }
+    }
+    return selected;
+  }
+
+  private static @Nullable Object first(List<?> items, Predicate<@Nullable Object> matches) {
+    for (Object item : items) {
+      if (matches.test(item)) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Object groupBy(@Nullable Object input, String property) {
+    return group(input, item -> Values.toText(Lists.comparable(item, property)));
+  }
+
+  private static @Nullable Object groupByExpression(
+      @Nullable Object input, Arguments args, Context context) {
+    String variable = args.text(0);
+    FilteredExpression expression = FilteredExpression.parse(args.text(1));
+    return group(
+        input,
+        item ->
+            context.within(
+                () -> {
+                  context.assignLocal(variable, item);
+                  return expression.evaluate(context);
+                }));
+  }
+
+  private static @Nullable Object group(
+      @Nullable Object input, Function<@Nullable Object, @Nullable Object> key) {
+    List<?> items = Lists.selectable(input);
+    if (items == null) {
+      return input;
+    }
+    Map<@Nullable Object, List<@Nullable Object>> groups = new LinkedHashMap<>();
+    for (Object item : items) {
+      groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>()).add(item);
+    }
+    List<@Nullable Object> result = new ArrayList<>();
+    groups.forEach(
+        (name, members) -> {
+          Map<String, @Nullable Object> group = new LinkedHashMap<>();
+          group.put("name", name);
+          group.put("items", members);
+          group.put("size", (long) members.size());
+          result.add(group);
+        });
+    return result;
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Ruby's {@code strftime}, in English whatever the machine's language. */
+final class Strftime {
+  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
+  private static final DateTimeFormatter COLONS = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
+  private Strftime() {}
+
+  /** Writes a moment by a pattern; what is no directive is written as it stands. */
+  static String format(ZonedDateTime moment, String pattern) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      int at = i + 1;
+      while (c == '%' && at < pattern.length() && "-0^#_:".indexOf(pattern.charAt(at)) >= 0) {
+        at++;
+      }
+      int digits = at;
+      while (c == '%' && digits < pattern.length() && Character.isDigit(pattern.charAt(digits))) {
+        digits++;
+      }
+      String value =
+          c == '%' && digits < pattern.length()
+              ? directive(moment, pattern.charAt(digits), pattern.substring(i + 1, at))
+              : null;
+      if (value == null) {
+        out.append(c);
+      } else {
+        String width = pattern.substring(at, digits);
+        out.append(padded(value, width));
+        i = digits;
+      }
+    }
+    return out.toString();
+  }
+
+  private static String padded(String value, String width) {
+    int wanted = width.isEmpty() || width.length() > 3 ? 0 : Integer.parseInt(width);
+    boolean number = !value.isEmpty() && Character.isDigit(value.charAt(0));
+    return (number ? "0" : " ").repeat(Math.max(0, wanted - value.length())) + value;
+  }
+
+  private static @Nullable String directive(ZonedDateTime time, char directive, String flags) {
+    int hour12 = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+    String value =
+        switch (directive) {
+          case 'Y' -> String.valueOf(time.getYear());
+          case 'C' -> number(time.getYear() / 100, 2, '0', flags);
+          case 'y' -> number(time.getYear() % 100, 2, '0', flags);
+          case 'm' -> number(time.getMonthValue(), 2, '0', flags);
+          case 'd' -> number(time.getDayOfMonth(), 2, '0', flags);
+          case 'e' -> number(time.getDayOfMonth(), 2, ' ', flags);
+          case 'j' -> number(time.getDayOfYear(), 3, '0', flags);
+          case 'H' -> number(time.getHour(), 2, '0', flags);
+          case 'k' -> number(time.getHour(), 2, ' ', flags);
+          case 'I' -> number(hour12, 2, '0', flags);
+          case 'l' -> number(hour12, 2, ' ', flags);
+          case 'M' -> number(time.getMinute(), 2, '0', flags);
+          case 'S' -> number(time.getSecond(), 2, '0', flags);
+          case 'L' -> number(time.get(ChronoField.MILLI_OF_SECOND), 3, '0', flags);
+          case 'N' -> number(time.getNano(), 9, '0', flags);
+          case 'G' -> String.valueOf(time.get(IsoFields.WEEK_BASED_YEAR));
+          case 'V' -> number(time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0', flags);
+          case 'U' -> number(week(time, 0), 2, '0', flags);
+          case 'W' -> number(week(time, 1), 2, '0', flags);
+          case 'u' -> String.valueOf(time.getDayOfWeek().getValue());
+          case 'w' -> String.valueOf(time.getDayOfWeek().getValue() % 7);
+          case 's' -> String.valueOf(time.toEpochSecond());
+          case 'B' -> time.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+          case 'b', 'h' -> time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+          case 'A' -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+          case 'a' -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+          case 'p' -> time.getHour() < 12 ? "AM" : "PM";
+          case 'P' -> time.getHour() < 12 ? "am" : "pm";
+          case 'Z' -> time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+          case 'z' -> (flags.contains(":") ? COLONS : OFFSET).format(time);
+          case 'F' -> format(time, "%Y-%m-%d");
+          case 'T', 'X' -> format(time, "%H:%M:%S");
+          case 'D', 'x' -> format(time, "%m/%d/%y");
+          case 'R' -> format(time, "%H:%M");
+          case 'r' -> format(time, "%I:%M:%S %p");
+          case 'c' -> format(time, "%a %b %e %H:%M:%S %Y");
+          case 'n' -> "\n";
+          case 't' -> "\t";
+          case '%' -> "%";
+          default -> null;
+        };
+    return value != null && flags.contains("^") ? value.toUpperCase(Locale.ROOT) : value;
+  }
+
+  private static String number(int value, int width, char fill, String flags) {
+    String digits = String.valueOf(value);
+    if (flags.contains("-")) {
+      return digits;
+    }
+    char padding = flags.contains("0") ? '0' : flags.contains("_") ? ' ' : fill;
+    return String.valueOf(padding).repeat(Math.max(0, width - digits.length())) + digits;
+  }
+
+  /** The week of the year, counted from its first Sunday (0) or Monday (1). */
+  private static int week(ZonedDateTime time, int firstDay) {
+    int day = (time.getDayOfWeek().getValue() + 7 - firstDay) % 7;
+    return (time.getDayOfYear() - 1 + 7 - day) / 7;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Filters that change texts ({@code Liquid::StandardFilters}). */
+final class TextFilters {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
+
+  private TextFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    text(filters, "downcase", text -> text.toLowerCase(Locale.ROOT));
+    text(filters, "upcase", text -> text.toUpperCase(Locale.ROOT));
+    text(filters, "capitalize", TextFilters::capitalise);
+    text(filters, "strip", String::strip);
+    text(filters, "lstrip", String::stripLeading);
+    text(filters, "rstrip", String::stripTrailing);
+    text(filters, "strip_newlines", text -> LINE_END.matcher(text).replaceAll(""));
+    text(filters, "newline_to_br", text -> LINE_END.matcher(text).replaceAll("<br />\n"));
+    text(filters, "normalize_whitespace", text -> BLANKS.matcher(text).replaceAll(" ").strip());
+    filters.put("append", (input, args, context) -> Values.toText(input) + args.text(0));
+    filters.put("prepend", (input, args, context) -> args.text(0) + Values.toText(input));
+    filters.put(
+        "replace",
+        (input, args, context) -> Values.toText(input).replace(args.text(0), args.text(1, "")));
+    filters.put(
+        "replace_first", (input, args, context) -> first(input, args.text(0), args.text(1, "")));
+    filters.put(
+        "replace_last", (input, args, context) -> last(input, args.text(0), args.text(1, "")));
+    filters.put("remove", (input, args, context) -> Values.toText(input).replace(args.text(0), ""));
+    filters.put("remove_first", (input, args, context) -> first(input, args.text(0), ""));
+    filters.put("remove_last", (input, args, context) -> last(input, args.text(0), ""));
+    filters.put("split", (input, args, context) -> split(Values.toText(input), args.text(0)));
+    filters.put("truncate", (input, args, context) -> truncate(input, args));
+    filters.put("truncatewords", (input, args, context) -> truncateWords(input, args));
+  }
+
+  private static void text(Map<String, Filter> filters, String name, UnaryOperator<String> change) {
+    filters.put(name, (input, args, context) -> change.apply(Values.toText(input)));
+  }
+
+  private static String capitalise(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(Locale.ROOT)
+        + text.substring(first).toLowerCase(Locale.ROOT);
+  }
+
+  private static String first(@Nullable Object input, String part, String replacement) {
+    return replaceAt(Values.toText(input), part, replacement, Values.toText(input).indexOf(part));
+  }
+
+  private static String last(@Nullable Object input, String part, String replacement) {
+    return replaceAt(
+        Values.toText(input), part, replacement, Values.toText(input).lastIndexOf(part));
+  }
+
+  private static String replaceAt(String text, String part, String replacement, int at) {
+    return at < 0 ? text : text.substring(0, at) + replacement + text.substring(at + part.length());
+  }
+
+  /** Ruby's split: a blank splits at any white space, and empty parts at the end are dropped. */
+  private static List<Object> split(String text, String separator) {
+    List<Object> parts = new ArrayList<>();
+    if (separator.equals(" ")) {
+      BLANKS.splitAsStream(text.strip()).filter(part -> !part.isEmpty()).forEach(parts::add);
+      return parts;
+    }
+    if (separator.isEmpty()) {
+      text.codePoints().mapToObj(Character::toString).forEach(parts::add);
+      return parts;
+    }
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + separator.length();
+    }
+    parts.add(text.substring(from));
+    while (!parts.isEmpty() && parts.get(parts.size() - 1).equals("")) {
+      parts.remove(parts.size() - 1);
+    }
+    return parts;
+  }
+
+  private static @Nullable Object truncate(@Nullable Object input, Arguments args) {
+    if (input == null) {
+      return null;
+    }
+    String text = Values.toText(input);
+    int length = (int) args.integer(0, 50);
+    String ending = args.text(1, "...");
+    if (text.codePointCount(0, text.length()) <= length) {
+      return text;
+    }
+    int keep = Math.max(0, length - ending.codePointCount(0, ending.length()));
+    return text.substring(0, text.offsetByCodePoints(0, keep)) + ending;
+  }
+
+  private static @Nullable Object truncateWords(@Nullable Object input, Arguments args) {
+    if (input == null) {
+      return null;
+    }
+    String text = Values.toText(input);
+    int most = (int) Math.max(1, args.integer(0, 15));
+    List<String> words =
+        BLANKS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
+    return words.size() <= most
+        ? text
+        : String.join(" ", words.subList(0, most)) + args.text(1, "...");
+  }
+}

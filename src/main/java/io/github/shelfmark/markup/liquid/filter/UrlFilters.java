@@ -1,0 +1,59 @@
+package io.github.shelfmark.markup.liquid.filter;
+
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Jekyll's filters that make URLs ({@code Jekyll::Filters::URLFilters}). */
+public final class UrlFilters {
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final Pattern INDEX = Pattern.compile("/index\\.html?$");
+
+  private UrlFilters() {}
+
+  static void addTo(Map<String, Filter> filters) {
+    filters.put(
+        "relative_url",
+        (input, args, context) -> input == null ? null : relativeUrl(address(input), context));
+    filters.put(
+        "absolute_url",
+        (input, args, context) -> input == null ? null : absoluteUrl(address(input), context));
+    filters.put(
+        "strip_index",
+        (input, args, context) ->
+            input == null ? null : INDEX.matcher(Values.toText(input)).replaceFirst("/"));
+  }
+
+  private static String address(Object input) {
+    Object url = input instanceof Map<?, ?> map ? map.get("url") : null;
+    return Values.toText(url == null ? input : url);
+  }
+
+  /** A path of the site with the base URL in front, percent-encoded. */
+  public static String relativeUrl(String path, Context context) {
+    if (ABSOLUTE.matcher(path).matches()) {
+      return path;
+    }
+    return normalised(context.site().baseurl() + slashed(path));
+  }
+
+  private static String absoluteUrl(String path, Context context) {
+    return ABSOLUTE.matcher(path).matches()
+        ? path
+        : context.site().url() + relativeUrl(path, context);
+  }
+
+  private static String slashed(String path) {
+    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
+  }
+
+  private static String normalised(String url) {
+    int fragment = url.indexOf('#');
+    return fragment < 0
+        ? Url.escape(url)
+        : Url.escape(url.substring(0, fragment)) + "#" + Url.escape(url.substring(fragment + 1));
+  }
+}

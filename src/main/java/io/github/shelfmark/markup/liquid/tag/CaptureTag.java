@@ -1,0 +1,33 @@
+package io.github.shelfmark.markup.liquid.tag;
+
+import io.github.shelfmark.markup.liquid.Body;
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Node;
+import io.github.shelfmark.markup.liquid.TemplateParser;
+import io.github.shelfmark.markup.liquid.Token;
+
+/** <code>{% capture name %}…{% endcapture %}</code>. */
+record CaptureTag(String name, Body body) implements Node {
+  static Node parse(Token tag, TemplateParser parser) {
+    Body body = parser.body(tag, "endcapture");
+    String name = tag.markup().replaceAll("[\"']", "").strip();
+    if (name.isEmpty()) {
+      throw new LiquidException(
+          "\"capture\" needs a name", "Write {% capture text %}…{% endcapture %}.");
+    }
+    return new CaptureTag(name, body);
+  }
+
+  @Override
+  public void render(Context context, StringBuilder out) {
+    StringBuilder captured = new StringBuilder();
+    body.render(context, captured);
+    context.assign(name, captured.toString());
+  }
+
+  @Override
+  public boolean isBlank() {
+    return true;
+  }
+}

@@ -1,0 +1,176 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.finding.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the documentation site: Markdown posts, grouped by URL prefix into sections, as HTML. */
+@Mojo(
+    name = "site-generate",
+    defaultPhase = LifecyclePhase.SITE,
+    requiresProject = false,
+    threadSafe = true)
+public final class SiteGenerateMojo extends AbstractMojo {
+  /** The directory with the content. Without a POM: the current directory if it is a site. */
+  @Parameter(property = "shelfmark.sourceDirectory")
+  private @Nullable File sourceDirectory;
+
+  /** The directory the site is written to; by default the one of Maven's reports. */
+  @Parameter(
+      property = "shelfmark.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
+  private @Nullable File outputDirectory;
+
+  /** Where Shelfmark keeps what it needs between builds. */
+  @Parameter(
+      property = "shelfmark.workDirectory",
+      defaultValue = "${project.build.directory}/shelfmark")
+  private @Nullable File workDirectory;
+
+  /** The site's title; wins over site.yml. By default the project's name. */
+  @Parameter(property = "shelfmark.title")
+  private @Nullable String title;
+
+  /** The site's description; wins over site.yml. By default the project's description. */
+  @Parameter(property = "shelfmark.description")
+  private @Nullable String description;
+
+  /** Scheme and host the site is published under; wins over site.yml. */
+  @Parameter(property = "shelfmark.url")
+  private @Nullable String url;
+
+  /** The path below the host, such as /docs; wins over site.yml. */
+  @Parameter(property = "shelfmark.baseurl")
+  private @Nullable String baseurl;
+
+  /** The language of the texts, such as en or zh-CN; wins over site.yml. */
+  @Parameter(property = "shelfmark.lang")
+  private @Nullable String lang;
+
+  /** How bodies are read: commonmark or jekyll; wins over site.yml. */
+  @Parameter(property = "shelfmark.dialect")
+  private @Nullable String dialect;
+
+  /** The sections in reading order, each with title, prefix and sections; wins over site.yml. */
+  @Parameter private @Nullable List<SectionParameter> sections;
+
+  /** Globs of URLs that other tools write into the site, such as apidocs/**; wins over site.yml. */
+  @Parameter(property = "shelfmark.provided")
+  private @Nullable List<String> provided;
+
+  /** Whether documents dated in the future are built; wins over site.yml. */
+  @Parameter(property = "shelfmark.future")
+  private @Nullable Boolean future;
+
+  /** Whether warnings fail the build too. */
+  @Parameter(property = "shelfmark.strict", defaultValue = "false")
+  private boolean strict;
+
+  /** How many threads render; 0 for one per core. */
+  @Parameter(property = "shelfmark.threads", defaultValue = "0")
+  private int threads;
+
+  /** Leaves the site unbuilt. */
+  @Parameter(property = "shelfmark.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private @Nullable String outputTimestamp;
+
+  private final MavenProject project;
+  private final MavenSession session;
+
+  /**
+   * Made by Maven.
+   *
+   * @param project the current project, or Maven's stand-in where there is no POM
+   * @param session the current session
+   */
+  @Inject
+  public SiteGenerateMojo(MavenProject project, MavenSession session) {
+    this.project = project;
+    this.session = session;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Shelfmark is skipped.");
+      return;
+    }
+    Directories directories =
+        Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
+    BuildRequest request =
+        BuildRequest.of(directories.source(), directories.output())
+            .withWork(directories.work())
+            .withFallbacks(ProjectValues.fallbacks(project))
+            .withOverrides(overrides())
+            .withProject(ProjectValues.model(project))
+            .withNow(BuildMoment.of(outputTimestamp))
+            .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+            .withStrict(strict);
+    BuildReport report = build(request);
+    new FindingsLog(
+            getLog(),
+            directories.source(),
+            directories.base(),
+            "true".equals(System.getenv("GITHUB_ACTIONS")),
+            System.out)
+        .tell(report.findings());
+    if (!report.published()) {
+      throw new MojoFailureException(failure(report, directories));
+    }
+    getLog().info(Summary.of(report));
+    getLog().info("Open " + directories.output().resolve("index.html").toUri());
+    SiteKeeper.watch(session, project, request, getLog());
+  }
+
+  private static BuildReport build(BuildRequest request) throws MojoExecutionException {
+    try {
+      return Shelfmark.build(request);
+    } catch (IOException e) {
+      throw new MojoExecutionException("the site could not be written: " + e, e);
+    }
+  }
+
+  private Map<String, Object> overrides() {
+    return new Overrides()
+        .with("title", title)
+        .with("description", description)
+        .with("url", url)
+        .with("baseurl", baseurl)
+        .with("lang", lang)
+        .with("dialect", dialect)
+        .with("provided", provided)
+        .with("future", future)
+        .with(
+            "sections",
+            sections == null ? null : sections.stream().map(SectionParameter::toConfig).toList())
+        .toMap();
+  }
+
+  private static String failure(BuildReport report, Directories directories) {
+    long errors = report.count(Severity.ERROR);
+    long warnings = report.count(Severity.WARNING);
+    String found =
+        errors > 0
+            ? Summary.count(errors, "error")
+            : Summary.count(warnings, "warning") + " in a strict build";
+    return found + " in the documents; " + directories.output() + " is left as it was";
+  }
+}

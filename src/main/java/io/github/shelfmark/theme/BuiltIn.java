@@ -1,0 +1,62 @@
+package io.github.shelfmark.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files of the built-in theme, which lie beside this class. */
+final class BuiltIn {
+  /** All of them: a jar cannot be listed as a directory can. */
+  private static final List<String> FILES =
+      List.of(
+          "404.ftlh",
+          "base.ftlh",
+          "home.ftlh",
+          "page.ftlh",
+          "post.ftlh",
+          "section.ftlh",
+          "partials/breadcrumbs.ftlh",
+          "partials/cards.ftlh",
+          "partials/footer.ftlh",
+          "partials/head.ftlh",
+          "partials/header.ftlh",
+          "partials/pager.ftlh",
+          "partials/posts.ftlh",
+          "partials/sidebar.ftlh",
+          "partials/toc.ftlh",
+          "partials/words.ftlh",
+          "css/10-colours.css",
+          "css/20-type.css",
+          "css/30-frame.css",
+          "css/40-navigation.css",
+          "css/50-content.css",
+          "css/60-code.css",
+          "css/70-lists.css",
+          "css/80-print.css",
+          "js/theme.js");
+
+  private BuiltIn() {}
+
+  /** The bytes of every file by its path in the theme. */
+  static Map<String, byte[]> read() {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : FILES) {
+      files.put(name, read(name));
+    }
+    return files;
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in = BuiltIn.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the built-in theme lacks " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

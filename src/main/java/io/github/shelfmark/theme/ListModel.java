@@ -1,0 +1,30 @@
+package io.github.shelfmark.theme;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list as a sequence, without copying it. */
+final class ListModel implements TemplateSequenceModel {
+  private final List<?> list;
+  private final ObjectWrapper wrapper;
+
+  ListModel(List<?> list, ObjectWrapper wrapper) {
+    this.list = list;
+    this.wrapper = wrapper;
+  }
+
+  @Override
+  public @Nullable TemplateModel get(int index) throws TemplateModelException {
+    // FreeMarker asks beyond the end and takes null for "not there".
+    return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
+  }
+
+  @Override
+  public int size() {
+    return list.size();
+  }
+}

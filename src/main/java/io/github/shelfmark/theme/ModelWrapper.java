@@ -1,0 +1,60 @@
+package io.github.shelfmark.theme;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateModel;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows our values to templates: text, numbers, booleans, lists, maps and the components of
+ * records. Nothing else of Java can be reached, because no method is ever exposed; what is none of
+ * these, such as a date from YAML, is its text.
+ */
+final class ModelWrapper implements ObjectWrapper {
+  private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
+
+  @Override
+  public @Nullable TemplateModel wrap(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof TemplateModel model) {
+      return model;
+    }
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
+    if (value instanceof Boolean truth) {
+      return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof Number number) {
+      return new SimpleNumber(number);
+    }
+    if (value instanceof Record component) {
+      return new RecordModel(component, componentsOf(component.getClass()), this);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return new MapModel(map, this);
+    }
+    if (value instanceof Collection<?> collection) {
+      return new ListModel(
+          collection instanceof List<?> list ? list : List.copyOf(collection), this);
+    }
+    if (value instanceof Optional<?> optional) {
+      return wrap(optional.orElse(null));
+    }
+    return new SimpleScalar(value.toString());
+  }
+
+  private Map<String, RecordComponent> componentsOf(Class<?> type) {
+    return components.computeIfAbsent(type, RecordModel::componentsOf);
+  }
+}

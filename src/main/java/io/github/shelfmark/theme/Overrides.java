@@ -1,0 +1,116 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a directory whose files replace or extend those of the built-in theme. */
+final class Overrides {
+  private final Path directory;
+  private final Findings findings;
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private Overrides(Path directory, Findings findings) {
+    this.directory = directory;
+    this.findings = findings;
+  }
+
+  /**
+   * Reads all files of a directory into memory.
+   *
+   * @param directory the directory; none is as good as an empty one
+   * @return the bytes of every file by its path in the directory, {@code /} between names
+   */
+  static Map<String, byte[]> read(Path directory, Findings findings) {
+    Overrides overrides = new Overrides(directory, findings);
+    if (Files.isDirectory(directory)) {
+      overrides.readAll();
+    }
+    return overrides.files;
+  }
+
+  private void readAll() {
+    List<Path> paths;
+    Path home;
+    try (Stream<Path> walk = Files.walk(directory)) {
+      home = directory.toRealPath();
+      Path source = directory.toAbsolutePath().getParent();
+      if (source == null || !home.startsWith(source.toRealPath())) {
+        outside("");
+        return;
+      }
+      paths = walk.sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      unreadable("");
+      return;
+    }
+    for (Path path : paths) {
+      String name = directory.relativize(path).toString().replace('\\', '/');
+      if (!isHidden(name) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        read(home, path, name);
+      }
+    }
+  }
+
+  private void read(Path home, Path path, String name) {
+    try {
+      if (!path.toRealPath().startsWith(home)) {
+        outside(name);
+        return;
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      if (Theme.isText(name)) {
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      }
+      if (name.endsWith(".ftl") || name.endsWith(".ftlx")) {
+        report(
+            FindingCode.TEMPLATE,
+            name,
+            "the name of a template must end in .ftlh",
+            "Only .ftlh templates escape HTML; rename the file.");
+        return;
+      }
+      files.put(name, bytes);
+    } catch (CharacterCodingException e) {
+      report(FindingCode.NOT_UTF8, name, "the file is not valid UTF-8", "Save the file as UTF-8.");
+    } catch (IOException e) {
+      unreadable(name);
+    }
+  }
+
+  /** Editors and file managers leave files behind that belong to no theme. */
+  private static boolean isHidden(String name) {
+    return name.isEmpty() || name.startsWith(".") || name.contains("/.") || name.endsWith("~");
+  }
+
+  private void outside(String name) {
+    report(
+        FindingCode.OUTSIDE_SOURCE,
+        name,
+        "a symbolic link leads out of the theme's directory",
+        "Copy the file into the directory.");
+  }
+
+  private void unreadable(String name) {
+    report(
+        FindingCode.UNREADABLE, name, "the file cannot be read", "Check the file's permissions.");
+  }
+
+  private void report(FindingCode code, String name, String message, String hint) {
+    String file = directory.getFileName() + (name.isEmpty() ? "" : "/" + name);
+    findings.add(Finding.error(code, file, Position.NONE, message, hint));
+  }
+}

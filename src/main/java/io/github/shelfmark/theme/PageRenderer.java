@@ -1,0 +1,157 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.DocumentKind;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.section.Section;
+import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.model.PageModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts rendered bodies into a theme's layouts. One per build; may be shared between threads. */
+public final class PageRenderer {
+  private static final Body EMPTY = new Body("", List.of(), List.of());
+  private static final String MISSING = "404.html";
+
+  private final Theme theme;
+  private final Site site;
+  private final SectionTree sections;
+  private final Layouts layouts;
+  private final SiteModels siteModels;
+  private final PageVariables variables;
+
+  /**
+   * Makes a renderer for one state of a site.
+   *
+   * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
+   *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
+   */
+  public PageRenderer(Theme theme, Site site, SectionTree sections, Map<String, String> project) {
+    this.theme = theme;
+    this.site = site;
+    this.sections = sections;
+    this.layouts = new Layouts(theme, site.config().jekyll());
+    this.siteModels = new SiteModels(site, sections, theme.bundle(), project);
+    this.variables =
+        new PageVariables(
+            siteModels, new Sidebar(sections), new TopNavigation(site, sections), project);
+  }
+
+  /**
+   * Renders a document's page.
+   *
+   * @param document a document of the site whose output is HTML
+   * @param body its rendered body
+   */
+  public Rendered document(Document document, Body body) {
+    Layouts.Choice choice = layouts.choose(document);
+    if (choice.layout().isEmpty()) {
+      return new Rendered(body.html().getBytes(StandardCharsets.UTF_8), List.of());
+    }
+    PageModel page = page(document, body, choice.layout());
+    List<Section> path = sections.pathTo(document);
+    Rendered rendered =
+        render(page, path, body, sections.previous(document), sections.next(document));
+    List<Finding> findings = new ArrayList<>(rendered.findings());
+    choice.finding().ifPresent(findings::add);
+    return new Rendered(rendered.bytes(), List.copyOf(findings));
+  }
+
+  /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
+  public Rendered section(Section section) {
+    PageModel page = generated("section", section.title(), section.output());
+    return render(page, sections.pathTo(section), EMPTY, Optional.empty(), Optional.empty());
+  }
+
+  /** Renders the page at {@code /} of a site that has no document there. */
+  public Rendered home() {
+    PageModel page = generated("home", siteModels.title(), "index.html");
+    return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
+  }
+
+  /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
+  public Rendered notFound() {
+    PageModel page = generated("404", "404", MISSING);
+    return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
+  }
+
+  private Rendered render(
+      PageModel page,
+      List<Section> path,
+      Body body,
+      Optional<Document> previous,
+      Optional<Document> next) {
+    boolean anywhere = page.output().equals(MISSING);
+    Linker linker =
+        anywhere ? Linker.absolute(site.config().info().baseurl()) : Linker.relative(page.output());
+    return theme.render(page.layout(), variables.of(page, path, body, previous, next, linker));
+  }
+
+  private PageModel page(Document document, Body body, String layout) {
+    boolean home = document.output().equals("index.html");
+    boolean titled = !document.text("title").isEmpty();
+    String title = home && !titled ? siteModels.title() : document.title();
+    String lang = document.text("lang");
+    String editUrl = site.config().info().editUrl();
+    return new PageModel(
+        title,
+        documentTitle(title),
+        !startsWithTitle(body),
+        document.text("description"),
+        document.url(),
+        document.output(),
+        document.path(),
+        document.kind() == DocumentKind.POST ? "post" : "page",
+        document.collection(),
+        layout,
+        lang.isEmpty() ? siteModels.lang() : lang,
+        siteModels.canonical(document.url()),
+        siteModels.image(document.text("image")),
+        editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
+        home,
+        document.data());
+  }
+
+  /** Jekyll's authors expect the layout to print the title, whatever the body says. */
+  private boolean startsWithTitle(Body body) {
+    List<Heading> headings = body.headings();
+    return site.config().dialect() == DialectName.COMMONMARK
+        && !headings.isEmpty()
+        && headings.get(0).level() == 1;
+  }
+
+  private PageModel generated(String layout, String title, String output) {
+    String url = Linker.address(output);
+    return new PageModel(
+        title,
+        documentTitle(title),
+        true,
+        "",
+        url,
+        output,
+        "",
+        layout,
+        "",
+        layout,
+        siteModels.lang(),
+        siteModels.canonical(url),
+        "",
+        "",
+        layout.equals("home"),
+        Map.of());
+  }
+
+  private String documentTitle(String title) {
+    String site = siteModels.title();
+    return site.isEmpty() || site.equals(title) ? title : title + " | " + site;
+  }
+}

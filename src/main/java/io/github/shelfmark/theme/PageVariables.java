@@ -1,0 +1,85 @@
+package io.github.shelfmark.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.section.Section;
+import io.github.shelfmark.theme.model.LinkModel;
+import io.github.shelfmark.theme.model.NavModel;
+import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.PostModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The variables of a page's template: the contract with theme authors. */
+final class PageVariables {
+  private final SiteModels siteModels;
+  private final Sidebar sidebar;
+  private final TopNavigation top;
+  private final Map<String, String> project;
+
+  PageVariables(
+      SiteModels siteModels, Sidebar sidebar, TopNavigation top, Map<String, String> project) {
+    this.siteModels = siteModels;
+    this.sidebar = sidebar;
+    this.top = top;
+    this.project = Map.copyOf(project);
+  }
+
+  /** All variables of one page. */
+  Map<String, Object> of(
+      PageModel page,
+      List<Section> path,
+      Body body,
+      Optional<Document> previous,
+      Optional<Document> next,
+      Linker linker) {
+    NavModel nav =
+        new NavModel(
+            top.from(page.output(), linker),
+            sidebar.from(path, page.output(), linker),
+            breadcrumbs(page, path, linker),
+            neighbour(previous, linker),
+            neighbour(next, linker));
+    Map<String, Object> variables = new HashMap<>();
+    variables.put("site", siteModels.site(linker));
+    variables.put("page", page);
+    variables.put("section", Models.section(path.get(path.size() - 1), linker));
+    variables.put("content", markup(body.html()));
+    variables.put("toc", Toc.of(body.headings()));
+    variables.put("nav", nav);
+    variables.put("project", project);
+    variables.put("build", siteModels.build(linker));
+    return variables;
+  }
+
+  /** The body is markup already; marked as such, it passes the escaping as it is. */
+  private static Object markup(String html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("markup is only wrapped", e);
+    }
+  }
+
+  private static @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
+    return document.map(found -> Models.post(found, linker)).orElse(null);
+  }
+
+  /** The sections above a page, without the page itself when it is a section's own. */
+  private List<LinkModel> breadcrumbs(PageModel page, List<Section> path, Linker linker) {
+    List<LinkModel> crumbs = new ArrayList<>();
+    for (Section section : path) {
+      if (!section.output().equals(page.output())) {
+        String title = section.prefix().equals("/") ? "" : section.title();
+        crumbs.add(new LinkModel(title, linker.to(section.output()), false));
+      }
+    }
+    return crumbs;
+  }
+}

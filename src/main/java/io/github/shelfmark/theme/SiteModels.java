@@ -1,0 +1,78 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.model.BuildModel;
+import io.github.shelfmark.theme.model.SiteModel;
+import java.util.List;
+import java.util.Map;
+
+/** What is the same on every page but for its links. */
+final class SiteModels {
+  private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
+
+  private final Site site;
+  private final SectionTree sections;
+  private final Bundle bundle;
+  private final String title;
+  private final String icon;
+
+  SiteModels(Site site, SectionTree sections, Bundle bundle, Map<String, String> project) {
+    this.site = site;
+    this.sections = sections;
+    this.bundle = bundle;
+    String configured = site.config().info().title();
+    this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
+    this.icon =
+        ICONS.stream().filter(name -> site.staticFileFor(name).isPresent()).findFirst().orElse("");
+  }
+
+  String title() {
+    return title;
+  }
+
+  String lang() {
+    String lang = site.config().info().lang();
+    return lang.isEmpty() ? "en" : lang;
+  }
+
+  /** The full address of a URL of the site; empty when nobody says where it is published. */
+  String canonical(String url) {
+    SiteInfo info = site.config().info();
+    return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
+  }
+
+  /** The full address of a picture; social networks take no other. */
+  String image(String image) {
+    if (image.startsWith("https://") || image.startsWith("http://")) {
+      return image;
+    }
+    return image.startsWith("/") ? canonical(Url.escape(image)) : "";
+  }
+
+  SiteModel site(Linker linker) {
+    SiteInfo info = site.config().info();
+    return new SiteModel(
+        title,
+        info.description(),
+        info.url(),
+        info.baseurl(),
+        lang(),
+        info.version(),
+        info.repository(),
+        linker.to(sections.root().output()),
+        icon.isEmpty() ? "" : linker.to(icon),
+        new MappedList<>(sections.root().sections(), section -> Models.section(section, linker)),
+        site.config().values());
+  }
+
+  BuildModel build(Linker linker) {
+    return new BuildModel(
+        "Shelfmark",
+        List.of(linker.to(bundle.style())),
+        List.of(linker.to(bundle.script())),
+        linker.to(Bundle.DIRECTORY));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.shelfmark.theme;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import io.github.shelfmark.finding.Finding;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * How FreeMarker is set up: closed towards Java, equal on every machine, each template read once.
+ */
+final class Templates {
+  private static final int TYPICAL_PAGE = 32 * 1024;
+
+  private Templates() {}
+
+  static Configuration configure(TemplateLoader loader) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+    configuration.setTemplateLoader(loader);
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setLocalizedLookup(false);
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+
+    configuration.setObjectWrapper(new ModelWrapper());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setAttemptExceptionReporter((exception, environment) -> {});
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    return configuration;
+  }
+
+  static Rendered render(
+      Configuration configuration, String name, Map<String, Object> model, TemplateErrors errors) {
+    Utf8Writer out = new Utf8Writer(TYPICAL_PAGE);
+    try {
+      configuration.getTemplate(name).process(model, out);
+      return new Rendered(out.toBytes(), List.of());
+    } catch (IOException e) {
+      return failed(errors.toFinding(parseError(e)));
+    } catch (TemplateException e) {
+      return failed(errors.toFinding(e));
+    } catch (StackOverflowError e) {
+      return failed(errors.endless(name));
+    }
+  }
+
+  /** FreeMarker remembers that a template cannot be parsed, and then wraps the reason. */
+  private static ParseException parseError(IOException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        return parse;
+      }
+    }
+    throw new IllegalStateException("templates are read from memory and written to it", e);
+  }
+
+  private static Rendered failed(Finding finding) {
+    return new Rendered(new byte[0], List.of(finding));
+  }
+}

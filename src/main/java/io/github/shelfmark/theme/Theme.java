@@ -1,0 +1,128 @@
+package io.github.shelfmark.theme;
+
+import freemarker.cache.StringTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.template.Configuration;
+import io.github.shelfmark.finding.Findings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A theme: the built-in one, overridden file by file from a directory. Everything is read into
+ * memory when it is loaded; rendering touches no file.
+ *
+ * <p>Templates end in {@code .ftlh}. One that lies directly in the theme is a layout, except {@code
+ * base.ftlh}, the frame that layouts share; {@code partials/} holds the visible parts. All of
+ * {@code css/*.css} becomes one style sheet and all of {@code js/*.js} one script, in the order of
+ * their names; any other file is copied as it is.
+ */
+public final class Theme {
+  /** Under this name templates find a built-in file that is overridden. */
+  private static final String BUILT_IN = "builtin/";
+
+  private static final String FRAME = "base";
+  private static final String TEMPLATE = ".ftlh";
+
+  private final Configuration templates;
+  private final TemplateErrors errors;
+  private final Set<String> layouts;
+  private final Bundle bundle;
+
+  private Theme(
+      Configuration templates, TemplateErrors errors, Set<String> layouts, Bundle bundle) {
+    this.templates = templates;
+    this.errors = errors;
+    this.layouts = layouts;
+    this.bundle = bundle;
+  }
+
+  /**
+   * Loads the theme and compiles its templates.
+   *
+   * @param overrides the directory of the site's own files, in the source directory; it need not
+   *     exist
+   * @param findings told of files that cannot be used and of templates that cannot be parsed
+   */
+  public static Theme load(Optional<Path> overrides, Findings findings) {
+    Map<String, byte[]> builtIn = BuiltIn.read();
+    Map<String, byte[]> own = overrides.map(dir -> Overrides.read(dir, findings)).orElse(Map.of());
+    Map<String, byte[]> all = new TreeMap<>(builtIn);
+    all.putAll(own);
+
+    StringTemplateLoader loader = new StringTemplateLoader();
+    builtIn.forEach((name, bytes) -> put(loader, BUILT_IN + name, bytes));
+    all.forEach((name, bytes) -> put(loader, name, bytes));
+
+    String directory = overrides.map(Path::getFileName).map(Path::toString).orElse("_theme");
+    TemplateErrors errors = new TemplateErrors(directory, Set.copyOf(own.keySet()));
+    Configuration templates = Templates.configure(loader);
+    Set<String> layouts = new TreeSet<>();
+    for (String name : all.keySet()) {
+      if (name.endsWith(TEMPLATE)) {
+        compile(templates, name, errors, findings);
+        String layout = name.substring(0, name.length() - TEMPLATE.length());
+        if (layout.indexOf('/') < 0 && !layout.equals(FRAME)) {
+          layouts.add(layout);
+        }
+      }
+    }
+    return new Theme(templates, errors, Set.copyOf(layouts), Bundle.of(all));
+  }
+
+  private static void put(StringTemplateLoader loader, String name, byte[] bytes) {
+    if (name.endsWith(TEMPLATE)) {
+      loader.putTemplate(name, new String(bytes, StandardCharsets.UTF_8), 0);
+    }
+  }
+
+  private static void compile(
+      Configuration templates, String name, TemplateErrors errors, Findings findings) {
+    try {
+      templates.getTemplate(name);
+    } catch (ParseException e) {
+      findings.add(errors.toFinding(e));
+    } catch (IOException e) {
+      throw new IllegalStateException("templates are read from memory", e);
+    }
+  }
+
+  /** Whether a file of a theme is text that we read ourselves. */
+  static boolean isText(String name) {
+    return name.endsWith(TEMPLATE) || name.endsWith(".css") || name.endsWith(".js");
+  }
+
+  /** The names that documents may give as their {@code layout}. */
+  public Set<String> layouts() {
+    return new TreeSet<>(layouts);
+  }
+
+  /** The files that pages load, to be written beside them. */
+  public List<Asset> assets() {
+    return bundle.assets();
+  }
+
+  boolean hasLayout(String name) {
+    return layouts.contains(name);
+  }
+
+  Bundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * Renders a layout.
+   *
+   * @param layout the name of a layout of this theme
+   * @param model the variables of the template
+   */
+  Rendered render(String layout, Map<String, Object> model) {
+    return Templates.render(templates, layout + TEMPLATE, model, errors);
+  }
+}

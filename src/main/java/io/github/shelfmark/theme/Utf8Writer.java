@@ -1,0 +1,133 @@
+package io.github.shelfmark.theme;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Collects text as UTF-8 bytes in one step, and makes every line end {@code \n}. FreeMarker writes
+ * in small pieces; a general encoder in between would cost more than the encoding.
+ */
+final class Utf8Writer extends Writer {
+  private static final int MAX_BYTES_PER_CHAR = 3;
+
+  private static final int CHUNK = 2048;
+
+  private final char[] chunk = new char[CHUNK];
+  private byte[] bytes;
+  private int length;
+  private char high;
+  private boolean afterReturn;
+
+  Utf8Writer(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /** A copy of what was written. */
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  @Override
+  public void write(int c) {
+    reserve(1);
+    put((char) c);
+  }
+
+  @Override
+  public void write(String text) {
+    write(text, 0, text.length());
+  }
+
+  @Override
+  public void write(String text, int offset, int count) {
+    for (int from = offset; from < offset + count; from += CHUNK) {
+      int part = Math.min(CHUNK, offset + count - from);
+      text.getChars(from, from + part, chunk, 0);
+      write(chunk, 0, part);
+    }
+  }
+
+  @Override
+  public void write(char[] text, int offset, int count) {
+    reserve(count);
+    int end = offset + count;
+    int i = offset;
+    while (i < end) {
+      put(text[i]);
+      i = high == 0 && !afterReturn ? putAscii(text, i + 1, end) : i + 1;
+    }
+  }
+
+  /** Most of a page is markup: copies what needs no thought, and says where it ends. */
+  private int putAscii(char[] text, int from, int end) {
+    byte[] to = bytes;
+    int at = length;
+    int i = from;
+    while (i < end && text[i] < 0x80 && text[i] != '\r') {
+      to[at++] = (byte) text[i++];
+    }
+    length = at;
+    return i;
+  }
+
+  private void reserve(int chars) {
+    // One more char: a lone surrogate from the write before may still be owed.
+    long needed = length + (chars + 1L) * MAX_BYTES_PER_CHAR;
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, bytes.length * 2L)));
+    }
+  }
+
+  private void put(char c) {
+    if (high != 0) {
+      char first = high;
+      high = 0;
+      if (Character.isLowSurrogate(c)) {
+        putSupplementary(Character.toCodePoint(first, c));
+        return;
+      }
+      bytes[length++] = '?';
+    }
+    if (c < 0x80) {
+      putAscii(c);
+    } else if (c < 0x800) {
+      bytes[length++] = (byte) (0xc0 | (c >> 6));
+      putContinuation(c);
+    } else if (Character.isHighSurrogate(c)) {
+      high = c;
+    } else if (Character.isLowSurrogate(c)) {
+      bytes[length++] = '?';
+    } else {
+      bytes[length++] = (byte) (0xe0 | (c >> 12));
+      putContinuation(c >> 6);
+      putContinuation(c);
+    }
+    afterReturn = c == '\r';
+  }
+
+  private void putAscii(char c) {
+    if (c == '\r') {
+      bytes[length++] = '\n';
+    } else if (c != '\n' || !afterReturn) {
+      bytes[length++] = (byte) c;
+    }
+  }
+
+  private void putSupplementary(int codePoint) {
+    bytes[length++] = (byte) (0xf0 | (codePoint >> 18));
+    putContinuation(codePoint >> 12);
+    putContinuation(codePoint >> 6);
+    putContinuation(codePoint);
+    afterReturn = false;
+  }
+
+  private void putContinuation(int bits) {
+    bytes[length++] = (byte) (0x80 | (bits & 0x3f));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

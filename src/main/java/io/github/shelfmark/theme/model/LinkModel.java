@@ -1,0 +1,10 @@
+package io.github.shelfmark.theme.model;
+
+/**
+ * A link with its text.
+ *
+ * @param title what it says
+ * @param url where it leads
+ * @param active whether the page that is being written is its target or stands below it
+ */
+public record LinkModel(String title, String url, boolean active) {}

@@ -1,0 +1,42 @@
+package io.github.shelfmark.theme.model;
+
+import java.util.Map;
+
+/**
+ * {@code page}: the page that is being written. Texts that do not apply are empty.
+ *
+ * @param title its title
+ * @param documentTitle what the browser's tab says: the title and the site's
+ * @param showTitle whether the frame prints the title as first heading; not so when the body starts
+ *     with one of its own
+ * @param description one or two sentences from the front matter
+ * @param url its URL from the site's root, without the base URL
+ * @param output the file it is written to, relative to the output directory
+ * @param path the file it is read from, relative to the source directory; empty when generated
+ * @param kind {@code page}, {@code post}, {@code section}, {@code home} or {@code 404}
+ * @param collection the collection of a post
+ * @param layout the layout it wears
+ * @param lang its language, the site's unless the front matter says otherwise
+ * @param canonical its full address; empty when the site has no {@code url}
+ * @param image the full address of the picture that stands for it
+ * @param editUrl where its source can be edited
+ * @param home whether it is the page at {@code /}
+ * @param data its front matter over its defaults; values may be missing
+ */
+public record PageModel(
+    String title,
+    String documentTitle,
+    boolean showTitle,
+    String description,
+    String url,
+    String output,
+    String path,
+    String kind,
+    String collection,
+    String layout,
+    String lang,
+    String canonical,
+    String image,
+    String editUrl,
+    boolean home,
+    Map<String, Object> data) {}

@@ -1,0 +1,15 @@
+package io.github.shelfmark.theme.model;
+
+import java.util.Map;
+
+/**
+ * A document as others list it.
+ *
+ * @param title its title
+ * @param url the link to it
+ * @param output the file it is written to, relative to the output directory
+ * @param description its description; empty when it has none
+ * @param data its front matter over its defaults; values may be missing
+ */
+public record PostModel(
+    String title, String url, String output, String description, Map<String, Object> data) {}

@@ -1,0 +1,22 @@
+package io.github.shelfmark.theme.model;
+
+import java.util.List;
+
+/**
+ * A section; the variable of this name is the one the page stands in. Lists cost nothing until a
+ * template reads them.
+ *
+ * @param title its title
+ * @param url the link to its page
+ * @param prefix the URL prefix of its posts, with a slash at both ends
+ * @param description the description of its page; empty when it has none
+ * @param posts the posts directly in it, in reading order
+ * @param sections the sections inside it, in reading order
+ */
+public record SectionModel(
+    String title,
+    String url,
+    String prefix,
+    String description,
+    List<PostModel> posts,
+    List<SectionModel> sections) {}

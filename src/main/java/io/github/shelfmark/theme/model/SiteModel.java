@@ -1,0 +1,33 @@
+package io.github.shelfmark.theme.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code site}: what the site says of itself. Texts that nobody has given are empty.
+ *
+ * @param title the site's name; the project's name when the configuration gives none
+ * @param description one or two sentences
+ * @param url scheme and host it is published under
+ * @param baseurl the path below the host, without a slash at its end
+ * @param lang the language of its texts, a BCP 47 tag; {@code en} when nobody says
+ * @param version the version of what is documented
+ * @param repository the address of the source repository
+ * @param home the link to the page at {@code /}
+ * @param icon the link to the site's {@code favicon.svg}, {@code .png} or {@code .ico}; empty when
+ *     it has none
+ * @param sections the top-level sections
+ * @param config every configured value under its own name
+ */
+public record SiteModel(
+    String title,
+    String description,
+    String url,
+    String baseurl,
+    String lang,
+    String version,
+    String repository,
+    String home,
+    String icon,
+    List<SectionModel> sections,
+    Map<String, Object> config) {}

@@ -1,0 +1,85 @@
+package io.github.shelfmark.markup.liquid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.finding.Finding;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What authors are told about their mistakes, and where. */
+class LiquidErrorsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      quoteCharacter = '`',
+      value = {
+        "a\\n {% if x %} b              -> a.md:11:2: {% if %} is never closed",
+        "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} has nothing to end",
+        "a\\nb {% hilight java %}       -> a.md:11:3: there is no tag \"hilight\"",
+        "{% link _docs/missing.md %}    -> a.md:10:1: there is no file \"_docs/missing.md\" to link to",
+        "{% post_url 2020-01-01-x %}    -> a.md:10:1: there is no post \"2020-01-01-x\"",
+        "x {% include none.html %}      -> a.md:10:3: there is no file \"none.html\" to include",
+        "{% include ../etc/passwd %}    -> a.md:10:1: \"../etc/passwd\" is not a file that can be included",
+        "{% include a.html x %}         -> a.md:10:1: the parameters of \"include\" cannot be read at \"x\"",
+        "\\n{{ 1 | divided_by: 0 }}     -> a.md:11:1: a number is divided by 0",
+        "{{ a                           -> a.md:10:1: \"{{\" is not closed",
+        "{% if a                        -> a.md:10:1: \"{%\" is not closed",
+        "{% for x %}{% endfor %}        -> a.md:10:1: \"for x\" is no loop",
+        "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" cannot be read: there is no operator \"!\"",
+        "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" cannot be read",
+        "{{ x | upcas }}                -> a.md:10:1: there is no filter \"upcas\", so it changes nothing",
+      })
+  void tellsWhatAndWhere(String template, String expected) {
+    assertThat(render(template.strip().replace("\\n", "\n")).findings())
+        .extracting(Finding::headline)
+        .anyMatch(headline -> headline.startsWith(expected));
+  }
+
+  @Test
+  void suggestsTheNearestTag() {
+    assertThat(render("{% hilight java %}").findings().get(0).hint())
+        .isEqualTo("Did you mean \"highlight\"?");
+  }
+
+  @Test
+  void rendersTheRestOfThePage() {
+    assertThat(render("a {% nothing %}b {{ 1 | modulo: 0 }}c").text()).isEqualTo("a b c");
+  }
+
+  @Test
+  void endsIncludesThatIncludeThemselves() {
+    LiquidRenderer renderer =
+        new LiquidRenderer(new PlainSite(Map.of("loop.html", "x{% include loop.html %}")));
+    LiquidResult result =
+        renderer.render(new LiquidSource("a.md", "{% include loop.html %}", 1), Map.of());
+    assertThat(result.findings()).hasSize(1);
+    assertThat(result.findings().get(0).message()).contains("include each other without end");
+  }
+
+  @Test
+  void endsLoopsThatWouldRunForHours() {
+    String loop = "{% for a in (1..9999) %}{% for b in (1..9999) %}{% endfor %}{% endfor %}";
+    List<Finding> findings = render(loop).findings();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message()).contains("turns");
+  }
+
+  @Test
+  void placesMistakesOfIncludedFilesInThem() {
+    LiquidRenderer renderer =
+        new LiquidRenderer(new PlainSite(Map.of("card.html", "a\n{{ 1 | modulo: 0 }}")));
+    LiquidResult result =
+        renderer.render(new LiquidSource("a.md", "{% include card.html %}", 1), Map.of());
+    assertThat(result.findings())
+        .extracting(Finding::headline)
+        .containsExactly("_includes/card.html:2:1: a number is divided by 0");
+  }
+
+  private static LiquidResult render(String template) {
+    return new LiquidRenderer(new PlainSite())
+        .render(new LiquidSource("a.md", template, 10), Map.of());
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.NavItem;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.content.Collection;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.DocumentFormat;
+import io.github.shelfmark.content.DocumentKind;
+import io.github.shelfmark.content.FrontMatter;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.section.SectionBuilder;
+import io.github.shelfmark.section.SectionTree;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Builds small sites for tests, a document at a time. */
+final class SampleSite {
+  private final List<Document> pages = new ArrayList<>();
+  private final List<Document> posts = new ArrayList<>();
+  private List<NavItem> nav = List.of();
+  private boolean jekyll;
+  private SiteInfo info = new SiteInfo("Notes", "Notes on systems.", "", "", "en", "", "", "");
+
+  SampleSite info(SiteInfo info) {
+    this.info = info;
+    return this;
+  }
+
+  SampleSite jekyll() {
+    jekyll = true;
+    return this;
+  }
+
+  SampleSite nav(String... titlesAndUrls) {
+    List<NavItem> items = new ArrayList<>();
+    for (int i = 0; i < titlesAndUrls.length; i += 2) {
+      items.add(new NavItem(titlesAndUrls[i], titlesAndUrls[i + 1], Position.START));
+    }
+    nav = items;
+    return this;
+  }
+
+  SampleSite page(String url, String title, @Nullable Object... data) {
+    pages.add(document(DocumentKind.PAGE, url, title, data));
+    return this;
+  }
+
+  SampleSite post(String url, String title, @Nullable Object... data) {
+    posts.add(document(DocumentKind.POST, url, title, data));
+    return this;
+  }
+
+  @SuppressWarnings("NullAway") // A document's values may be null, as its Javadoc says.
+  private static Document document(
+      DocumentKind kind, String url, String title, @Nullable Object... keysAndValues) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("title", title);
+    Map<String, Position> positions = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      String key = String.valueOf(keysAndValues[i]);
+      data.put(key, keysAndValues[i + 1]);
+      positions.put(key, new Position(i / 2 + 3, 1));
+    }
+    String output = Url.toOutput(url, ".html");
+    String path = (kind == DocumentKind.POST ? "_" : "") + output.replace(".html", ".md");
+    return new Document(
+        path,
+        kind,
+        kind == DocumentKind.POST ? "notes" : "",
+        DocumentFormat.MARKDOWN,
+        data,
+        new FrontMatter(data, positions, 0, 1, true),
+        "",
+        Url.encode(url),
+        output,
+        title,
+        true);
+  }
+
+  Site site() {
+    ContentRules rules =
+        new ContentRules(
+            List.of(),
+            "",
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            List.of("md"),
+            false,
+            false,
+            false,
+            ZoneOffset.UTC);
+    SiteConfig config =
+        new SiteConfig(
+            "site.yml",
+            jekyll,
+            jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK,
+            info,
+            rules,
+            List.of(),
+            nav,
+            List.of(),
+            Map.of("author", "Ada"));
+    CollectionConfig notes =
+        new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());
+    return new Site(config, pages, List.of(new Collection(notes, posts)), List.of());
+  }
+
+  Built build() {
+    return build(Theme.load(Optional.empty(), new Findings()));
+  }
+
+  Built build(Theme theme) {
+    Site site = site();
+    SectionTree sections = SectionBuilder.build(site, new Findings());
+    Map<String, String> project = Map.of("name", "Sample", "version", "1.4.2");
+    return new Built(site, sections, new PageRenderer(theme, site, sections, project));
+  }
+
+  /** A site ready to be rendered. */
+  record Built(Site site, SectionTree sections, PageRenderer renderer) {
+    Rendered rendered(String output, Body body) {
+      return renderer.document(site.documentFor(output).orElseThrow(), body);
+    }
+
+    String html(String output) {
+      return text(rendered(output, body("<p>Body.</p>")));
+    }
+
+    String html(String output, Body body) {
+      return text(rendered(output, body));
+    }
+  }
+
+  static Body body(String html, Heading... headings) {
+    return new Body(html, List.of(headings), List.of());
+  }
+
+  static String text(Rendered rendered) {
+    return new String(rendered.bytes(), StandardCharsets.UTF_8);
+  }
+}

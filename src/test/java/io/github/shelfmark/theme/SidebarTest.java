@@ -1,0 +1,86 @@
+package io.github.shelfmark.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class SidebarTest {
+  private static Element tree(SampleSite.Built built, String output) {
+    return Jsoup.parse(built.html(output)).select(".tree").get(0);
+  }
+
+  @Test
+  void opensTheWayToThePageAndMarksIt() {
+    SampleSite.Built built =
+        new SampleSite()
+            .page("/a/one.html", "One")
+            .page("/a/deep/two.html", "Two")
+            .page("/b/three.html", "Three")
+            .page("/top.html", "Top")
+            .build();
+    Element tree = tree(built, "a/deep/two.html");
+
+    assertThat(tree.select("a").eachText()).containsExactly("Top", "A", "One", "Deep", "Two", "B");
+    assertThat(tree.select("[aria-current=page]").eachText()).containsExactly("Two");
+    assertThat(tree.select("[aria-current=page]").attr("href")).isEqualTo("two.html");
+    assertThat(tree.select("details[open]")).hasSize(2);
+  }
+
+  @Test
+  void aSingleCollectionWastesNoLevel() {
+    SampleSite.Built built =
+        new SampleSite().post("/notes/a/x.html", "X").post("/notes/b/y.html", "Y").build();
+    Element tree = tree(built, "notes/a/x.html");
+
+    assertThat(tree.select("> ul > li > a").eachText()).containsExactly("Notes", "A", "B");
+    assertThat(tree.select("details")).hasSize(1);
+  }
+
+  @Test
+  void aLoneSectionIsOpenFromTheStart() {
+    SampleSite.Built built =
+        new SampleSite()
+            .page("/systems.html", "Systems")
+            .post("/notes/a/x.html", "X")
+            .post("/notes/b/y.html", "Y")
+            .build();
+
+    assertThat(tree(built, "systems.html").select("a").eachText())
+        .containsExactly("Systems", "Notes", "A", "B");
+  }
+
+  @Test
+  void aPagesSizeDoesNotGrowWithOtherSections() {
+    String small = tree(withSectionsOf(3), "own/page.html").outerHtml();
+    String large = tree(withSectionsOf(500), "own/page.html").outerHtml();
+
+    assertThat(large).isEqualTo(small);
+  }
+
+  private static SampleSite.Built withSectionsOf(int posts) {
+    SampleSite site = new SampleSite().page("/own/page.html", "Page").page("/z/z.html", "Z");
+    for (int i = 0; i < posts; i++) {
+      site.post("/notes/" + i + ".html", "Post", "sequence", i);
+    }
+    return site.build();
+  }
+
+  @Test
+  void ofALongSectionItShowsWhatIsNear() {
+    SampleSite site = new SampleSite().page("/about.html", "About");
+    for (int i = 0; i < 1000; i++) {
+      site.post("/notes/" + i + ".html", "Post " + i, "sequence", i);
+    }
+    SampleSite.Built built = site.build();
+
+    for (int i : new int[] {0, 1, 500, 998, 999}) {
+      Element tree = tree(built, "notes/" + i + ".html");
+      assertThat(tree.select("a")).hasSizeLessThan(60);
+      assertThat(tree.select("[aria-current=page]").text()).isEqualTo("Post " + i);
+      assertThat(tree.select(".more a").text()).isEqualTo("See all (+950)");
+      assertThat(tree.select(".more a").attr("href")).isEqualTo("index.html");
+    }
+  }
+}
