@@ -199,7 +199,7 @@ class PageRendererTest {
                 "a.md",
                 new Position(4, 1),
                 "the theme has no layout \"pgae\"",
-                "There are 404, home, page, post, section."));
+                "Did you mean \"page\"?"));
     assertThat(text(rendered)).contains("layout-page");
   }
 
