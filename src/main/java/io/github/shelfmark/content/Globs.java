@@ -57,16 +57,24 @@ final class Globs {
 
   private static Pattern compile(String glob, boolean bySegment) {
     StringBuilder regex = new StringBuilder();
+    int star = -1;
     for (int i = 0; i < glob.length(); i++) {
       char c = glob.charAt(i);
       int close = c == '[' ? glob.indexOf(']', i + 2) : -1;
       if (bySegment && glob.startsWith("**/", i)) {
         regex.append("(?:.*/)?");
+        star = -1;
         i += 2;
       } else if (c == '*') {
-        // Several stars say no more than one, and one keeps matching linear.
+        // Several stars say no more than one.
         if (i == 0 || glob.charAt(i - 1) != '*') {
-          regex.append(bySegment ? "[^/]*" : ".*");
+          // What stands between two stars may as well match where it first can: never trying
+          // another place keeps matching from taking exponential time.
+          if (star >= 0) {
+            regex.insert(star, "(?>").append(')');
+          }
+          star = regex.length();
+          regex.append(bySegment ? "[^/]*?" : ".*?");
         }
       } else if (c == '?') {
         regex.append(bySegment ? "[^/]" : ".");
