@@ -7,7 +7,7 @@ def promised = [
   'src/docs/guide/two.md:4:1: the theme has no layout "pots"',
   'Did you mean "post"?',
   'src/docs/index.md:3:27: the link "guide/front-mater.md" leads nowhere',
-  'Did you mean "guide/front-matter.md"?',
+  'Did you mean "/guide/front-matter.html"?',
   'is left as it was',
 ]
 promised.each { assert log.contains(it) : "the log does not say: $it" }

@@ -2,7 +2,7 @@ import io.github.shelfmark.testing.BuiltSite
 
 def site = BuiltSite.at(new File(basedir, 'target/site').toPath())
 def page = site.page('guide/basics/box.html')
-assert page.select('nav.sidebar').text().contains('First steps')
+assert page.select('nav.tree').text().contains('First steps')
 assert page.title() == 'What is in the box | Lantern'
 
 // Nothing but the POM says what the site is called, and how its sections nest.
