@@ -1,0 +1,163 @@
+package io.github.shelfmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.testing.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the Java API promises about whole builds. */
+class ShelfmarkTest {
+  @TempDir private Path directory;
+
+  private Path source;
+  private Path output;
+
+  @BeforeEach
+  void writeASmallSite() throws IOException {
+    source = directory.resolve("docs");
+    output = directory.resolve("site");
+    write("index.md", "# Home\n\n[A](a/one.md)\n");
+    write("a/one.md", "# One\n");
+    write("a/two.md", "---\nsequence: 1\n---\n# Two\n");
+    write("image.bin", "\0\1\2");
+  }
+
+  @Test
+  void buildsTheSameBytesWhereverAndWheneverItRuns() throws IOException {
+    Map<String, String> here = contents(build(output, 1));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+      assertThat(contents(build(directory.resolve("else/where"), 4))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void leavesThePreviousSiteAloneWhenItFails() throws IOException {
+    build(output, 2);
+    Map<String, String> before = contents(output);
+    write("index.md", "# Home\n\n[A](a/onne.md)\n");
+    write("a/three.md", "# Three\n");
+
+    BuildReport report = Shelfmark.build(request(output, 2));
+
+    assertThat(report.published()).isFalse();
+    assertThat(report.findings())
+        .extracting(Finding::headline)
+        .containsExactly("index.md:3:5: the link \"a/onne.md\" leads nowhere");
+    assertThat(contents(output)).isEqualTo(before);
+  }
+
+  @Test
+  void touchesOnlyWhatChanged() throws IOException {
+    build(output, 2);
+    FileTime longAgo = FileTime.from(Instant.EPOCH);
+    for (String file : BuiltSite.at(output).files("")) {
+      Files.setLastModifiedTime(output.resolve(file), longAgo);
+    }
+    write("a/one.md", "# One\n\nMore.\n");
+
+    BuildReport report = Shelfmark.build(request(output, 2));
+
+    assertThat(report.written()).isEqualTo(1);
+    assertThat(Files.getLastModifiedTime(output.resolve("a/one.html"))).isNotEqualTo(longAgo);
+    assertThat(Files.getLastModifiedTime(output.resolve("a/two.html"))).isEqualTo(longAgo);
+  }
+
+  @Test
+  void removesWhatItNoLongerWritesAndNothingElse() throws IOException {
+    build(output, 2);
+    Files.writeString(output.resolve("a/report.html"), "somebody else's");
+    Files.delete(source.resolve("a/two.md"));
+
+    BuildReport report = Shelfmark.build(request(output, 2));
+
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(output.resolve("a/two.html")).doesNotExist();
+    assertThat(output.resolve("a/report.html")).hasContent("somebody else's");
+  }
+
+  @Test
+  void saysWhenThereIsNoSource() throws IOException {
+    BuildReport report = Shelfmark.build(BuildRequest.of(directory.resolve("nowhere"), output));
+
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.SOURCE_MISSING);
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void failsOnWarningsOnlyWhenStrict() throws IOException {
+    write("site.yml", "sections: [{prefix: /a/}, {prefix: /nothing/}]\n");
+
+    assertThat(Shelfmark.build(request(output, 2)).published()).isTrue();
+    assertThat(Shelfmark.build(request(output, 2).withStrict(true)).published()).isFalse();
+  }
+
+  @Test
+  void letsOverridesWinAndFallbacksFillIn() throws IOException {
+    write("site.yml", "title: From the file\n");
+    Shelfmark.build(
+        request(output, 1)
+            .withFallbacks(Map.of("title", "From the POM", "version", "1.2"))
+            .withOverrides(Map.of("lang", "fr")));
+
+    assertThat(BuiltSite.at(output).page("a/one.html").title()).isEqualTo("One | From the file");
+    assertThat(BuiltSite.at(output).page("a/one.html").select("html").attr("lang")).isEqualTo("fr");
+    assertThat(BuiltSite.at(output).page("a/one.html").text()).contains("1.2");
+  }
+
+  @Test
+  void readsNoOutputAsContent() throws IOException {
+    Path inside = source.resolve("public");
+    build(inside, 2);
+
+    BuildReport again = Shelfmark.build(request(inside, 2));
+
+    assertThat(again.documents()).isEqualTo(3);
+    assertThat(again.written()).isZero();
+  }
+
+  private BuildRequest request(Path to, int threads) {
+    return BuildRequest.of(source, to).withThreads(threads).withWork(directory.resolve("work"));
+  }
+
+  private Path build(Path to, int threads) throws IOException {
+    BuildReport report = Shelfmark.build(request(to, threads));
+    assertThat(report.findings()).isEmpty();
+    return to;
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = source.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static Map<String, String> contents(Path site) throws IOException {
+    Map<String, String> contents = new HashMap<>();
+    for (String file : BuiltSite.at(site).files("")) {
+      contents.put(file, Files.readString(site.resolve(file)));
+    }
+    return contents;
+  }
+}
