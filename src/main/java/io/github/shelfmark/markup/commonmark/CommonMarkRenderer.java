@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.shelfmark.content.Document;
@@ -13,8 +14,10 @@ import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.flexmark.Emphasis;
 import io.github.shelfmark.markup.flexmark.MarkdownEngine;
 import io.github.shelfmark.markup.flexmark.NodeWriters;
+import io.github.shelfmark.markup.flexmark.RawBlocks;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import java.util.List;
 
@@ -27,10 +30,21 @@ public final class CommonMarkRenderer implements BodyRenderer {
    * A renderer for the documents of one site.
    *
    * @param links where their links lead
+   * @param directives the directives that documents may use
    */
-  public CommonMarkRenderer(Links links) {
+  public CommonMarkRenderer(Links links, List<Directive> directives) {
+    Directives known = new Directives(directives);
+    NodeWriters writers = NodeWriters.standard().with(DirectiveBlock.class, known::write);
     this.markdown =
-        new MarkdownEngine(options(), NodeWriters.standard(), links, (tree, attributes) -> {});
+        new MarkdownEngine(
+            Parser.builder(options())
+                .customInlineParserFactory(CommonMarkInlines::new)
+                // flexmark adds it by itself only to its own inline parser.
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build(),
+            writers,
+            links,
+            (tree, attributes) -> {});
     this.html = new HtmlRenderer(links);
   }
 
@@ -51,7 +65,9 @@ public final class CommonMarkRenderer implements BodyRenderer {
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 AutolinkExtension.create(),
-                FootnoteExtension.create()));
+                FootnoteExtension.create(),
+                Emphasis.extension(false),
+                RawBlocks.of(new DirectiveBlock.Syntax())));
   }
 
   @Override

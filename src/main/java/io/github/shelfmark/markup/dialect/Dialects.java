@@ -5,8 +5,10 @@ import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.SiteLinks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
+import io.github.shelfmark.markup.commonmark.SectionsDirective;
 import io.github.shelfmark.section.SectionTree;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** Makes the renderer that a site's configuration asks for. */
@@ -23,6 +25,6 @@ public final class Dialects {
   public static BodyRenderer renderer(
       Site site, SectionTree sections, Set<String> generated, Path source) {
     Links links = new SiteLinks(site, generated);
-    return new CommonMarkRenderer(links);
+    return new CommonMarkRenderer(links, List.of(new SectionsDirective(sections)));
   }
 }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -36,11 +37,17 @@ public final class InlineWriters {
   }
 
   private static void text(Node node, Writing writing) {
-    writing.html().text(node.getChars().unescape());
+    String text = node.getChars().unescape();
+    Node before = node.getPrevious();
+    boolean startsLine = before instanceof SoftLineBreak || before instanceof HardLineBreak;
+    writing.html().text(startsLine ? text.stripLeading() : text);
   }
 
   private static void code(Code node, Writing writing) {
-    writing.open("code", node).text(codeText(node)).raw("</code>");
+    String text = codeText(node);
+    // A table is cut into cells before code is read, so the bar's backslash is the table's.
+    boolean inCell = text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
+    writing.open("code", node).text(inCell ? text.replace("\\|", "|") : text).raw("</code>");
   }
 
   /** The text of a code span: line ends are blanks, and one blank at both ends falls away. */

@@ -2,7 +2,6 @@ package io.github.shelfmark.markup.flexmark;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
@@ -23,17 +22,17 @@ public final class MarkdownEngine {
   /**
    * Makes an engine.
    *
-   * @param options how to parse
+   * @param parser how to parse
    * @param writers how to write; not changed from now on
    * @param links where links lead
    * @param preparation called with every tree before it is written
    */
   public MarkdownEngine(
-      DataHolder options,
+      Parser parser,
       NodeWriters writers,
       Links links,
       BiConsumer<Document, NodeAttributes> preparation) {
-    this.parser = Parser.builder(options).build();
+    this.parser = parser;
     this.writers = writers;
     this.links = links;
     this.preparation = preparation;

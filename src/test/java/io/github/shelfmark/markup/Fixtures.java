@@ -1,0 +1,83 @@
+package io.github.shelfmark.markup;
+
+import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.DocumentFormat;
+import io.github.shelfmark.content.DocumentKind;
+import io.github.shelfmark.content.FrontMatter;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.StaticFile;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Small sites and documents for tests. */
+public final class Fixtures {
+  private Fixtures() {}
+
+  /** A Markdown page without front matter. */
+  public static Document page(String path, String output, String body) {
+    return page(path, output, body, DocumentFormat.MARKDOWN, FrontMatter.NONE);
+  }
+
+  /** A page. */
+  public static Document page(
+      String path, String output, String body, DocumentFormat format, FrontMatter frontMatter) {
+    String url = "/" + output.replaceFirst("(^|/)index\\.html$", "$1");
+    return new Document(
+        path,
+        DocumentKind.PAGE,
+        "",
+        format,
+        Map.of(),
+        frontMatter,
+        body,
+        url,
+        output,
+        "Title of " + path,
+        true);
+  }
+
+  /** A site of pages, CommonMark, with no base URL. */
+  public static Site site(Document... pages) {
+    return site(config(false, DialectName.COMMONMARK, "", List.of()), List.of(), pages);
+  }
+
+  /** A site of pages and static files. */
+  public static Site site(SiteConfig config, List<String> files, Document... pages) {
+    List<StaticFile> copied =
+        files.stream().map(file -> new StaticFile(file, Path.of(file), file)).toList();
+    return new Site(config, Arrays.asList(pages), List.of(), copied);
+  }
+
+  /** A configuration that says little. */
+  public static SiteConfig config(
+      boolean jekyll, DialectName dialect, String baseurl, List<String> provided) {
+    return new SiteConfig(
+        "site.yml",
+        jekyll,
+        dialect,
+        new SiteInfo("Site", "", "", baseurl, "en", "", "", ""),
+        new ContentRules(
+            List.of(),
+            "",
+            List.of(),
+            "none",
+            List.of(),
+            List.of(),
+            List.of("md"),
+            false,
+            false,
+            false,
+            ZoneOffset.UTC),
+        List.of(),
+        List.of(),
+        provided,
+        Map.of());
+  }
+}
