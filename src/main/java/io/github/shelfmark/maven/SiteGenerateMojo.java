@@ -77,6 +77,10 @@ public final class SiteGenerateMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.future")
   private @Nullable Boolean future;
 
+  /** Whether the drafts of a Jekyll site are built; wins over _config.yml. */
+  @Parameter(property = "shelfmark.drafts")
+  private @Nullable Boolean drafts;
+
   /** Whether warnings fail the build too. */
   @Parameter(property = "shelfmark.strict", defaultValue = "false")
   private boolean strict;
@@ -158,6 +162,7 @@ public final class SiteGenerateMojo extends AbstractMojo {
         .with("dialect", dialect)
         .with("provided", provided)
         .with("future", future)
+        .with("show_drafts", drafts)
         .with(
             "sections",
             sections == null ? null : sections.stream().map(SectionParameter::toConfig).toList())

@@ -1,11 +1,13 @@
 package io.github.shelfmark.markup.dialect;
 
+import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.SiteLinks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.SectionsDirective;
+import io.github.shelfmark.markup.jekyll.JekyllRenderer;
 import io.github.shelfmark.section.SectionTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class Dialects {
   public static BodyRenderer renderer(
       Site site, SectionTree sections, Set<String> generated, Path source) {
     Links links = new SiteLinks(site, generated);
+    if (site.config().dialect() == DialectName.JEKYLL) {
+      return new JekyllRenderer(site, links, source);
+    }
     return new CommonMarkRenderer(links, List.of(new SectionsDirective(sections)));
   }
 }

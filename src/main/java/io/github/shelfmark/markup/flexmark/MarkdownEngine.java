@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.shelfmark.finding.Finding;
@@ -42,6 +43,8 @@ public final class MarkdownEngine {
   public Body render(BodyText source) {
     try {
       Document tree = parser.parse(source.text());
+      // Only flexmark's own writer would number the notes.
+      FootnoteExtension.FOOTNOTES.get(tree).resolveFootnoteOrdinals();
       NodeAttributes attributes = new NodeAttributes();
       preparation.accept(tree, attributes);
       return new Writing(source, tree, writers, links, attributes).body();
