@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a line, but links. */
@@ -66,7 +67,12 @@ public final class InlineWriters {
   }
 
   private static void smart(TypographicSmarts node, Writing writing) {
-    writing.html().text(node.getTypographicText());
+    writing.html().text(smartText(node));
+  }
+
+  /** The character itself: flexmark has an entity for each, whatever its options say. */
+  static String smartText(TypographicSmarts node) {
+    return Escaping.unescapeHtml(node.getTypographicText());
   }
 
   private static void quotes(TypographicQuotes node, Writing writing) {

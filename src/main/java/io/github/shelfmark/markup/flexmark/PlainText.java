@@ -40,7 +40,7 @@ final class PlainText {
     } else if (node instanceof MailLink link) {
       into.append(link.getText());
     } else if (node instanceof TypographicSmarts smart) {
-      into.append(smart.getTypographicText());
+      into.append(InlineWriters.smartText(smart));
     } else if (node instanceof TypographicQuotes quotes) {
       into.append(InlineWriters.orEmpty(quotes.getTypographicOpening()));
       children(node, into);

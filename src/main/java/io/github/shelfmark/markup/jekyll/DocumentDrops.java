@@ -60,8 +60,8 @@ final class DocumentDrops {
     computed.put("url", document::url);
     computed.put("path", document::path);
     computed.put("content", document::body);
+    computed.put("name", () -> document.path().substring(document.path().lastIndexOf('/') + 1));
     if (document.kind() == DocumentKind.PAGE) {
-      computed.put("name", () -> document.path().substring(document.path().lastIndexOf('/') + 1));
       computed.put("dir", () -> directory(document.url()));
     }
     return computed;
