@@ -5,7 +5,7 @@ def expected = new File(basedir, 'expected-links.txt').readLines('UTF-8')
 assert site.bodyLinks('harbour.html') == expected
 
 // The home page, a section index nobody wrote, and the page for what is missing.
-assert site.page('index.html').title() == '港口手册 Harbour handbook'
+assert site.page('index.html').title().startsWith('港口手册 Harbour handbook')
 assert site.bodyLinks('index.html')*.split(' ')*.first() ==
     ['/harbour.html', '/handbook/words/berth.html', '/handbook/quay/cranes/排队.html']
 assert site.links('handbook/quay/berths/index.html').contains('/handbook/quay/berths/最佳匹配.html')
