@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
@@ -52,7 +53,7 @@ public final class ConfigReader {
     String file = hasSiteFile ? SITE_FILE : jekyll ? JEKYLL_FILE : "";
     YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file, jekyll);
     Map<String, Object> merged =
-        ConfigMerge.merge(ConfigMerge.merge(fallbacks, yaml.values()), overrides);
+        Mappings.merge(Mappings.merge(fallbacks, yaml.values()), overrides);
     ConfigValues values = ConfigValues.of(merged, file, yaml, findings);
     SiteConfig config =
         new SiteConfig(

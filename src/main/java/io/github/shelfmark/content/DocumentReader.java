@@ -5,6 +5,7 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.ScalarRules;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,7 +59,7 @@ final class DocumentReader {
     FrontMatter own = frontMatter.read(text, file.path());
     CollectionConfig collection = collections.get(file.collection());
     String type = collection == null ? "pages" : collection.name();
-    Map<String, Object> data = DataMerge.merge(defaults.of(relativePath(file), type), own.values());
+    Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
     boolean hidden = Boolean.FALSE.equals(data.get("published")) && !config.content().unpublished();
     if (hidden) {
       return Optional.empty();

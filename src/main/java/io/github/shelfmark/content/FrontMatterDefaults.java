@@ -1,6 +1,7 @@
 package io.github.shelfmark.content;
 
 import io.github.shelfmark.config.FrontMatterDefault;
+import io.github.shelfmark.yaml.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,10 +75,10 @@ final class FrontMatterDefaults {
         continue;
       }
       if (strongest == null || scope.outranks(strongest)) {
-        values = DataMerge.merge(values, scope.rule().values());
+        values = Mappings.merge(values, scope.rule().values());
         strongest = scope;
       } else {
-        values = DataMerge.merge(scope.rule().values(), values);
+        values = Mappings.merge(scope.rule().values(), values);
       }
     }
     return values;

@@ -1,11 +1,11 @@
-package io.github.shelfmark.content;
+package io.github.shelfmark.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lays front matter over its defaults ({@code Jekyll::Utils.deep_merge_hashes}). */
-final class DataMerge {
-  private DataMerge() {}
+/** Lays mappings over each other ({@code Jekyll::Utils.deep_merge_hashes}). */
+public final class Mappings {
+  private Mappings() {}
 
   /**
    * Merges mappings key by key, at every depth; lists and single values are replaced whole, but a
@@ -15,7 +15,7 @@ final class DataMerge {
    * @param above the values that win
    * @return a new map, which the caller may change
    */
-  static Map<String, Object> merge(Map<String, Object> below, Map<String, Object> above) {
+  public static Map<String, Object> merge(Map<String, Object> below, Map<String, Object> above) {
     Map<String, Object> merged = new LinkedHashMap<>(below);
     above.forEach(
         (key, value) -> {
