@@ -69,24 +69,39 @@ final class AttributeLists {
 
   /** A list below a block belongs to it; one that stands alone, to the block before it. */
   private static void lastLine(Paragraph paragraph, NodeAttributes attributes) {
-    if (!(paragraph.getLastChild() instanceof Text text)) {
+    // The list may hold quotes or links to the parser, so the line is looked at as it was written.
+    Node lineBreak = paragraph.getLastChildAny(SoftLineBreak.class);
+    Node first = lineBreak == null ? paragraph.getFirstChild() : lineBreak.getNext();
+    if (first == null) {
       return;
     }
-    Matcher list = LIST.matcher(text.getChars());
+    BasedSequence line =
+        paragraph
+            .getChars()
+            .getBaseSequence()
+            .subSequence(first.getStartOffset(), paragraph.getEndOffset());
+    Matcher list = LIST.matcher(line);
     if (!list.matches()) {
       return;
     }
-    Node before = text.getPrevious();
-    if (before instanceof SoftLineBreak) {
+    if (lineBreak != null) {
       attributes.add(paragraph, read(list.group(1)));
-      text.unlink();
-      before.unlink();
-    } else if (before == null) {
+      unlinkFrom(lineBreak);
+    } else {
       Node block = paragraph.getPrevious();
       if (block instanceof Block) {
         attributes.add(block, read(list.group(1)));
       }
       paragraph.unlink();
+    }
+  }
+
+  private static void unlinkFrom(Node node) {
+    Node next = node;
+    while (next != null) {
+      Node after = next.getNext();
+      next.unlink();
+      next = after;
     }
   }
 

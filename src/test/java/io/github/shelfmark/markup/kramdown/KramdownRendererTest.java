@@ -1,0 +1,93 @@
+package io.github.shelfmark.markup.kramdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.markup.Links;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The habits in which kramdown differs from CommonMark; checked against kramdown 2.4. */
+class KramdownRendererTest {
+  private final KramdownRenderer renderer = new KramdownRenderer(Links.UNCHANGED);
+
+  @Test
+  void readsHtmlBlocksAcrossBlankLines() {
+    assertThat(html("<ol>\n\n    <li><a href=\"x\">X</a></li>\n\n    <li>Y</li>\n</ol>\n\n*after*"))
+        .contains("<li><a href=\"x\">X</a></li>", "<li>Y</li>", "<p><em>after</em></p>")
+        .doesNotContain("<pre");
+  }
+
+  @Test
+  void writesTypographicCharacters() {
+    assertThat(html("\"a\" -- 'b' --- c... it's <<d>>"))
+        .isEqualTo("<p>“a” – ‘b’ — c… it’s «d»</p>\n");
+  }
+
+  @Test
+  void letsEachItemBeLooseForItself() {
+    assertThat(items("- a\n- b\n\n- c\n")).containsExactly("a", "<p>b</p>", "c");
+    assertThat(items("- a\n\n- b\n")).containsExactly("<p>a</p>", "<p>b</p>");
+    assertThat(items("- a\n- b\n")).containsExactly("a", "b");
+  }
+
+  @Test
+  void marksTaskLists() {
+    assertThat(html("- [x] done\n- [ ] open\n"))
+        .contains("<ul class=\"task-list\">", "<li class=\"task-list-item\">")
+        .contains("disabled=\"disabled\" checked=\"checked\" />")
+        .contains("class=\"task-list-item-checkbox\" disabled=\"disabled\" />");
+  }
+
+  @Test
+  void setsStrongTextBetweenChineseLetters() {
+    assertThat(html("前**中文。**后")).isEqualTo("<p>前<strong>中文。</strong>后</p>\n");
+  }
+
+  @Test
+  void allowsBlanksInLinks() {
+    assertThat(html("[a](/b c.html)")).contains("href=\"/b%20c.html\"");
+  }
+
+  @Test
+  void wrapsCodeForTheHighlighter() {
+    assertThat(html("```java\na < b\n```"))
+        .isEqualTo(
+            "<div class=\"language-java highlighter-rouge\"><div class=\"highlight\">"
+                + "<pre class=\"highlight\"><code>a &lt; b\n</code></pre></div></div>\n");
+    assertThat(html("`x`"))
+        .isEqualTo("<p><code class=\"language-plaintext highlighter-rouge\">x</code></p>\n");
+  }
+
+  @Test
+  void takesIdsAndAttributes() {
+    assertThat(html("## A title {#own}")).isEqualTo("<h2 id=\"own\">A title</h2>\n");
+    assertThat(html("A paragraph.\n{: .note .big #p title=\"t\"}"))
+        .isEqualTo("<p class=\"note big\" id=\"p\" title=\"t\">A paragraph.</p>\n");
+    assertThat(html("a\n\n{not: one}")).contains("{not: one}");
+  }
+
+  @Test
+  void namesHeadingsLikeGitHub() {
+    assertThat(
+            renderer
+                .render(
+                    BodyText.of(Fixtures.page("a.md", "a.html", "## 一 二\n\n## A...\n\n## A...")))
+                .headings())
+        .containsExactly(
+            new Heading(2, "一-二", "一 二"), new Heading(2, "a", "A…"), new Heading(2, "a-1", "A…"));
+  }
+
+  private String html(String markdown) {
+    return renderer.render(BodyText.of(Fixtures.page("a.md", "a.html", markdown))).html();
+  }
+
+  private List<String> items(String markdown) {
+    return Jsoup.parseBodyFragment(html(markdown)).select("li").stream()
+        .map(item -> item.html().replace("\n", ""))
+        .toList();
+  }
+}
