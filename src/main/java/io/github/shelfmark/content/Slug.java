@@ -2,6 +2,7 @@ package io.github.shelfmark.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Jekyll's ways of making text fit for a URL ({@code Jekyll::Utils.slugify}). */
@@ -11,6 +12,13 @@ public final class Slug {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+
+  /** Letters that no normal form takes apart. */
+  private static final Map<Character, String> LIGATURES =
+      Map.of(
+          'ß', "ss", 'æ', "ae", 'Æ', "AE", 'ø', "o", 'Ø', "O", 'œ', "oe", 'ł', "l", 'Ł', "L", 'đ',
+          "d");
+
   private static final Pattern EDGE = Pattern.compile("^-|-$");
 
   private Slug() {}
@@ -33,7 +41,11 @@ public final class Slug {
   }
 
   private static String withoutAccents(String text) {
-    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    StringBuilder plain = new StringBuilder();
+    for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+      plain.append(LIGATURES.getOrDefault(c, String.valueOf(c)));
+    }
+    return ACCENTS.matcher(plain).replaceAll("");
   }
 
   /** Letters, marks and digits, everything else a hyphen; lower case. */

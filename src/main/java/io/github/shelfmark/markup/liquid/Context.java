@@ -114,6 +114,16 @@ public final class Context {
     scopes.getFirst().put(name, value);
   }
 
+  /** A counter of {@code increment}; a variable of its name shows it. */
+  public long counter(String name) {
+    return globals.get(name) instanceof Long count ? count : 0;
+  }
+
+  /** Sets a counter, which any variable of its name hides. */
+  public void setCounter(String name, long count) {
+    globals.put(name, count);
+  }
+
   /** Where tags keep what they remember from one time to the next, by a key of their own. */
   public Map<Object, Object> registers() {
     return registers;

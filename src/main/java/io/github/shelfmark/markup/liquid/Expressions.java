@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads expressions: literals, ranges and variables ({@code Liquid::Expression}). */
 public final class Expressions {
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}");
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,100}");
   private static final Pattern FLOAT = Pattern.compile("-?\\d+\\.\\d+");
   private static final Pattern RANGE = Pattern.compile("\\(\\s*(\\S+?)\\s*\\.\\.\\s*(\\S+)\\s*\\)");
   private static final Pattern SEGMENT = Pattern.compile("\\[[^\\]]+\\]|[\\w-]+\\??");
-  private static final long LONGEST_RANGE = 1_000_000;
 
   private Expressions() {}
 
@@ -23,7 +22,7 @@ public final class Expressions {
       return constant(text.substring(1, text.length() - 1));
     }
     if (INTEGER.matcher(text).matches()) {
-      return constant(Long.valueOf(text));
+      return constant(Values.toNumber(text));
     }
     if (FLOAT.matcher(text).matches()) {
       return constant(Double.valueOf(text));
@@ -52,20 +51,9 @@ public final class Expressions {
   }
 
   private static Expression range(Expression first, Expression last) {
-    return context -> {
-      long from = Values.toInteger(first.evaluate(context));
-      long to = Values.toInteger(last.evaluate(context));
-      if (to - from > LONGEST_RANGE) {
-        throw new LiquidException(
-            "the range (" + from + ".." + to + ") is too long",
-            "A range has at most a million numbers.");
-      }
-      List<Object> numbers = new ArrayList<>();
-      for (long i = from; i <= to; i++) {
-        numbers.add(i);
-      }
-      return numbers;
-    };
+    return context ->
+        new Range(
+            Values.toInteger(first.evaluate(context)), Values.toInteger(last.evaluate(context)));
   }
 
   private static Expression variable(String text) {

@@ -115,14 +115,9 @@ final class Tokenizer {
     if (!end.find(at)) {
       return null;
     }
-    int from = at;
-    if (trimNext) {
-      while (from < end.start() && Character.isWhitespace(text.charAt(from))) {
-        from++;
-      }
-    }
-    String raw = text.substring(from, end.start());
-    trimNext = text.charAt(end.end() - 3) == '-';
+    // White space control at the opening tag passes over the text, and works on what follows it.
+    String raw = text.substring(at, end.start());
+    trimNext |= text.charAt(end.end() - 3) == '-';
     at = end.end();
     return text.charAt(end.start() + 2) == '-' ? raw.stripTrailing() : raw;
   }

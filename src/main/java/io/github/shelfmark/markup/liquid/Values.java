@@ -30,6 +30,9 @@ public final class Values {
     if (value == null) {
       return "";
     }
+    if (value instanceof Range) {
+      return value.toString();
+    }
     if (value instanceof List<?> list) {
       StringBuilder joined = new StringBuilder();
       list.forEach(item -> joined.append(toText(item)));
@@ -39,6 +42,11 @@ public final class Values {
       return inspect(value);
     }
     return value.toString();
+  }
+
+  /** A value as filters that change texts see it: a list as Ruby would print it. */
+  public static String toRubyString(@Nullable Object value) {
+    return value instanceof List && !(value instanceof Range) ? inspect(value) : toText(value);
   }
 
   /** A value as it stands inside a printed list or map. */

@@ -7,7 +7,9 @@ import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,8 @@ final class DateFilters {
     if (!text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit)) {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atZone(zone));
     }
-    return Dates.inOwnZone(input, zone);
+    // A date without a time knows no zone.
+    return Dates.inOwnZone(input, input instanceof LocalDate ? ZoneOffset.UTC : zone);
   }
 
   private static @Nullable Object spelled(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Filters that escape and unescape texts. */
 final class EscapeFilters {
   private static final Pattern UNESCAPED_AND = Pattern.compile("&(?!(?:[a-zA-Z]+|#\\d+);)");
+  private static final Pattern LONELY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final Pattern HTML_BLOCKS =
       Pattern.compile("<script.*?</script>|<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
   private static final Pattern HTML_TAGS = Pattern.compile("<.*?>", Pattern.DOTALL);
@@ -27,15 +28,20 @@ final class EscapeFilters {
     filters.put(
         "escape_once",
         (input, args, context) ->
-            quotes(UNESCAPED_AND.matcher(Values.toText(input)).replaceAll("&amp;"))
+            quotes(UNESCAPED_AND.matcher(Values.toRubyString(input)).replaceAll("&amp;"))
                 .replace("'", "&#39;"));
     filters.put(
-        "xml_escape", (input, args, context) -> quotes(Values.toText(input).replace("&", "&amp;")));
-    filters.put("strip_html", (input, args, context) -> stripHtml(Values.toText(input)));
+        "xml_escape",
+        (input, args, context) ->
+            quotes(Values.toRubyString(input).replace("&", "&amp;")).replace("'", "&apos;"));
+    filters.put("strip_html", (input, args, context) -> stripHtml(Values.toRubyString(input)));
     filters.put("url_encode", (input, args, context) -> input == null ? null : form(input));
     filters.put("cgi_escape", (input, args, context) -> form(input));
     filters.put("url_decode", (input, args, context) -> input == null ? null : unform(input));
-    filters.put("uri_escape", (input, args, context) -> Url.escape(Values.toText(input)));
+    filters.put(
+        "uri_escape",
+        (input, args, context) ->
+            Url.escape(LONELY_PERCENT.matcher(Values.toRubyString(input)).replaceAll("%25")));
     filters.put("base64_encode", (input, args, context) -> encode(Base64.getEncoder(), input));
     filters.put(
         "base64_url_safe_encode", (input, args, context) -> encode(Base64.getUrlEncoder(), input));
@@ -45,7 +51,7 @@ final class EscapeFilters {
   }
 
   private static String escape(Object input) {
-    return quotes(Values.toText(input).replace("&", "&amp;")).replace("'", "&#39;");
+    return quotes(Values.toRubyString(input).replace("&", "&amp;")).replace("'", "&#39;");
   }
 
   private static String quotes(String text) {
@@ -57,24 +63,27 @@ final class EscapeFilters {
   }
 
   private static String form(@Nullable Object input) {
-    return URLEncoder.encode(Values.toText(input), StandardCharsets.UTF_8);
+    // Ruby leaves the tilde alone and encodes the asterisk; Java does it the other way.
+    return URLEncoder.encode(Values.toRubyString(input), StandardCharsets.UTF_8)
+        .replace("*", "%2A")
+        .replace("%7E", "~");
   }
 
   private static String unform(Object input) {
     try {
-      return URLDecoder.decode(Values.toText(input), StandardCharsets.UTF_8);
+      return URLDecoder.decode(Values.toRubyString(input), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return Values.toText(input);
+      return Values.toRubyString(input);
     }
   }
 
   private static String encode(Base64.Encoder encoder, @Nullable Object input) {
-    return encoder.encodeToString(Values.toText(input).getBytes(StandardCharsets.UTF_8));
+    return encoder.encodeToString(Values.toRubyString(input).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String decode(Base64.Decoder decoder, @Nullable Object input) {
     try {
-      return new String(decoder.decode(Values.toText(input)), StandardCharsets.UTF_8);
+      return new String(decoder.decode(Values.toRubyString(input)), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw new LiquidException(
           "the text is not Base64", "Base64 has letters, digits, \"+\", \"/\" and \"=\" only.");

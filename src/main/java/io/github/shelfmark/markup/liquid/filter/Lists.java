@@ -23,7 +23,13 @@ final class Lists {
 
   private static void flatten(@Nullable Object value, List<@Nullable Object> into) {
     if (value instanceof List<?> list) {
-      list.forEach(item -> flatten(item, into));
+      for (Object item : list) {
+        if (item instanceof List) {
+          flatten(item, into);
+        } else {
+          into.add(item);
+        }
+      }
     } else if (value != null) {
       into.add(value);
     }
@@ -48,7 +54,8 @@ final class Lists {
     }
     Object value = item;
     for (String part : name.split("\\.", -1)) {
-      value = value instanceof Map<?, ?> inner ? inner.get(part) : null;
+      // Where the way ends, Jekyll's answer is false rather than nothing, and sorts as such.
+      value = value instanceof Map<?, ?> inner ? inner.get(part) : (Object) false;
     }
     return value;
   }

@@ -36,11 +36,21 @@ final class Strftime {
         out.append(c);
       } else {
         String width = pattern.substring(at, digits);
-        out.append(padded(value, width));
+        boolean fraction = pattern.charAt(digits) == 'N' || pattern.charAt(digits) == 'L';
+        out.append(fraction ? cut(value, width) : padded(value, width));
         i = digits;
       }
     }
     return out.toString();
+  }
+
+  /** Of fractions of a second a width says how many digits. */
+  private static String cut(String digits, String width) {
+    if (width.isEmpty() || width.length() > 1) {
+      return digits;
+    }
+    int wanted = Integer.parseInt(width);
+    return (digits + "0".repeat(wanted)).substring(0, wanted);
   }
 
   private static String padded(String value, String width) {
@@ -79,8 +89,8 @@ final class Strftime {
           case 'b', 'h' -> time.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
           case 'A' -> time.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
           case 'a' -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-          case 'p' -> time.getHour() < 12 ? "AM" : "PM";
-          case 'P' -> time.getHour() < 12 ? "am" : "pm";
+          case 'p' -> halfOfDay(time, !flags.contains("#"));
+          case 'P' -> halfOfDay(time, false);
           case 'Z' -> time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
           case 'z' -> (flags.contains(":") ? COLONS : OFFSET).format(time);
           case 'F' -> format(time, "%Y-%m-%d");
@@ -95,6 +105,11 @@ final class Strftime {
           default -> null;
         };
     return value != null && flags.contains("^") ? value.toUpperCase(Locale.ROOT) : value;
+  }
+
+  private static String halfOfDay(ZonedDateTime time, boolean upper) {
+    String half = time.getHour() < 12 ? "am" : "pm";
+    return upper ? half.toUpperCase(Locale.ROOT) : half;
   }
 
   private static String number(int value, int width, char fill, String flags) {

@@ -28,25 +28,27 @@ final class TextFilters {
     text(filters, "strip_newlines", text -> LINE_END.matcher(text).replaceAll(""));
     text(filters, "newline_to_br", text -> LINE_END.matcher(text).replaceAll("<br />\n"));
     text(filters, "normalize_whitespace", text -> BLANKS.matcher(text).replaceAll(" ").strip());
-    filters.put("append", (input, args, context) -> Values.toText(input) + args.text(0));
-    filters.put("prepend", (input, args, context) -> args.text(0) + Values.toText(input));
+    filters.put("append", (input, args, context) -> Values.toRubyString(input) + args.text(0));
+    filters.put("prepend", (input, args, context) -> args.text(0) + Values.toRubyString(input));
     filters.put(
         "replace",
-        (input, args, context) -> Values.toText(input).replace(args.text(0), args.text(1, "")));
+        (input, args, context) ->
+            Values.toRubyString(input).replace(args.text(0), args.text(1, "")));
     filters.put(
         "replace_first", (input, args, context) -> first(input, args.text(0), args.text(1, "")));
     filters.put(
         "replace_last", (input, args, context) -> last(input, args.text(0), args.text(1, "")));
-    filters.put("remove", (input, args, context) -> Values.toText(input).replace(args.text(0), ""));
+    filters.put(
+        "remove", (input, args, context) -> Values.toRubyString(input).replace(args.text(0), ""));
     filters.put("remove_first", (input, args, context) -> first(input, args.text(0), ""));
     filters.put("remove_last", (input, args, context) -> last(input, args.text(0), ""));
-    filters.put("split", (input, args, context) -> split(Values.toText(input), args.text(0)));
+    filters.put("split", (input, args, context) -> split(Values.toRubyString(input), args.text(0)));
     filters.put("truncate", (input, args, context) -> truncate(input, args));
     filters.put("truncatewords", (input, args, context) -> truncateWords(input, args));
   }
 
   private static void text(Map<String, Filter> filters, String name, UnaryOperator<String> change) {
-    filters.put(name, (input, args, context) -> change.apply(Values.toText(input)));
+    filters.put(name, (input, args, context) -> change.apply(Values.toRubyString(input)));
   }
 
   private static String capitalise(String text) {
@@ -59,12 +61,16 @@ final class TextFilters {
   }
 
   private static String first(@Nullable Object input, String part, String replacement) {
-    return replaceAt(Values.toText(input), part, replacement, Values.toText(input).indexOf(part));
+    return replaceAt(
+        Values.toRubyString(input), part, replacement, Values.toRubyString(input).indexOf(part));
   }
 
   private static String last(@Nullable Object input, String part, String replacement) {
     return replaceAt(
-        Values.toText(input), part, replacement, Values.toText(input).lastIndexOf(part));
+        Values.toRubyString(input),
+        part,
+        replacement,
+        Values.toRubyString(input).lastIndexOf(part));
   }
 
   private static String replaceAt(String text, String part, String replacement, int at) {
@@ -98,7 +104,7 @@ final class TextFilters {
     if (input == null) {
       return null;
     }
-    String text = Values.toText(input);
+    String text = Values.toRubyString(input);
     int length = (int) args.integer(0, 50);
     String ending = args.text(1, "...");
     if (text.codePointCount(0, text.length()) <= length) {
@@ -112,7 +118,7 @@ final class TextFilters {
     if (input == null) {
       return null;
     }
-    String text = Values.toText(input);
+    String text = Values.toRubyString(input);
     int most = (int) Math.max(1, args.integer(0, 15));
     List<String> words =
         BLANKS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();

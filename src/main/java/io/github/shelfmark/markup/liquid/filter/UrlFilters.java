@@ -4,6 +4,8 @@ import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,22 @@ public final class UrlFilters {
         "strip_index",
         (input, args, context) ->
             input == null ? null : INDEX.matcher(Values.toText(input)).replaceFirst("/"));
+  }
+
+  /** Resolves {@code .} and {@code ..} (RFC 3986, 5.2.4). */
+  private static String withoutDots(String url) {
+    if (!url.contains("/.")) {
+      return url;
+    }
+    List<String> kept = new ArrayList<>();
+    for (String segment : url.split("/", -1)) {
+      if (segment.equals("..") && kept.size() > 1) {
+        kept.remove(kept.size() - 1);
+      } else if (!segment.equals(".") && !segment.equals("..")) {
+        kept.add(segment);
+      }
+    }
+    return String.join("/", kept);
   }
 
   private static String address(Object input) {
@@ -51,7 +69,8 @@ public final class UrlFilters {
     return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
   }
 
-  private static String normalised(String url) {
+  private static String normalised(String address) {
+    String url = withoutDots(address);
     int fragment = url.indexOf('#');
     return fragment < 0
         ? Url.escape(url)

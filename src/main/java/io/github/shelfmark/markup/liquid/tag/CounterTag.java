@@ -5,19 +5,12 @@ import io.github.shelfmark.markup.liquid.Node;
 
 /** <code>{% increment name %}</code> and <code>{% decrement name %}</code>. */
 record CounterTag(String name, boolean up) implements Node {
-  private record Key(String name) {}
-
   @Override
   public void render(Context context, StringBuilder out) {
-    Key key = new Key(name.strip());
-    Object known = context.registers().getOrDefault(key, 0L);
-    long count = known instanceof Long number ? number : 0;
-    if (up) {
-      out.append(count);
-      context.registers().put(key, count + 1);
-    } else {
-      out.append(count - 1);
-      context.registers().put(key, count - 1);
-    }
+    String key = name.strip();
+    long count = context.counter(key);
+    long next = up ? count + 1 : count - 1;
+    out.append(up ? count : next);
+    context.setCounter(key, next);
   }
 }

@@ -28,9 +28,8 @@ record LinkTag(String target, boolean post) implements Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
-    String name = post ? target : expanded(context);
-    Optional<String> url =
-        post ? context.site().urlOfPost(name) : context.site().urlOfPath(withoutSlash(name));
+    String name = withoutSlash(post ? target : expanded(context));
+    Optional<String> url = post ? context.site().urlOfPost(name) : context.site().urlOfPath(name);
     if (url.isEmpty()) {
       throw new LiquidException(
           FindingCode.BROKEN_LINK,

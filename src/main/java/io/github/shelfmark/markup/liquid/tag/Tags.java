@@ -34,6 +34,7 @@ public final class Tags {
         Map.entry("post_url", LinkTag::postUrl),
         Map.entry("raw", RawTag::parse),
         Map.entry("seo", (tag, parser) -> new NothingTag()),
+        Map.entry("tablerow", TableRowTag::parse),
         Map.entry("unless", (tag, parser) -> IfTag.parse(tag, parser, true)));
   }
 }

@@ -1,0 +1,119 @@
+package io.github.shelfmark.markup.liquid.tag;
+
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Expression;
+import io.github.shelfmark.markup.liquid.Expressions;
+import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Scanner;
+import io.github.shelfmark.markup.liquid.Token;
+import io.github.shelfmark.markup.liquid.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a loop runs over: {@code item in list reversed limit: 3 offset: 1 cols: 2}.
+ *
+ * @param item the variable that holds one item after the other
+ * @param name the loop's name, for {@code offset: continue}
+ * @param list what it runs over
+ * @param reversed whether it starts at the end
+ * @param continues whether it starts where the last loop of its name ended
+ * @param options the options that have a value
+ */
+record Loop(
+    String item,
+    String name,
+    Expression list,
+    boolean reversed,
+    boolean continues,
+    Map<String, Expression> options) {
+
+  /** Where a loop of this name left off. */
+  private record Offset(String name) {}
+
+  static Loop parse(Token tag) {
+    Scanner in = new Scanner(tag.markup());
+    String item = in.word();
+    boolean hasIn = in.word("in");
+    String source = in.expression();
+    if (item == null || !hasIn || source == null) {
+      throw new LiquidException(
+          "\"" + tag.name() + " " + tag.markup() + "\" is no loop",
+          "Write {% " + tag.name() + " post in site.posts %}.");
+    }
+    Map<String, Expression> options = new HashMap<>();
+    boolean reversed = false;
+    boolean continues = false;
+    while (!in.atEnd()) {
+      String option = in.word();
+      if (option == null) {
+        // A comma, or something that Liquid passes over as well.
+        in.skip(in.peek());
+      } else if (option.equals("reversed")) {
+        reversed = true;
+      } else if (in.skip(':')) {
+        String value = in.expression();
+        continues |= option.equals("offset") && "continue".equals(value);
+        options.put(option, Expressions.parse(value));
+      }
+    }
+    return new Loop(
+        item, item + "-" + source, Expressions.parse(source), reversed, continues, options);
+  }
+
+  /** The items to run over; never more than the list has. */
+  List<?> segment(Context context) {
+    List<?> items = items(list.evaluate(context));
+    Offset key = new Offset(name);
+    long from = continues ? lastEnd(context, key) : option(context, "offset", 0);
+    long to = Math.min(items.size(), from + option(context, "limit", items.size()));
+    int start = (int) Math.max(0, Math.min(from, items.size()));
+    int end = (int) Math.max(start, to);
+    context.registers().put(key, (long) end);
+    List<?> segment = items.subList(start, end);
+    if (!reversed) {
+      return segment;
+    }
+    List<Object> backwards = new ArrayList<>(segment);
+    Collections.reverse(backwards);
+    return backwards;
+  }
+
+  /** How many columns a table made of the items has. */
+  int columns(Context context, int otherwise) {
+    return (int) Math.min(Integer.MAX_VALUE, option(context, "cols", otherwise));
+  }
+
+  private static long lastEnd(Context context, Offset key) {
+    return context.registers().get(key) instanceof Long last ? last : 0;
+  }
+
+  private long option(Context context, String option, long otherwise) {
+    Expression expression = options.get(option);
+    Object value = expression == null ? null : expression.evaluate(context);
+    return value == null ? otherwise : Values.toInteger(value);
+  }
+
+  private static List<?> items(@Nullable Object value) {
+    if (value instanceof List<?> items) {
+      return items;
+    }
+    if (value instanceof Map<?, ?> map) {
+      List<Object> pairs = new ArrayList<>();
+      map.forEach((key, item) -> pairs.add(pair(key, item)));
+      return pairs;
+    }
+    return value instanceof String text && !text.isEmpty() ? List.of(text) : List.of();
+  }
+
+  private static List<@Nullable Object> pair(@Nullable Object key, @Nullable Object value) {
+    List<@Nullable Object> pair = new ArrayList<>(2);
+    pair.add(key);
+    pair.add(value);
+    return Collections.unmodifiableList(pair);
+  }
+}

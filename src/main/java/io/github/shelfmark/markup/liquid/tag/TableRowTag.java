@@ -1,0 +1,44 @@
+package io.github.shelfmark.markup.liquid.tag;
+
+import io.github.shelfmark.markup.liquid.Body;
+import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Node;
+import io.github.shelfmark.markup.liquid.TemplateParser;
+import io.github.shelfmark.markup.liquid.Token;
+import java.util.List;
+
+/** <code>{% tablerow item in list cols: 3 limit: 9 %}…{% endtablerow %}</code>. */
+record TableRowTag(Loop loop, Body body) implements Node {
+  static Node parse(Token tag, TemplateParser parser) {
+    Body body = parser.body(tag, "endtablerow");
+    return new TableRowTag(Loop.parse(tag), body);
+  }
+
+  @Override
+  public void render(Context context, StringBuilder out) {
+    List<?> items = loop.segment(context);
+    int columns = Math.max(1, loop.columns(context, items.size()));
+    out.append("<tr class=\"row1\">\n");
+    context.within(
+        () -> {
+          for (int i = 0; i < items.size(); i++) {
+            context.countStep();
+            cell(context, items, i, columns, out);
+          }
+          return null;
+        });
+    out.append("</tr>\n");
+  }
+
+  private void cell(Context context, List<?> items, int i, int columns, StringBuilder out) {
+    int column = i % columns + 1;
+    context.assignLocal("tablerowloop", new ForLoop(loop.name(), items.size(), i, null));
+    context.assignLocal(loop.item(), items.get(i));
+    out.append("<td class=\"col").append(column).append("\">");
+    body.render(context, out);
+    out.append("</td>");
+    if (column == columns && i + 1 < items.size()) {
+      out.append("</tr>\n<tr class=\"row").append(i / columns + 2).append("\">");
+    }
+  }
+}
