@@ -66,6 +66,17 @@ final class SiteBuild {
       return failed();
     }
     Site site = new SiteReader(config, request.now(), findings).read(source, Set.of(output, work));
+    if (site.documents().isEmpty()) {
+      findings.add(
+          Finding.warning(
+              FindingCode.NO_DOCUMENTS,
+              "",
+              Position.NONE,
+              "there is no document in " + source,
+              config.jekyll()
+                  ? "Documents start with front matter: a line of three hyphens (---)."
+                  : "Documents are Markdown files, such as index.md."));
+    }
     SectionTree sections = SectionBuilder.build(site, findings);
     return publish(site, sections);
   }

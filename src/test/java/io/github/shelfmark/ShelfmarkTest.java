@@ -106,6 +106,24 @@ class ShelfmarkTest {
   }
 
   @Test
+  void saysWhenThereAreNoDocuments() throws IOException {
+    Path empty = Files.createDirectory(directory.resolve("empty"));
+
+    BuildReport report = Shelfmark.build(BuildRequest.of(empty, output));
+
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsExactly(FindingCode.NO_DOCUMENTS);
+  }
+
+  @Test
+  void givesEveryPageATitleEvenWhenNobodyDid() throws IOException {
+    build(output, 1);
+
+    assertThat(BuiltSite.at(output).page("index.html").title()).isEqualTo("Home");
+  }
+
+  @Test
   void failsOnWarningsOnlyWhenStrict() throws IOException {
     write("site.yml", "sections: [{prefix: /a/}, {prefix: /nothing/}]\n");
 

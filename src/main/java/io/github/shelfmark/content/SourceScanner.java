@@ -10,7 +10,6 @@ import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,6 +82,14 @@ public final class SourceScanner {
     if (!opens && !isContent(path, name, directory)) {
       return;
     }
+    if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+      report(
+          FindingCode.UNREADABLE,
+          path,
+          "the symbolic link leads to nothing",
+          "Mend or remove it, or leave it out with \"exclude\".");
+      return;
+    }
     if (Files.isSymbolicLink(entry) && leadsOutside(entry)) {
       report(
           FindingCode.OUTSIDE_SOURCE,
@@ -141,8 +148,8 @@ public final class SourceScanner {
     try {
       return !link.toRealPath().startsWith(source.toRealPath());
     } catch (IOException e) {
-      // A link to nothing leads nowhere we can read.
-      return !Files.exists(link, LinkOption.NOFOLLOW_LINKS) || !Files.exists(link);
+      // What cannot be followed cannot be trusted either.
+      return true;
     }
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FindingCode {
   /** The source directory does not exist or is not a directory. */
   SOURCE_MISSING,
+  /** The source directory holds no document. */
+  NO_DOCUMENTS,
   /** A file or directory could not be read. */
   UNREADABLE,
   /** A text file is not valid UTF-8. */

@@ -99,7 +99,8 @@ public final class PageRenderer {
   private PageModel page(Document document, Body body, String layout) {
     boolean home = document.output().equals("index.html");
     boolean titled = !document.text("title").isEmpty();
-    String title = home && !titled ? siteModels.title() : document.title();
+    boolean named = !siteModels.title().isEmpty();
+    String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = document.text("lang");
     String editUrl = site.config().info().editUrl();
     return new PageModel(

@@ -51,11 +51,14 @@ public final class Context {
   /** Renders a template, telling what could not be parsed first. */
   void run(Template template, StringBuilder out) {
     sources.push(template.source());
-    for (LocatedException problem : template.problems()) {
-      report(problem.offset(), problem.problem());
+    try {
+      for (LocatedException problem : template.problems()) {
+        report(problem.offset(), problem.problem());
+      }
+      template.body().render(this, out);
+    } finally {
+      sources.pop();
     }
-    template.body().render(this, out);
-    sources.pop();
   }
 
   /**
@@ -72,15 +75,24 @@ public final class Context {
               "Find the file that includes itself, directly or through another."));
     }
     int here = offset;
-    within(
-        () -> {
-          if (parameters != null) {
-            assignLocal("include", parameters);
-          }
-          run(renderer.parseInclude(source), out);
-          return null;
-        });
-    offset = here;
+    try {
+      within(
+          () -> {
+            if (parameters != null) {
+              assignLocal("include", parameters);
+            }
+            run(renderer.parseInclude(source), out);
+            return null;
+          });
+    } catch (LimitException e) {
+      if (sources.size() > 1) {
+        throw e;
+      }
+      // Told where the page includes the first of them; the rest of the page still renders.
+      throw e.problem();
+    } finally {
+      offset = here;
+    }
   }
 
   /** Runs something in a scope of its own, as a loop does. */

@@ -53,9 +53,12 @@ class LiquidErrorsTest {
   void endsIncludesThatIncludeThemselves() {
     LiquidRenderer renderer = PlainSite.renderer(Map.of("loop.html", "x{% include loop.html %}"));
     LiquidResult result =
-        renderer.render(new LiquidSource("a.md", "{% include loop.html %}", 1), Map.of());
-    assertThat(result.findings()).hasSize(1);
-    assertThat(result.findings().get(0).message()).contains("include each other without end");
+        renderer.render(
+            new LiquidSource("a.md", "a\n {% include loop.html %} and on", 1), Map.of());
+    assertThat(result.findings())
+        .extracting(Finding::headline)
+        .containsExactly("a.md:2:2: files include each other without end: _includes/loop.html");
+    assertThat(result.text()).endsWith(" and on");
   }
 
   @Test
