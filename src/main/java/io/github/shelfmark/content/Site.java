@@ -2,6 +2,7 @@ package io.github.shelfmark.content;
 
 import io.github.shelfmark.config.SiteConfig;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class Site {
   private final Map<String, Collection> collections;
   private final List<StaticFile> staticFiles;
   private final List<Document> documents;
+  private final Map<String, Object> data;
   private final Map<String, Document> byPath = new HashMap<>();
   private final Map<String, Document> byOutput = new HashMap<>();
   private final Map<String, StaticFile> filesByPath = new HashMap<>();
@@ -32,6 +34,16 @@ public final class Site {
       List<Document> pages,
       List<Collection> collections,
       List<StaticFile> staticFiles) {
+    this(config, pages, collections, staticFiles, Map.of());
+  }
+
+  private Site(
+      SiteConfig config,
+      List<Document> pages,
+      List<Collection> collections,
+      List<StaticFile> staticFiles,
+      Map<String, Object> data) {
+    this.data = data;
     this.config = config;
     this.pages = List.copyOf(pages);
     this.staticFiles = List.copyOf(staticFiles);
@@ -55,6 +67,16 @@ public final class Site {
     }
   }
 
+  /** The same site with other data files' values. */
+  Site withData(Map<String, Object> values) {
+    return new Site(config, pages, List.copyOf(collections.values()), staticFiles, values);
+  }
+
+  /** What the data files hold, by their names; values as in {@code YamlMapping}. */
+  public Map<String, Object> data() {
+    return Collections.unmodifiableMap(data);
+  }
+
   /** The site's configuration. */
   public SiteConfig config() {
     return config;
@@ -67,7 +89,7 @@ public final class Site {
 
   /** The collections by name, in configured order. */
   public Map<String, Collection> collections() {
-    return java.util.Collections.unmodifiableMap(collections);
+    return Collections.unmodifiableMap(collections);
   }
 
   /** The files to copy, by path. */

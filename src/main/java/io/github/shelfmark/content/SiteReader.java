@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.yaml.ScalarRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /** Reads a whole source: from the files of a directory to a {@link Site}. */
 public final class SiteReader {
+  private static final String DATA = "_data";
+
   private final SiteConfig config;
   private final Findings findings;
   private final DocumentReader documents;
@@ -72,7 +75,13 @@ public final class SiteReader {
               collection,
               CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()))));
     }
-    return new Collisions(config, findings).resolve(pages, collections, staticFiles);
+    return new Collisions(config, findings)
+        .resolve(pages, collections, staticFiles)
+        .withData(new DataFiles(rules(config), findings).read(source.resolve(DATA), DATA));
+  }
+
+  private static ScalarRules rules(SiteConfig config) {
+    return config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE;
   }
 
   private record Entry(Optional<Document> document, Optional<StaticFile> staticFile) {}

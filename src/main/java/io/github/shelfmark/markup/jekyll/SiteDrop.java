@@ -6,6 +6,7 @@ import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.StaticFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,9 @@ final class SiteDrop {
       List<Document> posts = collection.posts();
       computed.put(name, once(name, () -> name.equals("posts") ? newestFirst() : drops(posts)));
     }
+    computed.put("data", site::data);
+    computed.put("tags", once("tags", () -> postsBy("tags")));
+    computed.put("categories", once("categories", () -> postsBy("categories")));
     computed.put("pages", once("pages", () -> drops(site.pages())));
     computed.put("documents", once("documents", this::allPosts));
     computed.put("collections", once("collections", this::collections));
@@ -61,6 +65,22 @@ final class SiteDrop {
     List<Document> reversed = new ArrayList<>(posts == null ? List.of() : posts.posts());
     java.util.Collections.reverse(reversed);
     return drops(reversed);
+  }
+
+  /** The posts with each tag or category, newest first. */
+  private Map<String, Object> postsBy(String key) {
+    Collection posts = site.collections().get("posts");
+    Map<String, List<Document>> byName = new LinkedHashMap<>();
+    for (Document post : posts == null ? List.<Document>of() : posts.posts()) {
+      if (post.data().get(key) instanceof List<?> names) {
+        for (Object name : names) {
+          byName.computeIfAbsent(String.valueOf(name), unused -> new ArrayList<>()).add(0, post);
+        }
+      }
+    }
+    Map<String, Object> drops = new LinkedHashMap<>();
+    byName.forEach((name, tagged) -> drops.put(name, drops(tagged)));
+    return drops;
   }
 
   private List<Map<String, Object>> allPosts() {
