@@ -87,7 +87,8 @@ final class SiteBuild {
         Theme.load(
             Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(), findings);
     PageRenderer pages = new PageRenderer(theme, site, sections, request.project());
-    BodyRenderer bodies = Dialects.renderer(site, sections, generated(site, sections), source);
+    BodyRenderer bodies =
+        Dialects.renderer(site, sections, generated(site, sections), source, findings);
     SiteWriter writer = SiteWriter.open(output, work);
     try {
       render(site.documents().parallelStream(), document -> write(writer, document, pages, bodies));
