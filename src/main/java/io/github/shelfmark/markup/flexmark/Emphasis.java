@@ -12,19 +12,19 @@ import java.lang.Character.UnicodeScript;
  * habits, between Chinese, Japanese and Korean letters, which have no blanks between words.
  */
 public final class Emphasis extends AsteriskDelimiterProcessor {
-  private final boolean betweenCjk;
+  private final boolean kramdown;
 
-  private Emphasis(boolean betweenCjk) {
-    super(false);
-    this.betweenCjk = betweenCjk;
+  private Emphasis(boolean kramdown) {
+    super(kramdown);
+    this.kramdown = kramdown;
   }
 
   /**
    * An extension that reads emphasis so.
    *
-   * @param betweenCjk whether a neighbouring CJK letter counts as a word's border
+   * @param kramdown whether to have kramdown's habits
    */
-  public static Extension extension(boolean betweenCjk) {
+  public static Extension extension(boolean kramdown) {
     return new Parser.ParserExtension() {
       @Override
       public void parserOptions(MutableDataHolder options) {
@@ -33,7 +33,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
 
       @Override
       public void extend(Parser.Builder builder) {
-        builder.customDelimiterProcessor(new Emphasis(betweenCjk));
+        builder.customDelimiterProcessor(new Emphasis(kramdown));
       }
     };
   }
@@ -52,7 +52,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
         && (!isPunctuation(after)
             || beforeIsWhitespace
             || isPunctuation(before)
-            || (betweenCjk && isCjk(before)));
+            || (kramdown && isCjk(before)));
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
         && (!isPunctuation(before)
             || afterIsWhiteSpace
             || isPunctuation(after)
-            || (betweenCjk && isCjk(after)));
+            || (kramdown && isCjk(after)));
   }
 
   @Override
@@ -78,6 +78,11 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
     boolean multiples = opener.length() % 3 == 0 && closer.length() % 3 == 0;
     if (both && !multiples && (opener.length() + closer.length()) % 3 == 0) {
       return 0;
+    }
+    boolean odd = opener.length() % 2 == 1 && closer.length() % 2 == 1;
+    if (kramdown && odd) {
+      // Of three asterisks kramdown makes strong text with emphasis in it, CommonMark the reverse.
+      return 1;
     }
     return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
   }

@@ -26,15 +26,14 @@ final class FootnoteWriters {
       writing.html().raw("]");
       return;
     }
-    int number = note.getFootnoteOrdinal();
     writing
         .html()
         .raw("<sup")
-        .attribute("id", backId(number, node.getReferenceOrdinal()))
-        .raw("><a")
-        .attribute("href", "#fn:" + number)
-        .raw(" class=\"footnote\" rel=\"footnote\" role=\"doc-noteref\">")
-        .raw(String.valueOf(number))
+        .attribute("id", backId(note, node.getReferenceOrdinal()))
+        .raw(" role=\"doc-noteref\"><a")
+        .attribute("href", "#fn:" + note.getText())
+        .raw(" class=\"footnote\" rel=\"footnote\">")
+        .raw(String.valueOf(note.getFootnoteOrdinal()))
         .raw("</a></sup>");
   }
 
@@ -48,7 +47,7 @@ final class FootnoteWriters {
     Html html =
         writing.html().line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
     for (FootnoteBlock note : notes) {
-      html.raw("<li").attribute("id", "fn:" + note.getFootnoteOrdinal()).raw(">\n");
+      html.raw("<li").attribute("id", "fn:" + note.getText()).raw(" role=\"doc-endnote\">\n");
       content(note, writing);
       html.raw("</li>\n");
     }
@@ -79,13 +78,13 @@ final class FootnoteWriters {
   private static void backLinks(FootnoteBlock note, Html html) {
     for (int i = 0; i < note.getFootnoteReferences(); i++) {
       html.raw("&nbsp;<a")
-          .attribute("href", "#" + backId(note.getFootnoteOrdinal(), i))
+          .attribute("href", "#" + backId(note, i))
           .raw(" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;");
       html.raw(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").raw("</a>");
     }
   }
 
-  private static String backId(int number, int repetition) {
-    return "fnref:" + number + (repetition == 0 ? "" : ":" + repetition);
+  private static String backId(FootnoteBlock note, int repetition) {
+    return "fnref:" + note.getText() + (repetition == 0 ? "" : ":" + repetition);
   }
 }

@@ -40,6 +40,8 @@ final class KramdownOptions {
     typography(options);
     return options
         .set(Parser.SPACE_IN_LINK_URLS, true)
+        .set(Parser.STRONG_WRAPS_EMPHASIS, true)
+        .set(Parser.LISTS_DELIMITER_MISMATCH_TO_NEW_LIST, false)
         .set(
             Parser.EXTENSIONS,
             List.of(

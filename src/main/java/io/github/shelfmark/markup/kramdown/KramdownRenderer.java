@@ -9,6 +9,7 @@ import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.flexmark.MarkdownEngine;
+import io.github.shelfmark.markup.flexmark.NodeAttributes;
 import io.github.shelfmark.markup.flexmark.NodeWriters;
 import java.util.Map;
 
@@ -25,12 +26,20 @@ public final class KramdownRenderer {
     NodeWriters writers = NodeWriters.standard();
     ListWriters.addTo(writers);
     CodeWriters.addTo(writers);
+    TableWriters.addTo(writers);
     this.markdown =
         new MarkdownEngine(
             Parser.builder(KramdownOptions.parser()).build(),
             writers,
             links,
-            AttributeLists::apply);
+            KramdownRenderer::prepare);
+  }
+
+  private static void prepare(
+      com.vladsch.flexmark.util.ast.Document tree, NodeAttributes attributes) {
+    BlockAttributes.visit(tree, attributes);
+    SpanAttributes.visit(tree, attributes);
+    LineBreaks.visit(tree);
   }
 
   /** Renders a document's text, after Liquid. */

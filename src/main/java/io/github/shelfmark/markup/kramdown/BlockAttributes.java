@@ -9,7 +9,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.flexmark.NodeAttributes;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,21 +17,14 @@ import java.util.regex.Pattern;
  * Takes attribute lists out of the text and gives them to their blocks: {@code {#id}} at the end of
  * a heading, <code>{: .class #id key="value"}</code> on the line below a block.
  */
-final class AttributeLists {
+final class BlockAttributes {
   private static final Pattern HEADING_ID =
       Pattern.compile("[ \\t]*\\{#([A-Za-z][\\w:.-]*)\\}\\s*$");
   private static final Pattern LIST = Pattern.compile("\\{:\\s*([^{}]*)\\}\\s*");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "\\.([\\w-]+)|#([A-Za-z][\\w:.-]*)|([A-Za-z_][\\w:-]*)=(?:\"([^\"]*)\"|'([^']*)')");
 
-  private AttributeLists() {}
+  private BlockAttributes() {}
 
-  static void apply(Document tree, NodeAttributes attributes) {
-    visit(tree, attributes);
-  }
-
-  private static void visit(Node parent, NodeAttributes attributes) {
+  static void visit(Node parent, NodeAttributes attributes) {
     Node child = parent.getFirstChild();
     while (child != null) {
       Node next = child.getNext();
@@ -54,16 +46,7 @@ final class AttributeLists {
     Matcher id = HEADING_ID.matcher(text.getChars());
     if (id.find()) {
       attributes.add(heading, Map.of("id", id.group(1)));
-      cut(text, id.start());
-    }
-  }
-
-  private static void cut(Text text, int end) {
-    BasedSequence kept = text.getChars().subSequence(0, end);
-    if (kept.isEmpty()) {
-      text.unlink();
-    } else {
-      text.setChars(kept);
+      Nodes.cut(text, id.start());
     }
   }
 
@@ -75,50 +58,34 @@ final class AttributeLists {
     if (first == null) {
       return;
     }
-    BasedSequence line =
-        paragraph
-            .getChars()
-            .getBaseSequence()
-            .subSequence(first.getStartOffset(), paragraph.getEndOffset());
-    Matcher list = LIST.matcher(line);
+    BasedSequence all = paragraph.getChars().getBaseSequence();
+    int start = first.getStartOffset();
+    Matcher list = LIST.matcher(all.subSequence(start, paragraph.getEndOffset()));
     if (!list.matches()) {
       return;
     }
+    Map<String, String> read = AttributeList.read(list.group(1));
     if (lineBreak != null) {
-      attributes.add(paragraph, read(list.group(1)));
-      unlinkFrom(lineBreak);
+      attributes.add(atMargin(all, start) ? outermost(paragraph) : paragraph, read);
+      Nodes.unlinkFrom(lineBreak);
     } else {
-      Node block = paragraph.getPrevious();
-      if (block instanceof Block) {
-        attributes.add(block, read(list.group(1)));
+      if (paragraph.getPrevious() instanceof Block block) {
+        attributes.add(block, read);
       }
       paragraph.unlink();
     }
   }
 
-  private static void unlinkFrom(Node node) {
-    Node next = node;
-    while (next != null) {
-      Node after = next.getNext();
-      next.unlink();
-      next = after;
-    }
+  private static boolean atMargin(BasedSequence all, int start) {
+    return start == 0 || all.charAt(start - 1) == '\n';
   }
 
-  private static Map<String, String> read(String list) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    Matcher attribute = ATTRIBUTE.matcher(list);
-    while (attribute.find()) {
-      if (attribute.group(1) != null) {
-        attributes.merge("class", attribute.group(1), (a, b) -> a + " " + b);
-      } else if (attribute.group(2) != null) {
-        attributes.put("id", attribute.group(2));
-      } else {
-        String quoted = attribute.group(4);
-        String name = attribute.group(3);
-        attributes.put(name, quoted == null ? attribute.group(5) : quoted);
-      }
+  /** A line at the margin continues a quote's or list's text only by laziness. */
+  private static Node outermost(Node node) {
+    Node block = node;
+    while (block.getParent() != null && !(block.getParent() instanceof Document)) {
+      block = block.getParent();
     }
-    return attributes;
+    return block;
   }
 }

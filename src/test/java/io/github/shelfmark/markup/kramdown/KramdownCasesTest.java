@@ -1,0 +1,72 @@
+package io.github.shelfmark.markup.kramdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.markup.Links;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Markdown and what Jekyll makes of it; {@code src/test/oracle/kramdown.rb} asks it anew. */
+class KramdownCasesTest {
+  private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern AT_TAGS =
+      Pattern.compile(
+          "\\s*(</?(?!code|pre|span|a|em|strong|b|kbd|img|sup|del|input)[a-z][^>]*>)\\s*");
+
+  private final KramdownRenderer renderer = new KramdownRenderer(Links.UNCHANGED);
+
+  static Stream<Arguments> cases() throws IOException {
+    return Stream.of("blocks.txt", "spans.txt").flatMap(KramdownCasesTest::read);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesWhatJekyllWrites(String markdown, String expected) {
+    assertThat(normal(renderer.toHtml(markdown))).as(markdown).isEqualTo(normal(expected));
+  }
+
+  /** The same elements and texts: colours of code and white space between blocks fall away. */
+  private static String normal(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    document.select("pre span").forEach(Element::unwrap);
+    document.select("pre").forEach(pre -> pre.text(pre.wholeText().replace(' ', '\u00b7')));
+    // A blank in an address is no URL; we encode it, which kramdown leaves to the browser.
+    for (Element link : document.select("[href*=' ']")) {
+      link.attr("href", link.attr("href").replace(" ", "%20"));
+    }
+    document.outputSettings().prettyPrint(false);
+    String folded = BLANKS.matcher(document.body().html()).replaceAll(" ");
+    return AT_TAGS.matcher(folded).replaceAll("$1").strip();
+  }
+
+  private static Stream<Arguments> read(String file) {
+    return BETWEEN_CASES
+        .splitAsStream(resource(file))
+        .map(
+            one -> {
+              int arrow = one.indexOf("\n-->\n");
+              return Arguments.of(one.substring(0, arrow), one.substring(arrow + 5));
+            });
+  }
+
+  private static String resource(String file) {
+    try (InputStream in = KramdownCasesTest.class.getResourceAsStream("/kramdown/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
