@@ -38,7 +38,11 @@ public final class InlineWriters {
   }
 
   private static void text(Node node, Writing writing) {
-    String text = node.getChars().unescape();
+    text(node, node.getChars().unescape(), writing);
+  }
+
+  /** Writes a text node as some text, without the blanks that start a line. */
+  public static void text(Node node, String text, Writing writing) {
     Node before = node.getPrevious();
     boolean startsLine = before instanceof SoftLineBreak || before instanceof HardLineBreak;
     writing.html().text(startsLine ? text.stripLeading() : text);

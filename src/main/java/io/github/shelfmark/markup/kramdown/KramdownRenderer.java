@@ -27,6 +27,7 @@ public final class KramdownRenderer {
     ListWriters.addTo(writers);
     CodeWriters.addTo(writers);
     TableWriters.addTo(writers);
+    TextWriters.addTo(writers);
     this.markdown =
         new MarkdownEngine(
             Parser.builder(KramdownOptions.parser()).build(),
