@@ -62,8 +62,14 @@ public final class Writing {
     return headings.list();
   }
 
-  String idOf(com.vladsch.flexmark.ast.Heading heading) {
+  /** The id of a heading. */
+  public String idOf(com.vladsch.flexmark.ast.Heading heading) {
     return headings.idOf(heading);
+  }
+
+  /** An attribute that the author gave a node; empty when there is none. */
+  public String attribute(Node node, String name) {
+    return attributes.get(node, name);
   }
 
   /** Writes what stands in a node. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class AttributeList {
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
-          "\\.([\\w-]+)|#([A-Za-z][\\w:.-]*)|([A-Za-z_][\\w:-]*)=(?:\"([^\"]*)\"|'([^']*)')");
+          "(?<![^\\s])toc(?![^\\s])|\\.([\\w-]+)|#([A-Za-z][\\w:.-]*)|([A-Za-z_][\\w:-]*)=(?:\"([^\"]*)\"|'([^']*)')");
 
   private AttributeList() {}
 
@@ -18,7 +18,9 @@ final class AttributeList {
     Map<String, String> attributes = new LinkedHashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(list);
     while (attribute.find()) {
-      if (attribute.group(1) != null) {
+      if (attribute.group().equals("toc")) {
+        attributes.put(TableOfContents.MARK, "toc");
+      } else if (attribute.group(1) != null) {
         attributes.merge("class", attribute.group(1), (a, b) -> a + " " + b);
       } else if (attribute.group(2) != null) {
         attributes.put("id", attribute.group(2));

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.kramdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -66,14 +67,22 @@ final class BlockAttributes {
     }
     Map<String, String> read = AttributeList.read(list.group(1));
     if (lineBreak != null) {
-      attributes.add(atMargin(all, start) ? outermost(paragraph) : paragraph, read);
+      give(atMargin(all, start) ? outermost(paragraph) : paragraph, read, attributes);
       Nodes.unlinkFrom(lineBreak);
     } else {
       if (paragraph.getPrevious() instanceof Block block) {
-        attributes.add(block, read);
+        give(block, read, attributes);
       }
       paragraph.unlink();
     }
+  }
+
+  /** Only a list can become the table of contents. */
+  private static void give(Node block, Map<String, String> read, NodeAttributes attributes) {
+    if (!(block instanceof ListBlock)) {
+      read.remove(TableOfContents.MARK);
+    }
+    attributes.add(block, read);
   }
 
   private static boolean atMargin(BasedSequence all, int start) {

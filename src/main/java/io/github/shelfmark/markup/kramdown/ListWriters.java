@@ -26,6 +26,10 @@ final class ListWriters {
   }
 
   private static void list(String tag, Node node, Writing writing) {
+    if (!writing.attribute(node, TableOfContents.MARK).isEmpty()) {
+      TableOfContents.write(tag, writing);
+      return;
+    }
     Html html = writing.html().line().raw("<").raw(tag);
     if (hasTask(node)) {
       html.attribute("class", "task-list");

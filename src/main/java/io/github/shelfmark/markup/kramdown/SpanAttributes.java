@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.flexmark.NodeAttributes;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,9 @@ final class SpanAttributes {
     if (!list.lookingAt()) {
       return text.getNext();
     }
-    attributes.add(span, AttributeList.read(list.group(1)));
+    Map<String, String> read = AttributeList.read(list.group(1));
+    read.remove(TableOfContents.MARK);
+    attributes.add(span, read);
     Node next = text;
     // Quotes in the list have made it more than one node.
     while (next != null && next.getEndOffset() <= list.end()) {

@@ -6,9 +6,13 @@ import io.github.shelfmark.markup.Links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +48,17 @@ class KramdownCasesTest {
     for (Element link : document.select("[href*=' ']")) {
       link.attr("href", link.attr("href").replace(" ", "%20"));
     }
+    document.body().select("*").forEach(KramdownCasesTest::sortAttributes);
     document.outputSettings().prettyPrint(false);
     String folded = BLANKS.matcher(document.body().html()).replaceAll(" ");
     return AT_TAGS.matcher(folded).replaceAll("$1").strip();
+  }
+
+  private static void sortAttributes(Element element) {
+    List<Attribute> attributes = new ArrayList<>(element.attributes().asList());
+    attributes.sort(Comparator.comparing(Attribute::getKey));
+    attributes.forEach(attribute -> element.removeAttr(attribute.getKey()));
+    attributes.forEach(attribute -> element.attr(attribute.getKey(), attribute.getValue()));
   }
 
   private static Stream<Arguments> read(String file) {
