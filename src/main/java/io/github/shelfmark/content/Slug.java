@@ -11,6 +11,7 @@ public final class Slug {
   private static final Pattern PRETTY = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
+  private static final Pattern NOT_LATIN = Pattern.compile("[^\\x00-\\x7F]");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   /** Letters that no normal form takes apart. */
@@ -45,7 +46,8 @@ public final class Slug {
     for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
       plain.append(LIGATURES.getOrDefault(c, String.valueOf(c)));
     }
-    return ACCENTS.matcher(plain).replaceAll("");
+    // What no Latin letter stands for is a question mark to Jekyll, and so no part of a slug.
+    return NOT_LATIN.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll("?");
   }
 
   /** Letters, marks and digits, everything else a hyphen; lower case. */

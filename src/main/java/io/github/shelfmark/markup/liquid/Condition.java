@@ -36,6 +36,18 @@ public final class Condition {
    */
   public static Condition parse(String markup) {
     Scanner in = new Scanner(markup);
+    // Tags are read laxly: what stands before or after the condition is passed over, as in Jekyll.
+    in.skipComparison();
+    return parse(in, markup);
+  }
+
+  /**
+   * Reads a condition that a filter is given, where nothing may be left over.
+   *
+   * @throws LiquidException when it is none
+   */
+  static Condition parseWhole(String markup) {
+    Scanner in = new Scanner(markup);
     Condition condition = parse(in, markup);
     if (!in.atEnd()) {
       throw broken(markup, "\"" + in.rest().strip() + "\" is left over");
@@ -133,8 +145,12 @@ public final class Condition {
     return whole instanceof Map<?, ?> map && map.containsKey(part);
   }
 
+  private static boolean hasOrder(Object value) {
+    return !(value instanceof Map) && !(value instanceof List) && !(value instanceof Boolean);
+  }
+
   private static boolean ordered(@Nullable Object a, @Nullable Object b, String operator) {
-    if (a == null || b == null || a instanceof Map || b instanceof Map) {
+    if (a == null || b == null || !hasOrder(a) || !hasOrder(b)) {
       return false;
     }
     Integer order = Values.compare(a, b);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads expressions: literals, ranges and variables ({@code Liquid::Expression}). */
 public final class Expressions {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,100}");
-  private static final Pattern FLOAT = Pattern.compile("-?\\d+\\.\\d+");
+  private static final Pattern FLOAT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.?[\\d.]*");
   private static final Pattern RANGE = Pattern.compile("\\(\\s*(\\S+?)\\s*\\.\\.\\s*(\\S+)\\s*\\)");
   private static final Pattern SEGMENT = Pattern.compile("\\[[^\\]]+\\]|[\\w-]+\\??");
 
@@ -24,8 +24,9 @@ public final class Expressions {
     if (INTEGER.matcher(text).matches()) {
       return constant(Values.toNumber(text));
     }
-    if (FLOAT.matcher(text).matches()) {
-      return constant(Double.valueOf(text));
+    Matcher decimal = FLOAT.matcher(text);
+    if (decimal.matches()) {
+      return constant(Double.valueOf(decimal.group(1)));
     }
     Matcher range = RANGE.matcher(text);
     if (range.matches()) {
@@ -53,7 +54,8 @@ public final class Expressions {
   private static Expression range(Expression first, Expression last) {
     return context ->
         new Range(
-            Values.toInteger(first.evaluate(context)), Values.toInteger(last.evaluate(context)));
+            Values.toNumber(first.evaluate(context)).longValue(),
+            Values.toNumber(last.evaluate(context)).longValue());
   }
 
   private static Expression variable(String text) {

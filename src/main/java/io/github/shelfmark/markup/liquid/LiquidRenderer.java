@@ -63,7 +63,7 @@ public final class LiquidRenderer {
 
   /** A condition given as text, such as that of {@code where_exp}; parsed once. */
   Condition condition(String markup) {
-    return conditions.computeIfAbsent(markup, Condition::parse);
+    return conditions.computeIfAbsent(markup, Condition::parseWhole);
   }
 
   LiquidSite site() {

@@ -1,10 +1,13 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces that the markup of tags and outputs is made of. */
 public final class Scanner {
   private static final String COMPARISON = "=!<>";
+  private static final Pattern BLANKS_AT_DOTS =
+      Pattern.compile("(?<=\\w)\\s+\\.(?=\\w|\\s)\\s*|(?<=\\w)\\.\\s+(?=\\w)");
 
   private final String text;
   private int at;
@@ -85,6 +88,14 @@ public final class Scanner {
     return null;
   }
 
+  /** Passes over comparison operators that have nothing before them. */
+  void skipComparison() {
+    skipBlanks();
+    while (at < text.length() && COMPARISON.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
   /** Reads a word if it is the one wanted. */
   public boolean word(String wanted) {
     int start = at;
@@ -121,6 +132,9 @@ public final class Scanner {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
+      } else if (depth <= 0 && Character.isWhitespace(c) && joinsAcross(at)) {
+        skipBlanks();
+        continue;
       } else if (depth <= 0
           && (Character.isWhitespace(c)
               || c == ','
@@ -131,7 +145,19 @@ public final class Scanner {
       }
       at++;
     }
-    return at == start ? null : text.substring(start, at);
+    return at == start ? null : BLANKS_AT_DOTS.matcher(text.substring(start, at)).replaceAll(".");
+  }
+
+  /** Whether blanks stand before or after the dot of a variable, as in {@code page . title}. */
+  private boolean joinsAcross(int blank) {
+    int next = blank;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    boolean dotAfter =
+        next + 1 < text.length() && text.charAt(next) == '.' && text.charAt(next + 1) != '.';
+    boolean dotBefore = blank > 1 && text.charAt(blank - 1) == '.' && text.charAt(blank - 2) != '.';
+    return dotAfter || (dotBefore && next < text.length() && isWord(text.charAt(next)));
   }
 
   private static boolean isWord(char c) {

@@ -117,7 +117,6 @@ final class Tokenizer {
     }
     // White space control at the opening tag passes over the text, and works on what follows it.
     String raw = text.substring(at, end.start());
-    trimNext |= text.charAt(end.end() - 3) == '-';
     at = end.end();
     return text.charAt(end.start() + 2) == '-' ? raw.stripTrailing() : raw;
   }

@@ -86,8 +86,11 @@ public final class Values {
     if (Double.isInfinite(number) || Double.isNaN(number)) {
       return Double.isNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity";
     }
+    if (number == 0) {
+      return 1 / number < 0 ? "-0.0" : "0.0";
+    }
     double size = Math.abs(number);
-    if (size != 0 && (size < 1e-4 || size >= 1e16)) {
+    if ((size < 1e-4 || size >= 1e16)) {
       String java = Double.toString(number);
       int e = java.indexOf('E');
       int exponent = Integer.parseInt(java.substring(e + 1));

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ record VariableLookup(Expression root, List<Expression> keys, List<String> names
       Object found = map.get(key instanceof Number ? Values.toText(key) : key);
       if (found != null || key == null || map.containsKey(key)) {
         return found;
+      }
+      if (name.equals("first") && !map.isEmpty()) {
+        Map.Entry<?, ?> first = map.entrySet().iterator().next();
+        return Arrays.asList(first.getKey(), first.getValue());
       }
       return name.equals("size") ? (Object) (long) map.size() : null;
     }

@@ -50,7 +50,9 @@ final class DateFilters {
   }
 
   private static ZonedDateTime moment(@Nullable Object input, Context context) {
-    return parse(input, context.site().timezone())
+    // Here a day starts in the site's zone.
+    return Dates.inOwnZone(input, context.site().timezone())
+        .or(() -> parse(input, context.site().timezone()))
         .map(moment -> moment.withZoneSameInstant(context.site().timezone()))
         .orElseThrow(
             () ->

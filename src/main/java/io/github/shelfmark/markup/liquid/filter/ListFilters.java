@@ -88,7 +88,7 @@ final class ListFilters {
 
   private static List<@Nullable Object> map(@Nullable Object input, String property) {
     List<@Nullable Object> values = new ArrayList<>();
-    Lists.of(input).forEach(item -> values.add(Lists.property(item, property)));
+    Lists.of(input).forEach(item -> values.add(Lists.direct(item, property)));
     return values;
   }
 

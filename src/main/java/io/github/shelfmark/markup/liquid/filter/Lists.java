@@ -43,6 +43,11 @@ final class Lists {
     return value instanceof List<?> list ? list : null;
   }
 
+  /** A property of an item by its very name. */
+  static @Nullable Object direct(@Nullable Object item, String name) {
+    return item instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+
   /** A property of an item, by a path with dots. */
   static @Nullable Object property(@Nullable Object item, String name) {
     if (!(item instanceof Map<?, ?> map)) {

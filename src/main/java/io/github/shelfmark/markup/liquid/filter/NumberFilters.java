@@ -22,8 +22,8 @@ final class NumberFilters {
     operation(filters, "plus", BigDecimal::add);
     operation(filters, "minus", BigDecimal::subtract);
     operation(filters, "times", BigDecimal::multiply);
-    operation(filters, "at_least", BigDecimal::max);
-    operation(filters, "at_most", BigDecimal::min);
+    filters.put("at_least", (input, args, context) -> limit(input, args.get(0), 1));
+    filters.put("at_most", (input, args, context) -> limit(input, args.get(0), -1));
     filters.put("divided_by", (input, args, context) -> divide(input, args.get(0)));
     filters.put("modulo", (input, args, context) -> modulo(input, args.get(0)));
     filters.put(
@@ -46,6 +46,12 @@ final class NumberFilters {
           return result(
               operator.apply(exact(input), exact(operand)), isWhole(input) && isWhole(operand));
         });
+  }
+
+  /** The limit when it lies on the given side of the value; each keeps its kind of number. */
+  private static Number limit(@Nullable Object input, @Nullable Object limit, int side) {
+    Object nearer = exact(limit).compareTo(exact(input)) == side ? limit : input;
+    return Values.toNumber(nearer);
   }
 
   private static BigDecimal exact(@Nullable Object value) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.liquid.Body;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Node;
+import io.github.shelfmark.markup.liquid.Scanner;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 
@@ -11,8 +12,8 @@ import io.github.shelfmark.markup.liquid.Token;
 record CaptureTag(String name, Body body) implements Node {
   static Node parse(Token tag, TemplateParser parser) {
     Body body = parser.body(tag, "endcapture");
-    String name = tag.markup().replaceAll("[\"']", "").strip();
-    if (name.isEmpty()) {
+    String name = new Scanner(tag.markup().replaceAll("[\"']", "")).word();
+    if (name == null) {
       throw new LiquidException(
           "\"capture\" needs a name", "Write {% capture text %}…{% endcapture %}.");
     }

@@ -11,9 +11,13 @@ import io.github.shelfmark.markup.liquid.Token;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** <code>{% cycle "odd", "even" %}</code>, each time the next value. */
 record CycleTag(Expression group, List<Expression> values) implements Node {
+  private static final Pattern LITERALS =
+      Pattern.compile("(?:\\s*(?:\"[^\"]*\"|'[^']*'|-?[\\d.]+)\\s*,?)+");
+
   private record Key(String group) {}
 
   static Node parse(Token tag, TemplateParser parser) {
@@ -32,7 +36,8 @@ record CycleTag(Expression group, List<Expression> values) implements Node {
       values.add(Expressions.parse(next));
       in.skip(',');
     }
-    String all = tag.markup();
+    // Two tags share their turn when they have the same texts; variables keep them apart.
+    String all = LITERALS.matcher(tag.markup()).matches() ? tag.markup() : tag.offset() + ":";
     return new CycleTag(named ? Expressions.parse(first) : context -> all, List.copyOf(values));
   }
 

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.liquid.Blocks;
 import io.github.shelfmark.markup.liquid.Body;
 import io.github.shelfmark.markup.liquid.Condition;
 import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
@@ -30,14 +31,24 @@ record IfTag(List<Branch> branches, boolean isBlank) implements Node {
     List<Branch> branches = new ArrayList<>();
     boolean blank = true;
     Token branch = tag;
+    LiquidException problem = null;
     do {
       boolean first = branches.isEmpty();
-      Condition condition = branch.name().equals("else") ? null : Condition.parse(branch.markup());
+      Condition condition = null;
+      try {
+        condition = branch.name().equals("else") ? null : Condition.parse(branch.markup());
+      } catch (LiquidException e) {
+        // The branches have to be read all the same, or they would stand outside of any block.
+        problem = e;
+      }
       Body body = parser.body(tag, "elsif", "else", end);
       branches.add(new Branch(condition, first && unless, body));
       blank &= body.isBlank();
       branch = parser.end();
     } while (!branch.name().equals(end));
+    if (problem != null) {
+      throw problem;
+    }
     return new IfTag(List.copyOf(branches), blank);
   }
 

@@ -102,6 +102,9 @@ final class IncludeTag implements Node {
                     Matcher.quoteReplacement(
                         Values.toText(
                             FilteredExpression.parse(output.group(1)).evaluate(context))));
+    if (name.startsWith("/")) {
+      name = name.substring(1);
+    }
     if (BAD_SEQUENCE.matcher(name).find() || !GOOD_NAME.matcher(name).matches()) {
       throw new LiquidException(
           "\"" + name + "\" is not a file that can be included",

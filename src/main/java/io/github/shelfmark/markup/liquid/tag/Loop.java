@@ -46,15 +46,14 @@ record Loop(
           "Write {% " + tag.name() + " post in site.posts %}.");
     }
     Map<String, Expression> options = new HashMap<>();
-    boolean reversed = false;
+    // Anywhere else the word means nothing.
+    boolean reversed = in.word("reversed");
     boolean continues = false;
     while (!in.atEnd()) {
       String option = in.word();
       if (option == null) {
         // A comma, or something that Liquid passes over as well.
         in.skip(in.peek());
-      } else if (option.equals("reversed")) {
-        reversed = true;
       } else if (in.skip(':')) {
         String value = in.expression();
         continues |= option.equals("offset") && "continue".equals(value);
@@ -70,10 +69,11 @@ record Loop(
     List<?> items = items(list.evaluate(context));
     Offset key = new Offset(name);
     long from = continues ? lastEnd(context, key) : option(context, "offset", 0);
-    long to = Math.min(items.size(), from + option(context, "limit", items.size()));
+    long most = option(context, "limit", Long.MAX_VALUE);
+    long to = most == Long.MAX_VALUE ? items.size() : Math.min(items.size(), from + most);
     int start = (int) Math.max(0, Math.min(from, items.size()));
     int end = (int) Math.max(start, to);
-    context.registers().put(key, (long) end);
+    context.registers().put(key, from + end - start);
     List<?> segment = items.subList(start, end);
     if (!reversed) {
       return segment;

@@ -5,7 +5,9 @@ import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** <code>{% tablerow item in list cols: 3 limit: 9 %}…{% endtablerow %}</code>. */
 record TableRowTag(Loop loop, Body body) implements Node {
@@ -30,9 +32,22 @@ record TableRowTag(Loop loop, Body body) implements Node {
     out.append("</tr>\n");
   }
 
+  private Map<String, Object> loopVariables(int length, int i, int columns) {
+    Map<String, Object> variables = new HashMap<>(new ForLoop(loop.name(), length, i, null));
+    variables.put("index0", (long) i);
+    variables.put("rindex", (long) length - i);
+    variables.put("rindex0", length - i - 1L);
+    variables.put("row", i / columns + 1L);
+    variables.put("col", i % columns + 1L);
+    variables.put("col0", (long) i % columns);
+    variables.put("col_first", i % columns == 0);
+    variables.put("col_last", i % columns == columns - 1);
+    return variables;
+  }
+
   private void cell(Context context, List<?> items, int i, int columns, StringBuilder out) {
     int column = i % columns + 1;
-    context.assignLocal("tablerowloop", new ForLoop(loop.name(), items.size(), i, null));
+    context.assignLocal("tablerowloop", loopVariables(items.size(), i, columns));
     context.assignLocal(loop.item(), items.get(i));
     out.append("<td class=\"col").append(column).append("\">");
     body.render(context, out);
