@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import io.github.shelfmark.markup.flexmark.Emphasis;
+import io.github.shelfmark.markup.flexmark.RawBlocks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +51,8 @@ final class KramdownOptions {
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
                 TypographicExtension.create(),
-                Emphasis.extension(true)));
+                Emphasis.extension(true),
+                RawBlocks.of(new ExtensionBlock.Syntax())));
   }
 
   /** kramdown reads an HTML block up to its end tag, whatever blank lines stand in it. */

@@ -28,6 +28,7 @@ public final class KramdownRenderer {
     CodeWriters.addTo(writers);
     TableWriters.addTo(writers);
     TextWriters.addTo(writers);
+    ExtensionBlock.addTo(writers);
     this.markdown =
         new MarkdownEngine(
             Parser.builder(KramdownOptions.parser()).build(),

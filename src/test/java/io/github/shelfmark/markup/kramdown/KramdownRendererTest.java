@@ -71,6 +71,12 @@ class KramdownRendererTest {
   }
 
   @Test
+  void keepsCommentsToTheirAuthor() {
+    assertThat(html("a\n\n{::comment}\nhidden *x*\n\nstill hidden\n{:/comment}\n\nb"))
+        .isEqualTo("<p>a</p>\n<p>b</p>\n");
+  }
+
+  @Test
   void namesHeadingsLikeGitHub() {
     assertThat(
             renderer
