@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.kramdown;
 
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
@@ -47,6 +49,8 @@ final class KramdownOptions {
             Parser.EXTENSIONS,
             List.of(
                 TablesExtension.create(),
+                AbbreviationExtension.create(),
+                DefinitionExtension.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),

@@ -28,6 +28,8 @@ public final class KramdownRenderer {
     CodeWriters.addTo(writers);
     TableWriters.addTo(writers);
     TextWriters.addTo(writers);
+    AbbreviationWriters.addTo(writers);
+    DefinitionWriters.addTo(writers);
     ExtensionBlock.addTo(writers);
     this.markdown =
         new MarkdownEngine(
