@@ -30,7 +30,8 @@ public final class BlockWriters {
         .with(Reference.class, (reference, writing) -> {});
   }
 
-  private static void paragraph(Paragraph node, Writing writing) {
+  /** Writes a paragraph; one with nothing in it is left out. */
+  public static void paragraph(Paragraph node, Writing writing) {
     if (!node.hasChildren()) {
       return;
     }

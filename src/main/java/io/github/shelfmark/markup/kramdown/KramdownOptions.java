@@ -51,6 +51,7 @@ final class KramdownOptions {
                 TablesExtension.create(),
                 AbbreviationExtension.create(),
                 DefinitionExtension.create(),
+                new MathExtension(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),

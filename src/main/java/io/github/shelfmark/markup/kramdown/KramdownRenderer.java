@@ -27,6 +27,7 @@ public final class KramdownRenderer {
     ListWriters.addTo(writers);
     CodeWriters.addTo(writers);
     TableWriters.addTo(writers);
+    MathSpan.addTo(writers);
     TextWriters.addTo(writers);
     AbbreviationWriters.addTo(writers);
     DefinitionWriters.addTo(writers);
