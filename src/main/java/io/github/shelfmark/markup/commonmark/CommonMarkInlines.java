@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads link destinations by CommonMark 0.31, where flexmark follows 0.28. */
+/** Reads link destinations and comments by CommonMark 0.31, where flexmark follows 0.28. */
 final class CommonMarkInlines extends CommonmarkInlineParser {
   /** CommonMark 6.3 lets us limit this; 32 is what cmark takes. */
   private static final int MOST_PARENTHESES = 32;
@@ -41,6 +42,34 @@ final class CommonMarkInlines extends CommonmarkInlineParser {
     }
     index = end;
     return input.subSequence(start, end);
+  }
+
+  @Override
+  public boolean parseHtmlInline() {
+    if (peek() != '<' || peek(1) != '!' || peek(2) != '-' || peek(3) != '-') {
+      return super.parseHtmlInline();
+    }
+    int end = endOfComment(index);
+    if (end < 0) {
+      return false;
+    }
+    BasedSequence comment = input.subSequence(index, end);
+    index = end;
+    appendNode(new HtmlInlineComment(comment));
+    return true;
+  }
+
+  /** CommonMark 6.6: up to the first end mark, and the shortest comments have only half of it. */
+  private int endOfComment(int start) {
+    int inside = start + "<!--".length();
+    if (input.matchChars(">", inside)) {
+      return inside + 1;
+    }
+    if (input.matchChars("->", inside)) {
+      return inside + 2;
+    }
+    int end = input.indexOf("-->", inside);
+    return end < 0 ? -1 : end + "-->".length();
   }
 
   private int endInBrackets(int start) {

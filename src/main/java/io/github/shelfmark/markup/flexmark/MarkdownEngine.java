@@ -41,6 +41,10 @@ public final class MarkdownEngine {
 
   /** Renders a text. */
   public Body render(BodyText source) {
+    int tooDeep = NestingLimit.firstBeyond(source.text());
+    if (tooDeep >= 0) {
+      return refused(source, source.positionOf(tooDeep));
+    }
     try {
       Document tree = parser.parse(source.text());
       // Only flexmark's own writer would number the notes.
@@ -48,18 +52,18 @@ public final class MarkdownEngine {
       NodeAttributes attributes = new NodeAttributes();
       preparation.accept(tree, attributes);
       return new Writing(source, tree, writers, links, attributes).body();
-    } catch (StackOverflowError tooDeep) {
+    } catch (StackOverflowError overflow) {
       // flexmark recurses by depth; no sane text gets here, and its author must be told.
-      return refused(source);
+      return refused(source, Position.NONE);
     }
   }
 
-  private static Body refused(BodyText source) {
+  private static Body refused(BodyText source, Position position) {
     Finding finding =
         Finding.error(
             FindingCode.NESTING,
             source.document().path(),
-            Position.NONE,
+            position,
             "blocks or brackets are nested too deeply to be read",
             "Look for a long run of \">\", \"[\" or list markers.");
     return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
