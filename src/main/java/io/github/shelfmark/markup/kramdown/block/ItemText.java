@@ -42,7 +42,7 @@ final class ItemText {
       first = Math.min(list.end(), end);
     }
     lines.pieces.get(0).append(reader.source(), first, end);
-    lines.hasList = isList(text, first);
+    lines.hasList = first < end && isList(text, first);
     return lines;
   }
 

@@ -18,6 +18,7 @@ public final class HeaderIds {
   private final Map<String, Integer> gfmIds = new HashMap<>();
   private final Map<String, Integer> otherIds = new HashMap<>();
   private final List<Element> headers = new ArrayList<>();
+  private boolean replaced;
 
   private HeaderIds(KramdownOptions options) {
     this.options = options;
@@ -40,10 +41,17 @@ public final class HeaderIds {
   private void assign(Element element, boolean gfm) {
     for (Element child : element.children()) {
       if (child.is(Kind.HEADER)) {
-        headers.add(child);
+        if (!replaced) {
+          headers.add(child);
+        }
         if (options.autoIds() && !child.attributes().containsKey("id")) {
           child.with("id", options.autoIdPrefix() + (gfm ? gfmId(child) : otherId(child)));
         }
+      } else if (child.refersTo("toc") && !replaced && (child.is(Kind.UL) || child.is(Kind.OL))) {
+        // The table of contents replaces this list, and all that stands in it.
+        replaced = true;
+        assign(child, gfm);
+        replaced = false;
       } else if (child.isBlock()) {
         // Where HTML holds Markdown, kramdown forgets that GFM has a rule of its own.
         assign(child, gfm && !child.is(Kind.HTML));

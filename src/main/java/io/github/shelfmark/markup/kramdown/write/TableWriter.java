@@ -33,9 +33,8 @@ final class TableWriter {
       writer.out().append('<').append(tag);
       writer.attributes(aligned(cell.attributes(), alignment.get(i)));
       writer.out().append('>');
-      int start = writer.out().length();
       writer.children(cell);
-      if (writer.out().length() == start) {
+      if (cell.children().isEmpty()) {
         writer.out().append('\u00a0');
       }
       writer.out().append("</").append(tag).append(">\n");
