@@ -71,7 +71,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "com.vladsch.flexmark.., .markup..",
+    "com.vladsch.flexmark.., .markup.flexmark.. .markup.commonmark..",
     "liqp.., .markup.liquid..",
     "freemarker.., .theme..",
     "org.snakeyaml.., .yaml",

@@ -17,7 +17,9 @@ import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 public final class JekyllRenderer implements BodyRenderer {
@@ -33,15 +35,24 @@ public final class JekyllRenderer implements BodyRenderer {
    * @param source the source directory, for included files
    */
   public JekyllRenderer(Site site, Links links, Path source) {
-    this.markdown = new KramdownRenderer(links);
+    Map<String, ?> options = kramdownOptions(site);
+    this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
     this.drops = new DocumentDrops(site);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
         new LiquidRenderer(
             new JekyllSite(site, drops, new IncludeFiles(source), plain::toHtml),
             Tags.all(),
             Filters.all());
+  }
+
+  private static Map<String, ?> kramdownOptions(Site site) {
+    Map<String, Object> options = new HashMap<>();
+    if (site.config().values().get("kramdown") instanceof Map<?, ?> values) {
+      values.forEach((name, value) -> options.put(String.valueOf(name), value));
+    }
+    return options;
   }
 
   @Override
