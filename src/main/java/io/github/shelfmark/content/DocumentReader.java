@@ -36,7 +36,7 @@ final class DocumentReader {
         new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
-    this.titles = new DocumentTitles(config.info().title());
+    this.titles = new DocumentTitles(config.info().title(), config.jekyll());
     this.urls = new DocumentUrls(config.jekyll(), findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));

@@ -50,13 +50,26 @@ public final class SiteLinks implements Links {
       found = byOutput(from, link);
     }
     if (found.isPresent()) {
-      return Url.relative(from.output(), found.get()) + link.suffix();
+      return Url.relative(from.output(), written(from, link, found.get())) + link.suffix();
     }
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
     return link.fromRoot() && missing.isPresent()
         ? Url.relative(from.output(), orIndex(missing.get())) + link.suffix()
         : href;
+  }
+
+  /**
+   * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
+   * GitHub's does; their links stay as they are, so that they work wherever they did.
+   */
+  private String written(Document from, Href link, String found) {
+    if (bySource) {
+      return found;
+    }
+    String bare = link.against(from.output()).map(this::withoutBase).orElse("");
+    boolean completed = found.equals(bare + ".html") || found.equals(bare + "/index.html");
+    return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
   }
 
   /** Authors who write for editors and forges link to the source file of a page. */
