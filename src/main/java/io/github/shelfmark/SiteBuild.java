@@ -88,10 +88,12 @@ final class SiteBuild {
             Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(), findings);
     PageRenderer pages = new PageRenderer(theme, site, sections, request.project());
     BodyRenderer bodies =
-        Dialects.renderer(site, sections, generated(site, sections), source, findings);
+        Dialects.renderer(
+            site, sections, generated(site, sections), source, request.now(), findings);
     SiteWriter writer = SiteWriter.open(output, work);
     try {
       render(site.documents().parallelStream(), document -> write(writer, document, pages, bodies));
+      findings.addAll(bodies.summary());
       render(
           indexes(site, sections),
           section -> write(writer, section.output(), pages.section(section)));

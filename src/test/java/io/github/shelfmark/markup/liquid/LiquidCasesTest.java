@@ -47,7 +47,8 @@ class LiquidCasesTest {
       assigns.append("{% assign ").append(name).append(" = page.").append(name).append(" %}");
     }
     LiquidResult result =
-        PlainSite.renderer(Map.of()).render(new LiquidSource("a.md", assigns + template, 1), page);
+        PlainSite.renderer(Map.of())
+            .render(new LiquidSource("a.md", assigns + template, 1), PlainSite.globals(page));
     assertThat(result.text()).isEqualTo(expected);
     assertThat(result.findings().stream().filter(LiquidCasesTest::unexpected)).isEqualTo(List.of());
   }

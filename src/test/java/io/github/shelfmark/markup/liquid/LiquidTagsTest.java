@@ -44,14 +44,16 @@ class LiquidTagsTest {
 
   @Test
   void seesSiteAndPage() {
-    assertThat(render("{{ site.title }} {{ page.name }} {{ jekyll.environment }}"))
-        .isEqualTo("Plain Ada production");
+    assertThat(render("{{ site.title }} {{ page.name }} {{ jekyll.version }}"))
+        .isEqualTo("Plain Ada 4.3.1");
   }
 
   private static String render(String template) {
     LiquidResult result =
         PlainSite.renderer(INCLUDES)
-            .render(new LiquidSource("a.md", template, 1), Map.of("name", "Ada", "n", 7L));
+            .render(
+                new LiquidSource("a.md", template, 1),
+                PlainSite.globals(Map.of("name", "Ada", "n", 7L)));
     assertThat(result.findings()).isEmpty();
     return result.text();
   }

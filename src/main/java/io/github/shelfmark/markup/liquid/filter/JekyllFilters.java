@@ -24,6 +24,8 @@ final class JekyllFilters {
     filters.put(
         "markdownify", (input, args, context) -> context.site().markdownify(Values.toText(input)));
     filters.put(
+        "smartify", (input, args, context) -> context.site().smartify(Values.toText(input)));
+    filters.put(
         "slugify",
         (input, args, context) ->
             input == null ? null : Slug.of(Values.toText(input), args.text(0, "default")));

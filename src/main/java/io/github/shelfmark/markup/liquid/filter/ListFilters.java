@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.markup.liquid.Arguments;
+import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
@@ -43,7 +44,7 @@ final class ListFilters {
     if (input instanceof List<?> list) {
       return list.size();
     }
-    if (input instanceof Map<?, ?> map) {
+    if (input instanceof Map<?, ?> map && !(input instanceof Drop)) {
       return map.size();
     }
     // Ruby's whole numbers have a size in bytes.

@@ -117,7 +117,7 @@ final class SelectionFilters {
   }
 
   private static @Nullable Object groupBy(@Nullable Object input, String property) {
-    return group(input, item -> Values.toText(Lists.comparable(item, property)));
+    return group(input, item -> Values.toRubyString(Lists.comparable(item, property)));
   }
 
   private static @Nullable Object groupByExpression(

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Ruby's {@code strftime}, in English whatever the machine's language. */
 final class Strftime {
   private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
   private static final DateTimeFormatter COLONS = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
   private Strftime() {}
@@ -91,7 +93,7 @@ final class Strftime {
           case 'a' -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
           case 'p' -> halfOfDay(time, !flags.contains("#"));
           case 'P' -> halfOfDay(time, false);
-          case 'Z' -> time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+          case 'Z' -> zoneName(time);
           case 'z' -> (flags.contains(":") ? COLONS : OFFSET).format(time);
           case 'F' -> format(time, "%Y-%m-%d");
           case 'T', 'X' -> format(time, "%H:%M:%S");
@@ -105,6 +107,14 @@ final class Strftime {
           default -> null;
         };
     return value != null && flags.contains("^") ? value.toUpperCase(Locale.ROOT) : value;
+  }
+
+  /** A zone's abbreviation; a mere offset has none. */
+  private static String zoneName(ZonedDateTime time) {
+    if (time.getZone() instanceof ZoneOffset offset) {
+      return offset.equals(ZoneOffset.UTC) ? "UTC" : "";
+    }
+    return ZONE.format(time);
   }
 
   private static String halfOfDay(ZonedDateTime time, boolean upper) {

@@ -122,8 +122,9 @@ final class TextFilters {
     int most = (int) Math.max(1, args.integer(0, 15));
     List<String> words =
         BLANKS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
-    return words.size() <= most
-        ? text
-        : String.join(" ", words.subList(0, most)) + args.text(1, "...");
+    // White space after the last word counts as one more, as when Ruby splits to a limit.
+    boolean more =
+        words.size() > most || (words.size() == most && !text.equals(text.stripTrailing()));
+    return more ? String.join(" ", words.subList(0, most)) + args.text(1, "...") : text;
   }
 }
