@@ -140,6 +140,10 @@ final class DocumentReader {
       Map<String, Object> data, FrontMatter own, SourceFile file, ZoneId zone) {
     Object value = data.get("date");
     Optional<ZonedDateTime> date = Dates.of(value, zone);
+    if (date.isEmpty() && config.jekyll() && value instanceof String text) {
+      date =
+          DateTexts.parse(text, now.atZone(zone)).map(moment -> moment.withZoneSameInstant(zone));
+    }
     if (value != null && date.isEmpty()) {
       findings.add(
           Finding.error(
