@@ -43,8 +43,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
                 .build(),
             writers,
-            links,
-            (tree, attributes) -> {});
+            links);
     this.html = new HtmlRenderer(links);
   }
 
@@ -66,7 +65,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
                 TaskListExtension.create(),
                 AutolinkExtension.create(),
                 FootnoteExtension.create(),
-                Emphasis.extension(false),
+                Emphasis.extension(),
                 RawBlocks.of(new DirectiveBlock.Syntax())));
   }
 

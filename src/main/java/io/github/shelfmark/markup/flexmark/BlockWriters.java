@@ -36,7 +36,7 @@ public final class BlockWriters {
       return;
     }
     writing.html().line();
-    writing.open("p", node);
+    writing.open("p");
     writing.children(node);
     writing.html().raw("</p>\n");
   }
@@ -48,7 +48,6 @@ public final class BlockWriters {
     if (!id.isEmpty()) {
       html.attribute("id", id);
     }
-    writing.attributesButId(node);
     html.raw(">");
     writing.children(node);
     html.raw("</").raw(tag).raw(">\n");
@@ -56,20 +55,19 @@ public final class BlockWriters {
 
   private static void quote(BlockQuote node, Writing writing) {
     writing.html().line();
-    writing.open("blockquote", node).raw("\n");
+    writing.open("blockquote").raw("\n");
     writing.children(node);
     writing.html().line().raw("</blockquote>\n");
   }
 
   private static void thematicBreak(ThematicBreak node, Writing writing) {
     writing.html().line().raw("<hr");
-    writing.attributes(node);
     writing.html().raw(" />\n");
   }
 
   private static void fencedCode(FencedCodeBlock node, Writing writing) {
     Html html = writing.html().line();
-    writing.open("pre", node).raw("<code");
+    writing.open("pre").raw("<code");
     String language = language(node);
     if (!language.isEmpty()) {
       html.attribute("class", "language-" + language);
@@ -79,7 +77,7 @@ public final class BlockWriters {
 
   private static void indentedCode(IndentedCodeBlock node, Writing writing) {
     writing.html().line();
-    writing.open("pre", node).raw("<code>").text(codeText(node)).raw("</code></pre>\n");
+    writing.open("pre").raw("<code>").text(codeText(node)).raw("</code></pre>\n");
   }
 
   private static void html(HtmlBlockBase node, Writing writing) {

@@ -5,26 +5,15 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.misc.Extension;
-import java.lang.Character.UnicodeScript;
 
-/**
- * Emphasis with asterisks by CommonMark 0.31, where flexmark follows 0.28; and, for kramdown's
- * habits, between Chinese, Japanese and Korean letters, which have no blanks between words.
- */
+/** Emphasis with asterisks by CommonMark 0.31, where flexmark follows 0.28. */
 public final class Emphasis extends AsteriskDelimiterProcessor {
-  private final boolean kramdown;
-
-  private Emphasis(boolean kramdown) {
-    super(kramdown);
-    this.kramdown = kramdown;
+  private Emphasis() {
+    super(false);
   }
 
-  /**
-   * An extension that reads emphasis so.
-   *
-   * @param kramdown whether to have kramdown's habits
-   */
-  public static Extension extension(boolean kramdown) {
+  /** An extension that reads emphasis so. */
+  public static Extension extension() {
     return new Parser.ParserExtension() {
       @Override
       public void parserOptions(MutableDataHolder options) {
@@ -33,7 +22,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
 
       @Override
       public void extend(Parser.Builder builder) {
-        builder.customDelimiterProcessor(new Emphasis(kramdown));
+        builder.customDelimiterProcessor(new Emphasis());
       }
     };
   }
@@ -49,10 +38,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
     return !afterIsWhiteSpace
-        && (!isPunctuation(after)
-            || beforeIsWhitespace
-            || isPunctuation(before)
-            || (kramdown && isCjk(before)));
+        && (!isPunctuation(after) || beforeIsWhitespace || isPunctuation(before));
   }
 
   @Override
@@ -66,10 +52,7 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
       boolean beforeIsWhitespace,
       boolean afterIsWhiteSpace) {
     return !beforeIsWhitespace
-        && (!isPunctuation(before)
-            || afterIsWhiteSpace
-            || isPunctuation(after)
-            || (kramdown && isCjk(after)));
+        && (!isPunctuation(before) || afterIsWhiteSpace || isPunctuation(after));
   }
 
   @Override
@@ -78,11 +61,6 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
     boolean multiples = opener.length() % 3 == 0 && closer.length() % 3 == 0;
     if (both && !multiples && (opener.length() + closer.length()) % 3 == 0) {
       return 0;
-    }
-    boolean odd = opener.length() % 2 == 1 && closer.length() % 2 == 1;
-    if (kramdown && odd) {
-      // Of three asterisks kramdown makes strong text with emphasis in it, CommonMark the reverse.
-      return 1;
     }
     return opener.length() >= 2 && closer.length() >= 2 ? 2 : 1;
   }
@@ -102,13 +80,6 @@ public final class Emphasis extends AsteriskDelimiterProcessor {
           Character.MODIFIER_SYMBOL,
           Character.OTHER_SYMBOL ->
           true;
-      default -> false;
-    };
-  }
-
-  private static boolean isCjk(String neighbour) {
-    return switch (UnicodeScript.of(neighbour.charAt(0))) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
       default -> false;
     };
   }

@@ -22,9 +22,9 @@ final class HeadingIds {
 
   private HeadingIds() {}
 
-  static HeadingIds of(Document tree, NodeAttributes attributes) {
+  static HeadingIds of(Document tree) {
     HeadingIds ids = new HeadingIds();
-    ids.collect(tree, attributes);
+    ids.collect(tree);
     return ids;
   }
 
@@ -36,17 +36,16 @@ final class HeadingIds {
     return ids.getOrDefault(heading, "");
   }
 
-  private void collect(Node parent, NodeAttributes attributes) {
+  private void collect(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Heading heading) {
         String text = PlainText.of(heading);
-        String given = attributes.get(heading, "id");
-        String id = given.isEmpty() ? unique(base(text)) : given;
+        String id = unique(base(text));
         used.add(id);
         ids.put(heading, id);
         list.add(new io.github.shelfmark.markup.Heading(heading.getLevel(), id, text.strip()));
       } else if (child instanceof Block) {
-        collect(child, attributes);
+        collect(child);
       }
     }
   }

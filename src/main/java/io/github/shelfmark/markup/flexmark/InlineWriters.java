@@ -11,11 +11,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
-import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside a line, but links. */
 public final class InlineWriters {
@@ -32,9 +28,7 @@ public final class InlineWriters {
         .with(SoftLineBreak.class, (node, writing) -> writing.html().raw("\n"))
         .with(HardLineBreak.class, (node, writing) -> writing.html().raw("<br />\n"))
         .with(HtmlInline.class, (node, writing) -> writing.rawHtml(node.getChars()))
-        .with(HtmlInlineComment.class, (node, writing) -> writing.rawHtml(node.getChars()))
-        .with(TypographicSmarts.class, InlineWriters::smart)
-        .with(TypographicQuotes.class, InlineWriters::quotes);
+        .with(HtmlInlineComment.class, (node, writing) -> writing.rawHtml(node.getChars()));
   }
 
   private static void text(Node node, Writing writing) {
@@ -52,7 +46,7 @@ public final class InlineWriters {
     String text = codeText(node);
     // A table is cut into cells before code is read, so the bar's backslash is the table's.
     boolean inCell = text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null;
-    writing.open("code", node).text(inCell ? text.replace("\\|", "|") : text).raw("</code>");
+    writing.open("code").text(inCell ? text.replace("\\|", "|") : text).raw("</code>");
   }
 
   /** The text of a code span: line ends are blanks, and one blank at both ends falls away. */
@@ -65,27 +59,8 @@ public final class InlineWriters {
   }
 
   private static void element(String tag, Node node, Writing writing) {
-    writing.open(tag, node);
+    writing.open(tag);
     writing.children(node);
     writing.html().raw("</").raw(tag).raw(">");
-  }
-
-  private static void smart(TypographicSmarts node, Writing writing) {
-    writing.html().text(smartText(node));
-  }
-
-  /** The character itself: flexmark has an entity for each, whatever its options say. */
-  static String smartText(TypographicSmarts node) {
-    return Escaping.unescapeHtml(node.getTypographicText());
-  }
-
-  private static void quotes(TypographicQuotes node, Writing writing) {
-    writing.html().text(orEmpty(node.getTypographicOpening()));
-    writing.children(node);
-    writing.html().text(orEmpty(node.getTypographicClosing()));
-  }
-
-  static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
   }
 }

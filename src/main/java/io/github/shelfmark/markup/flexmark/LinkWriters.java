@@ -32,7 +32,6 @@ final class LinkWriters {
     Html html = writing.html().raw("<a");
     html.link("href", href(target, node, writing));
     title(target, html);
-    writing.attributes(node);
     html.raw(">");
     writing.children(node);
     html.raw("</a>");
@@ -43,7 +42,6 @@ final class LinkWriters {
     html.link("src", href(target, node, writing));
     html.attribute("alt", PlainText.of(node));
     title(target, html);
-    writing.attributes(node);
     html.raw(" />");
   }
 
@@ -88,7 +86,6 @@ final class LinkWriters {
     String text = node.getText().toString();
     String href = text.startsWith("www.") ? "http://" + text : text;
     Html html = writing.html().raw("<a").link("href", href);
-    writing.attributes(node);
     html.raw(">").text(text).raw("</a>");
   }
 

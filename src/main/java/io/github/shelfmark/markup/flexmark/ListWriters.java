@@ -26,7 +26,7 @@ final class ListWriters {
 
   private static void list(String tag, ListBlock node, Writing writing) {
     writing.html().line();
-    writing.open(tag, node).raw("\n");
+    writing.open(tag).raw("\n");
     writing.children(node);
     writing.html().line().raw("</").raw(tag).raw(">\n");
   }
@@ -36,7 +36,6 @@ final class ListWriters {
     if (node.getStartNumber() != 1) {
       html.attribute("start", String.valueOf(node.getStartNumber()));
     }
-    writing.attributes(node);
     html.raw(">\n");
     writing.children(node);
     html.line().raw("</ol>\n");
@@ -44,7 +43,7 @@ final class ListWriters {
 
   private static void item(ListItem node, Writing writing) {
     Html html = writing.html().line();
-    writing.open("li", node);
+    writing.open("li");
     boolean tight = ((ListBlock) node.getParent()).isTight();
     boolean unmarked = node instanceof TaskListItem;
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

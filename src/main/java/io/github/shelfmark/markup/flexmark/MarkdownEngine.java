@@ -11,14 +11,12 @@ import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.html.Html;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Parses Markdown and writes it as HTML, by one dialect's options. Shared between threads. */
 public final class MarkdownEngine {
   private final Parser parser;
   private final NodeWriters writers;
   private final Links links;
-  private final BiConsumer<Document, NodeAttributes> preparation;
 
   /**
    * Makes an engine.
@@ -26,17 +24,11 @@ public final class MarkdownEngine {
    * @param parser how to parse
    * @param writers how to write; not changed from now on
    * @param links where links lead
-   * @param preparation called with every tree before it is written
    */
-  public MarkdownEngine(
-      Parser parser,
-      NodeWriters writers,
-      Links links,
-      BiConsumer<Document, NodeAttributes> preparation) {
+  public MarkdownEngine(Parser parser, NodeWriters writers, Links links) {
     this.parser = parser;
     this.writers = writers;
     this.links = links;
-    this.preparation = preparation;
   }
 
   /** Renders a text. */
@@ -49,9 +41,7 @@ public final class MarkdownEngine {
       Document tree = parser.parse(source.text());
       // Only flexmark's own writer would number the notes.
       FootnoteExtension.FOOTNOTES.get(tree).resolveFootnoteOrdinals();
-      NodeAttributes attributes = new NodeAttributes();
-      preparation.accept(tree, attributes);
-      return new Writing(source, tree, writers, links, attributes).body();
+      return new Writing(source, tree, writers, links).body();
     } catch (StackOverflowError overflow) {
       // flexmark recurses by depth; no sane text gets here, and its author must be told.
       return refused(source, Position.NONE);

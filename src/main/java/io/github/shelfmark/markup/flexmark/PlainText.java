@@ -8,8 +8,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
-import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The words in a node, without markup. */
@@ -39,12 +37,6 @@ final class PlainText {
       into.append(link.getText());
     } else if (node instanceof MailLink link) {
       into.append(link.getText());
-    } else if (node instanceof TypographicSmarts smart) {
-      into.append(InlineWriters.smartText(smart));
-    } else if (node instanceof TypographicQuotes quotes) {
-      into.append(InlineWriters.orEmpty(quotes.getTypographicOpening()));
-      children(node, into);
-      into.append(InlineWriters.orEmpty(quotes.getTypographicClosing()));
     } else if (!(node instanceof Footnote)) {
       children(node, into);
     }

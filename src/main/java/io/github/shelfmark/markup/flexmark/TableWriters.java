@@ -26,7 +26,7 @@ final class TableWriters {
 
   private static void element(String tag, Node node, Writing writing) {
     writing.html().line();
-    writing.open(tag, node).raw("\n");
+    writing.open(tag).raw("\n");
     writing.children(node);
     writing.html().line().raw("</").raw(tag).raw(">\n");
   }

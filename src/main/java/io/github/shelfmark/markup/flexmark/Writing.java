@@ -20,19 +20,16 @@ public final class Writing {
   private final Document tree;
   private final NodeWriters writers;
   private final Links links;
-  private final NodeAttributes attributes;
   private final HeadingIds headings;
   private final Html html = new Html();
   private final List<Finding> findings = new ArrayList<>();
 
-  Writing(
-      BodyText source, Document tree, NodeWriters writers, Links links, NodeAttributes attributes) {
+  Writing(BodyText source, Document tree, NodeWriters writers, Links links) {
     this.source = source;
     this.tree = tree;
     this.writers = writers;
     this.links = links;
-    this.attributes = attributes;
-    this.headings = HeadingIds.of(tree, attributes);
+    this.headings = HeadingIds.of(tree);
   }
 
   /** Writes everything, once. */
@@ -67,11 +64,6 @@ public final class Writing {
     return headings.idOf(heading);
   }
 
-  /** An attribute that the author gave a node; empty when there is none. */
-  public String attribute(Node node, String name) {
-    return attributes.get(node, name);
-  }
-
   /** Writes what stands in a node. */
   public void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
@@ -84,21 +76,9 @@ public final class Writing {
     writers.write(node, this);
   }
 
-  /** Opens a tag with the attributes that the author gave the node. */
-  public Html open(String tag, Node node) {
-    html.raw("<").raw(tag);
-    attributes.write(node, html);
-    return html.raw(">");
-  }
-
-  /** Writes the attributes that the author gave a node, each with a blank before it. */
-  public void attributes(Node node) {
-    attributes.write(node, html);
-  }
-
-  /** As {@link #attributes}, for elements that have their id already. */
-  public void attributesButId(Node node) {
-    attributes.writeButId(node, html);
+  /** Opens a tag. */
+  public Html open(String tag) {
+    return html.raw("<").raw(tag).raw(">");
   }
 
   /** Where a link leads. */

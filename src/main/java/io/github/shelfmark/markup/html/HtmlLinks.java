@@ -23,16 +23,14 @@ public final class HtmlLinks {
     int done = 0;
     TagScanner scanner = new TagScanner(html);
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
-      // A base is no link: it says how the others are read.
-      if (tag.get().name().equals("base")) {
-        continue;
-      }
       for (Attribute attribute : tag.get().attributes()) {
-        if (!LINKS.contains(attribute.name()) && !attribute.name().equals("srcset")) {
+        if (!isLink(tag.get().name(), attribute.name())) {
           continue;
         }
         String written = html.subSequence(attribute.start(), attribute.end()).toString();
-        String resolved = resolve(attribute, written, resolve);
+        int start = attribute.start();
+        String resolved =
+            resolve(attribute.name(), written, (href, index) -> resolve.apply(href, start + index));
         if (!resolved.equals(written)) {
           out.append(html, done, attribute.start()).append(resolved);
           done = attribute.end();
@@ -42,17 +40,34 @@ public final class HtmlLinks {
     return out.append(html, done, html.length()).toString();
   }
 
-  private static String resolve(
-      Attribute attribute, String written, BiFunction<String, Integer, String> resolve) {
+  /**
+   * Whether an attribute holds a link.
+   *
+   * @param tag the element's name; a base is no link, it says how the others are read
+   * @param attribute the attribute's name
+   */
+  public static boolean isLink(String tag, String attribute) {
+    return (LINKS.contains(attribute) || attribute.equals("srcset")) && !tag.equals("base");
+  }
+
+  /**
+   * Resolves the link or links in an attribute's value.
+   *
+   * @param attribute the attribute's name
+   * @param written its value as written
+   * @param resolve gives the new link for a link, entities resolved, and its index in the value
+   * @return the value to write; as it was written if nothing changes
+   */
+  public static String resolve(
+      String attribute, String written, BiFunction<String, Integer, String> resolve) {
     String plain = unescape(written);
     String resolved =
-        attribute.name().equals("srcset")
-            ? SrcSet.replace(plain, (href, index) -> resolve.apply(href, attribute.start() + index))
-            : resolve.apply(plain, attribute.start());
+        attribute.equals("srcset") ? SrcSet.replace(plain, resolve) : resolve.apply(plain, 0);
     return resolved.equals(plain) ? written : Html.escape(resolved);
   }
 
-  static String unescape(String value) {
+  /** An attribute's value with its entities resolved. */
+  public static String unescape(String value) {
     return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 }

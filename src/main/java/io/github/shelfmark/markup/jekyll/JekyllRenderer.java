@@ -18,7 +18,9 @@ import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 public final class JekyllRenderer implements BodyRenderer {
@@ -37,16 +39,25 @@ public final class JekyllRenderer implements BodyRenderer {
    * @param now the moment the build takes as its present
    */
   public JekyllRenderer(Site site, Links links, Path source, Instant now) {
-    this.markdown = new KramdownRenderer(links);
+    Map<String, ?> options = kramdownOptions(site);
+    this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
     this.objects = new SiteObjects(site, now);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
         new LiquidRenderer(
             new JekyllSite(objects, new IncludeFiles(source), plain::toHtml),
             Tags.all(),
             Filters.all());
     this.contents = new Contents(objects, liquid, plain::toHtml);
+  }
+
+  private static Map<String, ?> kramdownOptions(Site site) {
+    Map<String, Object> options = new HashMap<>();
+    if (site.config().values().get("kramdown") instanceof Map<?, ?> values) {
+      values.forEach((name, value) -> options.put(String.valueOf(name), value));
+    }
+    return options;
   }
 
   @Override

@@ -1,55 +1,64 @@
 package io.github.shelfmark.markup.kramdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
 import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.FrontMatter;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Links;
-import io.github.shelfmark.markup.flexmark.MarkdownEngine;
-import io.github.shelfmark.markup.flexmark.NodeAttributes;
-import io.github.shelfmark.markup.flexmark.NodeWriters;
+import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.markup.kramdown.block.BlockReader;
+import io.github.shelfmark.markup.kramdown.finish.Finisher;
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.options.OptionValues;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.markup.kramdown.tree.NestingException;
+import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.markup.kramdown.write.Writer;
+import java.util.List;
 import java.util.Map;
 
-/** Markdown with kramdown's habits, in the GFM mode that Jekyll sets. Shared between threads. */
+/** Markdown as kramdown reads it, in the GFM mode that Jekyll sets. Shared between threads. */
 public final class KramdownRenderer {
-  private final MarkdownEngine markdown;
+  private final Links links;
+  private final KramdownOptions options;
+
+  /**
+   * A renderer with the options that Jekyll sets.
+   *
+   * @param links where links lead
+   */
+  public KramdownRenderer(Links links) {
+    this(links, Map.of());
+  }
 
   /**
    * A renderer.
    *
    * @param links where links lead
+   * @param options what a site sets, by kramdown's names; the rest is as Jekyll sets it
    */
-  public KramdownRenderer(Links links) {
-    NodeWriters writers = NodeWriters.standard();
-    ListWriters.addTo(writers);
-    CodeWriters.addTo(writers);
-    TableWriters.addTo(writers);
-    MathSpan.addTo(writers);
-    TextWriters.addTo(writers);
-    AbbreviationWriters.addTo(writers);
-    DefinitionWriters.addTo(writers);
-    ExtensionBlock.addTo(writers);
-    this.markdown =
-        new MarkdownEngine(
-            Parser.builder(KramdownOptions.parser()).build(),
-            writers,
-            links,
-            KramdownRenderer::prepare);
-  }
-
-  private static void prepare(
-      com.vladsch.flexmark.util.ast.Document tree, NodeAttributes attributes) {
-    BlockAttributes.visit(tree, attributes);
-    SpanAttributes.visit(tree, attributes);
-    LineBreaks.visit(tree);
+  public KramdownRenderer(Links links, Map<String, ?> options) {
+    this.links = links;
+    this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
   }
 
   /** Renders a document's text, after Liquid. */
   public Body render(BodyText text) {
-    return markdown.render(text);
+    try {
+      Definitions definitions = new Definitions(options);
+      Element root = new Element(Kind.ROOT, 0);
+      BlockReader.read(root, source(text.text()), definitions);
+      Finisher.finish(root, definitions);
+      return Writer.write(text, links, root, definitions);
+    } catch (NestingException nesting) {
+      return refused(text, nesting.origin());
+    }
   }
 
   /** Renders a text that belongs to no document, such as what {@code markdownify} is given. */
@@ -68,5 +77,34 @@ public final class KramdownRenderer {
             "",
             false);
     return render(BodyText.of(nobody)).html();
+  }
+
+  /** The text with one line end at its end, and each line ended alike. */
+  private static Source source(String text) {
+    if (text.indexOf('\r') < 0) {
+      return Source.of(text.endsWith("\n") ? text : text + "\n");
+    }
+    Source.Builder lines = new Source.Builder();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\r') {
+        lines.append(text.substring(start, i), start).append("\n", i);
+        start = text.startsWith("\n", i + 1) ? i + 2 : i + 1;
+        i = start - 1;
+      }
+    }
+    lines.append(text.substring(start), start);
+    return (text.endsWith("\n") || text.endsWith("\r") ? lines : lines.append("\n")).build();
+  }
+
+  private static Body refused(BodyText source, int origin) {
+    Finding finding =
+        Finding.error(
+            FindingCode.NESTING,
+            source.document().path(),
+            source.positionOf(origin),
+            "blocks or brackets are nested too deeply to be read",
+            "Look for a long run of \">\", \"[\", tags or list markers.");
+    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

@@ -1,4 +1,4 @@
-/** The dialect of Jekyll sites: Markdown with kramdown's habits. */
+/** kramdown's Markdown, read and written by its rules, in the GFM mode that Jekyll sets. */
 @NullMarked
 package io.github.shelfmark.markup.kramdown;
 

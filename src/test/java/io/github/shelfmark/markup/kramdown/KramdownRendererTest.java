@@ -2,11 +2,15 @@ package io.github.shelfmark.markup.kramdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.Heading;
 import io.github.shelfmark.markup.Links;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,52 @@ class KramdownRendererTest {
   void keepsCommentsToTheirAuthor() {
     assertThat(html("a\n\n{::comment}\nhidden *x*\n\nstill hidden\n{:/comment}\n\nb"))
         .isEqualTo("<p>a</p>\n<p>b</p>\n");
+  }
+
+  @Test
+  void obeysTheSitesOptions() {
+    Map<String, Object> options =
+        Map.of("hard_wrap", true, "auto_ids", false, "smart_quotes", "apos,apos,quot,quot");
+    assertThat(new KramdownRenderer(Links.UNCHANGED, options).toHtml("# A\n\n\"b\"\nc"))
+        .isEqualTo("<h1>A</h1>\n<p>\"b\"<br />\nc</p>\n");
+    assertThat(
+            new KramdownRenderer(Links.UNCHANGED, Map.of("input", "kramdown"))
+                .toHtml("text\n# no heading\n\n# 1 Ä Heading"))
+        .isEqualTo("<p>text\n# no heading</p>\n<h1 id=\"heading\">1 Ä Heading</h1>\n");
+    assertThat(
+            new KramdownRenderer(Links.UNCHANGED, Map.of("toc_levels", "2..3"))
+                .toHtml("* x\n{:toc}\n\n# A\n## B"))
+        .contains("#b", "markdown-toc-b")
+        .doesNotContain("markdown-toc-a");
+  }
+
+  @Test
+  void tellsWhereALinkStandsHoweverDeep() {
+    String text =
+        "para\n\n> - a\n>   - [b](gone.md)\n>\n>     | c | [d](gone.md) |\n\n<div>\n<a\n href='gone.md'>";
+    List<String> places = new ArrayList<>();
+    Links links =
+        (from, href, place, findings) -> {
+          places.add(href + " " + place.position().line() + ":" + place.position().column());
+          return href;
+        };
+    new KramdownRenderer(links).render(BodyText.of(Fixtures.page("a.md", "a.html", text)));
+    assertThat(places).containsExactly("gone.md 4:11", "gone.md 6:17", "gone.md 10:8");
+  }
+
+  @Test
+  void refusesDepthWhereItStands() {
+    Body body =
+        renderer.render(
+            BodyText.of(Fixtures.page("a.md", "a.html", "fine\n\n" + "> ".repeat(500) + "<b>")));
+    assertThat(body.html()).startsWith("<pre>fine").contains("&lt;b&gt;");
+    assertThat(body.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(FindingCode.NESTING);
+              assertThat(finding.position().line()).isEqualTo(3);
+            });
   }
 
   @Test

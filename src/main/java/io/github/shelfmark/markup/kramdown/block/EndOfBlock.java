@@ -1,0 +1,17 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+
+/** A lone {@code ^}: here ends what stands before. */
+final class EndOfBlock implements BlockParser {
+
+  @Override
+  public boolean parse(BlockReader reader) {
+    if (!Lines.isEndOfBlock(reader.text(), reader.at())) {
+      return false;
+    }
+    reader.tree().add(reader.block(Kind.BOUNDARY, "", reader.at()));
+    reader.goTo(Lines.end(reader.text(), reader.at()));
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+
+/** Code between fences. */
+final class FencedCode implements BlockParser {
+
+  @Override
+  public boolean parse(BlockReader reader) {
+    String text = reader.text();
+    int start = reader.at();
+    boolean gfm = reader.options().gfm();
+    int fence = gfm ? Lines.skipIndent(text, start) : start;
+    if (fence >= text.length()
+        || (text.charAt(fence) != '~' && (!gfm || text.charAt(fence) != '`'))) {
+      return false;
+    }
+    int most = gfm ? Lines.fenceLength(text, fence) : Chars.run(text, fence, '~');
+    // A fence that no other closes may be a shorter one, and its last marks a name.
+    for (int length = most; length >= 3; length--) {
+      if (read(reader, start, fence, length, gfm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean read(BlockReader reader, int start, int fence, int length, boolean gfm) {
+    String text = reader.text();
+    int nameStart = Chars.skipBlanks(text, fence + length);
+    int nameEnd = nameStart;
+    while (nameEnd < text.length() && !Chars.isSpace(text.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    if (!Lines.isBlank(text, nameEnd)) {
+      return false;
+    }
+    int code = Lines.end(text, nameEnd);
+    int close = closing(text, code, text.substring(fence, fence + length), gfm);
+    if (close < 0) {
+      return false;
+    }
+    Element block = reader.block(Kind.CODE_BLOCK, text.substring(code, close), start);
+    String language = text.substring(nameStart, nameEnd);
+    if (!language.isEmpty()) {
+      // A question mark starts options for the highlighter.
+      int options = language.indexOf('?', 1);
+      block.detail().language = language;
+      block.with("class", "language-" + (options < 0 ? language : language.substring(0, options)));
+    }
+    reader.tree().add(block);
+    reader.goTo(Lines.end(text, close));
+    return true;
+  }
+
+  /** The start of the line that closes a fence; -1 when none does. */
+  private static int closing(String text, int from, String fence, boolean gfm) {
+    char mark = fence.charAt(fence.length() - 1);
+    for (int line = from; line < text.length(); line = Lines.end(text, line)) {
+      int at = gfm ? Lines.skipIndent(text, line) : line;
+      if (text.startsWith(fence, at)) {
+        int end = at + fence.length() + Chars.run(text, at + fence.length(), mark);
+        if (Lines.isBlank(text, end)) {
+          return line;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.tree.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes that an item or a term begins with. */
+final class ItemAttributes {
+  private ItemAttributes() {}
+
+  /**
+   * The attributes at an index.
+   *
+   * @param end index after the line
+   * @return what stands between the braces, and the index of what follows; null for none
+   */
+  static Lines.@Nullable Attributes at(String text, int index, int end) {
+    if (!text.startsWith("{:", index) || text.startsWith("/", index + 2)) {
+      return null;
+    }
+    int name = index + 2;
+    while (name < end && (Chars.isWord(text.charAt(name)) || text.charAt(name) == '-')) {
+      name++;
+    }
+    int close = text.startsWith(":", name) ? -1 : Lines.closingBrace(text, index + 2);
+    return close > index + 2 && close < end
+        ? new Lines.Attributes(text.substring(index + 2, close), Chars.skipSpace(text, close + 1))
+        : null;
+  }
+}

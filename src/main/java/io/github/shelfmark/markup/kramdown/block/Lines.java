@@ -1,0 +1,210 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
+import io.github.shelfmark.markup.kramdown.tag.Tags;
+import io.github.shelfmark.markup.kramdown.tree.Chars;
+import org.jspecify.annotations.Nullable;
+
+/** What a line begins with. All texts end in a line end. */
+final class Lines {
+  private Lines() {}
+
+  /**
+   * A line that holds attributes only.
+   *
+   * @param list what stands between the braces
+   * @param end index after the line
+   */
+  record Attributes(String list, int end) {}
+
+  /** The index after a line, its line end included. */
+  static int end(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** The index after at most three blanks. */
+  static int skipIndent(String text, int at) {
+    int i = at;
+    while (i < at + 3 && i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a line is indented as code is, by a tab or four blanks. */
+  static boolean isIndented(String text, int at) {
+    return text.startsWith("\t", at) || text.startsWith("    ", at);
+  }
+
+  /** The index after the indentation of code; the same index when there is none. */
+  static int afterIndentation(String text, int at) {
+    if (text.startsWith("\t", at)) {
+      return at + 1;
+    }
+    return text.startsWith("    ", at) ? at + 4 : at;
+  }
+
+  /** Whether there is only white space in a line. */
+  static boolean isBlank(String text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) != '\n') {
+      if (!Chars.isSpace(text.charAt(i))) {
+        return false;
+      }
+      i++;
+    }
+    return i < text.length();
+  }
+
+  /** The index after the blank lines that begin at an index. */
+  static int skipBlank(String text, int at) {
+    int end = Chars.skipSpace(text, at);
+    int line = text.lastIndexOf('\n', end - 1);
+    return line < at ? at : line + 1;
+  }
+
+  /** A lone {@code ^}. */
+  static boolean isEndOfBlock(String text, int at) {
+    return text.startsWith("^", at) && isBlank(text, at + 1);
+  }
+
+  /** The attributes that are all of a line, if there are some. */
+  static @Nullable Attributes attributesAt(String text, int at) {
+    int open = skipIndent(text, at);
+    if (!text.startsWith("{:", open)
+        || text.startsWith(":", open + 2)
+        || text.startsWith("/", open + 2)) {
+      return null;
+    }
+    int close = closingBrace(text, open + 2);
+    return close > open + 2 && isBlank(text, close + 1)
+        ? new Attributes(text.substring(open + 2, close), end(text, close))
+        : null;
+  }
+
+  /** The index of the brace that closes a list of attributes; -1 when none does. */
+  static int closingBrace(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) != '}') {
+      i += text.startsWith("\\}", i) ? 2 : 1;
+    }
+    return i < text.length() ? i : -1;
+  }
+
+  /** Whether a quote, an item or a paragraph cannot go on with a line without a mark. */
+  static boolean endsLazyText(String text, int at) {
+    if (at >= text.length()) {
+      return true;
+    }
+    int first = skipIndent(text, at);
+    if (first < text.length() && Character.isLetterOrDigit(text.charAt(first))) {
+      return false;
+    }
+    return isBlank(text, at)
+        || attributesAt(text, at) != null
+        || isEndOfBlock(text, at)
+        || beginsHtml(text, first);
+  }
+
+  /** Whether a tag stands at an index that does not belong within lines. */
+  static boolean beginsHtml(String text, int at) {
+    if (!text.startsWith("<", at)) {
+      return false;
+    }
+    boolean endTag = text.startsWith("/", at + 1);
+    int name = at + (endTag ? 2 : 1);
+    int end = Tags.endOfName(text, name);
+    if (end < 0) {
+      return false;
+    }
+    int word = name;
+    while (word < text.length() && Chars.isUnicodeWord(text.codePointAt(word))) {
+      word += Character.charCount(text.codePointAt(word));
+    }
+    String written = text.substring(name, word);
+    if (HtmlNames.isSpan(written) || written.equals("script")) {
+      return false;
+    }
+    return !endTag || text.startsWith(">", Chars.skipSpace(text, end));
+  }
+
+  /** Whether a line ends the paragraph before it. */
+  static boolean endsParagraph(String text, int at, KramdownOptions options) {
+    if (endsLazyText(text, at)) {
+      return true;
+    }
+    int first = skipIndent(text, at);
+    char c = text.charAt(first);
+    if (c == ':') {
+      return isMarkerEnd(text, first + 1);
+    }
+    if (!options.gfm() || !options.paragraphEnd()) {
+      return false;
+    }
+    return switch (c) {
+      case '>' -> true;
+      case '#' -> first == at && isHeaderMark(text, at);
+      case '~', '`' -> fenceLength(text, first) >= 3;
+      default -> listMarkerEnd(text, at, 3) >= 0;
+    };
+  }
+
+  private static boolean isHeaderMark(String text, int at) {
+    int marks = Math.min(6, Chars.run(text, at, '#'));
+    return Chars.skipBlanks(text, at + marks) > at + marks;
+  }
+
+  /** How many marks of a fence, of either kind, stand at an index. */
+  static int fenceLength(String text, int at) {
+    int i = at;
+    while (i < text.length() && (text.charAt(i) == '~' || text.charAt(i) == '`')) {
+      i++;
+    }
+    return i - at;
+  }
+
+  /** Whether what follows a list's or a definition's mark is what must follow it. */
+  static boolean isMarkerEnd(String text, int at) {
+    return at < text.length()
+        && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '|');
+  }
+
+  /**
+   * The index after the mark of a list's item at the start of a line; -1 when there is none.
+   *
+   * @param indent how many blanks may stand before it
+   */
+  static int listMarkerEnd(String text, int at, int indent) {
+    int end = bulletEnd(text, at, indent);
+    return end >= 0 ? end : numberEnd(text, at, indent);
+  }
+
+  /** As {@link #listMarkerEnd}, for unordered lists. */
+  static int bulletEnd(String text, int at, int indent) {
+    int i = skipAtMost(text, at, indent);
+    if (i < text.length() && "+*-".indexOf(text.charAt(i)) >= 0 && isMarkerEnd(text, i + 1)) {
+      return i + 1;
+    }
+    return -1;
+  }
+
+  /** As {@link #listMarkerEnd}, for ordered lists. */
+  static int numberEnd(String text, int at, int indent) {
+    int first = skipAtMost(text, at, indent);
+    int i = first;
+    while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i > first && text.startsWith(".", i) && isMarkerEnd(text, i + 1) ? i + 1 : -1;
+  }
+
+  private static int skipAtMost(String text, int at, int blanks) {
+    int i = at;
+    while (i < at + blanks && i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

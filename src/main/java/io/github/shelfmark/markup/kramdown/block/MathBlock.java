@@ -1,0 +1,40 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+
+/** A formula in lines of its own, between two pairs of dollar signs. */
+final class MathBlock implements BlockParser {
+
+  @Override
+  public boolean parse(BlockReader reader) {
+    String text = reader.text();
+    int start = reader.at();
+    int open = Lines.skipIndent(text, start);
+    boolean escaped = text.startsWith("\\$$", open);
+    int formula = open + (escaped ? 3 : 2);
+    if ((!escaped && !text.startsWith("$$", open)) || !reader.isAfterBoundary()) {
+      return false;
+    }
+    int end = text.indexOf("$$", formula);
+    if (end < 0) {
+      return false;
+    }
+    boolean alone = Lines.isBlank(text, end + 2);
+    if (escaped) {
+      if (alone) {
+        // The backslash has done its work: a formula follows, but within a paragraph.
+        reader.goTo(open + 1);
+      }
+      return false;
+    }
+    reader.goTo(alone ? Lines.end(text, end) : end + 2);
+    if (!reader.isBeforeBoundary()) {
+      reader.goTo(start);
+      return false;
+    }
+    Element math = reader.block(Kind.MATH, text.substring(formula, end).strip(), start).asBlock();
+    reader.tree().add(math);
+    return true;
+  }
+}

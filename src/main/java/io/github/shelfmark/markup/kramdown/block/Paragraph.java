@@ -1,0 +1,63 @@
+package io.github.shelfmark.markup.kramdown.block;
+
+import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.markup.kramdown.tree.Source;
+import org.jspecify.annotations.Nullable;
+
+/** What is nothing else. */
+final class Paragraph implements BlockParser {
+
+  @Override
+  public boolean parse(BlockReader reader) {
+    String text = reader.text();
+    int start = reader.at();
+    char first = text.charAt(Lines.skipIndent(text, start));
+    if (first == ' ' || first == '\t') {
+      return looseLine(reader);
+    }
+    int line = Lines.end(text, start);
+    while (!Lines.endsParagraph(text, line, reader.options())) {
+      line = Lines.end(text, line);
+    }
+    Element last = reader.tree().last();
+    if (last != null && last.is(Kind.PARAGRAPH)) {
+      // A line that might have begun something else, and did not.
+      boolean lineBreak = start >= 3 && text.startsWith("  \n", start - 3);
+      Source.Builder raw = lastText(last).raw();
+      raw.append(lineBreak ? "  \n" : "\n").append(reader.source(), start, line).trimEnd();
+    } else {
+      Element paragraph = reader.block(Kind.PARAGRAPH, "", start);
+      Element raw = reader.rawText(Math.min(line, Chars.skipSpace(text, start)), line);
+      raw.raw().trimEnd();
+      paragraph.add(raw);
+      reader.tree().add(paragraph);
+    }
+    reader.goTo(line);
+    return true;
+  }
+
+  /** A line that begins with a blank and a tab is text, but of no paragraph. */
+  private static boolean looseLine(BlockReader reader) {
+    int start = reader.at();
+    int end = Lines.end(reader.text(), start);
+    Element last = reader.tree().last();
+    if (last != null && last.is(Kind.RAW_TEXT)) {
+      last.raw().append(reader.source(), start, end);
+    } else {
+      reader.tree().add(reader.rawText(start, end));
+    }
+    reader.goTo(end);
+    return true;
+  }
+
+  private static Element lastText(Element paragraph) {
+    @Nullable Element last = paragraph.last();
+    if (last == null) {
+      last = Element.rawText(new Source.Builder(), paragraph.origin());
+      paragraph.add(last);
+    }
+    return last;
+  }
+}

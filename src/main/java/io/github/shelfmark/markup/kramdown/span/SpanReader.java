@@ -1,0 +1,166 @@
+package io.github.shelfmark.markup.kramdown.span;
+
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.markup.kramdown.tree.NestingException;
+import io.github.shelfmark.markup.kramdown.tree.Source;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the spans of one block's text; belongs to one thread. */
+public final class SpanReader {
+  private static final int MOST_LEVELS = 400;
+
+  private final Source source;
+  private final String text;
+  private final Definitions definitions;
+  private final List<Element> outer = new ArrayList<>();
+  private final BitSet failedLinks = new BitSet();
+  private Element tree;
+  private int at;
+  private int failedEmphasis;
+
+  private SpanReader(Element into, Source source, Definitions definitions) {
+    this.tree = into;
+    this.source = source;
+    this.text = source.text();
+    this.definitions = definitions;
+  }
+
+  /**
+   * Reads the spans of a text.
+   *
+   * @param into gets them as children
+   * @throws NestingException if they stand in each other too deeply
+   */
+  public static void read(
+      Element into, Source source, SpanGrammar grammar, Definitions definitions) {
+    new SpanReader(into, source, definitions).read(into, null, grammar);
+  }
+
+  /**
+   * Reads on, up to an end or the end of the text.
+   *
+   * @param into gets the spans; it is what {@link #tree} gives meanwhile
+   * @param stop where to end; null for the end of the text
+   * @return whether the end was found; the reader stands before it, or else anywhere
+   */
+  boolean read(Element into, @Nullable Stop stop, SpanGrammar grammar) {
+    if (outer.size() > MOST_LEVELS) {
+      throw new NestingException(origin(at));
+    }
+    Element before = tree;
+    outer.add(before);
+    tree = into;
+    boolean found = false;
+    while (!found && at < text.length()) {
+      int next = grammar.next(text, at, stop);
+      if (next < 0) {
+        if (stop == null) {
+          addText(text.length());
+        }
+        break;
+      }
+      addText(next);
+      if (stop != null && stop.mayBeAt(text, at)) {
+        found = stop.accept(this, into);
+      }
+      if (!found && !grammar.parse(this)) {
+        addText(text.offsetByCodePoints(at, 1));
+      }
+    }
+    outer.remove(outer.size() - 1);
+    tree = before;
+    return found;
+  }
+
+  /** The text that is read. */
+  String text() {
+    return text;
+  }
+
+  /** The index of the next character. */
+  int at() {
+    return at;
+  }
+
+  /** Goes to an index. */
+  void goTo(int index) {
+    this.at = index;
+  }
+
+  /** Adds the characters up to an index as text, and goes there. */
+  void addText(int end) {
+    tree.addText(text.substring(at, end), origin(at));
+    at = end;
+  }
+
+  /** Adds other characters than those of the text. */
+  void addText(CharSequence characters) {
+    tree.addText(characters, origin(at));
+  }
+
+  /** Adds an element to what is read now. */
+  void add(Element element) {
+    tree.add(element);
+  }
+
+  /** A new element that begins at an index. */
+  Element element(Kind kind, String value, int index) {
+    return new Element(kind, value, origin(index));
+  }
+
+  /** Where a character stands in the whole text. */
+  int origin(int index) {
+    return source.origin(index);
+  }
+
+  /** What a tag is read from. */
+  Source source() {
+    return source;
+  }
+
+  /** What the spans that are read now stand in. */
+  Element tree() {
+    return tree;
+  }
+
+  /** Whether what is read now stands in an element of a kind, at any level. */
+  boolean isWithin(Kind kind) {
+    return tree.is(kind) || outer.stream().anyMatch(element -> element.is(kind));
+  }
+
+  /** What the text defines. */
+  Definitions definitions() {
+    return definitions;
+  }
+
+  /** The options in force. */
+  KramdownOptions options() {
+    return definitions.options();
+  }
+
+  /** Remembers that no link begins at an index, so that it is not read again and again. */
+  void noLinkAt(int index) {
+    failedLinks.set(index);
+  }
+
+  /** Whether it is known that no link begins at an index. */
+  boolean isNoLink(int index) {
+    return failedLinks.get(index);
+  }
+
+  /** Notes that a mark of emphasis had no partner. */
+  void emphasisFailed() {
+    failedEmphasis++;
+  }
+
+  /** Whether so many marks of emphasis had no partner that the rest is taken as text. */
+  boolean givesUpEmphasis() {
+    return failedEmphasis >= 1000;
+  }
+}

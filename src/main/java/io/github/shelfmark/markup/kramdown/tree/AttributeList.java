@@ -1,0 +1,105 @@
+package io.github.shelfmark.markup.kramdown.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in <code>{: …}</code>: attributes, and names of lists that were defined elsewhere.
+ *
+ * @see <a href="https://kramdown.gettalong.org/syntax.html#attribute-list-definitions">kramdown</a>
+ */
+public final class AttributeList {
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:\\A|\\s)(?:(\\w[\\w-]*)=([\"'])((?:\\\\\\}|\\\\\\2|[^}])*?)\\2"
+              + "|(\\w[\\w-]*)"
+              + "|((?:#[A-Za-z][\\w:-]*|\\.[^\\s.#]+)+))(?=\\s|\\Z)");
+  private static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
+
+  private final Map<String, String> attributes = new LinkedHashMap<>();
+  private final List<String> references = new ArrayList<>();
+
+  /** Adds what a list says; later values win, classes add up. */
+  public void add(String text) {
+    Matcher entry = ENTRY.matcher(text);
+    while (entry.find()) {
+      if (entry.group(4) != null) {
+        references.add(entry.group(4));
+      } else if (entry.group(5) != null) {
+        addNames(entry.group(5));
+      } else {
+        String value = entry.group(3);
+        value = value.replace("\\}", "}").replace("\\" + entry.group(2), entry.group(2));
+        attributes.put(entry.group(1), value);
+      }
+    }
+  }
+
+  private void addNames(String text) {
+    Matcher name = ID_OR_CLASS.matcher(text);
+    while (name.find()) {
+      if (name.group(1) != null) {
+        attributes.put("id", name.group(1));
+      } else {
+        attributes.merge("class", name.group(2), (old, added) -> old + " " + added);
+      }
+    }
+  }
+
+  /** Adds all of another list. */
+  public void add(AttributeList other) {
+    references.addAll(other.references);
+    other.applyOwn(attributes);
+  }
+
+  /** Whether it names a list or a place, such as {@code toc}. */
+  public boolean refersTo(String name) {
+    return references.contains(name);
+  }
+
+  /** The names in it. */
+  public List<String> references() {
+    return references;
+  }
+
+  /** Its own attributes. */
+  public Map<String, String> attributes() {
+    return attributes;
+  }
+
+  /**
+   * Gives its attributes to an element, those of the lists that it names first.
+   *
+   * @param definitions the lists that have names
+   */
+  public void applyTo(Map<String, String> target, Map<String, AttributeList> definitions) {
+    applyTo(target, definitions, 0);
+  }
+
+  private void applyTo(
+      Map<String, String> target, Map<String, AttributeList> definitions, int depth) {
+    for (String reference : references) {
+      AttributeList named = definitions.get(reference);
+      // Lists that name each other would go round for ever.
+      if (named != null && depth < 8) {
+        named.applyTo(target, definitions, depth + 1);
+      }
+    }
+    applyOwn(target);
+  }
+
+  private void applyOwn(Map<String, String> target) {
+    attributes.forEach(
+        (name, value) -> {
+          if (name.equals("class")) {
+            target.merge(name, value, (old, added) -> (old + " " + added).stripLeading());
+          } else {
+            target.put(name, value);
+          }
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.shelfmark.markup.kramdown.tree;
+
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a text defines for use anywhere in it; later definitions of a name win. */
+public final class Definitions {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, Footnote> footnotes = new HashMap<>();
+  private final Map<String, Abbreviation> abbreviations = new LinkedHashMap<>();
+  private final Map<String, AttributeList> attributeLists = new HashMap<>();
+  private KramdownOptions options;
+
+  /**
+   * Nothing defined yet.
+   *
+   * @param options the site's; a text may change them for itself
+   */
+  public Definitions(KramdownOptions options) {
+    this.options = options;
+  }
+
+  /** The options in force. */
+  public KramdownOptions options() {
+    return options;
+  }
+
+  /** Changes the options for this text. */
+  public void setOptions(KramdownOptions changed) {
+    this.options = changed;
+  }
+
+  /**
+   * A link's destination.
+   *
+   * @param place what holds the attributes written below the definition; none for configured links
+   * @param origin where the URL begins in the whole text
+   */
+  public record Link(String url, @Nullable String title, @Nullable Element place, int origin) {}
+
+  /**
+   * A footnote.
+   *
+   * @param place what holds the attributes written below the definition
+   */
+  public record Footnote(Element content, Element place) {}
+
+  /**
+   * An abbreviation's long form.
+   *
+   * @param place what holds the attributes written below the definition
+   */
+  public record Abbreviation(String title, Element place) {}
+
+  /** Links by {@linkplain #linkId id}. */
+  public Map<String, Link> links() {
+    return links;
+  }
+
+  /** Footnotes by name. */
+  public Map<String, Footnote> footnotes() {
+    return footnotes;
+  }
+
+  /** Abbreviations by their short form. */
+  public Map<String, Abbreviation> abbreviations() {
+    return abbreviations;
+  }
+
+  /** Attribute lists by name. */
+  public Map<String, AttributeList> attributeLists() {
+    return attributeLists;
+  }
+
+  /** Gives an element the attributes of the list beside it. */
+  public void applyAttributes(Element element) {
+    AttributeList list = element.attributeList();
+    if (list != null) {
+      list.applyTo(element.mutableAttributes(), attributeLists);
+    }
+  }
+
+  /**
+   * A link's id in the form by which ids are compared: one blank for white space, small letters.
+   */
+  public static String linkId(String written) {
+    return SPACES.matcher(written).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.shelfmark.markup.kramdown.write;
+
+import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
+import io.github.shelfmark.markup.kramdown.tree.Definitions.Abbreviation;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the plain blocks. */
+final class BlockWriters {
+  private BlockWriters() {}
+
+  static void paragraph(Element paragraph, Writer writer) {
+    if (paragraph.isTransparent()) {
+      writer.children(paragraph);
+    } else if (isStandaloneImage(paragraph)) {
+      figure(paragraph, paragraph.children().get(0), writer);
+    } else {
+      writer.line();
+      writer.open("p", paragraph);
+      writer.children(paragraph);
+      writer.out().append("</p>\n");
+    }
+  }
+
+  private static boolean isStandaloneImage(Element paragraph) {
+    Element first = paragraph.first();
+    return paragraph.children().size() == 1
+        && first != null
+        && first.is(Kind.IMG)
+        && first.refersTo("standalone");
+  }
+
+  /** An image that stands for itself has its alternative text as caption. */
+  private static void figure(Element paragraph, Element image, Writer writer) {
+    Map<String, String> own = new LinkedHashMap<>(image.attributes());
+    Map<String, String> figure = new LinkedHashMap<>(paragraph.attributes());
+    for (String name : new String[] {"class", "id"}) {
+      if (own.containsKey(name) && !figure.containsKey(name)) {
+        figure.put(name, String.valueOf(own.remove(name)));
+      }
+    }
+    writer.line().append("<figure");
+    writer.attributes(figure);
+    writer.out().append(">\n");
+    LinkWriters.image(own, image.origin(), writer);
+    writer.out().append("\n<figcaption>");
+    Escaping.text(own.getOrDefault("alt", ""), writer.out());
+    writer.out().append("</figcaption>\n</figure>\n");
+  }
+
+  static void header(Element header, Writer writer) {
+    String tag = "h" + writer.level(header);
+    writer.line();
+    writer.open(tag, header);
+    writer.children(header);
+    writer.out().append("</").append(tag).append(">\n");
+  }
+
+  /** An element that holds blocks. */
+  static void container(String tag, Element element, Writer writer) {
+    writer.line();
+    writer.open(tag, element).append('\n');
+    writer.children(element);
+    writer.line().append("</").append(tag).append(">\n");
+  }
+
+  static void item(String tag, Element item, Writer writer) {
+    writer.line();
+    writer.open(tag, item);
+    Element first = item.first();
+    boolean tight = first == null || (first.is(Kind.PARAGRAPH) && first.isTransparent());
+    if (!tight) {
+      writer.out().append('\n');
+    }
+    writer.children(item);
+    writer.out().append("</").append(tag).append(">\n");
+  }
+
+  static void term(Element term, Element list, Writer writer) {
+    String prefix = idPrefix(list);
+    if (prefix != null && !term.attributes().containsKey("id")) {
+      term.with("id", prefix + HeaderIds.simpleId(term.detail().plain));
+    }
+    writer.line();
+    writer.open("dt", term);
+    writer.children(term);
+    writer.out().append("</dt>\n");
+  }
+
+  /** What <code>{:auto_ids-prefix}</code> on the list asks for; null for no ids. */
+  private static @Nullable String idPrefix(Element list) {
+    if (list.attributeList() != null) {
+      for (String reference : list.attributeList().references()) {
+        if (reference.startsWith("auto_ids")) {
+          return reference.startsWith("auto_ids-") ? reference.substring(9) : "";
+        }
+      }
+    }
+    return null;
+  }
+
+  static void abbreviation(Element element, Writer writer) {
+    Abbreviation found = writer.definitions().abbreviations().get(element.value());
+    StringBuilder out = writer.out().append("<abbr");
+    if (found != null) {
+      writer.attributes(found.place().attributes());
+      if (!found.title().isEmpty()) {
+        writer.attribute("title", found.title());
+      }
+    }
+    out.append('>');
+    Escaping.text(element.value(), out);
+    out.append("</abbr>");
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.shelfmark.markup.kramdown.write;
+
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list of headings that stands where an author wrote <code>{:toc}</code> below a list. */
+final class ContentsWriter {
+  private final Writer writer;
+  private boolean done;
+  private boolean writing;
+
+  ContentsWriter(Writer writer) {
+    this.writer = writer;
+  }
+
+  /** Whether a list is to be replaced; only the first is. */
+  boolean isPlace(Element list) {
+    return !done && list.refersTo("toc");
+  }
+
+  /** Whether the contents are written just now. */
+  boolean isWriting() {
+    return writing;
+  }
+
+  /**
+   * Writes the contents.
+   *
+   * @param list the list that is replaced
+   * @param headers all headings of the text
+   */
+  void write(Element list, List<Element> headers) {
+    done = true;
+    List<Element> listed = headers.stream().filter(this::isListed).toList();
+    if (listed.isEmpty()) {
+      return;
+    }
+    String tag = list.is(Kind.UL) ? "ul" : "ol";
+    Map<String, String> attributes = new LinkedHashMap<>(list.attributes());
+    String id = attributes.computeIfAbsent("id", name -> "markdown-toc");
+    writer.line().append('<').append(tag);
+    writer.attributes(attributes);
+    writer.out().append(">\n");
+    writing = true;
+    items(listed, tag, id);
+    writing = false;
+    writer.out().append("</").append(tag).append(">\n");
+  }
+
+  private boolean isListed(Element header) {
+    KramdownOptions options = writer.options();
+    String classes = header.attributes().getOrDefault("class", "");
+    return options.tocLevels().contains(header.detail().level)
+        && header.attributes().containsKey("id")
+        && !Arrays.asList(classes.split(" ", -1)).contains("no_toc");
+  }
+
+  /** A heading's item holds those below it that are of a deeper level. */
+  private void items(List<Element> headers, String tag, String listId) {
+    StringBuilder out = writer.out();
+    int at = 0;
+    while (at < headers.size()) {
+      Element header = headers.get(at);
+      int end = at + 1;
+      while (end < headers.size() && headers.get(end).detail().level > header.detail().level) {
+        end++;
+      }
+      String id = header.attributes().getOrDefault("id", "");
+      out.append("<li><a");
+      writer.attribute("href", "#" + id);
+      writer.attribute("id", listId + "-" + id);
+      out.append('>');
+      writer.children(header);
+      out.append("</a>");
+      if (end > at + 1) {
+        out.append('<').append(tag).append(">\n");
+        items(headers.subList(at + 1, end), tag, listId);
+        out.append("</").append(tag).append(">\n");
+      }
+      out.append("</li>\n");
+      at = end;
+    }
+  }
+}

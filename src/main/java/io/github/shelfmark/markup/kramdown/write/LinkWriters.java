@@ -1,0 +1,44 @@
+package io.github.shelfmark.markup.kramdown.write;
+
+import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.markup.html.HtmlLinks;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import java.util.Map;
+
+/** Writes links and images. */
+final class LinkWriters {
+  private LinkWriters() {}
+
+  static void link(Element link, Writer writer) {
+    writer.out().append("<a");
+    link.attributes().forEach((name, value) -> attribute(name, value, "href", link, writer));
+    writer.out().append('>');
+    writer.children(link);
+    writer.out().append("</a>");
+  }
+
+  static void image(Element image, Writer writer) {
+    image(image.attributes(), image.origin(), writer);
+  }
+
+  static void image(Map<String, String> attributes, int origin, Writer writer) {
+    writer.out().append("<img");
+    attributes.forEach((name, value) -> attribute(name, value, "src", origin, writer));
+    writer.out().append(" />");
+  }
+
+  private static void attribute(
+      String name, String value, String link, Element element, Writer writer) {
+    attribute(name, value, link, element.origin(), writer);
+  }
+
+  private static void attribute(String name, String value, String link, int origin, Writer writer) {
+    if (name.equals(link)) {
+      String target = writer.resolve(HtmlLinks.unescape(value), origin);
+      writer.out().append(' ').append(name).append("=\"");
+      writer.out().append(Html.escape(Html.encode(target))).append('"');
+    } else {
+      writer.attribute(name, value);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.shelfmark.markup.kramdown.write;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
+import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
+import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.markup.kramdown.tree.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One tree while it is being written; belongs to one thread. */
+public final class Writer {
+  private final BodyText source;
+  private final Links links;
+  private final Definitions definitions;
+  private final List<Element> headers;
+  private final StringBuilder out;
+  private final List<Finding> findings = new ArrayList<>();
+  private final FootnoteWriter footnotes = new FootnoteWriter(this);
+  private final ContentsWriter contents = new ContentsWriter(this);
+  private final Element root;
+  private Element parent;
+
+  private Writer(BodyText source, Links links, Element root, Definitions definitions) {
+    this.source = source;
+    this.links = links;
+    this.root = root;
+    this.parent = root;
+    this.definitions = definitions;
+    this.headers = HeaderIds.assign(root, definitions);
+    this.out = new StringBuilder(source.text().length() * 5 / 4 + 64);
+  }
+
+  /**
+   * Writes a finished tree.
+   *
+   * @param source the text it was read from
+   * @param links where links lead
+   */
+  public static Body write(BodyText source, Links links, Element root, Definitions definitions) {
+    return new Writer(source, links, root, definitions).body();
+  }
+
+  private Body body() {
+    children(root);
+    footnotes.writeNotes();
+    return new Body(out.toString(), headings(), List.copyOf(findings));
+  }
+
+  /** A heading without an id cannot be linked to, so no list of headings has it. */
+  private List<Heading> headings() {
+    List<Heading> list = new ArrayList<>(headers.size());
+    for (Element header : headers) {
+      String id = header.attributes().getOrDefault("id", "");
+      if (!id.isBlank()) {
+        list.add(new Heading(level(header), id, header.detail().plain.strip()));
+      }
+    }
+    return List.copyOf(list);
+  }
+
+  /** A heading's level as written. */
+  int level(Element header) {
+    return Math.max(1, Math.min(6, header.detail().level + options().headerOffset()));
+  }
+
+  /** Writes what stands in an element. */
+  void children(Element element) {
+    Element before = parent;
+    parent = element;
+    for (Element child : element.children()) {
+      write(child);
+    }
+    parent = before;
+  }
+
+  private void write(Element element) {
+    switch (element.kind()) {
+      case TEXT -> Escaping.text(element.value(), out);
+      case SYMBOL, ENTITY -> out.append(element.value());
+      case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
+      case PARAGRAPH -> BlockWriters.paragraph(element, this);
+      case HEADER -> BlockWriters.header(element, this);
+      case QUOTE -> BlockWriters.container("blockquote", element, this);
+      case UL, OL -> list(element);
+      case DL -> BlockWriters.container("dl", element, this);
+      case LI -> BlockWriters.item("li", element, this);
+      case DD -> BlockWriters.item("dd", element, this);
+      case DT -> BlockWriters.term(element, parent, this);
+      case HR -> empty("hr", element).append('\n');
+      case CODE_BLOCK -> CodeWriters.block(element, this);
+      case TABLE -> TableWriter.write(element, this);
+      case HTML -> HtmlWriters.element(element, parent, this);
+      case XML -> HtmlWriters.xml(element, parent, this);
+      case RAW -> HtmlWriters.raw(element, parent, this);
+      case MATH -> MathWriter.write(element, this);
+      case EM -> span("em", element);
+      case STRONG -> span("strong", element);
+      case CODE -> CodeWriters.span(element, this);
+      case A -> link(element);
+      case IMG -> LinkWriters.image(element, this);
+      case BR -> out.append("<br />");
+      case FOOTNOTE -> footnotes.marker(element);
+      case ABBREVIATION -> BlockWriters.abbreviation(element, this);
+      case ROOT, THEAD, TBODY, TFOOT, TR, TD -> children(element);
+    }
+  }
+
+  private void list(Element list) {
+    if (contents.isPlace(list)) {
+      contents.write(list, headers);
+    } else if (footnotes.isPlace(list)) {
+      footnotes.placeHere();
+    } else {
+      BlockWriters.container(list.is(Kind.UL) ? "ul" : "ol", list, this);
+    }
+  }
+
+  private void link(Element element) {
+    if (contents.isWriting()) {
+      children(element);
+    } else {
+      LinkWriters.link(element, this);
+    }
+  }
+
+  private void span(String tag, Element element) {
+    open(tag, element);
+    children(element);
+    out.append("</").append(tag).append('>');
+  }
+
+  /** Writes a start tag with an element's attributes. */
+  StringBuilder open(String tag, Element element) {
+    out.append('<').append(tag);
+    attributes(element.attributes());
+    return out.append('>');
+  }
+
+  private StringBuilder empty(String tag, Element element) {
+    out.append('<').append(tag);
+    attributes(element.attributes());
+    return out.append(" />");
+  }
+
+  /** Writes attributes, each with a blank before it; an empty id is none. */
+  void attributes(Map<String, String> attributes) {
+    attributes.forEach(this::attribute);
+  }
+
+  /** Writes an attribute with a blank before it; an empty id is none. */
+  void attribute(String name, String value) {
+    if (!(name.equals("id") && value.isBlank())) {
+      out.append(' ').append(name).append("=\"");
+      Escaping.attribute(value, out);
+      out.append('"');
+    }
+  }
+
+  /** Starts a new line unless one has just begun. */
+  StringBuilder line() {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+      out.append('\n');
+    }
+    return out;
+  }
+
+  /** Where to write. */
+  StringBuilder out() {
+    return out;
+  }
+
+  /** The options in force. */
+  KramdownOptions options() {
+    return definitions.options();
+  }
+
+  /** What the text defines. */
+  Definitions definitions() {
+    return definitions;
+  }
+
+  /** Whether the table of contents is written, where there are no notes and no links. */
+  boolean isInContents() {
+    return contents.isWriting();
+  }
+
+  /**
+   * Where a link leads.
+   *
+   * @param href the link, its entities resolved
+   * @param origin where it stands in the text
+   */
+  String resolve(String href, int origin) {
+    return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
+  }
+}
