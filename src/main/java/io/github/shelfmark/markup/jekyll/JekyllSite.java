@@ -100,9 +100,4 @@ final class JekyllSite implements LiquidSite {
   public Instant now() {
     return objects.now();
   }
-
-  @Override
-  public String smartify(String text) {
-    return SmartyPants.convert(text);
-  }
 }

@@ -41,7 +41,4 @@ public interface LiquidSite {
 
   /** Markdown as HTML. */
   String markdownify(String markdown);
-
-  /** Text with the quotes, dashes and dots of good print, for {@code smartify}. */
-  String smartify(String text);
 }

@@ -77,6 +77,9 @@ public final class Values {
                   .append(inspect(item)));
       return out.append('}').toString();
     }
+    if (value instanceof Range) {
+      return value.toString();
+    }
     if (value instanceof List<?> list) {
       return "[" + String.join(", ", list.stream().map(Values::inspect).toList()) + "]";
     }

@@ -154,11 +154,6 @@ final class FakeSite implements LiquidSite {
   }
 
   @Override
-  public String smartify(String text) {
-    return text;
-  }
-
-  @Override
   public String markdownify(String markdown) {
     return "<p>" + markdown + "</p>\n";
   }

@@ -21,7 +21,8 @@ class LiquidCasesTest {
   private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
 
   static Stream<Arguments> cases() throws IOException {
-    return Stream.of("outputs.txt", "tags.txt", "filters.txt").flatMap(LiquidCasesTest::read);
+    return Stream.of("outputs.txt", "tags.txt", "filters.txt", "selections.txt", "dates.txt")
+        .flatMap(LiquidCasesTest::read);
   }
 
   private static Stream<Arguments> read(String file) {

@@ -75,11 +75,6 @@ final class PlainSite implements LiquidSite {
   }
 
   @Override
-  public String smartify(String text) {
-    return text;
-  }
-
-  @Override
   public String markdownify(String markdown) {
     return "<p>" + markdown + "</p>";
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ final class DateFilters {
   }
 
   private static Optional<ZonedDateTime> parse(@Nullable Object input, LiquidSite site) {
+    if (input instanceof List) {
+      return Optional.empty();
+    }
     ZoneId zone = site.timezone();
     String text = Values.toText(input).strip();
     if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {

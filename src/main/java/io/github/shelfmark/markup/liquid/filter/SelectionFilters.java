@@ -136,7 +136,8 @@ final class SelectionFilters {
 
   private static @Nullable Object group(
       @Nullable Object input, Function<@Nullable Object, @Nullable Object> key) {
-    List<?> items = Lists.selectable(input);
+    // Of a map the pairs are grouped, though its values are selected.
+    List<?> items = input instanceof Map<?, ?> map ? Lists.pairs(map) : Lists.selectable(input);
     if (items == null) {
       return input;
     }

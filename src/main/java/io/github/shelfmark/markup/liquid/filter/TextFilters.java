@@ -28,8 +28,12 @@ final class TextFilters {
     text(filters, "strip_newlines", text -> LINE_END.matcher(text).replaceAll(""));
     text(filters, "newline_to_br", text -> LINE_END.matcher(text).replaceAll("<br />\n"));
     text(filters, "normalize_whitespace", text -> BLANKS.matcher(text).replaceAll(" ").strip());
-    filters.put("append", (input, args, context) -> Values.toRubyString(input) + args.text(0));
-    filters.put("prepend", (input, args, context) -> args.text(0) + Values.toRubyString(input));
+    filters.put(
+        "append",
+        (input, args, context) -> Values.toRubyString(input) + Values.toRubyString(args.get(0)));
+    filters.put(
+        "prepend",
+        (input, args, context) -> Values.toRubyString(args.get(0)) + Values.toRubyString(input));
     filters.put(
         "replace",
         (input, args, context) ->

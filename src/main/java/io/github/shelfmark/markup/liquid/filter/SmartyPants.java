@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.jekyll;
+package io.github.shelfmark.markup.liquid.filter;
 
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,7 @@ final class SmartyPants {
 
   /** A text with its marks replaced, as HTML. */
   static String convert(String text) {
-    return new SmartyPants(text).run();
+    return new SmartyPants(text.replace("\r\n", "\n")).run();
   }
 
   private String run() {
@@ -137,7 +137,8 @@ final class SmartyPants {
     }
     boolean reference = end > at + 1 && end < text.length() && text.charAt(end) == ';';
     if (reference) {
-      replace(end + 1 - at, text.substring(at, end + 1));
+      String name = text.substring(at, end + 1);
+      replace(end + 1 - at, name.equals("&quot;") ? "\"" : name.equals("&apos;") ? "'" : name);
     } else {
       out.append("&amp;");
       at++;
