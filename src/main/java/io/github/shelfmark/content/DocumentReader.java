@@ -127,13 +127,14 @@ final class DocumentReader {
         : file.path();
   }
 
-  private static List<String> categories(SourceFile file) {
-    int posts = file.path().indexOf("_posts/");
-    int drafts = file.path().indexOf("_drafts/");
+  private List<String> categories(SourceFile file) {
+    String path = relativePath(file);
+    int posts = path.indexOf("_posts/");
+    int drafts = path.indexOf("_drafts/");
     int end = posts >= 0 ? posts : drafts;
     return end <= 0 || !file.collection().equals("posts")
         ? List.of()
-        : List.of(file.path().substring(0, end - 1).split("/"));
+        : List.of(path.substring(0, end - 1).split("/"));
   }
 
   private ZonedDateTime date(

@@ -41,6 +41,7 @@ public final class Tags {
         Map.entry("echo", EchoTag::parse),
         Map.entry("feed_meta", (tag, parser) -> new NothingTag()),
         Map.entry("for", ForTag::parse),
+        Map.entry("gist", GistTag::parse),
         Map.entry("highlight", HighlightTag::parse),
         Map.entry("if", (tag, parser) -> IfTag.parse(tag, parser, false)),
         Map.entry("ifchanged", IfChangedTag::parse),
