@@ -92,7 +92,8 @@ final class SiteBuild {
     Redirects redirects = Redirects.of(site, findings);
     Set<String> generated = generated(site, sections);
     generated.addAll(redirects.outputs());
-    BodyRenderer bodies = Dialects.renderer(site, sections, generated, source, findings);
+    BodyRenderer bodies =
+        Dialects.renderer(site, sections, generated, source, request.now(), findings);
     SiteWriter writer = SiteWriter.open(output, work);
     try {
       render(
@@ -104,6 +105,7 @@ final class SiteBuild {
               write(writer, document, pages, bodies);
             }
           });
+      findings.addAll(bodies.summary());
       render(
           indexes(site, sections)
               .filter(section -> !redirects.outputs().contains(section.output())),

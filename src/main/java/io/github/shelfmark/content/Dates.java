@@ -1,6 +1,7 @@
 package io.github.shelfmark.content;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ public final class Dates {
   /**
    * Understands a front matter value as a moment.
    *
-   * @param value text, {@code LocalDate} or {@code OffsetDateTime}
+   * @param value text, {@code LocalDate}, {@code OffsetDateTime} or {@code Instant}
    * @param zone the zone of a value that names none
    * @return the moment in that zone; empty when the value is no date
    */
@@ -39,6 +40,9 @@ public final class Dates {
   public static Optional<ZonedDateTime> inOwnZone(@Nullable Object value, ZoneId zone) {
     if (value instanceof OffsetDateTime moment) {
       return Optional.of(moment.toZonedDateTime());
+    }
+    if (value instanceof Instant moment) {
+      return Optional.of(moment.atZone(zone));
     }
     if (value instanceof ZonedDateTime moment) {
       return Optional.of(moment);

@@ -135,19 +135,24 @@ final class DocumentReader {
         : file.path();
   }
 
-  private static List<String> categories(SourceFile file) {
-    int posts = file.path().indexOf("_posts/");
-    int drafts = file.path().indexOf("_drafts/");
+  private List<String> categories(SourceFile file) {
+    String path = relativePath(file);
+    int posts = path.indexOf("_posts/");
+    int drafts = path.indexOf("_drafts/");
     int end = posts >= 0 ? posts : drafts;
     return end <= 0 || !file.collection().equals("posts")
         ? List.of()
-        : List.of(file.path().substring(0, end - 1).split("/"));
+        : List.of(path.substring(0, end - 1).split("/"));
   }
 
   private ZonedDateTime date(
       Map<String, Object> data, FrontMatter own, SourceFile file, ZoneId zone) {
     Object value = data.get("date");
     Optional<ZonedDateTime> date = Dates.of(value, zone);
+    if (date.isEmpty() && config.jekyll() && value instanceof String text) {
+      date =
+          DateTexts.parse(text, now.atZone(zone)).map(moment -> moment.withZoneSameInstant(zone));
+    }
     if (value != null && date.isEmpty()) {
       findings.add(
           Finding.error(

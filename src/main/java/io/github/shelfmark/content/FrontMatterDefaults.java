@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Values by path and type scope; the narrower scope wins ({@code Jekyll::FrontmatterDefaults}). */
-final class FrontMatterDefaults {
+public final class FrontMatterDefaults {
   private record Scope(FrontMatterDefault rule, String path, Globs globs) {
     boolean applies(String document, String type) {
       if (rule.type() != null && !plural(rule.type()).equals(type)) {
@@ -49,7 +49,12 @@ final class FrontMatterDefaults {
 
   private final List<Scope> scopes = new ArrayList<>();
 
-  FrontMatterDefaults(List<FrontMatterDefault> rules, String collectionsDir) {
+  /**
+   * Defaults in the order configured.
+   *
+   * @param collectionsDir the directory that holds the collections; empty for the source
+   */
+  public FrontMatterDefaults(List<FrontMatterDefault> rules, String collectionsDir) {
     for (FrontMatterDefault rule : rules) {
       String path = rule.path();
       String relative = path.startsWith("/") ? path.substring(1) : path;
@@ -67,7 +72,7 @@ final class FrontMatterDefaults {
    * @param path its source path
    * @param type {@code pages}, {@code posts}, {@code drafts} or a collection's name
    */
-  Map<String, Object> of(String path, String type) {
+  public Map<String, Object> of(String path, String type) {
     Map<String, Object> values = new LinkedHashMap<>();
     Scope strongest = null;
     for (Scope scope : scopes) {

@@ -1,6 +1,8 @@
 package io.github.shelfmark.markup;
 
 import io.github.shelfmark.content.Document;
+import io.github.shelfmark.finding.Finding;
+import java.util.List;
 
 /** One way of reading documents. Implementations may be shared between threads. */
 public interface BodyRenderer {
@@ -11,4 +13,9 @@ public interface BodyRenderer {
    * @return its body; what is wrong in the text is in its findings, never an exception
    */
   Body render(Document document);
+
+  /** What is to be told of the site as a whole once its documents are rendered; often nothing. */
+  default List<Finding> summary() {
+    return List.of();
+  }
 }

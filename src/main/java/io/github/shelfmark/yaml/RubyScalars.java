@@ -104,7 +104,12 @@ final class RubyScalars implements ScalarRules {
             minute,
             second - leap,
             nanoseconds(time.group(7)));
-    return OffsetDateTime.of(local.plusDays(days).plusSeconds(leap), offset(time.group(8)));
+    LocalDateTime moment = local.plusDays(days).plusSeconds(leap);
+    String zone = time.group(8);
+    // Without a zone it is one of UTC all the same, but shown in the site's.
+    return zone == null
+        ? moment.toInstant(ZoneOffset.UTC)
+        : OffsetDateTime.of(moment, offset(zone));
   }
 
   /** {@code 1:30} is 5400, for Psych reads hours, minutes and seconds whatever is missing. */
@@ -134,8 +139,8 @@ final class RubyScalars implements ScalarRules {
     return Integer.parseInt((fraction + "000000000").substring(0, 9));
   }
 
-  private static ZoneOffset offset(@Nullable String zone) {
-    if (zone == null || zone.equals("Z")) {
+  private static ZoneOffset offset(String zone) {
+    if (zone.equals("Z")) {
       return ZoneOffset.UTC;
     }
     String digits = zone.substring(1).replace(":", "");

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.jekyll.JekyllRenderer;
 import io.github.shelfmark.markup.jekyll.NotRun;
 import io.github.shelfmark.section.SectionTree;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -25,14 +26,20 @@ public final class Dialects {
    * @param sections what directives list
    * @param generated outputs that no document or file stands for, such as section indexes
    * @param source the source directory
+   * @param now the moment the build takes as its present
    * @param findings told what of the site is not run
    */
   public static BodyRenderer renderer(
-      Site site, SectionTree sections, Set<String> generated, Path source, Findings findings) {
+      Site site,
+      SectionTree sections,
+      Set<String> generated,
+      Path source,
+      Instant now,
+      Findings findings) {
     Links links = new SiteLinks(site, generated);
     if (site.config().dialect() == DialectName.JEKYLL) {
       NotRun.report(site, source, findings);
-      return new JekyllRenderer(site, links, source);
+      return new JekyllRenderer(site, links, source, now);
     }
     return new CommonMarkRenderer(links, List.of(new SectionsDirective(sections)));
   }

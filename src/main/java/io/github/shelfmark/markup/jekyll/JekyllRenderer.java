@@ -16,6 +16,7 @@ import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,26 +26,30 @@ import java.util.Map;
 public final class JekyllRenderer implements BodyRenderer {
   private final KramdownRenderer markdown;
   private final HtmlRenderer html;
-  private final DocumentDrops drops;
+  private final SiteObjects objects;
   private final LiquidRenderer liquid;
+  private final Contents contents;
+  private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
   /**
    * A renderer for one site.
    *
    * @param links where links lead
    * @param source the source directory, for included files
+   * @param now the moment the build takes as its present
    */
-  public JekyllRenderer(Site site, Links links, Path source) {
+  public JekyllRenderer(Site site, Links links, Path source, Instant now) {
     Map<String, ?> options = kramdownOptions(site);
     this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
-    this.drops = new DocumentDrops(site);
+    this.objects = new SiteObjects(site, now);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
         new LiquidRenderer(
-            new JekyllSite(site, drops, new IncludeFiles(source), plain::toHtml),
+            new JekyllSite(objects, new IncludeFiles(source), plain::toHtml),
             Tags.all(),
             Filters.all());
+    this.contents = new Contents(objects, liquid, plain::toHtml);
   }
 
   private static Map<String, ?> kramdownOptions(Site site) {
@@ -57,23 +62,29 @@ public final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public Body render(Document document) {
-    boolean templated =
-        !Boolean.FALSE.equals(document.data().get("render_with_liquid"))
-            && LiquidRenderer.looksTemplated(document.body());
-    if (!templated) {
+    if (!Contents.isTemplated(document, document.body())) {
       return render(BodyText.of(document));
     }
     int firstLine = document.frontMatter().bodyLine();
+    Viewer viewer = new Viewer(objects, contents, document, null, null);
     LiquidResult result =
         liquid.render(
-            new LiquidSource(document.path(), document.body(), firstLine), drops.of(document));
+            new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
+    unknownTags.addAll(result.unknownTags());
+    unknownTags.addAll(viewer.unknownTags());
     LineMap lines = new LineMap(document.body(), result.text());
     Body body =
         render(
             new BodyText(document, result.text(), line -> lines.authorLine(line) + firstLine - 1));
     List<Finding> findings = new ArrayList<>(result.findings());
+    findings.addAll(viewer.findings());
     findings.addAll(body.findings());
     return new Body(body.html(), body.headings(), List.copyOf(findings));
+  }
+
+  @Override
+  public List<Finding> summary() {
+    return unknownTags.findings();
   }
 
   private Body render(BodyText text) {

@@ -2,10 +2,10 @@ package io.github.shelfmark.markup.jekyll;
 
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.StaticFile;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.LiquidSite;
 import io.github.shelfmark.markup.liquid.LiquidSource;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,10 +18,11 @@ import java.util.function.UnaryOperator;
 /** What a Jekyll site's templates may ask for. */
 final class JekyllSite implements LiquidSite {
   private final Site site;
-  private final Map<String, Object> variables;
+  private final SiteObjects objects;
   private final IncludeFiles includes;
   private final UnaryOperator<String> markdown;
-  private final Map<String, String> postUrls = new HashMap<>();
+  private final PostUrls posts;
+  private final Map<String, String> urls = new HashMap<>();
 
   /**
    * A view on a site.
@@ -29,47 +30,39 @@ final class JekyllSite implements LiquidSite {
    * @param includes reads included files
    * @param markdown makes HTML of Markdown
    */
-  JekyllSite(
-      Site site, DocumentDrops drops, IncludeFiles includes, UnaryOperator<String> markdown) {
-    this.site = site;
-    this.variables = new SiteDrop(site, drops).toMap();
+  JekyllSite(SiteObjects objects, IncludeFiles includes, UnaryOperator<String> markdown) {
+    this.objects = objects;
+    this.site = objects.site();
     this.includes = includes;
     this.markdown = markdown;
-    io.github.shelfmark.content.Collection posts = site.collections().get("posts");
-    for (Document post : posts == null ? List.<Document>of() : posts.posts()) {
-      postUrls.put(postName(post.path()), post.url());
+    io.github.shelfmark.content.Collection all = site.collections().get("posts");
+    this.posts = new PostUrls(all == null ? List.<Document>of() : all.posts());
+    for (Document document : site.documents()) {
+      urls.put(objects.relativePath(document), document.url());
     }
-  }
-
-  /** {@code es/_posts/2026-01-31-x.md} is the post {@code es/2026-01-31-x}. */
-  private static String postName(String path) {
-    String name = path.replaceFirst("(^|/)_posts/", "$1");
-    int dot = name.lastIndexOf('.');
-    return dot > name.lastIndexOf('/') ? name.substring(0, dot) : name;
-  }
-
-  @Override
-  public Map<String, Object> variables() {
-    return variables;
+    site.staticFiles()
+        .forEach(
+            file -> {
+              String path = objects.relativePath(file);
+              String url = "/" + Url.encode(file.output());
+              urls.putIfAbsent(path.startsWith("/") ? path.substring(1) : path, url);
+            });
   }
 
   @Override
   public Optional<String> urlOfPath(String sourcePath) {
-    return site.documentAt(sourcePath)
-        .map(Document::url)
-        .or(() -> site.staticFileAt(sourcePath).map(file -> "/" + Url.encode(file.output())));
+    return Optional.ofNullable(urls.get(sourcePath));
   }
 
   @Override
   public Optional<String> urlOfPost(String name) {
-    return Optional.ofNullable(postUrls.get(name.startsWith("/") ? name.substring(1) : name));
+    return posts.find(name);
   }
 
   @Override
   public Collection<String> paths() {
-    List<String> paths = new ArrayList<>(postUrls.keySet());
-    site.documents().forEach(document -> paths.add(document.path()));
-    site.staticFiles().stream().map(StaticFile::path).forEach(paths::add);
+    List<String> paths = new ArrayList<>(posts.names());
+    paths.addAll(urls.keySet());
     return paths;
   }
 
@@ -101,5 +94,10 @@ final class JekyllSite implements LiquidSite {
   @Override
   public String markdownify(String text) {
     return markdown.apply(text);
+  }
+
+  @Override
+  public Instant now() {
+    return objects.now();
   }
 }

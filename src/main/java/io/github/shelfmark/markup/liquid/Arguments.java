@@ -36,7 +36,7 @@ public record Arguments(
 
   /** An argument as text. */
   public String text(int index) {
-    return Values.toText(get(index));
+    return Values.toRubyString(get(index));
   }
 
   /** An argument as text, or something else when it is missing. */

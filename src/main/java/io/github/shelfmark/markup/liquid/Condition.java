@@ -106,7 +106,7 @@ public final class Condition {
       case "==" -> equal(a, b);
       case "!=", "<>" -> !equal(a, b);
       case "contains" -> contains(a, b);
-      default -> ordered(a, b, operator);
+      default -> !isLiteral(leftText) && !isLiteral(rightText) && ordered(a, b, operator);
     };
   }
 
@@ -119,6 +119,11 @@ public final class Condition {
       return false;
     }
     return Values.areEqual(a, b);
+  }
+
+  /** {@code empty} and {@code blank} are less and more than nothing. */
+  private static boolean isLiteral(String text) {
+    return text.equals("empty") || text.equals("blank");
   }
 
   private static boolean isEmpty(@Nullable Object value) {

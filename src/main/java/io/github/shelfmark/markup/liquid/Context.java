@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,10 @@ public final class Context {
   private static final int MOST_CHARACTERS = 1 << 26;
 
   private final LiquidRenderer renderer;
-  private final List<Finding> findings;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<UnknownTag> unknownTags = new ArrayList<>();
   private final Deque<Map<String, @Nullable Object>> scopes = new ArrayDeque<>();
-  private final Map<String, Object> globals = new HashMap<>();
+  private final Map<String, @Nullable Object> globals;
   private final Map<Object, Object> registers = new HashMap<>();
   private final Deque<LiquidSource> sources = new ArrayDeque<>();
   private Interrupt interrupt = Interrupt.NONE;
@@ -38,13 +40,9 @@ public final class Context {
     CONTINUE
   }
 
-  Context(LiquidRenderer renderer, Map<String, Object> page, List<Finding> findings) {
+  Context(LiquidRenderer renderer, Map<String, Object> globals) {
     this.renderer = renderer;
-    this.findings = findings;
-    globals.put("site", renderer.site().variables());
-    globals.put("page", page);
-    globals.put("layout", Map.of());
-    globals.put("jekyll", Map.of("version", "4.3.1", "environment", "production"));
+    this.globals = new HashMap<>(globals);
     scopes.push(new HashMap<>());
   }
 
@@ -54,6 +52,9 @@ public final class Context {
     try {
       for (LocatedException problem : template.problems()) {
         report(problem.offset(), problem.problem());
+      }
+      for (Token tag : template.unknown()) {
+        unknownTags.add(new UnknownTag(tag.name(), source().file(), position(tag.offset())));
       }
       template.body().render(this, out);
     } finally {
@@ -141,6 +142,11 @@ public final class Context {
     return registers;
   }
 
+  /** What rendering has come to. */
+  LiquidResult result(String text) {
+    return new LiquidResult(text, List.copyOf(findings), List.copyOf(unknownTags));
+  }
+
   /** What templates may ask of the site. */
   public LiquidSite site() {
     return renderer.site();
@@ -154,6 +160,11 @@ public final class Context {
   /** The template being rendered. */
   public LiquidSource source() {
     return sources.getFirst();
+  }
+
+  /** The document being rendered, into which the others are included. */
+  public LiquidSource document() {
+    return sources.getLast();
   }
 
   /**

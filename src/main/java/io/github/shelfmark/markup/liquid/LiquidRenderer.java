@@ -1,8 +1,5 @@
 package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.finding.Finding;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,20 +33,19 @@ public final class LiquidRenderer {
    * Renders a document's text.
    *
    * @param source the text below the front matter
-   * @param page the object {@code page}
+   * @param globals the objects it sees, such as {@code site} and {@code page}
    * @return the text and everything wrong with it; never throws for what stands in a template
    */
-  public LiquidResult render(LiquidSource source, Map<String, Object> page) {
-    List<Finding> findings = new ArrayList<>();
+  public LiquidResult render(LiquidSource source, Map<String, Object> globals) {
     StringBuilder out = new StringBuilder(source.text().length() + 256);
     Template template = parse(source);
-    Context context = new Context(this, page, findings);
+    Context context = new Context(this, globals);
     try {
       context.run(template, out);
     } catch (LimitException e) {
       context.report(0, e.problem());
     }
-    return new LiquidResult(out.toString(), List.copyOf(findings));
+    return context.result(out.toString());
   }
 
   Template parse(LiquidSource source) {

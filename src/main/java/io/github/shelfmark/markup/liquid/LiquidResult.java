@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * A rendered template.
  *
- * @param text what it wrote; nothing where something was wrong
- * @param findings what was wrong
+ * @param text what it became
+ * @param findings what is wrong in it, in order of appearance
+ * @param unknownTags the tags in it that nobody knows; they write nothing
  */
-public record LiquidResult(String text, List<Finding> findings) {}
+public record LiquidResult(String text, List<Finding> findings, List<UnknownTag> unknownTags) {}

@@ -1,19 +1,19 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
 /** What templates may ask of the site they are rendered in. Shared between threads. */
 public interface LiquidSite {
-  /** The object {@code site}; may work its values out when asked. */
-  Map<String, Object> variables();
-
   /** The URL of the document or static file at a source path, for {@code link}. */
   Optional<String> urlOfPath(String sourcePath);
 
-  /** The URL of a post by its name, such as {@code 2026-01-31-title}, for {@code post_url}. */
+  /**
+   * The URL of a post by its name, such as {@code 2026-01-31-title}, for {@code post_url}; empty
+   * when there is none.
+   */
   Optional<String> urlOfPost(String name);
 
   /** All source paths, to guess from when one does not exist. */
@@ -24,7 +24,7 @@ public interface LiquidSite {
    */
   Optional<LiquidSource> include(String path);
 
-  /** The text of a file relative to another, for {@code include_relative}. */
+  /** The text of a file relative to a document, for {@code include_relative}. */
   Optional<LiquidSource> includeRelative(String fromFile, String path);
 
   /** The path below the host, without a slash at its end. */
@@ -35,6 +35,9 @@ public interface LiquidSite {
 
   /** The zone in which dates are shown. */
   ZoneId timezone();
+
+  /** The moment the build takes as its present. */
+  Instant now();
 
   /** Markdown as HTML. */
   String markdownify(String markdown);

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.liquid;
 import java.util.AbstractList;
 
 /** The numbers from one to another, such as {@code (1..5)}; takes no room, however long. */
-final class Range extends AbstractList<Object> {
+public final class Range extends AbstractList<Object> {
   private final long first;
   private final long last;
 

@@ -145,7 +145,12 @@ public final class Scanner {
       }
       at++;
     }
-    return at == start ? null : BLANKS_AT_DOTS.matcher(text.substring(start, at)).replaceAll(".");
+    if (at == start) {
+      return null;
+    }
+    String read = text.substring(start, at);
+    boolean quoted = read.charAt(0) == '"' || read.charAt(0) == '\'';
+    return quoted ? read : BLANKS_AT_DOTS.matcher(read).replaceAll(".");
   }
 
   /** Whether blanks stand before or after the dot of a variable, as in {@code page . title}. */

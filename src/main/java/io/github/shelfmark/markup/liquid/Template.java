@@ -8,5 +8,7 @@ import java.util.List;
  * @param source its text and where it comes from
  * @param body what to render
  * @param problems what could not be parsed
+ * @param unknown the tags that nobody knows
  */
-record Template(LiquidSource source, Body body, List<LocatedException> problems) {}
+record Template(
+    LiquidSource source, Body body, List<LocatedException> problems, List<Token> unknown) {}

@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.finding.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Parses one template; what cannot be parsed is noted and left out. */
 public final class TemplateParser {
   private static final int DEEPEST = 100;
+  private static final Set<String> BRANCHES = Set.of("else", "elsif", "when");
 
   private final LiquidSource source;
   private final Tokenizer tokens;
   private final Map<String, TagParser> tags;
   private final List<LocatedException> problems = new ArrayList<>();
+  private final List<Token> unknown = new ArrayList<>();
   private int depth;
   private @Nullable Token end;
 
@@ -26,7 +27,7 @@ public final class TemplateParser {
 
   Template parse() {
     Body body = items(Set.of(), Integer.MAX_VALUE, "");
-    return new Template(source, body, List.copyOf(problems));
+    return new Template(source, body, List.copyOf(problems), List.copyOf(unknown));
   }
 
   /**
@@ -124,24 +125,35 @@ public final class TemplateParser {
       default:
         TagParser tag = tags.get(token.name());
         if (tag == null) {
-          throw unknown(token.name(), blockName);
+          return unknown(token, blockName);
         }
         return tag.parse(token, this);
     }
   }
 
-  private LiquidException unknown(String name, String blockName) {
-    if (name.startsWith("end") || name.equals("else") || name.equals("elsif")) {
-      return new LiquidException(
+  /** What nobody knows writes nothing; what stands in a block of that kind is written. */
+  private Node unknown(Token tag, String blockName) {
+    String name = tag.name();
+    if (name.startsWith("end") && isUnknown(name.substring("end".length()))) {
+      return new Text("");
+    }
+    if (name.startsWith("end") || BRANCHES.contains(name)) {
+      // A branch outside of known blocks belongs to the unknown one around it.
+      if (BRANCHES.contains(name) && blockName.isEmpty() && !unknown.isEmpty()) {
+        return new Text("");
+      }
+      throw new LiquidException(
           "{% " + name + " %} has nothing to end",
           blockName.isEmpty()
               ? "Remove it, or open the block it belongs to."
               : "The open block is {% " + blockName + " %}.");
     }
-    return new LiquidException(
-        "there is no tag \"" + name + "\"",
-        Nearest.hint(
-            name, tags.keySet(), "A Ruby plugin may have made it; those are not run here."));
+    unknown.add(tag);
+    return new Text("");
+  }
+
+  private boolean isUnknown(String name) {
+    return unknown.stream().anyMatch(tag -> tag.name().equals(name));
   }
 
   /** Text that is written as it is. */

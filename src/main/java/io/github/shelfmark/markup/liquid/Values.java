@@ -2,8 +2,10 @@ package io.github.shelfmark.markup.liquid;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Values {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
+  private static final DateTimeFormatter UTC_TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT);
   private static final Pattern DECIMAL = Pattern.compile("\\s*-?\\d+\\.\\d+\\s*");
   private static final Pattern LEADING_INTEGER =
       Pattern.compile("\\s*([-+]?\\d+).*", Pattern.DOTALL);
@@ -32,6 +36,9 @@ public final class Values {
     }
     if (value instanceof Range) {
       return value.toString();
+    }
+    if (value instanceof Drop drop) {
+      return drop.text();
     }
     if (value instanceof List<?> list) {
       StringBuilder joined = new StringBuilder();
@@ -57,6 +64,9 @@ public final class Values {
     if (value instanceof String text) {
       return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
+    if (value instanceof Drop drop) {
+      return drop.inspect();
+    }
     if (value instanceof Map<?, ?> map) {
       StringBuilder out = new StringBuilder("{");
       map.forEach(
@@ -66,6 +76,9 @@ public final class Values {
                   .append("=>")
                   .append(inspect(item)));
       return out.append('}').toString();
+    }
+    if (value instanceof Range) {
+      return value.toString();
     }
     if (value instanceof List<?> list) {
       return "[" + String.join(", ", list.stream().map(Values::inspect).toList()) + "]";
@@ -77,7 +90,13 @@ public final class Values {
       return TIME.format(moment);
     }
     if (value instanceof OffsetDateTime moment) {
-      return TIME.format(moment);
+      // Ruby knows a moment of UTC from one of a zone that happens to be there.
+      return moment.getOffset().equals(ZoneOffset.UTC)
+          ? UTC_TIME.format(moment)
+          : TIME.format(moment);
+    }
+    if (value instanceof Instant moment) {
+      return TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
     return value.toString();
   }

@@ -27,7 +27,7 @@ record VariableLookup(Expression root, List<Expression> keys, List<String> names
   private static @Nullable Object step(Object value, @Nullable Object key, String name) {
     if (value instanceof Map<?, ?> map) {
       Object found = map.get(key instanceof Number ? Values.toText(key) : key);
-      if (found != null || key == null || map.containsKey(key)) {
+      if (found != null || key == null || value instanceof Drop || map.containsKey(key)) {
         return found;
       }
       if (name.equals("first") && !map.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -98,9 +99,15 @@ final class FakeSite implements LiquidSite {
     return map;
   }
 
-  @Override
-  public Map<String, Object> variables() {
-    return variables;
+  /** The objects that templates see. */
+  Map<String, Object> globals() {
+    return map(
+        "site",
+        variables,
+        "page",
+        page(),
+        "jekyll",
+        map("version", "4.3.1", "environment", "production"));
   }
 
   @Override
@@ -139,6 +146,11 @@ final class FakeSite implements LiquidSite {
   @Override
   public ZoneId timezone() {
     return ZoneId.of("Asia/Shanghai");
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.parse("2026-11-23T04:00:00Z");
   }
 
   @Override

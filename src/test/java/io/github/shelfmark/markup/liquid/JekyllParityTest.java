@@ -29,10 +29,11 @@ class JekyllParityTest {
   void printsWhatJekyllPrints(String line) {
     int arrow = line.indexOf(" ==>");
     String expected = line.length() > arrow + 5 ? line.substring(arrow + 5) : "";
-    LiquidRenderer renderer = new LiquidRenderer(new FakeSite(), Tags.all(), Filters.all());
+    FakeSite site = new FakeSite();
+    LiquidRenderer renderer = new LiquidRenderer(site, Tags.all(), Filters.all());
     LiquidResult result =
         renderer.render(
-            new LiquidSource("sub/index.md", plain(line.substring(0, arrow)), 1), FakeSite.page());
+            new LiquidSource("sub/index.md", plain(line.substring(0, arrow)), 1), site.globals());
     assertThat(result.text()).as(line).isEqualTo(plain(expected));
   }
 

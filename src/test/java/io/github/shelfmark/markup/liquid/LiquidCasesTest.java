@@ -21,7 +21,8 @@ class LiquidCasesTest {
   private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
 
   static Stream<Arguments> cases() throws IOException {
-    return Stream.of("outputs.txt", "tags.txt", "filters.txt").flatMap(LiquidCasesTest::read);
+    return Stream.of("outputs.txt", "tags.txt", "filters.txt", "selections.txt", "dates.txt")
+        .flatMap(LiquidCasesTest::read);
   }
 
   private static Stream<Arguments> read(String file) {
@@ -47,7 +48,8 @@ class LiquidCasesTest {
       assigns.append("{% assign ").append(name).append(" = page.").append(name).append(" %}");
     }
     LiquidResult result =
-        PlainSite.renderer(Map.of()).render(new LiquidSource("a.md", assigns + template, 1), page);
+        PlainSite.renderer(Map.of())
+            .render(new LiquidSource("a.md", assigns + template, 1), PlainSite.globals(page));
     assertThat(result.text()).isEqualTo(expected);
     assertThat(result.findings().stream().filter(LiquidCasesTest::unexpected)).isEqualTo(List.of());
   }

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.liquid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Position;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,6 @@ class LiquidErrorsTest {
       value = {
         "a\\n {% if x %} b              -> a.md:11:2: {% if %} is never closed",
         "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} has nothing to end",
-        "a\\nb {% hilight java %}       -> a.md:11:3: there is no tag \"hilight\"",
         "{% link _docs/missing.md %}    -> a.md:10:1: there is no file \"_docs/missing.md\" to link to",
         "{% post_url 2020-01-01-x %}    -> a.md:10:1: there is no post \"2020-01-01-x\"",
         "x {% include none.html %}      -> a.md:10:3: there is no file \"none.html\" to include",
@@ -39,9 +39,16 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void suggestsTheNearestTag() {
-    assertThat(render("{% hilight java %}").findings().get(0).hint())
-        .isEqualTo("Did you mean \"highlight\"?");
+  void notesUnknownTagsAndRendersWhatStandsInThem() {
+    LiquidResult result =
+        render(
+            "a\nb {% foo x: 1 %}in{% if 1 %}{{ 1 }}{% endif %}{% else %}{% endfoo %} {% foo %}c");
+    assertThat(result.text()).isEqualTo("a\nb in1 c");
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.unknownTags())
+        .containsExactly(
+            new UnknownTag("foo", "a.md", new Position(11, 3)),
+            new UnknownTag("foo", "a.md", new Position(11, 70)));
   }
 
   @Test

@@ -43,15 +43,27 @@ class LiquidTagsTest {
   }
 
   @Test
+  void linksToGists() {
+    assertThat(
+            render("{% gist ann/12ab My_File.rb %} {% gist page.name %} {% gist 'x' \"a.js\" %}"))
+        .isEqualTo(
+            "<a href=\"https://gist.github.com/ann/12ab#file-my_file-rb\">My_File.rb</a>"
+                + " <a href=\"https://gist.github.com/Ada\">gist Ada</a>"
+                + " <a href=\"https://gist.github.com/x#file-a-js\">a.js</a>");
+  }
+
+  @Test
   void seesSiteAndPage() {
-    assertThat(render("{{ site.title }} {{ page.name }} {{ jekyll.environment }}"))
-        .isEqualTo("Plain Ada production");
+    assertThat(render("{{ site.title }} {{ page.name }} {{ jekyll.version }}"))
+        .isEqualTo("Plain Ada 4.3.1");
   }
 
   private static String render(String template) {
     LiquidResult result =
         PlainSite.renderer(INCLUDES)
-            .render(new LiquidSource("a.md", template, 1), Map.of("name", "Ada", "n", 7L));
+            .render(
+                new LiquidSource("a.md", template, 1),
+                PlainSite.globals(Map.of("name", "Ada", "n", 7L)));
     assertThat(result.findings()).isEmpty();
     return result.text();
   }

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.liquid;
 
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +22,10 @@ final class PlainSite implements LiquidSite {
     return new LiquidRenderer(new PlainSite(includes), Tags.all(), Filters.all());
   }
 
-  @Override
-  public Map<String, Object> variables() {
-    return Map.of("title", "Plain");
+  /** The objects that templates see. */
+  static Map<String, Object> globals(Map<String, Object> page) {
+    return Map.of(
+        "site", Map.of("title", "Plain"), "page", page, "jekyll", Map.of("version", "4.3.1"));
   }
 
   @Override
@@ -65,6 +67,11 @@ final class PlainSite implements LiquidSite {
   @Override
   public ZoneId timezone() {
     return ZoneId.of("Asia/Shanghai");
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.parse("2026-11-23T12:00:00Z");
   }
 
   @Override

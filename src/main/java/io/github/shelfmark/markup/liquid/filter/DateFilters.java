@@ -1,16 +1,19 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.content.DateTexts;
 import io.github.shelfmark.content.Dates;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.LiquidSite;
 import io.github.shelfmark.markup.liquid.Values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +48,15 @@ final class DateFilters {
     if (pattern.isEmpty()) {
       return input;
     }
-    Optional<ZonedDateTime> moment = parse(input, context.site().timezone());
+    Optional<ZonedDateTime> moment = parse(input, context.site());
     return moment.isPresent() ? Strftime.format(moment.get(), pattern) : input;
   }
 
   private static ZonedDateTime moment(@Nullable Object input, Context context) {
     // Here a day starts in the site's zone.
-    return Dates.inOwnZone(input, context.site().timezone())
-        .or(() -> parse(input, context.site().timezone()))
+    return Optional.ofNullable(input instanceof String ? null : input)
+        .flatMap(value -> Dates.inOwnZone(value, context.site().timezone()))
+        .or(() -> parse(input, context.site()))
         .map(moment -> moment.withZoneSameInstant(context.site().timezone()))
         .orElseThrow(
             () ->
@@ -61,16 +65,22 @@ final class DateFilters {
                     "Write it as 2026-01-31, or as 2026-01-31 18:30:00 +0800."));
   }
 
-  private static Optional<ZonedDateTime> parse(@Nullable Object input, ZoneId zone) {
+  private static Optional<ZonedDateTime> parse(@Nullable Object input, LiquidSite site) {
+    if (input instanceof List) {
+      return Optional.empty();
+    }
+    ZoneId zone = site.timezone();
     String text = Values.toText(input).strip();
     if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {
-      return Optional.of(ZonedDateTime.now(zone));
+      return Optional.of(site.now().atZone(zone));
     }
     if (!text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit)) {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atZone(zone));
     }
     // A date without a time knows no zone.
-    return Dates.inOwnZone(input, input instanceof LocalDate ? ZoneOffset.UTC : zone);
+    return input instanceof String
+        ? DateTexts.parse(text, site.now().atZone(zone))
+        : Dates.inOwnZone(input, input instanceof LocalDate ? ZoneOffset.UTC : zone);
   }
 
   private static @Nullable Object spelled(

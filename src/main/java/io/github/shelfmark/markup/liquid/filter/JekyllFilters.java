@@ -22,11 +22,14 @@ final class JekyllFilters {
   static void addTo(Map<String, Filter> filters) {
     filters.put("default", (input, args, context) -> orDefault(input, args));
     filters.put(
-        "markdownify", (input, args, context) -> context.site().markdownify(Values.toText(input)));
+        "markdownify",
+        (input, args, context) -> context.site().markdownify(Values.toRubyString(input)));
+    filters.put(
+        "smartify", (input, args, context) -> SmartyPants.convert(Values.toRubyString(input)));
     filters.put(
         "slugify",
         (input, args, context) ->
-            input == null ? null : Slug.of(Values.toText(input), args.text(0, "default")));
+            input == null ? null : Slug.of(Values.toRubyString(input), mode(args)));
     filters.put("jsonify", (input, args, context) -> Json.write(input));
     filters.put("json", (input, args, context) -> Json.write(input));
     filters.put(
@@ -40,6 +43,10 @@ final class JekyllFilters {
     filters.put("number_of_words", (input, args, context) -> words(input, args.text(0, "")));
     filters.put("array_to_sentence_string", (input, args, context) -> sentence(input, args));
     filters.put("sample", (input, args, context) -> sample(input));
+  }
+
+  private static String mode(Arguments args) {
+    return Values.isTruthy(args.optional(0)) ? args.text(0) : "default";
   }
 
   private static @Nullable Object orDefault(@Nullable Object input, Arguments args) {
@@ -62,6 +69,9 @@ final class JekyllFilters {
   }
 
   private static String sentence(@Nullable Object input, Arguments args) {
+    if (input instanceof String text && text.length() <= 1) {
+      return text;
+    }
     if (!(input instanceof List<?> list)) {
       throw new LiquidException(
           "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");

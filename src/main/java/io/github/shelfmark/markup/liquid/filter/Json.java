@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Json {
       throw new LiquidException(
           "the value is nested too deep for JSON", "Select the parts of it that are needed.");
     }
-    if (value instanceof Map<?, ?> map) {
+    if (value instanceof Map<?, ?> keyed) {
+      Map<?, ?> map = value instanceof Drop drop ? drop.json(depth) : keyed;
       String separator = "{";
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         out.append(separator);

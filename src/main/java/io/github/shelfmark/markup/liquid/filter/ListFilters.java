@@ -1,8 +1,10 @@
 package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.markup.liquid.Arguments;
+import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
+import io.github.shelfmark.markup.liquid.Range;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +34,8 @@ final class ListFilters {
     filters.put("slice", (input, args, context) -> slice(input, args));
     filters.put("push", (input, args, context) -> with(input, args.get(0), false));
     filters.put("unshift", (input, args, context) -> with(input, args.get(0), true));
-    filters.put("pop", (input, args, context) -> without(input, args.integer(0, 1), false));
-    filters.put("shift", (input, args, context) -> without(input, args.integer(0, 1), true));
+    filters.put("pop", (input, args, context) -> without(input, args, false));
+    filters.put("shift", (input, args, context) -> without(input, args, true));
   }
 
   private static long size(@Nullable Object input) {
@@ -43,7 +45,7 @@ final class ListFilters {
     if (input instanceof List<?> list) {
       return list.size();
     }
-    if (input instanceof Map<?, ?> map) {
+    if (input instanceof Map<?, ?> map && !(input instanceof Drop)) {
       return map.size();
     }
     // Ruby's whole numbers have a size in bytes.
@@ -167,7 +169,7 @@ final class ListFilters {
 
   private static @Nullable Object with(
       @Nullable Object input, @Nullable Object item, boolean atStart) {
-    if (!(input instanceof List<?> list)) {
+    if (!(input instanceof List<?> list) || input instanceof Range) {
       return input;
     }
     List<@Nullable Object> longer = new ArrayList<>(list);
@@ -175,11 +177,11 @@ final class ListFilters {
     return longer;
   }
 
-  private static @Nullable Object without(@Nullable Object input, long number, boolean atStart) {
-    if (!(input instanceof List<?> list)) {
+  private static @Nullable Object without(@Nullable Object input, Arguments args, boolean atStart) {
+    if (!(input instanceof List<?> list) || input instanceof Range) {
       return input;
     }
-    int fewer = (int) Math.max(0, Math.min(number, list.size()));
+    int fewer = (int) Math.max(0, Math.min(args.integer(0, 1), list.size()));
     return atStart ? list.subList(fewer, list.size()) : list.subList(0, list.size() - fewer);
   }
 }

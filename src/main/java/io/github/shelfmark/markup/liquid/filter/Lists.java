@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -41,6 +42,13 @@ final class Lists {
       return new ArrayList<>(map.values());
     }
     return value instanceof List<?> list ? list : null;
+  }
+
+  /** The keys and values of a map, each two in a list. */
+  static List<?> pairs(Map<?, ?> map) {
+    List<@Nullable Object> pairs = new ArrayList<>();
+    map.forEach((key, value) -> pairs.add(Arrays.asList(key, value)));
+    return pairs;
   }
 
   /** A property of an item by its very name. */

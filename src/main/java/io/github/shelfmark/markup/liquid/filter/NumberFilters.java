@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.liquid.filter;
 
-import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
@@ -32,8 +31,9 @@ final class NumberFilters {
     filters.put(
         "floor",
         (input, args, context) -> result(exact(input).setScale(0, RoundingMode.FLOOR), true));
-    filters.put("round", (input, args, context) -> round(input, (int) args.integer(0, 0)));
-    filters.put("sum", (input, args, context) -> sum(input, args));
+    filters.put(
+        "round",
+        (input, args, context) -> round(input, Values.toNumber(args.optional(0)).intValue()));
     filters.put("to_integer", (input, args, context) -> toInteger(input));
   }
 
@@ -73,6 +73,9 @@ final class NumberFilters {
   private static Number divide(@Nullable Object input, @Nullable Object operand) {
     BigDecimal divisor = exact(operand);
     boolean whole = isWhole(input) && isWhole(operand);
+    if (divisor.signum() == 0 && !whole) {
+      return exact(input).signum() / 0.0;
+    }
     if (divisor.signum() == 0) {
       throw divisionByZero();
     }
@@ -98,17 +101,6 @@ final class NumberFilters {
   private static Number round(@Nullable Object input, int digits) {
     BigDecimal rounded = exact(input).setScale(digits, RoundingMode.HALF_UP);
     return result(rounded, digits <= 0 || isWhole(input));
-  }
-
-  private static Object sum(@Nullable Object input, Arguments args) {
-    BigDecimal sum = BigDecimal.ZERO;
-    boolean whole = true;
-    for (Object item : Lists.of(input)) {
-      Object value = args.has(0) ? Lists.property(item, args.text(0)) : item;
-      sum = sum.add(exact(value));
-      whole &= isWhole(value);
-    }
-    return result(sum, whole);
   }
 
   private static Object toInteger(@Nullable Object input) {

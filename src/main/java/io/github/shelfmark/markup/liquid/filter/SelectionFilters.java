@@ -117,7 +117,7 @@ final class SelectionFilters {
   }
 
   private static @Nullable Object groupBy(@Nullable Object input, String property) {
-    return group(input, item -> Values.toText(Lists.comparable(item, property)));
+    return group(input, item -> Values.toRubyString(Lists.comparable(item, property)));
   }
 
   private static @Nullable Object groupByExpression(
@@ -136,7 +136,8 @@ final class SelectionFilters {
 
   private static @Nullable Object group(
       @Nullable Object input, Function<@Nullable Object, @Nullable Object> key) {
-    List<?> items = Lists.selectable(input);
+    // Of a map the pairs are grouped, though its values are selected.
+    List<?> items = input instanceof Map<?, ?> map ? Lists.pairs(map) : Lists.selectable(input);
     if (items == null) {
       return input;
     }

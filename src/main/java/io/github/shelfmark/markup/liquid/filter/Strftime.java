@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Ruby's {@code strftime}, in English whatever the machine's language. */
 final class Strftime {
   private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
+  private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
   private static final DateTimeFormatter COLONS = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
   private Strftime() {}
@@ -79,6 +81,7 @@ final class Strftime {
           case 'L' -> number(time.get(ChronoField.MILLI_OF_SECOND), 3, '0', flags);
           case 'N' -> number(time.getNano(), 9, '0', flags);
           case 'G' -> String.valueOf(time.get(IsoFields.WEEK_BASED_YEAR));
+          case 'g' -> number(time.get(IsoFields.WEEK_BASED_YEAR) % 100, 2, '0', flags);
           case 'V' -> number(time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0', flags);
           case 'U' -> number(week(time, 0), 2, '0', flags);
           case 'W' -> number(week(time, 1), 2, '0', flags);
@@ -91,20 +94,34 @@ final class Strftime {
           case 'a' -> time.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
           case 'p' -> halfOfDay(time, !flags.contains("#"));
           case 'P' -> halfOfDay(time, false);
-          case 'Z' -> time.getZone().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-          case 'z' -> (flags.contains(":") ? COLONS : OFFSET).format(time);
+          case 'Z' -> zoneName(time);
+          case 'z' -> offset(time, flags);
           case 'F' -> format(time, "%Y-%m-%d");
           case 'T', 'X' -> format(time, "%H:%M:%S");
           case 'D', 'x' -> format(time, "%m/%d/%y");
           case 'R' -> format(time, "%H:%M");
           case 'r' -> format(time, "%I:%M:%S %p");
           case 'c' -> format(time, "%a %b %e %H:%M:%S %Y");
+          case 'v' -> format(time, "%e-%^b-%Y");
           case 'n' -> "\n";
           case 't' -> "\t";
           case '%' -> "%";
           default -> null;
         };
     return value != null && flags.contains("^") ? value.toUpperCase(Locale.ROOT) : value;
+  }
+
+  private static String offset(ZonedDateTime time, String flags) {
+    String written = (flags.contains(":") ? COLONS : OFFSET).format(time);
+    return flags.contains("::") ? written + ":00" : written;
+  }
+
+  /** A zone's abbreviation; a mere offset has none. */
+  private static String zoneName(ZonedDateTime time) {
+    if (time.getZone() instanceof ZoneOffset offset) {
+      return offset.equals(ZoneOffset.UTC) ? "UTC" : "";
+    }
+    return ZONE.format(time);
   }
 
   private static String halfOfDay(ZonedDateTime time, boolean upper) {

@@ -28,8 +28,12 @@ final class TextFilters {
     text(filters, "strip_newlines", text -> LINE_END.matcher(text).replaceAll(""));
     text(filters, "newline_to_br", text -> LINE_END.matcher(text).replaceAll("<br />\n"));
     text(filters, "normalize_whitespace", text -> BLANKS.matcher(text).replaceAll(" ").strip());
-    filters.put("append", (input, args, context) -> Values.toRubyString(input) + args.text(0));
-    filters.put("prepend", (input, args, context) -> args.text(0) + Values.toRubyString(input));
+    filters.put(
+        "append",
+        (input, args, context) -> Values.toRubyString(input) + Values.toRubyString(args.get(0)));
+    filters.put(
+        "prepend",
+        (input, args, context) -> Values.toRubyString(args.get(0)) + Values.toRubyString(input));
     filters.put(
         "replace",
         (input, args, context) ->
@@ -122,8 +126,9 @@ final class TextFilters {
     int most = (int) Math.max(1, args.integer(0, 15));
     List<String> words =
         BLANKS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
-    return words.size() <= most
-        ? text
-        : String.join(" ", words.subList(0, most)) + args.text(1, "...");
+    // White space after the last word counts as one more, as when Ruby splits to a limit.
+    boolean more =
+        words.size() > most || (words.size() == most && !text.equals(text.stripTrailing()));
+    return more ? String.join(" ", words.subList(0, most)) + args.text(1, "...") : text;
   }
 }

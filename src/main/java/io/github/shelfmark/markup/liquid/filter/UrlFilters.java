@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
@@ -47,8 +48,8 @@ public final class UrlFilters {
   }
 
   private static String address(Object input) {
-    Object url = input instanceof Map<?, ?> map ? map.get("url") : null;
-    return Values.toText(url == null ? input : url);
+    Object url = input instanceof Drop drop ? drop.get("url") : null;
+    return Values.toRubyString(url == null ? input : url);
   }
 
   /** A path of the site with the base URL in front, percent-encoded. */
@@ -56,7 +57,7 @@ public final class UrlFilters {
     if (ABSOLUTE.matcher(path).matches()) {
       return path;
     }
-    return normalised(context.site().baseurl() + slashed(path));
+    return normalised((context.site().baseurl() + slashed(path)).stripTrailing());
   }
 
   private static String absoluteUrl(String path, Context context) {

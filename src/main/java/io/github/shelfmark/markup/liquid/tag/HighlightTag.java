@@ -6,6 +6,7 @@ import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
+import io.github.shelfmark.markup.liquid.Values;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
   private static final Pattern SYNTAX =
       Pattern.compile("([a-zA-Z0-9.+#_-]+)((?:\\s+\\w+(?:=(?:\\w+|\"(?:[0-9]+\\s)*[0-9]+\"))?)*)");
 
+  private static final Pattern LINE_NUMBERS = Pattern.compile("\\blinenos\\b");
+
   static Node parse(Token tag, TemplateParser parser) {
     Body body = parser.body(tag, "endhighlight");
     Matcher matcher = SYNTAX.matcher(tag.markup());
@@ -23,7 +26,7 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
           "\"highlight\" needs a language",
           "Write {% highlight java %} or {% highlight java linenos %}.");
     }
-    boolean numbers = Pattern.compile("\\blinenos\\b").matcher(matcher.group(2)).find();
+    boolean numbers = LINE_NUMBERS.matcher(matcher.group(2)).find();
     return new HighlightTag(matcher.group(1).toLowerCase(Locale.ROOT), numbers, body);
   }
 
@@ -32,6 +35,7 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
     StringBuilder inside = new StringBuilder();
     body.render(context, inside);
     String code = escape(trimLines(inside.toString()));
+    out.append(Values.toText(context.variable("highlighter_prefix")));
     out.append("<figure class=\"highlight\"><pre><code class=\"language-")
         .append(language.replace('+', '-'))
         .append("\" data-lang=\"")
@@ -43,6 +47,7 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
       out.append(code);
     }
     out.append("</code></pre></figure>");
+    out.append(Values.toText(context.variable("highlighter_suffix")));
   }
 
   /** Rouge's table of two cells, which Jekyll makes for {@code linenos}. */

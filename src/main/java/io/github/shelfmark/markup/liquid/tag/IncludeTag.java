@@ -112,13 +112,13 @@ final class IncludeTag implements Node {
     }
     Optional<LiquidSource> source =
         relative
-            ? context.site().includeRelative(context.source().file(), name)
+            ? context.site().includeRelative(context.document().file(), name)
             : context.site().include(name);
     if (source.isEmpty()) {
       throw new LiquidException(
           "there is no file \"" + name + "\" to include",
           relative
-              ? "The path is relative to the including file's directory."
+              ? "The path is relative to the document's directory."
               : "It would stand in _includes.");
     }
     context.include(source.get(), values(context), out);

@@ -66,7 +66,12 @@ record Loop(
 
   /** The items to run over; never more than the list has. */
   List<?> segment(Context context) {
-    List<?> items = items(list.evaluate(context));
+    Object value = list.evaluate(context);
+    List<?> items = items(value);
+    if (value instanceof String) {
+      // A text is one item, wherever the loop is told to begin.
+      return items;
+    }
     Offset key = new Offset(name);
     long from = continues ? lastEnd(context, key) : option(context, "offset", 0);
     long most = option(context, "limit", Long.MAX_VALUE);
@@ -81,6 +86,11 @@ record Loop(
     List<Object> backwards = new ArrayList<>(segment);
     Collections.reverse(backwards);
     return backwards;
+  }
+
+  /** Whether there is anything that could be run over. */
+  boolean hasList(Context context) {
+    return Values.isTruthy(list.evaluate(context));
   }
 
   /** How many columns a table made of the items has. */

@@ -18,6 +18,9 @@ record TableRowTag(Loop loop, Body body) implements Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
+    if (!loop.hasList(context)) {
+      return;
+    }
     List<?> items = loop.segment(context);
     int columns = Math.max(1, loop.columns(context, items.size()));
     out.append("<tr class=\"row1\">\n");

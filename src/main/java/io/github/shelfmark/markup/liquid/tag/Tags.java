@@ -8,6 +8,24 @@ import java.util.Map;
 public final class Tags {
   private Tags() {}
 
+  /** Whether a tag opens a block that an {@code end} of its name closes. */
+  public static boolean isBlock(String name) {
+    return switch (name) {
+      case "capture",
+          "case",
+          "comment",
+          "for",
+          "highlight",
+          "if",
+          "ifchanged",
+          "raw",
+          "tablerow",
+          "unless" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The tags of Liquid and those that Jekyll adds. */
   public static Map<String, TagParser> all() {
     return Map.ofEntries(
@@ -23,6 +41,7 @@ public final class Tags {
         Map.entry("echo", EchoTag::parse),
         Map.entry("feed_meta", (tag, parser) -> new NothingTag()),
         Map.entry("for", ForTag::parse),
+        Map.entry("gist", GistTag::parse),
         Map.entry("highlight", HighlightTag::parse),
         Map.entry("if", (tag, parser) -> IfTag.parse(tag, parser, false)),
         Map.entry("ifchanged", IfChangedTag::parse),
