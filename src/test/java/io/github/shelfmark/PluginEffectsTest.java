@@ -116,6 +116,26 @@ class PluginEffectsTest {
   }
 
   @Test
+  void peopleAreLinkedTo() throws IOException {
+    source.jekyll("plugins: [jekyll-mentions]$jekyll-mentions: https://people.example");
+    source.file(
+        "a.md",
+        "---\n---\n@one, (@two-b). me@mail.example `@code` [@link](/x) @a/team @end.\n\n<!-- @no -->\n");
+    source.file("b.md", "---\njekyll-mentions: false\n---\n@one\n");
+
+    BuiltSite site = build();
+
+    assertThat(site.bodyLinks("a.html"))
+        .containsExactly(
+            "https://people.example/one @one",
+            "https://people.example/two-b @two-b",
+            "/x @link",
+            "https://people.example/end @end");
+    assertThat(site.text("a.html")).contains("<!-- @no -->");
+    assertThat(site.bodyLinks("b.html")).isEmpty();
+  }
+
+  @Test
   void aSitemapListsThePages() throws IOException {
     source.jekyll("plugins: [jekyll-sitemap]$url: https://example.org$baseurl: /docs");
     source.page("a.md", "title: A").page("b.md", "sitemap: false").page("404.md", "title: No");

@@ -29,6 +29,7 @@ public final class JekyllRenderer implements BodyRenderer {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Contents contents;
+  private final Mentions mentions;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
   /**
@@ -49,6 +50,7 @@ public final class JekyllRenderer implements BodyRenderer {
             new JekyllSite(objects, new IncludeFiles(source), plain::toHtml),
             Tags.all(),
             Filters.all());
+    this.mentions = new Mentions(site.config());
     this.contents = new Contents(objects, liquid, plain::toHtml);
   }
 
@@ -88,10 +90,13 @@ public final class JekyllRenderer implements BodyRenderer {
   }
 
   private Body render(BodyText text) {
-    return switch (text.document().format()) {
-      case MARKDOWN -> markdown.render(text);
-      case HTML -> html.render(text);
-      case TEXT -> new Body(text.text(), List.of(), List.of());
-    };
+    Body body =
+        switch (text.document().format()) {
+          case MARKDOWN -> markdown.render(text);
+          case HTML -> html.render(text);
+          case TEXT -> new Body(text.text(), List.of(), List.of());
+        };
+    String linked = mentions.link(text.document(), body.html());
+    return linked.equals(body.html()) ? body : new Body(linked, body.headings(), body.findings());
   }
 }

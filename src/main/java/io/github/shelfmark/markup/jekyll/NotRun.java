@@ -20,6 +20,7 @@ public final class NotRun {
           "jekyll-default-layout",
           "jekyll-gist",
           "jekyll-include-cache",
+          "jekyll-mentions",
           "jekyll-optional-front-matter",
           "jekyll-readme-index",
           "jekyll-redirect-from",
