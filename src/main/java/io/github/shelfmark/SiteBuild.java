@@ -14,7 +14,9 @@ import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.dialect.Dialects;
 import io.github.shelfmark.publish.PublishResult;
+import io.github.shelfmark.publish.Redirects;
 import io.github.shelfmark.publish.SiteWriter;
+import io.github.shelfmark.publish.Sitemap;
 import io.github.shelfmark.section.Section;
 import io.github.shelfmark.section.SectionBuilder;
 import io.github.shelfmark.section.SectionTree;
@@ -87,17 +89,32 @@ final class SiteBuild {
         Theme.load(
             Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(), findings);
     PageRenderer pages = new PageRenderer(theme, site, sections, request.project());
+    Redirects redirects = Redirects.of(site, findings);
+    Set<String> generated = generated(site, sections);
+    generated.addAll(redirects.outputs());
     BodyRenderer bodies =
-        Dialects.renderer(
-            site, sections, generated(site, sections), source, request.now(), findings);
+        Dialects.renderer(site, sections, generated, source, request.now(), findings);
     SiteWriter writer = SiteWriter.open(output, work);
     try {
-      render(site.documents().parallelStream(), document -> write(writer, document, pages, bodies));
+      render(
+          site.documents().parallelStream(),
+          document -> {
+            if (redirects.leadsElsewhere(document)) {
+              writer.write(document.output(), redirects.page(document));
+            } else {
+              write(writer, document, pages, bodies);
+            }
+          });
       findings.addAll(bodies.summary());
       render(
-          indexes(site, sections),
+          indexes(site, sections)
+              .filter(section -> !redirects.outputs().contains(section.output())),
           section -> write(writer, section.output(), pages.section(section)));
-      writeMissing(site, pages, writer);
+      writeMissing(site, pages, writer, redirects);
+      render(redirects.outputs().stream(), output -> writer.write(output, redirects.page(output)));
+      render(
+          Sitemap.files(site, redirects).entrySet().stream(),
+          file -> writer.write(file.getKey(), file.getValue()));
       render(theme.assets().stream(), asset -> writer.write(asset.output(), asset.bytes()));
       render(site.staticFiles().parallelStream(), file -> writer.copy(file.output(), file.file()));
     } catch (UncheckedIOException e) {
@@ -143,11 +160,12 @@ final class SiteBuild {
     writer.write(path, page.bytes());
   }
 
-  private void writeMissing(Site site, PageRenderer pages, SiteWriter writer) throws IOException {
-    if (!taken(site, "index.html")) {
+  private void writeMissing(Site site, PageRenderer pages, SiteWriter writer, Redirects redirects)
+      throws IOException {
+    if (!taken(site, "index.html") && !redirects.outputs().contains("index.html")) {
       write(writer, "index.html", pages.home());
     }
-    if (!taken(site, "404.html")) {
+    if (!taken(site, "404.html") && !redirects.outputs().contains("404.html")) {
       write(writer, "404.html", pages.notFound());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.content;
 
 import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -25,6 +26,7 @@ final class DocumentReader {
   private final FrontMatterDefaults defaults;
   private final DocumentUrls urls;
   private final DocumentTitles titles;
+  private final HeadingTitles headingTitles;
   private final Set<String> markdownExtensions;
   private final Map<String, CollectionConfig> collections = new HashMap<>();
 
@@ -36,7 +38,8 @@ final class DocumentReader {
         new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
-    this.titles = new DocumentTitles(config.info().title());
+    this.titles = new DocumentTitles(config.info().title(), config.jekyll());
+    this.headingTitles = new HeadingTitles(Plugins.of(config));
     this.urls = new DocumentUrls(config.jekyll(), findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));
@@ -52,9 +55,10 @@ final class DocumentReader {
   /**
    * Reads a file as a document.
    *
+   * @param index whether the file is its directory's index, whatever its name
    * @return the document; empty when the file is not one, or is not to be published
    */
-  Optional<Document> read(SourceFile file, String text) {
+  Optional<Document> read(SourceFile file, String text, boolean index) {
     DocumentFormat format = format(file);
     FrontMatter own = frontMatter.read(text, file.path());
     CollectionConfig collection = collections.get(file.collection());
@@ -64,7 +68,11 @@ final class DocumentReader {
     if (hidden) {
       return Optional.empty();
     }
-    String body = text.substring(own.bodyStart());
+    if (index && data.get("permalink") == null) {
+      data.put("permalink", ReadmeIndex.url(file));
+    }
+    String body =
+        headingTitles.complete(data, text.substring(own.bodyStart()), format, collection != null);
     String extension = extension(format, file, data);
     if (collection != null && config.jekyll()) {
       PostData.complete(data, file, categories(file));

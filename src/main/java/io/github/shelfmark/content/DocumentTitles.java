@@ -5,8 +5,16 @@ import java.util.Map;
 /** Gives every document a title, whatever its author left out. */
 final class DocumentTitles {
   private final String siteTitle;
+  private final boolean html;
 
-  DocumentTitles(String siteTitle) {
+  /**
+   * A rule for titles.
+   *
+   * @param siteTitle the title of a home page that has none
+   * @param html whether titles are HTML, as they are where Jekyll's templates print them
+   */
+  DocumentTitles(String siteTitle, boolean html) {
+    this.html = html;
     this.siteTitle = siteTitle.isEmpty() ? "Home" : siteTitle;
   }
 
@@ -14,7 +22,7 @@ final class DocumentTitles {
   String of(Map<String, Object> data, SourceFile file, String body, DocumentFormat format) {
     Object title = data.get("title");
     if (title != null && !title.toString().isBlank()) {
-      return title.toString();
+      return html ? HtmlEntities.decode(title.toString()) : title.toString();
     }
     String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body) : "";
     if (!heading.isEmpty()) {

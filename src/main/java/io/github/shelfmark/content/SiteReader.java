@@ -1,6 +1,7 @@
 package io.github.shelfmark.content;
 
 import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -27,6 +28,8 @@ public final class SiteReader {
   private final SiteConfig config;
   private final Findings findings;
   private final DocumentReader documents;
+  private final Plugins plugins;
+  private final OptionalFrontMatter optionalFrontMatter;
 
   /**
    * Creates a reader for one build.
@@ -38,6 +41,8 @@ public final class SiteReader {
     this.config = config;
     this.findings = findings;
     this.documents = new DocumentReader(config, now, findings);
+    this.plugins = Plugins.of(config);
+    this.optionalFrontMatter = new OptionalFrontMatter(plugins);
   }
 
   /**
@@ -48,7 +53,8 @@ public final class SiteReader {
    */
   public Site read(Path source, Set<Path> outOfBounds) {
     List<SourceFile> files = new SourceScanner(source, config, outOfBounds, findings).scan();
-    List<Entry> entries = files.parallelStream().map(this::entry).toList();
+    ReadmeIndex readmes = new ReadmeIndex(plugins, files);
+    List<Entry> entries = files.parallelStream().map(file -> entry(file, readmes)).toList();
     List<Document> pages = new ArrayList<>();
     List<StaticFile> staticFiles = new ArrayList<>();
     Map<String, List<Document>> posts = new HashMap<>();
@@ -86,14 +92,18 @@ public final class SiteReader {
 
   private record Entry(Optional<Document> document, Optional<StaticFile> staticFile) {}
 
-  private Entry entry(SourceFile file) {
-    if (!isDocument(file)) {
+  private Entry entry(SourceFile file, ReadmeIndex readmes) {
+    boolean document = isDocument(file);
+    boolean index = readmes.includes(file, documents.format(file), document);
+    if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    Optional<Document> document =
-        SourceText.read(file.file(), file.path(), findings)
-            .flatMap(text -> documents.read(file, text));
-    return new Entry(document, Optional.empty());
+    return new Entry(document(file, index), Optional.empty());
+  }
+
+  private Optional<Document> document(SourceFile file, boolean index) {
+    return SourceText.read(file.file(), file.path(), findings)
+        .flatMap(text -> documents.read(file, text, index));
   }
 
   /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
@@ -106,7 +116,7 @@ public final class SiteReader {
       // A post needs no front matter, but what is dated may also be a picture.
       return PostData.isDated(file) && (format != DocumentFormat.TEXT || hasFence(file));
     }
-    return hasFence(file);
+    return optionalFrontMatter.includes(file, format) || hasFence(file);
   }
 
   private static boolean isPost(SourceFile file) {

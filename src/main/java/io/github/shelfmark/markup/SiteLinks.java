@@ -1,7 +1,9 @@
 package io.github.shelfmark.markup;
 
 import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.StaticFile;
 import io.github.shelfmark.content.Url;
@@ -23,6 +25,7 @@ public final class SiteLinks implements Links {
   private final NearbyPaths nearby;
   private final String baseurl;
   private final boolean bySource;
+  private final boolean fromCollections;
 
   /**
    * Makes the links of a site.
@@ -35,7 +38,10 @@ public final class SiteLinks implements Links {
     this.provided = new ProvidedPaths(site.config().provided());
     this.nearby = new NearbyPaths(site, this.generated);
     this.baseurl = Url.decode(site.config().info().baseurl());
-    this.bySource = site.config().dialect() == DialectName.COMMONMARK;
+    Plugins plugins = Plugins.of(site.config());
+    boolean jekyll = site.config().dialect() == DialectName.JEKYLL;
+    this.bySource = !jekyll || plugins.has("jekyll-relative-links", "relative_links");
+    this.fromCollections = !jekyll || plugins.option("relative_links", "collections", false);
   }
 
   @Override
@@ -45,9 +51,9 @@ public final class SiteLinks implements Links {
       return href;
     }
     Href link = parsed.get();
-    Optional<String> found = bySource ? bySource(from, link) : Optional.empty();
+    Optional<String> found = bySource(from, link);
     if (found.isEmpty()) {
-      found = byOutput(from, link);
+      found = byOutput(from, link).map(output -> written(from, link, output));
     }
     if (found.isPresent()) {
       return Url.relative(from.output(), found.get()) + link.suffix();
@@ -59,8 +65,24 @@ public final class SiteLinks implements Links {
         : href;
   }
 
+  /**
+   * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
+   * GitHub's does; their links stay as they are, so that they work wherever they did.
+   */
+  private String written(Document from, Href link, String found) {
+    if (site.config().dialect() == DialectName.COMMONMARK) {
+      return found;
+    }
+    String bare = link.against(from.output()).map(this::withoutBase).orElse("");
+    boolean completed = found.equals(bare + ".html") || found.equals(bare + "/index.html");
+    return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
+  }
+
   /** Authors who write for editors and forges link to the source file of a page. */
   private Optional<String> bySource(Document from, Href link) {
+    if (!bySource || !(fromCollections || from.kind() == DocumentKind.PAGE)) {
+      return Optional.empty();
+    }
     Optional<String> path = link.against(from.path());
     if (path.isEmpty()) {
       return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +32,8 @@ public final class SiteWriter {
   private final Path staging;
   private final Path manifestFile;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
-  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Map<String, Path> staged = new ConcurrentHashMap<>();
+  private final AtomicInteger stagedCount = new AtomicInteger();
   private final AtomicInteger unchanged = new AtomicInteger();
 
   private SiteWriter(Path output, Path work) {
@@ -49,6 +51,7 @@ public final class SiteWriter {
   public static SiteWriter open(Path output, Path work) throws IOException {
     SiteWriter writer = new SiteWriter(output, work);
     writer.abandon();
+    Files.createDirectories(writer.staging);
     return writer;
   }
 
@@ -80,10 +83,10 @@ public final class SiteWriter {
     return Files.isRegularFile(file) && Files.size(file) == size;
   }
 
-  private Path stage(String path) throws IOException {
-    Path target = staging.resolve(path);
-    Files.createDirectories(target.getParent());
-    staged.add(path);
+  /** A name in one directory: making the output's directories twice would take longer. */
+  private Path stage(String path) {
+    Path target = staging.resolve(Integer.toString(stagedCount.incrementAndGet()));
+    staged.put(path, target);
     return target;
   }
 
@@ -94,12 +97,13 @@ public final class SiteWriter {
     int removed = removeStale(before, kept);
     Files.createDirectories(output);
     Set<Path> ready = new HashSet<>();
-    for (String path : staged.stream().sorted().toList()) {
+    for (String path : staged.keySet().stream().sorted().toList()) {
       Path target = output.resolve(path);
-      if (ready.add(target.getParent())) {
-        Files.createDirectories(target.getParent());
+      Path directory = Objects.requireNonNull(target.getParent());
+      if (ready.add(directory) && !Files.isDirectory(directory)) {
+        Files.createDirectories(directory);
       }
-      Moves.replace(staging.resolve(path), target);
+      Moves.replace(Objects.requireNonNull(staged.get(path)), target);
     }
     Files.createDirectories(manifestFile.getParent());
     new Manifest(new TreeMap<>(digests)).write(manifestFile, output);

@@ -61,6 +61,20 @@ class SiteLinksTest {
     assertThat(findings).isEmpty();
   }
 
+  /** GitHub's server completes such paths, so Jekyll's authors leave their ends out. */
+  @ParameterizedTest
+  @CsvSource({
+    "/guide/other,        other",
+    "/deep,               ../deep",
+    "/deep/,              ../deep/index.html",
+    "/guide/other.html#a, other.html#a",
+    "/guide/other#a,      other#a",
+  })
+  void leavesTheEndOfAJekyllLinkAsItIs(String href, String expected) {
+    assertThat(resolve(site(true, ""), href)).isEqualTo(expected);
+    assertThat(findings).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "othre.md,        'Did you mean \"/guide/other.html\"?'",

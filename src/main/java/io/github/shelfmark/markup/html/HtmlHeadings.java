@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.html;
 
+import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.Heading;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +37,9 @@ public final class HtmlHeadings {
     String id =
         start
             .attribute("id")
-            .map(found -> HtmlLinks.unescape(html.substring(found.start(), found.end())))
+            .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
             .orElse("");
-    String words = HtmlLinks.unescape(text.toString()).strip();
+    String words = HtmlEntities.decode(text.toString()).strip();
     return new Heading(level, id, words.lines().map(String::strip).reduce("", HtmlHeadings::join));
   }
 

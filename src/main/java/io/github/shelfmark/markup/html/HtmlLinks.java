@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.html;
 
+import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.html.Tag.Attribute;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jsoup.parser.Parser;
 
 /** Rewrites the links in HTML text and leaves everything else as it is, byte for byte. */
 public final class HtmlLinks {
@@ -60,14 +60,9 @@ public final class HtmlLinks {
    */
   public static String resolve(
       String attribute, String written, BiFunction<String, Integer, String> resolve) {
-    String plain = unescape(written);
+    String plain = HtmlEntities.decode(written);
     String resolved =
         attribute.equals("srcset") ? SrcSet.replace(plain, resolve) : resolve.apply(plain, 0);
     return resolved.equals(plain) ? written : Html.escape(resolved);
-  }
-
-  /** An attribute's value with its entities resolved. */
-  public static String unescape(String value) {
-    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
   }
 }

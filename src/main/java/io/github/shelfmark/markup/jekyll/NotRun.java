@@ -17,10 +17,17 @@ public final class NotRun {
   /** Plugins whose work is done here, or needs no doing. */
   private static final Set<String> KNOWN_PLUGINS =
       Set.of(
-          "jekyll-feed",
+          "jekyll-default-layout",
+          "jekyll-gist",
           "jekyll-include-cache",
+          "jekyll-optional-front-matter",
+          "jekyll-readme-index",
+          "jekyll-redirect-from",
+          "jekyll-relative-links",
           "jekyll-seo-tag",
           "jekyll-sitemap",
+          "jekyll-titles-from-headings",
+          "jekyll-toc",
           "jekyll-watch",
           "webrick");
 

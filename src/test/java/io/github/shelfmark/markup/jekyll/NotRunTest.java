@@ -18,7 +18,7 @@ class NotRunTest {
 
   @Test
   void tellsOnceOfEachKindOfThingThatIsNotRun() throws IOException {
-    write("_config.yml", "plugins: [jekyll-feed, jekyll-magic]\n");
+    write("_config.yml", "plugins: [jekyll-sitemap, jekyll-magic]\n");
     write("index.md", "---\nlayout: post\n---\nText\n");
     write("_layouts/post.html", "{{ content }}");
     write("_layouts/base.html", "{{ content }}");

@@ -67,13 +67,6 @@ final class Headers {
     if (open <= from || (text.charAt(open - 1) != ' ' && text.charAt(open - 1) != '\t')) {
       return -1;
     }
-    for (int i = open + 2; i < end - 1; i++) {
-      char c = text.charAt(i);
-      boolean start = Character.isLetter(c) || c == '_' || c == ':' || Character.isSurrogate(c);
-      if (!start && (i == open + 2 || !(c == '-' || c == '.' || Character.isLetterOrDigit(c)))) {
-        return -1;
-      }
-    }
-    return end - 1 > open + 2 ? open : -1;
+    return XmlNames.isName(text, open + 2, end - 1) ? open : -1;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.span;
 
+import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
@@ -66,10 +67,10 @@ final class EntitySpan implements SpanParser {
 
   private static @Nullable String character(String name) {
     if (name.charAt(0) != '#') {
-      return Entities.named(name);
+      return HtmlEntities.named(name);
     }
     return name.startsWith("x", 1)
-        ? Entities.numbered(name.substring(2), 16)
-        : Entities.numbered(name.substring(1), 10);
+        ? HtmlEntities.numbered(name.substring(2), 16)
+        : HtmlEntities.numbered(name.substring(1), 10);
   }
 }

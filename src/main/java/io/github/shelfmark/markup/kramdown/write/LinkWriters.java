@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.html.Html;
-import io.github.shelfmark.markup.html.HtmlLinks;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ final class LinkWriters {
 
   private static void attribute(String name, String value, String link, int origin, Writer writer) {
     if (name.equals(link)) {
-      String target = writer.resolve(HtmlLinks.unescape(value), origin);
+      String target = writer.resolve(HtmlEntities.decode(value), origin);
       writer.out().append(' ').append(name).append("=\"");
       writer.out().append(Html.escape(Html.encode(target))).append('"');
     } else {

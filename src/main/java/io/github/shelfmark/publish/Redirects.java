@@ -1,0 +1,115 @@
+package io.github.shelfmark.publish;
+
+import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.Permalink;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses that pages had or have elsewhere, by {@code redirect_from} and {@code redirect_to}.
+ *
+ * @see <a href="https://github.com/jekyll/jekyll-redirect-from">jekyll-redirect-from</a>
+ */
+public final class Redirects {
+  private final Map<String, Document> from = new TreeMap<>();
+  private final Map<Document, String> to = new LinkedHashMap<>();
+  private final Site site;
+
+  private Redirects(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * The redirects of a site; none where the plugin is not named.
+   *
+   * @param findings told of addresses that are taken or unusable
+   */
+  public static Redirects of(Site site, Findings findings) {
+    Redirects redirects = new Redirects(site);
+    if (Plugins.of(site.config()).has("jekyll-redirect-from", "redirect_from")) {
+      for (Document document : site.documents()) {
+        for (String address : texts(document.data().get("redirect_from"))) {
+          redirects.add(document, address, findings);
+        }
+        List<String> targets = texts(document.data().get("redirect_to"));
+        if (!targets.isEmpty()) {
+          redirects.to.put(document, targets.get(0));
+        }
+      }
+    }
+    return redirects;
+  }
+
+  private static List<String> texts(@Nullable Object value) {
+    List<String> texts = new ArrayList<>();
+    for (Object item :
+        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+      if (item != null && !item.toString().isBlank()) {
+        texts.add(item.toString().strip());
+      }
+    }
+    return texts;
+  }
+
+  private void add(Document document, String address, Findings findings) {
+    String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
+    boolean taken = site.documentFor(output).isPresent() || site.staticFileFor(output).isPresent();
+    if (!taken && Url.staysInside(output)) {
+      // Of two documents that claim an address the later has it, as in Jekyll.
+      from.put(output, document);
+      return;
+    }
+    findings.add(
+        Finding.warning(
+            taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
+            document.path(),
+            document.frontMatter().positionOf("redirect_from"),
+            taken
+                ? "there is a page at \"" + address + "\" already, so nothing leads on from there"
+                : "\"" + address + "\" gives no usable file name",
+            "Take it out of redirect_from, or write a path from the site's root."));
+  }
+
+  /** The files to write. */
+  public Set<String> outputs() {
+    return from.keySet();
+  }
+
+  /** The page that leads on from an old address. */
+  public byte[] page(String output) {
+    Document document = from.get(output);
+    if (document == null) {
+      throw new IllegalArgumentException("no redirect from " + output);
+    }
+    return RedirectPage.of(Url.relative(output, document.output()), canonical(document));
+  }
+
+  /** Whether a document only leads elsewhere. */
+  public boolean leadsElsewhere(Document document) {
+    return to.containsKey(document);
+  }
+
+  /** The page that a document which leads elsewhere becomes. */
+  public byte[] page(Document document) {
+    String target = RedirectPage.safe(to.getOrDefault(document, "/"));
+    boolean absolute = target.contains("://") || target.startsWith("//");
+    String base = site.config().info().baseurl();
+    String href = absolute || !target.startsWith("/") ? target : base + target;
+    return RedirectPage.of(href, absolute ? target : site.config().info().url() + href);
+  }
+
+  private String canonical(Document document) {
+    return site.config().info().url() + site.config().info().baseurl() + document.url();
+  }
+}
