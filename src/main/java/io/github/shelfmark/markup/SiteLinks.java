@@ -66,6 +66,22 @@ public final class SiteLinks implements Links {
   }
 
   /**
+   * Links in what other pages show of a document: those to source files lead to the URL from the
+   * root, because the document's own place means nothing there; all others stay as they are.
+   */
+  public Links shown() {
+    return (from, href, place, findings) ->
+        Href.of(href.strip())
+            .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
+            .orElse(href);
+  }
+
+  private String fromRoot(String output) {
+    String url = site.documentFor(output).map(Document::url).orElse("/" + Url.encode(output));
+    return site.config().info().baseurl() + url;
+  }
+
+  /**
    * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
    * GitHub's does; their links stay as they are, so that they work wherever they did.
    */

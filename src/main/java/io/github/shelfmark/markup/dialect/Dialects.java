@@ -4,7 +4,6 @@ import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.BodyRenderer;
-import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.SiteLinks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.SectionsDirective;
@@ -36,10 +35,10 @@ public final class Dialects {
       Path source,
       Instant now,
       Findings findings) {
-    Links links = new SiteLinks(site, generated);
+    SiteLinks links = new SiteLinks(site, generated);
     if (site.config().dialect() == DialectName.JEKYLL) {
       NotRun.report(site, source, findings);
-      return new JekyllRenderer(site, links, source, now);
+      return new JekyllRenderer(site, links, links.shown(), source, now);
     }
     return new CommonMarkRenderer(links, List.of(new SectionsDirective(sections)));
   }

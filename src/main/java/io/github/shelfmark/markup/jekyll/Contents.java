@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.jekyll;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
@@ -13,7 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What documents show of each other: bodies and excerpts as HTML, each rendered once when a
@@ -25,15 +26,15 @@ final class Contents {
 
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
-  private final UnaryOperator<String> markdown;
+  private final Function<BodyText, String> markdown;
   private final Map<Part, Rendered> known = new ConcurrentHashMap<>();
 
   /**
    * Contents of a site's documents.
    *
-   * @param markdown makes HTML of Markdown, with links as they are
+   * @param markdown makes HTML of a document's Markdown
    */
-  Contents(SiteObjects objects, LiquidRenderer liquid, UnaryOperator<String> markdown) {
+  Contents(SiteObjects objects, LiquidRenderer liquid, Function<BodyText, String> markdown) {
     this.objects = objects;
     this.liquid = liquid;
     this.markdown = markdown;
@@ -144,7 +145,10 @@ final class Contents {
       viewer.note(result.findings(), result.unknownTags());
       text = result.text();
     }
-    String html = document.format() == DocumentFormat.MARKDOWN ? markdown.apply(text) : text;
+    String html =
+        document.format() == DocumentFormat.MARKDOWN
+            ? markdown.apply(new BodyText(document, text, line -> line))
+            : text;
     Rendered rendered = new Rendered(html, viewer.findings(), viewer.unknownTags());
     // Another thread may have made the same meanwhile.
     known.put(part, rendered);

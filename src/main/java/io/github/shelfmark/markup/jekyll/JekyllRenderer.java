@@ -36,10 +36,11 @@ public final class JekyllRenderer implements BodyRenderer {
    * A renderer for one site.
    *
    * @param links where links lead
+   * @param shown where they lead in what pages show of other documents
    * @param source the source directory, for included files
    * @param now the moment the build takes as its present
    */
-  public JekyllRenderer(Site site, Links links, Path source, Instant now) {
+  public JekyllRenderer(Site site, Links links, Links shown, Path source, Instant now) {
     Map<String, ?> options = kramdownOptions(site);
     this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
@@ -51,7 +52,8 @@ public final class JekyllRenderer implements BodyRenderer {
             Tags.all(),
             Filters.all());
     this.mentions = new Mentions(site.config());
-    this.contents = new Contents(objects, liquid, plain::toHtml);
+    KramdownRenderer inContents = new KramdownRenderer(shown, options);
+    this.contents = new Contents(objects, liquid, text -> inContents.render(text).html());
   }
 
   private static Map<String, ?> kramdownOptions(Site site) {

@@ -180,7 +180,11 @@ public final class Context {
               position(offset),
               "there is no filter \"" + name + "\", so it changes nothing",
               Nearest.hint(
-                  name, renderer.filters().keySet(), "Remove it, or spell it another way.")));
+                  name,
+                  renderer.filters().keySet(),
+                  name.equals("scssify") || name.equals("sassify")
+                      ? "Sass is not compiled here; put finished CSS in its place."
+                      : "Remove it, or spell it another way.")));
     }
     return filter;
   }

@@ -36,7 +36,7 @@ public final class Expressions {
       case "", "nil", "null" -> constant(null);
       case "true" -> constant(true);
       case "false" -> constant(false);
-      case "blank", "empty" -> constant("");
+      case "blank", "empty" -> constant(EmptyLiteral.EMPTY);
       default -> variable(text);
     };
   }

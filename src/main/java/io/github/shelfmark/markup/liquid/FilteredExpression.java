@@ -55,7 +55,7 @@ public final class FilteredExpression implements Expression, Node {
         result = filter.apply(result, arguments(call, context), context);
       }
     }
-    return result;
+    return result instanceof EmptyLiteral ? "" : result;
   }
 
   private static Arguments arguments(Call call, Context context) {

@@ -62,7 +62,14 @@ public final class Values {
       return "nil";
     }
     if (value instanceof String text) {
-      return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+      return "\""
+          + text.replace("\\", "\\\\")
+              .replace("\"", "\\\"")
+              .replace("\n", "\\n")
+              .replace("\r", "\\r")
+              .replace("\t", "\\t")
+              .replace("#{", "\\#{")
+          + "\"";
     }
     if (value instanceof Drop drop) {
       return drop.inspect();

@@ -126,6 +126,21 @@ class JekyllFindingsTest {
     assertThat(pages).containsExactly("299 300\n");
   }
 
+  @Test
+  void leadsFromShownContentsToWhereTheirLinksLed() throws IOException {
+    write(
+        "_config.yml",
+        "baseurl: /base\nplugins: [jekyll-relative-links]\nrelative_links: {collections: true}\n");
+    write("_posts/2026-01-01-a.md", "---\n---\n[x](../sub/x.md#y) [z](z.html)\n");
+    write("sub/x.md", "---\n---\nX\n");
+    write("feed.txt", "---\n---\n{{ site.posts.first.content }}");
+
+    build();
+
+    assertThat(page("feed.txt"))
+        .isEqualTo("<p><a href=\"/base/sub/x.html#y\">x</a> <a href=\"z.html\">z</a></p>\n");
+  }
+
   private static String post(int number) {
     return "_posts/2026-%02d-%02d-p.md".formatted(1 + number / 28, 1 + number % 28);
   }

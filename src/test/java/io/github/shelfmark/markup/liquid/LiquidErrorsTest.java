@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Position;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +75,17 @@ class LiquidErrorsTest {
     List<Finding> findings = render(loop).findings();
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message()).contains("turns");
+  }
+
+  @Test
+  @Timeout(20)
+  void readsHostileTextsInOneGo() {
+    String tags = "<a".repeat(200_000) + "<!--".repeat(100_000) + "<p>\n".repeat(100_000);
+    String page = "{{ page.text | smartify | size }}{{ page.text | date: '%Y' | size }}";
+    LiquidResult result =
+        PlainSite.renderer(Map.of())
+            .render(new LiquidSource("a.md", page, 1), PlainSite.globals(Map.of("text", tags)));
+    assertThat(result.findings()).isEmpty();
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,10 @@ final class EscapeFilters {
     filters.put("url_decode", (input, args, context) -> input == null ? null : unform(input));
     filters.put(
         "uri_escape",
-        (input, args, context) -> input == null ? null : normalised(Values.toRubyString(input)));
+        (input, args, context) ->
+            input == null
+                ? null
+                : PercentEncoding.normalise(Values.toRubyString(input), MARKS, ""));
     filters.put("base64_encode", (input, args, context) -> encode(Base64.getEncoder(), input));
     filters.put(
         "base64_url_safe_encode", (input, args, context) -> encode(Base64.getUrlEncoder(), input));
@@ -59,29 +61,6 @@ final class EscapeFilters {
 
   private static String stripHtml(String text) {
     return HTML_TAGS.matcher(HTML_BLOCKS.matcher(text).replaceAll("")).replaceAll("");
-  }
-
-  /** Percent-encodes what may stand nowhere in a URL, and nothing twice. */
-  private static String normalised(String text) {
-    StringBuilder out = new StringBuilder();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < bytes.length; i++) {
-      int value = bytes[i] & 0xff;
-      int high = value == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-      if (low >= 0) {
-        value = high * 16 + low;
-        i += 2;
-      }
-      boolean safe =
-          value < 0x80 && (Character.isLetterOrDigit(value) || MARKS.indexOf(value) >= 0);
-      if (safe) {
-        out.append((char) value);
-      } else {
-        out.append(String.format(Locale.ROOT, "%%%02X", value));
-      }
-    }
-    return out.toString();
   }
 
   private static String form(@Nullable Object input) {

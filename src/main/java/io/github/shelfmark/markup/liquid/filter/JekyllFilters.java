@@ -39,7 +39,8 @@ final class JekyllFilters {
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;"));
+                .replace("\"", "&quot;")
+                .replace("'", "&apos;"));
     filters.put("number_of_words", (input, args, context) -> words(input, args.text(0, "")));
     filters.put("array_to_sentence_string", (input, args, context) -> sentence(input, args));
     filters.put("sample", (input, args, context) -> sample(input));
@@ -77,7 +78,7 @@ final class JekyllFilters {
           "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");
     }
     String connector = args.text(0, "and");
-    List<String> items = list.stream().map(Values::toText).toList();
+    List<String> items = list.stream().map(Values::toRubyString).toList();
     int size = items.size();
     return switch (size) {
       case 0 -> "";

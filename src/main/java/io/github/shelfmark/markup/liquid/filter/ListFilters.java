@@ -75,7 +75,8 @@ final class ListFilters {
 
   private static List<@Nullable Object> compact(@Nullable Object input, Arguments args) {
     List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
-    items.removeIf(item -> (args.has(0) ? Lists.property(item, args.text(0)) : item) == null);
+    items.removeIf(
+        item -> (args.optional(0) == null ? item : Lists.property(item, args.text(0))) == null);
     return items;
   }
 

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.liquid.filter;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Condition;
 import io.github.shelfmark.markup.liquid.Context;
+import io.github.shelfmark.markup.liquid.EmptyLiteral;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.Values;
@@ -58,6 +59,9 @@ final class SelectionFilters {
       Object value = Lists.comparable(item, property);
       if (target == null) {
         return value == null;
+      }
+      if (target instanceof EmptyLiteral) {
+        return Lists.of(value).stream().allMatch(one -> Values.toText(one).isEmpty());
       }
       if (value instanceof List<?> list) {
         return list.stream().anyMatch(one -> Values.toText(one).equals(text));

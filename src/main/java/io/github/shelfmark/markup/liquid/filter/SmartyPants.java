@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +27,8 @@ final class SmartyPants {
 
   /** Where the text begins that no tag or mark stands before. */
   private int plain;
+
+  private final Set<String> missing = new HashSet<>();
 
   private SmartyPants(String text) {
     this.text = text;
@@ -110,7 +113,7 @@ final class SmartyPants {
   /** Where a tag, comment or element that is left alone ends; 0 when none starts here. */
   private int tagEnd() {
     if (text.startsWith("<!--", at)) {
-      int end = text.indexOf("-->", at + 4);
+      int end = find("-->", at + 4);
       return end < 0 ? 0 : end + 3;
     }
     int name = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
@@ -118,15 +121,24 @@ final class SmartyPants {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    int close = text.indexOf('>', end);
+    int close = find(">", end);
     if (end == name || !Character.isLetter(text.charAt(name)) || close < 0) {
       return 0;
     }
     String element = text.substring(name, end).toLowerCase(Locale.ROOT);
     boolean startsLine = at == 0 || text.charAt(at - 1) == '\n';
     boolean whole = CODE.contains(element) || (startsLine && BLOCKS.contains(element));
-    int closing = whole && name == at + 1 ? text.indexOf("</" + element + ">", close) : -1;
+    int closing = whole && name == at + 1 ? find("</" + element + ">", close) : -1;
     return closing < 0 ? close + 1 : closing + element.length() + 3;
+  }
+
+  /** Where something next stands; looked for no more once it is found to be missing. */
+  private int find(String wanted, int from) {
+    int found = missing.contains(wanted) ? -1 : text.indexOf(wanted, from);
+    if (found < 0) {
+      missing.add(wanted);
+    }
+    return found;
   }
 
   private void and() {

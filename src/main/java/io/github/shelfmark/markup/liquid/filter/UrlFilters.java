@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.liquid.filter;
 
-import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.Filter;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 public final class UrlFilters {
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+  private static final String MARKS = "-._~!$&'()*+,;=:@/?";
   private static final Pattern INDEX = Pattern.compile("/index\\.html?$");
 
   private UrlFilters() {}
@@ -73,8 +73,10 @@ public final class UrlFilters {
   private static String normalised(String address) {
     String url = withoutDots(address);
     int fragment = url.indexOf('#');
+    String path = fragment < 0 ? url : url.substring(0, fragment);
+    String normal = PercentEncoding.normalise(path, MARKS, "?&=+");
     return fragment < 0
-        ? Url.escape(url)
-        : Url.escape(url.substring(0, fragment)) + "#" + Url.escape(url.substring(fragment + 1));
+        ? normal
+        : normal + "#" + PercentEncoding.normalise(url.substring(fragment + 1), MARKS, "");
   }
 }
