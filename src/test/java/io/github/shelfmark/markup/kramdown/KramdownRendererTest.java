@@ -98,6 +98,16 @@ class KramdownRendererTest {
   }
 
   @Test
+  void numbersLinesOfCodeWhereTheSiteWantsIt() {
+    Map<String, ?> options =
+        Map.of("syntax_highlighter_opts", Map.of("block", Map.of("line_numbers", true)));
+    assertThat(new KramdownRenderer(Links.UNCHANGED, options).toHtml("```\na\n<b\n```\n\n`c`"))
+        .contains(
+            "<pre class=\"lineno\">1\n2\n</pre></td><td class=\"rouge-code\"><pre>a\n&lt;b\n</pre>")
+        .contains("<p><code class=\"language-plaintext highlighter-rouge\">c</code></p>");
+  }
+
+  @Test
   void tellsWhereALinkStandsHoweverDeep() {
     String text =
         "para\n\n> - a\n>   - [b](gone.md)\n>\n>     | c | [d](gone.md) |\n\n<div>\n<a\n href='gone.md'>";

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param footnotePrefix what the ids of footnotes begin with
  * @param footnoteBacklink the text of the way back from a note; none when empty
  * @param smartQuotes the four quotation marks: single left and right, double left and right
+ * @param lineNumbers whether code blocks have numbered lines
  * @param mathEngine whether formulas are marked for MathJax and the like
  * @see <a href="https://kramdown.gettalong.org/options.html">kramdown's options</a>
  */
@@ -38,6 +39,7 @@ public record KramdownOptions(
     String footnotePrefix,
     String footnoteBacklink,
     List<String> smartQuotes,
+    boolean lineNumbers,
     boolean mathEngine) {
 
   /** What Jekyll sets when the author sets nothing. */
@@ -57,5 +59,6 @@ public record KramdownOptions(
           "",
           "\u21a9",
           List.of("\u2018", "\u2019", "\u201c", "\u201d"),
+          false,
           true);
 }

@@ -42,9 +42,22 @@ public final class OptionValues {
         text("footnote_prefix", old.footnotePrefix()),
         text("footnote_backlink", old.footnoteBacklink()),
         quotes(old.smartQuotes()),
+        lineNumbers(old.lineNumbers()),
         values.containsKey("math_engine")
             ? !List.of("", "nil", "false", "null").contains(text("math_engine", ""))
             : old.mathEngine());
+  }
+
+  /** An option of the highlighter, for all code or for blocks alone. */
+  private boolean lineNumbers(boolean old) {
+    if (!(values.get("syntax_highlighter_opts") instanceof Map<?, ?> all)) {
+      return old;
+    }
+    Object set = all.get("line_numbers");
+    if (all.get("block") instanceof Map<?, ?> block && block.containsKey("line_numbers")) {
+      set = block.get("line_numbers");
+    }
+    return set == null ? old : set.equals(true);
   }
 
   private boolean flag(String name, boolean old) {

@@ -17,8 +17,26 @@ final class CodeWriters {
     writer.line().append("<div");
     writer.attributes(attributes(code));
     writer.out().append("><div class=\"highlight\"><pre class=\"highlight\"><code>");
-    Escaping.code(code.value(), writer.out());
+    if (writer.options().lineNumbers()) {
+      numbered(code.value(), writer);
+    } else {
+      Escaping.code(code.value(), writer.out());
+    }
     writer.out().append("</code></pre></div></div>\n");
+  }
+
+  /** The numbers stand beside the code, so that nobody copies them with it. */
+  private static void numbered(String code, Writer writer) {
+    StringBuilder out = writer.out();
+    out.append("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\">");
+    out.append("<pre class=\"lineno\">");
+    int number = 1;
+    for (int at = code.indexOf('\n'); at >= 0; at = code.indexOf('\n', at + 1)) {
+      out.append(number++).append('\n');
+    }
+    out.append("</pre></td><td class=\"rouge-code\"><pre>");
+    Escaping.code(code, out);
+    out.append("</pre></td></tr></tbody></table>");
   }
 
   static void span(Element code, Writer writer) {
