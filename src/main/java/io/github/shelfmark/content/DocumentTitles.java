@@ -1,9 +1,15 @@
 package io.github.shelfmark.content;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gives every document a title, whatever its author left out. */
 final class DocumentTitles {
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "</?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]*)?/?>",
+          Pattern.CASE_INSENSITIVE);
+
   private final String siteTitle;
   private final boolean html;
 
@@ -22,7 +28,7 @@ final class DocumentTitles {
   String of(Map<String, Object> data, SourceFile file, String body, DocumentFormat format) {
     Object title = data.get("title");
     if (title != null && !title.toString().isBlank()) {
-      return html ? HtmlEntities.decode(title.toString()) : title.toString();
+      return html ? text(title.toString()) : title.toString();
     }
     String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body) : "";
     if (!heading.isEmpty()) {
@@ -36,5 +42,11 @@ final class DocumentTitles {
     String directory = path.substring(0, Math.max(0, path.length() - "/index".length()));
     String last = directory.substring(directory.lastIndexOf('/') + 1);
     return last.isEmpty() ? siteTitle : Titles.humanise(last);
+  }
+
+  /** The text of a title that has markup in it; what only looks like markup stays. */
+  private static String text(String title) {
+    String bare = title.indexOf('<') < 0 ? title : TAGS.matcher(title).replaceAll("");
+    return HtmlEntities.decode(bare.isBlank() ? title : bare);
   }
 }

@@ -96,6 +96,20 @@ class SiteReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'M&eacute;tricas &amp; <em>m&aacute;s</em>', 'M\u00e9tricas & m\u00e1s'",
+    "'The <code class=\"x\">List<T></code> of T', 'The List<T> of T'",
+    "'a < b > c', 'a < b > c'",
+    "'<b></b>', '<b></b>'",
+  })
+  void titlesInJekyllAreMarkup(String written, String title) throws IOException {
+    Sources sources = Sources.in(directory).jekyll("title: x");
+    assertThat(sources.page("a.md", "title: '" + written + "'").read().documents())
+        .extracting(Document::title)
+        .containsExactly(title);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
