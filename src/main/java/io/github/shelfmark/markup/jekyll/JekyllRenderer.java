@@ -48,9 +48,7 @@ public final class JekyllRenderer implements BodyRenderer {
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
         new LiquidRenderer(
-            new JekyllSite(objects, new IncludeFiles(source), plain::toHtml),
-            Tags.all(),
-            Filters.all());
+            new JekyllSite(objects, new IncludeFiles(source), plain), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
     KramdownRenderer inContents = new KramdownRenderer(shown, options);
     this.contents = new Contents(objects, liquid, text -> inContents.render(text).html());

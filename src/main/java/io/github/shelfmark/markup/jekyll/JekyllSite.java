@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.jekyll;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
+import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.LiquidSite;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import java.time.Instant;
@@ -13,14 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** What a Jekyll site's templates may ask for. */
 final class JekyllSite implements LiquidSite {
   private final Site site;
   private final SiteObjects objects;
   private final IncludeFiles includes;
-  private final UnaryOperator<String> markdown;
+  private final KramdownRenderer markdown;
   private final PostUrls posts;
   private final Map<String, String> urls = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class JekyllSite implements LiquidSite {
    * @param includes reads included files
    * @param markdown makes HTML of Markdown
    */
-  JekyllSite(SiteObjects objects, IncludeFiles includes, UnaryOperator<String> markdown) {
+  JekyllSite(SiteObjects objects, IncludeFiles includes, KramdownRenderer markdown) {
     this.objects = objects;
     this.site = objects.site();
     this.includes = includes;
@@ -93,7 +93,12 @@ final class JekyllSite implements LiquidSite {
 
   @Override
   public String markdownify(String text) {
-    return markdown.apply(text);
+    return markdown.toHtml(text);
+  }
+
+  @Override
+  public String smartify(String text) {
+    return markdown.typography(text);
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.github.shelfmark.markup.kramdown.block.BlockReader;
 import io.github.shelfmark.markup.kramdown.finish.Finisher;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.options.OptionValues;
+import io.github.shelfmark.markup.kramdown.span.SpanGrammar;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
@@ -27,6 +28,7 @@ import java.util.Map;
 public final class KramdownRenderer {
   private final Links links;
   private final KramdownOptions options;
+  private final KramdownOptions typography;
 
   /**
    * A renderer with the options that Jekyll sets.
@@ -46,6 +48,7 @@ public final class KramdownRenderer {
   public KramdownRenderer(Links links, Map<String, ?> options) {
     this.links = links;
     this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
+    this.typography = OptionValues.change(this.options, Map.of("input", "kramdown"));
   }
 
   /** Renders a document's text, after Liquid. */
@@ -63,6 +66,10 @@ public final class KramdownRenderer {
 
   /** Renders a text that belongs to no document, such as what {@code markdownify} is given. */
   public String toHtml(String text) {
+    return render(nobody(text)).html();
+  }
+
+  private static BodyText nobody(String text) {
     Document nobody =
         new Document(
             "",
@@ -76,7 +83,25 @@ public final class KramdownRenderer {
             "index.html",
             "",
             false);
-    return render(BodyText.of(nobody)).html();
+    return BodyText.of(nobody);
+  }
+
+  /**
+   * Text with better quotation marks, dashes and dots, as HTML; what is no HTML in it is text.
+   *
+   * @see <a href="https://jekyllrb.com/docs/liquid/filters/">Jekyll's filter smartify</a>
+   */
+  public String typography(String text) {
+    Definitions definitions = new Definitions(typography);
+    Element root = new Element(Kind.ROOT, 0);
+    try {
+      BlockReader.readHtml(root, source(text), definitions);
+      Finisher.finish(root, definitions, SpanGrammar.TYPOGRAPHY);
+    } catch (NestingException nesting) {
+      return Html.escape(text);
+    }
+    String html = Writer.write(nobody(text), Links.UNCHANGED, root, definitions).html();
+    return html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
   }
 
   /** The text with one line end at its end, and each line ended alike. */

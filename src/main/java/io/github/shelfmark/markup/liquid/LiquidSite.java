@@ -41,4 +41,7 @@ public interface LiquidSite {
 
   /** Markdown as HTML. */
   String markdownify(String markdown);
+
+  /** Text with better quotation marks, dashes and dots, as HTML. */
+  String smartify(String text);
 }

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -151,6 +153,11 @@ final class FakeSite implements LiquidSite {
   @Override
   public Instant now() {
     return Instant.parse("2026-11-23T04:00:00Z");
+  }
+
+  @Override
+  public String smartify(String text) {
+    return new KramdownRenderer(Links.UNCHANGED).typography(text);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.time.Instant;
@@ -72,6 +74,11 @@ final class PlainSite implements LiquidSite {
   @Override
   public Instant now() {
     return Instant.parse("2026-11-23T12:00:00Z");
+  }
+
+  @Override
+  public String smartify(String text) {
+    return new KramdownRenderer(Links.UNCHANGED).typography(text);
   }
 
   @Override

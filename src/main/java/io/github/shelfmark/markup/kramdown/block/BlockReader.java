@@ -34,8 +34,13 @@ public final class BlockReader {
           new AbbreviationDefinition(),
           new BlockExtension(),
           new EndOfBlock(),
-          new Paragraph());
+          new Paragraph(),
+          new LooseLine());
 
+  /** HTML, and text for the rest. */
+  private static final List<BlockParser> HTML_AND_TEXT = List.of(new HtmlBlock(), new LooseLine());
+
+  private final List<BlockParser> parsers;
   private final Source source;
   private final String text;
   private final Definitions definitions;
@@ -45,7 +50,9 @@ public final class BlockReader {
   private int at;
   private boolean closed;
 
-  private BlockReader(Element into, Source source, Definitions definitions, int level) {
+  private BlockReader(
+      List<BlockParser> parsers, Element into, Source source, Definitions definitions, int level) {
+    this.parsers = parsers;
     this.tree = into;
     this.source = source;
     this.text = source.text();
@@ -61,12 +68,17 @@ public final class BlockReader {
    * @throws NestingException if they stand in each other too deeply
    */
   public static void read(Element into, Source source, Definitions definitions) {
-    new BlockReader(into, source, definitions, 0).read();
+    new BlockReader(PARSERS, into, source, definitions, 0).read();
+  }
+
+  /** As {@link #read(Element, Source, Definitions)}, where only HTML makes blocks. */
+  public static void readHtml(Element into, Source source, Definitions definitions) {
+    new BlockReader(HTML_AND_TEXT, into, source, definitions, 0).read();
   }
 
   private void read() {
     while (at < text.length() && !closed) {
-      for (BlockParser parser : PARSERS) {
+      for (BlockParser parser : parsers) {
         if (parser.parse(this)) {
           break;
         }
@@ -77,7 +89,7 @@ public final class BlockReader {
   /** Reads the blocks of a text that was taken out of this one. */
   void readInside(Element into, Source inside) {
     enter();
-    new BlockReader(into, inside, definitions, level).read();
+    new BlockReader(parsers, into, inside, definitions, level).read();
     leave();
   }
 

@@ -15,7 +15,7 @@ final class Paragraph implements BlockParser {
     int start = reader.at();
     char first = text.charAt(Lines.skipIndent(text, start));
     if (first == ' ' || first == '\t') {
-      return looseLine(reader);
+      return false;
     }
     int line = Lines.end(text, start);
     while (!Lines.endsParagraph(text, line, reader.options())) {
@@ -35,20 +35,6 @@ final class Paragraph implements BlockParser {
       reader.tree().add(paragraph);
     }
     reader.goTo(line);
-    return true;
-  }
-
-  /** A line that begins with a blank and a tab is text, but of no paragraph. */
-  private static boolean looseLine(BlockReader reader) {
-    int start = reader.at();
-    int end = Lines.end(reader.text(), start);
-    Element last = reader.tree().last();
-    if (last != null && last.is(Kind.RAW_TEXT)) {
-      last.raw().append(reader.source(), start, end);
-    } else {
-      reader.tree().add(reader.rawText(start, end));
-    }
-    reader.goTo(end);
     return true;
   }
 

@@ -14,9 +14,9 @@ public final class Finisher {
   private final Definitions definitions;
   private final SpanGrammar grammar;
 
-  private Finisher(Definitions definitions) {
+  private Finisher(Definitions definitions, SpanGrammar grammar) {
     this.definitions = definitions;
-    this.grammar = SpanGrammar.of(definitions.options());
+    this.grammar = grammar;
   }
 
   /**
@@ -26,7 +26,16 @@ public final class Finisher {
    * @param definitions what the text defines
    */
   public static void finish(Element root, Definitions definitions) {
-    Finisher finisher = new Finisher(definitions);
+    finish(root, definitions, SpanGrammar.of(definitions.options()));
+  }
+
+  /**
+   * As {@link #finish(Element, Definitions)}, looking for some spans only.
+   *
+   * @param grammar what is looked for
+   */
+  public static void finish(Element root, Definitions definitions, SpanGrammar grammar) {
+    Finisher finisher = new Finisher(definitions, grammar);
     finisher.finish(root);
     for (Footnote footnote : definitions.footnotes().values()) {
       finisher.finish(footnote.content());

@@ -38,7 +38,7 @@ final class Emphasis implements SpanParser {
     Element element = reader.element(length == 2 ? Kind.STRONG : Kind.EM, "", start);
     End end = new End(mark, length);
     if (end.isAhead(reader.text(), start + length + 1)
-        && reader.read(element, end, SpanGrammar.of(reader.options()))) {
+        && reader.read(element, end, reader.grammar())) {
       reader.goTo(reader.at() + length);
       reader.add(element);
       return true;

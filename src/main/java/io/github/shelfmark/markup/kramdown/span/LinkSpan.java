@@ -38,7 +38,7 @@ final class LinkSpan implements SpanParser {
     }
     reader.goTo(inside);
     Element link = reader.element(image ? Kind.IMG : Kind.A, "", start);
-    if (!reader.read(link, new End(), SpanGrammar.of(reader.options()))) {
+    if (!reader.read(link, new End(), reader.grammar())) {
       return false;
     }
     String label = Escapes.resolve(text.substring(inside, reader.at()));

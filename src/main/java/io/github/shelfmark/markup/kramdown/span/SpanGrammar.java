@@ -17,6 +17,9 @@ public final class SpanGrammar {
   public static final SpanGrammar CODE_AND_HTML =
       new SpanGrammar().begin("`", new CodeSpan()).begin("<", new SpanHtml());
 
+  /** Marks that become better ones, in text with HTML. */
+  public static final SpanGrammar TYPOGRAPHY = typography();
+
   private static final SpanGrammar GFM = everything(true, true, true);
   private static final SpanGrammar KRAMDOWN = everything(false, true, true);
 
@@ -54,6 +57,13 @@ public final class SpanGrammar {
       all.begin("~", new Strikethrough());
     }
     return all;
+  }
+
+  private static SpanGrammar typography() {
+    SpanGrammar some = new SpanGrammar();
+    some.quotes = new SmartQuotes();
+    some.begin("<&-.> ", some.quotes).begin("&", new EntitySpan());
+    return some.begin("-.<>\\ ", new TypographicSymbol()).begin("<", new SpanHtml());
   }
 
   private SpanGrammar begin(String characters, SpanParser parser) {

@@ -60,7 +60,7 @@ final class SpanHtml implements SpanParser {
       return;
     }
     End end = new End(tag.name(), HtmlNames.isKnown(tag.name()));
-    SpanGrammar grammar = raw ? SpanGrammar.HTML : SpanGrammar.of(reader.options());
+    SpanGrammar grammar = raw ? SpanGrammar.HTML : reader.grammar();
     if (reader.read(element, end, grammar)) {
       reader.goTo(Tags.endsAt(reader.text(), reader.at(), end.name, end.anyCase));
     } else {

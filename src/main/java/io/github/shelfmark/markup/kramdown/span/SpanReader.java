@@ -18,13 +18,15 @@ public final class SpanReader {
   private final Source source;
   private final String text;
   private final Definitions definitions;
+  private final SpanGrammar grammar;
   private final List<Element> outer = new ArrayList<>();
   private final BitSet failedLinks = new BitSet();
   private Element tree;
   private int at;
   private int failedEmphasis;
 
-  private SpanReader(Element into, Source source, Definitions definitions) {
+  private SpanReader(Element into, Source source, SpanGrammar grammar, Definitions definitions) {
+    this.grammar = grammar;
     this.tree = into;
     this.source = source;
     this.text = source.text();
@@ -39,7 +41,7 @@ public final class SpanReader {
    */
   public static void read(
       Element into, Source source, SpanGrammar grammar, Definitions definitions) {
-    new SpanReader(into, source, definitions).read(into, null, grammar);
+    new SpanReader(into, source, grammar, definitions).read(into, null, grammar);
   }
 
   /**
@@ -132,6 +134,11 @@ public final class SpanReader {
   /** Whether what is read now stands in an element of a kind, at any level. */
   boolean isWithin(Kind kind) {
     return tree.is(kind) || outer.stream().anyMatch(element -> element.is(kind));
+  }
+
+  /** What is looked for. */
+  SpanGrammar grammar() {
+    return grammar;
   }
 
   /** What the text defines. */

@@ -25,7 +25,7 @@ final class JekyllFilters {
         "markdownify",
         (input, args, context) -> context.site().markdownify(Values.toRubyString(input)));
     filters.put(
-        "smartify", (input, args, context) -> SmartyPants.convert(Values.toRubyString(input)));
+        "smartify", (input, args, context) -> context.site().smartify(Values.toRubyString(input)));
     filters.put(
         "slugify",
         (input, args, context) ->
