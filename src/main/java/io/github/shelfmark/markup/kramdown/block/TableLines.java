@@ -73,7 +73,7 @@ final class TableLines {
   static boolean allHavePipes(BlockReader reader, int from, int to) {
     Source source = new Source.Builder().append(reader.source(), from, to).build();
     Element root = new Element(Kind.ROOT, 0);
-    SpanReader.read(root, source, SpanGrammar.CODE_AND_HTML, reader.definitions());
+    SpanReader.readSome(root, source, SpanGrammar.CODE_AND_HTML, reader.definitions());
     boolean pipe = false;
     for (Element child : root.children()) {
       String[] lines = lines(child.value());

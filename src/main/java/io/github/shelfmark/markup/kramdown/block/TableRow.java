@@ -84,7 +84,7 @@ final class TableRow {
   private void spans(int from, int to) {
     Source source = new Source.Builder().append(reader.source(), from, to).build();
     Element root = new Element(Kind.ROOT, 0);
-    SpanReader.read(root, source, SpanGrammar.CODE, reader.definitions());
+    SpanReader.readSome(root, source, SpanGrammar.CODE, reader.definitions());
     for (Element child : root.children()) {
       if (child.is(Kind.CODE)) {
         code(child);

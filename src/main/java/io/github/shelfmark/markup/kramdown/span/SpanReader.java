@@ -45,6 +45,19 @@ public final class SpanReader {
   }
 
   /**
+   * Reads only some spans of a text; what stands in them is read as ever.
+   *
+   * @param into gets them as children
+   * @param some what is looked for outside other spans
+   * @throws NestingException if they stand in each other too deeply
+   */
+  public static void readSome(
+      Element into, Source source, SpanGrammar some, Definitions definitions) {
+    SpanGrammar all = SpanGrammar.of(definitions.options());
+    new SpanReader(into, source, all, definitions).read(into, null, some);
+  }
+
+  /**
    * Reads on, up to an end or the end of the text.
    *
    * @param into gets the spans; it is what {@link #tree} gives meanwhile
