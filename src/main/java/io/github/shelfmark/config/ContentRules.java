@@ -16,6 +16,7 @@ import java.util.List;
  * @param future whether documents with a date in the future are built
  * @param unpublished whether documents with {@code published: false} are built
  * @param showDrafts whether {@code _drafts} is read
+ * @param limitPosts how many of the newest posts are built; 0 for all
  * @param timezone the zone of dates that name none
  */
 public record ContentRules(
@@ -29,4 +30,5 @@ public record ContentRules(
     boolean future,
     boolean unpublished,
     boolean showDrafts,
+    int limitPosts,
     ZoneId timezone) {}

@@ -44,6 +44,7 @@ final class ContentRulesReader {
         values.bool("future", false),
         values.bool("unpublished", false),
         values.bool("show_drafts", false),
+        limitPosts(values),
         timezone(values));
   }
 
@@ -108,6 +109,10 @@ final class ContentRulesReader {
       set.reportUnknown();
     }
     return List.copyOf(defaults);
+  }
+
+  private static int limitPosts(ConfigValues values) {
+    return values.get("limit_posts") instanceof Number limit ? Math.max(0, limit.intValue()) : 0;
   }
 
   private static ZoneId timezone(ConfigValues values) {

@@ -12,15 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The order of a collection's posts ({@code Jekyll::Collection#sort_docs!}). */
 final class CollectionOrder {
+  private static final ZonedDateTime LAST =
+      ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+
   private CollectionOrder() {}
 
   /**
    * Sorts posts by the collection's {@code order} or {@code sort_by}, else by date and path. Posts
-   * without a date count as written today: they come after the dated ones.
+   * without a date come after the dated ones, but in a Jekyll site where Jekyll puts them.
    */
-  static List<Document> sort(CollectionConfig collection, List<Document> posts) {
+  static List<Document> sort(CollectionConfig collection, List<Document> posts, boolean jekyll) {
     List<Document> sorted = new ArrayList<>(posts);
-    sorted.sort(Comparator.comparing(CollectionOrder::moment).thenComparing(Document::path));
+    if (jekyll) {
+      sorted.sort(Comparator.comparing(Document::path));
+      sorted = merged(sorted);
+    } else {
+      sorted.sort(Comparator.comparing(CollectionOrder::moment).thenComparing(Document::path));
+    }
     if (!collection.order().isEmpty()) {
       Map<String, Integer> rank = new HashMap<>();
       for (String path : collection.order()) {
@@ -34,10 +42,41 @@ final class CollectionOrder {
     return List.copyOf(sorted);
   }
 
+  /** A post's date; those that have none come last. */
   private static ZonedDateTime moment(Document post) {
-    return post.data().get("date") instanceof ZonedDateTime date
-        ? date
-        : ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+    return post.data().get("date") instanceof ZonedDateTime date ? date : LAST;
+  }
+
+  /**
+   * Sorted by date, and by path where a date is missing. That is no order (a may come before b, b
+   * before c and c before a), so the result depends on how it is sorted: as Ruby does it on Linux,
+   * by merging halves.
+   */
+  private static List<Document> merged(List<Document> posts) {
+    if (posts.size() < 2) {
+      return posts;
+    }
+    int half = posts.size() / 2;
+    List<Document> left = merged(posts.subList(0, half));
+    List<Document> right = merged(posts.subList(half, posts.size()));
+    List<Document> merged = new ArrayList<>(posts.size());
+    int l = 0;
+    int r = 0;
+    while (l < left.size() && r < right.size()) {
+      merged.add(compare(left.get(l), right.get(r)) <= 0 ? left.get(l++) : right.get(r++));
+    }
+    merged.addAll(left.subList(l, left.size()));
+    merged.addAll(right.subList(r, right.size()));
+    return merged;
+  }
+
+  private static int compare(Document a, Document b) {
+    if (a.data().get("date") instanceof ZonedDateTime x
+        && b.data().get("date") instanceof ZonedDateTime y
+        && !x.isEqual(y)) {
+      return x.compareTo(y);
+    }
+    return a.path().compareTo(b.path());
   }
 
   /** Numbers by value, everything else as text; missing values last. */

@@ -64,8 +64,10 @@ final class DocumentReader {
     CollectionConfig collection = collections.get(file.collection());
     String type = collection == null ? "pages" : collection.name();
     Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
-    boolean hidden = Boolean.FALSE.equals(data.get("published")) && !config.content().unpublished();
-    if (hidden) {
+    // Of a page Jekyll asks its own front matter, without the defaults.
+    boolean ownOnly = collection == null && config.jekyll();
+    Object published = (ownOnly ? own.values() : data).get("published");
+    if (Boolean.FALSE.equals(published) && !config.content().unpublished()) {
       return Optional.empty();
     }
     if (index && data.get("permalink") == null) {
@@ -102,7 +104,7 @@ final class DocumentReader {
             own,
             body,
             url,
-            Url.toOutput(url, extension),
+            output(url, extension, collection == null),
             titles.of(data, file, body, format),
             collection == null || collection.output()));
   }
@@ -118,6 +120,13 @@ final class DocumentReader {
       return authored.substring(dot);
     }
     return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
+  }
+
+  /** A page's index keeps the page's extension; a post's is always HTML ({@code Jekyll::Page}). */
+  private static String output(String url, String extension, boolean page) {
+    String output = Url.toOutput(url, extension);
+    boolean other = page && url.endsWith("/") && !extension.equals(".html");
+    return other ? output.substring(0, output.length() - ".html".length()) + extension : output;
   }
 
   private static boolean isLetter(int c) {
@@ -163,6 +172,10 @@ final class DocumentReader {
               "Write it as 2026-01-31, or as 2026-01-31 18:30:00 +0800."));
     }
     date.ifPresent(moment -> data.put("date", moment));
+    if (date.isEmpty() && ("/" + file.path()).contains("/_drafts/")) {
+      // Jekyll takes the file's time, which is another on each machine; a draft is of now.
+      data.put("date", now.atZone(zone));
+    }
     return date.orElseGet(() -> now.atZone(zone));
   }
 }

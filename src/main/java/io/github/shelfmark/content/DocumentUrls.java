@@ -43,7 +43,9 @@ final class DocumentUrls {
     String pattern = authored.isBlank() ? rules.pattern() : authored;
     String expanded =
         Permalink.expand(
-            pattern, rules.values(data, date), name -> unknownPlaceholder(file, own, name));
+            pattern,
+            rules.values(data, date),
+            name -> unknownPlaceholder(file, own, name, rules.isOfPage()));
     if (Permalink.climbs(expanded)) {
       report(
           jekyll ? Severity.WARNING : Severity.ERROR,
@@ -65,9 +67,10 @@ final class DocumentUrls {
     return "/" + Slug.of(file.path()) + rules.extension();
   }
 
-  private void unknownPlaceholder(SourceFile file, FrontMatter own, String name) {
+  private void unknownPlaceholder(SourceFile file, FrontMatter own, String name, boolean page) {
+    // Jekyll stops at such a post; in a page's permalink it takes the placeholder for text.
     report(
-        Severity.ERROR,
+        jekyll && page ? Severity.WARNING : Severity.ERROR,
         file,
         own,
         "the permalink has an unknown placeholder \":" + name + "\"",

@@ -44,7 +44,8 @@ public final class Permalink {
    * @param values the value of a placeholder by its name without the colon; null where there is no
    *     such placeholder
    * @param unknown told the name of each placeholder that does not exist
-   * @return the URL path; values are percent-encoded, the pattern's own text is not
+   * @return the URL path; values are percent-encoded, the pattern's own text is not, and a
+   *     placeholder that does not exist is text
    */
   public static String expand(
       String pattern, Function<String, @Nullable String> values, Consumer<String> unknown) {
@@ -66,10 +67,12 @@ public final class Permalink {
         end--;
         value = Optional.ofNullable(values.apply(name));
       }
-      if (value.isEmpty()) {
+      if (value.isPresent()) {
+        url.append(Url.encodeValue(value.get()));
+      } else {
         unknown.accept(name);
+        url.append(':').append(name);
       }
-      url.append(Url.escape(value.orElse("")));
       at = end;
     }
     return url.toString();

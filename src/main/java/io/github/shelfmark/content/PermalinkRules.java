@@ -30,6 +30,11 @@ final class PermalinkRules {
     this.extension = extension;
   }
 
+  /** Whether the document is a page, for which only some placeholders exist. */
+  boolean isOfPage() {
+    return collection == null;
+  }
+
   /** The output's extension, with its dot. */
   String extension() {
     return extension;
@@ -70,11 +75,32 @@ final class PermalinkRules {
     };
   }
 
+  /**
+   * The placeholders of a collection's static file ({@code Jekyll::StaticFile}); Jekyll knows fewer
+   * for those than for documents.
+   */
+  @Nullable String staticValue(String name) {
+    return switch (name) {
+      case "collection" -> collection == null ? "" : collection.name();
+      case "path" -> pathInCollection();
+      case "output_ext", "title" -> "";
+      case "name" -> basename;
+      default -> null;
+    };
+  }
+
   private String pathInCollection() {
     String container = config.content().collectionsDir();
     String directory = collection == null ? "" : collection.directory();
     String full = container.isEmpty() ? directory : container + "/" + directory;
-    return path.startsWith(full + "/") ? path.substring(full.length() + 1) : path;
+    if (path.startsWith(full + "/")) {
+      return path.substring(full.length() + 1);
+    }
+    // Posts may stand below any directory; theirs is left out wherever it is.
+    int inside = path.indexOf("/" + directory + "/");
+    return inside < 0
+        ? path
+        : path.substring(0, inside + 1) + path.substring(inside + directory.length() + 2);
   }
 
   /** Jekyll drops dots at the end of a name, where a file system might. */

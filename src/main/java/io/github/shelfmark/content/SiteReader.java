@@ -76,14 +76,21 @@ public final class SiteReader {
     }
     List<Collection> collections = new ArrayList<>();
     for (CollectionConfig collection : config.content().collections()) {
-      collections.add(
-          new Collection(
-              collection,
-              CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()))));
+      List<Document> sorted =
+          CollectionOrder.sort(
+              collection, posts.getOrDefault(collection.name(), List.of()), config.jekyll());
+      collections.add(new Collection(collection, limited(collection, sorted)));
     }
     return new Collisions(config, findings)
         .resolve(pages, collections, staticFiles)
         .withData(new DataFiles(rules(config), findings).read(source.resolve(DATA), DATA));
+  }
+
+  /** The last posts, where {@code limit_posts} says how many a trial build needs. */
+  private List<Document> limited(CollectionConfig collection, List<Document> posts) {
+    int limit = config.content().limitPosts();
+    boolean limits = limit > 0 && limit < posts.size() && collection.name().equals("posts");
+    return limits ? posts.subList(posts.size() - limit, posts.size()) : posts;
   }
 
   private static ScalarRules rules(SiteConfig config) {
@@ -162,10 +169,21 @@ public final class SiteReader {
         if (!collection.output() || !file.path().startsWith(directory + "/")) {
           return Optional.empty();
         }
-        String below = file.path().substring(directory.length());
-        return Optional.of(new StaticFile(file.path(), file.file(), collection.name() + below));
+        return Optional.of(new StaticFile(file.path(), file.file(), output(file, collection)));
       }
     }
     return Optional.empty();
+  }
+
+  /** A collection's static files follow the pattern of its documents. */
+  private String output(SourceFile file, CollectionConfig collection) {
+    String extension = file.extension().isEmpty() ? "" : "." + file.extension();
+    PermalinkRules rules = new PermalinkRules(config, collection, file, extension);
+    String url =
+        Permalink.sanitise(Permalink.expand(rules.pattern(), rules::staticValue, name -> {}));
+    String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    String decoded = Url.decode(bare + extension);
+    String output = decoded.startsWith("/") ? decoded.substring(1) : decoded;
+    return Url.staysInside(output) ? output : file.path();
   }
 }

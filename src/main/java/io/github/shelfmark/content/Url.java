@@ -19,11 +19,16 @@ public final class Url {
   }
 
   /**
-   * Percent-encodes what may not stand in a path and leaves existing per cent signs alone, as
-   * Jekyll does with each part of a permalink.
+   * Percent-encodes what may not stand in a path and leaves existing per cent signs and queries
+   * alone.
    */
   public static String escape(String path) {
     return encode(path, PATH_CHARACTERS + "%?");
+  }
+
+  /** Percent-encodes the value of a permalink's placeholder ({@code Jekyll::URL.escape_path}). */
+  static String encodeValue(String value) {
+    return encode(value, PATH_CHARACTERS + "?");
   }
 
   private static String encode(String path, String safe) {

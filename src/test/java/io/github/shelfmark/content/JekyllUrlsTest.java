@@ -72,7 +72,11 @@ class JekyllUrlsTest {
         "p.md|permalink: /p3.txt|/p3.txt|p3.txt",
         "p.md|permalink: /p4.html/|/p4.html/|p4.html/index.html",
         "p.md|permalink: /a b/中|/a b/中|a b/中.html",
-        "p.md|date: 2999-01-01|/p.html|p.html"
+        "p.md|date: 2999-01-01|/p.html|p.html",
+        "100%.md||/100%25.html|100%.html",
+        "_notes/a%20b.md||/notes/a%2520b.html|notes/a%20b.html",
+        "cat/_posts/2020-02-16-p.md|permalink: /:path/z|/cat/2020-02-16-p/z|cat/2020-02-16-p/z.html",
+        "x.xml|permalink: /feeds/|/feeds/|feeds/index.xml"
       })
   void urls(String path, String frontMatter, String url, String output) throws IOException {
     Sources sources =
@@ -81,6 +85,25 @@ class JekyllUrlsTest {
     assertThat(document.url()).isEqualTo(url);
     assertThat(document.output()).isEqualTo(output);
     assertThat(sources.told()).isEmpty();
+  }
+
+  @Test
+  void aPageTakesAnUnknownPlaceholderForText() throws IOException {
+    Sources sources = Sources.in(directory).jekyll(CONFIG).page("p.md", "permalink: /:title/x/");
+    assertThat(sources.url("p.md")).isEqualTo("/:title/x/");
+    assertThat(sources.told())
+        .containsExactly(
+            "warning unsafe-permalink p.md:2:1: the permalink has an unknown placeholder \":title\"");
+  }
+
+  @Test
+  void filesOfACollectionFollowItsPattern() throws IOException {
+    String config = "collections: {d: {output: true, permalink: /docs/:path/}, e: {output: true}}";
+    Sources sources = Sources.in(directory).jekyll(config);
+    sources.file("_d/img/a b.png", "x").file("_d/x..y.txt", "x").file("_e/n.png", "x");
+    assertThat(sources.read().staticFiles())
+        .extracting(StaticFile::output)
+        .containsExactly("docs/img/a b.png", "docs/x/y.txt", "e/n.png");
   }
 
   @ParameterizedTest

@@ -127,6 +127,49 @@ class SiteReaderTest {
     assertThat(site.documents()).extracting(Document::title).containsExactly(title);
   }
 
+  /** Where a date is missing Jekyll goes by the path, whatever that does to the order. */
+  @Test
+  void orderOfAJekyllCollection() throws IOException {
+    Site site =
+        Sources.in(directory)
+            .jekyll("collections: {notes: {output: true}}")
+            .page("_notes/a.md", "")
+            .page("_notes/b.md", "date: 2020-02-01")
+            .page("_notes/c.md", "")
+            .page("_notes/old.md", "date: 2020-01-01")
+            .read();
+    assertThat(site.documents())
+        .extracting(Document::path)
+        .containsExactly("_notes/a.md", "_notes/b.md", "_notes/c.md", "_notes/old.md");
+  }
+
+  @Test
+  void aTrialBuildHasTheNewestPosts() throws IOException {
+    Site site =
+        Sources.in(directory)
+            .jekyll("limit_posts: 2$show_drafts: true")
+            .page("_posts/2020-01-01-a.md", "")
+            .page("_posts/2021-01-01-b.md", "")
+            .page("_drafts/c.md", "")
+            .page("p.md", "")
+            .read();
+    assertThat(site.documents())
+        .extracting(Document::path)
+        .containsExactly("p.md", "_posts/2021-01-01-b.md", "_drafts/c.md");
+  }
+
+  @Test
+  void defaultsHidePostsButNoPages() throws IOException {
+    Site site =
+        Sources.in(directory)
+            .jekyll("defaults: [{scope: {path: ''}, values: {published: false}}]")
+            .page("_posts/2020-01-01-a.md", "")
+            .page("p.md", "")
+            .page("q.md", "published: false")
+            .read();
+    assertThat(site.documents()).extracting(Document::path).containsExactly("p.md");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

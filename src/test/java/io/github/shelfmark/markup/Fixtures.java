@@ -74,6 +74,7 @@ public final class Fixtures {
             false,
             false,
             false,
+            0,
             ZoneOffset.UTC),
         List.of(),
         List.of(),

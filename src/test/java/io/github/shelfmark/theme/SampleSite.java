@@ -105,6 +105,7 @@ final class SampleSite {
             false,
             false,
             false,
+            0,
             ZoneOffset.UTC);
     SiteConfig config =
         new SiteConfig(
