@@ -52,6 +52,9 @@ public final class Condition {
     if (!in.atEnd()) {
       throw broken(markup, "\"" + in.rest().strip() + "\" is left over");
     }
+    if (!StrictCondition.isReadable(markup)) {
+      throw broken(markup, "a part of it is missing or stands in the wrong place");
+    }
     return condition;
   }
 
