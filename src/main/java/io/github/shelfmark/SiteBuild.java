@@ -13,6 +13,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.dialect.Dialects;
+import io.github.shelfmark.publish.Feed;
 import io.github.shelfmark.publish.PublishResult;
 import io.github.shelfmark.publish.Redirects;
 import io.github.shelfmark.publish.SiteWriter;
@@ -30,8 +31,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One build, from source directory to published site. */
@@ -92,6 +95,11 @@ final class SiteBuild {
     Redirects redirects = Redirects.of(site, findings);
     Set<String> generated = generated(site, sections);
     generated.addAll(redirects.outputs());
+    Map<String, byte[]> lists = new TreeMap<>(Sitemap.files(site, redirects));
+    lists.putAll(redirects.list());
+    generated.addAll(lists.keySet());
+    Optional<String> feed = Feed.output(site, redirects);
+    feed.ifPresent(generated::add);
     BodyRenderer bodies =
         Dialects.renderer(site, sections, generated, source, request.now(), findings);
     SiteWriter writer = SiteWriter.open(output, work);
@@ -112,9 +120,10 @@ final class SiteBuild {
           section -> write(writer, section.output(), pages.section(section)));
       writeMissing(site, pages, writer, redirects);
       render(redirects.outputs().stream(), output -> writer.write(output, redirects.page(output)));
+      render(lists.entrySet().stream(), file -> writer.write(file.getKey(), file.getValue()));
       render(
-          Sitemap.files(site, redirects).entrySet().stream(),
-          file -> writer.write(file.getKey(), file.getValue()));
+          feed.stream(),
+          output -> writer.write(output, Feed.of(site, output, redirects, bodies, request.now())));
       render(theme.assets().stream(), asset -> writer.write(asset.output(), asset.bytes()));
       render(site.staticFiles().parallelStream(), file -> writer.copy(file.output(), file.file()));
     } catch (UncheckedIOException e) {

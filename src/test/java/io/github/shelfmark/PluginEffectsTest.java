@@ -151,6 +151,56 @@ class PluginEffectsTest {
         .isEqualTo("Sitemap: https://example.org/docs/sitemap.xml\n");
   }
 
+  @Test
+  void whatBecomesAPageIsCopiedToo() throws IOException {
+    source.jekyll("plugins: [jekyll-optional-front-matter, jekyll-readme-index]");
+    source.file("README.md", "# Home\n").file("a.md", "# A\n");
+
+    BuiltSite site = build();
+
+    assertThat(site.exists("README.md")).isTrue();
+    assertThat(site.exists("a.md")).isTrue();
+  }
+
+  @Test
+  void originalsAreRemovedOnRequest() throws IOException {
+    source.jekyll(
+        "plugins: [jekyll-optional-front-matter, jekyll-readme-index]"
+            + "$optional_front_matter: {remove_originals: true}"
+            + "$readme_index: {remove_originals: true}");
+    source.file("README.md", "# Home\n").file("a.md", "# A\n");
+
+    BuiltSite site = build();
+
+    assertThat(site.exists("index.html")).isTrue();
+    assertThat(site.exists("README.md")).isFalse();
+    assertThat(site.exists("a.md")).isFalse();
+  }
+
+  @Test
+  void redirectsAreListedForServers() throws IOException {
+    source.jekyll("plugins: [jekyll-redirect-from]$url: https://example.org$baseurl: /docs");
+    source.page("new.md", "redirect_from: [old, '/q\"']").page("to.md", "redirect_to: /new.html");
+
+    assertThat(build().text("redirects.json"))
+        .isEqualTo(
+            """
+            {
+            "/old": "https://example.org/docs/new.html",
+            "/q\\"": "https://example.org/docs/new.html",
+            "/to.html": "https://example.org/docs/new.html"
+            }
+            """);
+  }
+
+  @Test
+  void redirectsAreNotListedWhereNobodyWantsThat() throws IOException {
+    source.jekyll("plugins: [jekyll-redirect-from]$redirect_from: {json: false}");
+    source.page("new.md", "redirect_from: /old");
+
+    assertThat(build().exists("redirects.json")).isFalse();
+  }
+
   private BuiltSite build() throws IOException {
     Path output = directory.resolve("site");
     BuildRequest request = BuildRequest.of(source.directory(), output);

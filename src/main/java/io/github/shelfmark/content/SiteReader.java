@@ -105,7 +105,14 @@ public final class SiteReader {
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    return new Entry(document(file, index), Optional.empty());
+    boolean copied = config.jekyll() && !isPost(file) && !hasFence(file) && keepsOriginal(index);
+    return new Entry(document(file, index), copied ? staticFile(file) : Optional.empty());
+  }
+
+  /** What a plugin makes a page of is copied as well, unless the plugin is told to remove it. */
+  private boolean keepsOriginal(boolean index) {
+    String key = index ? "readme_index" : "optional_front_matter";
+    return !plugins.option(key, "remove_originals", false);
   }
 
   private Optional<Document> document(SourceFile file, boolean index) {

@@ -8,6 +8,7 @@ import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://github.com/jekyll/jekyll-redirect-from">jekyll-redirect-from</a>
  */
 public final class Redirects {
+  private static final String LIST = "redirects.json";
+
   private final Map<String, Document> from = new TreeMap<>();
   private final Map<Document, String> to = new LinkedHashMap<>();
+  private final Map<String, String> list = new TreeMap<>();
   private final Site site;
 
   private Redirects(Site site) {
@@ -45,6 +49,7 @@ public final class Redirects {
         List<String> targets = texts(document.data().get("redirect_to"));
         if (!targets.isEmpty()) {
           redirects.to.put(document, targets.get(0));
+          redirects.list.put(document.url(), redirects.canonical(targets.get(0)));
         }
       }
     }
@@ -68,6 +73,7 @@ public final class Redirects {
     if (!taken && Url.staysInside(output)) {
       // Of two documents that claim an address the later has it, as in Jekyll.
       from.put(output, document);
+      list.put(address.startsWith("/") ? address : "/" + address, canonical(document));
       return;
     }
     findings.add(
@@ -103,13 +109,40 @@ public final class Redirects {
   /** The page that a document which leads elsewhere becomes. */
   public byte[] page(Document document) {
     String target = RedirectPage.safe(to.getOrDefault(document, "/"));
-    boolean absolute = target.contains("://") || target.startsWith("//");
     String base = site.config().info().baseurl();
-    String href = absolute || !target.startsWith("/") ? target : base + target;
-    return RedirectPage.of(href, absolute ? target : site.config().info().url() + href);
+    boolean fromRoot = target.startsWith("/") && !isAbsolute(target);
+    return RedirectPage.of(fromRoot ? base + target : target, canonical(target));
+  }
+
+  private static boolean isAbsolute(String target) {
+    return target.contains("://") || target.startsWith("//");
+  }
+
+  private String canonical(String target) {
+    String safe = RedirectPage.safe(target);
+    if (isAbsolute(safe)) {
+      return safe;
+    }
+    String base = site.config().info().baseurl();
+    return site.config().info().url() + (safe.startsWith("/") ? base + safe : safe);
   }
 
   private String canonical(Document document) {
     return site.config().info().url() + site.config().info().baseurl() + document.url();
+  }
+
+  /**
+   * The list of all redirects for servers and scripts, by its output; none where there is no
+   * redirect, its place is taken, or {@code json: false} under {@code redirect_from}.
+   */
+  public Map<String, byte[]> list() {
+    boolean taken = site.documentFor(LIST).isPresent() || site.staticFileFor(LIST).isPresent();
+    if (list.isEmpty()
+        || taken
+        || from.containsKey(LIST)
+        || !Plugins.of(site.config()).option("redirect_from", "json", true)) {
+      return Map.of();
+    }
+    return Map.of(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -9,28 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Tells what of a Jekyll site is not run: one finding a kind, with a count and a first place. */
 public final class NotRun {
-  /** Plugins whose work is done here, or needs no doing. */
-  private static final Set<String> KNOWN_PLUGINS =
-      Set.of(
-          "jekyll-default-layout",
-          "jekyll-gist",
-          "jekyll-include-cache",
-          "jekyll-mentions",
-          "jekyll-optional-front-matter",
-          "jekyll-readme-index",
-          "jekyll-redirect-from",
-          "jekyll-relative-links",
-          "jekyll-seo-tag",
-          "jekyll-sitemap",
-          "jekyll-titles-from-headings",
-          "jekyll-toc",
-          "jekyll-watch",
-          "webrick");
+  /** Options of jekyll-feed for feeds of anything but the posts. */
+  private static final List<String> FURTHER_FEEDS = List.of("categories", "collections", "tags");
 
   private NotRun() {}
 
@@ -55,22 +43,40 @@ public final class NotRun {
         "Ruby plugins are not run",
         "What they add to pages has to come from the documents or from templates.",
         findings);
-    if (site.config().values().get("plugins") instanceof List<?> plugins) {
-      plugins.stream()
-          .map(String::valueOf)
-          .filter(plugin -> !KNOWN_PLUGINS.contains(plugin))
-          .forEach(plugin -> plugin(site, plugin, findings));
+    told(
+        site.documents().stream().map(Document::path).filter(NotRun::isSass).sorted().toList(),
+        "Sass is not compiled",
+        "Run a Sass compiler before the build and keep the CSS in the source; the theme's own styles"
+            + " need none.",
+        findings);
+    plugins(site, findings);
+  }
+
+  private static boolean isSass(String path) {
+    return path.endsWith(".scss") || path.endsWith(".sass");
+  }
+
+  private static void plugins(Site site, Findings findings) {
+    Plugins plugins = Plugins.of(site.config());
+    new TreeSet<>(plugins.names())
+        .forEach(
+            name ->
+                KnownPlugins.notRun(name)
+                    .ifPresent(hint -> told(site, "the plugin \"" + name + "\"", hint, findings)));
+    if (plugins.has("jekyll-feed", "feed")
+        && site.config().values().get("feed") instanceof Map<?, ?> feed) {
+      for (String key : FURTHER_FEEDS) {
+        if (feed.containsKey(key)) {
+          told(site, "what \"feed\" says of " + key, "Only the posts have a feed.", findings);
+        }
+      }
     }
   }
 
-  private static void plugin(Site site, String plugin, Findings findings) {
+  private static void told(Site site, String what, String hint, Findings findings) {
     findings.add(
         Finding.info(
-            FindingCode.NOT_RUN,
-            site.config().file(),
-            Position.NONE,
-            "the plugin \"" + plugin + "\" is not run",
-            "Look at what it did for the pages, and whether they need it."));
+            FindingCode.NOT_RUN, site.config().file(), Position.NONE, what + " is not run", hint));
   }
 
   private static void files(
@@ -80,7 +86,10 @@ public final class NotRun {
       String message,
       String hint,
       Findings findings) {
-    List<String> found = list(source, directory, ending);
+    told(list(source, directory, ending), message, hint, findings);
+  }
+
+  private static void told(List<String> found, String message, String hint, Findings findings) {
     if (!found.isEmpty()) {
       findings.add(
           Finding.info(

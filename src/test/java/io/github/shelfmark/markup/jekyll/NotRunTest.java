@@ -38,6 +38,22 @@ class NotRunTest {
   }
 
   @Test
+  void tellsOfSassAndOfPluginsUnderTheirOlderKey() throws IOException {
+    write("_config.yml", "gems: [jekyll-paginate, jekyll-feed]\n");
+    write("css/b.scss", "---\n---\na { b: c }\n");
+    write("css/a.sass", "---\n---\na\n");
+
+    BuildReport report =
+        Shelfmark.build(BuildRequest.of(directory.resolve("source"), directory.resolve("site")));
+
+    assertThat(report.findings())
+        .extracting(Finding::headline)
+        .containsExactlyInAnyOrder(
+            "_config.yml: the plugin \"jekyll-paginate\" is not run",
+            "css/a.sass: Sass is not compiled (2 here)");
+  }
+
+  @Test
   void hasNothingToTellOfASiteWithoutThem() throws IOException {
     write("_config.yml", "title: x\n");
     write("index.md", "---\n---\nText\n");
