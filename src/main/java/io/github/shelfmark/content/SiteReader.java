@@ -105,7 +105,9 @@ public final class SiteReader {
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    boolean copied = config.jekyll() && !isPost(file) && !hasFence(file) && keepsOriginal(index);
+    // Asked last, for it opens the file once more.
+    boolean byPlugin = index || optionalFrontMatter.includes(file, documents.format(file));
+    boolean copied = byPlugin && keepsOriginal(index) && !isPost(file) && !hasFence(file);
     return new Entry(document(file, index), copied ? staticFile(file) : Optional.empty());
   }
 
