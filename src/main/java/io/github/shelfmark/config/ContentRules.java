@@ -31,4 +31,19 @@ public record ContentRules(
     boolean unpublished,
     boolean showDrafts,
     int limitPosts,
-    ZoneId timezone) {}
+    ZoneId timezone) {
+
+  /** What Jekyll 4.3 leaves out by itself. */
+  public static final List<String> ALWAYS_EXCLUDED =
+      List.of(
+          ".sass-cache",
+          ".jekyll-cache",
+          "gemfiles",
+          "Gemfile",
+          "Gemfile.lock",
+          "node_modules",
+          "vendor/bundle/",
+          "vendor/cache/",
+          "vendor/gems/",
+          "vendor/ruby/");
+}

@@ -11,24 +11,10 @@ import java.util.Set;
 
 /** Reads the part of the configuration that says which files are content. */
 final class ContentRulesReader {
-  /** What Jekyll 4.3 leaves out by itself, and Maven's build directory. */
-  private static final List<String> ALWAYS_EXCLUDED =
-      List.of(
-          ".sass-cache",
-          ".jekyll-cache",
-          "gemfiles",
-          "Gemfile",
-          "Gemfile.lock",
-          "node_modules",
-          "vendor/bundle/",
-          "vendor/cache/",
-          "vendor/gems/",
-          "vendor/ruby/");
-
   private ContentRulesReader() {}
 
   static ContentRules read(ConfigValues values, boolean jekyll) {
-    Set<String> exclude = new LinkedHashSet<>(ALWAYS_EXCLUDED);
+    Set<String> exclude = new LinkedHashSet<>(ContentRules.ALWAYS_EXCLUDED);
     if (!jekyll) {
       exclude.add("target/");
     }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.yaml.Mappings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,35 +25,9 @@ final class ConfigDefaults {
     if (configured.get("exclude") instanceof List<?> own) {
       exclude.addAll(own);
     }
-    exclude.addAll(excluded());
+    exclude.addAll(ContentRules.ALWAYS_EXCLUDED);
     merged.put("exclude", new ArrayList<>(exclude));
     return merged;
-  }
-
-  /** The pattern that a permalink style of posts stands for. */
-  static Object permalink(Object style) {
-    return switch (String.valueOf(style)) {
-      case "none" -> "/:categories/:title:output_ext";
-      case "date" -> "/:categories/:year/:month/:day/:title:output_ext";
-      case "ordinal" -> "/:categories/:year/:y_day/:title:output_ext";
-      case "pretty" -> "/:categories/:year/:month/:day/:title/";
-      case "weekdate" -> "/:categories/:year/W:week/:short_day/:title:output_ext";
-      default -> style;
-    };
-  }
-
-  private static List<String> excluded() {
-    return List.of(
-        ".sass-cache",
-        ".jekyll-cache",
-        "gemfiles",
-        "Gemfile",
-        "Gemfile.lock",
-        "node_modules",
-        "vendor/bundle/",
-        "vendor/cache/",
-        "vendor/gems/",
-        "vendor/ruby/");
   }
 
   private static Map<String, Object> values() {

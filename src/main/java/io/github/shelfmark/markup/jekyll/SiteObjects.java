@@ -4,6 +4,7 @@ import io.github.shelfmark.content.Collection;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.FrontMatterDefaults;
+import io.github.shelfmark.content.Permalink;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.StaticFile;
 import java.time.Instant;
@@ -254,7 +255,7 @@ final class SiteObjects {
       own.forEach((key, value) -> values.put(String.valueOf(key), value));
     }
     if (name.equals("posts") && config.get("permalink") != null) {
-      values.putIfAbsent("permalink", ConfigDefaults.permalink(config.get("permalink")));
+      values.putIfAbsent("permalink", Permalink.ofPosts(String.valueOf(config.get("permalink"))));
     }
     return values;
   }

@@ -21,12 +21,8 @@ final class BlockExtension implements BlockParser {
   private static boolean named(BlockReader reader, int open) {
     String text = reader.text();
     int name = open + 2;
-    int end = name;
-    while (end < text.length()
-        && (Chars.isWord(text.charAt(end)) || (end > name && text.charAt(end) == '-'))) {
-      end++;
-    }
-    int close = end > name && text.startsWith(":", end) ? Lines.closingBrace(text, end + 1) : -1;
+    int end = Chars.endOfName(text, name);
+    int close = end > 0 && text.startsWith(":", end) ? Lines.closingBrace(text, end + 1) : -1;
     if (close <= end + 1 || !Lines.isBlank(text, close + 1)) {
       return false;
     }

@@ -37,10 +37,7 @@ final class DefinitionList implements BlockParser {
   }
 
   private static int markEnd(String text, int at, int indent) {
-    int i = at;
-    while (i < at + indent && i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
+    int i = Lines.skipAtMost(text, at, indent);
     return text.startsWith(":", i) && Lines.isMarkerEnd(text, i + 1) ? i + 1 : -1;
   }
 

@@ -18,12 +18,8 @@ final class FootnoteDefinition implements BlockParser {
       return false;
     }
     int name = open + 2;
-    int end = name;
-    while (end < text.length()
-        && (Chars.isWord(text.charAt(end)) || (end > name && text.charAt(end) == '-'))) {
-      end++;
-    }
-    if (end == name || !text.startsWith("]:", end)) {
+    int end = Chars.endOfName(text, name);
+    if (end < 0 || !text.startsWith("]:", end)) {
       return false;
     }
     int after = IndentedCode.end(text, Lines.end(text, end));

@@ -94,10 +94,7 @@ final class ItemText {
     if (Lines.isBlank(text, at)) {
       return false;
     }
-    int first = at;
-    while (first < at + Math.min(indentation, 3) && text.charAt(first) == ' ') {
-      first++;
-    }
+    int first = Lines.skipAtMost(text, at, Math.min(indentation, 3));
     return !Lines.beginsHtml(text, first)
         && !(text.startsWith("{:", first) && Lines.attributesAt(text, first) != null);
   }

@@ -26,8 +26,13 @@ final class Lines {
 
   /** The index after at most three blanks. */
   static int skipIndent(String text, int at) {
+    return skipAtMost(text, at, 3);
+  }
+
+  /** The index after at most so many blanks. */
+  static int skipAtMost(String text, int at, int blanks) {
     int i = at;
-    while (i < at + 3 && i < text.length() && text.charAt(i) == ' ') {
+    while (i < at + blanks && i < text.length() && text.charAt(i) == ' ') {
       i++;
     }
     return i;
@@ -198,13 +203,5 @@ final class Lines {
       i++;
     }
     return i > first && text.startsWith(".", i) && isMarkerEnd(text, i + 1) ? i + 1 : -1;
-  }
-
-  private static int skipAtMost(String text, int at, int blanks) {
-    int i = at;
-    while (i < at + blanks && i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    return i;
   }
 }

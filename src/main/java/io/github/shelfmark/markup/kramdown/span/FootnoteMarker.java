@@ -13,7 +13,7 @@ final class FootnoteMarker implements SpanParser {
     if (!text.startsWith("[^", start)) {
       return false;
     }
-    int end = endOfName(text, start + 2);
+    int end = Chars.endOfName(text, start + 2);
     if (end < 0 || end >= text.length() || text.charAt(end) != ']') {
       return false;
     }
@@ -25,16 +25,5 @@ final class FootnoteMarker implements SpanParser {
       reader.addText(end + 1);
     }
     return true;
-  }
-
-  private static int endOfName(String text, int start) {
-    if (start >= text.length() || !Chars.isWord(text.charAt(start))) {
-      return -1;
-    }
-    int i = start;
-    while (i < text.length() && (Chars.isWord(text.charAt(i)) || text.charAt(i) == '-')) {
-      i++;
-    }
-    return i;
   }
 }

@@ -52,7 +52,8 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
       } else if (c == ')') {
         depth--;
         if (depth == 0) {
-          return Optional.of(of(text, open + 1, i, null, i + 1));
+          String url = text.substring(open + 1, i).strip();
+          return Optional.of(new LinkTarget(url, null, Chars.skipSpace(text, open + 1), i + 1));
         }
       } else if (Chars.isSpace(c)
           && i + 1 < text.length()
@@ -77,10 +78,5 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
       }
     }
     return Optional.empty();
-  }
-
-  private static LinkTarget of(String text, int from, int to, @Nullable String title, int end) {
-    String url = text.substring(from, to).strip();
-    return new LinkTarget(url, title, Chars.skipSpace(text, from), end);
   }
 }

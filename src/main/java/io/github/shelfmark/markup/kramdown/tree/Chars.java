@@ -60,6 +60,18 @@ public final class Chars {
     return i;
   }
 
+  /** Where kramdown's name for a list or a note that begins at an index ends; -1 for no name. */
+  public static int endOfName(CharSequence text, int from) {
+    if (from >= text.length() || !isWord(text.charAt(from))) {
+      return -1;
+    }
+    int i = from + 1;
+    while (i < text.length() && (isWord(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i;
+  }
+
   /** How often a character stands in a row from an index on. */
   public static int run(CharSequence text, int from, char c) {
     int i = from;

@@ -11,7 +11,8 @@ final class LinkWriters {
 
   static void link(Element link, Writer writer) {
     writer.out().append("<a");
-    link.attributes().forEach((name, value) -> attribute(name, value, "href", link, writer));
+    link.attributes()
+        .forEach((name, value) -> attribute(name, value, "href", link.origin(), writer));
     writer.out().append('>');
     writer.children(link);
     writer.out().append("</a>");
@@ -25,11 +26,6 @@ final class LinkWriters {
     writer.out().append("<img");
     attributes.forEach((name, value) -> attribute(name, value, "src", origin, writer));
     writer.out().append(" />");
-  }
-
-  private static void attribute(
-      String name, String value, String link, Element element, Writer writer) {
-    attribute(name, value, link, element.origin(), writer);
   }
 
   private static void attribute(String name, String value, String link, int origin, Writer writer) {

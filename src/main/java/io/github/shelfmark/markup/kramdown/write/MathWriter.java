@@ -7,29 +7,33 @@ final class MathWriter {
   private MathWriter() {}
 
   static void write(Element math, Writer writer) {
-    boolean own = !math.attributes().isEmpty();
+    boolean block = math.isBlock();
     boolean engine = writer.options().mathEngine();
-    String tag = math.isBlock() ? "div" : "span";
-    if (math.isBlock()) {
-      writer.line();
-    }
+    boolean own = !math.attributes().isEmpty();
     if (!engine) {
       math.mutableAttributes().merge("class", "kdmath", (old, added) -> old + " " + added);
     }
+    String tag = block ? "div" : "span";
+    StringBuilder out = block ? writer.line() : writer.out();
     if (own || !engine) {
       writer.open(tag, math);
     }
-    String mark = math.isBlock() ? "\n$$\n" : "$";
-    String before = engine && !(own && !math.isBlock()) ? math.isBlock() ? "\\[" : "\\(" : mark;
-    String after = engine && !(own && !math.isBlock()) ? math.isBlock() ? "\\]" : "\\)" : mark;
-    writer.out().append(before);
-    Escaping.code(math.value(), writer.out());
-    writer.out().append(after);
+    // With attributes of its own a formula within a line keeps its dollar signs.
+    formula(math, engine && (block || !own), out);
     if (own || !engine) {
-      writer.out().append("</").append(tag).append('>');
+      out.append("</").append(tag).append('>');
     }
-    if (math.isBlock()) {
-      writer.out().append('\n');
+    if (block) {
+      out.append('\n');
     }
+  }
+
+  private static void formula(Element math, boolean marked, StringBuilder out) {
+    String dollars = math.isBlock() ? "\n$$\n" : "$";
+    String opening = math.isBlock() ? "\\[" : "\\(";
+    String closing = math.isBlock() ? "\\]" : "\\)";
+    out.append(marked ? opening : dollars);
+    Escaping.code(math.value(), out);
+    out.append(marked ? closing : dollars);
   }
 }
