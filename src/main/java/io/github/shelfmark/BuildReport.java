@@ -14,6 +14,7 @@ import java.util.List;
  * @param written files that are new or changed in the output directory
  * @param unchanged files that were in place already
  * @param removed files of an earlier build that are gone
+ * @param reused pages that an earlier build had rendered and nothing has changed
  * @param published whether the output directory now holds this build; when not, it is untouched
  */
 public record BuildReport(
@@ -24,6 +25,7 @@ public record BuildReport(
     int written,
     int unchanged,
     int removed,
+    int reused,
     boolean published) {
 
   /** How many findings of a severity there are. */

@@ -48,6 +48,20 @@ public record BuildRequest(
         false);
   }
 
+  /** The same request with absolute directories. */
+  BuildRequest absolute() {
+    return new BuildRequest(
+        source.toAbsolutePath().normalize(),
+        output.toAbsolutePath().normalize(),
+        work.toAbsolutePath().normalize(),
+        fallbacks,
+        overrides,
+        project,
+        now,
+        threads,
+        strict);
+  }
+
   /** The same request with another work directory. */
   public BuildRequest withWork(Path directory) {
     return new BuildRequest(

@@ -22,7 +22,7 @@ public final class Shelfmark {
         new ForkJoinPool(request.threads(), Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
-      return pool.submit(() -> new SiteBuild(request).run()).get();
+      return pool.submit(() -> new IncrementalBuild(request.absolute()).run()).get();
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {

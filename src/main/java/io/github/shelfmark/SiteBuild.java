@@ -1,5 +1,13 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.BuildRecord;
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.cache.Inputs;
+import io.github.shelfmark.cache.PageRecord;
+import io.github.shelfmark.cache.Present;
+import io.github.shelfmark.cache.Reads;
+import io.github.shelfmark.cache.Store;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.content.Document;
@@ -29,6 +37,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +53,27 @@ final class SiteBuild {
   private final Path output;
   private final Path work;
   private final Findings findings = new Findings();
+  private final Present present;
+  private final String key;
+  private final Store last;
+  private final Inputs inputs;
 
-  SiteBuild(BuildRequest request) {
+  /**
+   * Prepares a build.
+   *
+   * @param key a digest of the request and of the code
+   * @param last what the last build remembered
+   * @param inputs the files of the source
+   */
+  SiteBuild(BuildRequest request, String key, Store last, Inputs inputs) {
     this.request = request;
-    this.source = request.source().toAbsolutePath().normalize();
-    this.output = request.output().toAbsolutePath().normalize();
-    this.work = request.work().toAbsolutePath().normalize();
+    this.source = request.source();
+    this.output = request.output();
+    this.work = request.work();
+    this.present = new Present(request.now());
+    this.key = key;
+    this.last = last;
+    this.inputs = inputs;
   }
 
   BuildReport run() throws IOException {
@@ -70,7 +94,7 @@ final class SiteBuild {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
-    Site site = new SiteReader(config, request.now(), findings).read(source, Set.of(output, work));
+    Site site = new SiteReader(config, present, findings).read(source, Set.of(output, work));
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -90,8 +114,11 @@ final class SiteBuild {
     Path overrides = source.resolve("_theme");
     Theme theme =
         Theme.load(
-            Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(), findings);
-    PageRenderer pages = new PageRenderer(theme, site, sections, request.project());
+            Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
+            last.build().theme(),
+            findings);
+    Reads reads = new Reads();
+    PageRenderer pages = new PageRenderer(theme, site, sections, reads, request.project());
     Redirects redirects = Redirects.of(site, findings);
     Set<String> generated = generated(site, sections);
     generated.addAll(redirects.outputs());
@@ -100,9 +127,16 @@ final class SiteBuild {
     generated.addAll(lists.keySet());
     Optional<String> feed = Feed.output(site, redirects);
     feed.ifPresent(generated::add);
-    BodyRenderer bodies =
-        Dialects.renderer(site, sections, generated, source, request.now(), findings);
+    Dialects.Dialect dialect =
+        Dialects.of(site, sections, generated, source, present, reads, findings);
+    BodyRenderer bodies = dialect.bodies();
+    List<Answers> rooms = new ArrayList<>(dialect.answers());
+    rooms.add(pages.answers());
+    KnownAnswers answers = new KnownAnswers(rooms, last.build().addresses());
     SiteWriter writer = SiteWriter.open(output, work);
+    PageMaker maker = new PageMaker(writer, reads, answers, findings, last.pages());
+    String siteKey =
+        new Fingerprint().add(key).add(site.config().values()).add(site.config().jekyll()).hex();
     try {
       render(
           site.documents().parallelStream(),
@@ -110,22 +144,44 @@ final class SiteBuild {
             if (redirects.leadsElsewhere(document)) {
               writer.write(document.output(), redirects.page(document));
             } else {
-              write(writer, document, pages, bodies);
+              maker.make(
+                  document.output(),
+                  document.path(),
+                  new Fingerprint()
+                      .add(siteKey)
+                      .add(pages.key(document))
+                      .add(document.fingerprint()),
+                  () -> page(document, pages, bodies));
             }
           });
       findings.addAll(bodies.summary());
       render(
           indexes(site, sections)
-              .filter(section -> !redirects.outputs().contains(section.output())),
-          section -> write(writer, section.output(), pages.section(section)));
-      writeMissing(site, pages, writer, redirects);
+              .filter(section -> !redirects.outputs().contains(section.output()))
+              .parallel(),
+          section ->
+              maker.make(
+                  section.output(),
+                  "",
+                  new Fingerprint().add(siteKey).add(pages.key(section)),
+                  () -> pages.section(section)));
+      String root = pages.key(sections.root());
+      for (String missing : missing(site, redirects)) {
+        maker.make(
+            missing,
+            "",
+            new Fingerprint().add(siteKey).add(root).add(missing),
+            () -> missing.equals("404.html") ? pages.notFound() : pages.home());
+      }
       render(redirects.outputs().stream(), output -> writer.write(output, redirects.page(output)));
       render(lists.entrySet().stream(), file -> writer.write(file.getKey(), file.getValue()));
       render(
           feed.stream(),
-          output -> writer.write(output, Feed.of(site, output, redirects, bodies, request.now())));
+          output -> writer.write(output, Feed.of(site, output, redirects, bodies, present)));
       render(theme.assets().stream(), asset -> writer.write(asset.output(), asset.bytes()));
-      render(site.staticFiles().parallelStream(), file -> writer.copy(file.output(), file.file()));
+      render(
+          site.staticFiles().parallelStream(),
+          file -> maker.copy(file.output(), file.file(), inputs.stamp(file.path())));
     } catch (UncheckedIOException e) {
       writer.abandon();
       throw e.getCause();
@@ -134,7 +190,21 @@ final class SiteBuild {
       writer.abandon();
       return failed();
     }
-    return report(site, sections, writer.commit());
+    Store.clear(work);
+    BuildReport report = report(site, sections, writer.commit(), maker.reused());
+    remember(report, answers.addresses(), theme.fingerprint(), maker.records());
+    return report;
+  }
+
+  private Rendered page(Document document, PageRenderer pages, BodyRenderer bodies) {
+    Body body = bodies.render(document);
+    if (!document.isHtml()) {
+      return new Rendered(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
+    }
+    Rendered page = pages.document(document, body);
+    List<Finding> all = new ArrayList<>(body.findings());
+    all.addAll(page.findings());
+    return new Rendered(page.bytes(), List.copyOf(all));
   }
 
   /** A step that may find the disk full. */
@@ -153,30 +223,11 @@ final class SiteBuild {
         });
   }
 
-  private void write(SiteWriter writer, Document document, PageRenderer pages, BodyRenderer bodies)
-      throws IOException {
-    Body body = bodies.render(document);
-    findings.addAll(body.findings());
-    if (document.isHtml()) {
-      write(writer, document.output(), pages.document(document, body));
-    } else {
-      writer.write(document.output(), body.html().getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  private void write(SiteWriter writer, String path, Rendered page) throws IOException {
-    findings.addAll(page.findings());
-    writer.write(path, page.bytes());
-  }
-
-  private void writeMissing(Site site, PageRenderer pages, SiteWriter writer, Redirects redirects)
-      throws IOException {
-    if (!taken(site, "index.html") && !redirects.outputs().contains("index.html")) {
-      write(writer, "index.html", pages.home());
-    }
-    if (!taken(site, "404.html") && !redirects.outputs().contains("404.html")) {
-      write(writer, "404.html", pages.notFound());
-    }
+  /** The pages every site has, as far as nobody wrote them. */
+  private static List<String> missing(Site site, Redirects redirects) {
+    return Stream.of("index.html", "404.html")
+        .filter(output -> !taken(site, output) && !redirects.outputs().contains(output))
+        .toList();
   }
 
   private static boolean taken(Site site, String output) {
@@ -201,10 +252,10 @@ final class SiteBuild {
   }
 
   private BuildReport failed() {
-    return new BuildReport(findings.list(), 0, 0, 0, 0, 0, 0, false);
+    return new BuildReport(findings.list(), 0, 0, 0, 0, 0, 0, 0, false);
   }
 
-  private BuildReport report(Site site, SectionTree sections, PublishResult result) {
+  private BuildReport report(Site site, SectionTree sections, PublishResult result, int reused) {
     for (String path : result.kept()) {
       findings.add(
           Finding.info(
@@ -223,6 +274,24 @@ final class SiteBuild {
         result.written(),
         result.unchanged(),
         result.removed(),
+        reused,
         true);
+  }
+
+  private void remember(
+      BuildReport report, String addresses, String theme, Map<String, PageRecord> pages)
+      throws IOException {
+    Store.write(
+        work,
+        new BuildRecord(
+            key,
+            SiteWriter.manifestDigest(work),
+            present.span(),
+            inputs.stamps(),
+            List.of(report.documents(), report.sections(), report.staticFiles()),
+            report.findings(),
+            addresses,
+            theme),
+        pages);
   }
 }

@@ -33,13 +33,14 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "finding|",
+        "cache|finding",
         "yaml|finding",
         "config|yaml finding",
-        "content|config yaml finding",
+        "content|cache config yaml finding",
         "section|content config finding",
-        "markup|content section config yaml finding",
-        "theme|content section markup config yaml finding",
-        "publish|theme content section markup config finding"
+        "markup|cache content section config yaml finding",
+        "theme|cache content section markup config yaml finding",
+        "publish|cache theme content section markup config finding"
       })
   void aRoomImportsOnlyWhatTheTableSays(String room, String others) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + "." + room + ".."));

@@ -1,6 +1,8 @@
 package io.github.shelfmark.content;
 
+import io.github.shelfmark.cache.Fingerprint;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A page or post with its place in the site.
@@ -34,6 +36,35 @@ public record Document(
   public String text(String key) {
     Object value = data.get(key);
     return value == null ? "" : value.toString();
+  }
+
+  /** A digest of everything that others may see of it but its text. */
+  public String matterFingerprint() {
+    return matter().hex();
+  }
+
+  /** A digest of all of it. */
+  public String fingerprint() {
+    return matter()
+        .add(body)
+        .add(frontMatter.bodyLine())
+        .add(new TreeMap<>(frontMatter.positions()))
+        .hex();
+  }
+
+  private Fingerprint matter() {
+    return new Fingerprint()
+        .add(path)
+        .add(kind)
+        .add(collection)
+        .add(format)
+        .add(data)
+        .add(frontMatter.values())
+        .add(frontMatter.present())
+        .add(url)
+        .add(output)
+        .add(title)
+        .add(written);
   }
 
   /** Whether its output is an HTML page, and so wears a layout. */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.content;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
@@ -8,7 +9,6 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.ScalarRules;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.Set;
 /** Makes a document of a file: front matter over defaults, title, URL. */
 final class DocumentReader {
   private final SiteConfig config;
-  private final Instant now;
+  private final Present present;
   private final Findings findings;
   private final FrontMatterReader frontMatter;
   private final FrontMatterDefaults defaults;
@@ -30,9 +30,9 @@ final class DocumentReader {
   private final Set<String> markdownExtensions;
   private final Map<String, CollectionConfig> collections = new HashMap<>();
 
-  DocumentReader(SiteConfig config, Instant now, Findings findings) {
+  DocumentReader(SiteConfig config, Present present, Findings findings) {
     this.config = config;
-    this.now = now;
+    this.present = present;
     this.findings = findings;
     this.frontMatter =
         new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
@@ -80,9 +80,8 @@ final class DocumentReader {
       PostData.complete(data, file, categories(file));
     }
     ZoneId zone = config.content().timezone();
-    ZonedDateTime date = date(data, own, file, zone);
-    boolean future = date.toInstant().isAfter(now) && !config.content().future();
-    if (collection != null && future) {
+    Optional<ZonedDateTime> date = date(data, own, file, zone);
+    if (collection != null && !config.content().future() && isFuture(date)) {
       findings.add(
           Finding.info(
               FindingCode.FUTURE,
@@ -93,7 +92,12 @@ final class DocumentReader {
       return Optional.empty();
     }
     String url =
-        urls.of(file, new PermalinkRules(config, collection, file, extension), data, own, date);
+        urls.of(
+            file,
+            new PermalinkRules(config, collection, file, extension),
+            data,
+            own,
+            () -> date.orElseGet(() -> present.now().atZone(zone)));
     return Optional.of(
         new Document(
             file.path(),
@@ -154,13 +158,18 @@ final class DocumentReader {
         : List.of(path.substring(0, end - 1).split("/"));
   }
 
-  private ZonedDateTime date(
+  private boolean isFuture(Optional<ZonedDateTime> date) {
+    return date.isPresent() && present.isBefore(date.get().toInstant());
+  }
+
+  private Optional<ZonedDateTime> date(
       Map<String, Object> data, FrontMatter own, SourceFile file, ZoneId zone) {
     Object value = data.get("date");
     Optional<ZonedDateTime> date = Dates.of(value, zone);
     if (date.isEmpty() && config.jekyll() && value instanceof String text) {
       date =
-          DateTexts.parse(text, now.atZone(zone)).map(moment -> moment.withZoneSameInstant(zone));
+          DateTexts.parse(text, present.now().atZone(zone))
+              .map(moment -> moment.withZoneSameInstant(zone));
     }
     if (value != null && date.isEmpty()) {
       findings.add(
@@ -174,8 +183,8 @@ final class DocumentReader {
     date.ifPresent(moment -> data.put("date", moment));
     if (date.isEmpty() && ("/" + file.path()).contains("/_drafts/")) {
       // Jekyll takes the file's time, which is another on each machine; a draft is of now.
-      data.put("date", now.atZone(zone));
+      data.put("date", present.now().atZone(zone));
     }
-    return date.orElseGet(() -> now.atZone(zone));
+    return date;
   }
 }

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Severity;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Gives every document a URL that stays inside the site. */
 final class DocumentUrls {
@@ -38,7 +39,7 @@ final class DocumentUrls {
       PermalinkRules rules,
       Map<String, Object> data,
       FrontMatter own,
-      ZonedDateTime date) {
+      Supplier<ZonedDateTime> date) {
     String authored = data.get("permalink") == null ? "" : String.valueOf(data.get("permalink"));
     String pattern = authored.isBlank() ? rules.pattern() : authored;
     String expanded =

@@ -5,6 +5,7 @@ import io.github.shelfmark.config.SiteConfig;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The pattern and the placeholders of one document's URL. */
@@ -58,7 +59,8 @@ final class PermalinkRules {
   }
 
   /** The placeholders' values by name. */
-  Function<String, @Nullable String> values(Map<String, Object> data, ZonedDateTime date) {
+  Function<String, @Nullable String> values(
+      Map<String, Object> data, Supplier<ZonedDateTime> date) {
     if (collection == null) {
       return this::pageValue;
     }

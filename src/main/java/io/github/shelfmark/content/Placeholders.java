@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the placeholders of a post's permalink stand for ({@code Jekyll::Drops::UrlDrop}). */
@@ -34,7 +35,7 @@ final class Placeholders {
   private final String basename;
   private final String extension;
   private final Map<String, Object> data;
-  private final ZonedDateTime date;
+  private final Supplier<ZonedDateTime> date;
 
   /**
    * Collects what placeholders draw on.
@@ -49,7 +50,7 @@ final class Placeholders {
       String basename,
       String extension,
       Map<String, Object> data,
-      ZonedDateTime date) {
+      Supplier<ZonedDateTime> date) {
     this.collection = collection;
     this.path = path;
     this.basename = basename;
@@ -66,7 +67,7 @@ final class Placeholders {
   @Nullable String value(String name) {
     DateTimeFormatter format = DATES.get(name);
     if (format != null) {
-      return format.format(date);
+      return format.format(date.get());
     }
     return switch (name) {
       case "collection" -> collection;
@@ -78,9 +79,9 @@ final class Placeholders {
       case "categories" -> categories(false);
       case "slugified_categories" -> categories(true);
       case "week" ->
-          String.format(Locale.ROOT, "%02d", date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case "w_year" -> String.valueOf(date.get(IsoFields.WEEK_BASED_YEAR));
-      case "w_day" -> String.valueOf(date.getDayOfWeek().getValue());
+          String.format(Locale.ROOT, "%02d", date.get().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case "w_year" -> String.valueOf(date.get().get(IsoFields.WEEK_BASED_YEAR));
+      case "w_day" -> String.valueOf(date.get().getDayOfWeek().getValue());
       default -> null;
     };
   }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.content;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
@@ -13,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +34,13 @@ public final class SiteReader {
   /**
    * Creates a reader for one build.
    *
-   * @param now the moment after which a dated document lies in the future
+   * @param present the moment after which a dated document lies in the future
    * @param findings told of everything wrong with the content
    */
-  public SiteReader(SiteConfig config, Instant now, Findings findings) {
+  public SiteReader(SiteConfig config, Present present, Findings findings) {
     this.config = config;
     this.findings = findings;
-    this.documents = new DocumentReader(config, now, findings);
+    this.documents = new DocumentReader(config, present, findings);
     this.plugins = Plugins.of(config);
     this.optionalFrontMatter = new OptionalFrontMatter(plugins);
   }

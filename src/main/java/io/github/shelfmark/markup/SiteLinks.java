@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.content.Document;
@@ -13,13 +15,21 @@ import io.github.shelfmark.finding.Severity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links between the documents and files of one site. They are written relative to the page they
  * stand on, so that the site works under any base path and without a server.
  */
 public final class SiteLinks implements Links {
+  /** The kind of {@link Reads} that a link is. */
+  public static final String LINK = "link";
+
+  /** The kind of {@link Reads} that is where all documents and files of the site stand. */
+  public static final String ADDRESSES = "addresses";
+
   private final Site site;
+  private final Reads reads;
   private final Set<String> generated;
   private final ProvidedPaths provided;
   private final NearbyPaths nearby;
@@ -31,9 +41,11 @@ public final class SiteLinks implements Links {
    * Makes the links of a site.
    *
    * @param generated output paths of pages that no document stands for, such as section indexes
+   * @param reads told which links pages hold
    */
-  public SiteLinks(Site site, Set<String> generated) {
+  public SiteLinks(Site site, Set<String> generated, Reads reads) {
     this.site = site;
+    this.reads = reads;
     this.generated = Set.copyOf(generated);
     this.provided = new ProvidedPaths(site.config().provided());
     this.nearby = new NearbyPaths(site, this.generated);
@@ -51,13 +63,13 @@ public final class SiteLinks implements Links {
       return href;
     }
     Href link = parsed.get();
-    Optional<String> found = bySource(from, link);
-    if (found.isEmpty()) {
-      found = byOutput(from, link).map(output -> written(from, link, output));
-    }
+    Optional<String> found = find(from, link);
     if (found.isPresent()) {
+      reads.note(LINK, href, found.get());
       return Url.relative(from.output(), found.get()) + link.suffix();
     }
+    // The guess at what is meant looks at all of them.
+    reads.note(ADDRESSES, "");
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
     return link.fromRoot() && missing.isPresent()
@@ -65,15 +77,41 @@ public final class SiteLinks implements Links {
         : href;
   }
 
+  private Optional<String> find(Document from, Href link) {
+    Optional<String> found = bySource(from, link);
+    return found.isPresent()
+        ? found
+        : byOutput(from, link).map(output -> written(from, link, output));
+  }
+
+  /** Answers for links, and for all addresses at once. */
+  public Answers answers() {
+    SiteAddresses addresses = new SiteAddresses(site, generated);
+    return (kind, name, path) ->
+        switch (kind) {
+          case LINK -> leadsTo(name, path);
+          case ADDRESSES -> addresses.fingerprint();
+          default -> null;
+        };
+  }
+
+  private @Nullable String leadsTo(String href, String path) {
+    Optional<Document> from = site.documentAt(path);
+    Optional<Href> link = Href.of(href.strip());
+    return from.isPresent() && link.isPresent() ? find(from.get(), link.get()).orElse(null) : null;
+  }
+
   /**
    * Links in what other pages show of a document: those to source files lead to the URL from the
    * root, because the document's own place means nothing there; all others stay as they are.
    */
   public Links shown() {
-    return (from, href, place, findings) ->
-        Href.of(href.strip())
-            .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
-            .orElse(href);
+    return (from, href, place, findings) -> {
+      reads.note(ADDRESSES, "");
+      return Href.of(href.strip())
+          .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
+          .orElse(href);
+    };
   }
 
   private String fromRoot(String output) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.publish;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.content.Collection;
 import io.github.shelfmark.content.Dates;
@@ -8,7 +9,6 @@ import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.BodyRenderer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -52,10 +52,10 @@ public final class Feed {
    *
    * @param redirects posts that lead elsewhere are left out
    * @param bodies renders what the entries show
-   * @param now when a feed without entries was updated
+   * @param present when a feed without entries was updated
    */
   public static byte[] of(
-      Site site, String output, Redirects redirects, BodyRenderer bodies, Instant now) {
+      Site site, String output, Redirects redirects, BodyRenderer bodies, Present present) {
     Map<?, ?> set = options(site);
     ZoneId zone = site.config().content().timezone();
     int limit =
@@ -67,7 +67,7 @@ public final class Feed {
             .map(post -> FeedWriter.updated(post, zone))
             .flatMap(Optional::stream)
             .max(Comparator.naturalOrder())
-            .orElse(now.atZone(zone));
+            .orElseGet(() -> present.now().atZone(zone));
     boolean excerptOnly = Boolean.TRUE.equals(set.get("excerpt_only"));
     String xml = writer.write(posts, updated, excerptOnly, post -> bodies.render(post).html());
     return xml.getBytes(StandardCharsets.UTF_8);

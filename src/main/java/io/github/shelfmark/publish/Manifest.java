@@ -10,16 +10,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files that the last build wrote into an output directory, with their digests. It is what
- * tells our files from everybody else's.
+ * The files that the last build wrote into an output directory. It is what tells our files from
+ * everybody else's.
  *
- * @param files SHA-256 digests in hexadecimal by output path
+ * @param files what was written, by output path
  */
-record Manifest(SortedMap<String, String> files) {
-  private static final String HEADER = "shelfmark manifest 1: ";
+record Manifest(SortedMap<String, Entry> files) {
+  private static final String HEADER = "shelfmark manifest 2: ";
+  private static final char SEPARATOR = '\t';
 
   /** Nothing written yet. */
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+  /**
+   * A file as it was left.
+   *
+   * @param digest of its bytes
+   * @param stamp what the file system said of it then
+   */
+  record Entry(String digest, String stamp) {}
 
   /**
    * Reads a manifest. One that is damaged, or speaks of another output directory, says nothing:
@@ -35,13 +44,16 @@ record Manifest(SortedMap<String, String> files) {
     if (lines.isEmpty() || !lines.get(0).equals(HEADER + output)) {
       return EMPTY;
     }
-    SortedMap<String, String> files = new TreeMap<>();
+    SortedMap<String, Entry> files = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
-      int blank = line.indexOf(' ');
-      if (blank != Digests.LENGTH || !Url.staysInside(line.substring(blank + 1))) {
+      int digest = line.indexOf(SEPARATOR);
+      int stamp = line.indexOf(SEPARATOR, digest + 1);
+      if (digest <= 0 || stamp < 0 || !Url.staysInside(line.substring(stamp + 1))) {
         return EMPTY;
       }
-      files.put(line.substring(blank + 1), line.substring(0, blank));
+      files.put(
+          line.substring(stamp + 1),
+          new Entry(line.substring(0, digest), line.substring(digest + 1, stamp)));
     }
     return new Manifest(files);
   }
@@ -49,8 +61,10 @@ record Manifest(SortedMap<String, String> files) {
   /** Writes the manifest, whole or not at all. */
   void write(Path file, Path output) throws IOException {
     StringBuilder text = new StringBuilder(HEADER).append(output).append('\n');
-    for (Map.Entry<String, String> entry : files.entrySet()) {
-      text.append(entry.getValue()).append(' ').append(entry.getKey()).append('\n');
+    for (Map.Entry<String, Entry> entry : files.entrySet()) {
+      text.append(entry.getValue().digest()).append(SEPARATOR);
+      text.append(entry.getValue().stamp()).append(SEPARATOR);
+      text.append(entry.getKey()).append('\n');
     }
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.writeString(next, text);

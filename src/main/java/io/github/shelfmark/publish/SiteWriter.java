@@ -1,18 +1,20 @@
 package io.github.shelfmark.publish;
 
+import io.github.shelfmark.cache.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,18 +30,23 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class SiteWriter {
+  /** Longer than the step in which any usual file system tells time. */
+  private static final long CLOCK_TICK = 12;
+
   private final Path output;
   private final Path staging;
   private final Path manifestFile;
+  private final Manifest before;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Map<String, String> stamps = new ConcurrentHashMap<>();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final AtomicInteger stagedCount = new AtomicInteger();
-  private final AtomicInteger unchanged = new AtomicInteger();
 
   private SiteWriter(Path output, Path work) {
     this.output = output;
     this.staging = work.resolve("staging");
     this.manifestFile = work.resolve("manifest");
+    this.before = Manifest.read(manifestFile, output);
   }
 
   /**
@@ -55,32 +62,86 @@ public final class SiteWriter {
     return writer;
   }
 
+  /**
+   * How many files the last build left in an output directory, if all of them are there still and
+   * nobody has changed one; else -1.
+   */
+  public static int intact(Path output, Path work) {
+    SiteWriter writer = new SiteWriter(output, work);
+    SortedMap<String, Manifest.Entry> files = writer.before.files();
+    boolean intact =
+        files.entrySet().parallelStream()
+            .allMatch(
+                file ->
+                    Stamp.of(output.resolve(file.getKey())).text().equals(file.getValue().stamp()));
+    return intact && !files.isEmpty() ? files.size() : -1;
+  }
+
+  /** A digest of what the last build says that it wrote. */
+  public static String manifestDigest(Path work) throws IOException {
+    Path file = work.resolve("manifest");
+    return Files.isRegularFile(file) ? Digests.of(file) : "";
+  }
+
+  /**
+   * Keeps a file as the last build wrote it.
+   *
+   * @return whether it is in place; when not, it has to be written
+   */
+  public boolean keep(String path) throws IOException {
+    Manifest.Entry entry = before.files().get(path);
+    if (entry == null || !isInPlace(path, entry)) {
+      return false;
+    }
+    digests.put(path, entry.digest());
+    return true;
+  }
+
   /** Stages a file, unless the same bytes are in place already. Thread-safe for distinct paths. */
   public void write(String path, byte[] bytes) throws IOException {
-    Path existing = output.resolve(path);
-    digests.put(path, Digests.of(bytes));
-    if (isFileOfSize(existing, bytes.length)
-        && Arrays.equals(Files.readAllBytes(existing), bytes)) {
-      unchanged.incrementAndGet();
-      return;
+    String digest = Digests.of(bytes);
+    digests.put(path, digest);
+    Manifest.Entry entry = before.files().get(path);
+    boolean same =
+        entry == null
+            ? holds(path, bytes)
+            : entry.digest().equals(digest) && isInPlace(path, entry);
+    if (!same) {
+      Files.write(stage(path), bytes);
     }
-    Files.write(stage(path), bytes);
   }
 
   /** Stages a copy of a file, unless the same bytes are in place already. */
   public void copy(String path, Path from) throws IOException {
-    Path existing = output.resolve(path);
-    digests.put(path, Digests.of(from));
-    if (isFileOfSize(existing, Files.size(from)) && Files.mismatch(existing, from) < 0) {
-      unchanged.incrementAndGet();
-      return;
-    }
     // Only the bytes are the site's; the source's permissions and times are not.
-    Files.write(stage(path), Files.readAllBytes(from));
+    write(path, Files.readAllBytes(from));
   }
 
-  private static boolean isFileOfSize(Path file, long size) throws IOException {
-    return Files.isRegularFile(file) && Files.size(file) == size;
+  /** Whether a file is as we left it; told by its stamp, or else by its bytes. */
+  private boolean isInPlace(String path, Manifest.Entry entry) throws IOException {
+    Path file = output.resolve(path);
+    Stamp stamp = Stamp.of(file);
+    boolean same =
+        stamp.text().equals(entry.stamp())
+            || (!stamp.equals(Stamp.MISSING) && Digests.of(file).equals(entry.digest()));
+    if (same) {
+      stamps.put(path, stamp.text());
+    }
+    return same;
+  }
+
+  /** Whether somebody else has put the same bytes in place. */
+  private boolean holds(String path, byte[] bytes) throws IOException {
+    Path file = output.resolve(path);
+    Stamp stamp = Stamp.of(file);
+    boolean same =
+        !stamp.equals(Stamp.MISSING)
+            && Files.size(file) == bytes.length
+            && Arrays.equals(Files.readAllBytes(file), bytes);
+    if (same) {
+      stamps.put(path, stamp.text());
+    }
+    return same;
   }
 
   /** A name in one directory: making the output's directories twice would take longer. */
@@ -92,23 +153,57 @@ public final class SiteWriter {
 
   /** Puts the staged files in place and removes what only an earlier build of ours wrote. */
   public PublishResult commit() throws IOException {
-    Manifest before = Manifest.read(manifestFile, output);
     List<String> kept = new ArrayList<>();
     int removed = removeStale(before, kept);
-    Files.createDirectories(output);
-    Set<Path> ready = new HashSet<>();
-    for (String path : staged.keySet().stream().sorted().toList()) {
-      Path target = output.resolve(path);
-      Path directory = Objects.requireNonNull(target.getParent());
-      if (ready.add(directory) && !Files.isDirectory(directory)) {
+    makeDirectories();
+    try {
+      staged.entrySet().parallelStream().forEach(this::putInPlace);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    SortedMap<String, Manifest.Entry> files = new TreeMap<>();
+    digests.forEach(
+        (path, digest) ->
+            files.put(path, new Manifest.Entry(digest, stamps.getOrDefault(path, ""))));
+    new Manifest(files).write(manifestFile, output);
+    deleteTree(staging);
+    if (!staged.isEmpty()) {
+      awaitNextTick();
+    }
+    return new PublishResult(
+        staged.size(), digests.size() - staged.size(), removed, List.copyOf(kept));
+  }
+
+  private void makeDirectories() throws IOException {
+    TreeSet<Path> directories = new TreeSet<>();
+    for (String path : staged.keySet()) {
+      directories.add(Objects.requireNonNull(output.resolve(path).getParent()));
+    }
+    directories.add(output);
+    for (Path directory : directories) {
+      if (!Files.isDirectory(directory)) {
         Files.createDirectories(directory);
       }
-      Moves.replace(Objects.requireNonNull(staged.get(path)), target);
     }
-    Files.createDirectories(manifestFile.getParent());
-    new Manifest(new TreeMap<>(digests)).write(manifestFile, output);
-    deleteTree(staging);
-    return new PublishResult(staged.size(), unchanged.get(), removed, List.copyOf(kept));
+  }
+
+  private void putInPlace(Map.Entry<String, Path> file) {
+    Path target = output.resolve(file.getKey());
+    try {
+      Moves.replace(file.getValue(), target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    stamps.put(file.getKey(), Stamp.of(target).text());
+  }
+
+  /** So that whoever changes a file from now on gives it another time, and so another stamp. */
+  private static void awaitNextTick() {
+    try {
+      Thread.sleep(CLOCK_TICK);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Forgets everything staged; the output directory stays as it was. */
@@ -118,14 +213,14 @@ public final class SiteWriter {
 
   private int removeStale(Manifest before, List<String> kept) throws IOException {
     int removed = 0;
-    for (Map.Entry<String, String> entry : before.files().entrySet()) {
+    for (Map.Entry<String, Manifest.Entry> entry : before.files().entrySet()) {
       Path file = output.resolve(entry.getKey());
       if (digests.containsKey(entry.getKey())
           || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           || leadsOutside(file)) {
         continue;
       }
-      if (!Digests.of(file).equals(entry.getValue())) {
+      if (!Digests.of(file).equals(entry.getValue().digest())) {
         kept.add(entry.getKey());
         continue;
       }

@@ -1,15 +1,24 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.section.Section;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.SectionModel;
+import java.util.List;
 
-/** Makes what templates see of documents and sections. */
+/** Makes what templates see of documents and sections, and notes which lists they read. */
 final class Models {
-  private Models() {}
+  /** The kind of {@link Reads} that lists of sections and posts are. */
+  static final String LISTING = "listing";
 
-  static PostModel post(Document document, Linker linker) {
+  private final Reads reads;
+
+  Models(Reads reads) {
+    this.reads = reads;
+  }
+
+  PostModel post(Document document, Linker linker) {
     return new PostModel(
         document.title(),
         linker.to(document.output()),
@@ -18,13 +27,19 @@ final class Models {
         document.data());
   }
 
-  static SectionModel section(Section section, Linker linker) {
+  SectionModel section(Section section, Linker linker) {
+    Runnable note = () -> reads.note(LISTING, section.prefix());
     return new SectionModel(
         section.title(),
         linker.to(section.output()),
         section.prefix(),
         section.index().map(index -> index.text("description")).orElse(""),
-        new MappedList<>(section.posts(), post -> post(post, linker)),
-        new MappedList<>(section.sections(), inner -> section(inner, linker)));
+        new MappedList<>(section.posts(), post -> post(post, linker), note),
+        new MappedList<>(section.sections(), inner -> section(inner, linker), note));
+  }
+
+  /** The sections at the top of a site. */
+  List<SectionModel> top(Section root, Linker linker) {
+    return section(root, linker).sections();
   }
 }

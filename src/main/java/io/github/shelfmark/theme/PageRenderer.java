@@ -1,5 +1,8 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentKind;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts rendered bodies into a theme's layouts. One per build; may be shared between threads. */
 public final class PageRenderer {
@@ -28,22 +32,52 @@ public final class PageRenderer {
   private final Layouts layouts;
   private final SiteModels siteModels;
   private final PageVariables variables;
+  private final PageKeys keys;
 
   /**
    * Makes a renderer for one state of a site.
    *
+   * @param reads told which lists templates read
    * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
    *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
    */
-  public PageRenderer(Theme theme, Site site, SectionTree sections, Map<String, String> project) {
+  public PageRenderer(
+      Theme theme, Site site, SectionTree sections, Reads reads, Map<String, String> project) {
     this.theme = theme;
     this.site = site;
     this.sections = sections;
     this.layouts = new Layouts(theme, site.config().jekyll());
-    this.siteModels = new SiteModels(site, sections, theme.bundle(), project);
-    this.variables =
-        new PageVariables(
-            siteModels, new Sidebar(sections), new TopNavigation(site, sections), project);
+    Models models = new Models(reads);
+    this.siteModels = new SiteModels(site, sections, theme.bundle(), models, project);
+    Sidebar sidebar = new Sidebar(sections);
+    TopNavigation top = new TopNavigation(site, sections);
+    this.variables = new PageVariables(siteModels, sidebar, top, models, project);
+    this.keys =
+        new PageKeys(
+            new Fingerprint()
+                .add(theme.fingerprint())
+                .add(new TreeMap<>(project))
+                .add(siteModels.title())
+                .add(siteModels.icon())
+                .add(top.texts())
+                .hex(),
+            sections,
+            sidebar);
+  }
+
+  /** Answers for the lists that templates read. */
+  public Answers answers() {
+    return (kind, name, path) -> kind.equals(Models.LISTING) ? keys.listing(name) : null;
+  }
+
+  /** A digest of all that is on a document's page beside the document, but for lists it reads. */
+  public String key(Document document) {
+    return keys.of(document);
+  }
+
+  /** A digest of all that is on a generated page of a section, but for lists it reads. */
+  public String key(Section section) {
+    return keys.of(section);
   }
 
   /**

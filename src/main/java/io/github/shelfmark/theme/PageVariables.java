@@ -21,10 +21,16 @@ final class PageVariables {
   private final SiteModels siteModels;
   private final Sidebar sidebar;
   private final TopNavigation top;
+  private final Models models;
   private final Map<String, String> project;
 
   PageVariables(
-      SiteModels siteModels, Sidebar sidebar, TopNavigation top, Map<String, String> project) {
+      SiteModels siteModels,
+      Sidebar sidebar,
+      TopNavigation top,
+      Models models,
+      Map<String, String> project) {
+    this.models = models;
     this.siteModels = siteModels;
     this.sidebar = sidebar;
     this.top = top;
@@ -49,7 +55,7 @@ final class PageVariables {
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
-    variables.put("section", Models.section(path.get(path.size() - 1), linker));
+    variables.put("section", models.section(path.get(path.size() - 1), linker));
     variables.put("content", markup(body.html()));
     variables.put("toc", Toc.of(body.headings()));
     variables.put("nav", nav);
@@ -67,8 +73,8 @@ final class PageVariables {
     }
   }
 
-  private static @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
-    return document.map(found -> Models.post(found, linker)).orElse(null);
+  private @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
+    return document.map(found -> models.post(found, linker)).orElse(null);
   }
 
   /** The sections above a page, without the page itself when it is a section's own. */

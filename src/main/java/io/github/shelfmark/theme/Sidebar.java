@@ -19,11 +19,17 @@ final class Sidebar {
 
   private final Section top;
   private final Section root;
+  private final List<Section> always = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
 
   Sidebar(SectionTree tree) {
     this.root = tree.root();
     this.top = top(root);
+    for (Section section = root; !section.prefix().equals(top.prefix()); ) {
+      always.add(section);
+      section = section.sections().get(0);
+    }
+    always.add(top);
     number(root);
     tree.sections().forEach(this::number);
   }
@@ -46,6 +52,23 @@ final class Sidebar {
     for (Section inner : section.sections()) {
       positions.put(inner.prefix(), position++);
     }
+  }
+
+  /**
+   * The sections whose titles, posts and sections decide what pages of a section show: those above
+   * it, those that every page shows, and a lone one that is opened unasked.
+   *
+   * @param path the sections from the root down to the page's own
+   */
+  List<Section> shownAt(List<Section> path) {
+    List<Section> shown = new ArrayList<>(always);
+    for (Section section : path) {
+      shown.add(section);
+      if (section.sections().size() == 1) {
+        shown.add(section.sections().get(0));
+      }
+    }
+    return shown;
   }
 
   /**

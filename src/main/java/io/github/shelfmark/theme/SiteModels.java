@@ -16,13 +16,16 @@ final class SiteModels {
   private final Site site;
   private final SectionTree sections;
   private final Bundle bundle;
+  private final Models models;
   private final String title;
   private final String icon;
 
-  SiteModels(Site site, SectionTree sections, Bundle bundle, Map<String, String> project) {
+  SiteModels(
+      Site site, SectionTree sections, Bundle bundle, Models models, Map<String, String> project) {
     this.site = site;
     this.sections = sections;
     this.bundle = bundle;
+    this.models = models;
     String configured = site.config().info().title();
     this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
     this.icon =
@@ -31,6 +34,11 @@ final class SiteModels {
 
   String title() {
     return title;
+  }
+
+  /** The site's icon; empty when it has none. */
+  String icon() {
+    return icon;
   }
 
   String lang() {
@@ -64,7 +72,7 @@ final class SiteModels {
         info.repository(),
         linker.to(sections.root().output()),
         icon.isEmpty() ? "" : linker.to(icon),
-        new MappedList<>(sections.root().sections(), section -> Models.section(section, linker)),
+        models.top(sections.root(), linker),
         site.config().values());
   }
 

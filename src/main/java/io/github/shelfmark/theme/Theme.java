@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
+import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.finding.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,15 @@ public final class Theme {
   private final TemplateErrors errors;
   private final Set<String> layouts;
   private final Bundle bundle;
+  private final String fingerprint;
 
   private Theme(
-      Configuration templates, TemplateErrors errors, Set<String> layouts, Bundle bundle) {
+      Configuration templates,
+      TemplateErrors errors,
+      Set<String> layouts,
+      Bundle bundle,
+      String fingerprint) {
+    this.fingerprint = fingerprint;
     this.templates = templates;
     this.errors = errors;
     this.layouts = layouts;
@@ -51,6 +58,16 @@ public final class Theme {
    * @param findings told of files that cannot be used and of templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
+    return load(overrides, "", findings);
+  }
+
+  /**
+   * Loads the theme.
+   *
+   * @param known the {@link #fingerprint} of a theme whose templates could all be compiled; when it
+   *     is this one, each is compiled only when a page wants it
+   */
+  public static Theme load(Optional<Path> overrides, String known, Findings findings) {
     Map<String, byte[]> builtIn = BuiltIn.read();
     Map<String, byte[]> own = overrides.map(dir -> Overrides.read(dir, findings)).orElse(Map.of());
     Map<String, byte[]> all = new TreeMap<>(builtIn);
@@ -63,17 +80,21 @@ public final class Theme {
     String directory = overrides.map(Path::getFileName).map(Path::toString).orElse("_theme");
     TemplateErrors errors = new TemplateErrors(directory, Set.copyOf(own.keySet()));
     Configuration templates = Templates.configure(loader);
+    String fingerprint =
+        new Fingerprint().add(Configuration.getVersion().toString()).add(builtIn).add(own).hex();
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {
-        compile(templates, name, errors, findings);
+        if (!fingerprint.equals(known)) {
+          compile(templates, name, errors, findings);
+        }
         String layout = name.substring(0, name.length() - TEMPLATE.length());
         if (layout.indexOf('/') < 0 && !layout.equals(FRAME)) {
           layouts.add(layout);
         }
       }
     }
-    return new Theme(templates, errors, Set.copyOf(layouts), Bundle.of(all));
+    return new Theme(templates, errors, Set.copyOf(layouts), Bundle.of(all), fingerprint);
   }
 
   private static void put(StringTemplateLoader loader, String name, byte[] bytes) {
@@ -101,6 +122,11 @@ public final class Theme {
   /** The names that documents may give as their {@code layout}. */
   public Set<String> layouts() {
     return new TreeSet<>(layouts);
+  }
+
+  /** A digest of all its files. */
+  public String fingerprint() {
+    return fingerprint;
   }
 
   /** The files that pages load, to be written beside them. */

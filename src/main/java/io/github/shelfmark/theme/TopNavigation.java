@@ -35,6 +35,11 @@ final class TopNavigation {
     }
   }
 
+  /** All that tells these entries from others. */
+  List<String> texts() {
+    return entries.stream().map(Entry::toString).toList();
+  }
+
   /** The entries as links from one page. */
   List<LinkModel> from(String output, Linker linker) {
     return entries.stream().map(entry -> link(entry, output, linker)).toList();

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
@@ -99,7 +100,7 @@ class SiteLinksTest {
   }
 
   private String resolve(Site site, String href) {
-    return new SiteLinks(site, Set.of("generated/index.html"))
+    return new SiteLinks(site, Set.of("generated/index.html"), new Reads())
         .resolve(START, href, () -> new Position(7, 3), findings::add);
   }
 

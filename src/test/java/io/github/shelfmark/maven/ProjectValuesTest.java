@@ -45,10 +45,10 @@ class ProjectValuesTest {
   @Test
   void aSummaryCountsInEnglish() {
     Finding warning = Finding.warning(FindingCode.YAML, "", Position.NONE, "x", "");
-    assertThat(Summary.of(new BuildReport(List.of(warning), 1, 2, 0, 3, 0, 4, true)))
+    assertThat(Summary.of(new BuildReport(List.of(warning), 1, 2, 0, 3, 0, 4, 0, true)))
         .isEqualTo(
             "1 page in 2 sections, 0 static files: 3 written, 0 unchanged, 4 removed; 1 warning");
-    assertThat(Summary.of(new BuildReport(List.of(), 2, 1, 1, 0, 3, 0, true)))
+    assertThat(Summary.of(new BuildReport(List.of(), 2, 1, 1, 0, 3, 0, 0, true)))
         .isEqualTo("2 pages in 1 section, 1 static file: 0 written, 3 unchanged");
   }
 }

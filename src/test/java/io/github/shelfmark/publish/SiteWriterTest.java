@@ -118,8 +118,8 @@ class SiteWriterTest {
       strings = {
         "",
         "garbage",
-        "shelfmark manifest 1: /elsewhere\n",
-        "shelfmark manifest 1: %s\nshort a.html\n"
+        "shelfmark manifest 2: /elsewhere\n",
+        "shelfmark manifest 2: %s\nshort a.html\n"
       })
   void aDamagedOrForeignManifestRemovesNothing(String text) throws IOException {
     publish("a.html");
@@ -140,11 +140,11 @@ class SiteWriterTest {
     String path = entry.replace("ABSOLUTE", temporary.resolve("victim").toString());
     Files.writeString(
         work.resolve("manifest"),
-        "shelfmark manifest 1: "
+        "shelfmark manifest 2: "
             + output
             + "\n"
             + Digests.of("x".getBytes(UTF_8))
-            + " "
+            + "\t\t"
             + path
             + "\n");
     publish("a.html");

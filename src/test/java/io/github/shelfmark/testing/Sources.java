@@ -1,5 +1,6 @@
 package io.github.shelfmark.testing;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.content.Site;
@@ -62,7 +63,7 @@ public final class Sources {
 
   /** Reads everything. */
   public Site read() {
-    return new SiteReader(readConfig(), NOW, findings).read(directory, Set.of());
+    return new SiteReader(readConfig(), new Present(NOW), findings).read(directory, Set.of());
   }
 
   /** Reads everything, and gives the URL of the document at a path. */

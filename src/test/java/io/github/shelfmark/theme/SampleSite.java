@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
@@ -131,7 +132,7 @@ final class SampleSite {
     Site site = site();
     SectionTree sections = SectionBuilder.build(site, new Findings());
     Map<String, String> project = Map.of("name", "Sample", "version", "1.4.2");
-    return new Built(site, sections, new PageRenderer(theme, site, sections, project));
+    return new Built(site, sections, new PageRenderer(theme, site, sections, new Reads(), project));
   }
 
   /** A site ready to be rendered. */

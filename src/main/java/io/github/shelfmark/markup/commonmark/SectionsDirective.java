@@ -1,5 +1,8 @@
 package io.github.shelfmark.markup.commonmark;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Titles;
 import io.github.shelfmark.content.Url;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Lists the documents under URL prefixes, in columns. Each line is a prefix and, if the author
@@ -22,12 +26,21 @@ import java.util.Set;
 public final class SectionsDirective implements Directive {
   private static final int MOST_COLUMNS = 6;
 
+  /** The kind of {@link Reads} that the documents under a prefix are. */
+  private static final String UNDER = "under";
+
   private final SectionTree sections;
+  private final Reads reads;
   private final Map<String, String> titles = new HashMap<>();
 
-  /** The directive for one site's sections. */
-  public SectionsDirective(SectionTree sections) {
+  /**
+   * The directive for one site's sections.
+   *
+   * @param reads told which prefixes pages list
+   */
+  public SectionsDirective(SectionTree sections, Reads reads) {
     this.sections = sections;
+    this.reads = reads;
     for (Section section : sections.sections()) {
       titles.put(section.prefix(), section.title());
     }
@@ -79,6 +92,7 @@ public final class SectionsDirective implements Directive {
     }
     String prefix = prefix(line.text().substring(0, blank));
     List<Document> documents = sections.under(prefix);
+    reads.note(UNDER, prefix, fingerprint(prefix, documents));
     if (documents.isEmpty()) {
       call.tell(
           Severity.WARNING,
@@ -99,6 +113,19 @@ public final class SectionsDirective implements Directive {
           .raw("</a></li>");
     }
     html.raw("</ol></section>");
+  }
+
+  /** Answers for what the directive lists. */
+  public Answers answers() {
+    return (kind, name, path) ->
+        kind.equals(UNDER) ? fingerprint(name, sections.under(name)) : null;
+  }
+
+  private String fingerprint(String prefix, List<Document> documents) {
+    Fingerprint print = new Fingerprint().add(title(prefix));
+    documents.forEach(document -> print.add(document.title()).add(document.output()));
+    // The guess at what is meant looks at all prefixes.
+    return documents.isEmpty() ? print.add(new TreeSet<>(titles.keySet())).hex() : print.hex();
   }
 
   /** A decoded prefix with a slash at both ends, whatever the author left out. */

@@ -1,5 +1,8 @@
 package io.github.shelfmark.markup.dialect;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Present;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Findings;
@@ -11,35 +14,48 @@ import io.github.shelfmark.markup.jekyll.JekyllRenderer;
 import io.github.shelfmark.markup.jekyll.NotRun;
 import io.github.shelfmark.section.SectionTree;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the renderer that a site's configuration asks for. */
+/** Makes the dialect that a site's configuration asks for. */
 public final class Dialects {
   private Dialects() {}
 
   /**
-   * The renderer of a site's bodies.
+   * How a site's documents are read.
+   *
+   * @param bodies renders them
+   * @param answers answer for what they read of the site
+   */
+  public record Dialect(BodyRenderer bodies, List<Answers> answers) {}
+
+  /**
+   * The dialect of a site's documents.
    *
    * @param sections what directives list
    * @param generated outputs that no document or file stands for, such as section indexes
    * @param source the source directory
-   * @param now the moment the build takes as its present
+   * @param present the moment the build takes as its present
+   * @param reads told what pages read of the site
    * @param findings told what of the site is not run
    */
-  public static BodyRenderer renderer(
+  public static Dialect of(
       Site site,
       SectionTree sections,
       Set<String> generated,
       Path source,
-      Instant now,
+      Present present,
+      Reads reads,
       Findings findings) {
-    SiteLinks links = new SiteLinks(site, generated);
+    SiteLinks links = new SiteLinks(site, generated, reads);
     if (site.config().dialect() == DialectName.JEKYLL) {
       NotRun.report(site, source, findings);
-      return new JekyllRenderer(site, links, links.shown(), source, now);
+      JekyllRenderer jekyll =
+          new JekyllRenderer(site, links, links.shown(), source, present, reads);
+      return new Dialect(jekyll, List.of(links.answers(), jekyll.answers()));
     }
-    return new CommonMarkRenderer(links, List.of(new SectionsDirective(sections)));
+    SectionsDirective lists = new SectionsDirective(sections, reads);
+    return new Dialect(
+        new CommonMarkRenderer(links, List.of(lists)), List.of(links.answers(), lists.answers()));
   }
 }

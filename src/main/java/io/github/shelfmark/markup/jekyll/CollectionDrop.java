@@ -30,13 +30,21 @@ final class CollectionDrop extends ObjectDrop {
     String label = collection.config().name();
     return switch (name) {
       case "label" -> label;
-      case "docs" -> viewer.list(collection.posts());
-      case "files" -> viewer.list(viewer.objects().filesOf(label));
+      case "docs" -> documents();
+      case "files" -> {
+        viewer.objects().reads().files();
+        yield viewer.list(viewer.objects().filesOf(label));
+      }
       // Jekyll's "directory" is a path of the machine, which has no place on a page.
       case "relative_directory", "directory" -> collection.config().directory();
       case "output" -> collection.config().output();
       default -> null;
     };
+  }
+
+  private List<Object> documents() {
+    viewer.objects().reads().matter(collection.config().name());
+    return viewer.list(collection.posts());
   }
 
   @Override
@@ -46,7 +54,7 @@ final class CollectionDrop extends ObjectDrop {
 
   @Override
   public String text() {
-    return Values.inspect(viewer.list(collection.posts()));
+    return Values.inspect(documents());
   }
 
   @Override
@@ -57,7 +65,7 @@ final class CollectionDrop extends ObjectDrop {
   @Override
   public Map<String, Object> json(int depth) {
     Map<String, Object> shown = new LinkedHashMap<>(this);
-    shown.put("docs", viewer.list(collection.posts()).stream().map(Values::toText).toList());
+    shown.put("docs", documents().stream().map(Values::toText).toList());
     return shown;
   }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
 import io.github.shelfmark.finding.Finding;
@@ -59,7 +60,11 @@ final class Contents {
     }
   }
 
-  private record Rendered(String html, List<Finding> findings, List<UnknownTag> unknownTags) {}
+  private record Rendered(
+      String html,
+      List<Finding> findings,
+      List<UnknownTag> unknownTags,
+      Map<String, String> reads) {}
 
   /** Says what has to be rendered first, because it stands too deep inside of other things. */
   private static final class DeferredException extends RuntimeException {
@@ -92,6 +97,7 @@ final class Contents {
       rendered = asker.asker() == null ? first(part, asker) : nested(part, asker);
     }
     asker.note(rendered.findings(), rendered.unknownTags());
+    objects.reads().reads().noteAll(rendered.reads());
     return rendered.html();
   }
 
@@ -135,9 +141,18 @@ final class Contents {
   }
 
   private Rendered render(Part part, Viewer asker) {
+    Viewer viewer = new Viewer(objects, this, part.document(), part, asker);
+    Reads.Noted<String> html = objects.reads().reads().during(() -> html(part, viewer));
+    Rendered rendered =
+        new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
+    // Another thread may have made the same meanwhile.
+    known.put(part, rendered);
+    return rendered;
+  }
+
+  private String html(Part part, Viewer viewer) {
     Document document = part.document();
     String text = part.excerpt() ? objects.excerpts().source(document) : document.body();
-    Viewer viewer = new Viewer(objects, this, document, part, asker);
     if (isTemplated(document, text)) {
       int line = document.frontMatter().bodyLine();
       LiquidResult result =
@@ -145,14 +160,9 @@ final class Contents {
       viewer.note(result.findings(), result.unknownTags());
       text = result.text();
     }
-    String html =
-        document.format() == DocumentFormat.MARKDOWN
-            ? markdown.apply(new BodyText(document, text, line -> line))
-            : text;
-    Rendered rendered = new Rendered(html, viewer.findings(), viewer.unknownTags());
-    // Another thread may have made the same meanwhile.
-    known.put(part, rendered);
-    return rendered;
+    return document.format() == DocumentFormat.MARKDOWN
+        ? markdown.apply(new BodyText(document, text, line -> line))
+        : text;
   }
 
   /** Whether Liquid has to look at a text of a document. */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.content.FrontMatter;
 import io.github.shelfmark.content.FrontMatterReader;
 import io.github.shelfmark.content.SourceText;
@@ -30,6 +31,13 @@ final class IncludeFiles {
    */
   Optional<LiquidSource> read(String path) {
     return files.computeIfAbsent(path, this::load);
+  }
+
+  /** A digest of a file's text, or of there being none. */
+  String fingerprint(String path) {
+    Fingerprint print = new Fingerprint();
+    read(path).ifPresent(file -> print.add(file.text()).add(file.firstLine()));
+    return print.hex();
   }
 
   private Optional<LiquidSource> load(String path) {

@@ -1,5 +1,8 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Present;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
@@ -16,7 +19,6 @@ import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class JekyllRenderer implements BodyRenderer {
   private final LiquidRenderer liquid;
   private final Contents contents;
   private final Mentions mentions;
+  private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
   /**
@@ -38,17 +41,20 @@ public final class JekyllRenderer implements BodyRenderer {
    * @param links where links lead
    * @param shown where they lead in what pages show of other documents
    * @param source the source directory, for included files
-   * @param now the moment the build takes as its present
+   * @param present the moment the build takes as its present
+   * @param reads told what pages read of the site
    */
-  public JekyllRenderer(Site site, Links links, Links shown, Path source, Instant now) {
+  public JekyllRenderer(
+      Site site, Links links, Links shown, Path source, Present present, Reads reads) {
     Map<String, ?> options = kramdownOptions(site);
     this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
-    this.objects = new SiteObjects(site, now);
+    IncludeFiles includes = new IncludeFiles(source);
+    this.reads = new SiteReads(site, includes, present, reads);
+    this.objects = new SiteObjects(site, present, this.reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
-        new LiquidRenderer(
-            new JekyllSite(objects, new IncludeFiles(source), plain), Tags.all(), Filters.all());
+        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
     KramdownRenderer inContents = new KramdownRenderer(shown, options);
     this.contents = new Contents(objects, liquid, text -> inContents.render(text).html());
@@ -74,6 +80,9 @@ public final class JekyllRenderer implements BodyRenderer {
             new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
     unknownTags.addAll(result.unknownTags());
     unknownTags.addAll(viewer.unknownTags());
+    if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
+      reads.unknown();
+    }
     LineMap lines = new LineMap(document.body(), result.text());
     Body body =
         render(
@@ -82,6 +91,11 @@ public final class JekyllRenderer implements BodyRenderer {
     findings.addAll(viewer.findings());
     findings.addAll(body.findings());
     return new Body(body.html(), body.headings(), List.copyOf(findings));
+  }
+
+  /** Answers for what pages read of the site. */
+  public Answers answers() {
+    return reads;
   }
 
   @Override

@@ -51,16 +51,20 @@ final class JekyllSite implements LiquidSite {
 
   @Override
   public Optional<String> urlOfPath(String sourcePath) {
+    objects.reads().addresses();
     return Optional.ofNullable(urls.get(sourcePath));
   }
 
   @Override
   public Optional<String> urlOfPost(String name) {
+    objects.reads().matter("posts");
     return posts.find(name);
   }
 
   @Override
   public Collection<String> paths() {
+    objects.reads().addresses();
+    objects.reads().matter("posts");
     List<String> paths = new ArrayList<>(posts.names());
     paths.addAll(urls.keySet());
     return paths;
@@ -68,12 +72,17 @@ final class JekyllSite implements LiquidSite {
 
   @Override
   public Optional<LiquidSource> include(String path) {
-    return includes.read("_includes/" + path);
+    return read("_includes/" + path);
   }
 
   @Override
   public Optional<LiquidSource> includeRelative(String fromFile, String path) {
-    return includes.read(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + path);
+    return read(fromFile.substring(0, fromFile.lastIndexOf('/') + 1) + path);
+  }
+
+  private Optional<LiquidSource> read(String path) {
+    objects.reads().include(path);
+    return includes.read(path);
   }
 
   @Override

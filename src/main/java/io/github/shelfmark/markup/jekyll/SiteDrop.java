@@ -48,8 +48,10 @@ final class SiteDrop extends ObjectDrop {
   @Nullable Object field(String name) {
     Collection collection = name.equals("posts") ? null : objects.site().collections().get(name);
     if (collection != null) {
+      objects.reads().matter(name);
       return viewer.list(collection.posts());
     }
+    note(name);
     return switch (name) {
       case "html_pages" -> viewer.list(objects.htmlPages());
       case "collections" -> collections();
@@ -64,6 +66,22 @@ final class SiteDrop extends ObjectDrop {
       case "time" -> objects.time();
       default -> null;
     };
+  }
+
+  private void note(String name) {
+    switch (name) {
+      case "html_pages", "pages" -> objects.reads().matter("");
+      case "related_posts", "posts", "tags", "categories" -> objects.reads().matter("posts");
+      case "documents" -> {
+        objects.reads().allMatter();
+        objects.reads().files();
+      }
+      case "static_files" -> objects.reads().files();
+      case "data" -> objects.reads().data();
+      default -> {
+        // The configuration is part of every page, and the rest notes itself.
+      }
+    }
   }
 
   private List<CollectionDrop> collections() {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.content.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,30 +13,38 @@ import org.jspecify.annotations.Nullable;
 
 /** The moments that templates see, none of them after the build's own. */
 final class SiteMoments {
-  private final ZonedDateTime time;
-  private final Instant now;
+  private final @Nullable ZonedDateTime configured;
+  private final Present present;
+  private final SiteReads reads;
+  private final ZoneId zone;
 
   /**
    * The moments of a build.
    *
    * @param configured the configuration's {@code time}; null when there is none
-   * @param now the moment the build takes as its present
+   * @param present the moment the build takes as its present
    */
-  SiteMoments(@Nullable Object configured, Instant now, ZoneId zone) {
-    this.now = now;
-    this.time =
-        Dates.of(configured, zone)
-            .orElseGet(() -> now.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+  SiteMoments(@Nullable Object configured, Present present, SiteReads reads, ZoneId zone) {
+    this.configured = Dates.of(configured, zone).orElse(null);
+    this.present = present;
+    this.reads = reads;
+    this.zone = zone;
   }
 
   /** The moment the build takes as its present. */
   Instant now() {
-    return now;
+    reads.now();
+    return present.now();
   }
 
   /** The moment of {@code site.time}. */
   ZonedDateTime time() {
-    return time;
+    return configured == null ? now().truncatedTo(ChronoUnit.SECONDS).atZone(zone) : configured;
+  }
+
+  /** The zone of {@code site.time}. */
+  ZoneId zone() {
+    return configured == null ? zone : configured.getZone();
   }
 
   /**
@@ -43,6 +52,8 @@ final class SiteMoments {
    * every build differ; later than the build's moment none can be.
    */
   ZonedDateTime modified(Path file) {
+    reads.modified();
+    Instant now = now();
     Instant changed;
     try {
       changed = Files.getLastModifiedTime(file).toInstant();
@@ -50,8 +61,6 @@ final class SiteMoments {
       // The file is copied later, where what is wrong with it is told.
       changed = now;
     }
-    return (changed.isAfter(now) ? now : changed)
-        .truncatedTo(ChronoUnit.SECONDS)
-        .atZone(time.getZone());
+    return (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS).atZone(zone());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.jekyll;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.content.Collection;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentKind;
@@ -27,6 +28,7 @@ final class SiteObjects {
   private final Excerpts excerpts;
   private final JekyllDrop jekyll = new JekyllDrop();
   private final FrontMatterDefaults defaults;
+  private final SiteReads reads;
   private final SiteFiles files;
   private final List<Document> pages;
   private final List<Document> htmlPages;
@@ -40,12 +42,14 @@ final class SiteObjects {
   /**
    * A site's objects.
    *
-   * @param now the moment the build takes as its present
+   * @param present the moment the build takes as its present
    */
-  SiteObjects(Site site, Instant now) {
+  SiteObjects(Site site, Present present, SiteReads reads) {
     this.site = site;
+    this.reads = reads;
     this.config = ConfigDefaults.under(site.config().values());
-    this.moments = new SiteMoments(config.get("time"), now, site.config().content().timezone());
+    this.moments =
+        new SiteMoments(config.get("time"), present, reads, site.config().content().timezone());
     this.excerpts = new Excerpts(config.get("excerpt_separator"));
     this.defaults =
         new FrontMatterDefaults(
@@ -118,6 +122,11 @@ final class SiteObjects {
 
   Site site() {
     return site;
+  }
+
+  /** Told what templates read. */
+  SiteReads reads() {
+    return reads;
   }
 
   Excerpts excerpts() {
@@ -244,7 +253,7 @@ final class SiteObjects {
 
   /** A front matter value as templates see it: a time without a zone, in the site's. */
   @Nullable Object shown(@Nullable Object value) {
-    return value instanceof Instant moment ? moment.atZone(time().getZone()) : value;
+    return value instanceof Instant moment ? moment.atZone(moments.zone()) : value;
   }
 
   /** What the configuration says of a collection. */

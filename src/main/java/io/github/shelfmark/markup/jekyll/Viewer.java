@@ -103,6 +103,7 @@ final class Viewer {
 
   /** The document before or after another in its collection; null at the ends. */
   @Nullable Object neighbour(Document of, int step) {
+    objects.reads().matter(of.collection());
     Document other = objects.neighbour(of, step);
     return other == null ? null : drop(other);
   }
@@ -112,11 +113,13 @@ final class Viewer {
     if (part != null && part.excerpt() && isOwn(of)) {
       return objects.excerpts().source(of);
     }
+    objects.reads().document(of);
     return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : of.body();
   }
 
   /** A document's page without the theme; null before it is rendered. */
   @Nullable String output(Document of) {
+    objects.reads().document(of);
     return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : null;
   }
 
@@ -130,6 +133,7 @@ final class Viewer {
 
   /** A document's excerpt: the author's own, or what stands before the separator. */
   String excerpt(Document of) {
+    objects.reads().document(of);
     Object own = of.data().get("excerpt");
     if (own != null && !Boolean.FALSE.equals(own)) {
       return own.toString();
@@ -141,6 +145,7 @@ final class Viewer {
 
   /** A page's excerpt, which pages have only when the site says so; null for none. */
   @Nullable String pageExcerpt(Document of) {
+    objects.reads().document(of);
     if (part != null && part.excerpt() && isOwn(of)) {
       return null;
     }

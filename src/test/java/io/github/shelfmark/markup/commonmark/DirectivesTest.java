@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.commonmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
 import io.github.shelfmark.content.FrontMatter;
@@ -64,7 +65,7 @@ class DirectivesTest {
             Fixtures.page("锁.md", "分布/锁.html", ""));
     return new CommonMarkRenderer(
             Links.UNCHANGED,
-            List.of(new SectionsDirective(SectionBuilder.build(site, new Findings()))))
+            List.of(new SectionsDirective(SectionBuilder.build(site, new Findings()), new Reads())))
         .render(page);
   }
 }

@@ -1,0 +1,94 @@
+package io.github.shelfmark;
+
+import io.github.shelfmark.cache.BuildLock;
+import io.github.shelfmark.cache.BuildRecord;
+import io.github.shelfmark.cache.CodeVersion;
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.cache.Inputs;
+import io.github.shelfmark.cache.Store;
+import io.github.shelfmark.publish.SiteWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A build that knows the one before it. Where no file has changed there is nothing to do; else the
+ * site is read, and each page that cannot come out differently is kept.
+ */
+final class IncrementalBuild {
+  private final BuildRequest request;
+  private final Set<Path> written;
+
+  IncrementalBuild(BuildRequest request) {
+    this.request = request;
+    this.written = Set.of(request.output(), request.work());
+  }
+
+  BuildReport run() throws IOException {
+    return BuildLock.holding(request.work(), () -> {}, this::build);
+  }
+
+  private BuildReport build() throws IOException {
+    String key = key();
+    Store last = last();
+    Inputs inputs = Inputs.of(request.source(), written);
+    Optional<BuildReport> unchanged = unchanged(last.build(), key, inputs);
+    return unchanged.isPresent()
+        ? unchanged.get()
+        : new SiteBuild(request, key, last, inputs).run();
+  }
+
+  /** What the last build remembers, if it is the one that wrote what stands in the output. */
+  private Store last() throws IOException {
+    Store last = Store.read(request.work());
+    boolean consistent = last.build().manifest().equals(SiteWriter.manifestDigest(request.work()));
+    return consistent ? last : Store.none();
+  }
+
+  private Optional<BuildReport> unchanged(BuildRecord last, String key, Inputs inputs) {
+    if (!last.request().equals(key)
+        || !last.span().holds(request.now())
+        || !Files.isDirectory(request.source())
+        || !inputs.equal(last.inputs())) {
+      return Optional.empty();
+    }
+    int files = SiteWriter.intact(request.output(), request.work());
+    if (files < 0) {
+      return Optional.empty();
+    }
+    List<Integer> counts = last.counts();
+    int documents = counts.get(0);
+    return Optional.of(
+        new BuildReport(
+            last.findings(),
+            documents,
+            counts.get(1),
+            counts.get(2),
+            0,
+            files,
+            0,
+            documents,
+            true));
+  }
+
+  /** A digest of everything but the source that a build depends on. */
+  private String key() {
+    return new Fingerprint()
+        .add(CodeVersion.of(List.of(Shelfmark.class)))
+        .add(request.source().toString())
+        .add(sorted(request.fallbacks()))
+        .add(sorted(request.overrides()))
+        .add(sorted(request.project()))
+        .add(request.strict())
+        .hex();
+  }
+
+  private static Map<String, Object> sorted(Map<String, ?> values) {
+    return new TreeMap<>(values);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.section.Section;
+import io.github.shelfmark.section.SectionTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digests of what stands around a page's content. Pages of one section share nearly all of it, so
+ * each section is digested once.
+ */
+final class PageKeys {
+  private final String common;
+  private final SectionTree sections;
+  private final Sidebar sidebar;
+  private final Map<String, String> levels = new ConcurrentHashMap<>();
+  private final Map<String, String> frames = new ConcurrentHashMap<>();
+  private final Map<String, String> listings = new ConcurrentHashMap<>();
+  private final Map<String, Section> byPrefix = new ConcurrentHashMap<>();
+
+  /**
+   * Digests for one state of a site.
+   *
+   * @param common a digest of what is the same on all pages
+   */
+  PageKeys(String common, SectionTree sections, Sidebar sidebar) {
+    this.common = common;
+    this.sections = sections;
+    this.sidebar = sidebar;
+    byPrefix.put(sections.root().prefix(), sections.root());
+    sections.sections().forEach(section -> byPrefix.put(section.prefix(), section));
+  }
+
+  String of(Document document) {
+    return new Fingerprint()
+        .add(frame(sections.pathTo(document)))
+        .add(listed(sections.previous(document)))
+        .add(listed(sections.next(document)))
+        .hex();
+  }
+
+  String of(Section section) {
+    return new Fingerprint()
+        .add(frame(sections.pathTo(section)))
+        .add(section.title())
+        .add(section.output())
+        .hex();
+  }
+
+  /** The frame around the pages of one section. */
+  private String frame(List<Section> path) {
+    String prefix = path.get(path.size() - 1).prefix();
+    String known = frames.get(prefix);
+    if (known == null) {
+      Fingerprint print = new Fingerprint().add(common);
+      sidebar.shownAt(path).forEach(section -> print.add(level(section)));
+      known = print.hex();
+      frames.put(prefix, known);
+    }
+    return known;
+  }
+
+  /** A section, and what stands directly in it, as navigation shows them. */
+  private String level(Section section) {
+    String known = levels.get(section.prefix());
+    if (known == null) {
+      Fingerprint print = new Fingerprint();
+      head(print, section);
+      for (Document post : section.posts()) {
+        print.add(post.title()).add(post.output());
+      }
+      print.add(section.sections().size());
+      section.sections().forEach(inner -> head(print, inner));
+      known = print.hex();
+      levels.put(section.prefix(), known);
+    }
+    return known;
+  }
+
+  private static void head(Fingerprint print, Section section) {
+    print
+        .add(section.title())
+        .add(section.prefix())
+        .add(section.output())
+        .add(section.index().map(index -> index.text("description")).orElse(""));
+  }
+
+  /**
+   * A section and everything in it, as templates may list it; null when there is no such section.
+   */
+  @Nullable String listing(String prefix) {
+    Section section = byPrefix.get(prefix);
+    return section == null ? null : listing(section);
+  }
+
+  private String listing(Section section) {
+    String known = listings.get(section.prefix());
+    if (known == null) {
+      Fingerprint print = new Fingerprint();
+      head(print, section);
+      print.add(section.posts().size());
+      section.posts().forEach(post -> print.add(listed(Optional.of(post))));
+      section.sections().forEach(inner -> print.add(listing(inner)));
+      known = print.hex();
+      listings.put(section.prefix(), known);
+    }
+    return known;
+  }
+
+  /** A document as others list it. */
+  private static @Nullable String listed(Optional<Document> document) {
+    return document
+        .map(
+            found ->
+                new Fingerprint().add(found.title()).add(found.output()).add(found.data()).hex())
+        .orElse(null);
+  }
+}
