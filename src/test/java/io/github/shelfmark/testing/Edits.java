@@ -1,0 +1,246 @@
+package io.github.shelfmark.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Sites to edit, and edits of all kinds that authors make to them. */
+public final class Edits {
+  /** An edit of a source directory. */
+  @FunctionalInterface
+  public interface Edit {
+    /** Makes it; what it does to which file may depend on chance. */
+    void apply(Path source, Random random) throws IOException;
+  }
+
+  private Edits() {}
+
+  /** Writes a small site for the dialect {@code commonmark}. */
+  public static void writeCommonMark(Path source) throws IOException {
+    write(source, "site.yml", "title: Shelf\nurl: https://shelf.example\n");
+    write(source, "index.md", "# Home\n\n::: sections\n/a/\n/b/ Second\n:::\n");
+    for (String section : List.of("a", "a/deep", "b", "c")) {
+      for (int i = 1; i <= 3; i++) {
+        write(
+            source,
+            section + "/p" + i + ".md",
+            "---\nsequence: "
+                + i
+                + "\n---\n# "
+                + section
+                + i
+                + "\n\n[x](p"
+                + (i % 3 + 1)
+                + ".md)\n");
+      }
+    }
+    write(source, "c/index.md", "# C\n\n[a](/a/p1.html) and [gone](/b/p2.html)\n");
+    write(source, "img/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    write(source, "raw.html", "---\ntitle: Raw\n---\n<p><a href=\"a/p1.html\">a</a></p>\n");
+  }
+
+  /** Writes a small Jekyll site whose pages look at each other in many ways. */
+  public static void writeJekyll(Path source) throws IOException {
+    write(
+        source,
+        "_config.yml",
+        """
+        title: Shelf
+        url: https://shelf.example
+        plugins: [jekyll-feed, jekyll-redirect-from]
+        collections:
+          notes:
+            output: true
+        """);
+    write(
+        source,
+        "index.md",
+        "---\n---\n{% for p in site.posts %}- [{{ p.title }}]({{ p.url }}) "
+            + "{{ p.excerpt | strip_html }}\n{% endfor %}\n");
+    write(source, "notes.md", "---\n---\n{% for n in site.notes %}{{ n.title }} {% endfor %}\n");
+    write(source, "pages.md", "---\n---\n{% for p in site.pages %}{{ p.path }} {% endfor %}\n");
+    write(source, "data.md", "---\n---\n{{ site.data.people.first.name }}\n");
+    write(
+        source, "files.md", "---\n---\n{% for f in site.static_files %}{{ f.path }}{% endfor %}\n");
+    write(
+        source,
+        "tags.md",
+        "---\n---\n{% for t in site.tags %}{{ t[0] }}{{ t[1].size }}{% endfor %}\n");
+    write(source, "time.md", "---\n---\n{{ site.time | date: '%Y-%m-%d' }}\n");
+    write(source, "card.md", "---\n---\n{% include card.html name='x' %}\n");
+    write(source, "plain.md", "---\nredirect_from: /old/\n---\n[n](notes/one.html)\n");
+    write(
+        source,
+        "link.md",
+        "---\n---\n[l]({% link _notes/one.md %}) {% post_url 2026-01-02-two %}\n");
+    write(source, "whole.md", "---\n---\n{{ site.notes.first.content }}\n");
+    write(source, "_includes/card.html", "<b>{{ include.name }}</b>{% include inner.html %}");
+    write(source, "_includes/inner.html", "<i>inner</i>");
+    write(source, "_data/people.yml", "first:\n  name: Ada\n");
+    write(source, "_notes/one.md", "---\ntitle: One\n---\nOne {{ page.next.title }}\n");
+    write(
+        source, "_notes/two.md", "---\ntitle: Two\n---\nTwo {% include card.html name='two' %}\n");
+    for (String name : List.of("2026-01-01-one", "2026-01-02-two", "2026-12-01-later")) {
+      write(
+          source,
+          "_posts/" + name + ".md",
+          "---\ntags: [t, u]\n---\nFirst of " + name + ".\n\n{{ page.previous.title }} rest\n");
+    }
+    write(source, "img/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  }
+
+  /** All edits by what they do. */
+  public static Map<String, Edit> all() {
+    Map<String, Edit> edits = new LinkedHashMap<>();
+    edits.put("text", (source, random) -> append(document(source, random), "\nMore.\n"));
+    edits.put("same length", (source, random) -> replace(document(source, random), "e", "o"));
+    edits.put(
+        "title",
+        (source, random) -> frontMatter(document(source, random), "title: T" + random.nextInt(9)));
+    edits.put(
+        "sequence",
+        (source, random) ->
+            frontMatter(document(source, random), "sequence: " + random.nextInt(9)));
+    edits.put(
+        "description",
+        (source, random) ->
+            frontMatter(document(source, random), "description: d" + random.nextInt(9)));
+    edits.put(
+        "tag",
+        (source, random) ->
+            frontMatter(document(source, random), "tags: [n" + random.nextInt(3) + "]"));
+    edits.put("comment", (source, random) -> frontMatter(document(source, random), "# a comment"));
+    edits.put(
+        "broken link",
+        (source, random) -> append(document(source, random), "\n[z](/nowhere/z.html)\n"));
+    edits.put("delete", (source, random) -> Files.delete(document(source, random)));
+    edits.put("rename", Edits::rename);
+    edits.put(
+        "add",
+        (source, random) ->
+            write(source, "a/new" + random.nextInt(9) + ".md", "---\ntitle: New\n---\n# New\n"));
+    edits.put(
+        "section",
+        (source, random) ->
+            write(source, "s" + random.nextInt(9) + "/x.md", "---\ntitle: S\n---\nS\n"));
+    edits.put(
+        "note",
+        (source, random) ->
+            write(source, "_notes/n" + random.nextInt(9) + ".md", "---\ntitle: N\n---\nN\n"));
+    edits.put(
+        "post",
+        (source, random) ->
+            write(
+                source,
+                "_posts/2026-02-0" + (1 + random.nextInt(8)) + "-p.md",
+                "---\ntags: v\n---\nP\n"));
+    edits.put(
+        "data",
+        (source, random) ->
+            write(source, "_data/people.yml", "first:\n  name: B" + random.nextInt(9) + "\n"));
+    edits.put(
+        "include",
+        (source, random) ->
+            write(source, "_includes/inner.html", "<u>" + random.nextInt(9) + "</u>"));
+    edits.put(
+        "asset",
+        (source, random) -> write(source, "img/dot.svg", "<svg id='" + random.nextInt(9) + "'/>"));
+    edits.put(
+        "new asset", (source, random) -> write(source, "img/n" + random.nextInt(9) + ".txt", "n"));
+    edits.put("icon", (source, random) -> write(source, "favicon.svg", "<svg/>"));
+    edits.put(
+        "template",
+        (source, random) ->
+            write(
+                source,
+                "_theme/partials/footer.ftlh",
+                "<footer data-chrome>" + random.nextInt(9) + "</footer>\n"));
+    edits.put(
+        "listing template",
+        (source, random) ->
+            write(
+                source,
+                "_theme/partials/footer.ftlh",
+                "<#list site.sections as s>${s.title}<#list s.posts as p>${p.title}</#list></#list>\n"));
+    edits.put(
+        "style",
+        (source, random) ->
+            write(source, "_theme/css/90-own.css", "a{top:" + random.nextInt(9) + "px}"));
+    edits.put(
+        "config",
+        (source, random) -> {
+          Path file =
+              source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+          append(file, "description: D" + random.nextInt(9) + "\n");
+        });
+    edits.put("nothing", (source, random) -> {});
+    return edits;
+  }
+
+  /** Copies a source, to go back to it. */
+  public static Path copy(Path source, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(source)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(source.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    return to;
+  }
+
+  /** Makes a source what a copy of it is. */
+  public static void replace(Path source, Path copy) throws IOException {
+    try (Stream<Path> walk = Files.walk(source)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Files.delete(file);
+      }
+    }
+    copy(copy, source);
+  }
+
+  private static void rename(Path source, Random random) throws IOException {
+    Path document = document(source, random);
+    String name = document.getFileName().toString();
+    Files.move(document, document.resolveSibling(name.replace(".md", "x.md")));
+  }
+
+  private static Path document(Path source, Random random) throws IOException {
+    List<Path> documents = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(source)) {
+      walk.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
+    }
+    return documents.get(random.nextInt(documents.size()));
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, Files.readString(file) + text);
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
+    Files.writeString(file, Files.readString(file).replace(from + ".", to + "."));
+  }
+
+  private static void frontMatter(Path file, String line) throws IOException {
+    String text = Files.readString(file);
+    String key = line.substring(0, line.indexOf(' ') + 1);
+    String rest = text.replaceFirst("(?m)^" + key + ".*\n", "");
+    Files.writeString(
+        file,
+        rest.startsWith("---\n")
+            ? "---\n" + line + "\n" + rest.substring(4)
+            : "---\n" + line + "\n---\n" + rest);
+  }
+
+  private static void write(Path source, String path, String text) throws IOException {
+    Path file = source.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
