@@ -9,16 +9,16 @@ version() {
 
 prepare() {
   cp "$peer/pom.xml" "$site"
-  mkdir -p "$site/src"
-  cp -R "$peer/site" "$site/src/jbake"
-  corpus jbake "$site/src/jbake/content"
+  mkdir -p "$site/src/main"
+  cp -R "$peer/site" "$site/src/main/jbake"
+  corpus jbake "$site/src/main/jbake/content"
   section_lists
 }
 
 # JBake's templates see all pages or one. Lists of sections written beforehand spare it a look at
 # all pages from every page, which nobody with a large site would ask of it.
 section_lists() {
-  local from=$site/src/jbake/content to=$site/src/jbake/templates/sections directory
+  local from=$site/src/main/jbake/content to=$site/src/main/jbake/templates/sections directory
   mkdir -p "$to"
   for directory in "$from"/part-*; do
     { echo '<ul>'; as_links <"$directory/index.md"; echo '</ul>'; } >"$to/${directory##*/}.ftl"

@@ -34,8 +34,14 @@ enum Flavour {
       return section.isEmpty();
     }
 
+    /** The page's address below the site's, where each page is a directory. */
     private String directory() {
       return (isHome() ? "" : section + "/") + (isIndex() ? "" : name + "/");
+    }
+
+    /** The page's address below the site's, where each page is a file. */
+    private String file() {
+      return (isHome() ? "" : section + "/") + name + ".html";
     }
   }
 
@@ -60,7 +66,8 @@ enum Flavour {
   /** What the address of a page is in a link in another page below a section. */
   String address(Page page) {
     return switch (this) {
-      case MAVEN -> "../" + (page.isHome() ? "" : page.section() + "/") + page.name() + ".html";
+      case JBAKE -> "/" + page.file();
+      case MAVEN -> "../" + page.file();
       default -> "/" + page.directory();
     };
   }
