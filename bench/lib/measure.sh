@@ -55,9 +55,13 @@ measure() {
   local kind=$1 run=$2 status=0 start end
   arrange "$kind" "$run" || { echo "could not be prepared"; return 1; }
   start=$EPOCHREALTIME
-  (cd "$site" && exec "$time_command" -q -f '%U %S %M' -o "$out/time" \
-    "$timeout_command" --foreground --kill-after=10 "$timeout" "${build[@]}") \
-    >>"$log" 2>&1 </dev/null || status=$?
+  (
+    cd "$site" || exit
+    # What somebody's own builds want of the JVM may be needed to download, but is not measured.
+    [[ $run == 0 ]] || unset JAVA_TOOL_OPTIONS MAVEN_ARGS MAVEN_OPTS
+    exec "$time_command" -q -f '%U %S %M' -o "$out/time" \
+      "$timeout_command" --foreground --kill-after=10 "$timeout" "${build[@]}"
+  ) >>"$log" 2>&1 </dev/null || status=$?
   end=$EPOCHREALTIME
   if ((status == 124 || status == 137)); then
     echo "over $timeout s"
@@ -89,13 +93,10 @@ lacks() {
 }
 
 try_out() {
-  local result
+  local result timeout=900 # for downloads too
   say "trying $1"
-  if result=$(offline=-U; peer "$1" 60; version 2>/dev/null); then
-    echo "$result" >"$out/version-$1"
-  else
-    gone[$1]="not installed"
-    say "  not installed"
+  if ! (offline=-U; peer "$1" 60; version >"$out/version-$1" 2>/dev/null); then
+    give_up "$1" "not installed"
     return
   fi
   result=$(
@@ -105,24 +106,22 @@ try_out() {
     measure cold 0 || exit 0
     lacks "$(find "$site/$output" -path '*/page-000030*' -name '*.html')"
   )
-  if [[ $result ]]; then
-    gone[$1]=$result
-    say "  $result; see $out/logs/$1-60.log"
-  fi
+  [[ ! $result ]] || give_up "$1" "$result" "see $out/logs/$1-60.log"
 }
 
 # All builds of a size: each tool once, then each tool a second time, and so on.
 race() {
-  local size=$1 tool run kind result
+  local size=$1 tool run kind result before
   say "$size pages"
   for tool in "${tools[@]}"; do
     [[ ${gone[$tool]:-} ]] && continue
     result=$(peer "$tool" "$size"; fresh_site || echo "could not be set up")
-    [[ $result ]] && drop "$tool" "$size" "$result"
+    [[ ! $result ]] || drop "$result"
   done
   for ((run = 1; run <= runs; run++)); do
     for tool in "${tools[@]}"; do
       [[ ${gone[$tool]:-} ]] && continue
+      before=$(wc -l <"$figures")
       result=$(
         peer "$tool" "$size"
         for kind in "${cases[@]}"; do
@@ -130,16 +129,25 @@ race() {
         done
       )
       if [[ $result ]]; then
-        drop "$tool" "$size" "$result"
+        drop "$result"
       else
-        say "  run $run, $tool: $(tail -n "$(peer "$tool" "$size"; echo "${#cases[@]}")" "$figures" |
+        say "  run $run, $tool: $(tail -n "+$((before + 1))" "$figures" |
           awk -F '\t' '{printf "%s%.2f s", (NR > 1 ? ", " : ""), $4}')"
       fi
     done
   done
+  for tool in "${tools[@]}"; do
+    verdicts[$tool $size]=${gone[$tool]:-}
+  done
 }
 
+# Takes the tool at hand out of the race, for this size and those to come.
 drop() {
-  gone[$1]="$3 at $2 pages"
-  say "  $1: $3; see $out/logs/$1-$2.log"
+  give_up "$tool" "$1 at $(grouped "$size") pages" "see $out/logs/$tool-$size.log"
+}
+
+# Takes a tool out: give_up TOOL REASON [WHERE TO READ MORE]
+give_up() {
+  gone[$1]=$2
+  say "  $1: $2${3:+; $3}"
 }

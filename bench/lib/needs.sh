@@ -46,14 +46,13 @@ plugin_version() {
 
 # Builds the plugin of this checkout, once a run, and installs it for the sites that are timed.
 install_plugin() {
-  [[ -f $out/plugin-installed && $out/plugin-installed -nt $figures ]] && return
-  local version
-  version=$(plugin_version)
+  [[ $out/plugin-installed -nt $figures ]] && return
   (
-    cd "$root"
-    mvn -B -q -Dmaven.test.skip=true package
-    mvn -B -q install:install-file -DpomFile=pom.xml \
-      -Dfile="target/shelfmark-maven-plugin-$version.jar" -DlocalRepositoryPath="$(repository)"
+    cd "$root" &&
+      mvn -B -q -Dmaven.test.skip=true package &&
+      mvn -B -q install:install-file -DpomFile=pom.xml \
+        -Dfile="target/shelfmark-maven-plugin-$(plugin_version).jar" \
+        -DlocalRepositoryPath="$(repository)" &&
+      touch "$out/plugin-installed"
   )
-  touch "$out/plugin-installed"
 }

@@ -14,17 +14,24 @@ memory() {
     sysctl -n hw.memsize | awk '{printf "%.0f GB\n", $1 / 1073741824}'
 }
 
+# A number with commas between its thousands.
+grouped() {
+  local number=$1
+  while [[ $number =~ ^([0-9]+)([0-9]{3}(,.*)?)$ ]]; do
+    number=${BASH_REMATCH[1]},${BASH_REMATCH[2]}
+  done
+  echo "$number"
+}
+
 machine() {
-  local versions
-  versions=$(java -version 2>&1 | sed -n 's/^[^"]*"\(.*\)".*/\1/p')
   cat <<END
 | | |
 |---|---|
 | processor | $(processor), $(getconf _NPROCESSORS_ONLN) cores |
 | memory | $(memory) |
 | system | $(uname -sr) |
-| JDK | $versions |
-| Maven | $(mvn -B --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][^ ]*\).*/\1/p' | tr -d '\033' | sed 's/\[m$//') |
+| JDK | $(java -version 2>&1 | sed -n 's/^[^"]*"\(.*\)".*/\1/p') |
+| Maven | $(mvn -B --version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.a-z-]*\).*/\1/p') |
 | Shelfmark | commit $(git -C "$root" describe --always --dirty --exclude='*') |
 | day | $started |
 | load before the first build | $load |
@@ -43,7 +50,7 @@ rows() {
     (
       peer "$tool" "$size"
       for kind in "${cases[@]}"; do
-        printf '%s\t%s\t%s\t%s\n' "$tool" "$label" "$kind" "${gone[$tool]:-}"
+        printf '%s\t%s\t%s\t%s\n' "$tool" "$label" "$kind" "${verdicts[$tool $size]:-}"
       done
     )
   done | awk -F '\t' -v size="$size" -v figures="$figures" -f "$bench/lib/table.awk"
@@ -60,7 +67,7 @@ the median of $runs builds, with the fastest and the slowest. CPU time is user a
 END
   machine
   for size in "${sizes[@]}"; do
-    printf '\n## %s pages\n\n' "$(sed ':a;s/\B[0-9]\{3\}\>/,&/;ta' <<<"$size")"
+    printf '\n## %s pages\n\n' "$(grouped "$size")"
     echo "| tool | build | wall, s | CPU, s | peak memory, MB | wall, to Hugo |"
     echo "|---|---|--:|--:|--:|--:|"
     rows "$size"

@@ -8,6 +8,6 @@ version() {
 }
 
 prepare() {
-  cp -R "$peer/site/." "$site"
-  corpus hugo "$site/content"
+  cp -R "$peer/site/." "$site" &&
+    corpus hugo "$site/content"
 }

@@ -8,6 +8,6 @@ version() {
 }
 
 prepare() {
-  cp -R "$peer/site/." "$site"
-  corpus jekyll "$site/_docs"
+  cp -R "$peer/site/." "$site" &&
+    corpus jekyll "$site/_docs"
 }

@@ -8,16 +8,17 @@ version() {
 }
 
 prepare() {
-  cp "$peer/pom.xml" "$site"
-  corpus maven "$site/src/site/markdown"
-  { cat "$peer/site-head.xml"; items; cat "$peer/site-foot.xml"; } >"$site/src/site/site.xml"
+  cp "$peer/pom.xml" "$site" &&
+    corpus maven "$site/src/site/markdown" &&
+    menu "$site"/src/site/markdown/part-* |
+    sed -e '/@menu@/{r /dev/stdin' -e 'd;}' "$peer/site.xml" >"$site/src/site/site.xml"
 }
 
-# The first sections: a menu of all pages would be in every page.
-items() {
-  local directory name
-  for directory in "$site"/src/site/markdown/part-*; do
-    name=${directory##*/}
-    echo "      <item name=\"$name\" href=\"$name/index.html\"/>"
-  done | sed 50q
+# The first sections only: a menu of all pages would stand in every page.
+menu() {
+  local section
+  for section in "${@:1:50}"; do
+    section=${section##*/}
+    echo "      <item name=\"$section\" href=\"$section/index.html\"/>"
+  done
 }

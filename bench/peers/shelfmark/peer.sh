@@ -9,11 +9,10 @@ version() {
 }
 
 prepare() {
-  install_plugin
-  mkdir -p "$site/src"
-  sed "s/@version@/$(plugin_version)/" "$peer/pom.xml" >"$site/pom.xml"
-  corpus yaml "$site/src/docs"
-  cp "$peer/site.yml" "$site/src/docs"
+  install_plugin &&
+    sed "s/@version@/$(plugin_version)/" "$peer/pom.xml" >"$site/pom.xml" &&
+    corpus yaml "$site/src/docs" &&
+    cp "$peer/site.yml" "$site/src/docs"
 }
 
 changed_page=part-00001/page-000007
