@@ -26,13 +26,13 @@ first_that_runs() {
 }
 
 compile_corpus() {
-  javac -d "$out/classes" -sourcepath "$bench/src/main/java" \
+  javac -d "$out/corpus" -sourcepath "$bench/src/main/java" \
     "$bench/src/main/java/io/github/shelfmark/bench/Corpus.java"
 }
 
 # Writes the documents: corpus FLAVOUR DIRECTORY
 corpus() {
-  java -cp "$out/classes" io.github.shelfmark.bench.Corpus "$size" "$1" "$2"
+  java -cp "$out/corpus" io.github.shelfmark.bench.Corpus "$size" "$1" "$2"
 }
 
 # A local repository of our own: nobody's own is changed, and nobody changes ours while we measure.
@@ -44,15 +44,13 @@ plugin_version() {
   sed -n '/<artifactId>shelfmark-maven-plugin</{n;s/.*<version>\(.*\)<.*/\1/p;q;}' "$root/pom.xml"
 }
 
-# Builds the plugin of this checkout, once a run, and installs it for the sites that are timed.
+# Builds the plugin of this checkout and installs it there.
 install_plugin() {
-  [[ $out/plugin-installed -nt $figures ]] && return
   (
     cd "$root" &&
       mvn -B -q -Dmaven.test.skip=true package &&
       mvn -B -q install:install-file -DpomFile=pom.xml \
         -Dfile="target/shelfmark-maven-plugin-$(plugin_version).jar" \
-        -DlocalRepositoryPath="$(repository)" &&
-      touch "$out/plugin-installed"
+        -DlocalRepositoryPath="$(repository)"
   )
 }

@@ -9,10 +9,15 @@ version() {
 }
 
 prepare() {
-  install_plugin &&
+  install_plugin_once &&
     sed "s/@version@/$(plugin_version)/" "$peer/pom.xml" >"$site/pom.xml" &&
     corpus yaml "$site/src/docs" &&
     cp "$peer/site.yml" "$site/src/docs"
+}
+
+# Once a run: the figures are begun anew before anything is prepared.
+install_plugin_once() {
+  [[ $out/plugin-installed -nt $figures ]] || { install_plugin && touch "$out/plugin-installed"; }
 }
 
 changed_page=part-00001/page-000007

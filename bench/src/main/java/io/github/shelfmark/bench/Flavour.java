@@ -15,7 +15,9 @@ enum Flavour {
   JEKYLL,
   /** JBake, whose documents know their neighbours only from their front matter. */
   JBAKE,
-  /** Maven Site, which shows nothing of its front matter, and a menu that is the same everywhere. */
+  /**
+   * Maven Site, which shows nothing of its front matter, and a menu that is the same everywhere.
+   */
   MAVEN;
 
   /**

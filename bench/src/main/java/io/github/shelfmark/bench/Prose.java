@@ -5,26 +5,37 @@ import java.util.SplittableRandom;
 
 /** Makes up Markdown, in English or in Chinese. The same random numbers give the same text. */
 final class Prose {
-  private static final String[] NOUNS = {
-    "request", "replica", "index", "journal", "snapshot", "worker", "schema", "record", "cluster",
-    "session", "buffer", "deadline", "partition", "consumer", "registry", "template", "signature",
-    "checksum", "transaction", "listener", "container", "resolver", "scheduler", "descriptor"
-  };
-  private static final String[] VERBS = {
-    "reads", "keeps", "replaces", "confirms", "forwards", "drops", "compares", "locks", "measures",
-    "repeats", "collects", "splits", "publishes", "restores", "limits", "announces"
-  };
-  private static final String[] ENDS = {
-    "before the next one starts", "when the queue is full", "without waiting for the disk",
-    "unless the operator says otherwise", "once all peers agree", "as long as the lease lasts",
-    "in the order of arrival", "and tells the caller why", "at most twice", "in the background"
-  };
-  private static final String[] CHINESE = {
-    "写入请求先进入日志", "副本之间通过心跳保持联系", "读取时不需要加锁", "配置修改后立即生效",
-    "超时之后由调度器重新分配", "索引按照时间顺序合并", "客户端只需要知道入口地址", "失败的任务会自动重试",
-    "每个分区都有唯一的负责人", "快照保存在独立的目录中", "这样可以避免重复计算", "旧的数据在后台慢慢清理",
-    "监控指标每十秒汇总一次", "两个版本可以同时运行", "签名在发布之前完成校验"
-  };
+  private static final String[] NOUNS =
+      """
+      request replica index journal snapshot worker schema record cluster session buffer deadline \
+      partition consumer registry template signature checksum transaction listener container \
+      resolver scheduler descriptor"""
+          .split(" ");
+  private static final String[] VERBS =
+      """
+      reads keeps replaces confirms forwards drops compares locks measures repeats collects splits \
+      publishes restores limits announces"""
+          .split(" ");
+  private static final String[] ENDS =
+      """
+      before the next one starts
+      when the queue is full
+      without waiting for the disk
+      unless the operator says otherwise
+      once all peers agree
+      as long as the lease lasts
+      in the order of arrival
+      and tells the caller why
+      at most twice
+      in the background"""
+          .split("\n");
+  private static final String[] CHINESE =
+      """
+      写入请求先进入日志 副本之间通过心跳保持联系 读取时不需要加锁 配置修改后立即生效 \
+      超时之后由调度器重新分配 索引按照时间顺序合并 客户端只需要知道入口地址 失败的任务会自动重试 \
+      每个分区都有唯一的负责人 快照保存在独立的目录中 这样可以避免重复计算 旧的数据在后台慢慢清理 \
+      监控指标每十秒汇总一次 两个版本可以同时运行 签名在发布之前完成校验"""
+          .split(" ");
 
   private final SplittableRandom random;
   private final boolean chinese;
