@@ -20,7 +20,7 @@ install_plugin_once() {
   [[ $out/plugin-installed -nt $figures ]] || { install_plugin && touch "$out/plugin-installed"; }
 }
 
-changed_page=part-00001/page-000007
+changed_page=part-00001/page-000000
 
 arrange() {
   case $1 in
