@@ -1,0 +1,153 @@
+# Trying tools out, racing them, and measuring single builds.
+#
+# A peer is a file peers/NAME/peer.sh. It is read anew, in a process of its own, for every step:
+#
+#   label       its name in the table
+#   version     a function: prints the tool's version, or fails when the tool is not installed
+#   prepare     a function: sets up a site of $size pages in $site from the templates in $peer
+#   build       an array: the command that builds it, run in $site
+#   output      the directory in $site where the pages then are
+#   made        an array: what a cold build must not find
+#   cases       an array: the kinds of builds that are timed, in this order; by default cold
+#   arrange     a function: makes everything ready for the kind of build that $1 names
+#   verify      a function: fails when a build of the kind that $1 names did not do its work
+
+# Reads the peer $1 for sites of $2 pages.
+peer() {
+  tool=$1
+  size=$2
+  peer=$bench/peers/$tool
+  site=$out/sites/$tool-$size
+  log=$out/logs/$tool-$size.log
+  label=$tool
+  cases=(cold)
+  made=()
+  arrange() { clean; }
+  verify() { true; }
+  source "$peer/peer.sh"
+}
+
+# Maven as a script runs it, and without the network once everything is there.
+mvn_command() {
+  build=(mvn -B -q "${offline:--o}" -Dmaven.repo.local="$(repository)" "$@")
+}
+
+clean() {
+  local directory
+  for directory in "${made[@]}"; do
+    rm -rf "${site:?}/$directory"
+  done
+}
+
+fresh_site() {
+  rm -rf "$site"
+  mkdir -p "$site"
+  : >"$log"
+  prepare >>"$log" 2>&1
+}
+
+pages_made() {
+  find "$site/$output" -path '*/part-*/page-*' -name '*.html' -size +2 2>/dev/null | wc -l
+}
+
+# Builds once; adds to the figures, or to standard output what went wrong.
+measure() {
+  local kind=$1 run=$2 status=0 start end
+  arrange "$kind" "$run" || { echo "could not be prepared"; return 1; }
+  start=$EPOCHREALTIME
+  (
+    cd "$site" || exit
+    # What somebody's own builds want of the JVM may be needed to download, but is not measured.
+    [[ $run == 0 ]] || unset JAVA_TOOL_OPTIONS MAVEN_ARGS MAVEN_OPTS
+    exec "$time_command" -q -f '%U %S %M' -o "$out/time" \
+      "$timeout_command" --foreground --kill-after=10 "$timeout" "${build[@]}"
+  ) >>"$log" 2>&1 </dev/null || status=$?
+  end=$EPOCHREALTIME
+  if ((status == 124 || status == 137)); then
+    echo "over $timeout s"
+    return 1
+  elif ((status)); then
+    echo "failed with exit code $status"
+    return 1
+  fi
+  local pages
+  pages=$(pages_made)
+  if ((pages != size)); then
+    echo "failed: made $pages pages"
+    return 1
+  fi
+  verify "$kind" "$run" || { echo "failed: the build changed nothing"; return 1; }
+  [[ $run == 0 ]] || awk -v OFS='\t' -v size="$size" -v tool="$tool" -v kind="$kind" \
+    -v wall="$start $end" '{
+      split(wall, at, " ")
+      print size, tool, kind, at[2] - at[1], $1 + $2, $3 / 1024
+    }' "$out/time" >>"$figures"
+}
+
+# What a page must show for the race to be one between equals.
+lacks() {
+  local page=$1 part
+  for part in '<table' '<pre' 'href="#' page-000029 page-000031 part-00003; do
+    grep -q -- "$part" "$page" || { echo "failed: a page has no $part"; return; }
+  done
+}
+
+try_out() {
+  local result timeout=900 # for downloads too
+  say "trying $1"
+  if ! (offline=-U; peer "$1" 60; version >"$out/version-$1" 2>/dev/null); then
+    give_up "$1" "not installed"
+    return
+  fi
+  result=$(
+    offline=-U
+    peer "$1" 60
+    fresh_site || { echo "could not be set up"; exit; }
+    measure cold 0 || exit 0
+    lacks "$(find "$site/$output" -path '*/page-000030*' -name '*.html')"
+  )
+  [[ ! $result ]] || give_up "$1" "$result" "see $out/logs/$1-60.log"
+}
+
+# All builds of a size: each tool once, then each tool a second time, and so on.
+race() {
+  local size=$1 tool run kind result before
+  say "$size pages"
+  for tool in "${tools[@]}"; do
+    [[ ${gone[$tool]:-} ]] && continue
+    result=$(peer "$tool" "$size"; fresh_site || echo "could not be set up")
+    [[ ! $result ]] || drop "$result"
+  done
+  for ((run = 1; run <= runs; run++)); do
+    for tool in "${tools[@]}"; do
+      [[ ${gone[$tool]:-} ]] && continue
+      before=$(wc -l <"$figures")
+      result=$(
+        peer "$tool" "$size"
+        for kind in "${cases[@]}"; do
+          measure "$kind" "$run" || exit 0
+        done
+      )
+      if [[ $result ]]; then
+        drop "$result"
+      else
+        say "  run $run, $tool: $(tail -n "+$((before + 1))" "$figures" |
+          awk -F '\t' '{printf "%s%.2f s", (NR > 1 ? ", " : ""), $4}')"
+      fi
+    done
+  done
+  for tool in "${tools[@]}"; do
+    verdicts[$tool $size]=${gone[$tool]:-}
+  done
+}
+
+# Takes the tool at hand out of the race, for this size and those to come.
+drop() {
+  give_up "$tool" "$1 at $(grouped "$size") pages" "see $out/logs/$tool-$size.log"
+}
+
+# Takes a tool out: give_up TOOL REASON [WHERE TO READ MORE]
+give_up() {
+  gone[$1]=$2
+  say "  $1: $2${3:+; $3}"
+}

@@ -1,0 +1,11 @@
+# Shelfmark with the two lines for the JVM that the manual gives for small machines.
+source "$bench/peers/shelfmark/peer.sh"
+peer=$bench/peers/shelfmark
+label='Shelfmark (JVM for small machines)'
+cases=(cold)
+
+arrange() {
+  clean
+  mkdir -p "$site/.mvn"
+  cp "$bench/peers/shelfmark-small/jvm.config" "$site/.mvn"
+}

@@ -1,0 +1,60 @@
+package io.github.shelfmark.bench;
+
+import io.github.shelfmark.config.ConfigReader;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.SiteReader;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.section.Section;
+import io.github.shelfmark.section.SectionBuilder;
+import io.github.shelfmark.section.SectionTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A corpus on disk and what the stages before rendering make of it.
+ *
+ * @param source the directory of its documents
+ * @param documents those that are pages of the corpus; not the home page
+ */
+record LoadedSite(Path source, Site site, SectionTree sections, List<Document> documents) {
+  static final int PAGES = 250;
+
+  /** No document has a date, so any moment will do. */
+  static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+  static final Map<String, Object> CONFIGURATION =
+      Map.of("title", "Field notes", "permalink", "pretty");
+
+  /** Writes {@link #PAGES} documents below a directory, which must be empty, and reads them. */
+  static LoadedSite in(Path source) {
+    try {
+      Corpus.write(PAGES, Flavour.YAML, source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Findings findings = new Findings();
+    Site site =
+        new SiteReader(
+                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), NOW, findings)
+            .read(source, Set.of());
+    SectionTree sections = SectionBuilder.build(site, findings);
+    List<Document> pages =
+        site.documents().stream().filter(document -> document.path().contains("/")).toList();
+    if (pages.size() != PAGES || !findings.list().isEmpty()) {
+      throw new IllegalStateException(pages.size() + " pages, " + findings.list());
+    }
+    return new LoadedSite(source, site, sections, pages);
+  }
+
+  /** What a build writes beside the documents: links may lead there. */
+  Set<String> generated() {
+    return sections.sections().stream().map(Section::output).collect(Collectors.toSet());
+  }
+}

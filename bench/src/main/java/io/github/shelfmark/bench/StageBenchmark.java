@@ -1,0 +1,119 @@
+package io.github.shelfmark.bench;
+
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.FrontMatterReader;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.BodyRenderer;
+import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.markup.SiteLinks;
+import io.github.shelfmark.markup.dialect.Dialects;
+import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.theme.PageRenderer;
+import io.github.shelfmark.theme.Theme;
+import io.github.shelfmark.yaml.ScalarRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** What one page costs in each stage of a build, on one thread and once the JVM is warm. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(LoadedSite.PAGES)
+@Fork(2)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class StageBenchmark {
+  private final Findings findings = new Findings();
+  private final FrontMatterReader frontMatter = new FrontMatterReader(ScalarRules.CORE, findings);
+  private final List<String> texts = new ArrayList<>();
+  private final List<Body> bodies = new ArrayList<>();
+  private final Path directory;
+  private final LoadedSite loaded;
+  private final BodyRenderer commonMark;
+  private final KramdownRenderer kramdown;
+  private final PageRenderer pages;
+
+  /** Prepares what each stage is given by the one before. */
+  public StageBenchmark() {
+    directory = Scratch.directory();
+    loaded = LoadedSite.in(directory);
+    commonMark =
+        Dialects.renderer(
+            loaded.site(),
+            loaded.sections(),
+            loaded.generated(),
+            loaded.source(),
+            LoadedSite.NOW,
+            findings);
+    kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated()));
+    Theme theme = Theme.load(Optional.empty(), findings);
+    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), Map.of());
+  }
+
+  /** Reads the files and renders the bodies. */
+  @Setup
+  public void render() throws IOException {
+    for (Document document : loaded.documents()) {
+      texts.add(Files.readString(loaded.source().resolve(document.path())));
+      bodies.add(commonMark.render(document));
+    }
+  }
+
+  /** Takes the documents off the disk again. */
+  @TearDown
+  public void clean() throws IOException {
+    Scratch.delete(directory);
+  }
+
+  /** The YAML at the top of a file, from its text. */
+  @Benchmark
+  public void frontMatter(Blackhole hole) {
+    for (String text : texts) {
+      hole.consume(frontMatter.read(text, "page.md"));
+    }
+  }
+
+  /** A body in CommonMark, links resolved. */
+  @Benchmark
+  public void commonMark(Blackhole hole) {
+    for (Document document : loaded.documents()) {
+      hole.consume(commonMark.render(document));
+    }
+  }
+
+  /** The same body as kramdown reads it, links resolved. */
+  @Benchmark
+  public void kramdown(Blackhole hole) {
+    for (Document document : loaded.documents()) {
+      hole.consume(kramdown.render(BodyText.of(document)));
+    }
+  }
+
+  /** A finished page from a rendered body. */
+  @Benchmark
+  public void page(Blackhole hole) {
+    for (int i = 0; i < LoadedSite.PAGES; i++) {
+      hole.consume(pages.document(loaded.documents().get(i), bodies.get(i)));
+    }
+  }
+}
