@@ -8,7 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -96,20 +95,15 @@ public final class SiteGenerateMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private @Nullable String outputTimestamp;
 
-  private final MavenProject project;
-  private final MavenSession session;
+  // Not arguments of a constructor: the build cache extension makes the goal, to compare its
+  // parameters with those of a cached build, where Maven has no project to inject.
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init")
+  private MavenProject project;
 
-  /**
-   * Made by Maven.
-   *
-   * @param project the current project, or Maven's stand-in where there is no POM
-   * @param session the current session
-   */
-  @Inject
-  public SiteGenerateMojo(MavenProject project, MavenSession session) {
-    this.project = project;
-    this.session = session;
-  }
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init")
+  private MavenSession session;
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
