@@ -72,12 +72,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "com.vladsch.flexmark.., .markup.flexmark.. .markup.commonmark..",
-    "freemarker.., .theme..",
-    "org.snakeyaml.., .yaml",
-    "org.apache.maven.., .maven"
-  })
+  @CsvSource({"freemarker.., .theme..", "org.snakeyaml.., .yaml", "org.apache.maven.., .maven"})
   void eachLibraryStaysInItsRoom(String library, String room) {
     classes()
         .that(

@@ -1,11 +1,11 @@
 package io.github.shelfmark.markup.commonmark;
 
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.markup.commonmark.DirectiveCall.Words;
-import io.github.shelfmark.markup.flexmark.Writing;
+import io.github.shelfmark.markup.commonmark.write.BodyWriter;
+import io.github.shelfmark.markup.commonmark.write.SourceLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ final class Directives {
     directives.forEach(directive -> byName.put(directive.name(), directive));
   }
 
-  void write(DirectiveBlock block, Writing writing) {
-    List<Words> head = words(block.lines().get(0), writing);
+  void write(List<SourceLine> block, boolean closed, BodyWriter writing) {
+    List<Words> head = words(block.get(0), writing);
     Words fence = head.get(0);
     if (head.size() == 1) {
       tell(writing, fence, "a directive needs a name after its colons", known());
@@ -33,7 +33,7 @@ final class Directives {
       tell(writing, name, "there is no directive \"" + name.text() + "\"", hint);
       return;
     }
-    if (!block.closed()) {
+    if (!closed) {
       String message = "the directive \"" + name.text() + "\" is never closed";
       tell(writing, fence, message, "Write ::: on a line of its own where it ends.");
     }
@@ -51,7 +51,7 @@ final class Directives {
   }
 
   private static Map<String, Words> options(
-      Directive directive, List<Words> words, Writing writing) {
+      Directive directive, List<Words> words, BodyWriter writing) {
     Map<String, Words> options = new LinkedHashMap<>();
     for (Words word : words) {
       int equals = word.text().indexOf('=');
@@ -69,19 +69,21 @@ final class Directives {
     return options;
   }
 
-  private static List<Words> lines(DirectiveBlock block, Writing writing) {
+  private static List<Words> lines(List<SourceLine> block, BodyWriter writing) {
     List<Words> lines = new ArrayList<>();
-    for (BasedSequence line : block.lines().subList(1, block.lines().size())) {
-      BasedSequence words = line.trim();
+    for (SourceLine line : block.subList(1, block.size())) {
+      String words = line.text().stripLeading();
       if (!words.isEmpty()) {
-        lines.add(new Words(words.toString(), writing.place(words.getStartOffset())));
+        int index = line.index() + line.text().length() - words.length();
+        lines.add(new Words(words.stripTrailing(), writing.place(index)));
       }
     }
     return lines;
   }
 
   /** The words of the opening line; the colons may touch the name. */
-  private static List<Words> words(BasedSequence line, Writing writing) {
+  private static List<Words> words(SourceLine source, BodyWriter writing) {
+    String line = source.text();
     List<Words> words = new ArrayList<>();
     int i = 0;
     while (i < line.length()) {
@@ -93,9 +95,7 @@ final class Directives {
         i++;
       }
       if (i > start) {
-        words.add(
-            new Words(
-                line.subSequence(start, i).toString(), writing.place(line.getIndexOffset(start))));
+        words.add(new Words(line.substring(start, i), writing.place(source.index() + start)));
       } else {
         i++;
       }
@@ -103,7 +103,7 @@ final class Directives {
     return words;
   }
 
-  private static void tell(Writing writing, Words about, String message, String hint) {
+  private static void tell(BodyWriter writing, Words about, String message, String hint) {
     writing.tell(
         Finding.error(
             FindingCode.DIRECTIVE,

@@ -10,7 +10,17 @@ public final class Html {
   /** What may stand unencoded in a written link; the per cent sign because links come encoded. */
   private static final String URL_CHARACTERS = "-._~!$&'()*+,;=:@/?#%";
 
-  private final StringBuilder out = new StringBuilder(4096);
+  private final StringBuilder out;
+
+  /** HTML of a usual length. */
+  public Html() {
+    this(4096);
+  }
+
+  /** HTML of about so many characters. */
+  public Html(int length) {
+    out = new StringBuilder(length);
+  }
 
   /** Starts a new line unless one has just begun. */
   public Html line() {
@@ -29,6 +39,29 @@ public final class Html {
   /** Adds text; what means something in HTML is escaped. */
   public Html text(CharSequence text) {
     escape(text, out);
+    return this;
+  }
+
+  /** Adds a number. */
+  public Html raw(int number) {
+    out.append(number);
+    return this;
+  }
+
+  /** Adds a range of characters as text. */
+  public Html text(char[] chars, int start, int end) {
+    int done = start;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      if (c <= '>') {
+        String entity = entity(c);
+        if (entity != null) {
+          out.append(chars, done, i - done).append(entity);
+          done = i + 1;
+        }
+      }
+    }
+    out.append(chars, done, end - done);
     return this;
   }
 

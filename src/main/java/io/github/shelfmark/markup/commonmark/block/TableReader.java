@@ -1,0 +1,164 @@
+package io.github.shelfmark.markup.commonmark.block;
+
+import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.Lines;
+import io.github.shelfmark.markup.commonmark.tree.Table;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads GFM's tables (GFM 0.29, 4.10). */
+final class TableReader {
+  private TableReader() {}
+
+  /** Finds a table whose head is the last line of the paragraph above. */
+  static Starts.Found start(Block container, Line line, BlockReader reader) {
+    if (container.kind() != Kind.PARAGRAPH || container.lines().size() == 0) {
+      return Starts.Found.NONE;
+    }
+    List<String> alignments = alignments(line);
+    Lines lines = container.lines();
+    int head = lines.size() - 1;
+    if (alignments.isEmpty()) {
+      return Starts.Found.NONE;
+    }
+    List<Table.Cell> cells = cells(line.source, lines.start(head), lines.end(head));
+    if (cells.size() != alignments.size()) {
+      return Starts.Found.NONE;
+    }
+    reader.closeUnmatched();
+    Table table = new Table(alignments);
+    table.rows().add(cells);
+    lines.truncate(head);
+    Block block = head == 0 ? reader.replace(container, Kind.TABLE) : reader.add(Kind.TABLE);
+    block.table = table;
+    line.used = true;
+    return Starts.Found.LEAF;
+  }
+
+  /** Whether a line can be a row: one without a bar is a paragraph to most authors. */
+  static boolean hasBar(Line line) {
+    for (int i = line.text; i < line.end; i++) {
+      if (line.source[i] == '|' && (i == line.text || line.source[i - 1] != '\\')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static void addRow(Block block, Line line) {
+    Table table = block.table;
+    if (table == null) {
+      throw new IllegalStateException("a table has columns from its start");
+    }
+    List<Table.Cell> cells = cells(line.source, line.text, line.end);
+    int columns = table.alignments().size();
+    while (cells.size() > columns) {
+      cells.remove(cells.size() - 1);
+    }
+    while (cells.size() < columns) {
+      cells.add(new Table.Cell(Text.range(line.source, line.end, line.end)));
+    }
+    table.rows().add(cells);
+  }
+
+  /** What a line of hyphens, colons and bars says of its columns; empty when it is none. */
+  private static List<String> alignments(Line line) {
+    List<String> alignments = new ArrayList<>();
+    boolean bar = false;
+    int i = line.text;
+    if (line.first() == '|') {
+      bar = true;
+      i++;
+    }
+    while (true) {
+      i = Starts.skipBlanks(line, i);
+      if (i >= line.end) {
+        break;
+      }
+      boolean left = line.at(i) == ':';
+      i += left ? 1 : 0;
+      int hyphens = i;
+      while (line.at(i) == '-') {
+        i++;
+      }
+      boolean right = i > hyphens && line.at(i) == ':';
+      bar |= left || right;
+      if (i == hyphens) {
+        return List.of();
+      }
+      i = Starts.skipBlanks(line, right ? i + 1 : i);
+      alignments.add(left && right ? "center" : left ? "left" : right ? "right" : "");
+      if (i < line.end) {
+        if (line.at(i) != '|') {
+          return List.of();
+        }
+        bar = true;
+        i++;
+      }
+    }
+    return bar ? alignments : List.of();
+  }
+
+  private static List<Table.Cell> cells(char[] source, int from, int to) {
+    List<Table.Cell> cells = new ArrayList<>();
+    int end = to;
+    while (end > from && Chars.isSpace(source[end - 1])) {
+      end--;
+    }
+    int start = from;
+    while (start < end && Chars.isSpace(source[start])) {
+      start++;
+    }
+    if (start < end && source[start] == '|') {
+      start++;
+    }
+    boolean escaped = false;
+    int cell = start;
+    for (int i = start; i < end; i++) {
+      if (source[i] == '\\' && i + 1 < end) {
+        escaped |= source[i + 1] == '|';
+        i++;
+      } else if (source[i] == '|') {
+        cells.add(cell(source, cell, i, escaped));
+        escaped = false;
+        cell = i + 1;
+      }
+    }
+    if (cell < end) {
+      cells.add(cell(source, cell, end, escaped));
+    }
+    return cells;
+  }
+
+  private static Table.Cell cell(char[] source, int from, int to, boolean escaped) {
+    int start = from;
+    int end = to;
+    while (start < end && Chars.isBlank(source[start])) {
+      start++;
+    }
+    while (end > start && Chars.isBlank(source[end - 1])) {
+      end--;
+    }
+    return new Table.Cell(
+        escaped ? withoutBackslashes(source, start, end) : Text.range(source, start, end));
+  }
+
+  /** A bar's backslash is the table's, also in code. */
+  private static Text withoutBackslashes(char[] source, int start, int end) {
+    Text.Pieces pieces = new Text.Pieces(source);
+    int from = start;
+    for (int i = start; i + 1 < end; i++) {
+      if (source[i] == '\\') {
+        if (source[i + 1] == '|') {
+          pieces.add(from, i);
+          from = i + 1;
+        }
+        i++;
+      }
+    }
+    return pieces.add(from, end).text();
+  }
+}

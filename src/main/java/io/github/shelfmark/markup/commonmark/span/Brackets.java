@@ -1,0 +1,187 @@
+package io.github.shelfmark.markup.commonmark.span;
+
+import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The opening brackets that may become links or images (CommonMark 0.31, 6.3). */
+final class Brackets {
+  private final Text text;
+  private final SpanList spans;
+  private final Delimiters delimiters;
+  private final Definitions definitions;
+  private @Nullable Bracket last;
+
+  /** An opening bracket. */
+  private static final class Bracket {
+    final Span span;
+    final boolean image;
+    final @Nullable Bracket previous;
+    final @Nullable Delimiter delimiter;
+    boolean active = true;
+    boolean hasInner;
+
+    Bracket(Span span, boolean image, @Nullable Bracket previous, @Nullable Delimiter delimiter) {
+      this.span = span;
+      this.image = image;
+      this.previous = previous;
+      this.delimiter = delimiter;
+    }
+  }
+
+  Brackets(Text text, SpanList spans, Delimiters delimiters, Definitions definitions) {
+    this.text = text;
+    this.spans = spans;
+    this.delimiters = delimiters;
+    this.definitions = definitions;
+  }
+
+  boolean isEmpty() {
+    return last == null;
+  }
+
+  void open(int start, int end, boolean image) {
+    if (last != null) {
+      last.hasInner = true;
+    }
+    Span span = spans.add(new Span(Span.Kind.TEXT, start, end));
+    last = new Bracket(span, image, last, delimiters.last());
+  }
+
+  /**
+   * Reads a closing bracket and what belongs to it.
+   *
+   * @return the index to go on at
+   */
+  int close(int at) {
+    Bracket opener = last;
+    if (opener == null) {
+      spans.addText(at, at + 1);
+      return at + 1;
+    }
+    if (!opener.active) {
+      last = opener.previous;
+      spans.addText(at, at + 1);
+      return at + 1;
+    }
+    int end = inline(opener, at);
+    if (end < 0) {
+      end = reference(opener, at);
+    }
+    if (end < 0) {
+      end = footnote(opener, at);
+    }
+    if (end < 0) {
+      last = opener.previous;
+      spans.addText(at, at + 1);
+      return at + 1;
+    }
+    return end;
+  }
+
+  private int inline(Bracket opener, int at) {
+    LinkScanner scanner = new LinkScanner(text.chars(), at + 1, text.end());
+    if (!scanner.skip('(')) {
+      return -1;
+    }
+    skipSpaces(scanner);
+    int start = scanner.at();
+    if (!scanner.destination()) {
+      return -1;
+    }
+    String destination = scanner.resolved();
+    int place = scanner.at() > start ? scanner.partStart() : opener.span.start;
+    boolean spaced = skipSpaces(scanner);
+    String title = spaced ? scanner.title() : null;
+    skipSpaces(scanner);
+    if (!scanner.skip(')')) {
+      return -1;
+    }
+    link(opener, at, scanner.at(), destination, title, text.sourceIndex(place));
+    return scanner.at();
+  }
+
+  private static boolean skipSpaces(LinkScanner scanner) {
+    boolean any = false;
+    while (scanner.skipSpace()) {
+      any = true;
+    }
+    return any;
+  }
+
+  private int reference(Bracket opener, int at) {
+    if (!definitions.hasLinks()) {
+      return -1;
+    }
+    int textStart = opener.span.end;
+    LinkScanner scanner = new LinkScanner(text.chars(), at + 1, text.end());
+    int end = at + 1;
+    String label = null;
+    if (scanner.label()) {
+      label = scanner.raw();
+      end = scanner.at();
+    } else {
+      scanner.back(at + 1);
+      if (scanner.skip('[') && scanner.skip(']')) {
+        end = scanner.at();
+      }
+      if (!opener.hasInner && at - textStart < 1000) {
+        label = new String(text.chars(), textStart, at - textStart);
+      }
+    }
+    Definitions.Link found = label == null ? null : definitions.link(label);
+    if (found == null) {
+      return -1;
+    }
+    link(opener, at, end, found.destination(), found.title(), found.place());
+    return end;
+  }
+
+  private int footnote(Bracket opener, int at) {
+    int start = opener.span.end;
+    if (!definitions.hasFootnotes()
+        || opener.image
+        || opener.hasInner
+        || start >= at
+        || text.chars()[start] != '^') {
+      return -1;
+    }
+    String label = new String(text.chars(), start + 1, at - start - 1).strip();
+    Definitions.Footnote footnote = definitions.refer(label);
+    if (footnote == null) {
+      return -1;
+    }
+    int from = opener.span.start;
+    spans.cutBack(from);
+    delimiters.cutBack(from);
+    Span mark = spans.add(new Span(Span.Kind.FOOTNOTE, from, at + 1));
+    mark.value = label;
+    mark.number = footnote.references() - 1;
+    last = opener.previous;
+    return at + 1;
+  }
+
+  private void link(
+      Bracket opener, int at, int end, String destination, @Nullable String title, int place) {
+    delimiters.match(opener.delimiter);
+    Span open = opener.span;
+    open.kind = opener.image ? Span.Kind.OPEN_IMAGE : Span.Kind.OPEN_LINK;
+    open.value = destination;
+    open.title = title;
+    open.number = place;
+    spans.add(new Span(opener.image ? Span.Kind.CLOSE_IMAGE : Span.Kind.CLOSE_LINK, at, end));
+    last = opener.previous;
+    if (!opener.image) {
+      for (Bracket outer = last; outer != null; outer = outer.previous) {
+        outer.active &= outer.image;
+      }
+      for (Span inner = open.next; inner != null; inner = inner.next) {
+        // A link cannot stand in a link.
+        if (inner.kind == Span.Kind.AUTOLINK && inner.value == null) {
+          inner.kind = Span.Kind.TEXT;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.shelfmark.markup.commonmark.span;
+
+import io.github.shelfmark.markup.commonmark.tree.Chars;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parts of links and of their definitions (CommonMark 0.31, 4.7 and 6.3): label,
+ * destination and title. Each method reads from where the last one ended, and says whether it
+ * could.
+ */
+public final class LinkScanner {
+  private static final int LONGEST_LABEL = 999;
+
+  /** CommonMark lets us limit this; 32 is what cmark takes. */
+  private static final int MOST_PARENTHESES = 32;
+
+  private final char[] s;
+  private final int end;
+  private int at;
+  private int partStart;
+  private int partEnd;
+
+  /** Reads from one index up to another. */
+  public LinkScanner(char[] chars, int start, int end) {
+    this.s = chars;
+    this.at = start;
+    this.end = end;
+  }
+
+  /** The next character's index. */
+  public int at() {
+    return at;
+  }
+
+  /** The index of the first character of what was read last, without its marks. */
+  public int partStart() {
+    return partStart;
+  }
+
+  /** What was read last, as it is written. */
+  public String raw() {
+    return new String(s, partStart, partEnd - partStart);
+  }
+
+  /** What was read last, backslashes and entities resolved. */
+  public String resolved() {
+    return Escapes.resolve(s, partStart, partEnd);
+  }
+
+  /** Reads a character. */
+  public boolean skip(char c) {
+    boolean found = at < end && s[at] == c;
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  /** Reads blanks and at most one line's end; whether there were any. */
+  public boolean skipSpace() {
+    int start = at;
+    boolean newline = false;
+    while (at < end && Chars.isSpace(s[at])) {
+      if (s[at] == '\n') {
+        if (newline) {
+          break;
+        }
+        newline = true;
+      }
+      at++;
+    }
+    return at > start;
+  }
+
+  /** Reads blanks up to a line's end and over it; whether nothing else stood there. */
+  public boolean skipLineEnd() {
+    int i = at;
+    while (i < end && Chars.isBlank(s[i])) {
+      i++;
+    }
+    if (i < end && s[i] != '\n') {
+      return false;
+    }
+    at = Math.min(end, i + 1);
+    return true;
+  }
+
+  /** Goes back to an index. */
+  public void back(int index) {
+    at = index;
+  }
+
+  /** Reads a label with its brackets; one that holds nothing is none. */
+  public boolean label() {
+    if (at >= end || s[at] != '[') {
+      return false;
+    }
+    boolean empty = true;
+    for (int i = at + 1; i < end && i - at - 1 <= LONGEST_LABEL; i++) {
+      char c = s[i];
+      if (c == ']') {
+        partStart = at + 1;
+        partEnd = i;
+        at = i + 1;
+        return !empty;
+      }
+      if (c == '[') {
+        return false;
+      }
+      if (c == '\\' && i + 1 < end) {
+        i++;
+      }
+      empty &= Chars.isSpace(c);
+    }
+    return false;
+  }
+
+  /** Reads a destination. */
+  public boolean destination() {
+    return (at < end && s[at] == '<') ? inBrackets() : bare();
+  }
+
+  private boolean inBrackets() {
+    for (int i = at + 1; i < end; i++) {
+      char c = s[i];
+      if (c == '>') {
+        partStart = at + 1;
+        partEnd = i;
+        at = i + 1;
+        return true;
+      }
+      if (c == '\n' || c == '<') {
+        return false;
+      }
+      if (c == '\\' && i + 1 < end) {
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private boolean bare() {
+    int open = 0;
+    int i = at;
+    while (i < end) {
+      char c = s[i];
+      if (c <= ' ' || c == 0x7f) {
+        break;
+      }
+      if (c == '(') {
+        if (++open > MOST_PARENTHESES) {
+          return false;
+        }
+      } else if (c == ')') {
+        if (open == 0) {
+          break;
+        }
+        open--;
+      } else if (c == '\\' && i + 1 < end && Chars.isAsciiPunctuation(s[i + 1])) {
+        i++;
+      }
+      i++;
+    }
+    partStart = at;
+    partEnd = i;
+    at = i;
+    return open == 0;
+  }
+
+  /** Reads a title; null when there is none. */
+  public @Nullable String title() {
+    if (at >= end) {
+      return null;
+    }
+    char open = s[at];
+    char close = open == '(' ? ')' : open;
+    if (open != '"' && open != '\'' && open != '(') {
+      return null;
+    }
+    for (int i = at + 1; i < end; i++) {
+      char c = s[i];
+      if (c == close) {
+        partStart = at + 1;
+        partEnd = i;
+        at = i + 1;
+        return resolved();
+      }
+      if (c == '(' && open == '(') {
+        return null;
+      }
+      if (c == '\\' && i + 1 < end) {
+        i++;
+      }
+    }
+    return null;
+  }
+}

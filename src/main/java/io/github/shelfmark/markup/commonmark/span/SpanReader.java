@@ -1,0 +1,230 @@
+package io.github.shelfmark.markup.commonmark.span;
+
+import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+
+/** Reads what stands inside a paragraph, heading or cell. */
+public final class SpanReader {
+  /** Whether a character of ASCII may be more than itself. */
+  private static final boolean[] SPECIAL = new boolean[0x80];
+
+  static {
+    for (char c : "\n\\`*_~[]!<&:.@".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
+  private final Text text;
+  private final char[] s;
+  private final int end;
+  private final SpanList spans = new SpanList();
+  private final Delimiters delimiters = new Delimiters(spans);
+  private final Brackets brackets;
+  private final CodeSpans codeSpans = new CodeSpans();
+  private final HtmlTag.Missing missing = new HtmlTag.Missing();
+  private int at;
+  private int pending;
+
+  private SpanReader(Text text, Definitions definitions) {
+    this.text = text;
+    this.s = text.chars();
+    this.at = text.start();
+    this.pending = at;
+    this.end = text.end();
+    this.brackets = new Brackets(text, spans, delimiters, definitions);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param definitions what the whole document defines
+   * @return the first of its pieces
+   */
+  public static Span read(Text text, Definitions definitions) {
+    SpanReader reader = new SpanReader(text, definitions);
+    reader.read();
+    return reader.spans.first();
+  }
+
+  private void read() {
+    while (at < end) {
+      char c = s[at];
+      if (c >= 0x80 || !SPECIAL[c]) {
+        at++;
+      } else {
+        special(c);
+      }
+    }
+    flush(end);
+    delimiters.match(null);
+  }
+
+  /** Adds what was read as text up to an index. */
+  private void flush(int to) {
+    spans.addText(pending, to);
+    pending = to;
+  }
+
+  private void goOn(int index) {
+    at = index;
+    pending = index;
+  }
+
+  private void special(char c) {
+    switch (c) {
+      case '\n' -> lineEnd();
+      case '\\' -> backslash();
+      case '`' -> code();
+      case '*', '_', '~' -> delimiter(c);
+      case '[' -> bracket(at, at + 1, false);
+      case '!' -> image();
+      case ']' -> {
+        flush(at);
+        goOn(brackets.close(at));
+      }
+      case '<' -> angle();
+      case '&' -> entity();
+      case ':' -> url(Autolinks.startOfScheme(s, pending, at, end), at + 3, false);
+      case '.' -> url(Autolinks.startOfWww(s, text.start(), at), at + 1, true);
+      default -> mail();
+    }
+  }
+
+  private void lineEnd() {
+    int to = at;
+    while (to > pending && s[to - 1] == ' ') {
+      to--;
+    }
+    boolean hard = at - to >= 2;
+    while (to > pending && Chars.isBlank(s[to - 1])) {
+      to--;
+    }
+    spans.addText(pending, to);
+    spans.add(new Span(hard ? Span.Kind.HARD_BREAK : Span.Kind.SOFT_BREAK, at, at + 1));
+    afterBreak(at + 1);
+  }
+
+  private void afterBreak(int index) {
+    int next = index;
+    while (next < end && Chars.isBlank(s[next])) {
+      next++;
+    }
+    goOn(next);
+  }
+
+  private void backslash() {
+    char next = at + 1 < end ? s[at + 1] : 'a';
+    if (next == '\n') {
+      flush(at);
+      spans.add(new Span(Span.Kind.HARD_BREAK, at, at + 2));
+      afterBreak(at + 2);
+    } else if (Chars.isAsciiPunctuation(next)) {
+      flush(at);
+      spans.addText(at + 1, at + 2);
+      goOn(at + 2);
+    } else {
+      at++;
+    }
+  }
+
+  private void code() {
+    int open = at;
+    while (at < end && s[at] == '`') {
+      at++;
+    }
+    int close = codeSpans.close(s, open, at, text);
+    if (close >= 0) {
+      spans.addText(pending, open);
+      Span code = spans.add(new Span(Span.Kind.CODE, open, close + at - open));
+      code.value = CodeSpans.text(s, at, close);
+      goOn(close + at - open);
+    }
+  }
+
+  private void delimiter(char mark) {
+    flush(at);
+    int start = at;
+    while (at < end && s[at] == mark) {
+      at++;
+    }
+    delimiters.add(s, text.start(), start, at, end);
+    pending = at;
+  }
+
+  private void bracket(int start, int to, boolean image) {
+    flush(start);
+    brackets.open(start, to, image);
+    goOn(to);
+  }
+
+  private void image() {
+    if (at + 1 < end && s[at + 1] == '[') {
+      bracket(at, at + 2, true);
+    } else {
+      at++;
+    }
+  }
+
+  private void angle() {
+    int close = AngleLinks.end(s, at, end);
+    if (close > 0) {
+      flush(at);
+      Span link = spans.add(new Span(Span.Kind.AUTOLINK, at + 1, close - 1));
+      String address = new String(s, at + 1, close - at - 2);
+      link.value = AngleLinks.isMail(address) ? "mailto:" + address : address;
+      goOn(close);
+      return;
+    }
+    int to = HtmlTag.endOfAny(s, at, end, missing);
+    if (to < 0) {
+      at++;
+      return;
+    }
+    flush(at);
+    spans.add(new Span(Span.Kind.HTML, at, to));
+    goOn(to);
+  }
+
+  private void entity() {
+    int to = Escapes.entityEnd(s, at, end);
+    String value = to < 0 ? null : Escapes.entity(s, at, to);
+    if (value == null) {
+      at++;
+      return;
+    }
+    flush(at);
+    spans.add(new Span(Span.Kind.TEXT, at, to)).value = value;
+    goOn(to);
+  }
+
+  private void url(int start, int domain, boolean www) {
+    int to =
+        start < pending
+            ? -1
+            : Autolinks.endOfUrl(s, www ? start : domain, end, www, !brackets.isEmpty());
+    if (to <= domain) {
+      at++;
+      return;
+    }
+    flush(start);
+    spans.add(new Span(Span.Kind.AUTOLINK, start, to)).tag = www ? "http://" : "";
+    goOn(to);
+  }
+
+  private void mail() {
+    int start = Autolinks.startOfMail(s, text.start(), at);
+    int to = start == at ? -1 : Autolinks.endOfMail(s, at, end);
+    if (to < 0) {
+      at++;
+      return;
+    }
+    flush(at);
+    // An underscore in the name was taken for a mark.
+    spans.cutBack(start);
+    delimiters.cutBack(start);
+    spans.add(new Span(Span.Kind.AUTOLINK, start, to)).tag = "mailto:";
+    goOn(to);
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads what stands inside a block (CommonMark 0.31, appendix, phase 2). */
+@NullMarked
+package io.github.shelfmark.markup.commonmark.span;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.github.shelfmark.markup.commonmark.write;
+
+import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.Definitions.Footnote;
+import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.html.Html;
+import java.util.List;
+
+/** Writes footnotes as kramdown does; no heading's id has a colon, so the ids never clash. */
+final class FootnoteWriter {
+  private final Html html;
+  private final BlockWriter blocks;
+  private final SpanWriter spans;
+
+  FootnoteWriter(BodyWriter body, BlockWriter blocks, SpanWriter spans) {
+    this.html = body.html();
+    this.blocks = blocks;
+    this.spans = spans;
+  }
+
+  /** Writes the notes that the text refers to. */
+  void write(List<Footnote> notes) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    for (Footnote note : notes) {
+      html.raw("<li").attribute("id", "fn:" + note.label()).raw(" role=\"doc-endnote\">\n");
+      content(note);
+      html.raw("</li>\n");
+    }
+    html.raw("</ol>\n</div>\n");
+  }
+
+  /** The way back stands at the end of the last paragraph, where the reader is. */
+  private void content(Footnote note) {
+    Block last = note.block().last();
+    for (Block child = note.block().first(); child != null; child = child.next()) {
+      if (child == last && child.kind() == Kind.PARAGRAPH) {
+        html.line().raw("<p>");
+        spans.write(child.spans, child.text);
+        backLinks(note);
+        html.raw("</p>\n");
+      } else {
+        blocks.write(child);
+      }
+    }
+    if (last == null || last.kind() != Kind.PARAGRAPH) {
+      html.line().raw("<p>");
+      backLinks(note);
+      html.raw("</p>\n");
+    }
+  }
+
+  private void backLinks(Footnote note) {
+    for (int i = 0; i < note.references(); i++) {
+      html.raw("&nbsp;<a")
+          .attribute("href", "#" + backId(note, i))
+          .raw(" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;");
+      html.raw(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").raw("</a>");
+    }
+  }
+
+  static String backId(Footnote note, int repetition) {
+    return "fnref:" + note.label() + (repetition == 0 ? "" : ":" + repetition);
+  }
+}

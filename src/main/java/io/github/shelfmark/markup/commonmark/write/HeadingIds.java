@@ -1,0 +1,63 @@
+package io.github.shelfmark.markup.commonmark.write;
+
+import io.github.shelfmark.markup.Heading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The ids of one body's headings: GitHub's rule, letters of every script kept, no id twice. */
+final class HeadingIds {
+  private final List<Heading> list = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  List<Heading> list() {
+    return List.copyOf(list);
+  }
+
+  /** Notes the next heading and gives its id. */
+  String add(int level, String text) {
+    String base = base(text);
+    String id = base;
+    while (!used.add(id)) {
+      id = base + "-" + counts.merge(base, 1, Integer::sum);
+    }
+    list.add(new Heading(level, id, text.strip()));
+    return id;
+  }
+
+  /** Lower case; letters, marks, digits, connectors and hyphens stay, a blank becomes a hyphen. */
+  static String base(String text) {
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    StringBuilder id = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); ) {
+      int c = lower.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == ' ' || c == '\t') {
+        id.append('-');
+      } else if (c == '-' || isWord(c)) {
+        id.appendCodePoint(c);
+      }
+    }
+    return id.isEmpty() ? "section" : id.toString();
+  }
+
+  private static boolean isWord(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER,
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+}
