@@ -28,6 +28,11 @@ public record BuildReport(
     int reused,
     boolean published) {
 
+  /** Of a build that published nothing. */
+  static BuildReport failed(List<Finding> findings) {
+    return new BuildReport(findings, 0, 0, 0, 0, 0, 0, 0, false);
+  }
+
   /** How many findings of a severity there are. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();

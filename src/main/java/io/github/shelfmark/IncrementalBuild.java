@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * A build that knows the one before it. Where no file has changed there is nothing to do; else the
@@ -34,13 +35,15 @@ final class IncrementalBuild {
   }
 
   private BuildReport build() throws IOException {
-    String key = key();
-    Store last = last();
+    ForkJoinTask<Store> before = ForkJoinTask.adapt(this::last).fork();
     Inputs inputs = Inputs.of(request.source(), written);
+    String code = CodeVersion.of(List.of(Shelfmark.class));
+    String key = key(code);
+    Store last = before.join();
     Optional<BuildReport> unchanged = unchanged(last.build(), key, inputs);
     return unchanged.isPresent()
         ? unchanged.get()
-        : new SiteBuild(request, key, last, inputs).run();
+        : new SiteBuild(request, code, key, last, inputs).run();
   }
 
   /** What the last build remembers, if it is the one that wrote what stands in the output. */
@@ -77,9 +80,9 @@ final class IncrementalBuild {
   }
 
   /** A digest of everything but the source that a build depends on. */
-  private String key() {
+  private String key(String code) {
     return new Fingerprint()
-        .add(CodeVersion.of(List.of(Shelfmark.class)))
+        .add(code)
         .add(request.source().toString())
         .add(sorted(request.fallbacks()))
         .add(sorted(request.overrides()))

@@ -114,7 +114,7 @@ final class PageMaker {
 
   /** What was made, for the next build. */
   Map<String, PageRecord> records() {
-    return new TreeMap<>(made);
+    return Map.copyOf(made);
   }
 
   /** How many pages were kept as they are. */

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What a build that went well remembers for the next one.
  *
+ * @param reader tells the code, and the rules, by which it read its sources from others
  * @param request a digest of what the build was told, and of the code that ran it
  * @param manifest a digest of the list of files it wrote; records that go with another list say
  *     nothing
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param theme a digest of the theme, whose templates all could be parsed
  */
 public record BuildRecord(
+    String reader,
     String request,
     String manifest,
     Present.Span span,
@@ -32,6 +34,7 @@ public record BuildRecord(
   /** Nothing remembered. */
   public static final BuildRecord NONE =
       new BuildRecord(
+          "",
           "",
           "",
           new Present.Span(Instant.MIN, Instant.MIN),

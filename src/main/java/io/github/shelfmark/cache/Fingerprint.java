@@ -3,6 +3,7 @@ package io.github.shelfmark.cache;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -22,7 +23,8 @@ public final class Fingerprint {
   /** Bytes of the digest that are kept: enough that no two of a site's values ever meet. */
   private static final int BYTES = 16;
 
-  private final MessageDigest digest = sha256();
+  private byte[] told = new byte[256];
+  private int length;
 
   /** Adds a value: null, a text, a number, a truth value, a moment, or a list or map of those. */
   public Fingerprint add(@Nullable Object value) {
@@ -32,7 +34,7 @@ public final class Fingerprint {
       text('s', text.toString());
     } else if (value instanceof byte[] bytes) {
       head('x', bytes.length);
-      digest.update(bytes);
+      tell(bytes);
     } else if (value instanceof Map<?, ?> map) {
       head('m', map.size());
       map.forEach((key, inner) -> add(key).add(inner));
@@ -49,18 +51,33 @@ public final class Fingerprint {
   private void text(char kind, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     head(kind, bytes.length);
-    digest.update(bytes);
+    tell(bytes);
   }
 
-  private void head(char kind, int length) {
-    digest.update((byte) kind);
+  private void head(char kind, int size) {
+    room(1 + Integer.BYTES);
+    told[length++] = (byte) kind;
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      digest.update((byte) (length >>> shift));
+      told[length++] = (byte) (size >>> shift);
     }
   }
 
-  /** The digest of what was added, in hexadecimal. Nothing can be added after it. */
+  private void tell(byte[] bytes) {
+    room(bytes.length);
+    System.arraycopy(bytes, 0, told, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void room(int more) {
+    if (length + more > told.length) {
+      told = Arrays.copyOf(told, Math.max(told.length * 2, length + more));
+    }
+  }
+
+  /** The digest of what was added so far, in hexadecimal. */
   public String hex() {
+    MessageDigest digest = sha256();
+    digest.update(told, 0, length);
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 

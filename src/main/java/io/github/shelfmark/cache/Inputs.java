@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -46,7 +45,7 @@ public final class Inputs {
               .filter(directory -> !outOfBounds.contains(directory))
               .toList();
     }
-    return new Inputs(new TreeMap<>(stamps));
+    return new Inputs(Map.copyOf(stamps));
   }
 
   /** Puts the stamps of a directory's files into a map and gives back the directories in it. */

@@ -30,12 +30,34 @@ final class RecordReader {
     return new BuildRecord(
         text(),
         text(),
+        text(),
         new Present.Span(Instant.parse(text()), Instant.parse(text())),
         texts(),
         list(this::number),
         list(this::finding),
         text(),
         text());
+  }
+
+  Map<String, SourceRecord> sources() {
+    int size = number();
+    Map<String, SourceRecord> sources = new HashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      sources.put(text(), source());
+    }
+    return sources;
+  }
+
+  private SourceRecord source() {
+    String stamp = text();
+    number();
+    Map<String, Object> values = ValueKinds.map(this);
+    int size = number();
+    Map<String, Position> positions = new HashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      positions.put(text(), new Position(number(), number()));
+    }
+    return new SourceRecord(stamp, values, positions, number(), number(), number() == 1, text());
   }
 
   Map<String, PageRecord> pages() {

@@ -12,11 +12,16 @@ import java.util.function.Consumer;
 final class RecordWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
+  int size() {
+    return out.size();
+  }
+
   byte[] bytes() {
     return out.toByteArray();
   }
 
   void build(BuildRecord build) {
+    text(build.reader());
     text(build.request());
     text(build.manifest());
     moment(build.span().from());
@@ -26,6 +31,29 @@ final class RecordWriter {
     list(build.findings(), this::finding);
     text(build.addresses());
     text(build.theme());
+  }
+
+  void sources(Map<String, SourceRecord> sources) {
+    number(sources.size());
+    sources.forEach(
+        (path, source) -> {
+          text(path);
+          text(source.stamp());
+          ValueKinds.write(source.values(), this);
+          number(source.positions().size());
+          source
+              .positions()
+              .forEach(
+                  (key, position) -> {
+                    text(key);
+                    number(position.line());
+                    number(position.column());
+                  });
+          number(source.bodyStart());
+          number(source.bodyLine());
+          number(source.present() ? 1 : 0);
+          text(source.text());
+        });
   }
 
   void pages(Map<String, PageRecord> pages) {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record Stamp(String text, Instant changed) {
 
   /** Some file systems count whole seconds, and even those only by twos. */
   private static final Duration COARSEST = Duration.ofSeconds(2);
+
+  /** Where times have parts of milliseconds, the clock that gives them is no slower than this. */
+  private static final Duration FINE = Duration.ofMillis(50);
 
   private static final String UNIX = "unix:size,lastModifiedTime,ctime,ino,isRegularFile";
 
@@ -79,6 +83,7 @@ public record Stamp(String text, Instant changed) {
    * @param read a moment before the file was read
    */
   public boolean isSettled(Instant read) {
-    return changed.isBefore(read.minus(COARSEST));
+    boolean fine = !changed.truncatedTo(ChronoUnit.MILLIS).equals(changed);
+    return changed.isBefore(read.minus(fine ? FINE : COARSEST));
   }
 }

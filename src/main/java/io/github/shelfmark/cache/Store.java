@@ -15,35 +15,40 @@ import java.util.zip.CRC32C;
  * version holds nothing; a build without records makes everything anew.
  */
 public final class Store {
-  private static final byte[] MAGIC = "shelfmark records 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "shelfmark records 2\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** What stands at the front: the mark, a checksum, and where the second and third part start. */
+  private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;
 
   private final byte[] bytes;
   private final BuildRecord build;
-  private final int pagesStart;
+  private final int sources;
+  private final int pages;
 
-  private Store(byte[] bytes, BuildRecord build, int pagesStart) {
+  private Store(byte[] bytes, BuildRecord build, int sources, int pages) {
     this.bytes = bytes;
     this.build = build;
-    this.pagesStart = pagesStart;
+    this.sources = sources;
+    this.pages = pages;
   }
 
   /** Reads the store of a work directory. */
   public static Store read(Path work) {
     try {
       byte[] bytes = Files.readAllBytes(file(work));
-      int start = MAGIC.length + Long.BYTES + Integer.BYTES;
-      if (bytes.length < start) {
+      if (bytes.length < HEAD) {
         return none();
       }
       ByteBuffer head = ByteBuffer.wrap(bytes);
       byte[] magic = new byte[MAGIC.length];
       head.get(magic);
       long sum = head.getLong();
-      int pages = head.getInt();
-      if (!Arrays.equals(magic, MAGIC) || sum != checksum(bytes, start - Integer.BYTES)) {
+      if (!Arrays.equals(magic, MAGIC) || sum != checksum(bytes)) {
         return none();
       }
-      return new Store(bytes, new RecordReader(bytes, start).build(), pages);
+      int sources = head.getInt();
+      int pages = head.getInt();
+      return new Store(bytes, new RecordReader(bytes, HEAD).build(), sources, pages);
     } catch (IOException missing) {
       return none();
     }
@@ -51,22 +56,28 @@ public final class Store {
 
   /** A store that holds nothing. */
   public static Store none() {
-    return new Store(new byte[0], BuildRecord.NONE, 0);
+    return new Store(new byte[0], BuildRecord.NONE, 0, 0);
   }
 
   /** Writes a store, whole or not at all. */
-  public static void write(Path work, BuildRecord build, Map<String, PageRecord> pages)
+  public static void write(
+      Path work,
+      BuildRecord build,
+      Map<String, SourceRecord> sources,
+      Map<String, PageRecord> pages)
       throws IOException {
-    RecordWriter head = new RecordWriter();
-    head.build(build);
-    RecordWriter tail = new RecordWriter();
-    tail.pages(pages);
-    int start = MAGIC.length + Long.BYTES + Integer.BYTES;
-    byte[] first = head.bytes();
-    byte[] second = tail.bytes();
-    ByteBuffer all = ByteBuffer.allocate(start + first.length + second.length);
-    all.put(MAGIC).putLong(0).putInt(start + first.length).put(first).put(second);
-    all.putLong(MAGIC.length, checksum(all.array(), start - Integer.BYTES));
+    RecordWriter first = new RecordWriter();
+    first.build(build);
+    RecordWriter second = new RecordWriter();
+    second.sources(sources);
+    RecordWriter third = new RecordWriter();
+    third.pages(pages);
+    int secondStart = HEAD + first.size();
+    int thirdStart = secondStart + second.size();
+    ByteBuffer all = ByteBuffer.allocate(thirdStart + third.size());
+    all.put(MAGIC).putLong(0).putInt(secondStart).putInt(thirdStart);
+    all.put(first.bytes()).put(second.bytes()).put(third.bytes());
+    all.putLong(MAGIC.length, checksum(all.array()));
     Path next = work.resolve("records.next");
     Files.write(next, all.array());
     Files.move(next, file(work), StandardCopyOption.REPLACE_EXISTING);
@@ -81,7 +92,8 @@ public final class Store {
     return work.resolve("records");
   }
 
-  private static long checksum(byte[] bytes, int start) {
+  private static long checksum(byte[] bytes) {
+    int start = MAGIC.length + Long.BYTES;
     CRC32C sum = new CRC32C();
     sum.update(bytes, start, bytes.length - start);
     return sum.getValue();
@@ -92,8 +104,13 @@ public final class Store {
     return build;
   }
 
+  /** What the last build read, by source path. */
+  public Map<String, SourceRecord> sources() {
+    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, sources).sources();
+  }
+
   /** What the last build made, by output path. */
   public Map<String, PageRecord> pages() {
-    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, pagesStart).pages();
+    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, pages).pages();
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param format what the body is written in
  * @param data front matter over its defaults; values may be null
  * @param frontMatter the file's own front matter, for positions
- * @param body the text below the front matter
+ * @param bodyText the text below the front matter
  * @param url the URL from the site's root without the base URL, percent-encoded where Jekyll does
  * @param output the file it is written to, relative to the output directory
  * @param title its title for readers, never empty
@@ -26,11 +26,43 @@ public record Document(
     DocumentFormat format,
     Map<String, Object> data,
     FrontMatter frontMatter,
-    String body,
+    DocumentText bodyText,
     String url,
     String output,
     String title,
     boolean written) {
+
+  /** A document whose text is at hand. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      String body,
+      String url,
+      String output,
+      String title,
+      boolean written) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        DocumentText.of(body),
+        url,
+        output,
+        title,
+        written);
+  }
+
+  /** The text below the front matter. */
+  public String body() {
+    return bodyText.text();
+  }
 
   /** A front matter value as text; empty when it is missing or null. */
   public String text(String key) {
@@ -46,7 +78,7 @@ public record Document(
   /** A digest of all of it. */
   public String fingerprint() {
     return matter()
-        .add(body)
+        .add(bodyText.fingerprint())
         .add(frontMatter.bodyLine())
         .add(new TreeMap<>(frontMatter.positions()))
         .hex();

@@ -8,7 +8,6 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.yaml.Mappings;
-import io.github.shelfmark.yaml.ScalarRules;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -22,7 +21,6 @@ final class DocumentReader {
   private final SiteConfig config;
   private final Present present;
   private final Findings findings;
-  private final FrontMatterReader frontMatter;
   private final FrontMatterDefaults defaults;
   private final DocumentUrls urls;
   private final DocumentTitles titles;
@@ -34,8 +32,6 @@ final class DocumentReader {
     this.config = config;
     this.present = present;
     this.findings = findings;
-    this.frontMatter =
-        new FrontMatterReader(config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE, findings);
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
     this.titles = new DocumentTitles(config.info().title(), config.jekyll());
@@ -55,12 +51,13 @@ final class DocumentReader {
   /**
    * Reads a file as a document.
    *
+   * @param own its front matter
+   * @param text the text below it
    * @param index whether the file is its directory's index, whatever its name
    * @return the document; empty when the file is not one, or is not to be published
    */
-  Optional<Document> read(SourceFile file, String text, boolean index) {
+  Optional<Document> read(SourceFile file, FrontMatter own, DocumentText text, boolean index) {
     DocumentFormat format = format(file);
-    FrontMatter own = frontMatter.read(text, file.path());
     CollectionConfig collection = collections.get(file.collection());
     String type = collection == null ? "pages" : collection.name();
     Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
@@ -73,8 +70,7 @@ final class DocumentReader {
     if (index && data.get("permalink") == null) {
       data.put("permalink", ReadmeIndex.url(file));
     }
-    String body =
-        headingTitles.complete(data, text.substring(own.bodyStart()), format, collection != null);
+    DocumentText body = headingTitles.complete(data, text, format, collection != null);
     String extension = extension(format, file, data);
     if (collection != null && config.jekyll()) {
       PostData.complete(data, file, categories(file));

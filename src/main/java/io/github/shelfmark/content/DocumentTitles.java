@@ -25,12 +25,12 @@ final class DocumentTitles {
   }
 
   /** The front matter's title, else the first heading, else the file's or directory's name. */
-  String of(Map<String, Object> data, SourceFile file, String body, DocumentFormat format) {
+  String of(Map<String, Object> data, SourceFile file, DocumentText body, DocumentFormat format) {
     Object title = data.get("title");
     if (title != null && !title.toString().isBlank()) {
       return html ? text(title.toString()) : title.toString();
     }
-    String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body) : "";
+    String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body.text()) : "";
     if (!heading.isEmpty()) {
       return heading;
     }

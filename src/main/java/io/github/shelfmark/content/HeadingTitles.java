@@ -33,18 +33,20 @@ final class HeadingTitles {
    * @param post whether it belongs to a collection
    * @return the body, without the heading where the site wants that
    */
-  String complete(Map<String, Object> data, String body, DocumentFormat format, boolean post) {
+  DocumentText complete(
+      Map<String, Object> data, DocumentText text, DocumentFormat format, boolean post) {
     boolean wanted = enabled && format == DocumentFormat.MARKDOWN && (!post || inCollections);
     if (!wanted || data.get("title") != null) {
-      return body;
+      return text;
     }
+    String body = text.text();
     Matcher heading = HEADING.matcher(body);
     if (!heading.lookingAt()) {
-      return body;
+      return text;
     }
-    String text = heading.group(1) != null ? heading.group(1) : heading.group(2);
-    data.put("title", MARKUP.matcher(text).replaceAll("$1").strip());
-    return strip ? blank(body, heading.end()) : body;
+    String title = heading.group(1) != null ? heading.group(1) : heading.group(2);
+    data.put("title", MARKUP.matcher(title).replaceAll("$1").strip());
+    return strip ? DocumentText.of(blank(body, heading.end())) : text;
   }
 
   /** The heading's lines stay as empty ones, so that findings name the author's. */

@@ -28,6 +28,7 @@ public final class SiteReader {
   private final SiteConfig config;
   private final Findings findings;
   private final DocumentReader documents;
+  private final SourceReader sources;
   private final Plugins plugins;
   private final OptionalFrontMatter optionalFrontMatter;
 
@@ -35,12 +36,14 @@ public final class SiteReader {
    * Creates a reader for one build.
    *
    * @param present the moment after which a dated document lies in the future
+   * @param known what an earlier build has read
    * @param findings told of everything wrong with the content
    */
-  public SiteReader(SiteConfig config, Present present, Findings findings) {
+  public SiteReader(SiteConfig config, Present present, KnownSources known, Findings findings) {
     this.config = config;
     this.findings = findings;
     this.documents = new DocumentReader(config, present, findings);
+    this.sources = new SourceReader(rules(config), known, findings);
     this.plugins = Plugins.of(config);
     this.optionalFrontMatter = new OptionalFrontMatter(plugins);
   }
@@ -118,8 +121,9 @@ public final class SiteReader {
   }
 
   private Optional<Document> document(SourceFile file, boolean index) {
-    return SourceText.read(file.file(), file.path(), findings)
-        .flatMap(text -> documents.read(file, text, index));
+    return sources
+        .read(file)
+        .flatMap(read -> documents.read(file, read.frontMatter(), read.text(), index));
   }
 
   /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
@@ -140,7 +144,10 @@ public final class SiteReader {
   }
 
   /** Whether the first line is a fence; reads no more of the file than that may take. */
-  private static boolean hasFence(SourceFile file) {
+  private boolean hasFence(SourceFile file) {
+    if (sources.isKnownToHaveFrontMatter(file)) {
+      return true;
+    }
     try (InputStream in = Files.newInputStream(file.file())) {
       byte[] head = in.readNBytes(64);
       int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;

@@ -10,7 +10,9 @@ import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +75,20 @@ public final class SourceScanner {
 
   private void visit(
       Path entry, String path, String name, String collection, List<SourceFile> into) {
-    boolean directory = Files.isDirectory(entry);
+    // One question to the file system for each entry; a large source has many.
+    BasicFileAttributes attributes;
+    boolean link;
+    try {
+      attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      link = attributes.isSymbolicLink();
+      if (link && Files.exists(entry)) {
+        attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+      }
+    } catch (IOException gone) {
+      return;
+    }
+    boolean directory = attributes.isDirectory();
     if (directory && outOfBounds.contains(entry)) {
       return;
     }
@@ -82,7 +97,7 @@ public final class SourceScanner {
     if (!opens && !isContent(path, name, directory)) {
       return;
     }
-    if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+    if (link && attributes.isSymbolicLink()) {
       report(
           FindingCode.UNREADABLE,
           path,
@@ -90,7 +105,7 @@ public final class SourceScanner {
           "Mend or remove it, or leave it out with \"exclude\".");
       return;
     }
-    if (Files.isSymbolicLink(entry) && leadsOutside(entry)) {
+    if (link && leadsOutside(entry)) {
       report(
           FindingCode.OUTSIDE_SOURCE,
           path,
@@ -98,7 +113,7 @@ public final class SourceScanner {
           "Copy what it points to into the source, or leave it out with \"exclude\".");
       return;
     }
-    if (directory && Files.isSymbolicLink(entry)) {
+    if (directory && link) {
       // It might lead to a directory above itself.
       findings.add(
           Finding.warning(
@@ -109,7 +124,7 @@ public final class SourceScanner {
               "Link to the files, or copy the directory."));
     } else if (directory) {
       scan(entry, path, inside, into);
-    } else if (Files.isRegularFile(entry)) {
+    } else if (attributes.isRegularFile()) {
       into.add(new SourceFile(path, entry, collection));
     }
   }

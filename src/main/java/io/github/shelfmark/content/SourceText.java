@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Reads text files as UTF-8, and says where they are not. */
 public final class SourceText {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private SourceText() {}
 
   /**
@@ -42,6 +44,18 @@ public final class SourceText {
   }
 
   private static Optional<String> decode(byte[] bytes, String path, Findings findings) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    // Only where this stands can anything have been malformed.
+    return quick.indexOf(REPLACEMENT) < 0
+        ? Optional.of(withLineFeeds(withoutMark(quick)))
+        : strictly(bytes, path, findings);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<String> strictly(byte[] bytes, String path, Findings findings) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -56,14 +70,10 @@ public final class SourceText {
               "Save the file as UTF-8."));
       return Optional.empty();
     }
-    if (out.hasRemaining() && out.charAt(0) == '\uFEFF') {
-      out.get();
-    }
-    String text = out.toString();
-    return Optional.of(text.indexOf('\r') < 0 ? text : withLineFeeds(text));
+    return Optional.of(withLineFeeds(withoutMark(out.toString())));
   }
 
   private static String withLineFeeds(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

@@ -5,12 +5,11 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
-import java.lang.reflect.RecordComponent;
+import io.github.shelfmark.theme.model.Model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * these, such as a date from YAML, is its text.
  */
 final class ModelWrapper implements ObjectWrapper {
-  private final Map<Class<?>, Map<String, RecordComponent>> components = new ConcurrentHashMap<>();
-
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) {
     if (value == null) {
@@ -38,8 +35,8 @@ final class ModelWrapper implements ObjectWrapper {
     if (value instanceof Number number) {
       return new SimpleNumber(number);
     }
-    if (value instanceof Record component) {
-      return new RecordModel(component, componentsOf(component.getClass()), this);
+    if (value instanceof Model model) {
+      return new RecordModel(model, this);
     }
     if (value instanceof Map<?, ?> map) {
       return new MapModel(map, this);
@@ -52,9 +49,5 @@ final class ModelWrapper implements ObjectWrapper {
       return wrap(optional.orElse(null));
     }
     return new SimpleScalar(value.toString());
-  }
-
-  private Map<String, RecordComponent> componentsOf(Class<?> type) {
-    return components.computeIfAbsent(type, RecordModel::componentsOf);
   }
 }

@@ -3,6 +3,7 @@ package io.github.shelfmark.testing;
 import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.content.KnownSources;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.SiteReader;
 import io.github.shelfmark.finding.Finding;
@@ -63,7 +64,8 @@ public final class Sources {
 
   /** Reads everything. */
   public Site read() {
-    return new SiteReader(readConfig(), new Present(NOW), findings).read(directory, Set.of());
+    return new SiteReader(readConfig(), new Present(NOW), KnownSources.NONE, findings)
+        .read(directory, Set.of());
   }
 
   /** Reads everything, and gives the URL of the document at a path. */

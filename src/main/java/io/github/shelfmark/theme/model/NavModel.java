@@ -18,4 +18,17 @@ public record NavModel(
     TreeModel tree,
     List<LinkModel> breadcrumbs,
     @Nullable PostModel previous,
-    @Nullable PostModel next) {}
+    @Nullable PostModel next)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "top" -> top;
+      case "tree" -> tree;
+      case "breadcrumbs" -> breadcrumbs;
+      case "previous" -> previous;
+      case "next" -> next;
+      default -> null;
+    };
+  }
+}

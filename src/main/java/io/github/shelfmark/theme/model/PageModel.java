@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code page}: the page that is being written. Texts that do not apply are empty.
@@ -39,4 +40,28 @@ public record PageModel(
     String image,
     String editUrl,
     boolean home,
-    Map<String, Object> data) {}
+    Map<String, Object> data)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "documentTitle" -> documentTitle;
+      case "showTitle" -> showTitle;
+      case "description" -> description;
+      case "url" -> url;
+      case "output" -> output;
+      case "path" -> path;
+      case "kind" -> kind;
+      case "collection" -> collection;
+      case "layout" -> layout;
+      case "lang" -> lang;
+      case "canonical" -> canonical;
+      case "image" -> image;
+      case "editUrl" -> editUrl;
+      case "home" -> home;
+      case "data" -> data;
+      default -> null;
+    };
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as others list it.
@@ -12,4 +13,17 @@ import java.util.Map;
  * @param data its front matter over its defaults; values may be missing
  */
 public record PostModel(
-    String title, String url, String output, String description, Map<String, Object> data) {}
+    String title, String url, String output, String description, Map<String, Object> data)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "url" -> url;
+      case "output" -> output;
+      case "description" -> description;
+      case "data" -> data;
+      default -> null;
+    };
+  }
+}

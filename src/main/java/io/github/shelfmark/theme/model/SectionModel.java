@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section; the variable of this name is the one the page stands in. Lists cost nothing until a
@@ -19,4 +20,18 @@ public record SectionModel(
     String prefix,
     String description,
     List<PostModel> posts,
-    List<SectionModel> sections) {}
+    List<SectionModel> sections)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "url" -> url;
+      case "prefix" -> prefix;
+      case "description" -> description;
+      case "posts" -> posts;
+      case "sections" -> sections;
+      default -> null;
+    };
+  }
+}

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme.model;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code site}: what the site says of itself. Texts that nobody has given are empty.
@@ -30,4 +31,23 @@ public record SiteModel(
     String home,
     String icon,
     List<SectionModel> sections,
-    Map<String, Object> config) {}
+    Map<String, Object> config)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "description" -> description;
+      case "url" -> url;
+      case "baseurl" -> baseurl;
+      case "lang" -> lang;
+      case "version" -> version;
+      case "repository" -> repository;
+      case "home" -> home;
+      case "icon" -> icon;
+      case "sections" -> sections;
+      case "config" -> config;
+      default -> null;
+    };
+  }
+}

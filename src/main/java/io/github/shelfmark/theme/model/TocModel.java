@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of {@code toc}, the headings of the second and third level on this page.
@@ -9,4 +10,14 @@ import java.util.List;
  * @param url the link to it, such as {@code #install}
  * @param entries the headings of the third level below it
  */
-public record TocModel(String title, String url, List<TocModel> entries) {}
+public record TocModel(String title, String url, List<TocModel> entries) implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "url" -> url;
+      case "entries" -> entries;
+      default -> null;
+    };
+  }
+}

@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the sidebar's tree: a post, or a section with what is shown of it.
@@ -20,4 +21,19 @@ public record TreeModel(
     boolean current,
     boolean open,
     List<TreeModel> entries,
-    int more) {}
+    int more)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "url" -> url;
+      case "section" -> section;
+      case "current" -> current;
+      case "open" -> open;
+      case "entries" -> entries;
+      case "more" -> more;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,283 @@
+package io.github.shelfmark;
+
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.BuildRecord;
+import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.cache.Inputs;
+import io.github.shelfmark.cache.PageRecord;
+import io.github.shelfmark.cache.Present;
+import io.github.shelfmark.cache.Reads;
+import io.github.shelfmark.cache.Store;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.BodyRenderer;
+import io.github.shelfmark.markup.dialect.Dialects;
+import io.github.shelfmark.publish.Feed;
+import io.github.shelfmark.publish.PublishResult;
+import io.github.shelfmark.publish.Redirects;
+import io.github.shelfmark.publish.SiteWriter;
+import io.github.shelfmark.publish.Sitemap;
+import io.github.shelfmark.section.Section;
+import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.PageRenderer;
+import io.github.shelfmark.theme.Rendered;
+import io.github.shelfmark.theme.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
+
+/** The second half of a build: from the site as it was read to the site in its place. */
+final class Publication {
+  private final BuildRequest request;
+  private final Path source;
+  private final Path output;
+  private final Path work;
+  private final String key;
+  private final Store last;
+  private final Inputs inputs;
+  private final Present present;
+  private final Findings findings;
+  private final SourceMemory sources;
+  private final String reader;
+  private final ForkJoinTask<Theme> theme;
+  private final ForkJoinTask<Map<String, PageRecord>> pagesBefore;
+
+  /**
+   * Prepares a publication; what does not depend on the documents begins at once.
+   *
+   * @param key a digest of the request and of the code
+   * @param last what the last build remembered
+   * @param inputs the files of the source
+   * @param present the moment the build takes as its present
+   * @param findings told of everything wrong
+   * @param sources what was read of the documents' files
+   * @param reader tells how they were read from other ways
+   */
+  Publication(
+      BuildRequest request,
+      String key,
+      Store last,
+      Inputs inputs,
+      Present present,
+      Findings findings,
+      SourceMemory sources,
+      String reader) {
+    this.request = request;
+    this.source = request.source();
+    this.output = request.output();
+    this.work = request.work();
+    this.key = key;
+    this.last = last;
+    this.inputs = inputs;
+    this.present = present;
+    this.findings = findings;
+    this.sources = sources;
+    this.reader = reader;
+    this.theme = ForkJoinTask.adapt(this::theme).fork();
+    this.pagesBefore = ForkJoinTask.adapt(last::pages).fork();
+  }
+
+  private Theme theme() {
+    Path overrides = source.resolve("_theme");
+    return Theme.load(
+        Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
+        last.build().theme(),
+        findings);
+  }
+
+  /** Renders all pages and puts the site in place, unless anything is wrong with it. */
+  BuildReport publish(Site site, SectionTree sections) throws IOException {
+    Theme theme = this.theme.join();
+    Reads reads = new Reads();
+    PageRenderer pages = new PageRenderer(theme, site, sections, reads, request.project());
+    Redirects redirects = Redirects.of(site, findings);
+    Set<String> generated = generated(site, sections);
+    generated.addAll(redirects.outputs());
+    Map<String, byte[]> lists = new TreeMap<>(Sitemap.files(site, redirects));
+    lists.putAll(redirects.list());
+    generated.addAll(lists.keySet());
+    Optional<String> feed = Feed.output(site, redirects);
+    feed.ifPresent(generated::add);
+    Dialects.Dialect dialect =
+        Dialects.of(site, sections, generated, source, present, reads, findings);
+    BodyRenderer bodies = dialect.bodies();
+    List<Answers> rooms = new ArrayList<>(dialect.answers());
+    rooms.add(pages.answers());
+    KnownAnswers answers = new KnownAnswers(rooms, last.build().addresses());
+    SiteWriter writer = SiteWriter.open(output, work);
+    PageMaker maker = new PageMaker(writer, reads, answers, findings, pagesBefore.join());
+    String siteKey =
+        new Fingerprint().add(key).add(site.config().values()).add(site.config().jekyll()).hex();
+    try {
+      render(
+          site.documents().parallelStream(),
+          document -> {
+            if (redirects.leadsElsewhere(document)) {
+              writer.write(document.output(), redirects.page(document));
+            } else {
+              maker.make(
+                  document.output(),
+                  document.path(),
+                  new Fingerprint()
+                      .add(siteKey)
+                      .add(pages.key(document))
+                      .add(document.fingerprint()),
+                  () -> page(document, pages, bodies));
+            }
+          });
+      findings.addAll(bodies.summary());
+      render(
+          indexes(site, sections)
+              .filter(section -> !redirects.outputs().contains(section.output()))
+              .parallel(),
+          section ->
+              maker.make(
+                  section.output(),
+                  "",
+                  new Fingerprint().add(siteKey).add(pages.key(section)),
+                  () -> pages.section(section)));
+      String root = pages.key(sections.root());
+      for (String missing : missing(site, redirects)) {
+        maker.make(
+            missing,
+            "",
+            new Fingerprint().add(siteKey).add(root).add(missing),
+            () -> missing.equals("404.html") ? pages.notFound() : pages.home());
+      }
+      render(redirects.outputs().stream(), output -> writer.write(output, redirects.page(output)));
+      render(lists.entrySet().stream(), file -> writer.write(file.getKey(), file.getValue()));
+      render(
+          feed.stream(),
+          output -> writer.write(output, Feed.of(site, output, redirects, bodies, present)));
+      render(theme.assets().stream(), asset -> writer.write(asset.output(), asset.bytes()));
+      render(
+          site.staticFiles().parallelStream(),
+          file -> maker.copy(file.output(), file.file(), inputs.stamp(file.path())));
+    } catch (UncheckedIOException e) {
+      writer.abandon();
+      throw e.getCause();
+    }
+    if (fails()) {
+      writer.abandon();
+      return BuildReport.failed(findings.list());
+    }
+    Store.clear(work);
+    BuildReport report = report(site, sections, writer.commit(), maker.reused());
+    remember(report, answers.addresses(), theme.fingerprint(), maker.records());
+    return report;
+  }
+
+  private Rendered page(Document document, PageRenderer pages, BodyRenderer bodies) {
+    Body body = bodies.render(document);
+    if (!document.isHtml()) {
+      return new Rendered(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
+    }
+    Rendered page = pages.document(document, body);
+    List<Finding> all = new ArrayList<>(body.findings());
+    all.addAll(page.findings());
+    return new Rendered(page.bytes(), List.copyOf(all));
+  }
+
+  /** A step that may find the disk full. */
+  private interface Step<T> {
+    void run(T item) throws IOException;
+  }
+
+  private static <T> void render(Stream<T> items, Step<T> step) {
+    items.forEach(
+        item -> {
+          try {
+            step.run(item);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** The pages every site has, as far as nobody wrote them. */
+  private static List<String> missing(Site site, Redirects redirects) {
+    return Stream.of("index.html", "404.html")
+        .filter(output -> !taken(site, output) && !redirects.outputs().contains(output))
+        .toList();
+  }
+
+  private static boolean taken(Site site, String output) {
+    return site.documentFor(output).isPresent() || site.staticFileFor(output).isPresent();
+  }
+
+  /** The sections whose index page nobody wrote. */
+  private static Stream<Section> indexes(Site site, SectionTree sections) {
+    return sections.sections().stream()
+        .filter(section -> section.index().isEmpty() && !taken(site, section.output()));
+  }
+
+  private static Set<String> generated(Site site, SectionTree sections) {
+    Set<String> outputs = new HashSet<>(Set.of("index.html", "404.html"));
+    indexes(site, sections).forEach(section -> outputs.add(section.output()));
+    outputs.removeIf(output -> taken(site, output));
+    return outputs;
+  }
+
+  private boolean fails() {
+    return findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
+  }
+
+  private BuildReport report(Site site, SectionTree sections, PublishResult result, int reused) {
+    for (String path : result.kept()) {
+      findings.add(
+          Finding.info(
+              FindingCode.CHANGED_OUTPUT,
+              "",
+              Position.NONE,
+              "the site no longer has " + path + ", but it was changed since we wrote it",
+              "Remove it from " + output + " yourself if nobody needs it."));
+    }
+    List<Finding> told = findings.list();
+    return new BuildReport(
+        told,
+        site.documents().size(),
+        sections.sections().size(),
+        site.staticFiles().size(),
+        result.written(),
+        result.unchanged(),
+        result.removed(),
+        reused,
+        true);
+  }
+
+  private void remember(
+      BuildReport report, String addresses, String theme, Map<String, PageRecord> pages)
+      throws IOException {
+    Store.write(
+        work,
+        new BuildRecord(
+            reader,
+            key,
+            SiteWriter.manifestDigest(work),
+            present.span(),
+            inputs.stamps(),
+            List.of(report.documents(), report.sections(), report.staticFiles()),
+            report.findings(),
+            addresses,
+            theme),
+        sources.records(),
+        pages);
+  }
+}
