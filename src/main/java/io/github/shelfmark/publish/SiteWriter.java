@@ -3,15 +3,18 @@ package io.github.shelfmark.publish;
 import io.github.shelfmark.cache.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,9 +40,11 @@ public final class SiteWriter {
   private final Path staging;
   private final Path manifestFile;
   private final Manifest before;
+  private final boolean fresh;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, String> stamps = new ConcurrentHashMap<>();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
+  private final Set<Path> stagedDirectories = ConcurrentHashMap.newKeySet();
   private final AtomicInteger stagedCount = new AtomicInteger();
 
   private SiteWriter(Path output, Path work) {
@@ -47,6 +52,7 @@ public final class SiteWriter {
     this.staging = work.resolve("staging");
     this.manifestFile = work.resolve("manifest");
     this.before = Manifest.read(manifestFile, output);
+    this.fresh = !Files.isDirectory(output);
   }
 
   /**
@@ -132,6 +138,9 @@ public final class SiteWriter {
 
   /** Whether somebody else has put the same bytes in place. */
   private boolean holds(String path, byte[] bytes) throws IOException {
+    if (fresh) {
+      return false;
+    }
     Path file = output.resolve(path);
     Stamp stamp = Stamp.of(file);
     boolean same =
@@ -144,22 +153,36 @@ public final class SiteWriter {
     return same;
   }
 
-  /** A name in one directory: making the output's directories twice would take longer. */
-  private Path stage(String path) {
-    Path target = staging.resolve(Integer.toString(stagedCount.incrementAndGet()));
+  /**
+   * Where a file waits. A new site waits as a whole and is moved as a whole; else all files wait in
+   * one directory, because making the output's directories twice would take longer.
+   */
+  private Path stage(String path) throws IOException {
+    Path target = wholeSite().resolve(path);
+    if (!fresh) {
+      target = staging.resolve(Integer.toString(stagedCount.incrementAndGet()));
+    } else if (stagedDirectories.add(Objects.requireNonNull(target.getParent()))) {
+      Files.createDirectories(target.getParent());
+    }
     staged.put(path, target);
     return target;
+  }
+
+  private Path wholeSite() {
+    return staging.resolve("site");
   }
 
   /** Puts the staged files in place and removes what only an earlier build of ours wrote. */
   public PublishResult commit() throws IOException {
     List<String> kept = new ArrayList<>();
     int removed = removeStale(before, kept);
-    makeDirectories();
-    try {
-      staged.entrySet().parallelStream().forEach(this::putInPlace);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    if (!moveWhole()) {
+      makeDirectories();
+      try {
+        staged.entrySet().parallelStream().forEach(this::putInPlace);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
     }
     SortedMap<String, Manifest.Entry> files = new TreeMap<>();
     digests.forEach(
@@ -172,6 +195,22 @@ public final class SiteWriter {
     }
     return new PublishResult(
         staged.size(), digests.size() - staged.size(), removed, List.copyOf(kept));
+  }
+
+  /** Moves a new site to where nothing stands yet, if the file system can. */
+  private boolean moveWhole() throws IOException {
+    if (!fresh || staged.isEmpty() || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    Files.createDirectories(Objects.requireNonNull(output.getParent()));
+    try {
+      Files.move(wholeSite(), output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException otherFileSystem) {
+      return false;
+    }
+    staged.keySet().parallelStream()
+        .forEach(path -> stamps.put(path, Stamp.of(output.resolve(path)).text()));
+    return true;
   }
 
   private void makeDirectories() throws IOException {

@@ -23,6 +23,11 @@ final class RecordModel implements TemplateHashModelEx {
     this.wrapper = wrapper;
   }
 
+  /** What is shown. */
+  Model value() {
+    return value;
+  }
+
   /** The names of the components, in the order declared. */
   private List<String> names() {
     return Arrays.stream(value.getClass().getRecordComponents())

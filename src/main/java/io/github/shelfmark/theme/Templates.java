@@ -46,6 +46,7 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setSharedVariable("kept", new Kept());
     return configuration;
   }
 
