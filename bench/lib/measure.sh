@@ -32,15 +32,24 @@ mvn_command() {
   build=(mvn -B -q "${offline:--o}" -Dmaven.repo.local="$(repository)" "$@")
 }
 
-clean() {
-  local directory
-  for directory in "${made[@]}"; do
-    rm -rf "${site:?}/$directory"
+# Moves things out of the way instead of deleting them: for a minute after many files were deleted,
+# ext4 looks at the place of each of them for every file it makes, and the next build would pay.
+put_aside() {
+  local path
+  for path; do
+    if [[ -e $path ]]; then
+      mkdir -p "$out/aside"
+      mv "$path" "$(mktemp -d "$out/aside/XXXXXXXX")"
+    fi
   done
 }
 
+clean() {
+  put_aside "${made[@]/#/${site:?}/}"
+}
+
 fresh_site() {
-  rm -rf "$site"
+  put_aside "$site"
   mkdir -p "$site"
   : >"$log"
   prepare >>"$log" 2>&1

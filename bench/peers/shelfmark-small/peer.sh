@@ -2,10 +2,10 @@
 source "$bench/peers/shelfmark/peer.sh"
 peer=$bench/peers/shelfmark
 label='Shelfmark (JVM for small machines)'
-cases=(cold)
 
+eval "arrange_usual() $(declare -f arrange | tail -n +2)"
 arrange() {
-  clean
+  arrange_usual "$@"
   mkdir -p "$site/.mvn"
   cp "$bench/peers/shelfmark-small/jvm.config" "$site/.mvn"
 }

@@ -2,6 +2,7 @@ package io.github.shelfmark;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,7 +15,10 @@ import java.util.List;
  * @param written files that are new or changed in the output directory
  * @param unchanged files that were in place already
  * @param removed files of an earlier build that are gone
+ * @param rendered pages that were rendered
  * @param reused pages that an earlier build had rendered and nothing has changed
+ * @param bytes the size of the whole site
+ * @param time how long the build took
  * @param published whether the output directory now holds this build; when not, it is untouched
  */
 public record BuildReport(
@@ -25,12 +29,32 @@ public record BuildReport(
     int written,
     int unchanged,
     int removed,
+    int rendered,
     int reused,
+    long bytes,
+    Duration time,
     boolean published) {
 
   /** Of a build that published nothing. */
   static BuildReport failed(List<Finding> findings) {
-    return new BuildReport(findings, 0, 0, 0, 0, 0, 0, 0, false);
+    return new BuildReport(findings, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+  }
+
+  /** The same report of a build that took so long. */
+  BuildReport withTime(Duration taken) {
+    return new BuildReport(
+        findings,
+        documents,
+        sections,
+        staticFiles,
+        written,
+        unchanged,
+        removed,
+        rendered,
+        reused,
+        bytes,
+        taken,
+        published);
   }
 
   /** How many findings of a severity there are. */

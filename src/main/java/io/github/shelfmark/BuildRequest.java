@@ -22,6 +22,7 @@ import java.util.Map;
  * @param now the moment after which a dated document lies in the future
  * @param threads how many threads render, at least 1
  * @param strict whether warnings fail the build
+ * @param progress told how far the build is
  */
 public record BuildRequest(
     Path source,
@@ -32,7 +33,8 @@ public record BuildRequest(
     Map<String, String> project,
     Instant now,
     int threads,
-    boolean strict) {
+    boolean strict,
+    BuildProgress progress) {
 
   /** A request with nothing but directories; works in {@code .shelfmark} beside the output. */
   public static BuildRequest of(Path source, Path output) {
@@ -45,7 +47,8 @@ public record BuildRequest(
         Map.of(),
         Instant.now(),
         Runtime.getRuntime().availableProcessors(),
-        false);
+        false,
+        BuildProgress.SILENT);
   }
 
   /** The same request with absolute directories. */
@@ -59,46 +62,55 @@ public record BuildRequest(
         project,
         now,
         threads,
-        strict);
+        strict,
+        progress);
   }
 
   /** The same request with another work directory. */
   public BuildRequest withWork(Path directory) {
     return new BuildRequest(
-        source, output, directory, fallbacks, overrides, project, now, threads, strict);
+        source, output, directory, fallbacks, overrides, project, now, threads, strict, progress);
   }
 
   /** The same request with other fall-back configuration. */
   public BuildRequest withFallbacks(Map<String, Object> values) {
-    return new BuildRequest(source, output, work, values, overrides, project, now, threads, strict);
+    return new BuildRequest(
+        source, output, work, values, overrides, project, now, threads, strict, progress);
   }
 
   /** The same request with other winning configuration. */
   public BuildRequest withOverrides(Map<String, Object> values) {
-    return new BuildRequest(source, output, work, fallbacks, values, project, now, threads, strict);
+    return new BuildRequest(
+        source, output, work, fallbacks, values, project, now, threads, strict, progress);
   }
 
   /** The same request about another project. */
   public BuildRequest withProject(Map<String, String> values) {
     return new BuildRequest(
-        source, output, work, fallbacks, overrides, values, now, threads, strict);
+        source, output, work, fallbacks, overrides, values, now, threads, strict, progress);
   }
 
   /** The same request at another moment. */
   public BuildRequest withNow(Instant moment) {
     return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, moment, threads, strict);
+        source, output, work, fallbacks, overrides, project, moment, threads, strict, progress);
   }
 
   /** The same request on another number of threads. */
   public BuildRequest withThreads(int count) {
     return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, now, count, strict);
+        source, output, work, fallbacks, overrides, project, now, count, strict, progress);
   }
 
   /** The same request, strict or not. */
   public BuildRequest withStrict(boolean warningsFail) {
     return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, now, threads, warningsFail);
+        source, output, work, fallbacks, overrides, project, now, threads, warningsFail, progress);
+  }
+
+  /** The same request, watched by somebody else. */
+  public BuildRequest withProgress(BuildProgress watcher) {
+    return new BuildRequest(
+        source, output, work, fallbacks, overrides, project, now, threads, strict, watcher);
   }
 }

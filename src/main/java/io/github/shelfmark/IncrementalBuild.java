@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.cache.BuildLock;
 import io.github.shelfmark.cache.BuildRecord;
 import io.github.shelfmark.cache.CodeVersion;
@@ -10,6 +11,7 @@ import io.github.shelfmark.publish.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class IncrementalBuild {
   }
 
   BuildReport run() throws IOException {
-    return BuildLock.holding(request.work(), () -> {}, this::build);
+    return BuildLock.holding(
+        request.work(), () -> request.progress().start(Stage.WAITING, 0), this::build);
   }
 
   private BuildReport build() throws IOException {
@@ -60,23 +63,23 @@ final class IncrementalBuild {
         || !inputs.equal(last.inputs())) {
       return Optional.empty();
     }
-    int files = SiteWriter.intact(request.output(), request.work());
-    if (files < 0) {
-      return Optional.empty();
-    }
     List<Integer> counts = last.counts();
-    int documents = counts.get(0);
-    return Optional.of(
-        new BuildReport(
-            last.findings(),
-            documents,
-            counts.get(1),
-            counts.get(2),
-            0,
-            files,
-            0,
-            documents,
-            true));
+    return SiteWriter.intact(request.output(), request.work())
+        .map(
+            files ->
+                new BuildReport(
+                    last.findings(),
+                    counts.get(0),
+                    counts.get(1),
+                    counts.get(2),
+                    0,
+                    files.unchanged(),
+                    0,
+                    0,
+                    counts.get(3),
+                    files.bytes(),
+                    Duration.ZERO,
+                    true));
   }
 
   /** A digest of everything but the source that a build depends on. */

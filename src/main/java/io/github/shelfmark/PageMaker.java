@@ -25,24 +25,29 @@ final class PageMaker {
   private final Map<String, PageRecord> before;
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
   private final AtomicInteger reused = new AtomicInteger();
+  private final AtomicInteger rendered = new AtomicInteger();
+  private final BuildProgress progress;
 
   /**
    * A maker of pages.
    *
    * @param answers answers for what pages read of the site
    * @param before what the last build made, by output path
+   * @param progress told of each page
    */
   PageMaker(
       SiteWriter writer,
       Reads reads,
       KnownAnswers answers,
       Findings findings,
-      Map<String, PageRecord> before) {
+      Map<String, PageRecord> before,
+      BuildProgress progress) {
     this.writer = writer;
     this.reads = reads;
     this.answers = answers;
     this.findings = findings;
     this.before = before;
+    this.progress = progress;
   }
 
   /**
@@ -61,11 +66,14 @@ final class PageMaker {
       findings.addAll(known.findings());
       made.put(output, known);
       reused.incrementAndGet();
+      progress.done();
       return;
     }
     Reads.Noted<Rendered> noted = reads.during(page);
     Rendered rendered = noted.value();
     writer.write(output, rendered.bytes());
+    this.rendered.incrementAndGet();
+    progress.done();
     findings.addAll(rendered.findings());
     Map<String, String> answered = answered(noted.reads(), path);
     if (answered != null) {
@@ -115,6 +123,11 @@ final class PageMaker {
   /** What was made, for the next build. */
   Map<String, PageRecord> records() {
     return Map.copyOf(made);
+  }
+
+  /** How many pages were rendered. */
+  int rendered() {
+    return rendered.get();
   }
 
   /** How many pages were kept as they are. */

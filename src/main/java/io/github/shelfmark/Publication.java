@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.cache.Answers;
 import io.github.shelfmark.cache.BuildRecord;
 import io.github.shelfmark.cache.Fingerprint;
@@ -33,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,9 +124,11 @@ final class Publication {
     rooms.add(pages.answers());
     KnownAnswers answers = new KnownAnswers(rooms, last.build().addresses());
     SiteWriter writer = SiteWriter.open(output, work);
-    PageMaker maker = new PageMaker(writer, reads, answers, findings, pagesBefore.join());
+    PageMaker maker =
+        new PageMaker(writer, reads, answers, findings, pagesBefore.join(), request.progress());
     String siteKey =
         new Fingerprint().add(key).add(site.config().values()).add(site.config().jekyll()).hex();
+    request.progress().start(Stage.RENDERING, site.documents().size() + generated.size());
     try {
       render(
           site.documents().parallelStream(),
@@ -178,8 +182,9 @@ final class Publication {
       writer.abandon();
       return BuildReport.failed(findings.list());
     }
+    request.progress().start(Stage.WRITING, 0);
     Store.clear(work);
-    BuildReport report = report(site, sections, writer.commit(), maker.reused());
+    BuildReport report = report(site, sections, writer.commit(), maker);
     remember(report, answers.addresses(), theme.fingerprint(), maker.records());
     return report;
   }
@@ -239,7 +244,8 @@ final class Publication {
     return findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
   }
 
-  private BuildReport report(Site site, SectionTree sections, PublishResult result, int reused) {
+  private BuildReport report(
+      Site site, SectionTree sections, PublishResult result, PageMaker maker) {
     for (String path : result.kept()) {
       findings.add(
           Finding.info(
@@ -258,7 +264,10 @@ final class Publication {
         result.written(),
         result.unchanged(),
         result.removed(),
-        reused,
+        maker.rendered(),
+        maker.reused(),
+        result.bytes(),
+        Duration.ZERO,
         true);
   }
 
@@ -273,7 +282,11 @@ final class Publication {
             SiteWriter.manifestDigest(work),
             present.span(),
             inputs.stamps(),
-            List.of(report.documents(), report.sections(), report.staticFiles()),
+            List.of(
+                report.documents(),
+                report.sections(),
+                report.staticFiles(),
+                report.rendered() + report.reused()),
             report.findings(),
             addresses,
             theme),

@@ -1,6 +1,7 @@
 package io.github.shelfmark;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
@@ -18,11 +19,13 @@ public final class Shelfmark {
    * @throws IOException when the output cannot be written, such as on a full disk
    */
   public static BuildReport build(BuildRequest request) throws IOException {
+    long start = System.nanoTime();
     ForkJoinPool pool =
         new ForkJoinPool(request.threads(), Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
-      return pool.submit(() -> new IncrementalBuild(request.absolute()).run()).get();
+      BuildReport report = pool.submit(() -> new IncrementalBuild(request.absolute()).run()).get();
+      return report.withTime(Duration.ofNanos(System.nanoTime() - start));
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {
@@ -41,12 +44,18 @@ public final class Shelfmark {
   }
 
   private static IOException unwrapped(@Nullable Throwable cause) {
+    // The pool puts what is checked into something that is not.
+    for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
+      if (inner instanceof IOException failure) {
+        return failure;
+      }
+    }
     if (cause instanceof RuntimeException unexpected) {
       throw unexpected;
     }
     if (cause instanceof Error fatal) {
       throw fatal;
     }
-    return cause instanceof IOException failure ? failure : new IOException(cause);
+    return new IOException(cause);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.cache.Inputs;
 import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.cache.Store;
@@ -76,6 +77,7 @@ final class SiteBuild {
     SourceMemory sources = new SourceMemory(inputs, sameReader ? last.sources() : Map.of());
     Publication publication =
         new Publication(request, key, last, inputs, present, findings, sources, reader);
+    request.progress().start(Stage.READING, 0);
     Site site =
         new SiteReader(config, present, sources, findings).read(source, Set.of(output, work));
     if (site.documents().isEmpty()) {

@@ -122,7 +122,7 @@ public final class SiteGenerateMojo extends AbstractMojo {
             .withNow(BuildMoment.of(outputTimestamp))
             .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .withStrict(strict);
-    BuildReport report = build(request);
+    BuildReport report = watched(request);
     new FindingsLog(
             getLog(),
             directories.source(),
@@ -136,6 +136,13 @@ public final class SiteGenerateMojo extends AbstractMojo {
     getLog().info(Summary.of(report));
     getLog().info("Open " + directories.output().resolve("index.html").toUri());
     SiteKeeper.watch(session, project, request, getLog());
+  }
+
+  private BuildReport watched(BuildRequest request) throws MojoExecutionException {
+    ProgressDisplay display = ProgressDisplay.of(session.getRequest(), getLog(), System.out);
+    try (ProgressTicker ticker = new ProgressTicker(display, ProgressTicker.PATIENCE)) {
+      return build(request.withProgress(ticker));
+    }
   }
 
   private static BuildReport build(BuildRequest request) throws MojoExecutionException {

@@ -2,36 +2,63 @@ package io.github.shelfmark.maven;
 
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.finding.Severity;
+import java.time.Duration;
+import java.util.Locale;
 
 /** One line on what a build did. */
 final class Summary {
+  private static final long KILO = 1000;
+
   private Summary() {}
 
   static String of(BuildReport report) {
     StringBuilder line =
         new StringBuilder()
-            .append(count(report.documents(), "page"))
+            .append(count(report.documents(), "document"))
             .append(" in ")
             .append(count(report.sections(), "section"))
             .append(", ")
             .append(count(report.staticFiles(), "static file"))
-            .append(": ")
-            .append(report.written())
-            .append(" written, ")
-            .append(report.unchanged())
-            .append(" unchanged");
+            .append("; ")
+            .append(count(report.rendered(), "page"))
+            .append(" rendered, ")
+            .append(number(report.reused()))
+            .append(" reused; ")
+            .append(count(report.written(), "file"))
+            .append(" written");
     if (report.removed() > 0) {
-      line.append(", ").append(report.removed()).append(" removed");
+      line.append(", ").append(number(report.removed())).append(" removed");
     }
     long warnings = report.count(Severity.WARNING);
     if (warnings > 0) {
       line.append("; ").append(count(warnings, "warning"));
     }
-    return line.toString();
+    return line.append("; ")
+        .append(size(report.bytes()))
+        .append(" in ")
+        .append(time(report.time()))
+        .toString();
   }
 
   /** A number and its noun. */
   static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String size(long bytes) {
+    if (bytes < KILO * KILO) {
+      return String.format(Locale.ROOT, "%.1f kB", bytes / (double) KILO);
+    }
+    return String.format(Locale.ROOT, "%,.1f MB", bytes / (double) (KILO * KILO));
+  }
+
+  private static String time(Duration time) {
+    return time.compareTo(Duration.ofMinutes(1)) < 0
+        ? String.format(Locale.ROOT, "%.2f s", time.toMillis() / (double) KILO)
+        : String.format(Locale.ROOT, "%d min %d s", time.toMinutes(), time.toSecondsPart());
   }
 }

@@ -24,6 +24,11 @@ final class Digests {
         + Long.toHexString(first.getValue() << Integer.SIZE | second.getValue());
   }
 
+  /** The size of the file that a digest is of. */
+  static long size(String digest) {
+    return Long.parseLong(digest, 0, digest.indexOf('-'), 16);
+  }
+
   static String of(Path file) throws IOException {
     return of(Files.readAllBytes(file));
   }

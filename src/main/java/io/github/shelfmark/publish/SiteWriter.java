@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,7 +44,7 @@ public final class SiteWriter {
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, String> stamps = new ConcurrentHashMap<>();
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
-  private final Set<Path> stagedDirectories = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Path> stagedDirectories = new ConcurrentHashMap<>();
   private final AtomicInteger stagedCount = new AtomicInteger();
 
   private SiteWriter(Path output, Path work) {
@@ -69,10 +69,10 @@ public final class SiteWriter {
   }
 
   /**
-   * How many files the last build left in an output directory, if all of them are there still and
-   * nobody has changed one; else -1.
+   * What the last build left in an output directory, if all of it is there still and nobody has
+   * changed anything.
    */
-  public static int intact(Path output, Path work) {
+  public static Optional<PublishResult> intact(Path output, Path work) {
     SiteWriter writer = new SiteWriter(output, work);
     SortedMap<String, Manifest.Entry> files = writer.before.files();
     boolean intact =
@@ -80,7 +80,13 @@ public final class SiteWriter {
             .allMatch(
                 file ->
                     Stamp.of(output.resolve(file.getKey())).text().equals(file.getValue().stamp()));
-    return intact && !files.isEmpty() ? files.size() : -1;
+    return intact && !files.isEmpty()
+        ? Optional.of(new PublishResult(0, files.size(), 0, List.of(), bytes(files)))
+        : Optional.empty();
+  }
+
+  private static long bytes(Map<String, Manifest.Entry> files) {
+    return files.values().stream().mapToLong(file -> Digests.size(file.digest())).sum();
   }
 
   /** A digest of what the last build says that it wrote. */
@@ -161,11 +167,21 @@ public final class SiteWriter {
     Path target = wholeSite().resolve(path);
     if (!fresh) {
       target = staging.resolve(Integer.toString(stagedCount.incrementAndGet()));
-    } else if (stagedDirectories.add(Objects.requireNonNull(target.getParent()))) {
-      Files.createDirectories(target.getParent());
+    } else {
+      // Who comes second waits until the directory is there.
+      stagedDirectories.computeIfAbsent(
+          Objects.requireNonNull(target.getParent()), SiteWriter::directory);
     }
     staged.put(path, target);
     return target;
+  }
+
+  private static Path directory(Path path) {
+    try {
+      return Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Path wholeSite() {
@@ -194,7 +210,7 @@ public final class SiteWriter {
       awaitNextTick();
     }
     return new PublishResult(
-        staged.size(), digests.size() - staged.size(), removed, List.copyOf(kept));
+        staged.size(), digests.size() - staged.size(), removed, List.copyOf(kept), bytes(files));
   }
 
   /** Moves a new site to where nothing stands yet, if the file system can. */

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Model;
@@ -45,10 +46,19 @@ class ProjectValuesTest {
   @Test
   void aSummaryCountsInEnglish() {
     Finding warning = Finding.warning(FindingCode.YAML, "", Position.NONE, "x", "");
-    assertThat(Summary.of(new BuildReport(List.of(warning), 1, 2, 0, 3, 0, 4, 0, true)))
+    assertThat(Summary.of(report(List.of(warning), 1, 3, 4, 1_500, Duration.ofMillis(1234))))
         .isEqualTo(
-            "1 page in 2 sections, 0 static files: 3 written, 0 unchanged, 4 removed; 1 warning");
-    assertThat(Summary.of(new BuildReport(List.of(), 2, 1, 1, 0, 3, 0, 0, true)))
-        .isEqualTo("2 pages in 1 section, 1 static file: 0 written, 3 unchanged");
+            "1 document in 2 sections, 0 static files; 1 page rendered, 5 reused; 3 files written,"
+                + " 4 removed; 1 warning; 1.5 kB in 1.23 s");
+    assertThat(Summary.of(report(List.of(), 10_000, 1, 0, 152_345_678, Duration.ofSeconds(83))))
+        .isEqualTo(
+            "10,000 documents in 2 sections, 0 static files; 10,000 pages rendered, 5 reused;"
+                + " 1 file written; 152.3 MB in 1 min 23 s");
+  }
+
+  private static BuildReport report(
+      List<Finding> findings, int documents, int written, int removed, long bytes, Duration time) {
+    return new BuildReport(
+        findings, documents, 2, 0, written, 0, removed, documents, 5, bytes, time, true);
   }
 }

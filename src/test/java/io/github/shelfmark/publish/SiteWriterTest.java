@@ -48,7 +48,8 @@ class SiteWriterTest {
 
   @Test
   void writesEverythingTheFirstTime() throws IOException {
-    assertThat(publish("index.html", "中/文.html")).isEqualTo(new PublishResult(2, 0, 0, List.of()));
+    assertThat(publish("index.html", "中/文.html"))
+        .isEqualTo(new PublishResult(2, 0, 0, List.of(), 22));
     assertThat(files()).containsExactly("index.html", "中/文.html");
     assertThat(work.resolve("staging")).doesNotExist();
   }
@@ -76,7 +77,7 @@ class SiteWriterTest {
   void unchangedFilesAreNotTouched() throws IOException {
     publish("a.html", "b.html");
     Files.setLastModifiedTime(output.resolve("a.html"), LONG_AGO);
-    assertThat(publish("a.html", "b.html")).isEqualTo(new PublishResult(0, 2, 0, List.of()));
+    assertThat(publish("a.html", "b.html")).isEqualTo(new PublishResult(0, 2, 0, List.of(), 12));
     assertThat(Files.getLastModifiedTime(output.resolve("a.html"))).isEqualTo(LONG_AGO);
   }
 

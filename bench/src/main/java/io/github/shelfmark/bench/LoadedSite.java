@@ -1,7 +1,9 @@
 package io.github.shelfmark.bench;
 
+import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.KnownSources;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.SiteReader;
 import io.github.shelfmark.finding.Findings;
@@ -42,7 +44,7 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
     Findings findings = new Findings();
     Site site =
         new SiteReader(
-                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), NOW, findings)
+                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), new Present(NOW), KnownSources.NONE, findings)
             .read(source, Set.of());
     SectionTree sections = SectionBuilder.build(site, findings);
     List<Document> pages =

@@ -1,5 +1,7 @@
 package io.github.shelfmark.bench;
 
+import io.github.shelfmark.cache.Present;
+import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.FrontMatterReader;
 import io.github.shelfmark.finding.Findings;
@@ -57,17 +59,20 @@ public class StageBenchmark {
   public StageBenchmark() {
     directory = Scratch.directory();
     loaded = LoadedSite.in(directory);
+    Reads reads = new Reads();
     commonMark =
-        Dialects.renderer(
-            loaded.site(),
-            loaded.sections(),
-            loaded.generated(),
-            loaded.source(),
-            LoadedSite.NOW,
-            findings);
-    kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated()));
+        Dialects.of(
+                loaded.site(),
+                loaded.sections(),
+                loaded.generated(),
+                loaded.source(),
+                new Present(LoadedSite.NOW),
+                reads,
+                findings)
+            .bodies();
+    kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated(), reads));
     Theme theme = Theme.load(Optional.empty(), findings);
-    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), Map.of());
+    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), reads, Map.of());
   }
 
   /** Reads the files and renders the bodies. */
