@@ -2,6 +2,8 @@ package io.github.shelfmark.cache;
 
 import io.github.shelfmark.finding.Finding;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,8 +18,8 @@ final class RecordWriter {
     return out.size();
   }
 
-  byte[] bytes() {
-    return out.toByteArray();
+  void writeTo(OutputStream stream) throws IOException {
+    out.writeTo(stream);
   }
 
   void build(BuildRecord build) {

@@ -1,14 +1,18 @@
 package io.github.shelfmark.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The file in which a build keeps its records. One that is missing, damaged, or written by another
@@ -73,13 +77,23 @@ public final class Store {
     RecordWriter third = new RecordWriter();
     third.pages(pages);
     int secondStart = HEAD + first.size();
-    int thirdStart = secondStart + second.size();
-    ByteBuffer all = ByteBuffer.allocate(thirdStart + third.size());
-    all.put(MAGIC).putLong(0).putInt(secondStart).putInt(thirdStart);
-    all.put(first.bytes()).put(second.bytes()).put(third.bytes());
-    all.putLong(MAGIC.length, checksum(all.array()));
+    ByteBuffer starts = ByteBuffer.allocate(2 * Integer.BYTES);
+    starts.putInt(secondStart).putInt(secondStart + second.size());
     Path next = work.resolve("records.next");
-    Files.write(next, all.array());
+    CRC32C sum = new CRC32C();
+    try (OutputStream file = Files.newOutputStream(next)) {
+      file.write(MAGIC);
+      file.write(new byte[Long.BYTES]);
+      OutputStream out = new CheckedOutputStream(file, sum);
+      out.write(starts.array());
+      first.writeTo(out);
+      second.writeTo(out);
+      third.writeTo(out);
+    }
+    try (FileChannel file = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      ByteBuffer value = ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).flip();
+      file.write(value, MAGIC.length);
+    }
     Files.move(next, file(work), StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -52,7 +52,8 @@ final class SourceReader {
 
   private Source split(SourceFile file, String text, Findings told) {
     FrontMatter matter = new FrontMatterReader(rules, told).read(text, file.path());
-    return new Source(matter, DocumentText.of(text.substring(matter.bodyStart())));
+    int start = matter.bodyStart();
+    return new Source(matter, DocumentText.read(text.substring(start), () -> text(file, start)));
   }
 
   private static String text(SourceFile file, int start) {
