@@ -3,6 +3,7 @@ package io.github.shelfmark.cache;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class ValueKinds {
   private static final int MOMENT = 9;
   private static final int LIST = 10;
   private static final int MAP = 11;
+  private static final int ZONED = 12;
 
   private ValueKinds() {}
 
@@ -43,6 +45,7 @@ final class ValueKinds {
         || value instanceof Double
         || value instanceof BigInteger
         || value instanceof LocalDate
+        || value instanceof OffsetDateTime
         || value instanceof Instant;
   }
 
@@ -85,6 +88,9 @@ final class ValueKinds {
     if (value instanceof BigInteger) {
       return BIG;
     }
+    if (value instanceof OffsetDateTime) {
+      return ZONED;
+    }
     return value instanceof LocalDate ? DATE : MOMENT;
   }
 
@@ -101,6 +107,7 @@ final class ValueKinds {
       case BIG -> new BigInteger(in.text());
       case DATE -> LocalDate.parse(in.text());
       case MOMENT -> Instant.parse(in.text());
+      case ZONED -> OffsetDateTime.parse(in.text());
       case LIST -> list(in);
       case MAP -> map(in);
       default -> throw new IllegalStateException("no value is of kind " + kind);

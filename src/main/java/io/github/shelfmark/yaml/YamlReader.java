@@ -35,6 +35,12 @@ public final class YamlReader {
    * @throws YamlException when the text is not YAML or is something else than a mapping
    */
   public YamlMapping readMapping(String text) throws YamlException {
+    YamlMapping plain = PlainMappings.read(text, rules);
+    return plain == null ? readAnyMapping(text) : plain;
+  }
+
+  /** The same, with the parser for all of YAML. */
+  YamlMapping readAnyMapping(String text) throws YamlException {
     Optional<Node> root = compose(text);
     return root.isEmpty() ? YamlMapping.EMPTY : new NodeConverter(rules).mapping(root.get());
   }

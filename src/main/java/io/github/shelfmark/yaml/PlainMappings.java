@@ -1,0 +1,87 @@
+package io.github.shelfmark.yaml;
+
+import io.github.shelfmark.finding.Position;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads mappings of the plainest kind: a word, a colon and an unquoted value on each line, nothing
+ * that YAML has another meaning for anywhere. That is most front matter, and a parser for all of
+ * YAML is a tenth of a small site's time in a young process. Everything else is left to that
+ * parser.
+ */
+final class PlainMappings {
+  private static final int LONGEST_KEY = 100;
+
+  private PlainMappings() {}
+
+  /** Reads a text; null when it is not of this kind, whether it is YAML or not. */
+  static @Nullable YamlMapping read(String text, ScalarRules rules) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Position> positions = new HashMap<>();
+    int start = 0;
+    for (int line = 1; start < text.length(); line++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int colon = endOfKey(text, start, end);
+      int value = colon < 0 ? -1 : startOfValue(text, colon + 1, end);
+      if (value < 0 || !isPlain(text, value, end)) {
+        return null;
+      }
+      String key = text.substring(start, colon);
+      if (positions.put(key, new Position(line, 1)) != null) {
+        return null;
+      }
+      values.put(key, rules.valueOf(text.substring(value, endOfValue(text, end))));
+      start = end + 1;
+    }
+    return values.isEmpty() ? null : new YamlMapping(values, positions);
+  }
+
+  private static int endOfKey(String text, int start, int end) {
+    int i = start;
+    while (i < end && i - start < LONGEST_KEY && isKey(text.charAt(i), i == start)) {
+      i++;
+    }
+    return i > start && i < end && text.charAt(i) == ':' ? i : -1;
+  }
+
+  private static boolean isKey(char c, boolean first) {
+    boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return letter || (!first && ((c >= '0' && c <= '9') || c == '_' || c == '-'));
+  }
+
+  private static int startOfValue(String text, int start, int end) {
+    int i = start;
+    while (i < end && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i > start && i < end && Character.isLetterOrDigit(text.charAt(i)) ? i : -1;
+  }
+
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean ascii = c >= ' ' && c < 0x7f && c != ':' && c != '#';
+      if (!ascii && !(c > 0xa0 && Character.isDefined(c) && isOrdinary(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No half of a character, no line's end, no mark of a file's beginning. */
+  private static boolean isOrdinary(char c) {
+    return !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029' && c != '\ufeff';
+  }
+
+  private static int endOfValue(String text, int lineEnd) {
+    int end = lineEnd;
+    while (text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+}
