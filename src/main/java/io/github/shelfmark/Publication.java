@@ -24,7 +24,6 @@ import io.github.shelfmark.publish.PublishResult;
 import io.github.shelfmark.publish.Redirects;
 import io.github.shelfmark.publish.SiteWriter;
 import io.github.shelfmark.publish.Sitemap;
-import io.github.shelfmark.section.Section;
 import io.github.shelfmark.section.SectionTree;
 import io.github.shelfmark.theme.PageRenderer;
 import io.github.shelfmark.theme.Rendered;
@@ -36,7 +35,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +108,8 @@ final class Publication {
     Reads reads = new Reads();
     PageRenderer pages = new PageRenderer(theme, site, sections, reads, request.project());
     Redirects redirects = Redirects.of(site, findings);
-    Set<String> generated = generated(site, sections);
+    UnwrittenPages unwritten = new UnwrittenPages(site, sections, redirects);
+    Set<String> generated = unwritten.outputs();
     generated.addAll(redirects.outputs());
     Map<String, byte[]> lists = new TreeMap<>(Sitemap.files(site, redirects));
     lists.putAll(redirects.list());
@@ -148,9 +147,7 @@ final class Publication {
           });
       findings.addAll(bodies.summary());
       render(
-          indexes(site, sections)
-              .filter(section -> !redirects.outputs().contains(section.output()))
-              .parallel(),
+          unwritten.indexes().parallel(),
           section ->
               maker.make(
                   section.output(),
@@ -158,12 +155,12 @@ final class Publication {
                   new Fingerprint().add(siteKey).add(pages.key(section)),
                   () -> pages.section(section)));
       String root = pages.key(sections.root());
-      for (String missing : missing(site, redirects)) {
+      for (String missing : unwritten.others()) {
         maker.make(
             missing,
             "",
             new Fingerprint().add(siteKey).add(root).add(missing),
-            () -> missing.equals("404.html") ? pages.notFound() : pages.home());
+            () -> missing.equals(UnwrittenPages.MISSING) ? pages.notFound() : pages.home());
       }
       render(redirects.outputs().stream(), output -> writer.write(output, redirects.page(output)));
       render(lists.entrySet().stream(), file -> writer.write(file.getKey(), file.getValue()));
@@ -214,30 +211,6 @@ final class Publication {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  /** The pages every site has, as far as nobody wrote them. */
-  private static List<String> missing(Site site, Redirects redirects) {
-    return Stream.of("index.html", "404.html")
-        .filter(output -> !taken(site, output) && !redirects.outputs().contains(output))
-        .toList();
-  }
-
-  private static boolean taken(Site site, String output) {
-    return site.documentFor(output).isPresent() || site.staticFileFor(output).isPresent();
-  }
-
-  /** The sections whose index page nobody wrote. */
-  private static Stream<Section> indexes(Site site, SectionTree sections) {
-    return sections.sections().stream()
-        .filter(section -> section.index().isEmpty() && !taken(site, section.output()));
-  }
-
-  private static Set<String> generated(Site site, SectionTree sections) {
-    Set<String> outputs = new HashSet<>(Set.of("index.html", "404.html"));
-    indexes(site, sections).forEach(section -> outputs.add(section.output()));
-    outputs.removeIf(output -> taken(site, output));
-    return outputs;
   }
 
   private boolean fails() {

@@ -1,8 +1,10 @@
 package io.github.shelfmark.maven;
 
-import java.io.PrintStream;
+import java.io.Console;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
 
 /** Where progress is shown. */
@@ -17,63 +19,19 @@ interface ProgressDisplay {
   void clear();
 
   /**
-   * The display that suits a session: one line that is written over on a terminal, lines of the log
-   * where there is none, or where several projects are built at once and would share the line.
+   * The display that suits a session: one line that is written over on a terminal; lines of the log
+   * where there is none, or where other projects are built at once and write in between.
    */
-  static ProgressDisplay of(MavenExecutionRequest request, Log log, PrintStream out) {
-    boolean live =
-        request.isInteractiveMode()
-            && request.getDegreeOfConcurrency() <= 1
-            && log.isInfoEnabled()
-            && Terminals.isInteractive();
-    return live ? line(out) : log(log);
-  }
-
-  /** A line of a terminal. */
-  static ProgressDisplay line(PrintStream out) {
-    return new ProgressDisplay() {
-      private boolean shown;
-
-      @Override
-      public void show(String text) {
-        // Back to the line's start, and nothing left of a longer text.
-        out.print("\r" + text + "\u001b[K");
-        out.flush();
-        shown = true;
-      }
-
-      @Override
-      public Duration pause() {
-        return Duration.ofMillis(250);
-      }
-
-      @Override
-      public void clear() {
-        if (shown) {
-          out.print("\r\u001b[K");
-          out.flush();
-        }
-      }
-    };
-  }
-
-  /** Lines of a log. */
-  static ProgressDisplay log(Log log) {
-    return new ProgressDisplay() {
-      @Override
-      public void show(String text) {
-        log.info(text);
-      }
-
-      @Override
-      public Duration pause() {
-        return Duration.ofSeconds(10);
-      }
-
-      @Override
-      public void clear() {
-        // What was said stays said.
-      }
-    };
+  static ProgressDisplay of(MavenSession session, Log log) {
+    MavenExecutionRequest request = session.getRequest();
+    boolean alone = request.getDegreeOfConcurrency() <= 1 || session.getProjects().size() <= 1;
+    Optional<Console> terminal =
+        request.isInteractiveMode() && alone && log.isInfoEnabled()
+            ? Terminals.find()
+            : Optional.empty();
+    // Not System.out: with --log-file that is the file, and Maven 4 makes lines of the log of it.
+    return terminal
+        .<ProgressDisplay>map(found -> new ProgressLine(found.writer(), Terminals.width()))
+        .orElseGet(() -> new ProgressLog(log));
   }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Shows now and then how far a build is, once it takes longer than anybody likes to wait. */
 final class ProgressTicker implements BuildProgress, AutoCloseable {
   /** A build that is over sooner needs no explanation. */
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ProgressDisplay display;
   private final CountDownLatch over = new CountDownLatch(1);
@@ -19,29 +19,50 @@ final class ProgressTicker implements BuildProgress, AutoCloseable {
   /** Each stage counts for itself. */
   private record State(Stage stage, int total, LongAdder done) {}
 
-  /**
-   * Starts watching.
-   *
-   * @param patience how long nothing is shown; a log is more patient than a terminal
-   */
-  ProgressTicker(ProgressDisplay display, Duration patience) {
-    this.display = display;
-    Thread thread = new Thread(() -> tick(patience), "shelfmark-progress");
-    thread.setDaemon(true);
-    thread.start();
+  /** The passing of time. */
+  interface Clock {
+    /** Lets so much time pass, less when the build ends. */
+    void await(Duration time) throws InterruptedException;
   }
 
-  private void tick(Duration patience) {
+  /** A ticker that shows nothing until it is {@link #run}. */
+  ProgressTicker(ProgressDisplay display) {
+    this.display = display;
+  }
+
+  /** A ticker with a thread of its own, until it is closed. */
+  static ProgressTicker start(ProgressDisplay display) {
+    ProgressTicker ticker = new ProgressTicker(display);
+    Thread thread = new Thread(() -> ticker.run(ticker::awaitEnd), "shelfmark-progress");
+    thread.setDaemon(true);
+    thread.start();
+    return ticker;
+  }
+
+  private void awaitEnd(Duration time) throws InterruptedException {
+    // Whether the end has come is asked where it cannot come in between.
+    boolean unused = over.await(time.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Shows the build's progress until its end. */
+  void run(Clock clock) {
+    Duration pause = display.pause();
     try {
-      Duration pause = patience.compareTo(display.pause()) > 0 ? patience : display.pause();
-      while (!over.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        display.show(text());
-        pause = display.pause();
+      clock.await(pause.compareTo(PATIENCE) < 0 ? PATIENCE : pause);
+      while (show()) {
+        clock.await(pause);
       }
-      display.clear();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private synchronized boolean show() {
+    if (over.getCount() == 0) {
+      return false;
+    }
+    display.show(text());
+    return true;
   }
 
   private String text() {
@@ -68,8 +89,14 @@ final class ProgressTicker implements BuildProgress, AutoCloseable {
     state.done().increment();
   }
 
+  /**
+   * Ends the display. What is logged from now on stands alone: nothing is shown or erased later.
+   */
   @Override
-  public void close() {
-    over.countDown();
+  public synchronized void close() {
+    if (over.getCount() > 0) {
+      over.countDown();
+      display.clear();
+    }
   }
 }

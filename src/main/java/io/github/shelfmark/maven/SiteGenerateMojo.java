@@ -139,8 +139,8 @@ public final class SiteGenerateMojo extends AbstractMojo {
   }
 
   private BuildReport watched(BuildRequest request) throws MojoExecutionException {
-    ProgressDisplay display = ProgressDisplay.of(session.getRequest(), getLog(), System.out);
-    try (ProgressTicker ticker = new ProgressTicker(display, ProgressTicker.PATIENCE)) {
+    ProgressDisplay display = ProgressDisplay.of(session, getLog());
+    try (ProgressTicker ticker = ProgressTicker.start(display)) {
       return build(request.withProgress(ticker));
     }
   }

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
 class FindingsLogTest {
@@ -20,24 +19,7 @@ class FindingsLogTest {
   private final List<String> lines = new ArrayList<>();
   private final ByteArrayOutputStream annotations = new ByteArrayOutputStream();
 
-  /** Maven's own log, except that it keeps its lines. */
-  private final SystemStreamLog log =
-      new SystemStreamLog() {
-        @Override
-        public void error(CharSequence line) {
-          lines.add("E " + line);
-        }
-
-        @Override
-        public void warn(CharSequence line) {
-          lines.add("W " + line);
-        }
-
-        @Override
-        public void info(CharSequence line) {
-          lines.add("I " + line);
-        }
-      };
+  private final ListLog log = new ListLog(lines);
 
   private void tell(Path source, boolean annotate, Finding... findings) {
     new FindingsLog(log, source, BASE, annotate, new PrintStream(annotations, true, UTF_8))

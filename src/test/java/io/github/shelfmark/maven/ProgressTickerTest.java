@@ -1,24 +1,27 @@
 package io.github.shelfmark.maven;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.BuildProgress.Stage;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ProgressTickerTest {
-  /** A display that shows as often as it can. */
-  private static final class Screen implements ProgressDisplay {
-    private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
-    private final List<String> cleared = new CopyOnWriteArrayList<>();
+  private static final String CLEARED = "(cleared)";
+
+  /** A display that remembers. */
+  private static class Screen implements ProgressDisplay {
+    private final Duration pause;
+    final List<String> shown = new ArrayList<>();
+
+    Screen(Duration pause) {
+      this.pause = pause;
+    }
 
     @Override
     public void show(String text) {
@@ -27,64 +30,128 @@ class ProgressTickerTest {
 
     @Override
     public Duration pause() {
-      return Duration.ofMillis(1);
+      return pause;
     }
 
     @Override
     public void clear() {
-      cleared.add("");
-    }
-
-    void await(String text) throws InterruptedException {
-      String last = "";
-      while (!last.equals(text)) {
-        last = shown.poll(20, TimeUnit.SECONDS);
-        assertThat(last).as("nothing more is shown").isNotNull();
-      }
+      shown.add(CLEARED);
     }
   }
 
-  @Test
-  void showsStageAndCount() throws InterruptedException {
-    Screen screen = new Screen();
-    try (ProgressTicker ticker = new ProgressTicker(screen, Duration.ZERO)) {
-      screen.await("Reading documents");
-      ticker.start(Stage.RENDERING, 10_400);
-      for (int i = 0; i < 1_234; i++) {
-        ticker.done();
-      }
-      screen.await("Rendering pages: 1,234 of 10,400");
-      ticker.start(Stage.WRITING, 0);
-      screen.await("Putting the site in place");
-      ticker.start(Stage.WAITING, 0);
-      screen.await("Waiting for another build in the same directory");
-    }
+  private final Screen screen = new Screen(Duration.ofMillis(250));
+  private final ProgressTicker ticker = new ProgressTicker(screen);
+  private final List<Duration> waited = new ArrayList<>();
+
+  /** Runs a build in which these things happen while the ticker waits; then it ends. */
+  private void build(ProgressTicker of, Runnable... events) {
+    of.run(
+        time -> {
+          if (waited.size() == events.length) {
+            of.close();
+          } else {
+            events[waited.size()].run();
+          }
+          waited.add(time);
+        });
   }
 
   @Test
-  void aShortBuildShowsNothing() {
-    Screen screen = new Screen();
-    try (ProgressTicker ticker = new ProgressTicker(screen, Duration.ofHours(1))) {
-      ticker.start(Stage.RENDERING, 1);
-    }
-    assertThat(screen.shown).isEmpty();
+  void showsStageAndCount() {
+    build(
+        ticker,
+        () -> {},
+        () -> {
+          ticker.start(Stage.RENDERING, 10_400);
+          for (int i = 0; i < 1_234; i++) {
+            ticker.done();
+          }
+        },
+        () -> ticker.start(Stage.WRITING, 0),
+        () -> ticker.start(Stage.WAITING, 0));
+    assertThat(screen.shown)
+        .containsExactly(
+            "Reading documents",
+            "Rendering pages: 1,234 of 10,400",
+            "Putting the site in place",
+            "Waiting for another build in the same directory",
+            CLEARED);
   }
 
   @Test
-  void aLineIsWrittenOverAndTakenBack() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ProgressDisplay line = ProgressDisplay.line(new PrintStream(bytes, true, UTF_8));
-    line.show("Reading documents");
-    line.show("Rendering");
-    line.clear();
-    assertThat(bytes.toString(UTF_8))
-        .isEqualTo("\rReading documents\u001b[K\rRendering\u001b[K\r\u001b[K");
+  void aBuildOfLessThanTwoSecondsShowsNothing() {
+    build(ticker);
+    assertThat(waited).containsExactly(Duration.ofSeconds(2));
+    assertThat(screen.shown).containsExactly(CLEARED);
   }
 
   @Test
-  void whatWasNeverShownIsNotTakenBack() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ProgressDisplay.line(new PrintStream(bytes, true, UTF_8)).clear();
-    assertThat(bytes.size()).isZero();
+  void aTerminalIsToldAFewTimesASecond() {
+    build(ticker, () -> {}, () -> {});
+    assertThat(waited)
+        .containsExactly(Duration.ofSeconds(2), Duration.ofMillis(250), Duration.ofMillis(250));
+  }
+
+  @Test
+  void aLogIsToldEveryTenSeconds() {
+    List<String> lines = new ArrayList<>();
+    build(new ProgressTicker(new ProgressLog(new ListLog(lines))), () -> {}, () -> {});
+    assertThat(waited)
+        .containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(10));
+    assertThat(lines).containsExactly("I Reading documents", "I Reading documents");
+  }
+
+  @Test
+  void whoClosesTwiceClearsOnce() {
+    ticker.close();
+    ticker.close();
+    assertThat(screen.shown).containsExactly(CLEARED);
+  }
+
+  /** Else it would write into the summary, or erase its beginning. */
+  @Test
+  @Timeout(20)
+  void nothingHappensOnTheScreenAfterTheEnd() throws InterruptedException {
+    CountDownLatch showing = new CountDownLatch(1);
+    CountDownLatch closing = new CountDownLatch(1);
+    Screen slow =
+        new Screen(Duration.ofMillis(1)) {
+          @Override
+          public void show(String text) {
+            showing.countDown();
+            try {
+              // As long as this one shows, the build cannot go on to its summary.
+              assertThat(closing.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+            }
+            super.show(text);
+          }
+        };
+    ProgressTicker watched = new ProgressTicker(slow);
+    Thread thread = new Thread(() -> watched.run(time -> {}));
+    thread.start();
+    showing.await();
+    closing.countDown();
+    watched.close();
+    List<String> shown = List.copyOf(slow.shown);
+    thread.join();
+
+    assertThat(shown).contains("Reading documents").endsWith(CLEARED);
+    assertThat(slow.shown).isEqualTo(shown);
+  }
+
+  @Test
+  @Timeout(20)
+  void itsThreadEndsWithTheBuild() throws InterruptedException {
+    ProgressTicker started = ProgressTicker.start(screen);
+    Thread thread =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(running -> running.getName().equals("shelfmark-progress"))
+            .findAny()
+            .orElseThrow();
+    assertThat(thread.isDaemon()).isTrue();
+    started.close();
+    thread.join();
   }
 }

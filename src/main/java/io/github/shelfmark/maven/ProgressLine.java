@@ -1,0 +1,50 @@
+package io.github.shelfmark.maven;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+
+/**
+ * One line of a terminal that is written over again and again. It needs no control sequence but the
+ * carriage return, which every terminal understands.
+ */
+final class ProgressLine implements ProgressDisplay {
+  private static final Duration PAUSE = Duration.ofMillis(250);
+
+  private final PrintWriter out;
+  private final int width;
+  private int shown;
+
+  /**
+   * A line where nothing is shown yet.
+   *
+   * @param width of the terminal, in columns
+   */
+  ProgressLine(PrintWriter out, int width) {
+    this.out = out;
+    // A character in the last column would move some terminals on to the next line.
+    this.width = Math.max(width - 1, 0);
+  }
+
+  @Override
+  public void show(String text) {
+    String cut = text.substring(0, Math.min(text.length(), width));
+    // A longer text before this one must not look out behind it.
+    out.print("\r" + cut + " ".repeat(Math.max(shown - cut.length(), 0)));
+    out.flush();
+    shown = cut.length();
+  }
+
+  @Override
+  public Duration pause() {
+    return PAUSE;
+  }
+
+  @Override
+  public void clear() {
+    if (shown > 0) {
+      out.print("\r" + " ".repeat(shown) + "\r");
+      out.flush();
+      shown = 0;
+    }
+  }
+}
