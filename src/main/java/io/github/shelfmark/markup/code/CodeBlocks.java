@@ -1,0 +1,139 @@
+package io.github.shelfmark.markup.code;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.markup.Place;
+import io.github.shelfmark.markup.highlight.Highlighter;
+import io.github.shelfmark.markup.highlight.Language;
+import io.github.shelfmark.markup.highlight.Languages;
+import io.github.shelfmark.markup.html.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes blocks of code, highlighted. Shared between threads. */
+public final class CodeBlocks {
+  private final Languages languages = new Languages();
+  private final Highlighter highlighter = new Highlighter();
+
+  /**
+   * Writes a fenced block.
+   *
+   * @param info what stands behind its fence
+   * @param code its text, with a break at the end of each line
+   * @param html where it is written
+   * @param path the file it stands in
+   * @param place where it stands there
+   * @param findings told of languages and attributes that nobody knows
+   */
+  public void write(
+      String info, String code, Html html, String path, Place place, Consumer<Finding> findings) {
+    Fence fence = FenceReader.read(info);
+    for (String unknown : fence.unknown()) {
+      findings.accept(unknown(unknown, path, place));
+    }
+    Optional<Language> language = language(fence.language(), path, place, findings);
+    html.line();
+    if (!fence.title().isEmpty()) {
+      html.raw("<figure class=\"code-block\">\n<figcaption>")
+          .text(fence.title())
+          .raw("</figcaption>\n");
+    }
+    html.raw("<pre class=\"highlight\"><code");
+    if (!fence.language().isEmpty()) {
+      String name = language.map(Language::name).orElse(fence.language());
+      html.attribute("class", "language-" + name);
+    }
+    html.raw(">");
+    if (fence.hasLines()) {
+      lines(fence, language, code, html);
+    } else if (language.isEmpty()) {
+      html.text(code);
+    } else {
+      for (String line : highlighter.lines(language.get(), code)) {
+        html.raw(line).raw("\n");
+      }
+    }
+    html.raw("</code></pre>\n");
+    if (!fence.title().isEmpty()) {
+      html.raw("</figure>\n");
+    }
+  }
+
+  /**
+   * Highlights a text.
+   *
+   * @param name the name of a language
+   * @return the HTML; empty when nobody knows the language
+   */
+  Optional<String> highlight(String name, String code) {
+    return languages
+        .find(name)
+        .map(
+            language -> {
+              String html = String.join("\n", highlighter.lines(language, code));
+              return code.endsWith("\n") ? html + "\n" : html;
+            });
+  }
+
+  /**
+   * The language of a name.
+   *
+   * @param findings told when nobody knows it
+   */
+  Optional<Language> language(String name, String path, Place place, Consumer<Finding> findings) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Language> language = languages.find(name);
+    if (language.isEmpty()) {
+      findings.accept(
+          Finding.info(
+              FindingCode.CODE_BLOCK,
+              path,
+              place.position(),
+              "code in \"" + name + "\" is not highlighted",
+              Nearest.hint(
+                  name,
+                  languages.names(),
+                  "The manual lists the languages; \"text\" says that it is none.")));
+    }
+    return language;
+  }
+
+  private void lines(Fence fence, Optional<Language> language, String code, Html html) {
+    Language plain = new Language("text", "", List.of(), null);
+    int line = 0;
+    for (String text : highlighter.lines(language.orElse(plain), code)) {
+      line++;
+      html.raw("<span class=\"line").raw(mark(fence, line)).raw("\"");
+      if (fence.firstNumber() > 0) {
+        html.raw(" data-n=\"").raw(fence.firstNumber() + line - 1).raw("\"");
+      }
+      html.raw(">").raw(text).raw("\n</span>");
+    }
+  }
+
+  private static String mark(Fence fence, int line) {
+    if (fence.inserted().has(line)) {
+      return " ins";
+    }
+    if (fence.deleted().has(line)) {
+      return " del";
+    }
+    return fence.marked().has(line) ? " mark" : "";
+  }
+
+  private static Finding unknown(String name, String path, Place place) {
+    return Finding.warning(
+        FindingCode.CODE_BLOCK,
+        path,
+        place.position(),
+        "\"" + name + "\" means nothing behind a fence",
+        Nearest.hint(
+            name,
+            FenceReader.ATTRIBUTES,
+            "Known are title=\"…\", linenums, {1,3-5}, ins={2} and del={2}."));
+  }
+}

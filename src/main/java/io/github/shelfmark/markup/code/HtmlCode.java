@@ -1,0 +1,115 @@
+package io.github.shelfmark.markup.code;
+
+import io.github.shelfmark.content.HtmlEntities;
+import io.github.shelfmark.markup.html.Tag;
+import io.github.shelfmark.markup.html.TagScanner;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Highlights the code in HTML that Jekyll's dialect wrote: kramdown's blocks, the tag {@code
+ * highlight}, and what authors write themselves in the same words.
+ */
+public final class HtmlCode {
+  private static final String LANGUAGE = "language-";
+
+  private final CodeBlocks blocks;
+
+  /** Highlights with the lexers of these blocks. */
+  public HtmlCode(CodeBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /**
+   * Highlights a body.
+   *
+   * @param html the rendered body
+   * @param unknown takes the names of languages that nobody knows
+   */
+  public String highlight(String html, Set<String> unknown) {
+    if (!html.contains("<pre") || !html.contains(LANGUAGE)) {
+      return html;
+    }
+    return new Pass(html, unknown).run();
+  }
+
+  /** A set for {@link #highlight}, in the order of the text. */
+  public static Set<String> names() {
+    return new LinkedHashSet<>();
+  }
+
+  /** One body while it is highlighted. */
+  private final class Pass {
+    private final String html;
+    private final Set<String> unknown;
+    private final StringBuilder out;
+    private int copied;
+    private String language = "";
+    private int code = -1;
+    private boolean table;
+
+    Pass(String html, Set<String> unknown) {
+      this.html = html;
+      this.unknown = unknown;
+      this.out = new StringBuilder(html.length() * 2);
+    }
+
+    String run() {
+      TagScanner scanner = new TagScanner(html);
+      String before = "";
+      for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+        Tag tag = next.get();
+        if (code >= 0 && (tag.name().equals("/code") || tag.name().equals("/pre"))) {
+          replace(code, tag.start());
+        }
+        code = startsCode(tag, before) ? tag.end() : -1;
+        before = tag.name();
+      }
+      return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+    }
+
+    /**
+     * Whether text behind a tag is code; any further tag in it says that it has colours already.
+     */
+    private boolean startsCode(Tag tag, String before) {
+      String classes =
+          tag.attribute("class").map(a -> html.substring(a.start(), a.end())).orElse("");
+      switch (tag.name()) {
+        case "div", "figure", "code" -> {
+          int at = classes.indexOf(LANGUAGE);
+          if (at >= 0) {
+            int end = classes.indexOf(' ', at);
+            language = classes.substring(at + LANGUAGE.length(), end < 0 ? classes.length() : end);
+          } else if (!classes.equals("highlight") && !tag.name().equals("code")) {
+            language = "";
+          }
+          table = false;
+          return tag.name().equals("code") && before.equals("pre");
+        }
+        case "td" -> table = classes.equals("code") || classes.equals("rouge-code");
+        case "pre" -> {
+          return table && before.equals("td");
+        }
+        default -> {
+          // Nothing else says what follows.
+        }
+      }
+      return false;
+    }
+
+    private void replace(int start, int end) {
+      if (language.isEmpty() || start == end) {
+        return;
+      }
+      String text = HtmlEntities.decode(html.substring(start, end));
+      Optional<String> coloured = blocks.highlight(language, text);
+      if (coloured.isEmpty()) {
+        unknown.add(language);
+      } else {
+        out.append(html, copied, start).append(coloured.get());
+        copied = end;
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.shelfmark.markup.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of a block of code, counted from 1.
+ *
+ * @param ranges first and last line of each range
+ */
+record LineRanges(List<int[]> ranges) {
+  static final LineRanges NONE = new LineRanges(List.of());
+
+  /** More digits than any block has lines. */
+  private static final int DIGITS = 7;
+
+  /** Reads {@code 1,3-5} or {@code 1 3-5}; empty when the text is neither. */
+  static Optional<LineRanges> parse(String text) {
+    List<int[]> ranges = new ArrayList<>();
+    for (String part : text.strip().split("[,\\s]+", -1)) {
+      int dash = part.indexOf('-');
+      int first = number(dash < 0 ? part : part.substring(0, dash));
+      int last = dash < 0 ? first : number(part.substring(dash + 1));
+      if (first < 1 || last < first) {
+        return Optional.empty();
+      }
+      ranges.add(new int[] {first, last});
+    }
+    return Optional.of(new LineRanges(List.copyOf(ranges)));
+  }
+
+  /** The number a text is; 0 when it is none. */
+  static int number(String text) {
+    if (text.isEmpty() || text.length() > DIGITS) {
+      return 0;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return Integer.parseInt(text);
+  }
+
+  boolean isEmpty() {
+    return ranges.isEmpty();
+  }
+
+  boolean has(int line) {
+    for (int[] range : ranges) {
+      if (line >= range[0] && line <= range[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

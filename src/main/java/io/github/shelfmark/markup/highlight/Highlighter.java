@@ -1,0 +1,66 @@
+package io.github.shelfmark.markup.highlight;
+
+import io.github.shelfmark.markup.highlight.lexer.Lexer;
+import io.github.shelfmark.markup.highlight.lexer.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/**
+ * Writes code as HTML with spans for its tokens. Lexers are kept from block to block, because their
+ * tables are large. Shared between threads.
+ */
+public final class Highlighter {
+  private final Map<String, Queue<Lexer>> idle = new ConcurrentHashMap<>();
+
+  /**
+   * The lines of a text as HTML. Every line is whole in itself: no span goes on in the next.
+   *
+   * @param code the text; a break at its end makes no further line
+   */
+  public List<String> lines(Language language, String code) {
+    List<String> texts = new ArrayList<>();
+    int start = 0;
+    while (start < code.length()) {
+      int end = code.indexOf('\n', start);
+      end = end < 0 ? code.length() : end;
+      texts.add(code.substring(start, end));
+      start = end + 1;
+    }
+    return html(language, texts);
+  }
+
+  private List<String> html(Language language, List<String> texts) {
+    List<String> lines = new ArrayList<>(texts.size());
+    StringBuilder out = new StringBuilder();
+    Tokens tokens = new Tokens(out);
+    Supplier<Lexer> lexers = language.lexers();
+    if (lexers == null) {
+      for (String text : texts) {
+        out.setLength(0);
+        tokens.begin(text);
+        tokens.end();
+        lines.add(out.toString());
+      }
+      return lines;
+    }
+    Queue<Lexer> pool =
+        idle.computeIfAbsent(language.name(), name -> new ConcurrentLinkedQueue<>());
+    Lexer kept = pool.poll();
+    Lexer lexer = kept == null ? lexers.get() : kept;
+    int state = lexer.start();
+    for (String text : texts) {
+      out.setLength(0);
+      tokens.begin(text);
+      state = lexer.line(text, state, tokens);
+      tokens.end();
+      lines.add(out.toString());
+    }
+    pool.add(lexer);
+    return lines;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.shelfmark.markup.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.markup.html.Html;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CodeBlocksTest {
+  private final CodeBlocks blocks = new CodeBlocks();
+  private final List<Finding> findings = new ArrayList<>();
+
+  @Test
+  void highlightsALanguageByAnyOfItsNames() {
+    assertThat(write("YML", "a: 1\n"))
+        .isEqualTo(
+            "<pre class=\"highlight\"><code class=\"language-yaml\">"
+                + "<span class=\"nt\">a</span>: <span class=\"mi\">1</span>\n</code></pre>\n");
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aBlockMayHaveATitleNumbersAndMarkedLines() {
+    assertThat(write("text title=\"a <b>.txt\" linenums=9 {1} ins={2} del={3-4}", "a\nb\n\nd\n"))
+        .isEqualTo(
+            "<figure class=\"code-block\">\n<figcaption>a &lt;b&gt;.txt</figcaption>\n"
+                + "<pre class=\"highlight\"><code class=\"language-text\">"
+                + "<span class=\"line mark\" data-n=\"9\">a\n</span>"
+                + "<span class=\"line ins\" data-n=\"10\">b\n</span>"
+                + "<span class=\"line del\" data-n=\"11\">\n</span>"
+                + "<span class=\"line del\" data-n=\"12\">d\n</span></code></pre>\n</figure>\n");
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "java {1,3-5}                     -> java||0|1 3 4 5||",
+        "java{2}                          -> java||0|2||",
+        "java hl_lines=\"1 3-4\" linenums -> java||1|1 3 4||",
+        "js showLineNumbers=7 title=x.js  -> js|x.js|7|||",
+        "js showLineNumbers=false         -> js||0|||",
+        "title='only one'                 -> |only one|0|||",
+        "diff ins={1} del={2}             -> diff||0||1|2",
+        "java title=\"open                -> java|open|0|||",
+      })
+  void readsWhatOthersRead(String info, String expected) {
+    Fence fence = FenceReader.read(info);
+
+    assertThat(
+            String.join(
+                "|",
+                fence.language(),
+                fence.title(),
+                String.valueOf(fence.firstNumber()),
+                lines(fence.marked()),
+                lines(fence.inserted()),
+                lines(fence.deleted())))
+        .isEqualTo(expected);
+    assertThat(fence.unknown()).isEmpty();
+  }
+
+  private static String lines(LineRanges ranges) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i < 10; i++) {
+      if (ranges.has(i)) {
+        lines.add(String.valueOf(i));
+      }
+    }
+    return String.join(" ", lines);
+  }
+
+  @Test
+  void anUnknownLanguageIsPlainAndTold() {
+    assertThat(write("jaav", "a < b\n"))
+        .isEqualTo(
+            "<pre class=\"highlight\"><code class=\"language-jaav\">a &lt; b\n</code></pre>\n");
+    assertThat(findings)
+        .extracting(Finding::headline, Finding::hint)
+        .containsExactly(
+            tuple("a.md:3:4: code in \"jaav\" is not highlighted", "Did you mean \"java\"?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"titel=x, titel", "{a}, 'mark={a}'", "{5-2}, 'mark={5-2}'", "{0}, 'mark={0}'"})
+  void whatMeansNothingIsTold(String attribute, String name) {
+    write("java " + attribute, "int a;\n");
+
+    assertThat(findings)
+        .extracting(Finding::headline)
+        .containsExactly("a.md:3:4: \"" + name + "\" means nothing behind a fence");
+  }
+
+  @Property
+  void theTextIsTheAuthors(@ForAll String info, @ForAll String code) {
+    String text = code.replace("\r", "").replace("\0", "") + "\n";
+    String html = write(info.replace('\n', ' '), text);
+
+    assertThat(Jsoup.parse(html).select("pre").get(0).wholeText()).isEqualTo(text);
+  }
+
+  private String write(String info, String code) {
+    Html html = new Html();
+    blocks.write(info, code, html, "a.md", () -> new Position(3, 4), findings::add);
+    return html.toString();
+  }
+}

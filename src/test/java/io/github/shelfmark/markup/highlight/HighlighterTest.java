@@ -1,0 +1,138 @@
+package io.github.shelfmark.markup.highlight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What each language's samples look like, in a notation that people can read: every token with a
+ * class is written {@code ‹class text›}.
+ */
+class HighlighterTest {
+  private static final Path SAMPLES = Path.of("src", "test", "resources", "highlight");
+  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  private static final Languages LANGUAGES = new Languages();
+  private static final Highlighter HIGHLIGHTER = new Highlighter();
+
+  static Stream<String> samples() throws IOException {
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".txt"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  /** A file holds the code, a line of four equals signs, and what comes of it. */
+  @ParameterizedTest
+  @MethodSource("samples")
+  void looksAsItDid(String name) throws IOException {
+    String text = Files.readString(SAMPLES.resolve(name));
+    int line = text.indexOf("\n====\n");
+    String code = line < 0 ? text : text.substring(0, line + 1);
+    Language language = LANGUAGES.find(name.substring(0, name.length() - 4)).orElseThrow();
+    String made =
+        String.join("\n", HIGHLIGHTER.lines(language, code))
+                .replaceAll("<span class=\"(\\w+)\">", "‹$1 ")
+                .replace("</span>", "›")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&")
+            + "\n";
+    if (UPDATE) {
+      Files.writeString(SAMPLES.resolve(name), code + "====\n" + made);
+      return;
+    }
+    assertThat(made).contains("‹").isEqualTo(text.substring(line + 6));
+  }
+
+  @Test
+  void knowsAtLeastFortyLanguagesAndEachNameOnce() {
+    Set<String> names = new HashSet<>();
+    for (Language language : LANGUAGES.all()) {
+      assertThat(names.add(language.name())).as(language.name()).isTrue();
+      language.aliases().forEach(alias -> assertThat(names.add(alias)).as(alias).isTrue());
+      boolean plain = language.name().equals("text");
+      assertThat(language.lexers() == null).as(language.name()).isEqualTo(plain);
+    }
+    assertThat(LANGUAGES.all()).hasSizeGreaterThan(40);
+  }
+
+  @Property(tries = 100)
+  void theTextStaysAndEachLineIsWhole(@ForAll("code") String code) {
+    for (Language language : LANGUAGES.all()) {
+      List<String> lines = HIGHLIGHTER.lines(language, code);
+      List<String> texts = new ArrayList<>();
+      for (String line : lines) {
+        String text =
+            Jsoup.parseBodyFragment("<pre>x" + line + "</pre>").select("pre").get(0).wholeText();
+        texts.add(text.substring(1));
+        assertThat(count(line, "<span")).isEqualTo(count(line, "</span"));
+      }
+      String expected = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
+      assertThat(String.join("\n", texts)).as(language.name()).isEqualTo(expected);
+    }
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length;
+  }
+
+  @Provide
+  Arbitrary<String> code() {
+    return Arbitraries.of(
+            "a", "Foo", " ", "\n", "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</", "<!--",
+            "-->", "{", "}", "${", "\\", "<<EOF", "EOF", "|", ":", "- ", "1.5e", "0x", "@", "$",
+            "%", "<?php", "?>", "锁", "😀", "\t", "=", "[", "]", ";", "&", "&amp;")
+        .list()
+        .ofMaxSize(60)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void threadsDoNotMeet() {
+    Language java = LANGUAGES.find("java").orElseThrow();
+    List<String> codes =
+        IntStream.range(0, 200)
+            .mapToObj(i -> "/* " + i + "\n*/ int a" + i + " = " + i + ";")
+            .toList();
+    List<List<String>> expected =
+        codes.stream().map(code -> new Highlighter().lines(java, code)).toList();
+
+    assertThat(codes.parallelStream().map(code -> HIGHLIGHTER.lines(java, code)).toList())
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void aVeryLongLineIsReadInOnePass() {
+    // Quadratic work on half a million characters would not end in the time that a test has.
+    for (String part : List.of("\"", "<a ", "a: ", "/* ", "$(", "'")) {
+      String code = part.repeat(500_000 / part.length());
+      for (String name : List.of("yaml", "bash", "toml", "console", "http", "diff", "swift")) {
+        Language language = LANGUAGES.find(name).orElseThrow();
+
+        assertThat(HIGHLIGHTER.lines(language, code)).hasSize(1);
+      }
+    }
+  }
+}
