@@ -8,6 +8,7 @@ import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.cache.Inputs;
 import io.github.shelfmark.cache.Store;
 import io.github.shelfmark.publish.SiteWriter;
+import io.github.shelfmark.theme.ThemeJars;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class IncrementalBuild {
   private BuildReport build() throws IOException {
     ForkJoinTask<Store> before = ForkJoinTask.adapt(this::last).fork();
     Inputs inputs = Inputs.of(request.source(), written);
-    String code = CodeVersion.of(List.of(Shelfmark.class));
+    String code = CodeVersion.of(List.of(Shelfmark.class), ThemeJars.locations());
     String key = key(code);
     Store last = before.join();
     Optional<BuildReport> unchanged = unchanged(last.build(), key, inputs);

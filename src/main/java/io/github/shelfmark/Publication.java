@@ -9,6 +9,7 @@ import io.github.shelfmark.cache.PageRecord;
 import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.cache.Store;
+import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
 /** The second half of a build: from the site as it was read to the site in its place. */
 final class Publication {
   private final BuildRequest request;
+  private final ThemeSettings settings;
   private final Path source;
   private final Path output;
   private final Path work;
@@ -62,6 +64,7 @@ final class Publication {
   /**
    * Prepares a publication; what does not depend on the documents begins at once.
    *
+   * @param settings which theme, and how it is to look
    * @param key a digest of the request and of the code
    * @param last what the last build remembered
    * @param inputs the files of the source
@@ -72,6 +75,7 @@ final class Publication {
    */
   Publication(
       BuildRequest request,
+      ThemeSettings settings,
       String key,
       Store last,
       Inputs inputs,
@@ -80,6 +84,7 @@ final class Publication {
       SourceMemory sources,
       String reader) {
     this.request = request;
+    this.settings = settings;
     this.source = request.source();
     this.output = request.output();
     this.work = request.work();
@@ -98,6 +103,7 @@ final class Publication {
     Path overrides = source.resolve("_theme");
     return Theme.load(
         Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
+        settings,
         last.build().theme(),
         findings);
   }
@@ -106,7 +112,6 @@ final class Publication {
   BuildReport publish(Site site, SectionTree sections) throws IOException {
     Theme theme = this.theme.join();
     Reads reads = new Reads();
-    PageRenderer pages = new PageRenderer(theme, site, sections, reads, request.project());
     Redirects redirects = Redirects.of(site, findings);
     UnwrittenPages unwritten = new UnwrittenPages(site, sections, redirects);
     Set<String> generated = unwritten.outputs();
@@ -119,8 +124,10 @@ final class Publication {
     Dialects.Dialect dialect =
         Dialects.of(site, sections, generated, source, present, reads, findings);
     BodyRenderer bodies = dialect.bodies();
+    PageRenderer pages =
+        new PageRenderer(theme, site, sections, reads, dialect.links(), request.project());
     List<Answers> rooms = new ArrayList<>(dialect.answers());
-    rooms.add(pages.answers());
+    rooms.addAll(pages.answers());
     KnownAnswers answers = new KnownAnswers(rooms, last.build().addresses());
     SiteWriter writer = SiteWriter.open(output, work);
     PageMaker maker =

@@ -18,8 +18,9 @@ public final class CodeVersion {
    * A digest of the jars or directories of some classes, and of the Java they run on.
    *
    * @param classes a class of each jar whose code decides what comes out
+   * @param others more jars and directories that do
    */
-  public static String of(List<Class<?>> classes) {
+  public static String of(List<Class<?>> classes, List<Path> others) {
     Fingerprint print = new Fingerprint().add(System.getProperty("java.version"));
     for (Class<?> type : classes) {
       CodeSource source = type.getProtectionDomain().getCodeSource();
@@ -30,6 +31,13 @@ public final class CodeVersion {
           throw new IllegalStateException("classes were read from " + source, e);
         }
       }
+    }
+    try {
+      for (Path other : others) {
+        add(print, other);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a theme was found and cannot be read", e);
     }
     return print.hex();
   }

@@ -65,6 +65,8 @@ public final class ConfigReader {
             sections(values),
             nav(values),
             values.strings("provided", List.of()),
+            ThemeSettingsReader.read(values, jekyll),
+            announcement(values),
             values.raw());
     values.get("extra");
     if (!jekyll) {
@@ -136,6 +138,16 @@ public final class ConfigReader {
         values.string("version", ""),
         values.string("repository", ""),
         values.string("edit_url", ""));
+  }
+
+  private static Announcement announcement(ConfigValues values) {
+    if (!(values.get("announcement") instanceof Map)) {
+      return new Announcement(values.string("announcement", ""), "");
+    }
+    ConfigValues given = values.mapping("announcement");
+    Announcement announcement = new Announcement(given.string("text", ""), given.string("url", ""));
+    given.reportUnknown();
+    return announcement;
   }
 
   private static String baseurl(String configured) {

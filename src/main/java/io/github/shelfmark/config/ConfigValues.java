@@ -156,6 +156,11 @@ final class ConfigValues {
     return yaml.positionOf(path);
   }
 
+  /** Where the value of a key stands. */
+  Position position(String key) {
+    return yaml.positionOf(pathOf(key));
+  }
+
   /** Tells of every key that nobody has asked for. */
   void reportUnknown() {
     for (String key : keys()) {

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param sections the configured sections; empty when they follow the URLs
  * @param nav the top navigation; empty to derive it
  * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
+ * @param theme which theme, and how it is to look
+ * @param announcement a line above every page
  * @param values every merged value, as templates see it
  */
 public record SiteConfig(
@@ -25,4 +27,6 @@ public record SiteConfig(
     List<SectionConfig> sections,
     List<NavItem> nav,
     List<String> provided,
+    ThemeSettings theme,
+    Announcement announcement,
     Map<String, Object> values) {}

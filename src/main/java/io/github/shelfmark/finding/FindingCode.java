@@ -28,6 +28,12 @@ public enum FindingCode {
   LAYOUT_MISSING,
   /** An error in a FreeMarker template. */
   TEMPLATE,
+  /** A theme that the plugin does not have. */
+  THEME,
+  /** A text of the theme's that nobody asks for, or a file of them that cannot be read. */
+  MESSAGES,
+  /** A fenced block of code with an attribute that means nothing, or in an unknown language. */
+  CODE_BLOCK,
   /** An error in a Liquid tag or filter. */
   LIQUID,
   /** A link to a document, file or heading that does not exist. */

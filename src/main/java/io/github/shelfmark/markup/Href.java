@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param path its path, decoded
  * @param suffix its query and fragment as written, each with its mark; empty when it has none
  */
-record Href(String path, String suffix) {
+public record Href(String path, String suffix) {
 
   /** Takes a link apart; empty when it leads elsewhere or only to a place on its own page. */
-  static Optional<Href> of(String href) {
+  public static Optional<Href> of(String href) {
     int end = href.length();
     for (int i = 0; i < href.length(); i++) {
       char c = href.charAt(i);
@@ -50,7 +50,7 @@ record Href(String path, String suffix) {
   }
 
   /** Whether it starts at the site's root. */
-  boolean fromRoot() {
+  public boolean fromRoot() {
     return path.startsWith("/");
   }
 
@@ -60,7 +60,7 @@ record Href(String path, String suffix) {
    * @param file the file it stands in; its directory is where a relative path starts
    * @return empty when the path leads out of the root
    */
-  Optional<String> against(String file) {
+  public Optional<String> against(String file) {
     String joined = fromRoot() ? path : file.substring(0, file.lastIndexOf('/') + 1) + path;
     Deque<String> names = new ArrayDeque<>();
     for (String name : joined.split("/", -1)) {

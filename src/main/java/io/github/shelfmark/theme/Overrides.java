@@ -6,40 +6,35 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads a directory whose files replace or extend those of the built-in theme. */
+/** Reads a directory whose files replace or extend those of the theme below. */
 final class Overrides {
   private final Path directory;
   private final Findings findings;
-  private final Map<String, byte[]> files = new TreeMap<>();
+  private final Layer layer;
 
   private Overrides(Path directory, Findings findings) {
     this.directory = directory;
     this.findings = findings;
+    this.layer = Layer.empty(String.valueOf(directory.getFileName()));
   }
 
   /**
    * Reads all files of a directory into memory.
    *
    * @param directory the directory; none is as good as an empty one
-   * @return the bytes of every file by its path in the directory, {@code /} between names
    */
-  static Map<String, byte[]> read(Path directory, Findings findings) {
+  static Layer read(Path directory, Findings findings) {
     Overrides overrides = new Overrides(directory, findings);
     if (Files.isDirectory(directory)) {
       overrides.readAll();
     }
-    return overrides.files;
+    return overrides.layer;
   }
 
   private void readAll() {
@@ -67,25 +62,11 @@ final class Overrides {
 
   private void read(Path home, Path path, String name) {
     try {
-      if (!path.toRealPath().startsWith(home)) {
+      if (path.toRealPath().startsWith(home)) {
+        layer.add(name, Files.readAllBytes(path), findings);
+      } else {
         outside(name);
-        return;
       }
-      byte[] bytes = Files.readAllBytes(path);
-      if (Theme.isText(name)) {
-        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      }
-      if (name.endsWith(".ftl") || name.endsWith(".ftlx")) {
-        report(
-            FindingCode.TEMPLATE,
-            name,
-            "the name of a template must end in .ftlh",
-            "Only .ftlh templates escape HTML; rename the file.");
-        return;
-      }
-      files.put(name, bytes);
-    } catch (CharacterCodingException e) {
-      report(FindingCode.NOT_UTF8, name, "the file is not valid UTF-8", "Save the file as UTF-8.");
     } catch (IOException e) {
       unreadable(name);
     }
@@ -110,7 +91,6 @@ final class Overrides {
   }
 
   private void report(FindingCode code, String name, String message, String hint) {
-    String file = directory.getFileName() + (name.isEmpty() ? "" : "/" + name);
-    findings.add(Finding.error(code, file, Position.NONE, message, hint));
+    findings.add(Finding.error(code, layer.path(name), Position.NONE, message, hint));
   }
 }

@@ -3,16 +3,14 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.cache.Answers;
 import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.section.Section;
 import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.model.PageModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +29,8 @@ public final class PageRenderer {
   private final SectionTree sections;
   private final Layouts layouts;
   private final SiteModels siteModels;
+  private final PageModels pageModels;
+  private final BodyDecorator bodies;
   private final PageVariables variables;
   private final PageKeys keys;
 
@@ -38,11 +38,17 @@ public final class PageRenderer {
    * Makes a renderer for one state of a site.
    *
    * @param reads told which lists templates read
+   * @param links where the links in front matter lead
    * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
    *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
    */
   public PageRenderer(
-      Theme theme, Site site, SectionTree sections, Reads reads, Map<String, String> project) {
+      Theme theme,
+      Site site,
+      SectionTree sections,
+      Reads reads,
+      Links links,
+      Map<String, String> project) {
     this.theme = theme;
     this.site = site;
     this.sections = sections;
@@ -51,7 +57,9 @@ public final class PageRenderer {
     this.siteModels = new SiteModels(site, sections, theme.bundle(), models, project);
     Sidebar sidebar = new Sidebar(sections);
     TopNavigation top = new TopNavigation(site, sections);
-    this.variables = new PageVariables(siteModels, sidebar, top, models, project);
+    this.variables = new PageVariables(siteModels, sidebar, top, models, theme.messages(), project);
+    this.bodies = new BodyDecorator(site, reads);
+    this.pageModels = new PageModels(site, siteModels, new PageLinks(links, bodies));
     this.keys =
         new PageKeys(
             new Fingerprint()
@@ -65,9 +73,11 @@ public final class PageRenderer {
             sidebar);
   }
 
-  /** Answers for the lists that templates read. */
-  public Answers answers() {
-    return (kind, name, path) -> kind.equals(Models.LISTING) ? keys.listing(name) : null;
+  /** Answers for the lists that templates read and for the pictures that pages show. */
+  public List<Answers> answers() {
+    return List.of(
+        (kind, name, path) -> kind.equals(Models.LISTING) ? keys.listing(name) : null,
+        bodies.answers());
   }
 
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
@@ -91,30 +101,35 @@ public final class PageRenderer {
     if (choice.layout().isEmpty()) {
       return new Rendered(body.html().getBytes(StandardCharsets.UTF_8), List.of());
     }
-    PageModel page = page(document, body, choice.layout());
-    List<Section> path = sections.pathTo(document);
-    Rendered rendered =
-        render(page, path, body, sections.previous(document), sections.next(document));
-    List<Finding> findings = new ArrayList<>(rendered.findings());
+    List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
+    PageModel page = pageModels.document(document, body, choice.layout(), findings::add);
+    List<Section> path = sections.pathTo(document);
+    String anchor = theme.messages().in(page.lang()).getOrDefault("anchor", "");
+    Body decorated =
+        new Body(
+            bodies.decorate(body.html(), document.output(), anchor), body.headings(), List.of());
+    Rendered rendered =
+        render(page, path, decorated, sections.previous(document), sections.next(document));
+    findings.addAll(rendered.findings());
     return new Rendered(rendered.bytes(), List.copyOf(findings));
   }
 
   /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
   public Rendered section(Section section) {
-    PageModel page = generated("section", section.title(), section.output());
+    PageModel page = pageModels.generated("section", section.title(), section.output());
     return render(page, sections.pathTo(section), EMPTY, Optional.empty(), Optional.empty());
   }
 
   /** Renders the page at {@code /} of a site that has no document there. */
   public Rendered home() {
-    PageModel page = generated("home", siteModels.title(), "index.html");
+    PageModel page = pageModels.generated("home", siteModels.title(), "index.html");
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
   }
 
   /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
   public Rendered notFound() {
-    PageModel page = generated("404", "404", MISSING);
+    PageModel page = pageModels.generated("404", "404", MISSING);
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
   }
 
@@ -128,65 +143,5 @@ public final class PageRenderer {
     Linker linker =
         anywhere ? Linker.absolute(site.config().info().baseurl()) : Linker.relative(page.output());
     return theme.render(page.layout(), variables.of(page, path, body, previous, next, linker));
-  }
-
-  private PageModel page(Document document, Body body, String layout) {
-    boolean home = document.output().equals("index.html");
-    boolean titled = !document.text("title").isEmpty();
-    boolean named = !siteModels.title().isEmpty();
-    String title = home && named && !titled ? siteModels.title() : document.title();
-    String lang = document.text("lang");
-    String editUrl = site.config().info().editUrl();
-    return new PageModel(
-        title,
-        documentTitle(title),
-        !startsWithTitle(body),
-        document.text("description"),
-        document.url(),
-        document.output(),
-        document.path(),
-        document.kind() == DocumentKind.POST ? "post" : "page",
-        document.collection(),
-        layout,
-        lang.isEmpty() ? siteModels.lang() : lang,
-        siteModels.canonical(document.url()),
-        siteModels.image(document.text("image")),
-        editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
-        home,
-        document.data());
-  }
-
-  /** Jekyll's authors expect the layout to print the title, whatever the body says. */
-  private boolean startsWithTitle(Body body) {
-    List<Heading> headings = body.headings();
-    return site.config().dialect() == DialectName.COMMONMARK
-        && !headings.isEmpty()
-        && headings.get(0).level() == 1;
-  }
-
-  private PageModel generated(String layout, String title, String output) {
-    String url = Linker.address(output);
-    return new PageModel(
-        title,
-        documentTitle(title),
-        true,
-        "",
-        url,
-        output,
-        "",
-        layout,
-        "",
-        layout,
-        siteModels.lang(),
-        siteModels.canonical(url),
-        "",
-        "",
-        layout.equals("home"),
-        Map.of());
-  }
-
-  private String documentTitle(String title) {
-    String site = siteModels.title();
-    return site.isEmpty() || site.equals(title) ? title : title + " | " + site;
   }
 }

@@ -22,6 +22,7 @@ final class PageVariables {
   private final Sidebar sidebar;
   private final TopNavigation top;
   private final Models models;
+  private final Messages messages;
   private final Map<String, String> project;
 
   PageVariables(
@@ -29,7 +30,9 @@ final class PageVariables {
       Sidebar sidebar,
       TopNavigation top,
       Models models,
+      Messages messages,
       Map<String, String> project) {
+    this.messages = messages;
     this.models = models;
     this.siteModels = siteModels;
     this.sidebar = sidebar;
@@ -59,6 +62,7 @@ final class PageVariables {
     variables.put("content", markup(body.html()));
     variables.put("toc", Toc.of(body.headings()));
     variables.put("nav", nav);
+    variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);
     variables.put("build", siteModels.build(linker));
     return variables;

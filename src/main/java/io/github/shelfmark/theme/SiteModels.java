@@ -1,13 +1,19 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.Announcement;
+import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.model.AnnouncementModel;
 import io.github.shelfmark.theme.model.BuildModel;
+import io.github.shelfmark.theme.model.LogoModel;
 import io.github.shelfmark.theme.model.SiteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What is the same on every page but for its links. */
 final class SiteModels {
@@ -72,6 +78,9 @@ final class SiteModels {
         info.repository(),
         linker.to(sections.root().output()),
         icon.isEmpty() ? "" : linker.to(icon),
+        logo(linker),
+        announcement(linker),
+        site.config().theme().index(),
         models.top(sections.root(), linker),
         site.config().values());
   }
@@ -81,6 +90,34 @@ final class SiteModels {
         "Shelfmark",
         List.of(linker.to(bundle.style())),
         List.of(linker.to(bundle.script())),
+        bundle.early().isEmpty() ? List.of() : List.of(linker.to(bundle.early())),
+        files(linker),
         linker.to(Bundle.DIRECTORY));
+  }
+
+  private @Nullable LogoModel logo(Linker linker) {
+    Logo logo = site.config().theme().logo();
+    return logo.light().isEmpty()
+        ? null
+        : new LogoModel(
+            SiteUrl.of(site, logo.light()).from(linker),
+            logo.dark().isEmpty() ? "" : SiteUrl.of(site, logo.dark()).from(linker),
+            logo.alt());
+  }
+
+  private @Nullable AnnouncementModel announcement(Linker linker) {
+    Announcement announcement = site.config().announcement();
+    if (announcement.text().isEmpty()) {
+      return null;
+    }
+    String url = announcement.url();
+    return new AnnouncementModel(
+        announcement.text(), url.isEmpty() ? "" : SiteUrl.of(site, url).from(linker));
+  }
+
+  private Map<String, String> files(Linker linker) {
+    Map<String, String> files = new TreeMap<>();
+    bundle.files().forEach((name, output) -> files.put(name, linker.to(output)));
+    return files;
   }
 }

@@ -6,23 +6,20 @@ import freemarker.template.TemplateException;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what FreeMarker says in twenty lines. */
 final class TemplateErrors {
-  private final String directory;
-  private final Set<String> overridden;
+  private final Map<String, String> paths;
 
   /**
-   * Makes a reporter.
+   * Tells of errors in the templates of a theme.
    *
-   * @param directory the directory of the site's own templates, as its author sees it
-   * @param overridden the names of the templates in it
+   * @param paths the files of the templates that are not built in, by their names
    */
-  TemplateErrors(String directory, Set<String> overridden) {
-    this.directory = directory;
-    this.overridden = overridden;
+  TemplateErrors(Map<String, String> paths) {
+    this.paths = paths;
   }
 
   /** What to tell of a template that cannot be parsed. */
@@ -63,8 +60,9 @@ final class TemplateErrors {
   private Finding finding(
       @Nullable String template, Position position, String message, String hint) {
     String name = template == null ? "" : template;
-    if (overridden.contains(name)) {
-      return Finding.error(FindingCode.TEMPLATE, directory + "/" + name, position, message, hint);
+    String path = paths.get(name);
+    if (path != null) {
+      return Finding.error(FindingCode.TEMPLATE, path, position, message, hint);
     }
     // There is no file of the author's to point to.
     String where = "in the built-in template " + name + position + ": ";

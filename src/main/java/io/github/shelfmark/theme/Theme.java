@@ -4,10 +4,12 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.finding.Findings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A theme: the built-in one, overridden file by file from a directory. Everything is read into
- * memory when it is loaded; rendering touches no file.
+ * A theme in layers: the built-in one, over it perhaps one from a jar, over that a site's own
+ * files, each file by itself. Everything is read into memory when it is loaded; rendering touches
+ * no file.
  *
  * <p>Templates end in {@code .ftlh}. One that lies directly in the theme is a layout, except {@code
  * base.ftlh}, the frame that layouts share; {@code partials/} holds the visible parts. All of
@@ -28,6 +31,9 @@ public final class Theme {
   /** Under this name templates find a built-in file that is overridden. */
   private static final String BUILT_IN = "builtin/";
 
+  /** Under this name templates find a file of the theme's jar that the site overrides. */
+  private static final String IN_JAR = "theme/";
+
   private static final String FRAME = "base";
   private static final String TEMPLATE = ".ftlh";
 
@@ -35,6 +41,7 @@ public final class Theme {
   private final TemplateErrors errors;
   private final Set<String> layouts;
   private final Bundle bundle;
+  private final Messages messages;
   private final String fingerprint;
 
   private Theme(
@@ -42,46 +49,70 @@ public final class Theme {
       TemplateErrors errors,
       Set<String> layouts,
       Bundle bundle,
+      Messages messages,
       String fingerprint) {
     this.fingerprint = fingerprint;
     this.templates = templates;
     this.errors = errors;
     this.layouts = layouts;
     this.bundle = bundle;
+    this.messages = messages;
   }
 
   /**
-   * Loads the theme and compiles its templates.
+   * Loads the built-in theme with a site's own files.
    *
    * @param overrides the directory of the site's own files, in the source directory; it need not
    *     exist
    * @param findings told of files that cannot be used and of templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
-    return load(overrides, "", findings);
+    return load(overrides, ThemeSettings.NONE, "", findings);
   }
 
   /**
-   * Loads the theme.
+   * Loads the theme of a site.
    *
+   * @param settings which theme, and how it is to look
    * @param known the {@link #fingerprint} of a theme whose templates could all be compiled; when it
    *     is this one, each is compiled only when a page wants it
    */
-  public static Theme load(Optional<Path> overrides, String known, Findings findings) {
-    Map<String, byte[]> builtIn = BuiltIn.read();
-    Map<String, byte[]> own = overrides.map(dir -> Overrides.read(dir, findings)).orElse(Map.of());
-    Map<String, byte[]> all = new TreeMap<>(builtIn);
-    all.putAll(own);
+  public static Theme load(
+      Optional<Path> overrides, ThemeSettings settings, String known, Findings findings) {
+    List<Layer> layers = new ArrayList<>();
+    Layer builtIn = new Layer("", BuiltIn.read());
+    layers.add(builtIn);
+    Optional<Layer> jar =
+        settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings.name(), findings);
+    jar.ifPresent(layers::add);
+    overrides.map(dir -> Overrides.read(dir, findings)).ifPresent(layers::add);
 
     StringTemplateLoader loader = new StringTemplateLoader();
-    builtIn.forEach((name, bytes) -> put(loader, BUILT_IN + name, bytes));
+    Map<String, String> paths = new TreeMap<>();
+    Map<String, byte[]> all = new TreeMap<>();
+    Fingerprint print = new Fingerprint().add(Configuration.getVersion().toString());
+    for (Layer layer : layers) {
+      all.putAll(layer.files());
+      print.add(layer.files());
+      if (!layer.origin().isEmpty()) {
+        layer.files().keySet().forEach(name -> paths.put(name, layer.path(name)));
+      }
+    }
+    builtIn.files().forEach((name, bytes) -> put(loader, BUILT_IN + name, bytes));
+    jar.ifPresent(
+        layer ->
+            layer
+                .files()
+                .forEach(
+                    (name, bytes) -> {
+                      put(loader, IN_JAR + name, bytes);
+                      paths.put(IN_JAR + name, layer.path(name));
+                    }));
     all.forEach((name, bytes) -> put(loader, name, bytes));
 
-    String directory = overrides.map(Path::getFileName).map(Path::toString).orElse("_theme");
-    TemplateErrors errors = new TemplateErrors(directory, Set.copyOf(own.keySet()));
+    TemplateErrors errors = new TemplateErrors(Map.copyOf(paths));
     Configuration templates = Templates.configure(loader);
-    String fingerprint =
-        new Fingerprint().add(Configuration.getVersion().toString()).add(builtIn).add(own).hex();
+    String fingerprint = print.hex();
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {
@@ -94,7 +125,9 @@ public final class Theme {
         }
       }
     }
-    return new Theme(templates, errors, Set.copyOf(layouts), Bundle.of(all), fingerprint);
+    Messages messages = Messages.read(layers, findings);
+    Bundle bundle = Bundle.of(all, SettingsStyle.css(settings));
+    return new Theme(templates, errors, Set.copyOf(layouts), bundle, messages, fingerprint);
   }
 
   private static void put(StringTemplateLoader loader, String name, byte[] bytes) {
@@ -116,7 +149,10 @@ public final class Theme {
 
   /** Whether a file of a theme is text that we read ourselves. */
   static boolean isText(String name) {
-    return name.endsWith(TEMPLATE) || name.endsWith(".css") || name.endsWith(".js");
+    return name.endsWith(TEMPLATE)
+        || name.endsWith(".css")
+        || name.endsWith(".js")
+        || Messages.isBundle(name);
   }
 
   /** The names that documents may give as their {@code layout}. */
@@ -136,6 +172,10 @@ public final class Theme {
 
   boolean hasLayout(String name) {
     return layouts.contains(name);
+  }
+
+  Messages messages() {
+    return messages;
   }
 
   Bundle bundle() {

@@ -1,9 +1,11 @@
 package io.github.shelfmark.markup;
 
+import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
 import io.github.shelfmark.content.DocumentKind;
@@ -79,6 +81,8 @@ public final class Fixtures {
         List.of(),
         List.of(),
         provided,
+        ThemeSettings.NONE,
+        Announcement.NONE,
         Map.of());
   }
 }

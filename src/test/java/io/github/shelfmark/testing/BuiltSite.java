@@ -48,7 +48,7 @@ public final class BuiltSite {
 
   /** The links of a page's body with their texts, in order: {@code /a/b.html Text}. */
   public List<String> bodyLinks(String output) throws IOException {
-    return page(output).select("[data-pagefind-body] a[href]").stream()
+    return page(output).select("[data-pagefind-body] a[href]:not([data-chrome])").stream()
         .map(link -> resolved(link) + " " + link.text())
         .toList();
   }

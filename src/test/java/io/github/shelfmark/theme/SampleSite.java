@@ -1,12 +1,14 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.cache.Reads;
+import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.content.Collection;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentFormat;
@@ -18,6 +20,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.section.SectionBuilder;
 import io.github.shelfmark.section.SectionTree;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +121,8 @@ final class SampleSite {
             List.of(),
             nav,
             List.of(),
+            ThemeSettings.NONE,
+            Announcement.NONE,
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());
@@ -132,7 +137,10 @@ final class SampleSite {
     Site site = site();
     SectionTree sections = SectionBuilder.build(site, new Findings());
     Map<String, String> project = Map.of("name", "Sample", "version", "1.4.2");
-    return new Built(site, sections, new PageRenderer(theme, site, sections, new Reads(), project));
+    return new Built(
+        site,
+        sections,
+        new PageRenderer(theme, site, sections, new Reads(), Links.UNCHANGED, project));
   }
 
   /** A site ready to be rendered. */

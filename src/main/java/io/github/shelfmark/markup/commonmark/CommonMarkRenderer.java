@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
+import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.html.Html;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
   private final Links links;
   private final Directives directives;
   private final HtmlRenderer html;
+  private final CodeWriter code;
 
   /**
    * A renderer for the documents of one site.
@@ -29,6 +31,16 @@ public final class CommonMarkRenderer implements BodyRenderer {
    * @param directives the directives that documents may use
    */
   public CommonMarkRenderer(Links links, List<Directive> directives) {
+    this(links, directives, CodeWriter.PLAIN);
+  }
+
+  /**
+   * A renderer that writes blocks of code in a way of its own.
+   *
+   * @param code writes fenced blocks of code
+   */
+  public CommonMarkRenderer(Links links, List<Directive> directives, CodeWriter code) {
+    this.code = code;
     this.links = links;
     this.directives = new Directives(directives);
     this.html = new HtmlRenderer(links);
@@ -50,7 +62,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
       Definitions definitions = new Definitions();
       Block document = BlockReader.read(chars, definitions);
       Documents.readSpans(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, links, directives::write);
+      return BodyWriter.write(source, chars, document, definitions, links, directives::write, code);
     } catch (NestingException tooDeep) {
       return refused(source, tooDeep.index());
     }

@@ -7,9 +7,12 @@ import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.BodyRenderer;
+import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.SiteLinks;
+import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.SectionsDirective;
+import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.jekyll.JekyllRenderer;
 import io.github.shelfmark.markup.jekyll.NotRun;
 import io.github.shelfmark.section.SectionTree;
@@ -25,9 +28,10 @@ public final class Dialects {
    * How a site's documents are read.
    *
    * @param bodies renders them
+   * @param links where their links lead
    * @param answers answer for what they read of the site
    */
-  public record Dialect(BodyRenderer bodies, List<Answers> answers) {}
+  public record Dialect(BodyRenderer bodies, Links links, List<Answers> answers) {}
 
   /**
    * The dialect of a site's documents.
@@ -48,14 +52,26 @@ public final class Dialects {
       Reads reads,
       Findings findings) {
     SiteLinks links = new SiteLinks(site, generated, reads);
+    CodeBlocks blocks = new CodeBlocks();
     if (site.config().dialect() == DialectName.JEKYLL) {
       NotRun.report(site, source, findings);
       JekyllRenderer jekyll =
-          new JekyllRenderer(site, links, links.shown(), source, present, reads);
-      return new Dialect(jekyll, List.of(links.answers(), jekyll.answers()));
+          new JekyllRenderer(site, links, links.shown(), source, present, reads, blocks);
+      return new Dialect(jekyll, links, List.of(links.answers(), jekyll.answers()));
     }
+    CodeWriter code =
+        (info, text, index, writer) ->
+            blocks.write(
+                info,
+                text,
+                writer.html(),
+                writer.source().document().path(),
+                writer.place(index),
+                writer::tell);
     SectionsDirective lists = new SectionsDirective(sections, reads);
     return new Dialect(
-        new CommonMarkRenderer(links, List.of(lists)), List.of(links.answers(), lists.answers()));
+        new CommonMarkRenderer(links, List.of(lists), code),
+        links,
+        List.of(links.answers(), lists.answers()));
   }
 }

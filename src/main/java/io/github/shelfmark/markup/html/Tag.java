@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param end index after its {@code >}
  * @param attributes its attributes in order
  */
-record Tag(String name, int start, int end, List<Attribute> attributes) {
+public record Tag(String name, int start, int end, List<Attribute> attributes) {
 
   /**
    * An attribute with a value.
@@ -20,9 +20,10 @@ record Tag(String name, int start, int end, List<Attribute> attributes) {
    * @param start index of the value's first character, inside the quotes
    * @param end index after the value's last character
    */
-  record Attribute(String name, int start, int end) {}
+  public record Attribute(String name, int start, int end) {}
 
-  Optional<Attribute> attribute(String wanted) {
+  /** The attribute of a name in lower case, if the tag has it with a value. */
+  public Optional<Attribute> attribute(String wanted) {
     return attributes.stream().filter(found -> found.name().equals(wanted)).findFirst();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Finds the tags in HTML text, in one pass and without a tree. Comments, and what stands inside
  * scripts and the like, hold no tags. Broken HTML yields fewer tags, never an error.
  */
-final class TagScanner {
+public final class TagScanner {
   /** Elements whose content is text (HTML, 13.2.5: RCDATA and raw text). */
   private static final Set<String> TEXT_ONLY =
       Set.of("script", "style", "textarea", "title", "xmp", "noembed", "iframe");
@@ -20,13 +20,14 @@ final class TagScanner {
   private final String text;
   private int at;
 
-  TagScanner(CharSequence html) {
+  /** Scans from the start of a text. */
+  public TagScanner(CharSequence html) {
     this.html = html;
     this.text = html.toString();
   }
 
   /** The next tag, if there is one. */
-  Optional<Tag> next() {
+  public Optional<Tag> next() {
     while (at < html.length()) {
       int open = text.indexOf('<', at);
       if (open < 0 || open + 1 >= text.length()) {

@@ -10,6 +10,8 @@ import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.BodyText;
 import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.markup.code.CodeBlocks;
+import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.LineMap;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 public final class JekyllRenderer implements BodyRenderer {
@@ -32,6 +35,7 @@ public final class JekyllRenderer implements BodyRenderer {
   private final LiquidRenderer liquid;
   private final Contents contents;
   private final Mentions mentions;
+  private final HtmlCode code;
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
@@ -43,9 +47,17 @@ public final class JekyllRenderer implements BodyRenderer {
    * @param source the source directory, for included files
    * @param present the moment the build takes as its present
    * @param reads told what pages read of the site
+   * @param blocks highlights code
    */
   public JekyllRenderer(
-      Site site, Links links, Links shown, Path source, Present present, Reads reads) {
+      Site site,
+      Links links,
+      Links shown,
+      Path source,
+      Present present,
+      Reads reads,
+      CodeBlocks blocks) {
+    this.code = new HtmlCode(blocks);
     Map<String, ?> options = kramdownOptions(site);
     this.markdown = new KramdownRenderer(links, options);
     this.html = new HtmlRenderer(links);
@@ -110,7 +122,13 @@ public final class JekyllRenderer implements BodyRenderer {
           case HTML -> html.render(text);
           case TEXT -> new Body(text.text(), List.of(), List.of());
         };
+    if (!text.document().isHtml()) {
+      return body;
+    }
     String linked = mentions.link(text.document(), body.html());
-    return linked.equals(body.html()) ? body : new Body(linked, body.headings(), body.findings());
+    Set<String> unknown = HtmlCode.names();
+    String highlighted = code.highlight(linked, unknown);
+    return new Body(
+        highlighted, body.headings(), UnknownLanguages.add(body.findings(), unknown, text));
   }
 }

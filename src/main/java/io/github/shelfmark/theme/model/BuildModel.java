@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param generator the name of the tool
  * @param styles links to the theme's style sheets
  * @param scripts links to the theme's scripts
- * @param assets the link to the directory of the theme's other files, with a slash at its end
+ * @param early links to the scripts that run before anything is drawn
+ * @param files links to the theme's other files by their names, such as {@code img/map.svg}
+ * @param assets the link to the directory of the theme's other files, with a slash at its end; the
+ *     names in it change with the files, so use {@code files}
  */
-public record BuildModel(String generator, List<String> styles, List<String> scripts, String assets)
+public record BuildModel(
+    String generator,
+    List<String> styles,
+    List<String> scripts,
+    List<String> early,
+    Map<String, String> files,
+    String assets)
     implements Model {
   @Override
   public @Nullable Object component(String name) {
@@ -19,6 +29,8 @@ public record BuildModel(String generator, List<String> styles, List<String> scr
       case "generator" -> generator;
       case "styles" -> styles;
       case "scripts" -> scripts;
+      case "early" -> early;
+      case "files" -> files;
       case "assets" -> assets;
       default -> null;
     };

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param collection the collection of a post
  * @param layout the layout it wears
  * @param lang its language, the site's unless the front matter says otherwise
+ * @param dir which way that is written, {@code ltr} or {@code rtl}
  * @param canonical its full address; empty when the site has no {@code url}
  * @param image the full address of the picture that stands for it
+ * @param cover the picture above its text, from {@code image} in the front matter; missing when
+ *     there is none
  * @param editUrl where its source can be edited
+ * @param minutes how long it takes to read, rounded up; 0 when there is nothing to read
+ * @param tags its tags
  * @param home whether it is the page at {@code /}
+ * @param hero the head of a landing page; missing when the front matter has none
+ * @param features the cards of a landing page
  * @param data its front matter over its defaults; values may be missing
  */
 public record PageModel(
@@ -36,10 +44,16 @@ public record PageModel(
     String collection,
     String layout,
     String lang,
+    String dir,
     String canonical,
     String image,
+    @Nullable ImageModel cover,
     String editUrl,
+    int minutes,
+    List<String> tags,
     boolean home,
+    @Nullable HeroModel hero,
+    List<FeatureModel> features,
     Map<String, Object> data)
     implements Model {
   @Override
@@ -56,10 +70,16 @@ public record PageModel(
       case "collection" -> collection;
       case "layout" -> layout;
       case "lang" -> lang;
+      case "dir" -> dir;
       case "canonical" -> canonical;
       case "image" -> image;
+      case "cover" -> cover;
       case "editUrl" -> editUrl;
+      case "minutes" -> minutes;
+      case "tags" -> tags;
       case "home" -> home;
+      case "hero" -> hero;
+      case "features" -> features;
       case "data" -> data;
       default -> null;
     };

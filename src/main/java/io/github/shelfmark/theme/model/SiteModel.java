@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param home the link to the page at {@code /}
  * @param icon the link to the site's {@code favicon.svg}, {@code .png} or {@code .ico}; empty when
  *     it has none
+ * @param logo the picture beside or instead of the title; missing when there is none
+ * @param announcement a line above every page; missing when there is none
+ * @param index how a section's page shows its posts: {@code list}, {@code cards} or {@code table}
  * @param sections the top-level sections
  * @param config every configured value under its own name
  */
@@ -30,6 +33,9 @@ public record SiteModel(
     String repository,
     String home,
     String icon,
+    @Nullable LogoModel logo,
+    @Nullable AnnouncementModel announcement,
+    String index,
     List<SectionModel> sections,
     Map<String, Object> config)
     implements Model {
@@ -45,6 +51,9 @@ public record SiteModel(
       case "repository" -> repository;
       case "home" -> home;
       case "icon" -> icon;
+      case "logo" -> logo;
+      case "announcement" -> announcement;
+      case "index" -> index;
       case "sections" -> sections;
       case "config" -> config;
       default -> null;

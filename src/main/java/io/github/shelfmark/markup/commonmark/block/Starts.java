@@ -135,6 +135,7 @@ final class Starts {
     code.indent = indent;
     int from = skipBlanks(line, end);
     code.info = new String(line.source, from, endOfText(from) - from);
+    code.number = from;
     line.used = true;
     return Found.LEAF;
   }

@@ -14,7 +14,10 @@ public final class Block {
   private boolean open = true;
   private boolean endsBlank;
 
-  /** The level of a heading, the first number of a list, the kind of an HTML block. */
+  /**
+   * The level of a heading, the first number of a list, the kind of an HTML block; of fenced code,
+   * where in the source its info stands.
+   */
   public int number;
 
   /** Of a list or item: its marker. Of fenced code: the fence's character. */

@@ -18,8 +18,15 @@ final class BlockWriter {
   private final TableWriter tables;
   private final HeadingIds headings;
   private final DirectiveWriter directives;
+  private final CodeWriter code;
 
-  BlockWriter(BodyWriter body, SpanWriter spans, HeadingIds headings, DirectiveWriter directives) {
+  BlockWriter(
+      BodyWriter body,
+      SpanWriter spans,
+      HeadingIds headings,
+      DirectiveWriter directives,
+      CodeWriter code) {
+    this.code = code;
     this.body = body;
     this.html = body.html();
     this.spans = spans;
@@ -137,17 +144,13 @@ final class BlockWriter {
   }
 
   private void fencedCode(Block block) {
-    html.line().raw("<pre><code");
-    String info = Escapes.resolve(block.info).strip();
-    int end = 0;
-    while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
-      end++;
+    Lines lines = block.lines();
+    String text = "";
+    if (lines.size() > 0) {
+      Text joined = lines.join(body.chars());
+      text = new String(joined.chars(), joined.start(), joined.end() - joined.start()) + "\n";
     }
-    if (end > 0) {
-      html.attribute("class", "language-" + info.substring(0, end));
-    }
-    html.raw(">");
-    code(block.lines());
+    code.write(Escapes.resolve(block.info).strip(), text, block.number, body);
   }
 
   private void code(Lines lines) {

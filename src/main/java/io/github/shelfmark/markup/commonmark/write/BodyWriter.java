@@ -30,14 +30,15 @@ public final class BodyWriter {
       char[] chars,
       Definitions definitions,
       Links links,
-      DirectiveWriter directives) {
+      DirectiveWriter directives,
+      CodeWriter code) {
     this.source = source;
     this.chars = chars;
     this.links = links;
     this.definitions = definitions;
     this.html = new Html(chars.length + chars.length / 2);
     this.spans = new SpanWriter(this, definitions);
-    this.blocks = new BlockWriter(this, spans, headings, directives);
+    this.blocks = new BlockWriter(this, spans, headings, directives, code);
   }
 
   /**
@@ -48,6 +49,7 @@ public final class BodyWriter {
    * @param document its blocks, all spans in them read
    * @param definitions what it defines
    * @param links where links lead
+   * @param code writes fenced blocks of code
    */
   public static Body write(
       BodyText source,
@@ -55,8 +57,9 @@ public final class BodyWriter {
       Block document,
       Definitions definitions,
       Links links,
-      DirectiveWriter directives) {
-    BodyWriter writer = new BodyWriter(source, chars, definitions, links, directives);
+      DirectiveWriter directives,
+      CodeWriter code) {
+    BodyWriter writer = new BodyWriter(source, chars, definitions, links, directives, code);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(writer.definitions.referenced());
     return new Body(writer.html.toString(), writer.headings.list(), List.copyOf(writer.findings));

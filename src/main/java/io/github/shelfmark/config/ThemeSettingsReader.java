@@ -1,0 +1,104 @@
+package io.github.shelfmark.config;
+
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Nearest;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads {@code theme}. Its values become part of a style sheet, so each must be what it claims. */
+final class ThemeSettingsReader {
+  private static final List<String> INDEXES = List.of("list", "cards", "table");
+  private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+  private static final Pattern WIDTH =
+      Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,4})?(?:rem|em|ch|ic|px|vw|%)");
+
+  /** Names with or without quotes, commas between them; nothing that could end a declaration. */
+  private static final Pattern FONTS =
+      Pattern.compile("(?:[\\p{L}\\p{N} ,._+-]|\"[\\p{L}\\p{N} ._+-]*\"|'[\\p{L}\\p{N} ._+-]*')+");
+
+  private ThemeSettingsReader() {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param jekyll whether a text names a Ruby gem, which is not run, rather than a theme of ours
+   */
+  static ThemeSettings read(ConfigValues values, boolean jekyll) {
+    Object theme = values.get("theme");
+    if (!(theme instanceof Map)) {
+      String name = jekyll || theme == null ? "" : values.string("theme", "");
+      return ThemeSettings.named(name);
+    }
+    ConfigValues settings = values.mapping("theme");
+    ThemeSettings read =
+        new ThemeSettings(
+            settings.string("name", ""),
+            matching(
+                settings,
+                "accent",
+                COLOUR,
+                "a colour such as \"#0a6560\"",
+                "Put it in quotes: YAML takes # for a comment."),
+            matching(
+                settings,
+                "font",
+                FONTS,
+                "names of fonts with commas between them",
+                "Write \"Inter, sans-serif\"."),
+            matching(
+                settings,
+                "code_font",
+                FONTS,
+                "names of fonts with commas between them",
+                "Write \"Fira Code, monospace\"."),
+            matching(
+                settings,
+                "width",
+                WIDTH,
+                "a length such as 46rem",
+                "The units are rem, em, ch, ic, px, vw and %."),
+            logo(settings),
+            index(settings));
+    settings.reportUnknown();
+    return read;
+  }
+
+  private static Logo logo(ConfigValues settings) {
+    if (!(settings.get("logo") instanceof Map)) {
+      return new Logo(settings.string("logo", ""), "", "", settings.position("logo"));
+    }
+    ConfigValues pictures = settings.mapping("logo");
+    Logo logo =
+        new Logo(
+            pictures.string("light", ""),
+            pictures.string("dark", ""),
+            pictures.string("alt", ""),
+            pictures.position());
+    pictures.reportUnknown();
+    return logo;
+  }
+
+  private static String matching(
+      ConfigValues settings, String key, Pattern pattern, String wanted, String hint) {
+    String value = settings.string(key, "").strip();
+    if (value.isEmpty() || (value.length() < 500 && pattern.matcher(value).matches())) {
+      return value;
+    }
+    settings.report(FindingCode.WRONG_TYPE, key, "\"theme." + key + "\" must be " + wanted, hint);
+    return "";
+  }
+
+  private static String index(ConfigValues settings) {
+    String index = settings.string("index", "list");
+    if (INDEXES.contains(index)) {
+      return index;
+    }
+    settings.report(
+        FindingCode.WRONG_TYPE,
+        "index",
+        "a section's page cannot show its posts as \"" + index + "\"",
+        Nearest.hint(index, INDEXES, "There are " + String.join(", ", INDEXES) + "."));
+    return "list";
+  }
+}

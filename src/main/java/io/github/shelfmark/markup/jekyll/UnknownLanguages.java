@@ -1,0 +1,47 @@
+package io.github.shelfmark.markup.jekyll;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.markup.BodyText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells of languages that are not highlighted, once for each on a page. */
+final class UnknownLanguages {
+  private UnknownLanguages() {}
+
+  /**
+   * The findings of a body with those about languages.
+   *
+   * @param names the languages that nobody knows
+   */
+  static List<Finding> add(List<Finding> findings, Set<String> names, BodyText text) {
+    if (names.isEmpty()) {
+      return findings;
+    }
+    List<Finding> all = new ArrayList<>(findings);
+    for (String name : names) {
+      all.add(
+          Finding.info(
+              FindingCode.CODE_BLOCK,
+              text.document().path(),
+              positionOf(name, text),
+              "code in \"" + name + "\" is not highlighted",
+              "The manual lists the languages; \"text\" says that it is none."));
+    }
+    return List.copyOf(all);
+  }
+
+  /** Where a fence names the language; Liquid has written the other blocks. */
+  private static Position positionOf(String name, BodyText text) {
+    for (String fence : List.of("```", "``` ", "~~~", "~~~ ")) {
+      int at = text.text().indexOf(fence + name);
+      if (at >= 0) {
+        return text.positionOf(at + fence.length());
+      }
+    }
+    return Position.NONE;
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the theme itself says, by language. Each file {@code messages/TAG.properties} holds the
+ * texts of one language; what a language lacks is said in a wider one ({@code de-AT}, {@code de})
+ * and at last in English.
+ */
+final class Messages {
+  private static final String DIRECTORY = "messages/";
+  private static final String EXTENSION = ".properties";
+  private static final String LAST = "en";
+
+  private final Map<String, Map<String, String>> bundles;
+  private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+
+  private Messages(Map<String, Map<String, String>> bundles) {
+    this.bundles = bundles;
+  }
+
+  /**
+   * Reads the texts of a theme.
+   *
+   * @param layers the built-in theme, then what is laid over it, text by text
+   * @param findings told of files that cannot be read and of texts nobody asks for
+   */
+  static Messages read(List<Layer> layers, Findings findings) {
+    Map<String, Map<String, String>> bundles = new TreeMap<>();
+    Set<String> known = Set.of();
+    for (Layer layer : layers) {
+      for (Map.Entry<String, byte[]> file : layer.files().entrySet()) {
+        if (isBundle(file.getKey())) {
+          add(bundles, layer, file.getKey(), file.getValue(), known, findings);
+        }
+      }
+      known = Set.copyOf(bundles.getOrDefault(LAST, Map.of()).keySet());
+    }
+    return new Messages(bundles);
+  }
+
+  /** Whether a file of a theme holds messages. */
+  static boolean isBundle(String name) {
+    return name.startsWith(DIRECTORY) && name.endsWith(EXTENSION);
+  }
+
+  private static void add(
+      Map<String, Map<String, String>> bundles,
+      Layer layer,
+      String name,
+      byte[] bytes,
+      Set<String> known,
+      Findings findings) {
+    String tag =
+        name.substring(DIRECTORY.length(), name.length() - EXTENSION.length())
+            .toLowerCase(Locale.ROOT);
+    Properties read = new Properties();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    try {
+      read.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    } catch (IllegalArgumentException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.MESSAGES,
+              layer.path(name),
+              placeOf(text, "\\u"),
+              "a \\u without four hexadecimal digits",
+              "The file is UTF-8: write the character itself."));
+    } catch (IOException e) {
+      throw new IllegalStateException("a string is read", e);
+    }
+    Map<String, String> bundle = bundles.computeIfAbsent(tag, none -> new TreeMap<>());
+    for (String key : new TreeSet<>(read.stringPropertyNames())) {
+      bundle.put(key, read.getProperty(key));
+      Optional<String> near = known.contains(key) ? Optional.empty() : Nearest.of(key, known);
+      near.ifPresent(meant -> findings.add(unknown(layer.path(name), text, key, meant)));
+    }
+  }
+
+  private static Finding unknown(String path, String text, String key, String near) {
+    return Finding.warning(
+        FindingCode.MESSAGES,
+        path,
+        placeOf(text, key),
+        "the theme says nothing by the name \"" + key + "\"",
+        "Did you mean \"" + near + "\"?");
+  }
+
+  private static Position placeOf(String text, String words) {
+    int at = text.indexOf(words);
+    return at < 0 ? Position.NONE : Position.at(text, at, 1);
+  }
+
+  /**
+   * The texts for a language.
+   *
+   * @param tag a BCP 47 tag, such as {@code zh-TW}
+   */
+  Map<String, String> in(String tag) {
+    return byLanguage.computeIfAbsent(tag, this::merged);
+  }
+
+  private Map<String, String> merged(String tag) {
+    Map<String, String> texts = new TreeMap<>(bundles.getOrDefault(LAST, Map.of()));
+    for (String wider : widestFirst(tag.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+      texts.putAll(bundles.getOrDefault(wider, Map.of()));
+    }
+    return Collections.unmodifiableMap(texts);
+  }
+
+  /** A tag's own name after those of its wider languages; regions tell how Chinese is written. */
+  private static List<String> widestFirst(String tag) {
+    List<String> tags = new ArrayList<>();
+    for (int dash = tag.indexOf('-'); dash >= 0; dash = tag.indexOf('-', dash + 1)) {
+      tags.add(tag.substring(0, dash));
+    }
+    if (tag.startsWith("zh-tw") || tag.startsWith("zh-hk") || tag.startsWith("zh-mo")) {
+      tags.add("zh-hant");
+    }
+    tags.add(tag);
+    return tags;
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.content.DocumentKind;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.Body;
+import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.theme.body.ReadingTime;
+import io.github.shelfmark.theme.model.PageModel;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@code page}: what templates see of the page that is written. */
+final class PageModels {
+  private final Site site;
+  private final SiteModels siteModels;
+  private final PageLinks links;
+
+  PageModels(Site site, SiteModels siteModels, PageLinks links) {
+    this.site = site;
+    this.siteModels = siteModels;
+    this.links = links;
+  }
+
+  /**
+   * A document's page.
+   *
+   * @param findings told what is wrong in the front matter
+   */
+  PageModel document(Document document, Body body, String layout, Consumer<Finding> findings) {
+    boolean home = document.output().equals("index.html");
+    boolean titled = !document.text("title").isEmpty();
+    boolean named = !siteModels.title().isEmpty();
+    String title = home && named && !titled ? siteModels.title() : document.title();
+    String lang = lang(document);
+    String editUrl = site.config().info().editUrl();
+    Object image = document.data().get("image");
+    Landing landing = new Landing(document, links, findings);
+    return new PageModel(
+        title,
+        documentTitle(title),
+        !startsWithTitle(body),
+        document.text("description"),
+        document.url(),
+        document.output(),
+        document.path(),
+        document.kind() == DocumentKind.POST ? "post" : "page",
+        document.collection(),
+        layout,
+        lang,
+        Direction.of(lang),
+        siteModels.canonical(document.url()),
+        siteModels.image(PageLinks.source(image)),
+        links.image(document, image, "image", findings),
+        editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
+        ReadingTime.minutes(body.html()),
+        tags(document.data().get("tags")),
+        home,
+        landing.hero(title),
+        landing.features(),
+        document.data());
+  }
+
+  /** A page that no author wrote. */
+  PageModel generated(String layout, String title, String output) {
+    String url = Linker.address(output);
+    return new PageModel(
+        title,
+        documentTitle(title),
+        true,
+        "",
+        url,
+        output,
+        "",
+        layout,
+        "",
+        layout,
+        siteModels.lang(),
+        Direction.of(siteModels.lang()),
+        siteModels.canonical(url),
+        "",
+        null,
+        "",
+        0,
+        List.of(),
+        layout.equals("home"),
+        null,
+        List.of(),
+        Map.of());
+  }
+
+  /** The language of a document, the site's unless its front matter says otherwise. */
+  String lang(Document document) {
+    String lang = document.text("lang");
+    return lang.isEmpty() ? siteModels.lang() : lang;
+  }
+
+  /** Jekyll takes a list, and a text with blanks between tags. */
+  private static List<String> tags(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
+    }
+    return value instanceof String text && !text.isBlank()
+        ? List.of(text.strip().split("\\s+", -1))
+        : List.of();
+  }
+
+  /** Jekyll's authors expect the layout to print the title, whatever the body says. */
+  private boolean startsWithTitle(Body body) {
+    List<Heading> headings = body.headings();
+    return site.config().dialect() == DialectName.COMMONMARK
+        && !headings.isEmpty()
+        && headings.get(0).level() == 1;
+  }
+
+  private String documentTitle(String title) {
+    String name = siteModels.title();
+    return name.isEmpty() || name.equals(title) ? title : title + " | " + name;
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Themes beside the built-in one: jars, or directories of classes, that are dependencies of the
+ * plugin. A jar says with {@code META-INF/shelfmark/theme.properties} that it is one, and by which
+ * {@code name}; its files lie below {@code META-INF/shelfmark/theme/}.
+ */
+public final class ThemeJars {
+  private static final String MARK = "META-INF/shelfmark/theme.properties";
+  private static final String FILES = "META-INF/shelfmark/theme/";
+
+  private ThemeJars() {}
+
+  /** The jars and directories that hold themes. */
+  public static List<Path> locations() {
+    List<Path> locations = new ArrayList<>();
+    try {
+      for (URL mark : Collections.list(ThemeJars.class.getClassLoader().getResources(MARK))) {
+        locations.add(location(mark));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return List.copyOf(locations);
+  }
+
+  private static Path location(URL mark) {
+    String text = mark.toString();
+    String place = text.substring(0, text.length() - MARK.length());
+    boolean jar = place.startsWith("jar:") && place.endsWith("!/");
+    try {
+      return Path.of(new URI(jar ? place.substring(4, place.length() - 2) : place));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("class loaders write addresses as they should be", e);
+    }
+  }
+
+  /**
+   * Reads a theme.
+   *
+   * @param name its name
+   * @param findings told when there is none of that name, and of files that cannot be used
+   */
+  static Optional<Layer> read(String name, Findings findings) {
+    Map<String, Path> themes = new TreeMap<>();
+    for (Path location : locations()) {
+      try {
+        themes.putIfAbsent(name(location), location);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the theme in " + location + " cannot be read", e);
+      }
+    }
+    Path found = themes.get(name);
+    if (found == null) {
+      String known =
+          themes.isEmpty()
+              ? "Make its jar a dependency of the plugin, below <plugin> in the POM."
+              : "There are " + String.join(", ", themes.keySet()) + ".";
+      findings.add(
+          Finding.error(
+              FindingCode.THEME,
+              "",
+              Position.NONE,
+              "there is no theme \"" + name + "\" among the plugin's dependencies",
+              Nearest.hint(name, themes.keySet(), known)));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(found, findings));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the theme in " + found + " cannot be read", e);
+    }
+  }
+
+  private static String name(Path location) throws IOException {
+    Properties mark = new Properties();
+    if (Files.isDirectory(location)) {
+      try (InputStream in = Files.newInputStream(location.resolve(MARK))) {
+        mark.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } else {
+      try (JarFile jar = new JarFile(location.toFile());
+          InputStream in = jar.getInputStream(jar.getJarEntry(MARK))) {
+        mark.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    }
+    return mark.getProperty("name", "").strip();
+  }
+
+  private static Layer read(Path location, Findings findings) throws IOException {
+    Layer layer = Layer.empty(String.valueOf(location.getFileName()));
+    if (Files.isDirectory(location)) {
+      Path files = location.resolve(FILES);
+      try (Stream<Path> walk = Files.walk(files)) {
+        for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+          String name = files.relativize(file).toString().replace('\\', '/');
+          layer.add(name, Files.readAllBytes(file), findings);
+        }
+      }
+      return layer;
+    }
+    try (JarFile jar = new JarFile(location.toFile())) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (!entry.isDirectory() && entry.getName().startsWith(FILES)) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            layer.add(entry.getName().substring(FILES.length()), in.readAllBytes(), findings);
+          }
+        }
+      }
+    }
+    return layer;
+  }
+}

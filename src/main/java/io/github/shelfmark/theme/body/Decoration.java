@@ -1,0 +1,162 @@
+package io.github.shelfmark.theme.body;
+
+import io.github.shelfmark.content.HtmlEntities;
+import io.github.shelfmark.content.Url;
+import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.markup.html.Tag;
+import io.github.shelfmark.markup.html.TagScanner;
+import java.util.Optional;
+
+/** One body while it is decorated. What is not decorated is copied as it is. */
+final class Decoration {
+  /** How both dialects align the cells of a column. */
+  private static final String ALIGN = "text-align: ";
+
+  private final String html;
+  private final String output;
+  private final String anchor;
+  private final SiteImages images;
+  private final boolean captions;
+  private final StringBuilder out;
+  private int copied;
+  private String heading = "";
+  private int tables;
+  private int code;
+  private boolean imagesBefore;
+
+  Decoration(String html, String output, String anchor, SiteImages images, boolean captions) {
+    this.html = html;
+    this.output = output;
+    this.anchor = Html.escape(anchor);
+    this.images = images;
+    this.captions = captions;
+    this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
+  }
+
+  String make() {
+    TagScanner scanner = new TagScanner(html);
+    for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
+      decorate(tag.get());
+    }
+    return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+  }
+
+  private void decorate(Tag tag) {
+    switch (tag.name()) {
+      case "h2", "h3", "h4", "h5", "h6" -> heading = value(tag, "id");
+      case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
+      case "pre" -> code++;
+      case "/pre" -> code--;
+      case "table" -> {
+        if (tables++ == 0 && code <= 0) {
+          insert(tag.start(), "<div class=\"table-box\">");
+        }
+      }
+      case "/table" -> {
+        if (tables > 0 && --tables == 0 && code <= 0) {
+          insert(tag.end(), "</div>");
+        }
+      }
+      case "td", "th" -> align(tag);
+      case "img" -> image(tag);
+      default -> {
+        // Everything else is the author's alone.
+      }
+    }
+  }
+
+  private void anchor(Tag end) {
+    if (!heading.isEmpty()) {
+      insert(
+          end.start(),
+          " <a class=\"anchor\" href=\"#"
+              + Html.escape(Url.encode(heading))
+              + "\" aria-label=\""
+              + anchor
+              + "\" data-chrome></a>");
+      heading = "";
+    }
+  }
+
+  /** A style in an attribute is what strict policies for content forbid first; a class is not. */
+  private void align(Tag cell) {
+    if (cell.attributes().size() != 1 || !cell.attributes().get(0).name().equals("style")) {
+      return;
+    }
+    Tag.Attribute style = cell.attributes().get(0);
+    if (!html.startsWith(ALIGN, style.start())) {
+      return;
+    }
+    String side = html.substring(style.start() + ALIGN.length(), style.end());
+    if (side.equals("left") || side.equals("right") || side.equals("center")) {
+      replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
+    }
+  }
+
+  private void image(Tag image) {
+    boolean sized = image.attribute("width").isPresent() || image.attribute("height").isPresent();
+    StringBuilder added = new StringBuilder();
+    if (!sized) {
+      images
+          .size(value(image, "src"), output)
+          .ifPresent(
+              size ->
+                  added
+                      .append(" width=\"")
+                      .append(size.width())
+                      .append("\" height=\"")
+                      .append(size.height())
+                      .append('"'));
+    }
+    // The first picture is often in view at once, and waiting for it is what readers would see.
+    if (imagesBefore && image.attribute("loading").isEmpty()) {
+      added.append(" loading=\"lazy\"");
+    }
+    imagesBefore = true;
+    String caption = captions ? value(image, "title") : "";
+    boolean alone =
+        html.startsWith("<p>", image.start() - 3)
+            && html.startsWith("</p>", image.end())
+            && html.indexOf(" title=\"", image.start()) < image.end();
+    if (!caption.isEmpty() && alone) {
+      Tag.Attribute title = image.attribute("title").orElseThrow();
+      replace(image.start() - 3, image.start(), "<figure>");
+      replace(title.start() - " title=\"".length(), title.end() + 1, "");
+      insert(endOfAttributes(image), added.toString());
+      replace(
+          image.end(),
+          image.end() + 4,
+          "<figcaption>" + Html.escape(caption) + "</figcaption></figure>");
+    } else if (!added.isEmpty()) {
+      insert(endOfAttributes(image), added.toString());
+    }
+  }
+
+  /** Where a tag takes another attribute: behind the last one, before a slash. */
+  private int endOfAttributes(Tag tag) {
+    int end = tag.end() - 1;
+    // An address without quotes may end with a slash of its own.
+    if (html.charAt(end - 1) == '/' && " \"'".indexOf(html.charAt(end - 2)) >= 0) {
+      end--;
+    }
+    while (html.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private String value(Tag tag, String attribute) {
+    return tag.attribute(attribute)
+        .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
+        .orElse("");
+  }
+
+  private void insert(int at, String added) {
+    replace(at, at, added);
+  }
+
+  private void replace(int start, int end, String with) {
+    out.append(html, copied, start).append(with);
+    copied = end;
+  }
+}

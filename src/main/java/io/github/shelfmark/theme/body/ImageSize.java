@@ -1,0 +1,73 @@
+package io.github.shelfmark.theme.body;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The size of a picture as browsers show it, in CSS pixels.
+ *
+ * @param width at least 1
+ * @param height at least 1
+ */
+public record ImageSize(int width, int height) {
+  /** As much as is read: headers come first, but a camera may put a preview before them. */
+  private static final int MOST = 256 * 1024;
+
+  /**
+   * Reads the size from a file's header.
+   *
+   * @return empty when the file cannot be read, or is no PNG, JPEG, GIF, WebP, AVIF or SVG with a
+   *     size of its own
+   */
+  static Optional<ImageSize> of(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(MOST));
+    } catch (IOException e) {
+      // Whoever copies the file tells of it.
+      return Optional.empty();
+    }
+  }
+
+  /** The size of a picture of which the first bytes are given. */
+  static Optional<ImageSize> of(byte[] start) {
+    ImageBytes bytes = new ImageBytes(start);
+    if (bytes.has(0, "\u0089PNG\r\n")) {
+      return sized(bytes.int32(16), bytes.int32(20));
+    }
+    if (bytes.has(0, "GIF8")) {
+      return sized(bytes.int16Little(6), bytes.int16Little(8));
+    }
+    if (bytes.has(0, "\u00FF\u00D8")) {
+      return JpegHeader.size(bytes);
+    }
+    if (bytes.has(0, "RIFF") && bytes.has(8, "WEBP")) {
+      return webp(bytes);
+    }
+    if (bytes.has(4, "ftypavi")) {
+      int box = bytes.find("ispe", 0);
+      return box < 0 ? Optional.empty() : sized(bytes.int32(box + 8), bytes.int32(box + 12));
+    }
+    return SvgHeader.size(bytes.text());
+  }
+
+  /** A WebP container (RFC 9649): extended, lossless or lossy. */
+  private static Optional<ImageSize> webp(ImageBytes bytes) {
+    if (bytes.has(12, "VP8X")) {
+      return sized(bytes.int24Little(24) + 1, bytes.int24Little(27) + 1);
+    }
+    if (bytes.has(12, "VP8L")) {
+      int bits = bytes.int16Little(21) | bytes.int16Little(23) << 16;
+      return sized((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
+    }
+    return bytes.has(12, "VP8 ")
+        ? sized(bytes.int16Little(26) & 0x3FFF, bytes.int16Little(28) & 0x3FFF)
+        : Optional.empty();
+  }
+
+  static Optional<ImageSize> sized(int width, int height) {
+    return width > 0 && height > 0 ? Optional.of(new ImageSize(width, height)) : Optional.empty();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.shelfmark.theme.body;
+
+import io.github.shelfmark.cache.Answers;
+import io.github.shelfmark.cache.Reads;
+import io.github.shelfmark.content.Site;
+import io.github.shelfmark.content.StaticFile;
+import io.github.shelfmark.markup.Href;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The sizes of a site's pictures; each file is opened once. Shared between threads. */
+final class SiteImages {
+  /** The kind of {@link Reads} that a picture's size is. */
+  private static final String IMAGE = "image";
+
+  private final Site site;
+  private final Reads reads;
+  private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
+
+  SiteImages(Site site, Reads reads) {
+    this.site = site;
+    this.reads = reads;
+  }
+
+  /**
+   * A picture's size.
+   *
+   * @param src the link to it, entities decoded
+   * @param output the page it stands on, relative to the output directory
+   * @return empty when the picture is not the site's or has no size of its own
+   */
+  Optional<ImageSize> size(String src, String output) {
+    Optional<String> path = Href.of(src.strip()).flatMap(link -> link.against(output));
+    if (path.isEmpty() || path.get().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ImageSize> size = size(path.get());
+    reads.note(IMAGE, path.get(), answer(size));
+    return size;
+  }
+
+  private Optional<ImageSize> size(String output) {
+    return sizes.computeIfAbsent(
+        output, wanted -> site.staticFileFor(wanted).map(StaticFile::file).flatMap(ImageSize::of));
+  }
+
+  private static String answer(Optional<ImageSize> size) {
+    return size.map(ImageSize::toString).orElse("");
+  }
+
+  Answers answers() {
+    return (kind, name, path) -> kind.equals(IMAGE) ? answer(size(name)) : null;
+  }
+}

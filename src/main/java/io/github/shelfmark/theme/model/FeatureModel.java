@@ -1,0 +1,35 @@
+package io.github.shelfmark.theme.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of {@code page.features}: a card on a landing page.
+ *
+ * @param title its heading
+ * @param details a sentence or two; empty when not given
+ * @param icon a character or two, such as an emoji; empty when not given
+ * @param image a picture instead of the icon, if any
+ * @param url where it leads; empty when it is no link
+ * @param linkText what the link says; empty when the whole card is the link
+ */
+public record FeatureModel(
+    String title,
+    String details,
+    String icon,
+    @Nullable ImageModel image,
+    String url,
+    String linkText)
+    implements Model {
+  @Override
+  public @Nullable Object component(String name) {
+    return switch (name) {
+      case "title" -> title;
+      case "details" -> details;
+      case "icon" -> icon;
+      case "image" -> image;
+      case "url" -> url;
+      case "linkText" -> linkText;
+      default -> null;
+    };
+  }
+}

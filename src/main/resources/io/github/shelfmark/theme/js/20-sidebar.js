@@ -1,0 +1,55 @@
+// The sidebar: where it is scrolled to, from page to page; as a drawer, it keeps the focus.
+(() => {
+  "use strict";
+  const sidebar = document.getElementById("sidebar");
+  if (!sidebar) {
+    return;
+  }
+  const key = "shelfmark-sidebar";
+
+  const keep = () => {
+    try {
+      sessionStorage.setItem(key, sidebar.scrollTop);
+    } catch {
+      // Then the current page is brought into view.
+    }
+  };
+
+  const restore = () => {
+    try {
+      sidebar.scrollTop = Number(sessionStorage.getItem(key)) || 0;
+    } catch {
+      // As above.
+    }
+    const current = sidebar.querySelector('.tree [aria-current="page"]');
+    if (current) {
+      const box = sidebar.getBoundingClientRect();
+      const entry = current.getBoundingClientRect();
+      if (entry.top < box.top + 8 || entry.bottom > box.bottom - 8) {
+        sidebar.scrollTop += entry.top - box.top - sidebar.clientHeight / 2;
+      }
+    }
+  };
+  restore();
+  addEventListener("pagehide", keep);
+
+  // While the drawer is open nothing else can be reached. What is inert cannot take the focus
+  // back, so it is freed before the drawer closes.
+  const others = [...document.body.children, ...sidebar.parentElement.children].filter(
+    (element) => !element.contains(sidebar),
+  );
+  sidebar.addEventListener("beforetoggle", (event) => {
+    if (event.newState === "closed") {
+      others.forEach((element) => (element.inert = false));
+    }
+  });
+  sidebar.addEventListener("toggle", (event) => {
+    if (event.newState === "open") {
+      others.forEach((element) => (element.inert = true));
+      restore();
+      sidebar.querySelector(".close-button").focus();
+    } else if (!document.activeElement || document.activeElement === document.body) {
+      document.querySelector(".menu-button").focus();
+    }
+  });
+})();

@@ -1,0 +1,46 @@
+package io.github.shelfmark.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StylesheetsTest {
+  private static final Map<String, String> FILES = Map.of("img/a.svg", "img/a.12345678.svg");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "url(img/a.svg)      -> url(img/a.12345678.svg)",
+        "url(\"img/a.svg\")  -> url(img/a.12345678.svg)",
+        "url( './img/a.svg') -> url(img/a.12345678.svg)",
+        "url(img/b.svg)      -> url(img/b.svg)",
+        "url(\"img/b c.svg\") -> url(\"img/b c.svg\")",
+        "url(data:a)         -> url(data:a)",
+        "url(\"data:a)b\")   -> url(\"data:a)b\")",
+        "url(                -> url(",
+      })
+  void linksToFilesOfTheThemeFollowThem(String css, String expected) {
+    assertThat(join("a { b: " + css)).isEqualTo("a { b: " + expected + "\n");
+  }
+
+  @Test
+  void whatOnlyAuthorsReadIsLeftOut() {
+    assertThat(join("/* a\n b */\n\n.a {\n  content: \"/* c */\";\n\n  b: 1 /* d */ 2;\r\n}"))
+        .isEqualTo(".a {\ncontent: \"/* c */\";\nb: 1  2;\n}\n");
+  }
+
+  @Test
+  void aCommentWithoutEndEndsTheSheet() {
+    assertThat(join("a {}\n/* b")).isEqualTo("a {}\n");
+  }
+
+  private static String join(String css) {
+    return Stylesheets.join(List.of(css.getBytes(StandardCharsets.UTF_8)), FILES);
+  }
+}

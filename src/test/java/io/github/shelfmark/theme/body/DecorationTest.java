@@ -1,0 +1,78 @@
+package io.github.shelfmark.theme.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.cache.Reads;
+import io.github.shelfmark.markup.Fixtures;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecorationTest {
+  private final BodyDecorator decorator =
+      new BodyDecorator(Fixtures.site(Fixtures.page("a.md", "a.html", "")), new Reads());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "<h2 id=\"a b\">x</h2> => <h2 id=\"a b\">x <a class=\"anchor\" href=\"#a%20b\" aria-label=\"Link\" data-chrome></a></h2>",
+        "<h2>x</h2> => <h2>x</h2>",
+        "<h1 id=\"a\">x</h1> => <h1 id=\"a\">x</h1>",
+        "<table><tr><td><table></table></td></tr></table> => <div class=\"table-box\"><table><tr><td><table></table></td></tr></table></div>",
+        "<pre><table class=\"rouge-table\"></table></pre> => <pre><table class=\"rouge-table\"></table></pre>",
+        "</table><table> => </table><div class=\"table-box\"><table>",
+        "<td style=\"text-align: right\">x => <td class=\"align-right\">x",
+        "<td style=\"text-align: evil\">x => <td style=\"text-align: evil\">x",
+        "<td id=\"a\" style=\"text-align: right\">x => <td id=\"a\" style=\"text-align: right\">x",
+        "<img src=\"x.png\"><img src=\"y.png\" /> => <img src=\"x.png\"><img src=\"y.png\" loading=\"lazy\" />",
+        "<img><img src=a/> => <img><img src=a/ loading=\"lazy\">",
+        "<img><img loading=\"eager\"> => <img><img loading=\"eager\">",
+        "<p><img src=\"x\" alt=\"a\" title=\"T &amp; t\" /></p> => <figure><img src=\"x\" alt=\"a\" /><figcaption>T &amp; t</figcaption></figure>",
+        "<p><img src=\"x\" title=\"T\"> and</p> => <p><img src=\"x\" title=\"T\"> and</p>",
+        "<!-- <h2 id=\"a\">x</h2> --> => <!-- <h2 id=\"a\">x</h2> -->",
+        "<script>'<table>'</script> => <script>'<table>'</script>",
+      })
+  void addsWhatReadersNeed(String html, String expected) {
+    assertThat(decorator.decorate(html, "a.html", "Link")).isEqualTo(expected);
+  }
+
+  @Property
+  void neverChangesTheText(@ForAll String noise, @ForAll("tags") String tags) {
+    String html = tags + noise.replace('<', ' ') + tags;
+    String decorated = decorator.decorate(html, "a.html", "Link");
+
+    assertThat(words(decorated)).isEqualTo(words(html));
+  }
+
+  /** Boxes and anchors may part words by blanks that nobody sees. */
+  private static String words(String html) {
+    return Jsoup.parse(html).text().replaceAll("\\s+", "");
+  }
+
+  @Provide
+  Arbitrary<String> tags() {
+    return Arbitraries.of(
+            "<h2 id='a'>",
+            "</h2>",
+            "x",
+            "<table>",
+            "</table>",
+            "<td>",
+            "<pre>",
+            "</pre>",
+            "<img>",
+            "<p>",
+            "</p>",
+            "<!--",
+            "-->")
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join("", parts));
+  }
+}
