@@ -32,7 +32,7 @@ final class AxeTest {
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
           page.navigate(server.address(path));
-          for (Rule rule : new AxeBuilder(page).withTags(TAGS).analyze().getViolations()) {
+          for (Rule rule : axe(page).analyze().getViolations()) {
             rule.getNodes().forEach(node -> violations.add(line(path, rule, node)));
           }
         }
@@ -40,6 +40,12 @@ final class AxeTest {
     }
 
     assertThat(violations).as(look.toString()).isEmpty();
+  }
+
+  /** The other mode opens a page more each time, for frames of other origins; we have none. */
+  @SuppressWarnings("deprecation")
+  private static AxeBuilder axe(Page page) {
+    return new AxeBuilder(page).withTags(TAGS).setLegacyMode(true);
   }
 
   private static String line(String path, Rule rule, CheckedNode node) {
