@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +53,11 @@ final class KeyboardTest {
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
           page.navigate(server.address(path));
-          List<Keys.Stop> stops = Keys.on(page).tour();
-          assertThat(stops).as(path).isNotEmpty();
-          stops.stream()
+          Keys keys = Keys.on(page);
+          List<Keys.Stop> there = keys.tour("Tab");
+          List<Keys.Stop> back = keys.tour("Shift+Tab");
+          assertThat(back).as(path).isNotEmpty().hasSameSizeAs(there);
+          Stream.concat(there.stream(), back.stream())
               .filter(stop -> !stop.faults().isEmpty())
               .forEach(stop -> faults.add(path + ": " + stop.name() + ": " + stop.faults()));
           ((List<?>) page.evaluate(MISSED)).forEach(fault -> faults.add(path + ": " + fault));

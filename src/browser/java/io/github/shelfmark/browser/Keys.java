@@ -1,8 +1,9 @@
 package io.github.shelfmark.browser;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A reader without a mouse. */
 final class Keys {
@@ -72,15 +73,14 @@ final class Keys {
         (Integer) found.get(0), String.valueOf(found.get(1)), String.valueOf(found.get(2)));
   }
 
-  /** Presses Tab from the start of the page until its end, and gives all stops in order. */
-  List<Stop> tour() {
-    List<Stop> stops = new ArrayList<>();
-    Stop stop = press("Tab");
-    while (stop.number() > stops.size() && stops.size() < LIMIT) {
-      stops.add(stop);
-      stop = press("Tab");
+  /** Presses Tab, or Shift+Tab, until the page is through, and gives all stops in order. */
+  List<Stop> tour(String key) {
+    Map<Integer, Stop> stops = new LinkedHashMap<>();
+    Stop stop = press(key);
+    while (stop.number() != 0 && stops.putIfAbsent(stop.number(), stop) == null) {
+      stop = press(key);
     }
-    return stops;
+    return List.copyOf(stops.values());
   }
 
   /** Whether Tab comes to an element at all; the focus stays there. */
