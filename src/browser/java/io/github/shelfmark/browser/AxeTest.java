@@ -1,0 +1,55 @@
+package io.github.shelfmark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No page has a fault that axe can find. */
+@ExtendWith(InBrowser.class)
+final class AxeTest {
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @ParameterizedTest
+  @EnumSource
+  void findsNothing(Look look, Browser browser, Sites sites) {
+    List<String> violations = new ArrayList<>();
+
+    for (Path site : sites.all()) {
+      try (SiteServer server = SiteServer.of(site);
+          BrowserContext reader = look.reader(browser)) {
+        Page page = reader.newPage();
+        for (String path : Sites.pages(site)) {
+          page.navigate(server.address(path));
+          for (Rule rule : axe(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> violations.add(line(path, rule, node)));
+          }
+        }
+      }
+    }
+
+    assertThat(violations).as(look.toString()).isEmpty();
+  }
+
+  /** The other mode opens a page more each time, for frames of other origins; we have none. */
+  @SuppressWarnings("deprecation")
+  private static AxeBuilder axe(Page page) {
+    return new AxeBuilder(page).withTags(TAGS).setLegacyMode(true);
+  }
+
+  private static String line(String path, Rule rule, CheckedNode node) {
+    String summary = node.getFailureSummary().replaceAll("\\s+", " ");
+    return path + ": " + rule.getId() + " at " + node.getTarget() + ": " + summary;
+  }
+}

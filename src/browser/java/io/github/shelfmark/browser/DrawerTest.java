@@ -1,0 +1,97 @@
+package io.github.shelfmark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The drawer of narrow screens holds the focus while it is open, and gives it back. */
+@ExtendWith(InBrowser.class)
+final class DrawerTest {
+  private static final String DRAWER = "#sidebar";
+  private static final String BUTTON = ".menu-button";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Enter", "Space"})
+  void takesTheFocus(String key, Browser browser, Sites sites) {
+    opened(
+        key,
+        browser,
+        sites,
+        (page, keys) -> {
+          assertThat(page.locator(DRAWER)).isVisible();
+          assertThat(keys.isAt(DRAWER)).as("the focus is in the drawer").isTrue();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Tab", "Shift+Tab"})
+  void keepsTheFocus(String key, Browser browser, Sites sites) {
+    opened(
+        "Enter",
+        browser,
+        sites,
+        (page, keys) -> {
+          for (int i = 0; i < 60; i++) {
+            Keys.Stop stop = keys.press(key);
+            // Between the last stop and the first the browser's own controls may have the focus.
+            assertThat(stop.number() == 0 || keys.isAt(DRAWER))
+                .as("stop %s is in the drawer: %s", i, stop.name())
+                .isTrue();
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Escape", "Enter"})
+  void givesTheFocusBack(String key, Browser browser, Sites sites) {
+    opened(
+        "Enter",
+        browser,
+        sites,
+        (page, keys) -> {
+          if (key.equals("Enter")) {
+            page.locator(".close-button").focus();
+          }
+          page.keyboard().press(key);
+
+          assertThat(page.locator(DRAWER)).isHidden();
+          assertThat(keys.isAt(BUTTON)).as("the focus is on the button").isTrue();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "Enter")
+  void leadsToPages(String key, Browser browser, Sites sites) {
+    opened(
+        key,
+        browser,
+        sites,
+        (page, keys) -> {
+          assertThat(keys.reach(DRAWER + " .tree a[href$='writing.html']")).isTrue();
+          page.keyboard().press("Enter");
+          page.waitForURL("**/guide/writing.html");
+          assertThat(page.locator(DRAWER)).isHidden();
+        });
+  }
+
+  private static void opened(
+      String key, Browser browser, Sites sites, BiConsumer<Page, Keys> test) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = Look.NARROW_LIGHT.reader(browser)) {
+      Page page = reader.newPage();
+      page.navigate(server.address("guide/sections.html"));
+      Keys keys = Keys.on(page);
+      assertThat(keys.reach(BUTTON)).isTrue();
+      page.keyboard().press(key);
+      page.waitForTimeout(100);
+      test.accept(page, keys);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.shelfmark.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Readers choose light or dark, by keyboard too, and the choice stays. */
+@ExtendWith(InBrowser.class)
+final class ThemeSwitchTest {
+  private static final String POST = "guide/sections.html";
+  private static final String THEME = "document.documentElement.dataset.theme ?? ''";
+
+  /**
+   * Keeps the theme as it was when the first of the body was there, before anything was painted.
+   */
+  private static final String FIRST_THEME =
+      """
+      new MutationObserver((changes, observer) => {
+        if (document.body) {
+          window.firstTheme = document.documentElement.dataset.theme ?? '';
+          observer.disconnect();
+        }
+      }).observe(document, {childList: true, subtree: true});
+      """;
+
+  /** Keys that go through what a button or a group of radio buttons offers. */
+  private static final List<String> KEYS = List.of("Enter", "Space", "ArrowRight");
+
+  @Test
+  void goesThroughAllThemesByKeyboard(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+      Page page = at(reader, server);
+      assertThat(Keys.on(page).reach(".theme-switch")).isTrue();
+
+      Set<Boolean> dark = new HashSet<>();
+      for (int i = 0; i < 9; i++) {
+        page.keyboard().press(KEYS.get(i % KEYS.size()));
+        dark.add(isDark(page));
+      }
+
+      assertThat(dark).containsExactlyInAnyOrder(true, false);
+    }
+  }
+
+  @Test
+  void remembersTheChoiceAndShowsItAtOnce(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+      Page page = at(reader, server);
+      chooseDark(page);
+
+      reader.addInitScript(FIRST_THEME);
+      page.reload();
+      assertThat(page.evaluate("firstTheme")).as("before anything is painted").isEqualTo("dark");
+      assertThat(isDark(page)).isTrue();
+
+      page.navigate(server.address("index.html"));
+      assertThat(page.evaluate(THEME)).as("on another page").isEqualTo("dark");
+    }
+  }
+
+  @Test
+  void worksWhereNothingCanBeStored(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+      Witness witness = Witness.of(reader, server.root());
+      reader.addInitScript(
+          "Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }})");
+      Page page = at(reader, server);
+      chooseDark(page);
+
+      assertThat(witness.seen()).noneMatch(line -> line.contains("refused"));
+    }
+  }
+
+  private static Page at(BrowserContext reader, SiteServer server) {
+    Page page = reader.newPage();
+    page.navigate(server.address(POST));
+    return page;
+  }
+
+  private static void chooseDark(Page page) {
+    assertThat(page.locator(".theme-switch").first()).isVisible();
+    assertThat(Keys.on(page).reach(".theme-switch")).isTrue();
+    for (int i = 0; i < 9 && !"dark".equals(page.evaluate(THEME)); i++) {
+      page.keyboard().press(KEYS.get(i % KEYS.size()));
+    }
+    assertThat(page.evaluate(THEME)).isEqualTo("dark");
+  }
+
+  private static boolean isDark(Page page) {
+    return Pictures.brightness(page.screenshot(), 2, 898) < 128;
+  }
+}
