@@ -1,0 +1,107 @@
+package io.github.shelfmark.theme.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.shelfmark.theme.model.Model;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The reference of what templates see is made of the code that fills it. */
+class VariablesPageTest {
+  private static final Path PAGE = Path.of("src", "docs", "reference", "variables.md");
+  private static final Path FILLED =
+      Path.of("src/main/java/io/github/shelfmark/theme/PageVariables.java");
+  private static final Pattern PUT =
+      Pattern.compile("variables\\.put\\(\\s*\"(\\w+)\",\\s*([^;]+)\\);");
+
+  /** What the variables are that no record describes, or that are lists of one. */
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "content", "the rendered body, as markup",
+          "toc", "the headings of the second level, each a [toc](#toc)",
+          "messages", "what the theme says, see [messages](templates.md#messages)",
+          "project",
+              "what the POM says: `name`, `groupId`, `artifactId`, `version`, `url` and"
+                  + " `description`; missing without a POM, so write `${project.version!\"\"}`");
+
+  private static final String HEAD =
+      "---\n"
+          + "title: Template variables\n"
+          + "sequence: 30\n"
+          + "description: Everything that templates see, made of the code that shows it to them.\n"
+          + "---\n\n"
+          + "This page is generated from the records that the renderer hands to templates. Texts that"
+          + " nobody has\ngiven are empty; what may be missing says so, and wants `??` or a default.\n\n";
+
+  @Test
+  void saysWhatTheCodeSays() throws IOException {
+    String expected = page();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(PAGE, expected);
+    }
+
+    assertThat(Files.readString(PAGE))
+        .as("mvn test -Dtest=VariablesPageTest -Dgolden.update=true writes it anew")
+        .isEqualTo(expected);
+  }
+
+  private static String page() throws IOException {
+    Map<String, RecordDoc> records = records();
+    StringBuilder page = new StringBuilder(HEAD).append("| variable | is |\n|---|---|\n");
+    for (String variable : variables()) {
+      RecordDoc known = records.get(variable);
+      String other = OTHERS.get(variable);
+      assertThat(known == null && other == null).as("nobody explains " + variable).isFalse();
+      String is = other == null && known != null ? "[below](#" + variable + ")" : other;
+      page.append("| `").append(variable).append("` | ").append(is).append(" |\n");
+    }
+    List<String> order = new ArrayList<>(variables());
+    order.retainAll(records.keySet());
+    records.keySet().stream().filter(name -> !order.contains(name)).sorted().forEach(order::add);
+    for (String name : order) {
+      section(page, name, records.get(name));
+    }
+    return page.toString();
+  }
+
+  private static void section(StringBuilder page, String name, RecordDoc record) {
+    page.append("\n## ").append(name).append("\n\n").append(record.about()).append("\n\n");
+    page.append("| name | type | meaning |\n|---|---|---|\n");
+    for (RecordDoc.Row row : record.components()) {
+      page.append("| `").append(row.name()).append("` | ").append(row.type()).append(" | ");
+      page.append(row.meaning().replace("|", "\\|")).append(" |\n");
+    }
+  }
+
+  /** In the order in which they are filled. */
+  private static List<String> variables() throws IOException {
+    List<String> variables = new ArrayList<>();
+    Matcher matcher = PUT.matcher(Files.readString(FILLED));
+    while (matcher.find()) {
+      variables.add(matcher.group(1));
+    }
+    assertThat(variables).contains("site", "page", "build");
+    return variables;
+  }
+
+  private static Map<String, RecordDoc> records() throws IOException {
+    Map<String, RecordDoc> records = new LinkedHashMap<>();
+    for (var type : new ClassFileImporter().importPackagesOf(Model.class)) {
+      if (type.isAssignableTo(Model.class) && !type.isInterface()) {
+        String name = type.getSimpleName().replace("Model", "").toLowerCase(Locale.ROOT);
+        records.put(name, RecordDoc.of(type.reflect()));
+      }
+    }
+    return records;
+  }
+}
