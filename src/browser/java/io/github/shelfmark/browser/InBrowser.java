@@ -4,8 +4,9 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,9 +16,22 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives tests the {@link Browser} and the {@link Sites}, each made once for all tests. Where there
  * is no browser, tests that ask for one are skipped, and fail in CI.
  */
-final class InBrowser implements ParameterResolver {
+final class InBrowser implements ExecutionCondition, ParameterResolver {
   private static final String HINT =
       "no browser found: install chromium, or name one with -D" + Browsers.PROPERTY + "=PATH";
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    boolean asks =
+        context.getTestMethod().stream()
+            .flatMap(method -> Stream.of(method.getParameterTypes()))
+            .anyMatch(type -> type == Browser.class);
+    if (!asks || Browsers.find().isPresent() || "true".equals(System.getenv("CI"))) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    store(context).getOrComputeIfAbsent("told", key -> told(), Boolean.class);
+    return ConditionEvaluationResult.disabled(HINT);
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,7 +41,7 @@ final class InBrowser implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ExtensionContext.Store store = context.getRoot().getStore(Namespace.create(InBrowser.class));
+    ExtensionContext.Store store = store(context);
     if (parameter.getParameter().getType() == Sites.class) {
       return store.getOrComputeIfAbsent("sites", key -> sites(), Sites.class);
     }
@@ -36,13 +50,18 @@ final class InBrowser implements ParameterResolver {
         .browser();
   }
 
+  private static ExtensionContext.Store store(ExtensionContext context) {
+    return context.getRoot().getStore(Namespace.create(InBrowser.class));
+  }
+
+  /** Surefire keeps to itself why a test was skipped. */
+  private static boolean told() {
+    System.out.println("skipped: " + HINT);
+    return true;
+  }
+
   private static Path executable() {
-    Optional<Path> found = Browsers.find();
-    if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
-      throw new AssertionError(HINT);
-    }
-    Assumptions.assumeTrue(found.isPresent(), HINT);
-    return found.orElseThrow();
+    return Browsers.find().orElseThrow(() -> new AssertionError(HINT));
   }
 
   private static Sites sites() {

@@ -41,7 +41,7 @@ final class PolicyTest {
     for (Path site : sites.all()) {
       List<String> addresses =
           withoutMissing(site).stream().map(path -> site.resolve(path).toUri().toString()).toList();
-      seen.addAll(visit(browser, "file://" + site + "/", addresses));
+      seen.addAll(visit(browser, site.toUri().toString(), addresses));
     }
 
     assertThat(seen).isEmpty();

@@ -4,8 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,34 +18,47 @@ final class Screenshots {
   private static final Path DIRECTORY =
       Path.of(System.getProperty("screenshots", "target/screenshots"));
 
+  private static final String CENTRE = "node => node.scrollIntoView({block: 'center'})";
+
   @ParameterizedTest
   @EnumSource
   void take(Look look, Browser browser, Sites sites) {
-    Map<String, String> manual = new LinkedHashMap<>();
-    manual.put("home", "index.html");
-    manual.put("section", "guide/index.html");
-    manual.put("page", "guide/sections.html");
-    manual.put("code", "guide/build-cache.html");
-    manual.put("table", "reference/configuration.html");
-    manual.put("missing", "404.html");
+    List<Picture> manual =
+        List.of(
+            new Picture("home", "index.html", "h1"),
+            new Picture("section", "guide/index.html", "h1"),
+            new Picture("page", "guide/sections.html", "h1"),
+            new Picture("code", "guide/build-cache.html", ".content pre"),
+            new Picture("table", "reference/configuration.html", ".content table"),
+            new Picture("missing", "404.html", "h1"));
     take(look, browser, sites.manual(), manual);
 
-    Map<String, String> handbook = new LinkedHashMap<>();
-    handbook.put("chinese-page", "handbook/quay/berths/最佳匹配.html");
-    handbook.put("chinese-home", "index.html");
+    List<Picture> handbook =
+        List.of(
+            new Picture("chinese-page", "handbook/quay/berths/最佳匹配.html", "h1"),
+            new Picture("chinese-home", "index.html", "h1"));
     take(look, browser, sites.handbook(), handbook);
   }
 
-  private static void take(Look look, Browser browser, Path site, Map<String, String> pages) {
+  private static void take(Look look, Browser browser, Path site, List<Picture> pictures) {
     try (SiteServer server = SiteServer.of(site);
         BrowserContext reader = look.reader(browser)) {
       Page page = reader.newPage();
-      pages.forEach(
-          (name, path) -> {
-            page.navigate(server.address(path));
-            Path picture = DIRECTORY.resolve(name + "-" + look.fileName() + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-          });
+      for (Picture picture : pictures) {
+        page.navigate(server.address(picture.path()));
+        page.locator(picture.subject()).first().evaluate(CENTRE);
+        Path file = DIRECTORY.resolve(picture.name() + "-" + look.fileName() + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+      }
     }
   }
+
+  /**
+   * What a picture shows.
+   *
+   * @param name the first part of its file's name
+   * @param path the page
+   * @param subject the first element like this is in the middle, or as far as the page allows
+   */
+  private record Picture(String name, String path, String subject) {}
 }

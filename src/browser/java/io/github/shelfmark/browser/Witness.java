@@ -26,7 +26,8 @@ final class Witness {
     reader.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            witness.note(message.page(), message.type() + " " + message.text());
+            witness.note(
+                message.page(), message.type() + " " + message.text() + " " + message.location());
           }
         });
     reader.onWebError(error -> witness.note(error.page(), "uncaught " + error.error()));
