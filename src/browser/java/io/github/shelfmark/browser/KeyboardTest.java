@@ -101,7 +101,7 @@ final class KeyboardTest {
       page.keyboard().press("Tab");
       assertThat(keys.isAt(".toc-narrow a")).isTrue();
       page.keyboard().press("Enter");
-      assertThat(page.url()).contains("#");
+      page.waitForURL(url -> url.contains("#"));
     }
   }
 

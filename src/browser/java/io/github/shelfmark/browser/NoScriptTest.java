@@ -56,7 +56,7 @@ final class NoScriptTest {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader = withoutScript(Look.WIDE_LIGHT, browser)) {
       Page page = reader.newPage();
-      page.navigate(server.address("index.html"));
+      page.navigate(server.address("reference/index.html"));
 
       page.locator(".tree a[href$='guide/']:visible, .tree a[href$='guide/index.html']:visible")
           .first()

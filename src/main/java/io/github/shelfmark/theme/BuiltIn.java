@@ -28,6 +28,7 @@ final class BuiltIn {
           "css/70-lists.css",
           "css/75-home.css",
           "css/80-print.css",
+          "img/icon.svg",
           "js/10-appearance.js",
           "js/20-sidebar.js",
           "js/30-code.js",

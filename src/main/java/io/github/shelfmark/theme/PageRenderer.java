@@ -105,10 +105,10 @@ public final class PageRenderer {
     choice.finding().ifPresent(findings::add);
     PageModel page = pageModels.document(document, body, choice.layout(), findings::add);
     List<Section> path = sections.pathTo(document);
-    String anchor = theme.messages().in(page.lang()).getOrDefault("anchor", "");
+    Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
-            bodies.decorate(body.html(), document.output(), anchor), body.headings(), List.of());
+            bodies.decorate(body.html(), document.output(), messages), body.headings(), List.of());
     Rendered rendered =
         render(page, path, decorated, sections.previous(document), sections.next(document));
     findings.addAll(rendered.findings());

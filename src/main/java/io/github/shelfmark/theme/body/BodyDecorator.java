@@ -4,12 +4,14 @@ import io.github.shelfmark.cache.Answers;
 import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.content.Site;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Adds to rendered bodies what readers need and authors need not write: anchors at headings, boxes
- * in which wide tables scroll, sizes of pictures so that nothing moves when they arrive, captions
- * below figures. One for a site; shared between threads.
+ * for code and for tables, which scroll when they are wide, sizes of pictures so that nothing moves
+ * when they arrive, captions below figures, names for boxes to tick. One for a site; shared between
+ * threads.
  */
 public final class BodyDecorator {
   private final SiteImages images;
@@ -31,10 +33,10 @@ public final class BodyDecorator {
    *
    * @param html the rendered body
    * @param output the page it stands on, relative to the output directory
-   * @param anchor what a heading's anchor is for, in the page's language
+   * @param messages what the theme says, in the page's language
    */
-  public String decorate(String html, String output, String anchor) {
-    return new Decoration(html, output, anchor, images, captions).make();
+  public String decorate(String html, String output, Map<String, String> messages) {
+    return new Decoration(html, output, messages, images, captions).make();
   }
 
   /**

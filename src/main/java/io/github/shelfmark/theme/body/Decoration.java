@@ -5,6 +5,7 @@ import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.html.Html;
 import io.github.shelfmark.markup.html.Tag;
 import io.github.shelfmark.markup.html.TagScanner;
+import java.util.Map;
 import java.util.Optional;
 
 /** One body while it is decorated. What is not decorated is copied as it is. */
@@ -15,6 +16,7 @@ final class Decoration {
   private final String html;
   private final String output;
   private final String anchor;
+  private final String task;
   private final SiteImages images;
   private final boolean captions;
   private final StringBuilder out;
@@ -22,12 +24,20 @@ final class Decoration {
   private String heading = "";
   private int tables;
   private int code;
+  private boolean boxed;
+  private boolean codeBox;
   private boolean imagesBefore;
 
-  Decoration(String html, String output, String anchor, SiteImages images, boolean captions) {
+  Decoration(
+      String html,
+      String output,
+      Map<String, String> messages,
+      SiteImages images,
+      boolean captions) {
     this.html = html;
     this.output = output;
-    this.anchor = Html.escape(anchor);
+    this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
+    this.task = Html.escape(messages.getOrDefault("task", ""));
     this.images = images;
     this.captions = captions;
     this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
@@ -43,10 +53,12 @@ final class Decoration {
 
   private void decorate(Tag tag) {
     switch (tag.name()) {
+      case "div", "figure" -> boxed = isBox(tag);
+      case "/div", "/figure", "p", "/p" -> boxed = false;
       case "h2", "h3", "h4", "h5", "h6" -> heading = value(tag, "id");
       case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
-      case "pre" -> code++;
-      case "/pre" -> code--;
+      case "pre" -> startCode(tag);
+      case "/pre" -> endCode(tag);
       case "table" -> {
         if (tables++ == 0 && code <= 0) {
           insert(tag.start(), "<div class=\"table-box\">");
@@ -59,9 +71,52 @@ final class Decoration {
       }
       case "td", "th" -> align(tag);
       case "img" -> image(tag);
+      case "input" -> checkbox(tag);
+      case "li" -> withoutRole(tag, "doc-endnote");
+      case "sup" -> withoutRole(tag, "doc-noteref");
       default -> {
         // Everything else is the author's alone.
       }
+    }
+  }
+
+  /** Whether a block of code that follows at once has a box already. */
+  private boolean isBox(Tag tag) {
+    if (!tag.name().equals("div") && !tag.name().equals("figure")) {
+      return false;
+    }
+    String classes = value(tag, "class");
+    return classes.contains("highlight") || classes.contains("code-block");
+  }
+
+  private void startCode(Tag pre) {
+    if (code++ == 0) {
+      codeBox = !boxed;
+      if (codeBox) {
+        insert(pre.start(), "<div class=\"code-block\">");
+      }
+    }
+  }
+
+  private void endCode(Tag pre) {
+    if (--code == 0 && codeBox) {
+      insert(pre.end(), "</div>");
+    }
+    code = Math.max(0, code);
+  }
+
+  private void checkbox(Tag input) {
+    boolean named = input.attribute("aria-label").isPresent() || input.attribute("id").isPresent();
+    if (value(input, "type").equals("checkbox") && !named) {
+      insert(endOfAttributes(input), " aria-label=\"" + task + "\"");
+    }
+  }
+
+  /** Roles that both dialects write for notes, and that ARIA has taken back since (1.2 and 1.3). */
+  private void withoutRole(Tag tag, String role) {
+    if (value(tag, "role").equals(role)) {
+      Tag.Attribute attribute = tag.attribute("role").orElseThrow();
+      replace(attribute.start() - " role=\"".length(), attribute.end() + 1, "");
     }
   }
 

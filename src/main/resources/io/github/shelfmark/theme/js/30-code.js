@@ -33,12 +33,9 @@
     if (pre.parentElement.closest("pre")) {
       continue;
     }
-    let block = pre.closest(".code-block");
+    const block = pre.closest(".code-block, div.highlight, figure.highlight");
     if (!block) {
-      block = document.createElement("div");
-      block.className = "code-block";
-      pre.replaceWith(block);
-      block.append(pre);
+      continue;
     }
     const button = document.createElement("button");
     button.type = "button";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.markup.Fixtures;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecorationTest {
+  private static final Map<String, String> MESSAGES = Map.of("anchor", "Link", "task", "Task");
+
   private final BodyDecorator decorator =
       new BodyDecorator(Fixtures.site(Fixtures.page("a.md", "a.html", "")), new Reads());
 
@@ -25,7 +28,14 @@ class DecorationTest {
         "<h2>x</h2> => <h2>x</h2>",
         "<h1 id=\"a\">x</h1> => <h1 id=\"a\">x</h1>",
         "<table><tr><td><table></table></td></tr></table> => <div class=\"table-box\"><table><tr><td><table></table></td></tr></table></div>",
-        "<pre><table class=\"rouge-table\"></table></pre> => <pre><table class=\"rouge-table\"></table></pre>",
+        "<pre><table class=\"rouge-table\"></table></pre> => <div class=\"code-block\"><pre><table class=\"rouge-table\"></table></pre></div>",
+        "<pre>a<pre>b</pre></pre> => <div class=\"code-block\"><pre>a<pre>b</pre></pre></div>",
+        "<div class=\"highlight\"><pre>a</pre></div> => <div class=\"highlight\"><pre>a</pre></div>",
+        "<figure class=\"code-block\"><figcaption>t</figcaption><pre>a</pre></figure><pre> => <figure class=\"code-block\"><figcaption>t</figcaption><pre>a</pre></figure><div class=\"code-block\"><pre>",
+        "<input disabled=\"\" type=\"checkbox\"> => <input disabled=\"\" type=\"checkbox\" aria-label=\"Task\">",
+        "<input type=\"text\"> => <input type=\"text\">",
+        "<li id=\"fn:1\" role=\"doc-endnote\"> => <li id=\"fn:1\">",
+        "<sup id=\"fnref:1\" role=\"doc-noteref\"> => <sup id=\"fnref:1\">",
         "</table><table> => </table><div class=\"table-box\"><table>",
         "<td style=\"text-align: right\">x => <td class=\"align-right\">x",
         "<td style=\"text-align: evil\">x => <td style=\"text-align: evil\">x",
@@ -39,13 +49,13 @@ class DecorationTest {
         "<script>'<table>'</script> => <script>'<table>'</script>",
       })
   void addsWhatReadersNeed(String html, String expected) {
-    assertThat(decorator.decorate(html, "a.html", "Link")).isEqualTo(expected);
+    assertThat(decorator.decorate(html, "a.html", MESSAGES)).isEqualTo(expected);
   }
 
   @Property
   void neverChangesTheText(@ForAll String noise, @ForAll("tags") String tags) {
     String html = tags + noise.replace('<', ' ') + tags;
-    String decorated = decorator.decorate(html, "a.html", "Link");
+    String decorated = decorator.decorate(html, "a.html", MESSAGES);
 
     assertThat(words(decorated)).isEqualTo(words(html));
   }
