@@ -96,7 +96,8 @@ final class Sidebar {
     TreeModel tree() {
       List<TreeModel> entries = new ArrayList<>();
       if (!top.prefix().equals(root.prefix())) {
-        entries.add(leaf(top.title(), top.output(), true));
+        // What is inside it stands beside it.
+        entries.add(node(top, true, List.of(), 0));
       }
       int depth = Math.max(0, depthOf(top));
       int more = fill(top, depth, entries);
