@@ -9,7 +9,7 @@ import io.github.shelfmark.cache.PageRecord;
 import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.cache.Store;
-import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
@@ -26,6 +26,7 @@ import io.github.shelfmark.publish.Redirects;
 import io.github.shelfmark.publish.SiteWriter;
 import io.github.shelfmark.publish.Sitemap;
 import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.theme.LogoFiles;
 import io.github.shelfmark.theme.PageRenderer;
 import io.github.shelfmark.theme.Rendered;
 import io.github.shelfmark.theme.Theme;
@@ -47,7 +48,7 @@ import java.util.stream.Stream;
 /** The second half of a build: from the site as it was read to the site in its place. */
 final class Publication {
   private final BuildRequest request;
-  private final ThemeSettings settings;
+  private final SiteConfig config;
   private final Path source;
   private final Path output;
   private final Path work;
@@ -64,7 +65,7 @@ final class Publication {
   /**
    * Prepares a publication; what does not depend on the documents begins at once.
    *
-   * @param settings which theme, and how it is to look
+   * @param config what the site is configured to be
    * @param key a digest of the request and of the code
    * @param last what the last build remembered
    * @param inputs the files of the source
@@ -75,7 +76,7 @@ final class Publication {
    */
   Publication(
       BuildRequest request,
-      ThemeSettings settings,
+      SiteConfig config,
       String key,
       Store last,
       Inputs inputs,
@@ -84,7 +85,7 @@ final class Publication {
       SourceMemory sources,
       String reader) {
     this.request = request;
-    this.settings = settings;
+    this.config = config;
     this.source = request.source();
     this.output = request.output();
     this.work = request.work();
@@ -103,7 +104,8 @@ final class Publication {
     Path overrides = source.resolve("_theme");
     return Theme.load(
         Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
-        settings,
+        config.theme(),
+        config.file(),
         last.build().theme(),
         findings);
   }
@@ -111,6 +113,7 @@ final class Publication {
   /** Renders all pages and puts the site in place, unless anything is wrong with it. */
   BuildReport publish(Site site, SectionTree sections) throws IOException {
     Theme theme = this.theme.join();
+    LogoFiles.check(site, findings);
     Reads reads = new Reads();
     Redirects redirects = Redirects.of(site, findings);
     UnwrittenPages unwritten = new UnwrittenPages(site, sections, redirects);

@@ -76,8 +76,7 @@ final class SiteBuild {
     boolean sameReader = last.build().reader().equals(reader);
     SourceMemory sources = new SourceMemory(inputs, sameReader ? last.sources() : Map.of());
     Publication publication =
-        new Publication(
-            request, config.theme(), key, last, inputs, present, findings, sources, reader);
+        new Publication(request, config, key, last, inputs, present, findings, sources, reader);
     request.progress().start(Stage.READING, 0);
     Site site =
         new SiteReader(config, present, sources, findings).read(source, Set.of(output, work));

@@ -28,12 +28,13 @@ final class ThemeSettingsReader {
     Object theme = values.get("theme");
     if (!(theme instanceof Map)) {
       String name = jekyll || theme == null ? "" : values.string("theme", "");
-      return ThemeSettings.named(name);
+      return ThemeSettings.named(name, values.position("theme"));
     }
     ConfigValues settings = values.mapping("theme");
     ThemeSettings read =
         new ThemeSettings(
             settings.string("name", ""),
+            settings.position("name"),
             matching(
                 settings,
                 "accent",

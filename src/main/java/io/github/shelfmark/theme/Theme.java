@@ -67,23 +67,28 @@ public final class Theme {
    * @param findings told of files that cannot be used and of templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
-    return load(overrides, ThemeSettings.NONE, "", findings);
+    return load(overrides, ThemeSettings.NONE, "", "", findings);
   }
 
   /**
    * Loads the theme of a site.
    *
    * @param settings which theme, and how it is to look
+   * @param file the configuration that the settings stand in
    * @param known the {@link #fingerprint} of a theme whose templates could all be compiled; when it
    *     is this one, each is compiled only when a page wants it
    */
   public static Theme load(
-      Optional<Path> overrides, ThemeSettings settings, String known, Findings findings) {
+      Optional<Path> overrides,
+      ThemeSettings settings,
+      String file,
+      String known,
+      Findings findings) {
     List<Layer> layers = new ArrayList<>();
     Layer builtIn = new Layer("", BuiltIn.read());
     layers.add(builtIn);
     Optional<Layer> jar =
-        settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings.name(), findings);
+        settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings, file, findings);
     jar.ifPresent(layers::add);
     overrides.map(dir -> Overrides.read(dir, findings)).ifPresent(layers::add);
 

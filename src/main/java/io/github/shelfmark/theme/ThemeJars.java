@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -64,10 +65,12 @@ public final class ThemeJars {
   /**
    * Reads a theme.
    *
-   * @param name its name
+   * @param settings its name, and where that stands
+   * @param file the configuration it stands in
    * @param findings told when there is none of that name, and of files that cannot be used
    */
-  static Optional<Layer> read(String name, Findings findings) {
+  static Optional<Layer> read(ThemeSettings settings, String file, Findings findings) {
+    String name = settings.name();
     Map<String, Path> themes = new TreeMap<>();
     for (Path location : locations()) {
       try {
@@ -85,8 +88,8 @@ public final class ThemeJars {
       findings.add(
           Finding.error(
               FindingCode.THEME,
-              "",
-              Position.NONE,
+              settings.position().equals(Position.NONE) ? "" : file,
+              settings.position(),
               "there is no theme \"" + name + "\" among the plugin's dependencies",
               Nearest.hint(name, themes.keySet(), known)));
       return Optional.empty();

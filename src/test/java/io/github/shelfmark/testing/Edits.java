@@ -95,6 +95,12 @@ public final class Edits {
     write(source, "img/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
   }
 
+  private static void resize(Path source, Random random) throws IOException {
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 " + (1 + random.nextInt(9));
+    write(source, "img/dot.svg", svg + "'/>");
+  }
+
   /** All edits by what they do. */
   public static Map<String, Edit> all() {
     Map<String, Edit> edits = new LinkedHashMap<>();
@@ -179,6 +185,26 @@ public final class Edits {
               source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
           append(file, "description: D" + random.nextInt(9) + "\n");
         });
+    edits.put("picture of another size", Edits::resize);
+    edits.put(
+        "show a picture",
+        (source, random) -> append(document(source, random), "\n![dot](/img/dot.svg \"Dot\")\n"));
+    edits.put(
+        "words of the theme",
+        (source, random) ->
+            write(source, "_theme/messages/en.properties", "edit = E" + random.nextInt(5) + "\n"));
+    edits.put(
+        "landing page",
+        (source, random) ->
+            frontMatter(
+                document(source, random),
+                "hero: {text: T, image: /img/dot.svg, actions: [{text: A, link: /a/p1.html}]}"));
+    edits.put(
+        "language of code",
+        (source, random) ->
+            append(
+                document(source, random),
+                "\n```" + (random.nextBoolean() ? "java" : "jaav") + "\nint a;\n```\n"));
     edits.put("nothing", (source, random) -> {});
     return edits;
   }

@@ -1,0 +1,95 @@
+package io.github.shelfmark.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Findings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThemeSettingsReaderTest {
+  @TempDir Path source;
+  private final Findings findings = new Findings();
+
+  @Test
+  void readsAMapping() throws IOException {
+    SiteConfig config =
+        read(
+            "site.yml",
+            """
+            theme:
+              name: harbour
+              accent: "#C0ffEE"
+              font: "'Noto Sans', 宋体, serif"
+              code_font: Fira Code
+              width: 45.5rem
+              index: cards
+              logo: {light: /a.svg, dark: /b.svg, alt: Harbour}
+            announcement: {text: News, url: /news/}
+            """);
+
+    assertThat(findings.list()).isEmpty();
+    assertThat(config.theme())
+        .usingRecursiveComparison()
+        .ignoringFields("position", "logo.position")
+        .isEqualTo(
+            new ThemeSettings(
+                "harbour",
+                config.theme().position(),
+                "#C0ffEE",
+                "'Noto Sans', 宋体, serif",
+                "Fira Code",
+                "45.5rem",
+                new Logo("/a.svg", "/b.svg", "Harbour", config.theme().logo().position()),
+                "cards"));
+    assertThat(config.announcement()).isEqualTo(new Announcement("News", "/news/"));
+  }
+
+  @Test
+  void aTextIsANameOrAnAnnouncement() throws IOException {
+    SiteConfig config = read("site.yml", "theme: harbour\nannouncement: News\n");
+
+    assertThat(config.theme().name()).isEqualTo("harbour");
+    assertThat(config.announcement()).isEqualTo(new Announcement("News", ""));
+  }
+
+  @Test
+  void inAJekyllSiteATextIsAGem() throws IOException {
+    assertThat(read("_config.yml", "theme: minima\n").theme().name()).isEmpty();
+    assertThat(read("_config.yml", "theme: {accent: \"#123\"}\n").theme().accent())
+        .isEqualTo("#123");
+    assertThat(findings.list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "accent: red                   -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
+        "accent: \"#12345\"            -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
+        "width: 46                     -> site.yml:2:3: \"theme.width\" must be a length such as 46rem",
+        "width: 1rem;}                 -> site.yml:2:3: \"theme.width\" must be a length such as 46rem",
+        "font: \"a;} b{\"              -> site.yml:2:3: \"theme.font\" must be names of fonts with commas between them",
+        "font: url(evil)               -> site.yml:2:3: \"theme.font\" must be names of fonts with commas between them",
+        "index: tabel                  -> site.yml:2:3: a section's page cannot show its posts as \"tabel\"",
+        "colour: \"#fff\"              -> site.yml:2:3: unknown key \"theme.colour\"",
+        "logo: {lihgt: /a.svg}         -> site.yml:2:10: unknown key \"theme.logo.lihgt\"",
+      })
+  void tellsWhatIsWrong(String setting, String expected) throws IOException {
+    read("site.yml", "theme:\n  " + setting + "\n");
+
+    assertThat(findings.list()).extracting(Finding::headline).containsExactly(expected);
+  }
+
+  private SiteConfig read(String file, String text) throws IOException {
+    Files.deleteIfExists(source.resolve("site.yml"));
+    Files.writeString(source.resolve(file), text);
+    return new ConfigReader(findings).read(source, Map.of(), Map.of());
+  }
+}
