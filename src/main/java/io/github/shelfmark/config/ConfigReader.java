@@ -65,6 +65,7 @@ public final class ConfigReader {
             sections(values),
             nav(values),
             values.strings("provided", List.of()),
+            GitConfig.read(values, jekyll),
             values.raw());
     values.get("extra");
     if (!jekyll) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param sections the configured sections; empty when they follow the URLs
  * @param nav the top navigation; empty to derive it
  * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
+ * @param git what is told of the source's git history
  * @param values every merged value, as templates see it
  */
 public record SiteConfig(
@@ -25,4 +26,5 @@ public record SiteConfig(
     List<SectionConfig> sections,
     List<NavItem> nav,
     List<String> provided,
+    GitConfig git,
     Map<String, Object> values) {}

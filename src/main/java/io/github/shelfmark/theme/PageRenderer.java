@@ -9,6 +9,7 @@ import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Heading;
 import io.github.shelfmark.section.Section;
@@ -33,16 +34,23 @@ public final class PageRenderer {
   private final SiteModels siteModels;
   private final PageVariables variables;
   private final PageKeys keys;
+  private final PageDates dates;
 
   /**
    * Makes a renderer for one state of a site.
    *
+   * @param history when documents were updated, and by whom
    * @param reads told which lists templates read
    * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
    *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
    */
   public PageRenderer(
-      Theme theme, Site site, SectionTree sections, Reads reads, Map<String, String> project) {
+      Theme theme,
+      Site site,
+      SectionTree sections,
+      History history,
+      Reads reads,
+      Map<String, String> project) {
     this.theme = theme;
     this.site = site;
     this.sections = sections;
@@ -52,6 +60,7 @@ public final class PageRenderer {
     Sidebar sidebar = new Sidebar(sections);
     TopNavigation top = new TopNavigation(site, sections);
     this.variables = new PageVariables(siteModels, sidebar, top, models, project);
+    this.dates = new PageDates(history, site.config().content().timezone());
     this.keys =
         new PageKeys(
             new Fingerprint()
@@ -72,7 +81,11 @@ public final class PageRenderer {
 
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
   public String key(Document document) {
-    return keys.of(document);
+    return new Fingerprint()
+        .add(keys.of(document))
+        .add(dates.updated(document))
+        .add(dates.authors(document))
+        .hex();
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */
@@ -152,6 +165,8 @@ public final class PageRenderer {
         siteModels.canonical(document.url()),
         siteModels.image(document.text("image")),
         editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
+        dates.updated(document),
+        dates.authors(document),
         home,
         document.data());
   }
@@ -181,6 +196,8 @@ public final class PageRenderer {
         siteModels.canonical(url),
         "",
         "",
+        "",
+        List.of(),
         layout.equals("home"),
         Map.of());
   }

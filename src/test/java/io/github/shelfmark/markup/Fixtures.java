@@ -2,6 +2,7 @@ package io.github.shelfmark.markup;
 
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.content.Document;
@@ -79,6 +80,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         provided,
+        GitConfig.OFF,
         Map.of());
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
@@ -16,6 +17,7 @@ import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Heading;
 import io.github.shelfmark.section.SectionBuilder;
@@ -118,6 +120,7 @@ final class SampleSite {
             List.of(),
             nav,
             List.of(),
+            GitConfig.OFF,
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());
@@ -132,7 +135,10 @@ final class SampleSite {
     Site site = site();
     SectionTree sections = SectionBuilder.build(site, new Findings());
     Map<String, String> project = Map.of("name", "Sample", "version", "1.4.2");
-    return new Built(site, sections, new PageRenderer(theme, site, sections, new Reads(), project));
+    return new Built(
+        site,
+        sections,
+        new PageRenderer(theme, site, sections, History.NONE, new Reads(), project));
   }
 
   /** A site ready to be rendered. */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param canonical its full address; empty when the site has no {@code url}
  * @param image the full address of the picture that stands for it
  * @param editUrl where its source can be edited
+ * @param updated the day it was last changed, such as {@code 2026-11-23}; empty when unknown
+ * @param authors the names of those who changed it, of most commits first; empty when unknown
  * @param home whether it is the page at {@code /}
  * @param data its front matter over its defaults; values may be missing
  */
@@ -39,6 +42,8 @@ public record PageModel(
     String canonical,
     String image,
     String editUrl,
+    String updated,
+    List<String> authors,
     boolean home,
     Map<String, Object> data)
     implements Model {
@@ -59,6 +64,8 @@ public record PageModel(
       case "canonical" -> canonical;
       case "image" -> image;
       case "editUrl" -> editUrl;
+      case "updated" -> updated;
+      case "authors" -> authors;
       case "home" -> home;
       case "data" -> data;
       default -> null;
