@@ -1,5 +1,6 @@
 package io.github.shelfmark.git;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -19,12 +20,12 @@ final class IsolatedSystem extends SystemReader {
 
   /** Something to do with the library. */
   @FunctionalInterface
-  interface Work<T, E extends Exception> {
-    T run() throws E;
+  interface Work<T> {
+    T run() throws IOException;
   }
 
   /** Does something while the library is shut off. It has one such setting for all threads. */
-  static <T, E extends Exception> T during(Work<T, E> work) throws E {
+  static <T> T during(Work<T> work) throws IOException {
     synchronized (LOCK) {
       SystemReader before = SystemReader.getInstance();
       SystemReader.setInstance(new IsolatedSystem());

@@ -67,12 +67,19 @@ final class Trees {
     for (String name : directory) {
       CanonicalTreeParser entries = new CanonicalTreeParser();
       entries.reset(reader, tree);
-      if (!entries.findFile(name) || !FileMode.TREE.equals(entries.getEntryRawMode())) {
+      while (!entries.eof() && !isDirectory(entries, name)) {
+        entries.next(1);
+      }
+      if (entries.eof()) {
         return NOTHING;
       }
       tree = entries.getEntryObjectId();
     }
     return tree;
+  }
+
+  private static boolean isDirectory(CanonicalTreeParser entry, String name) {
+    return FileMode.TREE.equals(entry.getEntryRawMode()) && entry.getEntryPathString().equals(name);
   }
 
   /**
