@@ -38,6 +38,8 @@ final class RepositoryReader {
       if (format != null && !format.equalsIgnoreCase("sha1")) {
         throw new IOException("its object format is " + format);
       }
+      // Reading all of the graph beforehand takes longer than reading the commits, and tells less.
+      repository.getConfig().setBoolean("core", null, "commitgraph", false);
       @Nullable ObjectId head = repository.resolve(Constants.HEAD);
       Path root = root(tree, repository);
       if (head == null || !tree.source().startsWith(root)) {
