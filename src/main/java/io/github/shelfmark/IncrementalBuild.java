@@ -7,6 +7,7 @@ import io.github.shelfmark.cache.CodeVersion;
 import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.cache.Inputs;
 import io.github.shelfmark.cache.Store;
+import io.github.shelfmark.git.HeadStamp;
 import io.github.shelfmark.publish.SiteWriter;
 import io.github.shelfmark.theme.ThemeJars;
 import java.io.IOException;
@@ -43,11 +44,12 @@ final class IncrementalBuild {
     Inputs inputs = Inputs.of(request.source(), written);
     String code = CodeVersion.of(List.of(Shelfmark.class), ThemeJars.locations());
     String key = key(code);
+    String head = HeadStamp.of(request.source());
     Store last = before.join();
-    Optional<BuildReport> unchanged = unchanged(last.build(), key, inputs);
+    Optional<BuildReport> unchanged = unchanged(last.build(), key, head, inputs);
     return unchanged.isPresent()
         ? unchanged.get()
-        : new SiteBuild(request, code, key, last, inputs).run();
+        : new SiteBuild(request, code, key, head, last, inputs).run();
   }
 
   /** What the last build remembers, if it is the one that wrote what stands in the output. */
@@ -57,8 +59,11 @@ final class IncrementalBuild {
     return consistent ? last : Store.none();
   }
 
-  private Optional<BuildReport> unchanged(BuildRecord last, String key, Inputs inputs) {
+  private Optional<BuildReport> unchanged(
+      BuildRecord last, String key, String head, Inputs inputs) {
+    boolean committed = !last.head().isEmpty() && !last.head().equals(head);
     if (!last.request().equals(key)
+        || committed
         || !last.span().holds(request.now())
         || !Files.isDirectory(request.source())
         || !inputs.equal(last.inputs())) {

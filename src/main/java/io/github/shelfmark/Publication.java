@@ -17,6 +17,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.dialect.Dialects;
@@ -59,6 +60,7 @@ final class Publication {
   private final Findings findings;
   private final SourceMemory sources;
   private final String reader;
+  private final String head;
   private final ForkJoinTask<Theme> theme;
   private final ForkJoinTask<Map<String, PageRecord>> pagesBefore;
 
@@ -73,6 +75,7 @@ final class Publication {
    * @param findings told of everything wrong
    * @param sources what was read of the documents' files
    * @param reader tells how they were read from other ways
+   * @param head what git says of the source; empty when nobody asks
    */
   Publication(
       BuildRequest request,
@@ -83,7 +86,8 @@ final class Publication {
       Present present,
       Findings findings,
       SourceMemory sources,
-      String reader) {
+      String reader,
+      String head) {
     this.request = request;
     this.config = config;
     this.source = request.source();
@@ -96,6 +100,7 @@ final class Publication {
     this.findings = findings;
     this.sources = sources;
     this.reader = reader;
+    this.head = head;
     this.theme = ForkJoinTask.adapt(this::theme).fork();
     this.pagesBefore = ForkJoinTask.adapt(last::pages).fork();
   }
@@ -111,7 +116,7 @@ final class Publication {
   }
 
   /** Renders all pages and puts the site in place, unless anything is wrong with it. */
-  BuildReport publish(Site site, SectionTree sections) throws IOException {
+  BuildReport publish(Site site, SectionTree sections, History history) throws IOException {
     Theme theme = this.theme.join();
     LogoFiles.check(site, findings);
     Reads reads = new Reads();
@@ -119,7 +124,7 @@ final class Publication {
     UnwrittenPages unwritten = new UnwrittenPages(site, sections, redirects);
     Set<String> generated = unwritten.outputs();
     generated.addAll(redirects.outputs());
-    Map<String, byte[]> lists = new TreeMap<>(Sitemap.files(site, redirects));
+    Map<String, byte[]> lists = new TreeMap<>(Sitemap.files(site, history, redirects));
     lists.putAll(redirects.list());
     generated.addAll(lists.keySet());
     Optional<String> feed = Feed.output(site, redirects);
@@ -128,7 +133,7 @@ final class Publication {
         Dialects.of(site, sections, generated, source, present, reads, findings);
     BodyRenderer bodies = dialect.bodies();
     PageRenderer pages =
-        new PageRenderer(theme, site, sections, reads, dialect.links(), request.project());
+        new PageRenderer(theme, site, sections, history, reads, dialect.links(), request.project());
     List<Answers> rooms = new ArrayList<>(dialect.answers());
     rooms.addAll(pages.answers());
     KnownAnswers answers = new KnownAnswers(rooms, last.build().addresses());
@@ -272,6 +277,7 @@ final class Publication {
                 report.rendered() + report.reused()),
             report.findings(),
             addresses,
+            head,
             theme),
         sources.records(),
         pages);

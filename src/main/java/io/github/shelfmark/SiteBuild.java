@@ -1,6 +1,7 @@
 package io.github.shelfmark;
 
 import io.github.shelfmark.BuildProgress.Stage;
+import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.cache.Inputs;
 import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.cache.Store;
@@ -30,6 +31,7 @@ final class SiteBuild {
   private final Present present;
   private final String code;
   private final String key;
+  private final String head;
   private final Store last;
   private final Inputs inputs;
 
@@ -38,10 +40,11 @@ final class SiteBuild {
    *
    * @param code tells one version of the code from another
    * @param key a digest of the request and of the code
+   * @param head what git says of the source today
    * @param last what the last build remembered
    * @param inputs the files of the source
    */
-  SiteBuild(BuildRequest request, String code, String key, Store last, Inputs inputs) {
+  SiteBuild(BuildRequest request, String code, String key, String head, Store last, Inputs inputs) {
     this.request = request;
     this.source = request.source();
     this.output = request.output();
@@ -49,6 +52,7 @@ final class SiteBuild {
     this.present = new Present(request.now());
     this.code = code;
     this.key = key;
+    this.head = head;
     this.last = last;
     this.inputs = inputs;
   }
@@ -71,12 +75,25 @@ final class SiteBuild {
       // With the wrong collections or base URL everything below would be wrong as well.
       return BuildReport.failed(findings.list());
     }
+    SourceHistory history =
+        SourceHistory.start(
+            config.git(), source, work, new Fingerprint().add(code).add(head).hex(), findings);
     // Jekyll's YAML has other rules than ours.
     String reader = code + (config.jekyll() ? " jekyll" : "");
     boolean sameReader = last.build().reader().equals(reader);
     SourceMemory sources = new SourceMemory(inputs, sameReader ? last.sources() : Map.of());
     Publication publication =
-        new Publication(request, config, key, last, inputs, present, findings, sources, reader);
+        new Publication(
+            request,
+            config,
+            key,
+            last,
+            inputs,
+            present,
+            findings,
+            sources,
+            reader,
+            config.git().used() ? head : "");
     request.progress().start(Stage.READING, 0);
     Site site =
         new SiteReader(config, present, sources, findings).read(source, Set.of(output, work));
@@ -92,6 +109,6 @@ final class SiteBuild {
                   : "Documents are Markdown files, such as index.md."));
     }
     SectionTree sections = SectionBuilder.build(site, findings);
-    return publication.publish(site, sections);
+    return publication.publish(site, sections, history.join());
   }
 }

@@ -34,13 +34,14 @@ class ArchitectureTest {
       value = {
         "finding|",
         "cache|finding",
+        "git|cache finding",
         "yaml|finding",
         "config|yaml finding",
         "content|cache config yaml finding",
         "section|content config finding",
         "markup|cache content section config yaml finding",
-        "theme|cache content section markup config yaml finding",
-        "publish|cache theme content section markup config finding"
+        "theme|cache content section markup config git yaml finding",
+        "publish|cache theme content section markup config git finding"
       })
   void aRoomImportsOnlyWhatTheTableSays(String room, String others) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + "." + room + ".."));
@@ -72,7 +73,12 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"freemarker.., .theme..", "org.snakeyaml.., .yaml", "org.apache.maven.., .maven"})
+  @CsvSource({
+    "freemarker.., .theme..",
+    "org.snakeyaml.., .yaml",
+    "org.eclipse.jgit.., .git",
+    "org.apache.maven.., .maven"
+  })
   void eachLibraryStaysInItsRoom(String library, String room) {
     classes()
         .that(

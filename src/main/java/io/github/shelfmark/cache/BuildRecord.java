@@ -18,6 +18,7 @@ import java.util.Map;
  * @param counts the numbers of the build's report
  * @param findings what the build had to tell
  * @param addresses a digest of where everything in the site stands
+ * @param head a digest of what git said of the source; empty for a build that did not ask
  * @param theme a digest of the theme, whose templates all could be parsed
  */
 public record BuildRecord(
@@ -29,6 +30,7 @@ public record BuildRecord(
     List<Integer> counts,
     List<Finding> findings,
     String addresses,
+    String head,
     String theme) {
 
   /** Nothing remembered. */
@@ -41,6 +43,7 @@ public record BuildRecord(
           Map.of(),
           List.of(),
           List.of(),
+          "",
           "",
           "");
 }

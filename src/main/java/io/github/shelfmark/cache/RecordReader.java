@@ -36,6 +36,7 @@ final class RecordReader {
         list(this::number),
         list(this::finding),
         text(),
+        text(),
         text());
   }
 

@@ -32,6 +32,7 @@ final class RecordWriter {
     list(build.counts(), this::number);
     list(build.findings(), this::finding);
     text(build.addresses());
+    text(build.head());
     text(build.theme());
   }
 

@@ -67,6 +67,7 @@ public final class ConfigReader {
             values.strings("provided", List.of()),
             ThemeSettingsReader.read(values, jekyll),
             announcement(values),
+            GitConfig.read(values, jekyll),
             values.raw());
     values.get("extra");
     if (!jekyll) {

@@ -182,7 +182,8 @@ final class ConfigValues {
     findings.add(Finding.error(code, where, position, message, hint));
   }
 
-  private void wrongType(String key, String wanted) {
+  /** Reports a value of a kind that the key does not take. */
+  void wrongType(String key, String wanted) {
     report(
         FindingCode.WRONG_TYPE,
         key,

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
  * @param theme which theme, and how it is to look
  * @param announcement a line above every page
+ * @param git what is told of the source's git history
  * @param values every merged value, as templates see it
  */
 public record SiteConfig(
@@ -29,4 +30,5 @@ public record SiteConfig(
     List<String> provided,
     ThemeSettings theme,
     Announcement announcement,
+    GitConfig git,
     Map<String, Object> values) {}

@@ -51,7 +51,9 @@ public enum FindingCode {
   /** A document that is not built because its date lies in the future. */
   FUTURE,
   /** A file in the output directory that we wrote and somebody else changed. */
-  CHANGED_OUTPUT;
+  CHANGED_OUTPUT,
+  /** A source whose git history is missing, cut off or cannot be read. */
+  HISTORY;
 
   /** The code as users write it: lower case with hyphens, such as {@code broken-link}. */
   public String id() {

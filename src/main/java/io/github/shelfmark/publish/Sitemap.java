@@ -6,6 +6,7 @@ import io.github.shelfmark.content.Dates;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.content.Site;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -31,9 +32,10 @@ public final class Sitemap {
    * The files, by their output; none where the plugin {@code jekyll-sitemap} is not named or the
    * site has no {@code url}, without which the format knows no pages.
    *
+   * @param history when documents were updated, where the author does not say
    * @param redirects documents that lead elsewhere are not listed
    */
-  public static Map<String, byte[]> files(Site site, Redirects redirects) {
+  public static Map<String, byte[]> files(Site site, History history, Redirects redirects) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     SiteInfo info = site.config().info();
     if (info.url().isEmpty() || !Plugins.of(site.config()).has("jekyll-sitemap", "sitemap")) {
@@ -41,7 +43,7 @@ public final class Sitemap {
     }
     String root = info.url() + info.baseurl();
     if (isFree(site, FILE)) {
-      files.put(FILE, list(site, redirects, root).getBytes(StandardCharsets.UTF_8));
+      files.put(FILE, list(site, history, redirects, root).getBytes(StandardCharsets.UTF_8));
     }
     if (isFree(site, ROBOTS)) {
       files.put(ROBOTS, ("Sitemap: " + root + "/" + FILE + "\n").getBytes(StandardCharsets.UTF_8));
@@ -53,7 +55,7 @@ public final class Sitemap {
     return site.documentFor(output).isEmpty() && site.staticFileFor(output).isEmpty();
   }
 
-  private static String list(Site site, Redirects redirects, String root) {
+  private static String list(Site site, History history, Redirects redirects, String root) {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"").append(NAMESPACE).append("\">\n");
     ZoneId zone = site.config().content().timezone();
@@ -65,7 +67,7 @@ public final class Sitemap {
               && !document.output().equals("404.html");
       if (listed) {
         xml.append("<url>\n<loc>").append(Html.escape(root + document.url())).append("</loc>\n");
-        modified(document, zone)
+        modified(document, history, zone)
             .ifPresent(
                 date ->
                     xml.append("<lastmod>")
@@ -77,11 +79,12 @@ public final class Sitemap {
     return xml.append("</urlset>\n").toString();
   }
 
-  private static Optional<ZonedDateTime> modified(Document document, ZoneId zone) {
-    Object value = document.data().get("last_modified_at");
-    if (value == null && document.kind() == DocumentKind.POST) {
-      value = document.data().get("date");
-    }
-    return Dates.of(value, zone);
+  private static Optional<ZonedDateTime> modified(Document document, History history, ZoneId zone) {
+    Optional<ZonedDateTime> known =
+        Dates.of(document.data().get("last_modified_at"), zone)
+            .or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)));
+    return known.isPresent() || document.kind() != DocumentKind.POST
+        ? known
+        : Dates.of(document.data().get("date"), zone);
   }
 }

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class PageModels {
   private final Site site;
   private final SiteModels siteModels;
+  private final PageDates dates;
   private final PageLinks links;
 
-  PageModels(Site site, SiteModels siteModels, PageLinks links) {
+  PageModels(Site site, SiteModels siteModels, PageDates dates, PageLinks links) {
+    this.dates = dates;
     this.site = site;
     this.siteModels = siteModels;
     this.links = links;
@@ -60,6 +62,8 @@ final class PageModels {
         editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
         ReadingTime.minutes(body.html()),
         tags(document.data().get("tags")),
+        dates.updated(document),
+        dates.authors(document),
         home,
         landing.hero(title),
         landing.features(),
@@ -87,6 +91,8 @@ final class PageModels {
         null,
         "",
         0,
+        List.of(),
+        "",
         List.of(),
         layout.equals("home"),
         null,

@@ -6,6 +6,7 @@ import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.section.Section;
@@ -33,10 +34,12 @@ public final class PageRenderer {
   private final BodyDecorator bodies;
   private final PageVariables variables;
   private final PageKeys keys;
+  private final PageDates dates;
 
   /**
    * Makes a renderer for one state of a site.
    *
+   * @param history when documents were updated, and by whom
    * @param reads told which lists templates read
    * @param links where the links in front matter lead
    * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
@@ -46,6 +49,7 @@ public final class PageRenderer {
       Theme theme,
       Site site,
       SectionTree sections,
+      History history,
       Reads reads,
       Links links,
       Map<String, String> project) {
@@ -59,7 +63,8 @@ public final class PageRenderer {
     TopNavigation top = new TopNavigation(site, sections);
     this.variables = new PageVariables(siteModels, sidebar, top, models, theme.messages(), project);
     this.bodies = new BodyDecorator(site, reads);
-    this.pageModels = new PageModels(site, siteModels, new PageLinks(links, bodies));
+    this.dates = new PageDates(history, site.config().content().timezone());
+    this.pageModels = new PageModels(site, siteModels, dates, new PageLinks(links, bodies));
     this.keys =
         new PageKeys(
             new Fingerprint()
@@ -82,7 +87,11 @@ public final class PageRenderer {
 
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
   public String key(Document document) {
-    return keys.of(document);
+    return new Fingerprint()
+        .add(keys.of(document))
+        .add(dates.updated(document))
+        .add(dates.authors(document))
+        .hex();
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */

@@ -34,6 +34,7 @@ class StoreTest {
           List.of(1, 200, 70_000, 2_000_000_000),
           List.of(FINDING),
           "addresses",
+          "head",
           "theme");
 
   private static final Map<String, PageRecord> PAGES =

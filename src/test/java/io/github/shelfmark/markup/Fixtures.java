@@ -3,6 +3,7 @@ package io.github.shelfmark.markup;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
@@ -83,6 +84,7 @@ public final class Fixtures {
         provided,
         ThemeSettings.NONE,
         Announcement.NONE,
+        GitConfig.OFF,
         Map.of());
   }
 }

@@ -5,6 +5,7 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
@@ -18,6 +19,7 @@ import io.github.shelfmark.content.Site;
 import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Heading;
 import io.github.shelfmark.markup.Links;
@@ -123,6 +125,7 @@ final class SampleSite {
             List.of(),
             ThemeSettings.NONE,
             Announcement.NONE,
+            GitConfig.OFF,
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());
@@ -140,7 +143,8 @@ final class SampleSite {
     return new Built(
         site,
         sections,
-        new PageRenderer(theme, site, sections, new Reads(), Links.UNCHANGED, project));
+        new PageRenderer(
+            theme, site, sections, History.NONE, new Reads(), Links.UNCHANGED, project));
   }
 
   /** A site ready to be rendered. */

@@ -5,6 +5,7 @@ import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.content.Document;
 import io.github.shelfmark.content.FrontMatterReader;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.BodyRenderer;
 import io.github.shelfmark.markup.BodyText;
@@ -72,7 +73,7 @@ public class StageBenchmark {
             .bodies();
     kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated(), reads));
     Theme theme = Theme.load(Optional.empty(), findings);
-    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), reads, Map.of());
+    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), History.NONE, reads, Map.of());
   }
 
   /** Reads the files and renders the bodies. */

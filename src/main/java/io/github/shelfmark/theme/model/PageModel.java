@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param editUrl where its source can be edited
  * @param minutes how long it takes to read, rounded up; 0 when there is nothing to read
  * @param tags its tags
+ * @param updated the day it was last changed, such as {@code 2026-11-23}; empty when unknown
+ * @param authors the names of those who changed it, of most commits first; empty when unknown
  * @param home whether it is the page at {@code /}
  * @param hero the head of a landing page; missing when the front matter has none
  * @param features the cards of a landing page
@@ -51,6 +53,8 @@ public record PageModel(
     String editUrl,
     int minutes,
     List<String> tags,
+    String updated,
+    List<String> authors,
     boolean home,
     @Nullable HeroModel hero,
     List<FeatureModel> features,
@@ -77,6 +81,8 @@ public record PageModel(
       case "editUrl" -> editUrl;
       case "minutes" -> minutes;
       case "tags" -> tags;
+      case "updated" -> updated;
+      case "authors" -> authors;
       case "home" -> home;
       case "hero" -> hero;
       case "features" -> features;

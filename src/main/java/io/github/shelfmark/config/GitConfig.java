@@ -1,0 +1,49 @@
+package io.github.shelfmark.config;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages tell of the git history of their source.
+ *
+ * @param used whether anybody looks for a history at all
+ * @param required whether a source without one deserves a warning
+ * @param authors whether pages name their authors
+ */
+public record GitConfig(boolean used, boolean required, boolean authors) {
+  /** Dates and authors where there is a history, and not a word where there is none. */
+  public static final GitConfig AUTO = new GitConfig(true, false, true);
+
+  /** No history, whether there is one or not. */
+  public static final GitConfig OFF = new GitConfig(false, false, false);
+
+  private static final String KEY = "git";
+
+  static GitConfig read(ConfigValues values, boolean jekyll) {
+    @Nullable Object value = values.get(KEY);
+    if (value instanceof Map) {
+      ConfigValues git = values.mapping(KEY);
+      GitConfig config =
+          new GitConfig(true, git.bool("required", false), git.bool("authors", true));
+      if (!jekyll) {
+        git.reportUnknown();
+      }
+      return config;
+    }
+    String word = value == null ? "auto" : value.toString();
+    return switch (word) {
+      case "auto" -> AUTO;
+      case "true" -> new GitConfig(true, true, true);
+      case "false" -> OFF;
+      default -> other(values, jekyll);
+    };
+  }
+
+  private static GitConfig other(ConfigValues values, boolean jekyll) {
+    if (!jekyll) {
+      values.wrongType(KEY, "auto, true, false, or keys and values");
+    }
+    // A Jekyll site may mean something of its own by the word, such as an address.
+    return AUTO;
+  }
+}

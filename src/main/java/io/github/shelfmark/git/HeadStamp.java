@@ -1,0 +1,99 @@
+package io.github.shelfmark.git;
+
+import io.github.shelfmark.cache.Fingerprint;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells one state of a repository's history from another by reading a few small files. Builds in
+ * which nothing has changed ask no more than that, so it does without the library.
+ */
+public final class HeadStamp {
+  /** Of a source outside any work tree. */
+  private static final String NO_REPOSITORY = "none";
+
+  private static final String SYMBOLIC = "ref:";
+
+  /** A branch may stand for another one, but not for ever. */
+  private static final int DEEPEST = 5;
+
+  private HeadStamp() {}
+
+  /**
+   * A digest of everything that decides what the history says of a source: the commit that is
+   * checked out, where the history was cut off, how the repository is configured.
+   *
+   * @param source the source directory
+   * @return never empty; the same for all sources without a repository
+   */
+  public static String of(Path source) {
+    Optional<WorkTree> tree = WorkTree.around(source);
+    return tree.isPresent() ? of(tree.get()) : NO_REPOSITORY;
+  }
+
+  private static String of(WorkTree tree) {
+    Fingerprint print =
+        new Fingerprint().add(tree.root().relativize(tree.source()).toString().replace('\\', '/'));
+    try {
+      Path tables = tree.commonDir().resolve("reftable").resolve("tables.list");
+      // Where refs are kept in tables, each change of one makes another table.
+      print
+          .add(content(tables).isEmpty() ? commit(tree) : "")
+          .add(content(tables))
+          .add(content(tree.gitDir().resolve("reftable").resolve("tables.list")))
+          .add(content(tree.commonDir().resolve("shallow")))
+          .add(content(tree.commonDir().resolve("config")));
+    } catch (IOException | InvalidPathException unreadable) {
+      print.add("unreadable");
+    }
+    return print.hex();
+  }
+
+  /** The name of the commit that HEAD leads to; empty when there is none yet. */
+  private static String commit(WorkTree tree) throws IOException {
+    String value = WorkTree.line(tree.gitDir().resolve("HEAD"));
+    for (int i = 0; i < DEEPEST && value.startsWith(SYMBOLIC); i++) {
+      String ref = value.substring(SYMBOLIC.length()).strip();
+      value = loose(tree.gitDir(), ref);
+      if (value.isEmpty()) {
+        value = loose(tree.commonDir(), ref);
+      }
+      if (value.isEmpty()) {
+        value = packed(tree.commonDir().resolve("packed-refs"), ref);
+      }
+    }
+    return value;
+  }
+
+  private static String loose(Path directory, String ref) throws IOException {
+    Path file = directory.resolve(ref).normalize();
+    return file.startsWith(directory) && Files.isRegularFile(file) ? WorkTree.line(file) : "";
+  }
+
+  private static String packed(Path file, String ref) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return "";
+    }
+    String ending = " " + ref;
+    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+      for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.endsWith(ending) && line.indexOf(' ') == line.length() - ending.length()) {
+          return line.substring(0, line.length() - ending.length());
+        }
+      }
+    }
+    return "";
+  }
+
+  private static String content(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+        : "";
+  }
+}

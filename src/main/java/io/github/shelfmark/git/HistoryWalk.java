@@ -1,0 +1,214 @@
+package io.github.shelfmark.git;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows all files of a directory at once from HEAD back to the commits that gave them their text.
+ *
+ * <p>Files travel along the history in sets. At each commit those that a parent has as well go on
+ * to the first such parent, as in {@code git log}; the others have found their commit. As long as
+ * nothing happens to it a whole set is handed on, so a commit costs what it changes. A file is in
+ * one place at a time and finds its way by itself: wrong clocks make the walk longer and never
+ * wrong.
+ *
+ * <p>Authors are those of all commits that changed a file against all of their parents.
+ */
+final class HistoryWalk implements AutoCloseable {
+  /** Older commits date files, but their authors are not counted any more. */
+  static final int COUNTED = 50_000;
+
+  private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+  private static final int LONGEST_MAILMAP = 1 << 20;
+
+  private final RevWalk walk;
+  private final Trees trees;
+  private final Set<ObjectId> cutOff;
+  private final boolean wantsAuthors;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> paths = new ArrayList<>();
+  private final Map<RevCommit, BitSet> waiting = new HashMap<>();
+  private final Set<RevCommit> counted = new HashSet<>();
+  private final PriorityQueue<RevCommit> queue =
+      new PriorityQueue<>(
+          Comparator.comparingInt(RevCommit::getCommitTime)
+              .reversed()
+              .thenComparing(Comparator.naturalOrder()));
+  private final Map<Integer, Instant> dates = new HashMap<>();
+  private final AuthorCounts authors = new AuthorCounts();
+  private boolean incomplete;
+
+  /**
+   * Prepares a walk.
+   *
+   * @param directory the names on the way from the repository's root to the source
+   * @param wantsAuthors whether authors are counted, for which the walk has to go to the very end
+   */
+  HistoryWalk(Repository repository, List<String> directory, boolean wantsAuthors)
+      throws IOException {
+    this.walk = new RevWalk(repository);
+    this.trees = new Trees(walk.getObjectReader(), directory);
+    this.cutOff = walk.getObjectReader().getShallowCommits();
+    this.wantsAuthors = wantsAuthors;
+  }
+
+  /** Walks back from a commit until everything is known. */
+  Map<String, Change> from(ObjectId head) throws IOException {
+    RevCommit start = walk.parseCommit(head);
+    trees.compare(trees.of(start.getTree()), List.of(ObjectId.zeroId()), this::number);
+    if (paths.isEmpty()) {
+      return Map.of();
+    }
+    AuthorNames names =
+        new AuthorNames(Mailmap.parse(trees.file(start.getTree(), ".mailmap", LONGEST_MAILMAP)));
+    BitSet all = new BitSet();
+    all.set(0, paths.size());
+    send(all, start);
+    while (!queue.isEmpty()) {
+      RevCommit commit = queue.remove();
+      @Nullable BitSet here = waiting.remove(commit);
+      boolean counts = isCounting() && counted.add(commit);
+      if (here != null || counts) {
+        visit(commit, here == null ? new BitSet() : here, counts, names);
+        trees.forget(commit.getTree());
+      }
+    }
+    return changes();
+  }
+
+  /** Whether files were left over where a shallow clone ends. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  private boolean isCounting() {
+    return wantsAuthors && counted.size() < COUNTED;
+  }
+
+  private void number(String path, int unused) {
+    numbers.put(path, paths.size());
+    paths.add(path);
+  }
+
+  private void visit(RevCommit commit, BitSet here, boolean counts, AuthorNames names)
+      throws IOException {
+    if (cutOff.contains(commit)) {
+      // It has everything, and says nothing of where it came from.
+      incomplete |= !here.isEmpty();
+      return;
+    }
+    List<ObjectId> before = new ArrayList<>();
+    for (RevCommit parent : commit.getParents()) {
+      walk.parseHeaders(parent);
+      before.add(trees.of(parent.getTree()));
+    }
+    if (before.isEmpty()) {
+      before.add(ObjectId.zeroId());
+    }
+    Parting parting = new Parting(here);
+    trees.compare(trees.of(commit.getTree()), before, parting);
+    if (!parting.changed.isEmpty()) {
+      walk.parseBody(commit);
+      tell(commit.getAuthorIdent(), parting, counts, names);
+    }
+    for (Map.Entry<Integer, BitSet> files : parting.others.entrySet()) {
+      send(files.getValue(), commit.getParent(files.getKey()));
+    }
+    if (!here.isEmpty() && commit.getParentCount() > 0) {
+      send(here, commit.getParent(0));
+    }
+    for (RevCommit parent : commit.getParents()) {
+      if (isCounting() && !counted.contains(parent)) {
+        queue.add(parent);
+      }
+    }
+    commit.disposeBody();
+  }
+
+  private void tell(
+      @Nullable PersonIdent author, Parting parting, boolean counts, AuthorNames names) {
+    if (author != null && isSane(author.getWhenAsInstant())) {
+      Instant date = author.getWhenAsInstant();
+      parting.found.stream().forEach(file -> dates.put(file, date));
+    }
+    String name = counts ? names.of(author) : "";
+    if (!name.isEmpty()) {
+      authors.add(name, parting.changed);
+    }
+  }
+
+  /** Broken commits have dates at the beginning of time or in the year 30,000. */
+  private static boolean isSane(Instant date) {
+    return date.isAfter(Instant.EPOCH) && date.isBefore(LAST);
+  }
+
+  private void send(BitSet files, RevCommit commit) {
+    BitSet there = waiting.putIfAbsent(commit, files);
+    if (there == null) {
+      queue.add(commit);
+    } else {
+      there.or(files);
+    }
+  }
+
+  private Map<String, Change> changes() {
+    Map<String, Change> changes = new HashMap<>();
+    dates.forEach((file, date) -> changes.put(paths.get(file), new Change(date, authors.of(file))));
+    return changes;
+  }
+
+  @Override
+  public void close() {
+    walk.close();
+  }
+
+  /** Where the files of one commit go on to: its first parent, another parent, or nowhere. */
+  private final class Parting implements Trees.Difference {
+    /** What goes on to the first parent. */
+    private final BitSet here;
+
+    /** What goes on to another parent, by its index. */
+    private final Map<Integer, BitSet> others = new HashMap<>();
+
+    /** What has found the commit that last changed it. */
+    private final BitSet found = new BitSet();
+
+    /** Everything that the commit changed. */
+    private final BitSet changed = new BitSet();
+
+    Parting(BitSet here) {
+      this.here = here;
+    }
+
+    @Override
+    public void at(String path, int same) {
+      Integer file = numbers.get(path);
+      if (file == null) {
+        return;
+      }
+      boolean follows = here.get(file);
+      here.clear(file);
+      if (same < 0) {
+        changed.set(file);
+        found.set(file, follows);
+      } else if (follows) {
+        others.computeIfAbsent(same, unused -> new BitSet()).set(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.shelfmark.git;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a repository and reads what it says of a source. */
+final class RepositoryReader {
+  private RepositoryReader() {}
+
+  /**
+   * Reads the history of a source.
+   *
+   * @param authors whether authors are wanted
+   * @throws IOException when the repository is damaged or of a kind that cannot be read
+   */
+  static HistoryFile.Kept read(WorkTree tree, boolean authors) throws IOException {
+    return IsolatedSystem.during(() -> readNow(tree, authors));
+  }
+
+  private static HistoryFile.Kept readNow(WorkTree tree, boolean authors) throws IOException {
+    try (Repository repository =
+        new FileRepositoryBuilder()
+            .setGitDir(tree.gitDir().toFile())
+            .setGitCommonDir(tree.commonDir().toFile())
+            .setWorkTree(tree.root().toFile())
+            .setMustExist(true)
+            .build()) {
+      @Nullable String format =
+          repository.getConfig().getString("extensions", null, "objectformat");
+      if (format != null && !format.equalsIgnoreCase("sha1")) {
+        throw new IOException("its object format is " + format);
+      }
+      // Reading all of the graph beforehand takes longer than reading the commits, and tells less.
+      repository.getConfig().setBoolean("core", null, "commitgraph", false);
+      @Nullable ObjectId head = repository.resolve(Constants.HEAD);
+      Path root = root(tree, repository);
+      if (head == null || !tree.source().startsWith(root)) {
+        return new HistoryFile.Kept(History.NONE, false);
+      }
+      try (HistoryWalk walk = new HistoryWalk(repository, names(root, tree.source()), authors)) {
+        Map<String, Change> changes = walk.from(head);
+        return new HistoryFile.Kept(new History(changes), walk.isIncomplete());
+      }
+    }
+  }
+
+  /** The directory that the repository's paths start from; its configuration may move it. */
+  private static Path root(WorkTree tree, Repository repository) throws IOException {
+    @Nullable String moved = repository.getConfig().getString("core", null, "worktree");
+    boolean linked = !tree.gitDir().equals(tree.commonDir());
+    return moved == null || linked
+        ? tree.root()
+        : tree.gitDir().resolve(moved).normalize().toRealPath();
+  }
+
+  private static List<String> names(Path root, Path source) {
+    List<String> names = new ArrayList<>();
+    if (!source.equals(root)) {
+      root.relativize(source).forEach(name -> names.add(name.toString()));
+    }
+    return names;
+  }
+}

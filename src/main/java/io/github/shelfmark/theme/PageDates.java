@@ -1,0 +1,40 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.content.Dates;
+import io.github.shelfmark.content.Document;
+import io.github.shelfmark.git.Change;
+import io.github.shelfmark.git.History;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** When documents were updated, and by whom. What the author says of it wins over the history. */
+final class PageDates {
+  private final History history;
+  private final ZoneId zone;
+
+  /**
+   * Dates of one site.
+   *
+   * @param zone the zone in which days begin
+   */
+  PageDates(History history, ZoneId zone) {
+    this.history = history;
+    this.zone = zone;
+  }
+
+  /** The day a document was updated, such as {@code 2026-11-23}; empty when nobody knows. */
+  String updated(Document document) {
+    Optional<ZonedDateTime> said = Dates.of(document.data().get("last_modified_at"), zone);
+    return said.or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)))
+        .map(DateTimeFormatter.ISO_LOCAL_DATE::format)
+        .orElse("");
+  }
+
+  /** The names of a document's authors; none when nobody knows. */
+  List<String> authors(Document document) {
+    return history.of(document.path()).map(Change::authors).orElse(List.of());
+  }
+}
