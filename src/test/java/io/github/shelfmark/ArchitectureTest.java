@@ -77,6 +77,7 @@ class ArchitectureTest {
     "freemarker.., .theme..",
     "org.snakeyaml.., .yaml",
     "org.eclipse.jgit.., .git",
+    "org.fife.., .markup.highlight.lexer",
     "org.apache.maven.., .maven"
   })
   void eachLibraryStaysInItsRoom(String library, String room) {

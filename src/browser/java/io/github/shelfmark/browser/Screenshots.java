@@ -28,7 +28,7 @@ final class Screenshots {
             new Picture("home", "index.html", "h1"),
             new Picture("section", "guide/index.html", "h1"),
             new Picture("page", "guide/sections.html", "h1"),
-            new Picture("code", "guide/build-cache.html", ".content pre"),
+            new Picture("code", "guide/writing.html", "figure.code-block"),
             new Picture("table", "reference/configuration.html", ".content table"),
             new Picture("missing", "404.html", "h1"));
     take(look, browser, sites.manual(), manual);

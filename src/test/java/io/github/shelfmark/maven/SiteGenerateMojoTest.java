@@ -51,7 +51,7 @@ class SiteGenerateMojoTest {
     assertThat(site.page("guide/deep/two.html").select(".breadcrumbs").text())
         .contains("Anleitung", "Deep");
     assertThat(site.bodyLinks("index.html")).containsExactly("/guide/one.html Weiter");
-    assertThat(site.page("index.html").select("footer").text()).contains("2.1");
+    assertThat(site.page("index.html").select(".header .version").text()).isEqualTo("2.1");
     site.requireEveryLocalLinkToExist();
   }
 
