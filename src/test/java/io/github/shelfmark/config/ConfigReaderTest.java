@@ -59,6 +59,7 @@ class ConfigReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "git: maybe|wrong-type site.yml:1:1: \"git\" must be auto, true, false, or keys and values|",
         "titel: x|unknown-key site.yml:1:1: unknown key \"titel\"|Did you mean \"title\"?",
         "collections:$  a:$    outptu: true|unknown-key site.yml:3:5: unknown key \"collections.a.outptu\"|Did you mean \"output\"?",
         "sections:$- prefix: /a/$  titel: x|unknown-key site.yml:3:3: unknown key \"sections[0].titel\"|Did you mean \"title\"?",
@@ -152,5 +153,28 @@ class ConfigReaderTest {
   void theBaseUrlStartsWithASlashAndEndsWithout(String given, String baseurl) throws IOException {
     assertThat(sources.config("baseurl: '" + given + "'").readConfig().info().baseurl())
         .isEqualTo(baseurl);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: T           | true, false, true",
+        "git: auto          | true, false, true",
+        "git: true          | true, true, true",
+        "git: false         | false, false, false",
+        "git: {required: true, authors: false} | true, true, false"
+      })
+  void gitMayBeAWordOrSeveral(String text, String expected) throws IOException {
+    GitConfig git = sources.config(text).readConfig().git();
+    assertThat(git.used() + ", " + git.required() + ", " + git.authors()).isEqualTo(expected);
+    assertThat(sources.told()).isEmpty();
+  }
+
+  @Test
+  void inAJekyllSiteGitMayMeanSomethingElse() throws IOException {
+    assertThat(sources.jekyll("git: https://example.org/code").readConfig().git())
+        .isEqualTo(GitConfig.AUTO);
+    assertThat(sources.told()).isEmpty();
   }
 }
