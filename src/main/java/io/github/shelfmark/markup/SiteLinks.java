@@ -28,6 +28,8 @@ public final class SiteLinks implements Links {
   /** The kind of {@link Reads} that is where all documents and files of the site stand. */
   public static final String ADDRESSES = "addresses";
 
+  private static final String MISSING = "404.html";
+
   private final Site site;
   private final Reads reads;
   private final Set<String> generated;
@@ -66,15 +68,20 @@ public final class SiteLinks implements Links {
     Optional<String> found = find(from, link);
     if (found.isPresent()) {
       reads.note(LINK, href, found.get());
-      return Url.relative(from.output(), found.get()) + link.suffix();
+      return written(from, found.get()) + link.suffix();
     }
     // The guess at what is meant looks at all of them.
     reads.note(ADDRESSES, "");
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
     return link.fromRoot() && missing.isPresent()
-        ? Url.relative(from.output(), orIndex(missing.get())) + link.suffix()
+        ? written(from, orIndex(missing.get())) + link.suffix()
         : href;
+  }
+
+  /** The link to a file; from the page for missing pages, which servers show anywhere, in full. */
+  private String written(Document from, String output) {
+    return from.output().equals(MISSING) ? fromRoot(output) : Url.relative(from.output(), output);
   }
 
   private Optional<String> find(Document from, Href link) {

@@ -129,6 +129,18 @@ class WholePagesTest {
   }
 
   @Test
+  void thePageForMissingPagesHoldsAtAnyDepth() throws IOException {
+    write("site.yml", "title: Harbour\nurl: https://example.org\nbaseurl: /docs\n");
+    write("404.md", "# Gone\n\n[Berths](guide/berths.md) ![map](img/map.svg)\n");
+    Document page = page("404.html");
+
+    assertThat(page.select(".content a:not(.anchor)").eachAttr("href"))
+        .containsExactly("/docs/guide/berths.html");
+    assertThat(page.select(".content img").attr("src")).isEqualTo("/docs/img/map.svg");
+    assertThat(page.select("link[rel=canonical]")).isEmpty();
+  }
+
+  @Test
   void aThemeThatIsNotThereIsTold() throws IOException {
     write("site.yml", "theme: habour\n");
 
