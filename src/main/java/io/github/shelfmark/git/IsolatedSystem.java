@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class IsolatedSystem extends SystemReader {
   private static final Object LOCK = new Object();
 
+  /**
+   * Maven's log, and that of its relatives, asks for this once for each class that writes to it.
+   */
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.org.eclipse.jgit";
+
   private IsolatedSystem() {}
 
   /** Something to do with the library. */
@@ -27,12 +32,20 @@ final class IsolatedSystem extends SystemReader {
   /** Does something while the library is shut off. It has one such setting for all threads. */
   static <T> T during(Work<T> work) throws IOException {
     synchronized (LOCK) {
+      boolean quiet = System.getProperty(LOG_LEVEL) == null;
+      if (quiet) {
+        // What is wrong with a repository is a finding; the library adds stack traces to it.
+        System.setProperty(LOG_LEVEL, "off");
+      }
       SystemReader before = SystemReader.getInstance();
       SystemReader.setInstance(new IsolatedSystem());
       try {
         return work.run();
       } finally {
         SystemReader.setInstance(before);
+        if (quiet) {
+          System.clearProperty(LOG_LEVEL);
+        }
       }
     }
   }

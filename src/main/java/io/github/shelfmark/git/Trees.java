@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -120,7 +121,7 @@ final class Trees {
     return -1;
   }
 
-  /** The text of a small file at the root of a commit; empty when there is none. */
+  /** The text of a small file at the root of a commit; empty when there is none, or a large one. */
   String file(RevTree root, String name, int longest) throws IOException {
     CanonicalTreeParser entries = new CanonicalTreeParser();
     entries.reset(reader, root);
@@ -131,8 +132,8 @@ final class Trees {
     if (!regular || !reader.has(entries.getEntryObjectId())) {
       return "";
     }
-    byte[] bytes = reader.open(entries.getEntryObjectId(), Constants.OBJ_BLOB).getBytes(longest);
-    return new String(bytes, StandardCharsets.UTF_8);
+    ObjectLoader file = reader.open(entries.getEntryObjectId(), Constants.OBJ_BLOB);
+    return file.getSize() > longest ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
   }
 
   /**

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.shelfmark.finding.Findings;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +72,38 @@ class GitLogTest {
       assertThat(dates.of(inDocs).orElseThrow().updated()).isEqualTo(change.updated());
     }
     assertThat(history.changes()).hasSize(files.size());
+  }
+
+  @Test
+  void aDamagedPackIsAFindingAndNothingElse() throws Exception {
+    TestRepository repository = TestRepository.create(directory.resolve("project"));
+    repository.put("docs/a.md", "1").commit("Ada", "2026-01-01");
+    assumeTrue(git(repository, "gc").isPresent(), "there is no git here");
+    Path packs = repository.gitDir().resolve("objects/pack");
+    Path pack;
+    try (Stream<Path> files = Files.list(packs)) {
+      pack = files.filter(file -> file.toString().endsWith(".pack")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(pack);
+    for (int i = 14; i < bytes.length - 20; i++) {
+      bytes[i] ^= 0x55;
+    }
+    Files.delete(pack);
+    Files.write(pack, bytes);
+
+    Path source = repository.root().resolve("docs");
+    Findings findings = new Findings();
+    PrintStream before = System.err;
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    try {
+      new HistoryReader(source, directory, HeadStamp.of(source), findings).read(true, true);
+    } finally {
+      System.setErr(before);
+    }
+
+    assertThat(findings.list()).hasSize(1);
+    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   private static Commit commit(
