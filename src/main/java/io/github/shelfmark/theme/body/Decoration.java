@@ -69,7 +69,8 @@ final class Decoration {
           insert(tag.end(), "</div>");
         }
       }
-      case "td", "th" -> align(tag);
+      case "td" -> align(tag);
+      case "th" -> header(tag);
       case "img" -> image(tag);
       case "input" -> checkbox(tag);
       case "li" -> withoutRole(tag, "doc-endnote");
@@ -130,6 +131,15 @@ final class Decoration {
               + anchor
               + "\" data-chrome></a>");
       heading = "";
+    }
+  }
+
+  /** A cell above a column without a name names nothing, and screen readers should not say so. */
+  private void header(Tag cell) {
+    if (cell.attributes().isEmpty() && html.startsWith("</th>", cell.end())) {
+      replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
+    } else {
+      align(cell);
     }
   }
 

@@ -38,6 +38,7 @@ class DecorationTest {
         "<sup id=\"fnref:1\" role=\"doc-noteref\"> => <sup id=\"fnref:1\">",
         "</table><table> => </table><div class=\"table-box\"><table>",
         "<td style=\"text-align: right\">x => <td class=\"align-right\">x",
+        "<tr><th></th><th>a</th></tr> => <tr><td></td><th>a</th></tr>",
         "<td style=\"text-align: evil\">x => <td style=\"text-align: evil\">x",
         "<td id=\"a\" style=\"text-align: right\">x => <td id=\"a\" style=\"text-align: right\">x",
         "<img src=\"x.png\"><img src=\"y.png\" /> => <img src=\"x.png\"><img src=\"y.png\" loading=\"lazy\" />",
