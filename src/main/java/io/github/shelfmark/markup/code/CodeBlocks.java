@@ -103,7 +103,7 @@ public final class CodeBlocks {
   }
 
   private void lines(Fence fence, Optional<Language> language, String code, Html html) {
-    Language plain = new Language("text", "", List.of(), null);
+    Language plain = new Language("", "", List.of());
     int line = 0;
     for (String text : highlighter.lines(language.orElse(plain), code)) {
       line++;

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.highlight;
 
 import io.github.shelfmark.markup.highlight.lexer.Lexer;
+import io.github.shelfmark.markup.highlight.lexer.Lexers;
 import io.github.shelfmark.markup.highlight.lexer.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 
 /**
  * Writes code as HTML with spans for its tokens. Lexers are kept from block to block, because their
@@ -38,8 +38,10 @@ public final class Highlighter {
     List<String> lines = new ArrayList<>(texts.size());
     StringBuilder out = new StringBuilder();
     Tokens tokens = new Tokens(out);
-    Supplier<Lexer> lexers = language.lexers();
-    if (lexers == null) {
+    Queue<Lexer> pool = pool(language);
+    Lexer kept = pool.poll();
+    Lexer lexer = kept == null ? Lexers.make(language.name()) : kept;
+    if (lexer == null) {
       for (String text : texts) {
         out.setLength(0);
         tokens.begin(text);
@@ -48,10 +50,6 @@ public final class Highlighter {
       }
       return lines;
     }
-    Queue<Lexer> pool =
-        idle.computeIfAbsent(language.name(), name -> new ConcurrentLinkedQueue<>());
-    Lexer kept = pool.poll();
-    Lexer lexer = kept == null ? lexers.get() : kept;
     int state = lexer.start();
     for (String text : texts) {
       out.setLength(0);
@@ -62,5 +60,15 @@ public final class Highlighter {
     }
     pool.add(lexer);
     return lines;
+  }
+
+  private Queue<Lexer> pool(Language language) {
+    Queue<Lexer> known = idle.get(language.name());
+    if (known != null) {
+      return known;
+    }
+    Queue<Lexer> fresh = new ConcurrentLinkedQueue<>();
+    Queue<Lexer> other = idle.putIfAbsent(language.name(), fresh);
+    return other == null ? fresh : other;
   }
 }

@@ -1,7 +1,5 @@
 package io.github.shelfmark.markup.highlight;
 
-import io.github.shelfmark.markup.highlight.lexer.Lexer;
-import io.github.shelfmark.markup.highlight.lexer.Lexers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** The languages that can be highlighted, by the names that authors give them. */
 public final class Languages {
@@ -91,12 +88,11 @@ public final class Languages {
 
   /** All languages. */
   public Languages() {
-    Map<String, Supplier<Lexer>> lexers = Lexers.all();
     for (List<String> row : TABLE) {
-      String name = row.get(0);
-      Language language = new Language(name, row.get(1), row.get(2), lexers.get(name));
+      List<String> aliases = row.get(2).isEmpty() ? List.of() : List.of(row.get(2).split(" ", -1));
+      Language language = new Language(row.get(0), row.get(1), aliases);
       all.add(language);
-      byName.put(name, language);
+      byName.put(language.name(), language);
       language.aliases().forEach(alias -> byName.put(alias, language));
     }
   }

@@ -16,19 +16,36 @@ public final class TagScanner {
   private static final Set<String> TEXT_ONLY =
       Set.of("script", "style", "textarea", "title", "xmp", "noembed", "iframe");
 
-  private final CharSequence html;
   private final String text;
+  private final Interest interest;
   private int at;
 
-  /** Scans from the start of a text. */
+  /** Tells early which tags nobody asks for, so that nothing is made of them. */
+  @FunctionalInterface
+  public interface Interest {
+    /**
+     * Whether a tag may be of interest.
+     *
+     * @param html the text
+     * @param name index of the first character of the tag's name, behind a slash if there is one
+     */
+    boolean in(String html, int name);
+  }
+
+  /** Scans for all tags, from the start of a text. */
   public TagScanner(CharSequence html) {
-    this.html = html;
+    this(html, (text, name) -> true);
+  }
+
+  /** Scans for some tags, from the start of a text. */
+  public TagScanner(CharSequence html, Interest interest) {
     this.text = html.toString();
+    this.interest = interest;
   }
 
   /** The next tag, if there is one. */
   public Optional<Tag> next() {
-    while (at < html.length()) {
+    while (at < text.length()) {
       int open = text.indexOf('<', at);
       if (open < 0 || open + 1 >= text.length()) {
         at = text.length();
@@ -39,6 +56,11 @@ public final class TagScanner {
         at = endOfDeclaration(open);
       } else if (isLetter(c)
           || (c == '/' && open + 2 < text.length() && isLetter(text.charAt(open + 2)))) {
+        int name = c == '/' ? open + 2 : open + 1;
+        if (!interest.in(text, name) && !mayHoldText(name)) {
+          at = endOfTag(name);
+          continue;
+        }
         Optional<Tag> tag = tag(open);
         if (tag.isEmpty()) {
           // It never ends, so nothing after it is a tag either.
@@ -50,6 +72,42 @@ public final class TagScanner {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a name may be one of {@link #TEXT_ONLY}. */
+  private boolean mayHoldText(int name) {
+    char second = name + 1 < text.length() ? text.charAt(name + 1) : ' ';
+    return switch (text.charAt(name)) {
+      case 's', 'S' -> "ctCT".indexOf(second) >= 0;
+      case 't', 'T' -> "eiEI".indexOf(second) >= 0;
+      case 'x', 'X', 'n', 'N', 'i', 'I' -> true;
+      default -> false;
+    };
+  }
+
+  /** The index behind a tag that nobody asks for. */
+  private int endOfTag(int name) {
+    for (int i = name; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if ((c == '"' || c == '\'') && isAfterEquals(i)) {
+        i = text.indexOf(c, i + 1);
+        if (i < 0) {
+          return text.length();
+        }
+      }
+    }
+    return text.length();
+  }
+
+  private boolean isAfterEquals(int quote) {
+    int before = quote - 1;
+    while (isSpace(text.charAt(before))) {
+      before--;
+    }
+    return text.charAt(before) == '=';
   }
 
   private int endOfDeclaration(int open) {
@@ -68,7 +126,8 @@ public final class TagScanner {
       i++;
     }
     String name = text.substring(open + 1, i).toLowerCase(Locale.ROOT);
-    List<Attribute> attributes = new ArrayList<>();
+    List<Attribute> attributes =
+        text.charAt(Math.min(i, text.length() - 1)) == '>' ? List.of() : new ArrayList<>();
     while (true) {
       while (i < text.length() && (isSpace(text.charAt(i)) || text.charAt(i) == '/')) {
         i++;

@@ -24,7 +24,6 @@ final class Decoration {
   private String heading = "";
   private int tables;
   private int code;
-  private boolean boxed;
   private boolean codeBox;
   private boolean imagesBefore;
 
@@ -44,7 +43,7 @@ final class Decoration {
   }
 
   String make() {
-    TagScanner scanner = new TagScanner(html);
+    TagScanner scanner = new TagScanner(html, Decoration::isDecorated);
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
       decorate(tag.get());
     }
@@ -53,8 +52,6 @@ final class Decoration {
 
   private void decorate(Tag tag) {
     switch (tag.name()) {
-      case "div", "figure" -> boxed = isBox(tag);
-      case "/div", "/figure", "p", "/p" -> boxed = false;
       case "h2", "h3", "h4", "h5", "h6" -> heading = value(tag, "id");
       case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
       case "pre" -> startCode(tag);
@@ -81,18 +78,35 @@ final class Decoration {
     }
   }
 
-  /** Whether a block of code that follows at once has a box already. */
-  private boolean isBox(Tag tag) {
-    if (!tag.name().equals("div") && !tag.name().equals("figure")) {
+  /** Whether a name may be one of those below; most tags are none, and nothing is made of them. */
+  private static boolean isDecorated(String html, int name) {
+    char second = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
+    return switch (html.charAt(name)) {
+      case 'h', 'H' -> second >= '2' && second <= '6';
+      case 'p', 'P' -> second == 'r' || second == 'R';
+      case 't', 'T' -> "adhADH".indexOf(second) >= 0;
+      case 'i', 'I' -> "mnMN".indexOf(second) >= 0;
+      case 'l', 'L' -> html.startsWith(" ", name + 2);
+      case 's', 'S' -> second == 'u' || second == 'U';
+      default -> false;
+    };
+  }
+
+  /** Whether a block of code stands in a box already, right behind the tag that begins it. */
+  private boolean isBoxed(Tag pre) {
+    int before = html.lastIndexOf('<', pre.start() - 1);
+    if (before < 0) {
       return false;
     }
-    String classes = value(tag, "class");
-    return classes.contains("highlight") || classes.contains("code-block");
+    String tag = html.substring(before, pre.start());
+    boolean box = tag.startsWith("<div ") || tag.startsWith("<figure ");
+    return tag.startsWith("</figcaption>")
+        || (box && (tag.contains("highlight") || tag.contains("code-block")));
   }
 
   private void startCode(Tag pre) {
     if (code++ == 0) {
-      codeBox = !boxed;
+      codeBox = !isBoxed(pre);
       if (codeBox) {
         insert(pre.start(), "<div class=\"code-block\">");
       }

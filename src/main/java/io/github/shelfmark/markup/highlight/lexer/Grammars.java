@@ -5,6 +5,23 @@ import java.util.Set;
 
 /** What some languages are made of. */
 final class Grammars {
+  static final Grammar JAVA =
+      new Grammar(
+          words(
+              "abstract assert break case catch class const continue default do else enum exports "
+                  + "extends final finally for goto if implements import instanceof interface module "
+                  + "native new non-sealed open opens package permits private protected provides "
+                  + "public record requires return sealed static strictfp super switch synchronized "
+                  + "this throw throws to transient transitive try uses var volatile when while with "
+                  + "yield"),
+          words("boolean byte char double float int long short void"),
+          "//",
+          "/*",
+          "*/",
+          "\"'",
+          "_$@",
+          true);
+
   static final Grammar GRAPHQL =
       new Grammar(
           words(
@@ -15,7 +32,8 @@ final class Grammars {
           "",
           "",
           "\"",
-          "_$@");
+          "_$@",
+          false);
 
   static final Grammar OBJC =
       new Grammar(
@@ -30,7 +48,8 @@ final class Grammars {
           "/*",
           "*/",
           "\"'",
-          "_@#");
+          "_@#",
+          false);
 
   static final Grammar SWIFT =
       new Grammar(
@@ -45,7 +64,8 @@ final class Grammars {
           "/*",
           "*/",
           "\"",
-          "_@#");
+          "_@#",
+          false);
 
   static final Grammar R =
       new Grammar(
@@ -57,7 +77,8 @@ final class Grammars {
           "",
           "",
           "\"'",
-          "._");
+          "._",
+          false);
 
   static final Grammar CMAKE =
       new Grammar(
@@ -71,7 +92,8 @@ final class Grammars {
           "#[[",
           "]]",
           "\"",
-          "_-");
+          "_-",
+          false);
 
   static final Grammar TERRAFORM =
       new Grammar(
@@ -83,7 +105,8 @@ final class Grammars {
           "/*",
           "*/",
           "\"",
-          "_-");
+          "_-",
+          false);
 
   static final Grammar NGINX =
       new Grammar(
@@ -97,7 +120,8 @@ final class Grammars {
           "",
           "",
           "\"'",
-          "_$-");
+          "_$-",
+          false);
 
   private Grammars() {}
 

@@ -1,9 +1,6 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 import io.github.shelfmark.markup.highlight.lexer.TokenMakerLexer.Names;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.fife.ui.rsyntaxtextarea.modes.ActionScriptTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.Assembler6502TokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.AssemblerX86TokenMaker;
@@ -29,7 +26,6 @@ import org.fife.ui.rsyntaxtextarea.modes.HostsTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.HtaccessTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.JSPTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.JavaScriptTokenMaker;
-import org.fife.ui.rsyntaxtextarea.modes.JavaTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.JsonTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.KotlinTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.LatexTokenMaker;
@@ -55,120 +51,94 @@ import org.fife.ui.rsyntaxtextarea.modes.VhdlTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.VisualBasicTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.WindowsBatchTokenMaker;
 import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
+import org.jspecify.annotations.Nullable;
 
-/** Ways to make a lexer for each language, by its name. */
+/**
+ * Makes the lexer of each language. Plain branches instead of a table of constructors: each entry
+ * of such a table would cost a young process more than most lexers do.
+ */
 public final class Lexers {
   private Lexers() {}
 
-  /** All of them. */
-  public static Map<String, Supplier<Lexer>> all() {
-    Map<String, Supplier<Lexer>> all = new TreeMap<>();
-    jvm(all);
-    web(all);
-    systems(all);
-    scripts(all);
-    shells(all);
-    data(all);
-    tools(all);
-    return all;
-  }
-
-  private static void jvm(Map<String, Supplier<Lexer>> all) {
-    all.put(
-        "java",
-        TokenMakerLexer.of(JavaTokenMaker::new, Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES));
-    all.put(
-        "kotlin",
-        TokenMakerLexer.of(KotlinTokenMaker::new, Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES));
-    all.put("scala", TokenMakerLexer.of(ScalaTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put(
-        "groovy",
-        TokenMakerLexer.of(GroovyTokenMaker::new, Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES));
-    all.put("clojure", TokenMakerLexer.of(ClojureTokenMaker::new));
-  }
-
-  private static void web(Map<String, Supplier<Lexer>> all) {
-    all.put("html", TokenMakerLexer.of(HTMLTokenMaker::new));
-    all.put("xml", TokenMakerLexer.of(XMLTokenMaker::new));
-    all.put("css", TokenMakerLexer.of(CSSTokenMaker::new));
-    all.put("less", TokenMakerLexer.of(LessTokenMaker::new));
-    all.put("scss", TokenMakerLexer.of(LessTokenMaker::new));
-    all.put("javascript", TokenMakerLexer.of(JavaScriptTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("typescript", TokenMakerLexer.of(TypeScriptTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("json", TokenMakerLexer.of(JsonTokenMaker::new));
-    all.put("php", TokenMakerLexer.inside("<?php", PHPTokenMaker::new, Names.CALLS));
-    all.put("jsp", TokenMakerLexer.of(JSPTokenMaker::new));
-    all.put("handlebars", TokenMakerLexer.of(HandlebarsTokenMaker::new));
-    all.put(
-        "actionscript", TokenMakerLexer.of(ActionScriptTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("graphql", words(Grammars.GRAPHQL));
-    all.put("dtd", TokenMakerLexer.of(DtdTokenMaker::new));
-  }
-
-  private static void systems(Map<String, Supplier<Lexer>> all) {
-    all.put("c", TokenMakerLexer.of(CTokenMaker::new, Names.CALLS));
-    all.put("cpp", TokenMakerLexer.of(CPlusPlusTokenMaker::new, Names.CALLS));
-    all.put("csharp", TokenMakerLexer.of(CSharpTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("objectivec", words(Grammars.OBJC));
-    all.put("swift", words(Grammars.SWIFT));
-    all.put("d", TokenMakerLexer.of(DTokenMaker::new, Names.CALLS));
-    all.put("dart", TokenMakerLexer.of(DartTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("go", TokenMakerLexer.of(GoTokenMaker::new, Names.CALLS));
-    all.put("rust", TokenMakerLexer.of(RustTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("delphi", TokenMakerLexer.of(DelphiTokenMaker::new));
-    all.put("fortran", TokenMakerLexer.of(FortranTokenMaker::new));
-    all.put("vhdl", TokenMakerLexer.of(VhdlTokenMaker::new));
-    all.put("asm", TokenMakerLexer.of(AssemblerX86TokenMaker::new));
-    all.put("asm6502", TokenMakerLexer.of(Assembler6502TokenMaker::new));
-  }
-
-  private static void scripts(Map<String, Supplier<Lexer>> all) {
-    all.put("python", TokenMakerLexer.of(PythonTokenMaker::new, Names.CALLS, Names.TYPES));
-    all.put("ruby", TokenMakerLexer.of(RubyTokenMaker::new, Names.TYPES));
-    all.put("perl", TokenMakerLexer.of(PerlTokenMaker::new));
-    all.put("lua", TokenMakerLexer.of(LuaTokenMaker::new, Names.CALLS));
-    all.put("tcl", TokenMakerLexer.of(TclTokenMaker::new));
-    all.put("lisp", TokenMakerLexer.of(LispTokenMaker::new));
-    all.put("r", words(Grammars.R));
-    all.put("sas", TokenMakerLexer.of(SASTokenMaker::new));
-    all.put("visualbasic", TokenMakerLexer.of(VisualBasicTokenMaker::new));
-  }
-
-  private static void shells(Map<String, Supplier<Lexer>> all) {
-    all.put("bash", ShellLexer::new);
-    all.put("console", ConsoleLexer::new);
-    all.put("powershell", TokenMakerLexer.of(PowerShellTokenMaker::new));
-    all.put("batch", TokenMakerLexer.of(WindowsBatchTokenMaker::new));
-    all.put("nsis", TokenMakerLexer.of(NSISTokenMaker::new));
-  }
-
-  private static void data(Map<String, Supplier<Lexer>> all) {
-    all.put("yaml", YamlLexer::new);
-    all.put("toml", KeyValueLexer::toml);
-    all.put("ini", KeyValueLexer::ini);
-    all.put("properties", KeyValueLexer::properties);
-    all.put("env", TokenMakerLexer.of(EnvTokenMaker::new));
-    all.put("csv", TokenMakerLexer.of(CsvTokenMaker::new));
-    all.put("sql", TokenMakerLexer.of(SQLTokenMaker::new));
-    all.put("proto", TokenMakerLexer.of(ProtoTokenMaker::new));
-    all.put("http", HttpLexer::new);
-    all.put("diff", DiffLexer::new);
-    all.put("hosts", TokenMakerLexer.of(HostsTokenMaker::new));
-  }
-
-  private static void tools(Map<String, Supplier<Lexer>> all) {
-    all.put("dockerfile", TokenMakerLexer.of(DockerTokenMaker::new));
-    all.put("makefile", TokenMakerLexer.of(MakefileTokenMaker::new));
-    all.put("cmake", words(Grammars.CMAKE));
-    all.put("terraform", words(Grammars.TERRAFORM));
-    all.put("nginx", words(Grammars.NGINX));
-    all.put("apache", TokenMakerLexer.of(HtaccessTokenMaker::new));
-    all.put("markdown", TokenMakerLexer.of(MarkdownTokenMaker::new));
-    all.put("latex", TokenMakerLexer.of(LatexTokenMaker::new));
-    all.put("bbcode", TokenMakerLexer.of(BBCodeTokenMaker::new));
-  }
-
-  private static Supplier<Lexer> words(WordsLexer.Grammar grammar) {
-    return () -> new WordsLexer(grammar);
+  /**
+   * A lexer.
+   *
+   * @param language the language's name
+   * @return null when there is none for it
+   */
+  public static @Nullable Lexer make(String language) {
+    return switch (language) {
+      case "java" -> new WordsLexer(Grammars.JAVA);
+      case "kotlin" ->
+          TokenMakerLexer.of(new KotlinTokenMaker(), Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES);
+      case "scala" -> TokenMakerLexer.of(new ScalaTokenMaker(), Names.CALLS, Names.TYPES);
+      case "groovy" ->
+          TokenMakerLexer.of(new GroovyTokenMaker(), Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES);
+      case "clojure" -> TokenMakerLexer.of(new ClojureTokenMaker());
+      case "html" -> TokenMakerLexer.of(new HTMLTokenMaker());
+      case "xml" -> TokenMakerLexer.of(new XMLTokenMaker());
+      case "css" -> TokenMakerLexer.of(new CSSTokenMaker());
+      case "less" -> TokenMakerLexer.of(new LessTokenMaker());
+      case "scss" -> TokenMakerLexer.of(new LessTokenMaker());
+      case "javascript" -> TokenMakerLexer.of(new JavaScriptTokenMaker(), Names.CALLS, Names.TYPES);
+      case "typescript" -> TokenMakerLexer.of(new TypeScriptTokenMaker(), Names.CALLS, Names.TYPES);
+      case "json" -> TokenMakerLexer.of(new JsonTokenMaker());
+      case "php" -> TokenMakerLexer.inside("<?php", new PHPTokenMaker(), Names.CALLS);
+      case "jsp" -> TokenMakerLexer.of(new JSPTokenMaker());
+      case "handlebars" -> TokenMakerLexer.of(new HandlebarsTokenMaker());
+      case "actionscript" ->
+          TokenMakerLexer.of(new ActionScriptTokenMaker(), Names.CALLS, Names.TYPES);
+      case "graphql" -> new WordsLexer(Grammars.GRAPHQL);
+      case "dtd" -> TokenMakerLexer.of(new DtdTokenMaker());
+      case "c" -> TokenMakerLexer.of(new CTokenMaker(), Names.CALLS);
+      case "cpp" -> TokenMakerLexer.of(new CPlusPlusTokenMaker(), Names.CALLS);
+      case "csharp" -> TokenMakerLexer.of(new CSharpTokenMaker(), Names.CALLS, Names.TYPES);
+      case "objectivec" -> new WordsLexer(Grammars.OBJC);
+      case "swift" -> new WordsLexer(Grammars.SWIFT);
+      case "d" -> TokenMakerLexer.of(new DTokenMaker(), Names.CALLS);
+      case "dart" -> TokenMakerLexer.of(new DartTokenMaker(), Names.CALLS, Names.TYPES);
+      case "go" -> TokenMakerLexer.of(new GoTokenMaker(), Names.CALLS);
+      case "rust" -> TokenMakerLexer.of(new RustTokenMaker(), Names.CALLS, Names.TYPES);
+      case "delphi" -> TokenMakerLexer.of(new DelphiTokenMaker());
+      case "fortran" -> TokenMakerLexer.of(new FortranTokenMaker());
+      case "vhdl" -> TokenMakerLexer.of(new VhdlTokenMaker());
+      case "asm" -> TokenMakerLexer.of(new AssemblerX86TokenMaker());
+      case "asm6502" -> TokenMakerLexer.of(new Assembler6502TokenMaker());
+      case "python" -> TokenMakerLexer.of(new PythonTokenMaker(), Names.CALLS, Names.TYPES);
+      case "ruby" -> TokenMakerLexer.of(new RubyTokenMaker(), Names.TYPES);
+      case "perl" -> TokenMakerLexer.of(new PerlTokenMaker());
+      case "lua" -> TokenMakerLexer.of(new LuaTokenMaker(), Names.CALLS);
+      case "tcl" -> TokenMakerLexer.of(new TclTokenMaker());
+      case "lisp" -> TokenMakerLexer.of(new LispTokenMaker());
+      case "r" -> new WordsLexer(Grammars.R);
+      case "sas" -> TokenMakerLexer.of(new SASTokenMaker());
+      case "visualbasic" -> TokenMakerLexer.of(new VisualBasicTokenMaker());
+      case "bash" -> new ShellLexer();
+      case "console" -> new ConsoleLexer();
+      case "powershell" -> TokenMakerLexer.of(new PowerShellTokenMaker());
+      case "batch" -> TokenMakerLexer.of(new WindowsBatchTokenMaker());
+      case "nsis" -> TokenMakerLexer.of(new NSISTokenMaker());
+      case "yaml" -> new YamlLexer();
+      case "toml" -> KeyValueLexer.toml();
+      case "ini" -> KeyValueLexer.ini();
+      case "properties" -> KeyValueLexer.properties();
+      case "env" -> TokenMakerLexer.of(new EnvTokenMaker());
+      case "csv" -> TokenMakerLexer.of(new CsvTokenMaker());
+      case "sql" -> TokenMakerLexer.of(new SQLTokenMaker());
+      case "proto" -> TokenMakerLexer.of(new ProtoTokenMaker());
+      case "http" -> new HttpLexer();
+      case "diff" -> new DiffLexer();
+      case "hosts" -> TokenMakerLexer.of(new HostsTokenMaker());
+      case "dockerfile" -> TokenMakerLexer.of(new DockerTokenMaker());
+      case "makefile" -> TokenMakerLexer.of(new MakefileTokenMaker());
+      case "cmake" -> new WordsLexer(Grammars.CMAKE);
+      case "terraform" -> new WordsLexer(Grammars.TERRAFORM);
+      case "nginx" -> new WordsLexer(Grammars.NGINX);
+      case "apache" -> TokenMakerLexer.of(new HtaccessTokenMaker());
+      case "markdown" -> TokenMakerLexer.of(new MarkdownTokenMaker());
+      case "latex" -> TokenMakerLexer.of(new LatexTokenMaker());
+      case "bbcode" -> TokenMakerLexer.of(new BBCodeTokenMaker());
+      default -> null;
+    };
   }
 }

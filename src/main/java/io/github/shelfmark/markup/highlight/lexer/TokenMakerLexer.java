@@ -1,7 +1,6 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -32,22 +31,22 @@ public final class TokenMakerLexer implements Lexer {
   }
 
   /**
-   * A way to make lexers.
+   * A lexer.
    *
-   * @param makers makes the token maker
+   * @param maker the token maker, which nobody else uses
    * @param names what identifiers tell
    */
-  public static Supplier<Lexer> of(Supplier<TokenMaker> makers, Names... names) {
-    return () -> new TokenMakerLexer(makers.get(), Set.of(names), "");
+  public static Lexer of(TokenMaker maker, Names... names) {
+    return new TokenMakerLexer(maker, Set.of(names), "");
   }
 
   /**
-   * A way to make lexers for a language whose code stands inside another one.
+   * A lexer for a language whose code stands inside another one.
    *
    * @param before a line after which the code may follow, such as {@code <?php}
    */
-  public static Supplier<Lexer> inside(String before, Supplier<TokenMaker> makers, Names... names) {
-    return () -> new TokenMakerLexer(makers.get(), Set.of(names), before);
+  public static Lexer inside(String before, TokenMaker maker, Names... names) {
+    return new TokenMakerLexer(maker, Set.of(names), before);
   }
 
   @Override

@@ -7,6 +7,11 @@ import java.util.Set;
  * a comment of several lines.
  */
 public final class WordsLexer implements Lexer {
+  private static final int COMMENT = 1;
+  private static final int DOCUMENTATION = 2;
+  private static final int TEXT = 3;
+  private static final String LONG_QUOTE = "\"\"\"";
+
   private final Grammar grammar;
 
   /**
@@ -19,6 +24,8 @@ public final class WordsLexer implements Lexer {
    * @param close what ends it
    * @param quotes the characters that begin and end texts
    * @param inWords what belongs to words beside letters and digits
+   * @param capitals whether a capital begins the name of a type, three quotes a text of several
+   *     lines, and a second star a comment that is documentation
    */
   public record Grammar(
       Set<String> keywords,
@@ -27,7 +34,8 @@ public final class WordsLexer implements Lexer {
       String open,
       String close,
       String quotes,
-      String inWords) {}
+      String inWords,
+      boolean capitals) {}
 
   /** A lexer for a language. */
   public WordsLexer(Grammar grammar) {
@@ -37,7 +45,8 @@ public final class WordsLexer implements Lexer {
   @Override
   public int line(String line, int state, Tokens tokens) {
     LineScanner scan = new LineScanner(line, tokens);
-    if (state != 0 && !comment(scan)) {
+    boolean closed = state == TEXT ? text(scan, 0) : state == 0 || comment(scan, state);
+    if (!closed) {
       return state;
     }
     while (!scan.atEnd()) {
@@ -48,8 +57,14 @@ public final class WordsLexer implements Lexer {
       } else if (scan.looksAt(grammar.lineComment())) {
         scan.takeRest("c1");
       } else if (!grammar.open().isEmpty() && scan.looksAt(grammar.open())) {
-        if (!comment(scan)) {
-          return 1;
+        boolean documentation = grammar.capitals() && scan.peek(2) == '*' && scan.peek(3) != '/';
+        int opened = documentation ? DOCUMENTATION : COMMENT;
+        if (!comment(scan, opened)) {
+          return opened;
+        }
+      } else if (grammar.capitals() && scan.looksAt(LONG_QUOTE)) {
+        if (!text(scan, LONG_QUOTE.length())) {
+          return TEXT;
         }
       } else if (grammar.quotes().indexOf(c) >= 0) {
         int end = scan.endOfQuote(scan.at() + 1, String.valueOf(c), '\\');
@@ -61,14 +76,30 @@ public final class WordsLexer implements Lexer {
     return 0;
   }
 
-  private boolean comment(LineScanner scan) {
+  private static boolean text(LineScanner scan, int opening) {
+    int end = scan.endOfQuote(scan.at() + opening, LONG_QUOTE, '\\');
+    scan.take(end < 0 ? Integer.MAX_VALUE : end, "s");
+    return end >= 0;
+  }
+
+  private boolean comment(LineScanner scan, int state) {
     int end = scan.find(grammar.close());
-    scan.take(end < 0 ? Integer.MAX_VALUE : end + grammar.close().length(), "cm");
+    int behind = end < 0 ? Integer.MAX_VALUE : end + grammar.close().length();
+    scan.take(behind, state == DOCUMENTATION ? "cd" : "cm");
     return end >= 0;
   }
 
   private void word(LineScanner scan) {
     int end = scan.endOfWord(grammar.inWords());
+    boolean fraction = Character.isDigit(scan.peek(0)) && scan.peek(end - scan.at()) == '.';
+    if (fraction && Character.isDigit(scan.peek(end - scan.at() + 1))) {
+      int point = end - scan.at() + 1;
+      while (Character.isLetterOrDigit(scan.peek(point))) {
+        point++;
+      }
+      scan.take(scan.at() + point, "mf");
+      return;
+    }
     if (end == scan.at()) {
       scan.take(end + 1, "");
       return;
@@ -84,14 +115,19 @@ public final class WordsLexer implements Lexer {
     if (grammar.types().contains(word)) {
       return "kt";
     }
-    if (word.equals("true") || word.equals("false")) {
+    if (word.equals("true") || word.equals("false") || word.equals("null")) {
       return "kc";
     }
-    if (Character.isDigit(word.charAt(0))) {
-      return "mi";
+    char first = word.charAt(0);
+    if (Character.isDigit(first)) {
+      return word.startsWith("0x") ? "mh" : "mi";
     }
-    if (word.charAt(0) == '@' || word.charAt(0) == '$') {
-      return word.charAt(0) == '@' ? "nd" : "nv";
+    if (first == '@' || first == '$') {
+      return first == '@' ? "nd" : "nv";
+    }
+    boolean type = grammar.capitals() && Character.isUpperCase(first) && word.length() > 1;
+    if (type && Character.isLowerCase(word.charAt(1))) {
+      return "nc";
     }
     return next == '(' ? "nf" : "";
   }
