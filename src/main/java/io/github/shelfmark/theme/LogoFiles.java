@@ -2,7 +2,6 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -16,9 +15,10 @@ public final class LogoFiles {
   public static void check(Site site, Findings findings) {
     Logo logo = site.config().theme().logo();
     for (String url : List.of(logo.light(), logo.dark())) {
-      boolean ours = !url.isEmpty() && !url.startsWith("//") && !url.contains(":");
-      String output = Url.decode(url.startsWith("/") ? url.substring(1) : url);
-      if (ours && site.staticFileFor(output).isEmpty()) {
+      boolean elsewhere = url.startsWith("//") || url.contains(":");
+      if (!url.isEmpty()
+          && !elsewhere
+          && site.staticFileFor(SiteUrl.of(site, url).output()).isEmpty()) {
         findings.add(
             Finding.error(
                 FindingCode.BROKEN_LINK,

@@ -12,7 +12,6 @@ import io.github.shelfmark.theme.model.LogoModel;
 import io.github.shelfmark.theme.model.SiteModel;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same on every page but for its links. */
@@ -25,6 +24,9 @@ final class SiteModels {
   private final Models models;
   private final String title;
   private final String icon;
+  private final SiteUrl logo;
+  private final SiteUrl logoDark;
+  private final SiteUrl announced;
 
   SiteModels(
       Site site, SectionTree sections, Bundle bundle, Models models, Map<String, String> project) {
@@ -34,6 +36,10 @@ final class SiteModels {
     this.models = models;
     String configured = site.config().info().title();
     this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
+    Logo pictures = site.config().theme().logo();
+    this.logo = SiteUrl.of(site, pictures.light());
+    this.logoDark = SiteUrl.of(site, pictures.dark());
+    this.announced = SiteUrl.of(site, site.config().announcement().url());
     this.icon =
         ICONS.stream().filter(name -> site.staticFileFor(name).isPresent()).findFirst().orElse("");
   }
@@ -91,18 +97,13 @@ final class SiteModels {
         List.of(linker.to(bundle.style())),
         List.of(linker.to(bundle.script())),
         bundle.early().isEmpty() ? List.of() : List.of(linker.to(bundle.early())),
-        files(linker),
+        new LinkedFiles(bundle.files(), linker),
         linker.to(Bundle.DIRECTORY));
   }
 
   private @Nullable LogoModel logo(Linker linker) {
-    Logo logo = site.config().theme().logo();
-    return logo.light().isEmpty()
-        ? null
-        : new LogoModel(
-            SiteUrl.of(site, logo.light()).from(linker),
-            logo.dark().isEmpty() ? "" : SiteUrl.of(site, logo.dark()).from(linker),
-            logo.alt());
+    String alt = site.config().theme().logo().alt();
+    return logo.isEmpty() ? null : new LogoModel(logo.from(linker), logoDark.from(linker), alt);
   }
 
   private @Nullable AnnouncementModel announcement(Linker linker) {
@@ -110,14 +111,6 @@ final class SiteModels {
     if (announcement.text().isEmpty()) {
       return null;
     }
-    String url = announcement.url();
-    return new AnnouncementModel(
-        announcement.text(), url.isEmpty() ? "" : SiteUrl.of(site, url).from(linker));
-  }
-
-  private Map<String, String> files(Linker linker) {
-    Map<String, String> files = new TreeMap<>();
-    bundle.files().forEach((name, output) -> files.put(name, linker.to(output)));
-    return files;
+    return new AnnouncementModel(announcement.text(), announced.from(linker));
   }
 }

@@ -38,8 +38,13 @@ record SiteUrl(String external, String output, String suffix) {
     return path;
   }
 
-  /** The link from a page. */
+  /** Whether it leads nowhere, because nobody has given it. */
+  boolean isEmpty() {
+    return external.isEmpty() && output.isEmpty();
+  }
+
+  /** The link from a page; empty when nobody has given it. */
   String from(Linker linker) {
-    return external.isEmpty() ? linker.to(output) + suffix : external;
+    return output.isEmpty() ? external : linker.to(output) + suffix;
   }
 }

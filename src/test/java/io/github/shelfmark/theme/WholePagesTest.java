@@ -129,6 +129,15 @@ class WholePagesTest {
   }
 
   @Test
+  void aLogoIsGivenFromTheRoot() throws IOException {
+    write("site.yml", "title: Harbour\ntheme: {logo: img/map.svg}\n");
+
+    assertThat(build().findings())
+        .extracting(Finding::headline)
+        .containsExactly("site.yml:2:9: there is no logo \"img/map.svg\"");
+  }
+
+  @Test
   void thePageForMissingPagesHoldsAtAnyDepth() throws IOException {
     write("site.yml", "title: Harbour\nurl: https://example.org\nbaseurl: /docs\n");
     write("404.md", "# Gone\n\n[Berths](guide/berths.md) ![map](img/map.svg)\n");

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.code;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.Place;
 import io.github.shelfmark.markup.highlight.Highlighter;
 import io.github.shelfmark.markup.highlight.Language;
@@ -82,24 +83,29 @@ public final class CodeBlocks {
    *
    * @param findings told when nobody knows it
    */
-  Optional<Language> language(String name, String path, Place place, Consumer<Finding> findings) {
+  private Optional<Language> language(
+      String name, String path, Place place, Consumer<Finding> findings) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<Language> language = languages.find(name);
     if (language.isEmpty()) {
-      findings.accept(
-          Finding.info(
-              FindingCode.CODE_BLOCK,
-              path,
-              place.position(),
-              "code in \"" + name + "\" is not highlighted",
-              Nearest.hint(
-                  name,
-                  languages.names(),
-                  "The manual lists the languages; \"text\" says that it is none.")));
+      findings.accept(unknownLanguage(name, path, place.position()));
     }
     return language;
+  }
+
+  /** What to tell of a language that nobody knows. */
+  public Finding unknownLanguage(String name, String path, Position position) {
+    return Finding.info(
+        FindingCode.CODE_BLOCK,
+        path,
+        position,
+        "code in \"" + name + "\" is not highlighted",
+        Nearest.hint(
+            name,
+            languages.names(),
+            "The manual lists the languages; \"text\" says that it is none."));
   }
 
   private void lines(Fence fence, Optional<Language> language, String code, Html html) {

@@ -3,7 +3,6 @@ package io.github.shelfmark.markup.code;
 import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.html.Tag;
 import io.github.shelfmark.markup.html.TagScanner;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +33,6 @@ public final class HtmlCode {
     return new Pass(html, unknown).run();
   }
 
-  /** A set for {@link #highlight}, in the order of the text. */
-  public static Set<String> names() {
-    return new LinkedHashSet<>();
-  }
-
   /** One body while it is highlighted. */
   private final class Pass {
     private final String html;
@@ -66,7 +60,7 @@ public final class HtmlCode {
         code = startsCode(tag, before) ? tag.end() : -1;
         before = tag.name();
       }
-      return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+      return out.isEmpty() ? html : out.append(html, copied, html.length()).toString();
     }
 
     /**

@@ -23,6 +23,7 @@ import io.github.shelfmark.markup.liquid.tag.Tags;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class JekyllRenderer implements BodyRenderer {
   private final LiquidRenderer liquid;
   private final Contents contents;
   private final Mentions mentions;
+  private final CodeBlocks blocks;
   private final HtmlCode code;
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
@@ -57,6 +59,7 @@ public final class JekyllRenderer implements BodyRenderer {
       Present present,
       Reads reads,
       CodeBlocks blocks) {
+    this.blocks = blocks;
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = kramdownOptions(site);
     this.markdown = new KramdownRenderer(links, options);
@@ -126,9 +129,9 @@ public final class JekyllRenderer implements BodyRenderer {
       return body;
     }
     String linked = mentions.link(text.document(), body.html());
-    Set<String> unknown = HtmlCode.names();
+    Set<String> unknown = new LinkedHashSet<>();
     String highlighted = code.highlight(linked, unknown);
     return new Body(
-        highlighted, body.headings(), UnknownLanguages.add(body.findings(), unknown, text));
+        highlighted, body.headings(), UnknownLanguages.add(body.findings(), unknown, blocks, text));
   }
 }

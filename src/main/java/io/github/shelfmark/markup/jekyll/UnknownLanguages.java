@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.jekyll;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.markup.code.CodeBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,20 +16,16 @@ final class UnknownLanguages {
    * The findings of a body with those about languages.
    *
    * @param names the languages that nobody knows
+   * @param blocks says it as it does of other blocks
    */
-  static List<Finding> add(List<Finding> findings, Set<String> names, BodyText text) {
+  static List<Finding> add(
+      List<Finding> findings, Set<String> names, CodeBlocks blocks, BodyText text) {
     if (names.isEmpty()) {
       return findings;
     }
     List<Finding> all = new ArrayList<>(findings);
     for (String name : names) {
-      all.add(
-          Finding.info(
-              FindingCode.CODE_BLOCK,
-              text.document().path(),
-              positionOf(name, text),
-              "code in \"" + name + "\" is not highlighted",
-              "The manual lists the languages; \"text\" says that it is none."));
+      all.add(blocks.unknownLanguage(name, text.document().path(), positionOf(name, text)));
     }
     return List.copyOf(all);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** One body while it is decorated. What is not decorated is copied as it is. */
 final class Decoration {
   /** How both dialects align the cells of a column. */
-  private static final String ALIGN = "text-align: ";
+  private static final String ALIGN = " style=\"text-align: ";
 
   private final String html;
   private final String output;
@@ -47,7 +47,7 @@ final class Decoration {
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
       decorate(tag.get());
     }
-    return copied == 0 ? html : out.append(html, copied, html.length()).toString();
+    return out.isEmpty() ? html : out.append(html, copied, html.length()).toString();
   }
 
   private void decorate(Tag tag) {
@@ -57,12 +57,12 @@ final class Decoration {
       case "pre" -> startCode(tag);
       case "/pre" -> endCode(tag);
       case "table" -> {
-        if (tables++ == 0 && code <= 0) {
+        if (tables++ == 0 && code == 0) {
           insert(tag.start(), "<div class=\"table-box\">");
         }
       }
       case "/table" -> {
-        if (tables > 0 && --tables == 0 && code <= 0) {
+        if (tables > 0 && --tables == 0 && code == 0) {
           insert(tag.end(), "</div>");
         }
       }
@@ -114,10 +114,9 @@ final class Decoration {
   }
 
   private void endCode(Tag pre) {
-    if (--code == 0 && codeBox) {
+    if (code > 0 && --code == 0 && codeBox) {
       insert(pre.end(), "</div>");
     }
-    code = Math.max(0, code);
   }
 
   private void checkbox(Tag input) {
@@ -130,9 +129,18 @@ final class Decoration {
   /** Roles that both dialects write for notes, and that ARIA has taken back since (1.2 and 1.3). */
   private void withoutRole(Tag tag, String role) {
     if (value(tag, "role").equals(role)) {
-      Tag.Attribute attribute = tag.attribute("role").orElseThrow();
-      replace(attribute.start() - " role=\"".length(), attribute.end() + 1, "");
+      tag.attribute("role").filter(this::isPlain).ifPresent(this::remove);
     }
+  }
+
+  /** Whether an attribute is written as our dialects do, so that it is known where it begins. */
+  private boolean isPlain(Tag.Attribute attribute) {
+    String before = " " + attribute.name() + "=\"";
+    return html.startsWith(before, attribute.start() - before.length());
+  }
+
+  private void remove(Tag.Attribute attribute) {
+    replace(attribute.start() - attribute.name().length() - 3, attribute.end() + 1, "");
   }
 
   private void anchor(Tag end) {
@@ -150,7 +158,7 @@ final class Decoration {
 
   /** A cell above a column without a name names nothing, and screen readers should not say so. */
   private void header(Tag cell) {
-    if (cell.attributes().isEmpty() && html.startsWith("</th>", cell.end())) {
+    if (cell.end() - cell.start() == "<th>".length() && html.startsWith("</th>", cell.end())) {
       replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
     } else {
       align(cell);
@@ -159,14 +167,12 @@ final class Decoration {
 
   /** A style in an attribute is what strict policies for content forbid first; a class is not. */
   private void align(Tag cell) {
-    if (cell.attributes().size() != 1 || !cell.attributes().get(0).name().equals("style")) {
+    int start = cell.start() + "<td".length();
+    if (!html.startsWith(ALIGN, start)) {
       return;
     }
-    Tag.Attribute style = cell.attributes().get(0);
-    if (!html.startsWith(ALIGN, style.start())) {
-      return;
-    }
-    String side = html.substring(style.start() + ALIGN.length(), style.end());
+    String side =
+        html.substring(start + ALIGN.length(), Math.max(start + ALIGN.length(), cell.end() - 2));
     if (side.equals("left") || side.equals("right") || side.equals("center")) {
       replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
     }
@@ -192,15 +198,13 @@ final class Decoration {
       added.append(" loading=\"lazy\"");
     }
     imagesBefore = true;
-    String caption = captions ? value(image, "title") : "";
+    String caption = value(image, "title");
+    Optional<Tag.Attribute> title = image.attribute("title").filter(this::isPlain);
     boolean alone =
-        html.startsWith("<p>", image.start() - 3)
-            && html.startsWith("</p>", image.end())
-            && html.indexOf(" title=\"", image.start()) < image.end();
-    if (!caption.isEmpty() && alone) {
-      Tag.Attribute title = image.attribute("title").orElseThrow();
+        html.startsWith("<p>", image.start() - 3) && html.startsWith("</p>", image.end());
+    if (captions && alone && title.isPresent() && !caption.isEmpty()) {
       replace(image.start() - 3, image.start(), "<figure>");
-      replace(title.start() - " title=\"".length(), title.end() + 1, "");
+      remove(title.get());
       insert(endOfAttributes(image), added.toString());
       replace(
           image.end(),

@@ -79,7 +79,7 @@ class HighlighterTest {
     assertThat(LANGUAGES.all()).hasSizeGreaterThan(40);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 600)
   void theTextStaysAndEachLineIsWhole(@ForAll("code") String code) {
     for (Language language : LANGUAGES.all()) {
       List<String> lines = HIGHLIGHTER.lines(language, code);
@@ -92,6 +92,17 @@ class HighlighterTest {
       }
       String expected = code.endsWith("\n") ? code.substring(0, code.length() - 1) : code;
       assertThat(String.join("\n", texts)).as(language.name()).isEqualTo(expected);
+    }
+  }
+
+  @Property(tries = 300)
+  void anyTextIsReadToItsEnd(@ForAll String code) {
+    for (Language language : LANGUAGES.all()) {
+      long lines = HIGHLIGHTER.lines(language, code).size();
+
+      assertThat(lines)
+          .as(language.name())
+          .isEqualTo(code.split("\n", -1).length - (code.isEmpty() || code.endsWith("\n") ? 1 : 0));
     }
   }
 

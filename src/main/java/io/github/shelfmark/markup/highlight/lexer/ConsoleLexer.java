@@ -17,19 +17,13 @@ public final class ConsoleLexer implements Lexer {
       tokens.add(line.length(), "go");
       return 0;
     }
-    tokens.add(Math.max(0, prompt), "gp");
-    Typed typed = new Typed(line, Math.max(0, prompt), tokens);
-    int next = typed.lex(shell, prompt < 0 ? state - 1 : 0);
+    tokens.add(prompt, "gp");
+    // Tokens count from the line's start, so blanks stand where the prompt was.
+    int from = Math.max(0, prompt);
+    int next =
+        shell.line(" ".repeat(from) + line.substring(from), prompt < 0 ? state - 1 : 0, tokens);
     boolean continued = line.endsWith("\\") || next != 0;
     return continued ? next + 1 : 0;
-  }
-
-  /** The part of a line that was typed; its tokens count from the line's start. */
-  private record Typed(String line, int from, Tokens tokens) {
-    int lex(ShellLexer shell, int state) {
-      StringBuilder inner = new StringBuilder(" ".repeat(from)).append(line, from, line.length());
-      return shell.line(inner.toString(), state, tokens);
-    }
   }
 
   /** Where the prompt ends, its blank included; -1 when there is none. */

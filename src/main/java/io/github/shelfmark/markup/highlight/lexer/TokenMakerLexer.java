@@ -57,13 +57,15 @@ public final class TokenMakerLexer implements Lexer {
   @Override
   public int line(String line, int state, Tokens tokens) {
     Token token = tokens(line, state);
-    int end = 0;
+    int start = 0;
     while (true) {
-      Token next = token.getNextToken();
-      if (token.isPaintable()) {
-        end += token.length();
-        tokens.add(end, kind(token, next));
+      // Lengths alone are asked for: what tokens say of their text is not always so.
+      int end = token.isPaintable() ? Math.min(line.length(), start + token.length()) : start;
+      if (end > start) {
+        tokens.add(end, kind(token.getType(), line, start, end));
+        start = end;
       }
+      Token next = token.getNextToken();
       if (next == null) {
         return token.getType();
       }
@@ -84,22 +86,19 @@ public final class TokenMakerLexer implements Lexer {
     return token;
   }
 
-  private String kind(Token token, Token next) {
-    if (token.getType() == TokenTypes.IDENTIFIER) {
-      return name(token, next);
-    }
-    if (token.getType() == TokenTypes.FUNCTION) {
-      return names.contains(Names.LIBRARY_TYPES) ? "nc" : "nb";
-    }
-    return TokenKinds.of(token.getType());
+  private String kind(int type, String line, int start, int end) {
+    return switch (type) {
+      case TokenTypes.IDENTIFIER -> name(line, start, end);
+      case TokenTypes.FUNCTION -> names.contains(Names.LIBRARY_TYPES) ? "nc" : "nb";
+      default -> TokenKinds.of(type);
+    };
   }
 
-  private String name(Token token, Token next) {
-    char first = token.charAt(0);
-    boolean called = next != null && next.isPaintable() && next.charAt(0) == '(';
-    if (names.contains(Names.TYPES) && Character.isUpperCase(first) && token.length() > 1) {
-      return Character.isLowerCase(token.charAt(1)) ? "nc" : "";
+  private String name(String line, int start, int end) {
+    boolean type = names.contains(Names.TYPES) && Character.isUpperCase(line.charAt(start));
+    if (type && end - start > 1) {
+      return Character.isLowerCase(line.charAt(start + 1)) ? "nc" : "";
     }
-    return called && names.contains(Names.CALLS) ? "nf" : "";
+    return names.contains(Names.CALLS) && line.startsWith("(", end) ? "nf" : "";
   }
 }

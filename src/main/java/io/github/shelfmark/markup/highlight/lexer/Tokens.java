@@ -33,8 +33,7 @@ public final class Tokens {
       return;
     }
     // Blanks have no colour, so they may stand in any span.
-    boolean blank = line.substring(done, to).isBlank();
-    if (!blank && !kind.equals(open)) {
+    if (!kind.equals(open) && !isBlank(to)) {
       close();
       if (!kind.isEmpty()) {
         out.append("<span class=\"").append(kind).append("\">");
@@ -49,6 +48,15 @@ public final class Tokens {
   public void end() {
     add(line.length(), "");
     close();
+  }
+
+  private boolean isBlank(int to) {
+    for (int i = done; i < to; i++) {
+      if (!Character.isWhitespace(line.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void close() {
