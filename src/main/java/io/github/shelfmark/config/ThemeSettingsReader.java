@@ -40,7 +40,7 @@ final class ThemeSettingsReader {
                 "accent",
                 COLOUR,
                 "a colour such as \"#0a6560\"",
-                "Put it in quotes: YAML takes # for a comment."),
+                "Write # and three or six hexadecimal digits, in quotes."),
             matching(
                 settings,
                 "font",
