@@ -36,7 +36,7 @@ public record BuildReport(
     boolean published) {
 
   /** Of a build that published nothing. */
-  static BuildReport failed(List<Finding> findings) {
+  public static BuildReport failed(List<Finding> findings) {
     return new BuildReport(findings, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
   }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.engine.IncrementalBuild;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;

@@ -33,15 +33,19 @@ class ArchitectureTest {
       delimiter = '|',
       value = {
         "finding|",
-        "cache|finding",
-        "git|cache finding",
+        "text|",
+        "record|finding",
+        "git|record finding",
         "yaml|finding",
         "config|yaml finding",
-        "content|cache config yaml finding",
-        "section|content config finding",
-        "markup|cache content section config yaml finding",
-        "theme|cache content section markup config git yaml finding",
-        "publish|cache theme content section markup config git finding"
+        "site|record config finding text",
+        "read|site record config yaml finding text",
+        "extension|site finding",
+        "markup|extension record site text config finding",
+        "jekyll|markup extension read record site text config yaml finding",
+        "theme|extension record site text markup config git yaml finding",
+        "produce|extension record site read text markup config git finding",
+        "sink|record site finding"
       })
   void aRoomImportsOnlyWhatTheTableSays(String room, String others) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + "." + room + ".."));

@@ -2,7 +2,7 @@ package io.github.shelfmark.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.site.Url;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,6 +1,6 @@
 package io.github.shelfmark.git;
 
-import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.record.Fingerprint;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

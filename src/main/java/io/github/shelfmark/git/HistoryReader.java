@@ -1,11 +1,11 @@
 package io.github.shelfmark.git;
 
-import io.github.shelfmark.cache.Fingerprint;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.Fingerprint;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

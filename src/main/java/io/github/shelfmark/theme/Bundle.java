@@ -1,6 +1,6 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.cache.Fingerprint;
+import io.github.shelfmark.record.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

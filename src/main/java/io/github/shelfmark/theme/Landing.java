@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Document;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.model.ActionModel;
 import io.github.shelfmark.theme.model.FeatureModel;
 import io.github.shelfmark.theme.model.HeroModel;

@@ -1,10 +1,10 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.DocumentKind;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

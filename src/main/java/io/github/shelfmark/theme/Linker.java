@@ -1,6 +1,6 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.site.Url;
 
 /** Writes links from one page to files of the site. */
 interface Linker {

@@ -1,10 +1,10 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.Logo;
-import io.github.shelfmark.content.Site;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.site.Site;
 import java.util.List;
 
 /** Looks whether a site has the logo it is configured to have. */

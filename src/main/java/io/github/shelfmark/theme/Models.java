@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.section.Section;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.SectionModel;
 import java.util.List;

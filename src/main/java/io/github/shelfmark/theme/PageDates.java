@@ -1,9 +1,9 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Dates;
-import io.github.shelfmark.content.Document;
 import io.github.shelfmark.git.Change;
 import io.github.shelfmark.git.History;
+import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.Document;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,9 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.cache.Fingerprint;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Document;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.body.ImageSize;
 import io.github.shelfmark.theme.model.ImageModel;

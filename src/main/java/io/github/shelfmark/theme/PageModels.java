@@ -1,13 +1,13 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.DialectName;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.DocumentKind;
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.body.ReadingTime;
 import io.github.shelfmark.theme.model.PageModel;
 import java.util.List;

@@ -1,16 +1,16 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.cache.Answers;
-import io.github.shelfmark.cache.Fingerprint;
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.Site;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.git.History;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.Links;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.model.PageModel;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package io.github.shelfmark.theme;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateModelException;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.section.Section;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
 import io.github.shelfmark.theme.model.LinkModel;
 import io.github.shelfmark.theme.model.NavModel;
 import io.github.shelfmark.theme.model.PageModel;

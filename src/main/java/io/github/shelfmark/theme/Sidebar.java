@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.theme.model.TreeModel;
 import java.util.ArrayList;
 import java.util.HashMap;

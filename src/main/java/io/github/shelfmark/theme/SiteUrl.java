@@ -1,7 +1,7 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.Url;
 import java.util.List;
 
 /**

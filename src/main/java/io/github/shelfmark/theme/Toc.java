@@ -1,7 +1,7 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.content.Url;
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.TocModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.NavItem;
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
 import io.github.shelfmark.theme.model.LinkModel;
 import java.util.List;
 

@@ -3,11 +3,15 @@ package io.github.shelfmark.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.shelfmark.content.Document;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.site.Document;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

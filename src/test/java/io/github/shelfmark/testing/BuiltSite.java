@@ -1,6 +1,6 @@
 package io.github.shelfmark.testing;
 
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.site.Url;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,13 +1,13 @@
 package io.github.shelfmark.testing;
 
-import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.content.KnownSources;
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.SiteReader;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.SiteReader;
+import io.github.shelfmark.record.Present;
+import io.github.shelfmark.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

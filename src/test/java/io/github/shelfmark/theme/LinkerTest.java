@@ -2,7 +2,7 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.site.Url;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

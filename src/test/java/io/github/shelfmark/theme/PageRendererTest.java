@@ -5,11 +5,11 @@ import static io.github.shelfmark.theme.SampleSite.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.markup.Heading;
-import io.github.shelfmark.section.Section;
+import io.github.shelfmark.site.Section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -3,12 +3,12 @@ package io.github.shelfmark.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.config.SiteInfo;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.Url;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.Heading;
-import io.github.shelfmark.section.Section;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.Url;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

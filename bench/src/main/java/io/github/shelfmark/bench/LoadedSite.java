@@ -1,15 +1,15 @@
 package io.github.shelfmark.bench;
 
-import io.github.shelfmark.cache.Present;
 import io.github.shelfmark.config.ConfigReader;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.KnownSources;
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.SiteReader;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionBuilder;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.SectionBuilder;
+import io.github.shelfmark.read.SiteReader;
+import io.github.shelfmark.record.Present;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

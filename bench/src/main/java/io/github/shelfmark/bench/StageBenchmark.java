@@ -1,17 +1,17 @@
 package io.github.shelfmark.bench;
 
-import io.github.shelfmark.cache.Present;
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.FrontMatterReader;
+import io.github.shelfmark.engine.Dialects;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyRenderer;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.SiteLinks;
-import io.github.shelfmark.markup.dialect.Dialects;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.markup.link.SiteLinks;
+import io.github.shelfmark.read.FrontMatterReader;
+import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.PageRenderer;
 import io.github.shelfmark.theme.Theme;
 import io.github.shelfmark.yaml.ScalarRules;

@@ -1,7 +1,7 @@
 package io.github.shelfmark.bench;
 
-import io.github.shelfmark.publish.PublishResult;
-import io.github.shelfmark.publish.SiteWriter;
+import io.github.shelfmark.sink.PublishResult;
+import io.github.shelfmark.sink.SiteWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package io.github.shelfmark.markup.code;
 
+import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.markup.Place;
 import io.github.shelfmark.markup.highlight.Highlighter;
 import io.github.shelfmark.markup.highlight.Language;
 import io.github.shelfmark.markup.highlight.Languages;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

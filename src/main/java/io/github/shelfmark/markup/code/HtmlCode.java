@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.code;
 
-import io.github.shelfmark.content.HtmlEntities;
-import io.github.shelfmark.markup.html.Tag;
-import io.github.shelfmark.markup.html.TagScanner;
+import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.Tag;
+import io.github.shelfmark.text.TagScanner;
 import java.util.Optional;
 import java.util.Set;
 

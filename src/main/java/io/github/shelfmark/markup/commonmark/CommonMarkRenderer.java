@@ -1,20 +1,20 @@
 package io.github.shelfmark.markup.commonmark;
 
-import io.github.shelfmark.content.Document;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyRenderer;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
-import io.github.shelfmark.markup.html.Html;
 import io.github.shelfmark.markup.html.HtmlRenderer;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark;
 
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.Set;
 
 /**

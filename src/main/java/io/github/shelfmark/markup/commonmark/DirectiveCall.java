@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.commonmark;
 
-import io.github.shelfmark.content.Document;
+import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.Place;
+import io.github.shelfmark.site.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,18 +1,18 @@
 package io.github.shelfmark.markup.commonmark;
 
-import io.github.shelfmark.cache.Answers;
-import io.github.shelfmark.cache.Fingerprint;
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.Titles;
-import io.github.shelfmark.content.Url;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.commonmark.DirectiveCall.Words;
-import io.github.shelfmark.markup.html.Html;
-import io.github.shelfmark.section.Section;
-import io.github.shelfmark.section.SectionTree;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Titles;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,9 @@
 package io.github.shelfmark.markup.html;
 
-import io.github.shelfmark.content.HtmlEntities;
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.Tag;
+import io.github.shelfmark.text.TagScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

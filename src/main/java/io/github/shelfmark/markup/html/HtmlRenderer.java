@@ -1,11 +1,12 @@
 package io.github.shelfmark.markup.html;
 
-import io.github.shelfmark.content.Document;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyRenderer;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.HtmlLinks;
 import java.util.ArrayList;
 import java.util.List;
 

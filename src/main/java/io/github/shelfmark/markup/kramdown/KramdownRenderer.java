@@ -1,15 +1,10 @@
 package io.github.shelfmark.markup.kramdown;
 
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.DocumentFormat;
-import io.github.shelfmark.content.DocumentKind;
-import io.github.shelfmark.content.FrontMatter;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.Links;
-import io.github.shelfmark.markup.html.Html;
 import io.github.shelfmark.markup.kramdown.block.BlockReader;
 import io.github.shelfmark.markup.kramdown.finish.Finisher;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
@@ -21,6 +16,11 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.NestingException;
 import io.github.shelfmark.markup.kramdown.tree.Source;
 import io.github.shelfmark.markup.kramdown.write.Writer;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.cache.Answers;
-import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.config.DialectName;
-import io.github.shelfmark.content.Site;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Site;
 import java.util.Map;
 import java.util.Optional;
 

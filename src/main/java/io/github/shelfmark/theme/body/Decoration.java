@@ -1,10 +1,10 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.content.HtmlEntities;
-import io.github.shelfmark.content.Url;
-import io.github.shelfmark.markup.html.Html;
-import io.github.shelfmark.markup.html.Tag;
-import io.github.shelfmark.markup.html.TagScanner;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.Tag;
+import io.github.shelfmark.text.TagScanner;
 import java.util.Map;
 import java.util.Optional;
 

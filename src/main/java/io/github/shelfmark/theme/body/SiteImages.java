@@ -1,10 +1,10 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.cache.Answers;
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Site;
-import io.github.shelfmark.content.StaticFile;
-import io.github.shelfmark.markup.Href;
+import io.github.shelfmark.markup.link.Href;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.StaticFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,7 +1,7 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.markup.html.Tag;
-import io.github.shelfmark.markup.html.TagScanner;
+import io.github.shelfmark.text.Tag;
+import io.github.shelfmark.text.TagScanner;
 import java.util.Optional;
 
 /** Finds the size that an SVG picture gives itself (SVG 2, 8.2 and 8.6). */

@@ -5,7 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;

@@ -2,17 +2,17 @@ package io.github.shelfmark.markup.commonmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.cache.Reads;
-import io.github.shelfmark.content.Document;
-import io.github.shelfmark.content.DocumentFormat;
-import io.github.shelfmark.content.FrontMatter;
-import io.github.shelfmark.content.Site;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.markup.Body;
 import io.github.shelfmark.markup.Fixtures;
-import io.github.shelfmark.markup.Links;
-import io.github.shelfmark.section.SectionBuilder;
+import io.github.shelfmark.read.SectionBuilder;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.site.Site;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

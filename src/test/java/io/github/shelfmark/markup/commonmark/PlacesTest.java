@@ -2,11 +2,11 @@ package io.github.shelfmark.markup.commonmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.Fixtures;
-import io.github.shelfmark.markup.Links;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

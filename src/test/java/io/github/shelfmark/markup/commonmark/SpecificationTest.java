@@ -3,8 +3,8 @@ package io.github.shelfmark.markup.commonmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
-import io.github.shelfmark.markup.Links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

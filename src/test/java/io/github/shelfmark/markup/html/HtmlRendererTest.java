@@ -2,12 +2,12 @@ package io.github.shelfmark.markup.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.content.DocumentFormat;
-import io.github.shelfmark.content.FrontMatter;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyText;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.markup.Fixtures;
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.FrontMatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.extension.Links;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

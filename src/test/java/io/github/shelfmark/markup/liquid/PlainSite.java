@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
-import io.github.shelfmark.markup.Links;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;

@@ -2,8 +2,8 @@ package io.github.shelfmark.theme.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.cache.Reads;
 import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.record.Reads;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

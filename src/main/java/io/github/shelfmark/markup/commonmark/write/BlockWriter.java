@@ -6,7 +6,7 @@ import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 

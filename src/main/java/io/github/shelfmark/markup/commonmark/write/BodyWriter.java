@@ -1,15 +1,15 @@
 package io.github.shelfmark.markup.commonmark.write;
 
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.Links;
-import io.github.shelfmark.markup.Place;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Text;
-import io.github.shelfmark.markup.html.Html;
-import io.github.shelfmark.markup.html.HtmlLinks;
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.HtmlLinks;
 import java.util.ArrayList;
 import java.util.List;
 

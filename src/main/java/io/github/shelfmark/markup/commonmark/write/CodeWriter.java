@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 
 /** Writes fenced blocks of code. */
 @FunctionalInterface

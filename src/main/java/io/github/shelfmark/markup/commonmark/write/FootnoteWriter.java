@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 
 /** Writes footnotes as kramdown does; no heading's id has a colon, so the ids never clash. */

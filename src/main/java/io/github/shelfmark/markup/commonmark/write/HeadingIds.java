@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.markup.Heading;
+import io.github.shelfmark.extension.Heading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

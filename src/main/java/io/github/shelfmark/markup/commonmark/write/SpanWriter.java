@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands inside paragraphs, headings and cells. */

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Table;
-import io.github.shelfmark.markup.html.Html;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 
 /** Writes tables. */

@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.content.HtmlEntities;
 import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.HtmlEntities;
 import org.jspecify.annotations.Nullable;
 
 /** A character written as an entity. */

@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.kramdown.write;
 
-import io.github.shelfmark.markup.html.HtmlLinks;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.HtmlLinks;
 import java.util.List;
 
 /** Writes the HTML of the author; only its links change. */

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.write;
 
-import io.github.shelfmark.content.HtmlEntities;
-import io.github.shelfmark.markup.html.Html;
 import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.HtmlEntities;
 import java.util.Map;
 
 /** Writes links and images. */

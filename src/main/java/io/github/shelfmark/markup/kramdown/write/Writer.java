@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.Body;
-import io.github.shelfmark.markup.BodyText;
-import io.github.shelfmark.markup.Heading;
-import io.github.shelfmark.markup.Links;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;

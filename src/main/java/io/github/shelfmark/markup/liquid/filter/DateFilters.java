@@ -1,13 +1,13 @@
 package io.github.shelfmark.markup.liquid.filter;
 
-import io.github.shelfmark.content.DateTexts;
-import io.github.shelfmark.content.Dates;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.LiquidSite;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.read.DateTexts;
+import io.github.shelfmark.site.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.liquid.filter;
 
-import io.github.shelfmark.content.Slug;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Slug;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

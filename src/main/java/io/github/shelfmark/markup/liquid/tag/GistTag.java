@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.liquid.tag;
 
-import io.github.shelfmark.content.Url;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Expression;
 import io.github.shelfmark.markup.liquid.Expressions;
@@ -9,6 +8,7 @@ import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.site.Url;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

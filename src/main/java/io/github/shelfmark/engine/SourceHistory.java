@@ -1,0 +1,37 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.git.History;
+import io.github.shelfmark.git.HistoryReader;
+import java.nio.file.Path;
+import java.util.concurrent.ForkJoinTask;
+
+/** Reads the history of the source while others read its documents. */
+final class SourceHistory {
+  private final ForkJoinTask<History> task;
+
+  private SourceHistory(ForkJoinTask<History> task) {
+    this.task = task;
+  }
+
+  /**
+   * Begins to read, unless nobody wants to know.
+   *
+   * @param state tells the code, and the state of the repository, from others
+   */
+  static SourceHistory start(
+      GitConfig config, Path source, Path work, String state, Findings findings) {
+    HistoryReader reader = new HistoryReader(source, work, state, findings);
+    return new SourceHistory(
+        ForkJoinTask.adapt(
+                () ->
+                    config.used() ? reader.read(config.required(), config.authors()) : History.NONE)
+            .fork());
+  }
+
+  /** Waits for the history. */
+  History join() {
+    return task.join();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.site.Document;
+import java.util.function.Consumer;
+
+/** Knows where links lead. Implementations may be shared between threads. */
+public interface Links {
+  /** Leaves every link as it is written. */
+  Links UNCHANGED = (from, href, place, findings) -> href;
+
+  /**
+   * Resolves a link or the source of an image.
+   *
+   * @param from the document it stands in
+   * @param href the destination as written, entities and backslashes already resolved
+   * @param place where it stands; asked only when there is something to tell
+   * @param findings told when the destination does not exist
+   * @return the destination to write: relative to the document's output when it is in this site
+   */
+  String resolve(Document from, String href, Place place, Consumer<Finding> findings);
+}

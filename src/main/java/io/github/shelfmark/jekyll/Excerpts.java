@@ -1,0 +1,81 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.markup.liquid.tag.Tags;
+import io.github.shelfmark.site.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the text of an excerpt out of a document's body ({@code Jekyll::Excerpt}). */
+final class Excerpts {
+  private static final Pattern OPENING = Pattern.compile("\\{%-?\\s*(\\w+)");
+  private static final Pattern ENDING = Pattern.compile("\\{%-?\\s*end(\\w+)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("^ {0,3}(\\[[^\\]\\n]+\\])(:.+)$", Pattern.MULTILINE);
+
+  private final String separator;
+
+  /**
+   * Excerpts of a site.
+   *
+   * @param separator what ends an excerpt where a document says nothing else; null for none
+   */
+  Excerpts(@Nullable Object separator) {
+    this.separator = separator == null ? "" : separator.toString();
+  }
+
+  /** What ends the excerpt of a document; empty when it has none. */
+  String separator(Document document) {
+    Object own = document.data().get("excerpt_separator");
+    return own == null || Boolean.FALSE.equals(own) ? separator : own.toString();
+  }
+
+  /**
+   * The text before the separator, or all of it. Liquid blocks that the separator cuts are closed,
+   * and the link definitions below it that the text uses are added.
+   */
+  String source(Document document) {
+    String body = document.body();
+    String end = separator(document);
+    int at = body.indexOf(end);
+    if (at < 0 || at + end.length() == body.length()) {
+      return at < 0 ? body : body.substring(0, at);
+    }
+    String head = closed(body.substring(0, at));
+    List<String> definitions = new ArrayList<>();
+    Matcher definition = DEFINITION.matcher(body.substring(at + end.length()));
+    while (definition.find()) {
+      if (head.contains(definition.group(1))) {
+        definitions.add(definition.group(1) + definition.group(2));
+      }
+    }
+    return definitions.isEmpty() ? head : head + "\n\n" + String.join("\n", definitions);
+  }
+
+  private static String closed(String head) {
+    if (!head.contains("{%")) {
+      return head;
+    }
+    List<String> ended = new ArrayList<>();
+    Matcher ending = ENDING.matcher(head);
+    while (ending.find()) {
+      ended.add(ending.group(1));
+    }
+    List<String> opened = new ArrayList<>();
+    Matcher opening = OPENING.matcher(head);
+    while (opening.find()) {
+      opened.add(0, opening.group(1));
+    }
+    StringBuilder closed = new StringBuilder(head);
+    for (String name : opened) {
+      // One end anywhere is enough for Jekyll, and so is the one that is added here.
+      if (Tags.isBlock(name) && ended.stream().noneMatch(end -> end.startsWith(name))) {
+        closed.append("\n{% end").append(name).append(" %}");
+        ended.add(name);
+      }
+    }
+    return closed.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.read.FrontMatterReader;
+import io.github.shelfmark.read.SourceText;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.yaml.ScalarRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Reads files for {@code include}, each once; none from outside the source directory. */
+final class IncludeFiles {
+  private final Path source;
+  private final Map<String, Optional<LiquidSource>> files = new ConcurrentHashMap<>();
+
+  IncludeFiles(Path source) {
+    this.source = source;
+  }
+
+  /**
+   * A file of the source.
+   *
+   * @param path relative to the source directory
+   * @return the file's text below any front matter; empty when there is no such file inside
+   */
+  Optional<LiquidSource> read(String path) {
+    return files.computeIfAbsent(path, this::load);
+  }
+
+  /** A digest of a file's text, or of there being none. */
+  String fingerprint(String path) {
+    Fingerprint print = new Fingerprint();
+    read(path).ifPresent(file -> print.add(file.text()).add(file.firstLine()));
+    return print.hex();
+  }
+
+  private Optional<LiquidSource> load(String path) {
+    Path file = source.resolve(path).normalize();
+    if (!file.startsWith(source) || !Files.isRegularFile(file) || leadsOutside(file)) {
+      return Optional.empty();
+    }
+    // What cannot be read counts as missing, which is told where it is included.
+    Findings unread = new Findings();
+    return SourceText.read(file, path, unread)
+        .map(
+            text -> {
+              FrontMatter matter = new FrontMatterReader(ScalarRules.RUBY, unread).read(text, path);
+              return new LiquidSource(path, text.substring(matter.bodyStart()), matter.bodyLine());
+            });
+  }
+
+  private boolean leadsOutside(Path file) {
+    try {
+      return !file.toRealPath().startsWith(source.toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}

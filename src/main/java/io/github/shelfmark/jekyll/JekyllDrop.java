@@ -1,0 +1,46 @@
+package io.github.shelfmark.jekyll;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code jekyll} of Liquid: whom templates take us for ({@code Jekyll::Drops::JekyllDrop}). */
+final class JekyllDrop extends ObjectDrop {
+  private static final List<String> FIELDS = List.of("version", "environment");
+
+  @Override
+  List<String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  @Nullable Object field(String name) {
+    // What is built to be published is built as production.
+    return name.equals("version") ? "4.3.1" : "production";
+  }
+
+  @Override
+  Map<String, Object> rest() {
+    return Map.of();
+  }
+
+  @Override
+  public String text() {
+    return "Jekyll::Drops::JekyllDrop";
+  }
+
+  @Override
+  public String inspect() {
+    return text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JekyllDrop;
+  }
+
+  @Override
+  public int hashCode() {
+    return 1;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.code.CodeBlocks;
+import io.github.shelfmark.markup.code.HtmlCode;
+import io.github.shelfmark.markup.html.HtmlRenderer;
+import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.markup.liquid.LineMap;
+import io.github.shelfmark.markup.liquid.LiquidRenderer;
+import io.github.shelfmark.markup.liquid.LiquidResult;
+import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.markup.liquid.filter.Filters;
+import io.github.shelfmark.markup.liquid.tag.Tags;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
+public final class JekyllRenderer implements BodyRenderer {
+  private final KramdownRenderer markdown;
+  private final HtmlRenderer html;
+  private final SiteObjects objects;
+  private final LiquidRenderer liquid;
+  private final Contents contents;
+  private final Mentions mentions;
+  private final CodeBlocks blocks;
+  private final HtmlCode code;
+  private final SiteReads reads;
+  private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
+
+  /**
+   * A renderer for one site.
+   *
+   * @param links where links lead
+   * @param shown where they lead in what pages show of other documents
+   * @param source the source directory, for included files
+   * @param present the moment the build takes as its present
+   * @param reads told what pages read of the site
+   * @param blocks highlights code
+   */
+  public JekyllRenderer(
+      Site site,
+      Links links,
+      Links shown,
+      Path source,
+      Present present,
+      Reads reads,
+      CodeBlocks blocks) {
+    this.blocks = blocks;
+    this.code = new HtmlCode(blocks);
+    Map<String, ?> options = kramdownOptions(site);
+    this.markdown = new KramdownRenderer(links, options);
+    this.html = new HtmlRenderer(links);
+    IncludeFiles includes = new IncludeFiles(source);
+    this.reads = new SiteReads(site, includes, present, reads);
+    this.objects = new SiteObjects(site, present, this.reads);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
+    this.liquid =
+        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
+    this.mentions = new Mentions(site.config());
+    KramdownRenderer inContents = new KramdownRenderer(shown, options);
+    this.contents = new Contents(objects, liquid, text -> inContents.render(text).html());
+  }
+
+  private static Map<String, ?> kramdownOptions(Site site) {
+    Map<String, Object> options = new HashMap<>();
+    if (site.config().values().get("kramdown") instanceof Map<?, ?> values) {
+      values.forEach((name, value) -> options.put(String.valueOf(name), value));
+    }
+    return options;
+  }
+
+  @Override
+  public Body render(Document document) {
+    if (!Contents.isTemplated(document, document.body())) {
+      return render(BodyText.of(document));
+    }
+    int firstLine = document.frontMatter().bodyLine();
+    Viewer viewer = new Viewer(objects, contents, document, null, null);
+    LiquidResult result =
+        liquid.render(
+            new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
+    unknownTags.addAll(result.unknownTags());
+    unknownTags.addAll(viewer.unknownTags());
+    if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
+      reads.unknown();
+    }
+    LineMap lines = new LineMap(document.body(), result.text());
+    Body body =
+        render(
+            new BodyText(document, result.text(), line -> lines.authorLine(line) + firstLine - 1));
+    List<Finding> findings = new ArrayList<>(result.findings());
+    findings.addAll(viewer.findings());
+    findings.addAll(body.findings());
+    return new Body(body.html(), body.headings(), List.copyOf(findings));
+  }
+
+  /** Answers for what pages read of the site. */
+  public Answers answers() {
+    return reads;
+  }
+
+  @Override
+  public List<Finding> summary() {
+    return unknownTags.findings();
+  }
+
+  private Body render(BodyText text) {
+    Body body =
+        switch (text.document().format()) {
+          case MARKDOWN -> markdown.render(text);
+          case HTML -> html.render(text);
+          case TEXT -> new Body(text.text(), List.of(), List.of());
+        };
+    if (!text.document().isHtml()) {
+      return body;
+    }
+    String linked = mentions.link(text.document(), body.html());
+    Set<String> unknown = new LinkedHashSet<>();
+    String highlighted = code.highlight(linked, unknown);
+    return new Body(
+        highlighted, body.headings(), UnknownLanguages.add(body.findings(), unknown, blocks, text));
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.site.Document;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page outside all collections as Liquid sees it: a map of its front matter and six values of its
+ * own ({@code Jekyll::Page#to_liquid}).
+ */
+final class PageDrop extends AbstractMap<String, Object> {
+  private static final List<String> FIELDS =
+      List.of("content", "dir", "excerpt", "name", "path", "url");
+
+  private final Document page;
+  private final Viewer viewer;
+
+  PageDrop(Document page, Viewer viewer) {
+    this.page = page;
+    this.viewer = viewer;
+  }
+
+  @Override
+  public @Nullable Object get(Object key) {
+    if (!(key instanceof String name)) {
+      return null;
+    }
+    return switch (name) {
+      case "content" -> viewer.content(page);
+      case "dir" -> page.url().substring(0, page.url().lastIndexOf('/') + 1);
+      case "excerpt" -> viewer.pageExcerpt(page);
+      case "name" -> page.path().substring(page.path().lastIndexOf('/') + 1);
+      case "path" -> {
+        Object own = page.data().get("path");
+        yield own == null ? page.path() : own;
+      }
+      case "url" -> page.url();
+      case "date" -> {
+        // Pages keep what the author wrote; only documents of collections are dated.
+        Object own = page.frontMatter().values().get("date");
+        yield viewer.objects().shown(own == null ? page.data().get("date") : own);
+      }
+      default -> viewer.objects().shown(page.data().get(name));
+    };
+  }
+
+  @Override
+  public boolean containsKey(Object key) {
+    return FIELDS.contains(key) || page.data().containsKey(key);
+  }
+
+  @Override
+  public Set<Entry<String, Object>> entrySet() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    page.data().keySet().forEach(key -> all.put(key, get(key)));
+    FIELDS.forEach(key -> all.put(key, get(key)));
+    return Collections.unmodifiableMap(all).entrySet();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageDrop drop && drop.page.path().equals(page.path());
+  }
+
+  @Override
+  public int hashCode() {
+    return page.path().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return Values.inspect(this);
+  }
+}

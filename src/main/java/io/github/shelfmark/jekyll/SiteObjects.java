@@ -1,0 +1,276 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.read.FrontMatterDefaults;
+import io.github.shelfmark.read.Permalink;
+import io.github.shelfmark.record.Present;
+import io.github.shelfmark.site.Collection;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.StaticFile;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all documents of a Jekyll site see alike, in Jekyll's orders; made once for a build. */
+final class SiteObjects {
+  static final int MOST_RELATED = 10;
+
+  private final Site site;
+  private final SiteMoments moments;
+  private final Map<String, Object> config;
+  private final Excerpts excerpts;
+  private final JekyllDrop jekyll = new JekyllDrop();
+  private final FrontMatterDefaults defaults;
+  private final SiteReads reads;
+  private final SiteFiles files;
+  private final List<Document> pages;
+  private final List<Document> htmlPages;
+  private final List<Document> newestPosts;
+  private final List<Object> documents = new ArrayList<>();
+  private final Map<Object, List<Document>> tags;
+  private final Map<Object, List<Document>> categories;
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /**
+   * A site's objects.
+   *
+   * @param present the moment the build takes as its present
+   */
+  SiteObjects(Site site, Present present, SiteReads reads) {
+    this.site = site;
+    this.reads = reads;
+    this.config = ConfigDefaults.under(site.config().values());
+    this.moments =
+        new SiteMoments(config.get("time"), present, reads, site.config().content().timezone());
+    this.excerpts = new Excerpts(config.get("excerpt_separator"));
+    this.defaults =
+        new FrontMatterDefaults(
+            site.config().content().defaults(), site.config().content().collectionsDir());
+    this.files = new SiteFiles(site);
+    this.pages =
+        site.pages().stream()
+            .sorted(Comparator.comparing(SiteFiles::name).thenComparing(Document::path))
+            .toList();
+    this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
+    this.newestPosts =
+        posts().stream()
+            .sorted(Comparator.comparing(this::dateOf).thenComparing(Document::path).reversed())
+            .toList();
+    this.tags = postsBy("tags");
+    this.categories = postsBy("categories");
+    rank();
+  }
+
+  private static boolean isHtmlPage(Document page) {
+    return page.isHtml() || page.url().endsWith("/");
+  }
+
+  /** Jekyll renders the posts, then the other collections, then the pages. */
+  private void rank() {
+    List<Collection> collections = new ArrayList<>(site.collections().values());
+    collections.sort(
+        Comparator.comparing(collection -> !collection.config().name().equals("posts")));
+    for (Collection collection : collections) {
+      List<Document> posts = collection.posts();
+      for (int i = 0; i < posts.size(); i++) {
+        places.put(posts.get(i).path(), i);
+        ranks.put(posts.get(i).path(), ranks.size());
+      }
+      documents.addAll(posts);
+      documents.addAll(files.of(collection.config().name()));
+    }
+    pages.forEach(page -> ranks.put(page.path(), ranks.size()));
+  }
+
+  private List<Document> posts() {
+    Collection posts = site.collections().get("posts");
+    return posts == null ? List.of() : posts.posts();
+  }
+
+  private ZonedDateTime dateOf(Document post) {
+    return post.data().get("date") instanceof ZonedDateTime date ? date : time();
+  }
+
+  /** The posts with each tag or category, newest first, in the order in which each first comes. */
+  private Map<Object, List<Document>> postsBy(String key) {
+    Map<Object, List<Document>> byName = new LinkedHashMap<>();
+    for (Document post : posts()) {
+      names(post, key).forEach(name -> byName.put(name, new ArrayList<>()));
+    }
+    for (Document post : newestPosts) {
+      for (Object name : names(post, key)) {
+        List<Document> named = byName.get(name);
+        if (named != null) {
+          named.add(post);
+        }
+      }
+    }
+    return byName;
+  }
+
+  private static List<?> names(Document post, String key) {
+    return post.data().get(key) instanceof List<?> names ? names : List.of();
+  }
+
+  Site site() {
+    return site;
+  }
+
+  /** Told what templates read. */
+  SiteReads reads() {
+    return reads;
+  }
+
+  Excerpts excerpts() {
+    return excerpts;
+  }
+
+  JekyllDrop jekyll() {
+    return jekyll;
+  }
+
+  /** The configuration over Jekyll's defaults. */
+  Map<String, Object> config() {
+    return config;
+  }
+
+  /** The moment the build takes as its present. */
+  Instant now() {
+    return moments.now();
+  }
+
+  /** The moment of {@code site.time}, in the site's zone. */
+  ZonedDateTime time() {
+    return moments.time();
+  }
+
+  /** What the data files hold; a key {@code data} of the configuration takes their place. */
+  Object data() {
+    Object configured = config.get("data");
+    return configured == null ? site.data() : configured;
+  }
+
+  /** The pages by the names of their files. */
+  List<Document> pages() {
+    return pages;
+  }
+
+  /** The pages that become HTML. */
+  List<Document> htmlPages() {
+    return htmlPages;
+  }
+
+  /** The posts, the newest first. */
+  List<Document> newestPosts() {
+    return newestPosts;
+  }
+
+  /** The last posts in the collection's order, the last first, with one to spare. */
+  List<Document> relatedCandidates() {
+    List<Document> posts = posts();
+    if (posts.size() <= 1) {
+      return List.of();
+    }
+    List<Document> last =
+        new ArrayList<>(posts.subList(Math.max(0, posts.size() - MOST_RELATED - 1), posts.size()));
+    java.util.Collections.reverse(last);
+    return last;
+  }
+
+  /** All documents and files of collections. */
+  List<Object> documents() {
+    return documents;
+  }
+
+  /** The static files: those of pages, then those of collections. */
+  List<StaticFile> staticFiles() {
+    return files.all();
+  }
+
+  /** The static files of a collection. */
+  List<StaticFile> filesOf(String collection) {
+    return files.of(collection);
+  }
+
+  Map<Object, List<Document>> tags() {
+    return tags;
+  }
+
+  Map<Object, List<Document>> categories() {
+    return categories;
+  }
+
+  /** When Jekyll would render a document: before all those of a greater rank. */
+  int rank(Document document) {
+    return ranks.getOrDefault(document.path(), Integer.MAX_VALUE);
+  }
+
+  /** The document some steps further in the collection; null beyond its ends. */
+  @Nullable Document neighbour(Document document, int step) {
+    Collection collection = site.collections().get(document.collection());
+    Integer place = places.get(document.path());
+    if (collection == null || place == null) {
+      return null;
+    }
+    int other = place + step;
+    return other < 0 || other >= collection.posts().size() ? null : collection.posts().get(other);
+  }
+
+  /** A document's path, that of a collection without the directory of collections. */
+  String relativePath(Document document) {
+    return document.kind() == DocumentKind.PAGE
+        ? document.path()
+        : files.belowCollections(document.path());
+  }
+
+  /** A static file's path: from the site's root, or below the directory of collections. */
+  String relativePath(StaticFile file) {
+    return collectionOf(file) == null ? "/" + file.path() : files.belowCollections(file.path());
+  }
+
+  @Nullable String collectionOf(StaticFile file) {
+    return files.collectionOf(file);
+  }
+
+  /** The front matter defaults that hold for a static file. */
+  Map<String, Object> defaultsOf(StaticFile file) {
+    String collection = collectionOf(file);
+    return defaults.of(files.belowCollections(file.path()), collection == null ? "" : collection);
+  }
+
+  /** When a file was last changed, but never after the build. */
+  ZonedDateTime modified(StaticFile file) {
+    return moments.modified(file.file());
+  }
+
+  /** A front matter value as templates see it: a time without a zone, in the site's. */
+  @Nullable Object shown(@Nullable Object value) {
+    return value instanceof Instant moment ? moment.atZone(moments.zone()) : value;
+  }
+
+  /** What the configuration says of a collection. */
+  Map<String, Object> collectionValues(String name) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (config.get("collections") instanceof Map<?, ?> all
+        && all.get(name) instanceof Map<?, ?> own) {
+      own.forEach((key, value) -> values.put(String.valueOf(key), value));
+    }
+    if (name.equals("posts") && config.get("permalink") != null) {
+      values.putIfAbsent("permalink", Permalink.ofPosts(String.valueOf(config.get("permalink"))));
+    }
+    return values;
+  }
+
+  boolean pagesHaveExcerpts() {
+    Object configured = config.get("page_excerpts");
+    return configured != null && !Boolean.FALSE.equals(configured);
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.shelfmark.markup.link;
+
+import io.github.shelfmark.site.Url;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * A link into this site, taken apart.
+ *
+ * @param path its path, decoded
+ * @param suffix its query and fragment as written, each with its mark; empty when it has none
+ */
+public record Href(String path, String suffix) {
+
+  /** Takes a link apart; empty when it leads elsewhere or only to a place on its own page. */
+  public static Optional<Href> of(String href) {
+    int end = href.length();
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c == '?' || c == '#') {
+        end = i;
+        break;
+      }
+    }
+    String path = href.substring(0, end);
+    if (path.isEmpty() || path.startsWith("//") || hasScheme(path)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Href(Url.decode(path), href.substring(end)));
+  }
+
+  /** RFC 3986, 3.1: letters, digits and {@code +-.} up to a colon, a letter first. */
+  private static boolean hasScheme(String path) {
+    int colon = path.indexOf(':');
+    if (colon <= 0 || !isLetter(path.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < colon; i++) {
+      char c = path.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && "+-.".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether it starts at the site's root. */
+  public boolean fromRoot() {
+    return path.startsWith("/");
+  }
+
+  /**
+   * The path seen from the root, without a slash at its front.
+   *
+   * @param file the file it stands in; its directory is where a relative path starts
+   * @return empty when the path leads out of the root
+   */
+  public Optional<String> against(String file) {
+    String joined = fromRoot() ? path : file.substring(0, file.lastIndexOf('/') + 1) + path;
+    Deque<String> names = new ArrayDeque<>();
+    for (String name : joined.split("/", -1)) {
+      if (name.equals("..")) {
+        if (names.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!name.isEmpty() && !name.equals(".")) {
+        names.addLast(name);
+      }
+    }
+    String plain = String.join("/", names);
+    boolean directory =
+        joined.endsWith("/") || joined.endsWith("/.") || joined.endsWith("..") || plain.isEmpty();
+    return Optional.of(directory && !plain.isEmpty() ? plain + "/" : plain);
+  }
+}

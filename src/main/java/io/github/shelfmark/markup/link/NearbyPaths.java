@@ -1,0 +1,117 @@
+package io.github.shelfmark.markup.link;
+
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.StaticFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guesses which path a broken link means: the same name elsewhere, or a similar name in the same
+ * directory. Indexed on the first broken link only, because most sites have none.
+ */
+final class NearbyPaths {
+  /** Comparing names costs time; who has more neighbours than this gets no guess among them. */
+  private static final int MOST_CANDIDATES = 500;
+
+  private final Site site;
+  private final Set<String> generated;
+  private volatile @Nullable Index index;
+
+  private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
+
+  NearbyPaths(Site site, Set<String> generated) {
+    this.site = site;
+    this.generated = generated;
+  }
+
+  /**
+   * The existing path that a path most probably means.
+   *
+   * @param path a path from the site's root, without a slash at its front
+   */
+  Optional<String> to(String path) {
+    Index known = index();
+    String wanted = address(path);
+    List<String> namesakes = known.byName().getOrDefault(stem(wanted), List.of());
+    if (!namesakes.isEmpty()) {
+      return Optional.of(nearestOf(wanted, namesakes).orElse(namesakes.get(0)));
+    }
+    List<String> neighbours = known.byDirectory().getOrDefault(directory(wanted), List.of());
+    return nearestOf(wanted, neighbours);
+  }
+
+  private static Optional<String> nearestOf(String wanted, List<String> candidates) {
+    return Nearest.of(wanted, candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES)));
+  }
+
+  private Index index() {
+    Index known = index;
+    if (known == null) {
+      // Two threads may both build it; they build the same.
+      known = build();
+      index = known;
+    }
+    return known;
+  }
+
+  private Index build() {
+    Index built = new Index(new HashMap<>(), new HashMap<>());
+    Stream<String> outputs =
+        Stream.of(
+                site.documents().stream().map(Document::output),
+                site.staticFiles().stream().map(StaticFile::output),
+                generated.stream())
+            .flatMap(paths -> paths);
+    outputs
+        .map(NearbyPaths::address)
+        .sorted()
+        .distinct()
+        .forEach(
+            address -> {
+              add(built.byName(), stem(address), address);
+              add(built.byDirectory(), directory(address), address);
+            });
+    return built;
+  }
+
+  private static void add(Map<String, List<String>> into, String key, String address) {
+    Collection<String> list = into.computeIfAbsent(key, unused -> new ArrayList<>());
+    list.add(address);
+  }
+
+  /** The path as links name it: without {@code index.html}. */
+  private static String address(String output) {
+    return output.equals("index.html") || output.endsWith("/index.html")
+        ? output.substring(0, output.length() - 10)
+        : output;
+  }
+
+  private static String withoutSlash(String address) {
+    return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+  }
+
+  /**
+   * The last name without its extension, so that {@code /a/b/}, {@code b.html} and {@code b.md}
+   * meet.
+   */
+  private static String stem(String address) {
+    String path = withoutSlash(address);
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    boolean page = name.endsWith(".html") || name.endsWith(".md");
+    return page ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  private static String directory(String address) {
+    String path = withoutSlash(address);
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.shelfmark.markup.link;
+
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.StaticFile;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A digest of where everything in a site stands, worked out when somebody first asks for it. */
+final class SiteAddresses {
+  private final Site site;
+  private final Set<String> generated;
+  private @Nullable String fingerprint;
+
+  SiteAddresses(Site site, Set<String> generated) {
+    this.site = site;
+    this.generated = generated;
+  }
+
+  synchronized String fingerprint() {
+    String known = fingerprint;
+    if (known == null) {
+      Fingerprint print = new Fingerprint();
+      for (Document document : site.documents()) {
+        print.add(document.path()).add(document.output()).add(document.url());
+        print.add(document.collection());
+      }
+      print.add(site.documents().size());
+      for (StaticFile file : site.staticFiles()) {
+        print.add(file.path()).add(file.output());
+      }
+      print.add(new TreeSet<>(generated));
+      known = print.hex();
+      fingerprint = known;
+    }
+    return known;
+  }
+}

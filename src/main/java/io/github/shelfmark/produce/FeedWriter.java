@@ -1,0 +1,170 @@
+package io.github.shelfmark.produce;
+
+import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Html;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an Atom feed. */
+final class FeedWriter {
+  private final StringBuilder xml = new StringBuilder();
+  private final SiteInfo info;
+  private final Map<String, Object> values;
+  private final String root;
+  private final String output;
+  private final ZoneId zone;
+
+  /**
+   * A writer for one feed.
+   *
+   * @param values the site's configuration, for its author
+   * @param output the feed's own file
+   * @param zone the zone of dates that name none
+   */
+  FeedWriter(SiteInfo info, Map<String, Object> values, String output, ZoneId zone) {
+    this.info = info;
+    this.values = values;
+    this.root = info.url() + info.baseurl();
+    this.output = output;
+    this.zone = zone;
+  }
+
+  /** When a post last changed; empty when it says nothing of dates. */
+  static Optional<ZonedDateTime> updated(Document post, ZoneId zone) {
+    Optional<ZonedDateTime> modified = Dates.of(post.data().get("last_modified_at"), zone);
+    return modified.isPresent() ? modified : Dates.of(post.data().get("date"), zone);
+  }
+
+  /**
+   * Writes the feed.
+   *
+   * @param posts what it tells of, newest first; all have dates
+   * @param excerptOnly whether the texts themselves are left out
+   * @param html a post's rendered text, whose links are relative to the post's page
+   */
+  String write(
+      List<Document> posts,
+      ZonedDateTime updated,
+      boolean excerptOnly,
+      Function<Document, String> html) {
+    String self = root + "/" + Url.encode(output);
+    xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
+    xml.append(attribute("xml:lang", info.lang())).append(">\n");
+    element("title", info.title().isEmpty() ? info.url() : info.title());
+    if (!info.description().isEmpty()) {
+      element("subtitle", info.description());
+    }
+    element("id", self);
+    element("updated", moment(updated));
+    link("self", "application/atom+xml", self);
+    link("alternate", "text/html", root + "/");
+    author(values.get("author"), info.title().isEmpty() ? info.url() : info.title());
+    posts.forEach(post -> entry(post, excerptOnly ? "" : html.apply(post)));
+    return xml.append("</feed>\n").toString();
+  }
+
+  private void entry(Document post, String html) {
+    String address = root + post.url();
+    xml.append("<entry>\n");
+    element("title", post.title());
+    element("id", root + id(post));
+    link("alternate", "text/html", address);
+    Dates.of(post.data().get("date"), zone).ifPresent(date -> element("published", moment(date)));
+    updated(post, zone).ifPresent(date -> element("updated", moment(date)));
+    author(post.data().get("author"), "");
+    for (String term : terms(post)) {
+      xml.append("<category").append(attribute("term", term)).append("/>\n");
+    }
+    if (!post.text("description").isEmpty()) {
+      element("summary", post.text("description"));
+    }
+    if (!html.isEmpty()) {
+      String base = root + "/" + Url.encode(post.output());
+      xml.append("<content type=\"html\"").append(attribute("xml:base", base)).append('>');
+      xml.append(escape(html)).append("</content>\n");
+    }
+    xml.append("</entry>\n");
+  }
+
+  /** Jekyll's, so that readers do not take old posts for new ones: the URL with the slug in it. */
+  private static String id(Document post) {
+    String url = post.url();
+    String directory = url.substring(0, url.lastIndexOf('/', Math.max(0, url.length() - 2)) + 1);
+    return directory + Url.encode(post.text("slug"));
+  }
+
+  private static Set<String> terms(Document post) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (String key : new String[] {"categories", "tags"}) {
+      if (post.data().get(key) instanceof List<?> list) {
+        list.forEach(term -> terms.add(String.valueOf(term)));
+      }
+    }
+    return terms;
+  }
+
+  /** An author is a name, or a mapping of name, email and uri. */
+  private void author(@Nullable Object author, String otherwise) {
+    Map<?, ?> parts = author instanceof Map<?, ?> map ? map : Map.of();
+    Object named = author instanceof String name ? name : parts.get("name");
+    String name = named == null ? otherwise : named.toString();
+    if (name.isEmpty()) {
+      return;
+    }
+    xml.append("<author>\n");
+    element("name", name);
+    for (String key : new String[] {"email", "uri"}) {
+      Object value = parts.get(key);
+      if (value != null) {
+        element(key, value.toString());
+      }
+    }
+    xml.append("</author>\n");
+  }
+
+  private void link(String rel, String type, String href) {
+    xml.append("<link").append(attribute("rel", rel)).append(attribute("type", type));
+    xml.append(attribute("href", href)).append("/>\n");
+  }
+
+  private void element(String name, String text) {
+    xml.append('<').append(name).append('>').append(escape(text));
+    xml.append("</").append(name).append(">\n");
+  }
+
+  private static String attribute(String name, String value) {
+    return value.isEmpty() ? "" : " " + name + "=\"" + escape(value) + "\"";
+  }
+
+  private static String moment(ZonedDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withNano(0));
+  }
+
+  /** Characters that XML cannot hold are left out, or no reader could read the feed at all. */
+  private static String escape(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints().filter(FeedWriter::isLegal).forEach(legal::appendCodePoint);
+    return Html.escape(legal);
+  }
+
+  private static boolean isLegal(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xd7ff)
+        || (c >= 0xe000 && c <= 0xfffd)
+        || c >= 0x10000;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.shelfmark.produce;
+
+import io.github.shelfmark.text.Html;
+import java.nio.charset.StandardCharsets;
+
+/** A page that leads to another, for browsers with and without scripts, and for search engines. */
+final class RedirectPage {
+  private RedirectPage() {}
+
+  /**
+   * The page.
+   *
+   * @param href the link to follow
+   * @param canonical the address that search engines should know
+   */
+  static byte[] of(String href, String canonical) {
+    Html page = new Html();
+    page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    page.raw("<title>Redirecting</title>\n<meta name=\"robots\" content=\"noindex\">\n");
+    page.raw("<link rel=\"canonical\"").attribute("href", canonical).raw(">\n");
+    page.raw("<meta http-equiv=\"refresh\"").attribute("content", "0; url=" + href);
+    page.raw(">\n</head>\n<body>\n<h1>Redirecting</h1>\n<p><a");
+    page.attribute("href", href).raw(">This page is elsewhere now.</a></p>\n");
+    page.raw("</body>\n</html>\n");
+    return page.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** An address that runs a script is none. */
+  static String safe(String href) {
+    int colon = href.indexOf(':');
+    boolean scheme = colon > 0 && href.substring(0, colon).chars().allMatch(Character::isLetter);
+    return scheme && !href.startsWith("http:") && !href.startsWith("https:") ? "#" : href;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.shelfmark.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Comma- and tab-separated values after RFC 4180, with the column names in the first row. */
+final class Csv {
+  private final String text;
+  private final char separator;
+  private int at;
+
+  private Csv(String text, char separator) {
+    this.text = text;
+    this.separator = separator;
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param separator what stands between two fields of a row
+   * @return a mapping for each row; a field that is missing or empty is null
+   */
+  static List<Object> read(String text, char separator) {
+    Csv csv = new Csv(text, separator);
+    List<Object> rows = new ArrayList<>();
+    List<String> names = csv.at < text.length() ? csv.row() : List.of();
+    while (csv.at < text.length()) {
+      List<String> fields = csv.row();
+      if (fields.size() == 1 && fields.get(0).isEmpty()) {
+        continue;
+      }
+      Map<String, Object> row = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        row.put(names.get(i), i < fields.size() && !fields.get(i).isEmpty() ? fields.get(i) : null);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private List<String> row() {
+    List<String> fields = new ArrayList<>();
+    while (true) {
+      fields.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
+      if (at >= text.length()) {
+        return fields;
+      }
+      if (text.charAt(at++) == '\n') {
+        return fields;
+      }
+    }
+  }
+
+  private String plain() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n') {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  /** A field in quotes; two quotes in it are one. What follows the closing quote is dropped. */
+  private String quoted() {
+    StringBuilder field = new StringBuilder();
+    at++;
+    while (at < text.length()) {
+      if (text.charAt(at) != '"') {
+        field.append(text.charAt(at++));
+      } else if (text.startsWith("\"\"", at)) {
+        field.append('"');
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    at = Math.min(at + 1, text.length());
+    plain();
+    return field.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.shelfmark.read;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlException;
+import io.github.shelfmark.yaml.YamlReader;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the data files of a source, such as {@code _data/people.yml} ({@code DataReader}). */
+final class DataFiles {
+  private static final Pattern NO_NAME = Pattern.compile("[^\\w\\s-]+");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private final Findings findings;
+  private final YamlReader yaml;
+
+  /**
+   * A reader.
+   *
+   * @param rules what unquoted scalars of YAML files mean
+   * @param findings told of what cannot be read
+   */
+  DataFiles(ScalarRules rules, Findings findings) {
+    this.yaml = new YamlReader(rules);
+    this.findings = findings;
+  }
+
+  /**
+   * Reads a directory: a key for each file and directory in it, named like them.
+   *
+   * @param directory the directory; it need not exist
+   * @param path its path relative to the source
+   */
+  Map<String, Object> read(Path directory, String path) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    for (Path entry : entries(directory, path)) {
+      String name = String.valueOf(entry.getFileName());
+      String entryPath = path + "/" + name;
+      if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        data.put(key(name), read(entry, entryPath));
+      } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        value(entry, name, entryPath).ifPresent(value -> data.put(key(stem(name)), value));
+      }
+    }
+    return data;
+  }
+
+  private List<Path> entries(Path directory, String path) {
+    if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
+    }
+    List<Path> entries = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
+      stream.forEach(entries::add);
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.UNREADABLE,
+              path,
+              Position.NONE,
+              "the directory cannot be read",
+              "Check its rights."));
+    }
+    entries.sort(null);
+    return entries;
+  }
+
+  /** What a file holds; empty for a file that is no data. */
+  private Optional<Object> value(Path file, String name, String path) {
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (extension) {
+      case "yml", "yaml", "json" ->
+          SourceText.read(file, path, findings).flatMap(t -> yaml(t, path));
+      case "csv" -> SourceText.read(file, path, findings).map(text -> Csv.read(text, ','));
+      case "tsv" -> SourceText.read(file, path, findings).map(text -> Csv.read(text, '\t'));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Object> yaml(String text, String path) {
+    try {
+      return yaml.readValue(text);
+    } catch (YamlException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.YAML,
+              path,
+              e.position(),
+              String.valueOf(e.getMessage()),
+              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+      return Optional.empty();
+    }
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? name : name.substring(0, dot);
+  }
+
+  private static String key(String name) {
+    return BLANKS.matcher(NO_NAME.matcher(name).replaceAll("").strip()).replaceAll("_");
+  }
+}

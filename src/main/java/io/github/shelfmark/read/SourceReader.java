@@ -1,0 +1,72 @@
+package io.github.shelfmark.read;
+
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.KnownSources.KnownSource;
+import io.github.shelfmark.site.DocumentText;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.yaml.ScalarRules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** Reads documents' files, or takes what an earlier build has read of them. */
+final class SourceReader {
+  private final ScalarRules rules;
+  private final KnownSources known;
+  private final Findings findings;
+
+  SourceReader(ScalarRules rules, KnownSources known, Findings findings) {
+    this.rules = rules;
+    this.known = known;
+    this.findings = findings;
+  }
+
+  /** A file, taken apart. */
+  record Source(FrontMatter frontMatter, DocumentText text) {}
+
+  /** Whether an earlier build found front matter in a file, and the file is still the same. */
+  boolean isKnownToHaveFrontMatter(SourceFile file) {
+    return known.find(file.path()).filter(source -> source.frontMatter().present()).isPresent();
+  }
+
+  /** Reads a file; empty when it cannot be read, which the findings say. */
+  Optional<Source> read(SourceFile file) {
+    Optional<KnownSource> before = known.find(file.path());
+    if (before.isPresent()) {
+      FrontMatter matter = before.get().frontMatter();
+      return Optional.of(
+          new Source(
+              matter,
+              DocumentText.later(() -> text(file, matter.bodyStart()), before.get().text())));
+    }
+    Findings own = new Findings();
+    Optional<Source> source =
+        SourceText.read(file.file(), file.path(), own).map(text -> split(file, text, own));
+    findings.addAll(own.list());
+    if (own.list().isEmpty()) {
+      source.ifPresent(
+          read ->
+              known.add(
+                  file.path(), new KnownSource(read.frontMatter(), read.text().fingerprint())));
+    }
+    return source;
+  }
+
+  private Source split(SourceFile file, String text, Findings told) {
+    FrontMatter matter = new FrontMatterReader(rules, told).read(text, file.path());
+    int start = matter.bodyStart();
+    return new Source(matter, DocumentText.read(text.substring(start), () -> text(file, start)));
+  }
+
+  private static String text(SourceFile file, int start) {
+    Findings told = new Findings();
+    return SourceText.read(file.file(), file.path(), told)
+        .filter(text -> text.length() >= start)
+        .map(text -> text.substring(start))
+        .orElseThrow(
+            () ->
+                new UncheckedIOException(
+                    new IOException(file.path() + " was changed during the build")));
+  }
+}

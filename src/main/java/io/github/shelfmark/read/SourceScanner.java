@@ -1,0 +1,175 @@
+package io.github.shelfmark.read;
+
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.ConfigReader;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.site.SourceFile;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds a source's files, by Jekyll's rules for names ({@code Jekyll::EntryFilter}). */
+public final class SourceScanner {
+  private final Path source;
+  private final Set<Path> outOfBounds;
+  private final Findings findings;
+  private final Globs exclude;
+  private final Globs include;
+  private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
+  private final boolean posts;
+  private final boolean drafts;
+
+  /**
+   * Creates a scanner.
+   *
+   * @param source the source directory, which exists
+   * @param outOfBounds directories that are no content wherever they are: output and work
+   * @param findings told of what cannot be read and of links that lead outside
+   */
+  public SourceScanner(Path source, SiteConfig config, Set<Path> outOfBounds, Findings findings) {
+    this.source = source;
+    this.outOfBounds = outOfBounds;
+    this.findings = findings;
+    this.exclude = new Globs(config.content().exclude());
+    this.include = new Globs(config.content().include());
+    String container = config.content().collectionsDir();
+    for (CollectionConfig collection : config.content().collections()) {
+      collectionDirectories.put(
+          container.isEmpty() ? collection.directory() : container + "/" + collection.directory(),
+          collection);
+    }
+    this.posts = config.jekyll();
+    this.drafts = config.jekyll() && config.content().showDrafts();
+  }
+
+  /** All files of the source that may be content, sorted by path. */
+  public List<SourceFile> scan() {
+    List<SourceFile> files = new ArrayList<>();
+    scan(source, "", "", files);
+    files.sort(Comparator.comparing(SourceFile::path));
+    return files;
+  }
+
+  private void scan(Path directory, String path, String collection, List<SourceFile> into) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        visit(entry, path.isEmpty() ? name : path + "/" + name, name, collection, into);
+      }
+    } catch (IOException e) {
+      report(FindingCode.UNREADABLE, path, "the directory cannot be read", "Check its rights.");
+    }
+  }
+
+  private void visit(
+      Path entry, String path, String name, String collection, List<SourceFile> into) {
+    // One question to the file system for each entry; a large source has many.
+    BasicFileAttributes attributes;
+    boolean link;
+    try {
+      attributes =
+          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      link = attributes.isSymbolicLink();
+      if (link && Files.exists(entry)) {
+        attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+      }
+    } catch (IOException gone) {
+      return;
+    }
+    boolean directory = attributes.isDirectory();
+    if (directory && outOfBounds.contains(entry)) {
+      return;
+    }
+    String inside = directory ? collectionOf(path, name, collection) : collection;
+    boolean opens = !inside.equals(collection);
+    if (!opens && !isContent(path, name, directory)) {
+      return;
+    }
+    if (link && attributes.isSymbolicLink()) {
+      report(
+          FindingCode.UNREADABLE,
+          path,
+          "the symbolic link leads to nothing",
+          "Mend or remove it, or leave it out with \"exclude\".");
+      return;
+    }
+    if (link && leadsOutside(entry)) {
+      report(
+          FindingCode.OUTSIDE_SOURCE,
+          path,
+          "the symbolic link leads out of the source directory",
+          "Copy what it points to into the source, or leave it out with \"exclude\".");
+      return;
+    }
+    if (directory && link) {
+      // It might lead to a directory above itself.
+      findings.add(
+          Finding.warning(
+              FindingCode.UNREADABLE,
+              path,
+              Position.NONE,
+              "symbolic links to directories are not followed",
+              "Link to the files, or copy the directory."));
+    } else if (directory) {
+      scan(entry, path, inside, into);
+    } else if (attributes.isRegularFile()) {
+      into.add(new SourceFile(path, entry, collection));
+    }
+  }
+
+  /** The collection that files below a directory belong to. */
+  private String collectionOf(String path, String name, String above) {
+    CollectionConfig configured = collectionDirectories.get(path);
+    if (configured != null) {
+      return configured.name();
+    }
+    if (above.isEmpty()
+        && ((posts && name.equals("_posts")) || (drafts && name.equals("_drafts")))) {
+      return "posts";
+    }
+    return above;
+  }
+
+  private boolean isContent(String path, String name, boolean directory) {
+    if (name.endsWith(".")) {
+      // Not every file system can hold such a name; Jekyll reads none.
+      return false;
+    }
+    boolean included = include.match(path, directory) || include.match(name, directory);
+    if (included) {
+      return true;
+    }
+    boolean configuration =
+        path.equals(ConfigReader.SITE_FILE) || path.equals(ConfigReader.JEKYLL_FILE);
+    char first = name.charAt(0);
+    boolean special =
+        first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
+    return !special && !configuration && !exclude.match(path, directory);
+  }
+
+  private boolean leadsOutside(Path link) {
+    try {
+      return !link.toRealPath().startsWith(source.toRealPath());
+    } catch (IOException e) {
+      // What cannot be followed cannot be trusted either.
+      return true;
+    }
+  }
+
+  private void report(FindingCode code, String path, String message, String hint) {
+    findings.add(Finding.error(code, path, Position.NONE, message, hint));
+  }
+}

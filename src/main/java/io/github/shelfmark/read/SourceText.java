@@ -1,0 +1,79 @@
+package io.github.shelfmark.read;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads text files as UTF-8, and says where they are not. */
+public final class SourceText {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private SourceText() {}
+
+  /**
+   * Reads a file, without a byte order mark and with {@code \n} at the end of each line.
+   *
+   * @param file the file
+   * @param path its path for findings
+   * @return the text; empty when it could not be read, which the findings say
+   */
+  public static Optional<String> read(Path file, String path, Findings findings) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.UNREADABLE,
+              path,
+              Position.NONE,
+              "the file cannot be read",
+              "Check that it is a file and that you may read it."));
+      return Optional.empty();
+    }
+    return decode(bytes, path, findings);
+  }
+
+  private static Optional<String> decode(byte[] bytes, String path, Findings findings) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    // Only where this stands can anything have been malformed.
+    return quick.indexOf(REPLACEMENT) < 0
+        ? Optional.of(withLineFeeds(withoutMark(quick)))
+        : strictly(bytes, path, findings);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<String> strictly(byte[] bytes, String path, Findings findings) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      findings.add(
+          Finding.error(
+              FindingCode.NOT_UTF8,
+              path,
+              Position.at(out, out.length(), 1),
+              String.format("the byte 0x%02x is not UTF-8", bytes[in.position()]),
+              "Save the file as UTF-8."));
+      return Optional.empty();
+    }
+    return Optional.of(withLineFeeds(withoutMark(out.toString())));
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

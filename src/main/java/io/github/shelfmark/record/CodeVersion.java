@@ -1,0 +1,68 @@
+package io.github.shelfmark.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+/** Tells one version of the code from another, also between two builds of the same snapshot. */
+public final class CodeVersion {
+  private CodeVersion() {}
+
+  /**
+   * A digest of the jars or directories of some classes, and of the Java they run on.
+   *
+   * @param classes a class of each jar whose code decides what comes out
+   * @param others more jars and directories that do
+   */
+  public static String of(List<Class<?>> classes, List<Path> others) {
+    Fingerprint print = new Fingerprint().add(System.getProperty("java.version"));
+    for (Class<?> type : classes) {
+      CodeSource source = type.getProtectionDomain().getCodeSource();
+      if (source != null && source.getLocation() != null) {
+        try {
+          add(print, Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException | IOException e) {
+          throw new IllegalStateException("classes were read from " + source, e);
+        }
+      }
+    }
+    try {
+      for (Path other : others) {
+        add(print, other);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException("a theme was found and cannot be read", e);
+    }
+    return print.hex();
+  }
+
+  private static void add(Fingerprint print, Path location) throws IOException {
+    if (Files.isRegularFile(location)) {
+      print.add(String.valueOf(location.getFileName())).add(checksum(location));
+      return;
+    }
+    try (Stream<Path> files = Files.walk(location)) {
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> print.add(location.relativize(file).toString()).add(checksum(file)));
+    }
+  }
+
+  /** Of files that nobody forges a checksum will do, and costs nothing in a young process. */
+  private static long checksum(Path file) {
+    try {
+      CRC32C sum = new CRC32C();
+      sum.update(Files.readAllBytes(file));
+      return sum.getValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.shelfmark.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest over values of any kind. Two sequences of values have the same digest only when they are
+ * equal: each value is told with its kind and its length.
+ *
+ * <pre>{@code
+ * String digest = new Fingerprint().add("title").add(Map.of("weight", 3)).hex();
+ * }</pre>
+ *
+ * <p>Maps count in the order of their entries, because templates see that order.
+ */
+public final class Fingerprint {
+  /** Bytes of the digest that are kept: enough that no two of a site's values ever meet. */
+  private static final int BYTES = 16;
+
+  private byte[] told = new byte[256];
+  private int length;
+
+  /** Adds a value: null, a text, a number, a truth value, a moment, or a list or map of those. */
+  public Fingerprint add(@Nullable Object value) {
+    if (value == null) {
+      head('n', 0);
+    } else if (value instanceof CharSequence text) {
+      text('s', text.toString());
+    } else if (value instanceof byte[] bytes) {
+      head('x', bytes.length);
+      tell(bytes);
+    } else if (value instanceof Map<?, ?> map) {
+      head('m', map.size());
+      map.forEach((key, inner) -> add(key).add(inner));
+    } else if (value instanceof Collection<?> list) {
+      head('l', list.size());
+      list.forEach(this::add);
+    } else {
+      text('t', value.getClass().getName());
+      text('o', value.toString());
+    }
+    return this;
+  }
+
+  private void text(char kind, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    head(kind, bytes.length);
+    tell(bytes);
+  }
+
+  private void head(char kind, int size) {
+    room(1 + Integer.BYTES);
+    told[length++] = (byte) kind;
+    for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+      told[length++] = (byte) (size >>> shift);
+    }
+  }
+
+  private void tell(byte[] bytes) {
+    room(bytes.length);
+    System.arraycopy(bytes, 0, told, length, bytes.length);
+    length += bytes.length;
+  }
+
+  private void room(int more) {
+    if (length + more > told.length) {
+      told = Arrays.copyOf(told, Math.max(told.length * 2, length + more));
+    }
+  }
+
+  /** The digest of what was added so far, in hexadecimal. */
+  public String hex() {
+    MessageDigest digest = sha256();
+    digest.update(told, 0, length);
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.shelfmark.record;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Reads what {@link RecordWriter} wrote. Bytes that it cannot have written end in an unchecked
+ * exception; {@link Store} has made sure of them before.
+ */
+final class RecordReader {
+  private final byte[] bytes;
+  private int at;
+
+  RecordReader(byte[] bytes, int start) {
+    this.bytes = bytes;
+    this.at = start;
+  }
+
+  BuildRecord build() {
+    return new BuildRecord(
+        text(),
+        text(),
+        text(),
+        new Present.Span(Instant.parse(text()), Instant.parse(text())),
+        texts(),
+        list(this::number),
+        list(this::finding),
+        text(),
+        text(),
+        text());
+  }
+
+  Map<String, SourceRecord> sources() {
+    int size = number();
+    Map<String, SourceRecord> sources = new HashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      sources.put(text(), source());
+    }
+    return sources;
+  }
+
+  private SourceRecord source() {
+    String stamp = text();
+    number();
+    Map<String, Object> values = ValueKinds.map(this);
+    int size = number();
+    Map<String, Position> positions = new HashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      positions.put(text(), new Position(number(), number()));
+    }
+    return new SourceRecord(stamp, values, positions, number(), number(), number() == 1, text());
+  }
+
+  Map<String, PageRecord> pages() {
+    int size = number();
+    Map<String, PageRecord> pages = new HashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      pages.put(text(), new PageRecord(text(), texts(), list(this::finding)));
+    }
+    return pages;
+  }
+
+  private Finding finding() {
+    return new Finding(
+        Severity.valueOf(text()),
+        FindingCode.valueOf(text()),
+        text(),
+        new Position(number(), number()),
+        text(),
+        text());
+  }
+
+  private Map<String, String> texts() {
+    int size = number();
+    if (size == 0) {
+      return Map.of();
+    }
+    Map<String, String> map = new LinkedHashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      map.put(text(), text());
+    }
+    return map;
+  }
+
+  private <T> List<T> list(Supplier<T> reader) {
+    int size = number();
+    if (size == 0) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      items.add(reader.get());
+    }
+    return items;
+  }
+
+  private static int capacity(int size) {
+    return size * 4 / 3 + 1;
+  }
+
+  String text() {
+    int length = number();
+    String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+    at += length;
+    return text;
+  }
+
+  int number() {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = bytes[at++];
+      number |= (next & 0x7f) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.shelfmark.record;
+
+import io.github.shelfmark.finding.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Turns records into bytes; {@link RecordReader} is its other half. */
+final class RecordWriter {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+
+  int size() {
+    return out.size();
+  }
+
+  void writeTo(OutputStream stream) throws IOException {
+    out.writeTo(stream);
+  }
+
+  void build(BuildRecord build) {
+    text(build.reader());
+    text(build.request());
+    text(build.manifest());
+    moment(build.span().from());
+    moment(build.span().to());
+    texts(build.inputs());
+    list(build.counts(), this::number);
+    list(build.findings(), this::finding);
+    text(build.addresses());
+    text(build.head());
+    text(build.theme());
+  }
+
+  void sources(Map<String, SourceRecord> sources) {
+    number(sources.size());
+    sources.forEach(
+        (path, source) -> {
+          text(path);
+          text(source.stamp());
+          ValueKinds.write(source.values(), this);
+          number(source.positions().size());
+          source
+              .positions()
+              .forEach(
+                  (key, position) -> {
+                    text(key);
+                    number(position.line());
+                    number(position.column());
+                  });
+          number(source.bodyStart());
+          number(source.bodyLine());
+          number(source.present() ? 1 : 0);
+          text(source.text());
+        });
+  }
+
+  void pages(Map<String, PageRecord> pages) {
+    number(pages.size());
+    pages.forEach(
+        (output, page) -> {
+          text(output);
+          text(page.key());
+          texts(page.reads());
+          list(page.findings(), this::finding);
+        });
+  }
+
+  private void finding(Finding finding) {
+    text(finding.severity().name());
+    text(finding.code().name());
+    text(finding.file());
+    number(finding.position().line());
+    number(finding.position().column());
+    text(finding.message());
+    text(finding.hint());
+  }
+
+  private void moment(Instant moment) {
+    text(moment.toString());
+  }
+
+  private void texts(Map<String, String> map) {
+    number(map.size());
+    map.forEach(
+        (key, value) -> {
+          text(key);
+          text(value);
+        });
+  }
+
+  private <T> void list(Collection<T> items, Consumer<T> writer) {
+    number(items.size());
+    items.forEach(writer);
+  }
+
+  void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length);
+    out.writeBytes(bytes);
+  }
+
+  /** Seven bits a byte, the last one with its eighth bit clear: most numbers are small. */
+  void number(int number) {
+    int rest = number;
+    while ((rest & ~0x7f) != 0) {
+      out.write((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+}

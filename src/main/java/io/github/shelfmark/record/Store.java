@@ -1,0 +1,130 @@
+package io.github.shelfmark.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * The file in which a build keeps its records. One that is missing, damaged, or written by another
+ * version holds nothing; a build without records makes everything anew.
+ */
+public final class Store {
+  private static final byte[] MAGIC = "shelfmark records 3\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** What stands at the front: the mark, a checksum, and where the second and third part start. */
+  private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;
+
+  private final byte[] bytes;
+  private final BuildRecord build;
+  private final int sources;
+  private final int pages;
+
+  private Store(byte[] bytes, BuildRecord build, int sources, int pages) {
+    this.bytes = bytes;
+    this.build = build;
+    this.sources = sources;
+    this.pages = pages;
+  }
+
+  /** Reads the store of a work directory. */
+  public static Store read(Path work) {
+    try {
+      byte[] bytes = Files.readAllBytes(file(work));
+      if (bytes.length < HEAD) {
+        return none();
+      }
+      ByteBuffer head = ByteBuffer.wrap(bytes);
+      byte[] magic = new byte[MAGIC.length];
+      head.get(magic);
+      long sum = head.getLong();
+      if (!Arrays.equals(magic, MAGIC) || sum != checksum(bytes)) {
+        return none();
+      }
+      int sources = head.getInt();
+      int pages = head.getInt();
+      return new Store(bytes, new RecordReader(bytes, HEAD).build(), sources, pages);
+    } catch (IOException missing) {
+      return none();
+    }
+  }
+
+  /** A store that holds nothing. */
+  public static Store none() {
+    return new Store(new byte[0], BuildRecord.NONE, 0, 0);
+  }
+
+  /** Writes a store, whole or not at all. */
+  public static void write(
+      Path work,
+      BuildRecord build,
+      Map<String, SourceRecord> sources,
+      Map<String, PageRecord> pages)
+      throws IOException {
+    RecordWriter first = new RecordWriter();
+    first.build(build);
+    RecordWriter second = new RecordWriter();
+    second.sources(sources);
+    RecordWriter third = new RecordWriter();
+    third.pages(pages);
+    int secondStart = HEAD + first.size();
+    ByteBuffer starts = ByteBuffer.allocate(2 * Integer.BYTES);
+    starts.putInt(secondStart).putInt(secondStart + second.size());
+    Path next = work.resolve("records.next");
+    CRC32C sum = new CRC32C();
+    try (OutputStream file = Files.newOutputStream(next)) {
+      file.write(MAGIC);
+      file.write(new byte[Long.BYTES]);
+      OutputStream out = new CheckedOutputStream(file, sum);
+      out.write(starts.array());
+      first.writeTo(out);
+      second.writeTo(out);
+      third.writeTo(out);
+    }
+    try (FileChannel file = FileChannel.open(next, StandardOpenOption.WRITE)) {
+      ByteBuffer value = ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).flip();
+      file.write(value, MAGIC.length);
+    }
+    Files.move(next, file(work), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Forgets everything, so that what is done from here on cannot be taken for done before. */
+  public static void clear(Path work) throws IOException {
+    Files.deleteIfExists(file(work));
+  }
+
+  private static Path file(Path work) {
+    return work.resolve("records");
+  }
+
+  private static long checksum(byte[] bytes) {
+    int start = MAGIC.length + Long.BYTES;
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, start, bytes.length - start);
+    return sum.getValue();
+  }
+
+  /** The last build. */
+  public BuildRecord build() {
+    return build;
+  }
+
+  /** What the last build read, by source path. */
+  public Map<String, SourceRecord> sources() {
+    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, sources).sources();
+  }
+
+  /** What the last build made, by output path. */
+  public Map<String, PageRecord> pages() {
+    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, pages).pages();
+  }
+}

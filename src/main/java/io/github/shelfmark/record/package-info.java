@@ -1,0 +1,7 @@
+/**
+ * What a build remembers for the next one: digests, file stamps, what each page reads of the site.
+ */
+@NullMarked
+package io.github.shelfmark.record;
+
+import org.jspecify.annotations.NullMarked;

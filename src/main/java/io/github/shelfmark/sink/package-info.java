@@ -1,0 +1,5 @@
+/** Where outputs go: a directory, in which files are staged and moved into place together. */
+@NullMarked
+package io.github.shelfmark.sink;
+
+import org.jspecify.annotations.NullMarked;

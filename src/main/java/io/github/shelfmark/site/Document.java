@@ -1,0 +1,106 @@
+package io.github.shelfmark.site;
+
+import io.github.shelfmark.record.Fingerprint;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A page or post with its place in the site.
+ *
+ * @param path source path relative to the source directory, {@code /} between names
+ * @param kind page or post
+ * @param collection the collection's name; empty for a page
+ * @param format what the body is written in
+ * @param data front matter over its defaults; values may be null
+ * @param frontMatter the file's own front matter, for positions
+ * @param bodyText the text below the front matter
+ * @param url the URL from the site's root without the base URL, percent-encoded where Jekyll does
+ * @param output the file it is written to, relative to the output directory
+ * @param title its title for readers, never empty
+ * @param written whether it becomes a page of the site; a collection may be data only
+ */
+public record Document(
+    String path,
+    DocumentKind kind,
+    String collection,
+    DocumentFormat format,
+    Map<String, Object> data,
+    FrontMatter frontMatter,
+    DocumentText bodyText,
+    String url,
+    String output,
+    String title,
+    boolean written) {
+
+  /** A document whose text is at hand. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      String body,
+      String url,
+      String output,
+      String title,
+      boolean written) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        DocumentText.of(body),
+        url,
+        output,
+        title,
+        written);
+  }
+
+  /** The text below the front matter. */
+  public String body() {
+    return bodyText.text();
+  }
+
+  /** A front matter value as text; empty when it is missing or null. */
+  public String text(String key) {
+    Object value = data.get(key);
+    return value == null ? "" : value.toString();
+  }
+
+  /** A digest of everything that others may see of it but its text. */
+  public String matterFingerprint() {
+    return matter().hex();
+  }
+
+  /** A digest of all of it. */
+  public String fingerprint() {
+    return matter()
+        .add(bodyText.fingerprint())
+        .add(frontMatter.bodyLine())
+        .add(new TreeMap<>(frontMatter.positions()))
+        .hex();
+  }
+
+  private Fingerprint matter() {
+    return new Fingerprint()
+        .add(path)
+        .add(kind)
+        .add(collection)
+        .add(format)
+        .add(data)
+        .add(frontMatter.values())
+        .add(frontMatter.present())
+        .add(url)
+        .add(output)
+        .add(title)
+        .add(written);
+  }
+
+  /** Whether its output is an HTML page, and so wears a layout. */
+  public boolean isHtml() {
+    return output.endsWith(".html") || output.endsWith(".htm") || output.endsWith(".xhtml");
+  }
+}

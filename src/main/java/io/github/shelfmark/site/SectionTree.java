@@ -1,0 +1,131 @@
+package io.github.shelfmark.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All sections of a site, and where each document stands among them; immutable. */
+public final class SectionTree {
+  private final Section root;
+  private final List<Placed> byUrl;
+  private final Map<String, List<Section>> pathOfDocument = new HashMap<>();
+  private final Map<String, List<Section>> pathOfSection = new HashMap<>();
+  private final Map<String, Integer> readingPosition = new HashMap<>();
+  private final List<Document> reading = new ArrayList<>();
+
+  private record Placed(String url, Document document) {}
+
+  /**
+   * Makes a tree ready for questions.
+   *
+   * @param root the section {@code /} with everything in it
+   * @param documents all documents that can be listed
+   */
+  public SectionTree(Section root, List<Document> documents) {
+    this.root = root;
+    List<Placed> placed = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      placed.add(new Placed(Url.decode(document.url()), document));
+    }
+    placed.sort(Comparator.comparing(Placed::url));
+    this.byUrl = List.copyOf(placed);
+    walk(root, List.of());
+  }
+
+  private void walk(Section section, List<Section> above) {
+    List<Section> path = new ArrayList<>(above);
+    path.add(section);
+    List<Section> fixed = List.copyOf(path);
+    pathOfSection.put(section.prefix(), fixed);
+    section.index().ifPresent(index -> place(index, fixed));
+    section.posts().forEach(post -> place(post, fixed));
+    section.sections().forEach(inner -> walk(inner, fixed));
+  }
+
+  private void place(Document document, List<Section> path) {
+    pathOfDocument.put(document.output(), path);
+    readingPosition.put(document.output(), reading.size());
+    reading.add(document);
+  }
+
+  /** The section {@code /}, which holds everything. */
+  public Section root() {
+    return root;
+  }
+
+  /**
+   * The sections from the root down to the one a document stands in, or whose index it is; only the
+   * root for a document that no section lists.
+   */
+  public List<Section> pathTo(Document document) {
+    return pathOfDocument.getOrDefault(document.output(), List.of(root));
+  }
+
+  /** The sections from the root down to a section, itself included. */
+  public List<Section> pathTo(Section section) {
+    return pathOfSection.getOrDefault(section.prefix(), List.of(root));
+  }
+
+  /** The document that readers meet before this one, across section borders. */
+  public Optional<Document> previous(Document document) {
+    return neighbour(document, -1);
+  }
+
+  /** The document that readers meet after this one, across section borders. */
+  public Optional<Document> next(Document document) {
+    return neighbour(document, 1);
+  }
+
+  private Optional<Document> neighbour(Document document, int step) {
+    Integer position = readingPosition.get(document.output());
+    if (position == null || position + step < 0 || position + step >= reading.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(reading.get(position + step));
+  }
+
+  /**
+   * All documents whose URL starts with a prefix, at any depth, in reading order, without the one
+   * at the prefix itself.
+   *
+   * @param prefix a decoded URL prefix with a slash at both ends
+   */
+  public List<Document> under(String prefix) {
+    int low = 0;
+    int high = byUrl.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byUrl.get(middle).url().compareTo(prefix) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Document> found = new ArrayList<>();
+    while (low < byUrl.size() && byUrl.get(low).url().startsWith(prefix)) {
+      String rest = byUrl.get(low).url().substring(prefix.length());
+      if (!rest.isEmpty() && !rest.equals("index.html")) {
+        found.add(byUrl.get(low).document());
+      }
+      low++;
+    }
+    return ReadingOrder.sorted(found);
+  }
+
+  /** All sections, each before the ones inside it, without the root. */
+  public List<Section> sections() {
+    List<Section> all = new ArrayList<>();
+    collect(root, all);
+    return all;
+  }
+
+  private static void collect(Section section, List<Section> into) {
+    for (Section inner : section.sections()) {
+      into.add(inner);
+      collect(inner, into);
+    }
+  }
+}

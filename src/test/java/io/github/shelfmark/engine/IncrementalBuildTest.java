@@ -1,0 +1,249 @@
+package io.github.shelfmark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.testing.Edits;
+import io.github.shelfmark.testing.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build after any change gives, byte for byte, what a clean build gives. */
+class IncrementalBuildTest {
+  /** Longer than a stamp takes to be trusted. */
+  private static final Duration SETTLED = Duration.ofMillis(2300);
+
+  @TempDir private Path directory;
+  private Instant now = Sources.NOW;
+
+  static IntStream seeds() {
+    return IntStream.range(0, 20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anyEditsOneAfterTheOther(int seed) throws IOException {
+    Random random = new Random(seed);
+    Path source = site(seed % 2 == 0, "docs");
+    List<Edits.Edit> edits = List.copyOf(Edits.all().values());
+    List<String> names = List.copyOf(Edits.all().keySet());
+    List<String> made = new ArrayList<>();
+    build(source, directory.resolve("site"));
+    for (int step = 0; step < 10; step++) {
+      int edit = random.nextInt(edits.size());
+      made.add(names.get(edit));
+      Path before = Edits.copy(source, Files.createTempDirectory(directory, "before"));
+      edits.get(edit).apply(source, random);
+      if (random.nextInt(5) == 0) {
+        now = now.plus(Duration.ofDays(3));
+      }
+      if (random.nextInt(4) == 0) {
+        tamper(directory.resolve("site"), random);
+      }
+      boolean published =
+          requireSameAsClean(source, directory.resolve("site"), "seed " + seed + ": " + made);
+      if (!published) {
+        made.add("undo");
+        Edits.replace(source, before);
+        requireSameAsClean(source, directory.resolve("site"), "seed " + seed + ": " + made);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void eachEditWhereStampsAreTrusted(boolean jekyll) throws Exception {
+    Map<String, Edits.Edit> edits = Edits.all();
+    for (String name : edits.keySet()) {
+      build(site(jekyll, name), directory.resolve(name + "-site"));
+    }
+    Thread.sleep(SETTLED.toMillis());
+    for (Map.Entry<String, Edits.Edit> edit : edits.entrySet()) {
+      // Only now are all the stamps worth something, and this build remembers them.
+      build(directory.resolve(edit.getKey()), directory.resolve(edit.getKey() + "-site"));
+    }
+    for (Map.Entry<String, Edits.Edit> edit : edits.entrySet()) {
+      Path source = directory.resolve(edit.getKey());
+      edit.getValue().apply(source, new Random(7));
+      requireSameAsClean(source, directory.resolve(edit.getKey() + "-site"), edit.getKey());
+    }
+  }
+
+  @Test
+  void whereNothingChangedNothingIsRendered() throws Exception {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    BuildReport first = build(source, site);
+    assertThat(first.reused()).isZero();
+    BuildReport second = build(source, site);
+    assertThat(second.reused()).isGreaterThanOrEqualTo(first.documents());
+    assertThat(second.written()).isZero();
+    Thread.sleep(SETTLED.toMillis());
+    build(source, site);
+    BuildReport trusted = build(source, site);
+    assertThat(trusted.written()).isZero();
+    assertThat(trusted.unchanged()).isEqualTo(first.written());
+    assertThat(trusted.findings()).isEqualTo(first.findings());
+  }
+
+  @Test
+  void aChangedTextRendersItsPageOnly() throws IOException {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    int pages = build(source, site).documents();
+    Files.writeString(source.resolve("a/p1.md"), "\nMore.\n", StandardOpenOption.APPEND);
+    BuildReport report = build(source, site);
+    assertThat(report.written()).isEqualTo(1);
+    assertThat(report.reused()).isGreaterThanOrEqualTo(pages - 1);
+  }
+
+  @Test
+  void aPageThatLoopsOverACollectionDependsOnItsFrontMatterOnly() throws IOException {
+    Path source = site(true, "docs");
+    Path site = directory.resolve("site");
+    build(source, site);
+    Files.writeString(source.resolve("_notes/two.md"), "---\ntitle: Two\n---\nOther text\n");
+    build(source, site);
+    assertThat(site.resolve("notes.html")).content().contains("Two");
+    Files.writeString(source.resolve("_notes/two.md"), "---\ntitle: Zwei\n---\nOther text\n");
+    build(source, site);
+    assertThat(site.resolve("notes.html")).content().contains("Zwei");
+    assertThat(site.resolve("notes/one.html")).content().contains("Zwei");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"records", "manifest"})
+  void aDamagedStoreIsNotTrusted(String name) throws IOException {
+    Path source = site(true, "docs");
+    Path site = directory.resolve("site");
+    build(source, site);
+    Path file = directory.resolve("site-work").resolve(name);
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(1);
+    for (int i = 0; i < 30; i++) {
+      byte[] damaged = whole.clone();
+      int at = random.nextInt(damaged.length);
+      damaged[at] ^= (byte) (1 + random.nextInt(255));
+      Files.write(file, i % 3 == 0 ? Arrays.copyOf(whole, at) : damaged);
+      requireSameAsClean(source, site, name + " damaged at " + at);
+      whole = Files.readAllBytes(file);
+    }
+  }
+
+  @Test
+  void aForeignStoreIsNotTrusted() throws IOException {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    build(source, site);
+    Path other = site(true, "other");
+    build(other, directory.resolve("else"));
+    Files.copy(
+        directory.resolve("else-work/records"),
+        directory.resolve("site-work/records"),
+        StandardCopyOption.REPLACE_EXISTING);
+    requireSameAsClean(source, site, "foreign");
+  }
+
+  @Test
+  void ofTwoBuildsAtOnceOneWaits() throws IOException {
+    Path source = site(true, "docs");
+    Path site = directory.resolve("site");
+    List<CompletableFuture<BuildReport>> builds = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      builds.add(CompletableFuture.supplyAsync(() -> quietly(source, site)));
+    }
+    assertThat(builds).allSatisfy(build -> assertThat(build.join().published()).isTrue());
+    requireSameAsClean(source, site, "at once");
+  }
+
+  private BuildReport quietly(Path source, Path site) {
+    try {
+      return build(source, site);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path site(boolean jekyll, String name) throws IOException {
+    Path source = directory.resolve(name);
+    if (jekyll) {
+      Edits.writeJekyll(source);
+    } else {
+      Edits.writeCommonMark(source);
+    }
+    return source;
+  }
+
+  private static void tamper(Path site, Random random) throws IOException {
+    if (!Files.isDirectory(site)) {
+      return;
+    }
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(site)) {
+      files = walk.filter(Files::isRegularFile).sorted().toList();
+    }
+    Path file = files.get(random.nextInt(files.size()));
+    if (random.nextBoolean()) {
+      Files.delete(file);
+    } else {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length - 1] ^= 1;
+      Files.write(file, bytes);
+    }
+  }
+
+  private boolean requireSameAsClean(Path source, Path site, String what) throws IOException {
+    Path clean = Files.createTempDirectory(directory, "clean").resolve("site");
+    BuildReport expected = build(source, clean);
+    BuildReport actual = build(source, site);
+    assertThat(actual.published()).as(what).isEqualTo(expected.published());
+    if (expected.published()) {
+      assertThat(actual.findings()).as(what).isEqualTo(expected.findings());
+      assertThat(contents(site)).as(what).isEqualTo(contents(clean));
+    }
+    return expected.published();
+  }
+
+  private BuildReport build(Path source, Path site) throws IOException {
+    return Shelfmark.build(
+        BuildRequest.of(source, site)
+            .withWork(site.resolveSibling(site.getFileName() + "-work"))
+            .withNow(now)
+            .withThreads(2));
+  }
+
+  private static Map<String, String> contents(Path site) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(site)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        contents.put(
+            site.relativize(file).toString(),
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.shelfmark.jekyll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotRunTest {
+  @TempDir private Path directory;
+
+  @Test
+  void tellsOnceOfEachKindOfThingThatIsNotRun() throws IOException {
+    write("_config.yml", "plugins: [jekyll-sitemap, jekyll-magic]\n");
+    write("index.md", "---\nlayout: post\n---\nText\n");
+    write("_layouts/post.html", "{{ content }}");
+    write("_layouts/base.html", "{{ content }}");
+    write("_plugins/magic.rb", "");
+
+    BuildReport report =
+        Shelfmark.build(BuildRequest.of(directory.resolve("source"), directory.resolve("site")));
+
+    assertThat(report.published()).isTrue();
+    assertThat(report.findings()).extracting(Finding::code).containsOnly(FindingCode.NOT_RUN);
+    assertThat(report.findings())
+        .extracting(Finding::headline)
+        .containsExactly(
+            "_config.yml: the plugin \"jekyll-magic\" is not run",
+            "_layouts/base.html: Liquid layouts are not run; pages wear the theme (2 here)",
+            "_plugins/magic.rb: Ruby plugins are not run (1 here)");
+  }
+
+  @Test
+  void tellsOfSassAndOfPluginsUnderTheirOlderKey() throws IOException {
+    write("_config.yml", "gems: [jekyll-paginate, jekyll-feed]\n");
+    write("css/b.scss", "---\n---\na { b: c }\n");
+    write("css/a.sass", "---\n---\na\n");
+
+    BuildReport report =
+        Shelfmark.build(BuildRequest.of(directory.resolve("source"), directory.resolve("site")));
+
+    assertThat(report.findings())
+        .extracting(Finding::headline)
+        .containsExactlyInAnyOrder(
+            "_config.yml: the plugin \"jekyll-paginate\" is not run",
+            "css/a.sass: Sass is not compiled (2 here)");
+  }
+
+  @Test
+  void hasNothingToTellOfASiteWithoutThem() throws IOException {
+    write("_config.yml", "title: x\n");
+    write("index.md", "---\n---\nText\n");
+
+    assertThat(
+            Shelfmark.build(BuildRequest.of(directory.resolve("source"), directory.resolve("site")))
+                .findings())
+        .isEmpty();
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = directory.resolve("source").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

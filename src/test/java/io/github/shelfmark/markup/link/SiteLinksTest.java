@@ -1,0 +1,119 @@
+package io.github.shelfmark.markup.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where links lead from {@code guide/start.md}, which is written to {@code guide/start.html}. */
+class SiteLinksTest {
+  private static final Document START = Fixtures.page("guide/start.md", "guide/start.html", "");
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "other.md,                     other.html",
+    "other.md#part,                other.html#part",
+    "./other.md?a=b#c,             other.html?a=b#c",
+    "other.html,                   other.html",
+    "/guide/other.html,            other.html",
+    "/guide/other,                 other.html",
+    "../index.md,                  ../index.html",
+    "/,                            ../index.html",
+    "/deep/,                       ../deep/index.html",
+    "/deep,                        ../deep/index.html",
+    "/分布式/锁.html,                ../%E5%88%86%E5%B8%83%E5%BC%8F/%E9%94%81.html",
+    "/%E5%88%86%E5%B8%83%E5%BC%8F/%E9%94%81.html, ../%E5%88%86%E5%B8%83%E5%BC%8F/%E9%94%81.html",
+    "/img/a b.png,                 ../img/a%20b.png",
+    "/img/a%20b.png,               ../img/a%20b.png",
+    "/apidocs/x/Y.html,            ../apidocs/x/Y.html",
+    "/generated/,                  ../generated/index.html",
+    "https://example.org/a,        https://example.org/a",
+    "//example.org/a,              //example.org/a",
+    "mailto:a@b.org,               mailto:a@b.org",
+    "#part,                        #part",
+  })
+  void writesLinksRelativeToThePage(String href, String expected) {
+    assertThat(resolve(site(false, ""), href)).isEqualTo(expected);
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/base/guide/other.html,   other.html",
+    "/base/,                   ../index.html",
+    "/base,                    ../index.html",
+    "/guide/other.html,        other.html",
+  })
+  void knowsTheBaseUrl(String href, String expected) {
+    assertThat(resolve(site(false, "/base"), href)).isEqualTo(expected);
+    assertThat(findings).isEmpty();
+  }
+
+  /** GitHub's server completes such paths, so Jekyll's authors leave their ends out. */
+  @ParameterizedTest
+  @CsvSource({
+    "/guide/other,        other",
+    "/deep,               ../deep",
+    "/deep/,              ../deep/index.html",
+    "/guide/other.html#a, other.html#a",
+    "/guide/other#a,      other#a",
+  })
+  void leavesTheEndOfAJekyllLinkAsItIs(String href, String expected) {
+    assertThat(resolve(site(true, ""), href)).isEqualTo(expected);
+    assertThat(findings).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "othre.md,        'Did you mean \"/guide/other.html\"?'",
+    "/other.html,     'Did you mean \"/guide/other.html\"?'",
+    "/nothing/at/all, 'No document or file of the site has this path.'",
+    "../../../etc/passwd, 'The path leads out of the site.'",
+  })
+  void tellsOfLinksToNothing(String href, String hint) {
+    resolve(site(false, ""), href);
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).headline())
+        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" leads nowhere");
+    assertThat(findings.get(0).hint()).isEqualTo(hint);
+    assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void forgivesJekyllSitesAndKeepsTheirLinks() {
+    assertThat(resolve(site(true, ""), "/nowhere/")).isEqualTo("../nowhere/index.html");
+    assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
+  }
+
+  private String resolve(Site site, String href) {
+    return new SiteLinks(site, Set.of("generated/index.html"), new Reads())
+        .resolve(START, href, () -> new Position(7, 3), findings::add);
+  }
+
+  private static Site site(boolean jekyll, String baseurl) {
+    DialectName dialect = jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK;
+    return Fixtures.site(
+        Fixtures.config(jekyll, dialect, baseurl, List.of("apidocs/**")),
+        List.of("img/a b.png"),
+        START,
+        Fixtures.page("index.md", "index.html", ""),
+        Fixtures.page("guide/other.md", "guide/other.html", ""),
+        Fixtures.page("deep/index.md", "deep/index.html", ""),
+        Fixtures.page("锁.md", "分布式/锁.html", ""));
+  }
+}

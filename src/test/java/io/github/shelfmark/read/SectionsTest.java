@@ -1,0 +1,151 @@
+package io.github.shelfmark.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trees are written as {@code prefix Title [posts](inner sections)}. */
+class SectionsTest {
+  @TempDir private Path directory;
+  private Sources sources;
+
+  @BeforeEach
+  void makeSource() {
+    sources = Sources.in(directory);
+  }
+
+  private SectionTree build() {
+    return SectionBuilder.build(sources.read(), sources.findings());
+  }
+
+  private static String draw(Section section) {
+    String index = section.index().isPresent() ? "*" : "";
+    List<String> posts = section.posts().stream().map(Document::title).toList();
+    List<String> inner = section.sections().stream().map(SectionsTest::draw).toList();
+    return section.prefix()
+        + index
+        + " "
+        + section.title()
+        + " "
+        + posts
+        + (inner.isEmpty() ? "" : inner);
+  }
+
+  @Test
+  void derivedSectionsFollowTheUrls() throws IOException {
+    sources.config("title: Site");
+    sources.page("index.md", "title: Start").page("about.md", "");
+    sources
+        .page("guide/index.md", "title: The guide")
+        .page("guide/b.md", "")
+        .page("guide/a.md", "");
+    sources.page("node-lock/deep/x.md", "").page("leaf/index.md", "title: Leaf");
+    assertThat(draw(build().root()))
+        .isEqualTo(
+            "/* Site [About, Leaf][/node-lock/ Node lock [][/node-lock/deep/ Deep [X]], /guide/* The guide [A, B]]");
+  }
+
+  @Test
+  void unlistedPagesAndThe404PageAndFeedsAreLeftOut() throws IOException {
+    sources.config("").page("404.md", "").page("a.md", "unlisted: true").page("b.md", "");
+    sources.page("c.md", "permalink: /c.xml");
+    assertThat(draw(build().root())).isEqualTo("/  [B]");
+  }
+
+  @Test
+  void sequenceComesBeforeTitle() throws IOException {
+    sources.config("");
+    sources
+        .page("a.md", "")
+        .page("b.md", "")
+        .page("c.md", "sequence: 10")
+        .page("d.md", "sequence: '9'");
+    sources
+        .page("e.md", "sequence: 9.5")
+        .page("f.md", "sequence: -1")
+        .page("g.md", "sequence: intro");
+    assertThat(build().root().posts())
+        .extracting(Document::title)
+        .containsExactly("F", "D", "E", "C", "G", "A", "B");
+  }
+
+  @Test
+  void derivedSectionsStandInReadingOrderToo() throws IOException {
+    sources.config("").page("b/index.md", "sequence: 1").page("b/x.md", "").page("a/x.md", "");
+    assertThat(build().root().sections()).extracting(Section::prefix).containsExactly("/b/", "/a/");
+  }
+
+  @Test
+  void theLongestConfiguredPrefixWins() throws IOException {
+    sources.config(
+        "title: S$sections:$- {title: Z, prefix: /z/}$"
+            + "- title: A$  prefix: a$  sections:$  - {prefix: /a/b/}$  - {title: C, prefix: /a/c/}");
+    sources.page("a/x.md", "").page("a/b/y.md", "").page("a/b/deep/z.md", "").page("a/bb.md", "");
+    sources.page("a/c/index.md", "").page("z/1.md", "").page("top.md", "");
+    assertThat(draw(build().root()))
+        .isEqualTo("/ S [Top][/z/ Z [1], /a/ A [Bb, X][/a/b/ B [Y, Z], /a/c/* C []]]");
+    assertThat(sources.told()).isEmpty();
+  }
+
+  @Test
+  void whatNoPrefixMatchesIsToldAndShelved() throws IOException {
+    sources.config("title: S$collections: [my-notes]$sections: [{title: A, prefix: /a/}]");
+    sources.page("a/x.md", "").page("_my-notes/n.md", "").page("_my-notes/m.md", "");
+    assertThat(draw(build().root())).isEqualTo("/ S [][/a/ A [X], /my-notes/ My notes [M, N]]");
+    assertThat(sources.told())
+        .containsExactly(
+            "warning unlisted site.yml:3:12: 2 documents are under none of the configured sections: "
+                + "/my-notes/m.html, /my-notes/n.html");
+  }
+
+  @Test
+  void emptyAndDoubleSectionsAreTold() throws IOException {
+    sources.config(
+        "sections:$- {title: A, prefix: /a/}$- {title: E, prefix: /e/}$- {title: B, prefix: /a/}");
+    sources.page("a/x.md", "");
+    assertThat(build().sections()).extracting(Section::prefix).containsExactly("/a/");
+    assertThat(sources.told())
+        .containsExactlyInAnyOrder(
+            "warning empty-section site.yml:3:3: no document has a URL that starts with /e/",
+            "warning duplicate-url site.yml:4:3: two sections have the prefix /a/");
+  }
+
+  @Test
+  void previousAndNextCrossSectionBorders() throws IOException {
+    sources
+        .config("")
+        .page("index.md", "")
+        .page("a/x.md", "")
+        .page("b/index.md", "")
+        .page("b/y.md", "");
+    Site site = sources.read();
+    SectionTree tree = SectionBuilder.build(site, sources.findings());
+    Document x = site.documentAt("a/x.md").orElseThrow();
+    assertThat(tree.previous(x)).map(Document::path).contains("index.md");
+    assertThat(tree.next(x)).map(Document::path).contains("b/index.md");
+    assertThat(tree.next(site.documentAt("b/y.md").orElseThrow())).isEmpty();
+    assertThat(tree.previous(site.documentAt("index.md").orElseThrow())).isEmpty();
+    assertThat(tree.pathTo(x)).extracting(Section::prefix).containsExactly("/", "/a/");
+  }
+
+  @Test
+  void underTakesDecodedPrefixesAtAnyDepth() throws IOException {
+    sources.config("").page("分布式/锁/a.md", "").page("分布式/锁/b/c.md", "").page("分布式/锁/index.md", "");
+    sources.page("分布式/锁2/no.md", "").page("sp ace/x.md", "");
+    SectionTree tree = build();
+    assertThat(tree.under("/分布式/锁/")).extracting(Document::title).containsExactly("A", "C");
+    assertThat(tree.under("/sp ace/")).hasSize(1);
+    assertThat(tree.under("/nothing/")).isEmpty();
+    assertThat(tree.under("/")).hasSize(5);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.shelfmark.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnsafePermalinksTest {
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/../../etc/x",
+        "/a/../b",
+        "..",
+        "/%2e%2e/x",
+        "/a/%2E%2E/%2e%2e/x",
+        "/a\\..\\b",
+        "/a%5cb",
+        "/a%00b",
+        "/a%0ab",
+        "/..%2fx"
+      })
+  void areErrorsAndStayInside(String permalink) throws IOException {
+    Sources sources =
+        Sources.in(directory).config("").page("a.md", "permalink: '" + permalink + "'");
+    Document document = sources.read().documentAt("a.md").orElseThrow();
+    assertThat(Url.staysInside(document.output())).isTrue();
+    assertThat(sources.told())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("error unsafe-permalink a.md:2:1: "));
+  }
+
+  @Test
+  void climbingIsAWarningInAJekyllSiteThatMakesItHarmless() throws IOException {
+    Sources sources =
+        Sources.in(directory).jekyll("").page("a.md", "permalink: /foo/../bar/./x.html");
+    assertThat(sources.url("a.md")).isEqualTo("/foo/bar/x.html");
+    assertThat(sources.told()).singleElement().asString().startsWith("warning unsafe-permalink ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "' '", "~"})
+  void anEmptyPermalinkIsNone(String permalink) throws IOException {
+    Sources sources = Sources.in(directory).config("").page("a.md", "permalink: " + permalink);
+    assertThat(sources.url("a.md")).isEqualTo("/a.html");
+    assertThat(sources.told()).isEmpty();
+  }
+
+  @Test
+  void anUnknownPlaceholderNamesTheNearest() throws IOException {
+    Sources sources =
+        Sources.in(directory)
+            .config("collections: [notes]")
+            .page("_notes/a.md", "permalink: /:colection/:titel/x");
+    sources.read();
+    assertThat(sources.findings().list())
+        .extracting(finding -> finding.message() + " " + finding.hint())
+        .containsExactly(
+            "the permalink has an unknown placeholder \":colection\" Did you mean \"collection\"?",
+            "the permalink has an unknown placeholder \":titel\" Did you mean \"title\"?");
+  }
+}

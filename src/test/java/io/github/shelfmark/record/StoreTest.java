@@ -1,0 +1,113 @@
+package io.github.shelfmark.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Finding FINDING =
+      Finding.warning(FindingCode.BROKEN_LINK, "a.md", new Position(3, 5), "it leads nowhere", "");
+
+  private static final BuildRecord BUILD =
+      new BuildRecord(
+          "reader",
+          "request",
+          "manifest",
+          new Present.Span(Instant.parse("2026-11-23T12:00:00.123456789Z"), Instant.MAX),
+          Map.of("a.md", "1 2 3", "锁.md", ""),
+          List.of(1, 200, 70_000, 2_000_000_000),
+          List.of(FINDING),
+          "addresses",
+          "head",
+          "theme");
+
+  private static final Map<String, PageRecord> PAGES =
+      Map.of(
+          "a.html", new PageRecord("k", Map.of("link /b", "b.html"), List.of(FINDING)),
+          "b.html", new PageRecord("l", Map.of(), List.of()));
+
+  @TempDir private Path work;
+
+  private static Map<String, SourceRecord> sources() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("text", "锁\n");
+    values.put("nothing", null);
+    values.put("truth", true);
+    values.put("number", -7L);
+    values.put("int", 3);
+    values.put("double", 0.1);
+    values.put("big", new BigInteger("9".repeat(40)));
+    values.put("day", LocalDate.of(2026, 11, 23));
+    values.put("zoned", OffsetDateTime.parse("2026-01-31T18:30:00+08:00"));
+    values.put("moment", Instant.parse("2026-11-23T12:00:00Z"));
+    List<Object> list = new ArrayList<>(List.of("a", Map.of("b", List.of(false))));
+    list.add(null);
+    values.put("list", list);
+    assertThat(SourceRecord.canHold(values)).isTrue();
+    return Map.of(
+        "a.md",
+        new SourceRecord("1 2 3", values, Map.of("text", new Position(2, 1)), 40, 5, true, "t"));
+  }
+
+  @Test
+  void givesBackWhatItWasGiven() throws IOException {
+    Store.write(work, BUILD, sources(), PAGES);
+    Store store = Store.read(work);
+    assertThat(store.build()).isEqualTo(BUILD);
+    assertThat(store.pages()).isEqualTo(PAGES);
+    assertThat(store.sources()).isEqualTo(sources());
+    assertThat(store.sources().values().iterator().next().values().keySet())
+        .containsExactlyElementsOf(sources().values().iterator().next().values().keySet());
+  }
+
+  @Test
+  void whatCannotBeHeldIsKnown() {
+    assertThat(SourceRecord.canHold(Map.of("a", List.of(new StringBuilder())))).isFalse();
+  }
+
+  @Test
+  void aMissingStoreHoldsNothing() {
+    Store store = Store.read(work);
+    assertThat(store.build()).isEqualTo(BuildRecord.NONE);
+    assertThat(store.pages()).isEmpty();
+    assertThat(store.sources()).isEmpty();
+  }
+
+  @Test
+  void aClearedStoreHoldsNothing() throws IOException {
+    Store.write(work, BUILD, sources(), PAGES);
+    Store.clear(work);
+    assertThat(Store.read(work).build()).isEqualTo(BuildRecord.NONE);
+  }
+
+  @Test
+  void anyDamageIsNoticed() throws IOException {
+    Store.write(work, BUILD, sources(), PAGES);
+    Path file = work.resolve("records");
+    byte[] whole = Files.readAllBytes(file);
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x10;
+      Files.write(file, damaged);
+      assertThat(Store.read(work).build()).as("byte %d", at).isEqualTo(BuildRecord.NONE);
+      Files.write(file, Arrays.copyOf(whole, at));
+      assertThat(Store.read(work).build()).as("cut at %d", at).isEqualTo(BuildRecord.NONE);
+    }
+  }
+}
