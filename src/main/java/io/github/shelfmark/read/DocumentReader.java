@@ -15,6 +15,7 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.DateTexts;
 import io.github.shelfmark.yaml.Mappings;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;

@@ -1,4 +1,4 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
