@@ -119,8 +119,9 @@ class FeedTest {
 
   private BuiltSite build() throws IOException {
     Path output = directory.resolve("site");
-    BuildRequest request = BuildRequest.of(source.directory(), output);
-    findings.addAll(Shelfmark.build(request.withWork(directory.resolve("work"))).findings());
+    BuildRequest request =
+        BuildRequest.builder(source.directory(), output).work(directory.resolve("work")).build();
+    findings.addAll(Shelfmark.build(request).findings());
     return BuiltSite.at(output);
   }
 }

@@ -39,7 +39,7 @@ class GitHistoryTest {
 
   private BuildReport build(Map<String, Object> configuration) throws IOException {
     return Shelfmark.build(
-        BuildRequest.of(source, site()).withOverrides(configuration).withThreads(2));
+        BuildRequest.builder(source, site()).overrides(configuration).threads(2).build());
   }
 
   private Path site() {

@@ -28,9 +28,10 @@ class GoldenSitesTest {
   void buildsWhatItBuiltBefore(String name) throws IOException {
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(GOLDEN.resolve(name).resolve("source"), output.resolve("site"))
+            BuildRequest.builder(GOLDEN.resolve(name).resolve("source"), output.resolve("site"))
                 // Our own commits are none of their business.
-                .withOverrides(Map.of("git", false)));
+                .overrides(Map.of("git", false))
+                .build());
     String built = describe(report);
 
     Path expected = GOLDEN.resolve(name).resolve("expected.txt");

@@ -44,7 +44,7 @@ class PageSizesTest {
     Path output = directory.resolve(name + "-site");
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(source, output).withWork(directory.resolve(name + "-work")));
+            BuildRequest.builder(source, output).work(directory.resolve(name + "-work")).build());
     assertThat(report.published()).isTrue();
     return output;
   }

@@ -57,7 +57,7 @@ class ShelfmarkTest {
     write("index.md", "# Home\n\n[A](a/onne.md)\n");
     write("a/three.md", "# Three\n");
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.published()).isFalse();
     assertThat(report.findings())
@@ -75,7 +75,7 @@ class ShelfmarkTest {
     }
     write("a/one.md", "# One\n\nMore.\n");
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.written()).isEqualTo(1);
     assertThat(Files.getLastModifiedTime(output.resolve("a/one.html"))).isNotEqualTo(longAgo);
@@ -88,7 +88,7 @@ class ShelfmarkTest {
     Files.writeString(output.resolve("a/report.html"), "somebody else's");
     Files.delete(source.resolve("a/two.md"));
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.removed()).isEqualTo(1);
     assertThat(output.resolve("a/two.html")).doesNotExist();
@@ -127,8 +127,8 @@ class ShelfmarkTest {
   void failsOnWarningsOnlyWhenStrict() throws IOException {
     write("site.yml", "sections: [{prefix: /a/}, {prefix: /nothing/}]\n");
 
-    assertThat(Shelfmark.build(request(output, 2)).published()).isTrue();
-    assertThat(Shelfmark.build(request(output, 2).withStrict(true)).published()).isFalse();
+    assertThat(Shelfmark.build(request(output, 2).build()).published()).isTrue();
+    assertThat(Shelfmark.build(request(output, 2).strict(true).build()).published()).isFalse();
   }
 
   @Test
@@ -136,8 +136,9 @@ class ShelfmarkTest {
     write("site.yml", "title: From the file\n");
     Shelfmark.build(
         request(output, 1)
-            .withFallbacks(Map.of("title", "From the POM", "version", "1.2"))
-            .withOverrides(Map.of("lang", "fr")));
+            .fallbacks(Map.of("title", "From the POM", "version", "1.2"))
+            .overrides(Map.of("lang", "fr"))
+            .build());
 
     assertThat(BuiltSite.at(output).page("a/one.html").title()).isEqualTo("One | From the file");
     assertThat(BuiltSite.at(output).page("a/one.html").select("html").attr("lang")).isEqualTo("fr");
@@ -149,18 +150,18 @@ class ShelfmarkTest {
     Path inside = source.resolve("public");
     build(inside, 2);
 
-    BuildReport again = Shelfmark.build(request(inside, 2));
+    BuildReport again = Shelfmark.build(request(inside, 2).build());
 
     assertThat(again.documents()).isEqualTo(3);
     assertThat(again.written()).isZero();
   }
 
-  private BuildRequest request(Path to, int threads) {
-    return BuildRequest.of(source, to).withThreads(threads).withWork(directory.resolve("work"));
+  private BuildRequest.Builder request(Path to, int threads) {
+    return BuildRequest.builder(source, to).threads(threads).work(directory.resolve("work"));
   }
 
   private Path build(Path to, int threads) throws IOException {
-    BuildReport report = Shelfmark.build(request(to, threads));
+    BuildReport report = Shelfmark.build(request(to, threads).build());
     assertThat(report.findings()).isEmpty();
     return to;
   }

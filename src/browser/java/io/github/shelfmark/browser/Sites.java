@@ -32,7 +32,10 @@ record Sites(Path manual, Path handbook) {
     Path output = directory.resolve("site").toAbsolutePath();
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(source, output).withWork(directory.resolve("work")).withStrict(true));
+            BuildRequest.builder(source, output)
+                .work(directory.resolve("work"))
+                .strict(true)
+                .build());
     if (!report.published()) {
       throw new AssertionError("cannot build " + source + ": " + report.findings());
     }

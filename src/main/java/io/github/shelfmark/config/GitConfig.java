@@ -19,13 +19,13 @@ public record GitConfig(boolean used, boolean required, boolean authors) {
 
   private static final String KEY = "git";
 
-  static GitConfig read(ConfigValues values, boolean jekyll) {
+  static GitConfig read(ConfigValues values, ConfigRules rules) {
     @Nullable Object value = values.get(KEY);
     if (value instanceof Map) {
       ConfigValues git = values.mapping(KEY);
       GitConfig config =
           new GitConfig(true, git.bool("required", false), git.bool("authors", true));
-      if (!jekyll) {
+      if (!rules.hasOwnKeys()) {
         git.reportUnknown();
       }
       return config;
@@ -35,15 +35,15 @@ public record GitConfig(boolean used, boolean required, boolean authors) {
       case "auto" -> AUTO;
       case "true" -> new GitConfig(true, true, true);
       case "false" -> OFF;
-      default -> other(values, jekyll);
+      default -> other(values, rules);
     };
   }
 
-  private static GitConfig other(ConfigValues values, boolean jekyll) {
-    if (!jekyll) {
+  private static GitConfig other(ConfigValues values, ConfigRules rules) {
+    if (!rules.hasOwnKeys()) {
       values.wrongType(KEY, "auto, true, false, or keys and values");
     }
-    // A Jekyll site may mean something of its own by the word, such as an address.
+    // A site with keys of its own may mean another thing by the word, such as an address.
     return AUTO;
   }
 }

@@ -7,8 +7,7 @@ import java.util.Map;
  * The configuration of a site after all sources of it are merged and checked.
  *
  * @param file name of the configuration file in the source; empty when there is none
- * @param jekyll whether the source is a Jekyll site: Jekyll's rules for files, URLs and severity
- * @param dialect how bodies are read
+ * @param dialect the name of the dialect in which bodies are read
  * @param info what the site says of itself
  * @param content which files are content
  * @param sections the configured sections; empty when they follow the URLs
@@ -16,13 +15,13 @@ import java.util.Map;
  * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
  * @param theme which theme, and how it is to look
  * @param announcement a line above every page
- * @param git what is told of the source's git history
+ * @param git what pages say of the source's git history
+ * @param outputs which files it gets besides its pages
  * @param values every merged value, as templates see it
  */
 public record SiteConfig(
     String file,
-    boolean jekyll,
-    DialectName dialect,
+    String dialect,
     SiteInfo info,
     ContentRules content,
     List<SectionConfig> sections,
@@ -31,4 +30,5 @@ public record SiteConfig(
     ThemeSettings theme,
     Announcement announcement,
     GitConfig git,
+    OutputsConfig outputs,
     Map<String, Object> values) {}

@@ -20,4 +20,10 @@ public record SiteInfo(
     String lang,
     String version,
     String repository,
-    String editUrl) {}
+    String editUrl) {
+
+  /** The address of the site's root without a slash at its end. */
+  public String root() {
+    return url + baseurl;
+  }
+}

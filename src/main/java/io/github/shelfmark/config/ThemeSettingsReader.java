@@ -22,12 +22,12 @@ final class ThemeSettingsReader {
   /**
    * Reads the settings.
    *
-   * @param jekyll whether a text names a Ruby gem, which is not run, rather than a theme of ours
+   * @param rules where sites have keys of their own, a text is not the name of one of our themes
    */
-  static ThemeSettings read(ConfigValues values, boolean jekyll) {
+  static ThemeSettings read(ConfigValues values, ConfigRules rules) {
     Object theme = values.get("theme");
     if (!(theme instanceof Map)) {
-      String name = jekyll || theme == null ? "" : values.string("theme", "");
+      String name = rules.hasOwnKeys() || theme == null ? "" : values.string("theme", "");
       return ThemeSettings.named(name, values.position("theme"));
     }
     ConfigValues settings = values.mapping("theme");

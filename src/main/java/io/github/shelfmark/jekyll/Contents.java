@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -61,10 +62,7 @@ final class Contents {
   }
 
   private record Rendered(
-      String html,
-      List<Finding> findings,
-      List<UnknownTag> unknownTags,
-      Map<String, String> reads) {}
+      String html, List<Finding> findings, List<UnknownTag> unknownTags, Map<Read, String> reads) {}
 
   /** Says what has to be rendered first, because it stands too deep inside of other things. */
   private static final class DeferredException extends RuntimeException {
@@ -142,7 +140,7 @@ final class Contents {
 
   private Rendered render(Part part, Viewer asker) {
     Viewer viewer = new Viewer(objects, this, part.document(), part, asker);
-    Reads.Noted<String> html = objects.reads().reads().during(() -> html(part, viewer));
+    Reads.Recorded<String> html = objects.reads().reads().during(() -> html(part, viewer));
     Rendered rendered =
         new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
     // Another thread may have made the same meanwhile.

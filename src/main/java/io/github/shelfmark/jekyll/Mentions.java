@@ -1,6 +1,5 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
@@ -26,7 +25,7 @@ final class Mentions {
   private final String base;
 
   Mentions(SiteConfig config) {
-    this.enabled = Plugins.of(config).names().contains(KEY);
+    this.enabled = new Plugins(config.values()).names().contains(KEY);
     this.base = base(config.values().get(KEY), "https://github.com");
   }
 

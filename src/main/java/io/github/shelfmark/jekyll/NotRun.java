@@ -1,9 +1,8 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
@@ -13,22 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Tells what of a Jekyll site is not run: one finding a kind, with a count and a first place. */
-public final class NotRun {
+final class NotRun implements Rule {
   /** Options of jekyll-feed for feeds of anything but the posts. */
   private static final List<String> FURTHER_FEEDS = List.of("categories", "collections", "tags");
 
-  private NotRun() {}
-
-  /**
-   * Looks at a source.
-   *
-   * @param source the source directory
-   * @param findings told what is not run
-   */
-  public static void report(Site site, Path source, Findings findings) {
+  @Override
+  public void check(Site site, Path source, Consumer<Finding> findings) {
     files(
         source,
         "_layouts",
@@ -56,8 +49,8 @@ public final class NotRun {
     return path.endsWith(".scss") || path.endsWith(".sass");
   }
 
-  private static void plugins(Site site, Findings findings) {
-    Plugins plugins = Plugins.of(site.config());
+  private static void plugins(Site site, Consumer<Finding> findings) {
+    Plugins plugins = new Plugins(site.config().values());
     new TreeSet<>(plugins.names())
         .forEach(
             name ->
@@ -73,8 +66,8 @@ public final class NotRun {
     }
   }
 
-  private static void told(Site site, String what, String hint, Findings findings) {
-    findings.add(
+  private static void told(Site site, String what, String hint, Consumer<Finding> findings) {
+    findings.accept(
         Finding.info(
             FindingCode.NOT_RUN, site.config().file(), Position.NONE, what + " is not run", hint));
   }
@@ -85,13 +78,14 @@ public final class NotRun {
       String ending,
       String message,
       String hint,
-      Findings findings) {
+      Consumer<Finding> findings) {
     told(list(source, directory, ending), message, hint, findings);
   }
 
-  private static void told(List<String> found, String message, String hint, Findings findings) {
+  private static void told(
+      List<String> found, String message, String hint, Consumer<Finding> findings) {
     if (!found.isEmpty()) {
-      findings.add(
+      findings.accept(
           Finding.info(
               FindingCode.NOT_RUN,
               found.get(0),

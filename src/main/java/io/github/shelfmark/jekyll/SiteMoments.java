@@ -1,6 +1,6 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The moments that templates see, none of them after the build's own. */
 final class SiteMoments {
   private final @Nullable ZonedDateTime configured;
-  private final Present present;
+  private final BuildClock clock;
   private final SiteReads reads;
   private final ZoneId zone;
 
@@ -22,19 +22,19 @@ final class SiteMoments {
    * The moments of a build.
    *
    * @param configured the configuration's {@code time}; null when there is none
-   * @param present the moment the build takes as its present
+   * @param clock the time of the build
    */
-  SiteMoments(@Nullable Object configured, Present present, SiteReads reads, ZoneId zone) {
+  SiteMoments(@Nullable Object configured, BuildClock clock, SiteReads reads, ZoneId zone) {
     this.configured = Dates.of(configured, zone).orElse(null);
-    this.present = present;
+    this.clock = clock;
     this.reads = reads;
     this.zone = zone;
   }
 
-  /** The moment the build takes as its present. */
+  /** The time of the build. */
   Instant now() {
     reads.now();
-    return present.now();
+    return clock.now();
   }
 
   /** The moment of {@code site.time}. */

@@ -2,7 +2,7 @@ package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.read.Permalink;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
@@ -42,14 +42,14 @@ final class SiteObjects {
   /**
    * A site's objects.
    *
-   * @param present the moment the build takes as its present
+   * @param clock the time of the build
    */
-  SiteObjects(Site site, Present present, SiteReads reads) {
+  SiteObjects(Site site, BuildClock clock, SiteReads reads) {
     this.site = site;
     this.reads = reads;
     this.config = ConfigDefaults.under(site.config().values());
     this.moments =
-        new SiteMoments(config.get("time"), present, reads, site.config().content().timezone());
+        new SiteMoments(config.get("time"), clock, reads, site.config().content().timezone());
     this.excerpts = new Excerpts(config.get("excerpt_separator"));
     this.defaults =
         new FrontMatterDefaults(
@@ -142,7 +142,7 @@ final class SiteObjects {
     return config;
   }
 
-  /** The moment the build takes as its present. */
+  /** The time of the build. */
   Instant now() {
     return moments.now();
   }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.BuildProgress;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
@@ -113,15 +114,15 @@ public final class SiteGenerateMojo extends AbstractMojo {
     }
     Directories directories =
         Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
-    BuildRequest request =
-        BuildRequest.of(directories.source(), directories.output())
-            .withWork(directories.work())
-            .withFallbacks(ProjectValues.fallbacks(project))
-            .withOverrides(overrides())
-            .withProject(ProjectValues.model(project))
-            .withNow(BuildMoment.of(outputTimestamp))
-            .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
-            .withStrict(strict);
+    BuildRequest.Builder request =
+        BuildRequest.builder(directories.source(), directories.output())
+            .work(directories.work())
+            .fallbacks(ProjectValues.fallbacks(project))
+            .overrides(overrides())
+            .project(ProjectValues.model(project))
+            .now(BuildMoment.of(outputTimestamp))
+            .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+            .strict(strict);
     BuildReport report = watched(request);
     new FindingsLog(
             getLog(),
@@ -135,13 +136,13 @@ public final class SiteGenerateMojo extends AbstractMojo {
     }
     getLog().info(Summary.of(report));
     getLog().info("Open " + directories.output().resolve("index.html").toUri());
-    SiteKeeper.watch(session, project, request, getLog());
+    SiteKeeper.watch(session, project, request.progress(BuildProgress.SILENT).build(), getLog());
   }
 
-  private BuildReport watched(BuildRequest request) throws MojoExecutionException {
+  private BuildReport watched(BuildRequest.Builder request) throws MojoExecutionException {
     ProgressDisplay display = ProgressDisplay.of(session, getLog());
     try (ProgressTicker ticker = ProgressTicker.start(display)) {
-      return build(request.withProgress(ticker));
+      return build(request.progress(ticker).build());
     }
   }
 

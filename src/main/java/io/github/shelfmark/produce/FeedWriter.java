@@ -1,5 +1,6 @@
 package io.github.shelfmark.produce;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
@@ -21,6 +22,7 @@ final class FeedWriter {
   private final StringBuilder xml = new StringBuilder();
   private final SiteInfo info;
   private final Map<String, Object> values;
+  private final String lang;
   private final String root;
   private final String output;
   private final ZoneId zone;
@@ -28,16 +30,16 @@ final class FeedWriter {
   /**
    * A writer for one feed.
    *
-   * @param values the site's configuration, for its author
+   * @param lang the language of its posts
    * @param output the feed's own file
-   * @param zone the zone of dates that name none
    */
-  FeedWriter(SiteInfo info, Map<String, Object> values, String output, ZoneId zone) {
-    this.info = info;
-    this.values = values;
-    this.root = info.url() + info.baseurl();
+  FeedWriter(SiteConfig config, String lang, String output) {
+    this.info = config.info();
+    this.values = config.values();
+    this.lang = lang;
+    this.root = info.root();
     this.output = output;
-    this.zone = zone;
+    this.zone = config.content().timezone();
   }
 
   /** When a post last changed; empty when it says nothing of dates. */
@@ -61,7 +63,7 @@ final class FeedWriter {
     String self = root + "/" + Url.encode(output);
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
-    xml.append(attribute("xml:lang", info.lang())).append(">\n");
+    xml.append(attribute("xml:lang", lang)).append(">\n");
     element("title", info.title().isEmpty() ? info.url() : info.title());
     if (!info.description().isEmpty()) {
       element("subtitle", info.description());

@@ -2,6 +2,7 @@ package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.site.SourceFile;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The pattern and the placeholders of one document's URL. */
 final class PermalinkRules {
   private final SiteConfig config;
+  private final SourceRules rules;
   private final @Nullable CollectionConfig collection;
   private final String path;
   private final String basename;
@@ -24,8 +26,13 @@ final class PermalinkRules {
    * @param extension of its output, with the dot
    */
   PermalinkRules(
-      SiteConfig config, @Nullable CollectionConfig collection, SourceFile file, String extension) {
+      SiteConfig config,
+      SourceRules rules,
+      @Nullable CollectionConfig collection,
+      SourceFile file,
+      String extension) {
     this.config = config;
+    this.rules = rules;
     this.collection = collection;
     this.path = withoutDots(file.pathWithoutExtension());
     this.basename = path.substring(path.lastIndexOf('/') + 1);
@@ -49,9 +56,9 @@ final class PermalinkRules {
       if (!collection.permalink().isEmpty()) {
         return collection.permalink();
       }
-      return config.jekyll() && collection.name().equals("posts")
-          ? Permalink.ofPosts(style)
-          : Permalink.withEnding("/:collection/:path", style);
+      return rules
+          .permalink(collection.name(), style)
+          .orElseGet(() -> Permalink.withEnding("/:collection/:path", style));
     }
     if (!extension.equals(".html")) {
       return "/:path/:basename:output_ext";

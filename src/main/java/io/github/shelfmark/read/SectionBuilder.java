@@ -29,7 +29,7 @@ public final class SectionBuilder {
 
   private static boolean isListed(Document document) {
     return document.isHtml()
-        && !document.output().equals("404.html")
+        && !document.isMissingPage()
         && !Boolean.TRUE.equals(document.data().get("unlisted"));
   }
 

@@ -1,8 +1,8 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
-import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -29,17 +29,19 @@ public final class SourceScanner {
   private final Globs exclude;
   private final Globs include;
   private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
-  private final boolean posts;
-  private final boolean drafts;
+  private final SourceRules rules;
+  private final String configuration;
 
   /**
    * Creates a scanner.
    *
    * @param source the source directory, which exists
+   * @param rules which directories belong to collections by their names
    * @param outOfBounds directories that are no content wherever they are: output and work
    * @param findings told of what cannot be read and of links that lead outside
    */
-  public SourceScanner(Path source, SiteConfig config, Set<Path> outOfBounds, Findings findings) {
+  public SourceScanner(
+      Path source, SiteConfig config, SourceRules rules, Set<Path> outOfBounds, Findings findings) {
     this.source = source;
     this.outOfBounds = outOfBounds;
     this.findings = findings;
@@ -51,8 +53,8 @@ public final class SourceScanner {
           container.isEmpty() ? collection.directory() : container + "/" + collection.directory(),
           collection);
     }
-    this.posts = config.jekyll();
-    this.drafts = config.jekyll() && config.content().showDrafts();
+    this.rules = rules;
+    this.configuration = config.file();
   }
 
   /** All files of the source that may be content, sorted by path. */
@@ -136,11 +138,7 @@ public final class SourceScanner {
     if (configured != null) {
       return configured.name();
     }
-    if (above.isEmpty()
-        && ((posts && name.equals("_posts")) || (drafts && name.equals("_drafts")))) {
-      return "posts";
-    }
-    return above;
+    return above.isEmpty() ? rules.collectionIn(name).orElse(above) : above;
   }
 
   private boolean isContent(String path, String name, boolean directory) {
@@ -152,12 +150,10 @@ public final class SourceScanner {
     if (included) {
       return true;
     }
-    boolean configuration =
-        path.equals(ConfigReader.SITE_FILE) || path.equals(ConfigReader.JEKYLL_FILE);
     char first = name.charAt(0);
     boolean special =
         first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
-    return !special && !configuration && !exclude.match(path, directory);
+    return !special && !path.equals(configuration) && !exclude.match(path, directory);
   }
 
   private boolean leadsOutside(Path link) {

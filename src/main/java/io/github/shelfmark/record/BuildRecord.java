@@ -15,7 +15,7 @@ import java.util.Map;
  * @param span when a build of the same sources makes the same
  * @param inputs the stamps of all files of the source by their paths; empty for a file that was
  *     changed so lately that its stamp says nothing
- * @param counts the numbers of the build's report
+ * @param counts how much the site holds
  * @param findings what the build had to tell
  * @param addresses a digest of where everything in the site stands
  * @param head a digest of what git said of the source; empty for a build that did not ask
@@ -25,9 +25,9 @@ public record BuildRecord(
     String reader,
     String request,
     String manifest,
-    Present.Span span,
+    BuildClock.Span span,
     Map<String, String> inputs,
-    List<Integer> counts,
+    Counts counts,
     List<Finding> findings,
     String addresses,
     String head,
@@ -39,9 +39,9 @@ public record BuildRecord(
           "",
           "",
           "",
-          new Present.Span(Instant.MIN, Instant.MIN),
+          new BuildClock.Span(Instant.MIN, Instant.MIN),
           Map.of(),
-          List.of(),
+          Counts.NONE,
           List.of(),
           "",
           "",

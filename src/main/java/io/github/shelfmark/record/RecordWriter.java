@@ -29,7 +29,7 @@ final class RecordWriter {
     moment(build.span().from());
     moment(build.span().to());
     texts(build.inputs());
-    list(build.counts(), this::number);
+    counts(build.counts());
     list(build.findings(), this::finding);
     text(build.addresses());
     text(build.head());
@@ -56,6 +56,8 @@ final class RecordWriter {
           number(source.bodyLine());
           number(source.present() ? 1 : 0);
           text(source.text());
+          number(source.heading().isPresent() ? 1 : 0);
+          source.heading().ifPresent(this::text);
         });
   }
 
@@ -64,15 +66,44 @@ final class RecordWriter {
     pages.forEach(
         (output, page) -> {
           text(output);
+          text(page.source());
           text(page.key());
-          texts(page.reads());
+          reads(page);
           list(page.findings(), this::finding);
         });
   }
 
+  private void counts(Counts counts) {
+    number(counts.documents());
+    number(counts.sections());
+    number(counts.staticFiles());
+    number(counts.pages());
+  }
+
+  // Records are read only by the code that wrote them.
+  @SuppressWarnings("EnumOrdinal")
+  private void reads(PageRecord page) {
+    number(page.reads().size());
+    // Nearly all links start from the page's own document, which is not written again for them.
+    page.reads()
+        .forEach(
+            (read, answer) -> {
+              number(read.kind().ordinal());
+              text(read.subject());
+              if (read.kind() == Read.Kind.LINK) {
+                boolean own = read.from().equals(page.source());
+                number(own ? 0 : 1);
+                if (!own) {
+                  text(read.from());
+                }
+              }
+              text(answer);
+            });
+  }
+
   private void finding(Finding finding) {
     text(finding.severity().name());
-    text(finding.code().name());
+    text(finding.code().id());
     text(finding.file());
     number(finding.position().line());
     number(finding.position().column());

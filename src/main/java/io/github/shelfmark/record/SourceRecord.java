@@ -2,6 +2,7 @@ package io.github.shelfmark.record;
 
 import io.github.shelfmark.finding.Position;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a build remembers of a document's file.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param bodyLine the line it stands on, from 1
  * @param present whether there is front matter at all
  * @param text a digest of the text below it
+ * @param heading the title that the text gives itself, if the build needed it
  */
 public record SourceRecord(
     String stamp,
@@ -21,7 +23,8 @@ public record SourceRecord(
     int bodyStart,
     int bodyLine,
     boolean present,
-    String text) {
+    String text,
+    Optional<String> heading) {
 
   /** Whether values are of kinds that a record can hold. */
   public static boolean canHold(Map<String, Object> values) {

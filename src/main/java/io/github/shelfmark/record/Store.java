@@ -19,7 +19,7 @@ import java.util.zip.CheckedOutputStream;
  * version holds nothing; a build without records makes everything anew.
  */
 public final class Store {
-  private static final byte[] MAGIC = "shelfmark records 3\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "shelfmark records 4\n".getBytes(StandardCharsets.US_ASCII);
 
   /** What stands at the front: the mark, a checksum, and where the second and third part start. */
   private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;

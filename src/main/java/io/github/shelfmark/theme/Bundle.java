@@ -3,8 +3,7 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  * browsers may keep it for ever. Style sheets and scripts are kept in parts so that one part can be
  * overridden alone, but browsers load them as one.
  *
- * @param assets all of them
+ * @param assets all of them, by output path; the arrays are not to be changed
  * @param style the output of the style sheet
  * @param script the output of the script
  * @param early the output of the script that runs before anything is drawn; empty when there is
@@ -22,7 +21,11 @@ import java.util.TreeMap;
  * @param files the outputs of all others by their names in the theme
  */
 record Bundle(
-    List<Asset> assets, String style, String script, String early, Map<String, String> files) {
+    Map<String, byte[]> assets,
+    String style,
+    String script,
+    String early,
+    Map<String, String> files) {
   /** Where assets are written, with a slash at its end. */
   static final String DIRECTORY = "shelfmark/";
 
@@ -42,7 +45,7 @@ record Bundle(
     SortedMap<String, byte[]> scripts = new TreeMap<>();
     SortedMap<String, byte[]> early = new TreeMap<>();
     SortedMap<String, String> others = new TreeMap<>();
-    List<Asset> assets = new ArrayList<>();
+    SortedMap<String, byte[]> assets = new TreeMap<>();
     files.forEach(
         (name, bytes) -> {
           if (name.startsWith("css/") && name.endsWith(".css")) {
@@ -52,24 +55,23 @@ record Bundle(
           } else if (name.startsWith("js/") && name.endsWith(".js")) {
             scripts.put(name, bytes);
           } else if (!name.endsWith(".ftlh") && !Messages.isBundle(name)) {
-            Asset asset = named(name, bytes);
-            others.put(name, asset.output());
-            assets.add(asset);
+            String output = named(name, bytes);
+            others.put(name, output);
+            assets.put(output, bytes);
           }
         });
     String css = Stylesheets.join(styles.values(), relative(others)) + settings;
-    Asset style = named("theme.css", css.getBytes(StandardCharsets.UTF_8));
-    Asset script = named("theme.js", join(scripts));
-    assets.add(style);
-    assets.add(script);
-    String first = "";
-    if (!early.isEmpty()) {
-      Asset asset = named("early.js", join(early));
-      assets.add(asset);
-      first = asset.output();
-    }
+    String style = put(assets, "theme.css", css.getBytes(StandardCharsets.UTF_8));
+    String script = put(assets, "theme.js", join(scripts));
+    String first = early.isEmpty() ? "" : put(assets, "early.js", join(early));
     return new Bundle(
-        List.copyOf(assets), style.output(), script.output(), first, Map.copyOf(others));
+        Collections.unmodifiableMap(assets), style, script, first, Map.copyOf(others));
+  }
+
+  private static String put(Map<String, byte[]> assets, String name, byte[] bytes) {
+    String output = named(name, bytes);
+    assets.put(output, bytes);
+    return output;
   }
 
   /** The outputs as style sheets link to them, which stand in the same directory. */
@@ -89,12 +91,12 @@ record Bundle(
     return joined.toByteArray();
   }
 
-  private static Asset named(String name, byte[] bytes) {
+  private static String named(String name, byte[] bytes) {
     int dot = name.lastIndexOf('.');
     boolean ending = dot > name.lastIndexOf('/') + 1;
     String stem = ending ? name.substring(0, dot) : name;
     String extension = ending ? name.substring(dot) : "";
     String digest = new Fingerprint().add(bytes).hex().substring(0, FINGERPRINT);
-    return new Asset(DIRECTORY + stem + "." + digest + extension, bytes);
+    return DIRECTORY + stem + "." + digest + extension;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
@@ -9,9 +10,6 @@ import java.util.List;
 
 /** Makes what templates see of documents and sections, and notes which lists they read. */
 final class Models {
-  /** The kind of {@link Reads} that lists of sections and posts are. */
-  static final String LISTING = "listing";
-
   private final Reads reads;
 
   Models(Reads reads) {
@@ -28,7 +26,7 @@ final class Models {
   }
 
   SectionModel section(Section section, Linker linker) {
-    Runnable note = () -> reads.note(LISTING, section.prefix());
+    Runnable note = () -> reads.note(new Read.Listing(section.prefix()));
     return new SectionModel(
         section.title(),
         linker.to(section.output()),

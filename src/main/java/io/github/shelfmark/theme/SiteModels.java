@@ -5,6 +5,7 @@ import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.AnnouncementModel;
 import io.github.shelfmark.theme.model.BuildModel;
@@ -19,6 +20,7 @@ final class SiteModels {
   private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
 
   private final Site site;
+  private final String lang;
   private final SectionTree sections;
   private final Bundle bundle;
   private final Models models;
@@ -28,10 +30,10 @@ final class SiteModels {
   private final SiteUrl logoDark;
   private final SiteUrl announced;
 
-  SiteModels(
-      Site site, SectionTree sections, Bundle bundle, Models models, Map<String, String> project) {
-    this.site = site;
-    this.sections = sections;
+  SiteModels(SiteView view, Bundle bundle, Models models, Map<String, String> project) {
+    this.site = view.site();
+    this.lang = view.lang();
+    this.sections = view.sections();
     this.bundle = bundle;
     this.models = models;
     String configured = site.config().info().title();
@@ -54,8 +56,7 @@ final class SiteModels {
   }
 
   String lang() {
-    String lang = site.config().info().lang();
-    return lang.isEmpty() ? "en" : lang;
+    return lang;
   }
 
   /** The full address of a URL of the site; empty when nobody says where it is published. */

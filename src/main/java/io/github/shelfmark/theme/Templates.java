@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +51,12 @@ final class Templates {
     return configuration;
   }
 
-  static Rendered render(
+  static Made render(
       Configuration configuration, String name, Map<String, Object> model, TemplateErrors errors) {
     Utf8Writer out = new Utf8Writer(TYPICAL_PAGE);
     try {
       configuration.getTemplate(name).process(model, out);
-      return new Rendered(out.toBytes(), List.of());
+      return new Made(out.toBytes(), List.of());
     } catch (IOException e) {
       return failed(errors.toFinding(parseError(e)));
     } catch (TemplateException e) {
@@ -75,7 +76,7 @@ final class Templates {
     throw new IllegalStateException("templates are read from memory and written to it", e);
   }
 
-  private static Rendered failed(Finding finding) {
-    return new Rendered(new byte[0], List.of(finding));
+  private static Made failed(Finding finding) {
+    return new Made(new byte[0], List.of(finding));
   }
 }

@@ -4,6 +4,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.IOException;
@@ -170,8 +171,8 @@ public final class Theme {
     return fingerprint;
   }
 
-  /** The files that pages load, to be written beside them. */
-  public List<Asset> assets() {
+  /** The files that pages load, by output path. */
+  public Map<String, byte[]> assets() {
     return bundle.assets();
   }
 
@@ -193,7 +194,7 @@ public final class Theme {
    * @param layout the name of a layout of this theme
    * @param model the variables of the template
    */
-  Rendered render(String layout, Map<String, Object> model) {
+  Made render(String layout, Map<String, Object> model) {
     return Templates.render(templates, layout + TEMPLATE, model, errors);
   }
 }

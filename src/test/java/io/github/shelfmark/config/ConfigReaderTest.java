@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.testing.Configs;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,7 @@ class ConfigReaderTest {
   void everyKeyIsOptional() {
     SiteConfig config = sources.readConfig();
     assertThat(config.file()).isEmpty();
-    assertThat(config.jekyll()).isFalse();
-    assertThat(config.dialect()).isEqualTo(DialectName.COMMONMARK);
+    assertThat(config.dialect()).isEqualTo("commonmark");
     assertThat(config.info().lang()).isEqualTo("en");
     assertThat(config.content().permalink()).isEqualTo("none");
     assertThat(sources.told()).isEmpty();
@@ -39,8 +39,8 @@ class ConfigReaderTest {
   @Test
   void aJekyllSiteHasPostsAndJekyllsDefaults() throws IOException {
     SiteConfig config = sources.jekyll("title: T$anything: goes").readConfig();
-    assertThat(config.jekyll()).isTrue();
-    assertThat(config.dialect()).isEqualTo(DialectName.JEKYLL);
+    assertThat(config.file()).isEqualTo("_config.yml");
+    assertThat(config.dialect()).isEqualTo("jekyll");
     assertThat(config.content().permalink()).isEqualTo("date");
     assertThat(config.content().collections())
         .extracting(CollectionConfig::name)
@@ -106,7 +106,7 @@ class ConfigReaderTest {
     sources.config("title: file$description: file$extra: {a: 1, b: 2}");
     Map<String, Object> fallbacks = Map.of("title", "pom", "description", "pom", "version", "pom");
     Map<String, Object> overrides = Map.of("title", "line", "extra", Map.of("b", 3));
-    SiteConfig config = new ConfigReader(new Findings()).read(directory, fallbacks, overrides);
+    SiteConfig config = Configs.read(directory, fallbacks, overrides, new Findings());
     assertThat(config.info().title()).isEqualTo("line");
     assertThat(config.info().description()).isEqualTo("file");
     assertThat(config.info().version()).isEqualTo("pom");
@@ -116,7 +116,7 @@ class ConfigReaderTest {
   @Test
   void aMistakeInThePomNamesNoFile() {
     Findings findings = new Findings();
-    new ConfigReader(findings).read(directory, Map.of(), Map.of("future", "maybe"));
+    Configs.read(directory, Map.of(), Map.of("future", "maybe"), findings);
     assertThat(findings.list())
         .extracting(Finding::headline)
         .containsExactly("\"future\" must be true or false");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.testing.Configs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +91,6 @@ class ThemeSettingsReaderTest {
   private SiteConfig read(String file, String text) throws IOException {
     Files.deleteIfExists(source.resolve("site.yml"));
     Files.writeString(source.resolve(file), text);
-    return new ConfigReader(findings).read(source, Map.of(), Map.of());
+    return Configs.read(source, Map.of(), Map.of(), findings);
   }
 }

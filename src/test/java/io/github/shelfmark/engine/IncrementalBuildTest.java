@@ -229,10 +229,11 @@ class IncrementalBuildTest {
 
   private BuildReport build(Path source, Path site) throws IOException {
     return Shelfmark.build(
-        BuildRequest.of(source, site)
-            .withWork(site.resolveSibling(site.getFileName() + "-work"))
-            .withNow(now)
-            .withThreads(2));
+        BuildRequest.builder(source, site)
+            .work(site.resolveSibling(site.getFileName() + "-work"))
+            .now(now)
+            .threads(2)
+            .build());
   }
 
   private static Map<String, String> contents(Path site) throws IOException {

@@ -115,7 +115,9 @@ class JekyllFindingsTest {
                   try {
                     Path output = directory.resolve("site" + threads);
                     Shelfmark.build(
-                        BuildRequest.of(directory.resolve("source"), output).withThreads(threads));
+                        BuildRequest.builder(directory.resolve("source"), output)
+                            .threads(threads)
+                            .build());
                     return Files.readString(output.resolve("last.txt"));
                   } catch (IOException e) {
                     throw new IllegalStateException(e);

@@ -58,7 +58,15 @@ class ProjectValuesTest {
 
   private static BuildReport report(
       List<Finding> findings, int documents, int written, int removed, long bytes, Duration time) {
-    return new BuildReport(
-        findings, documents, 2, 0, written, 0, removed, documents, 5, bytes, time, true);
+    return BuildReport.builder(findings)
+        .documents(documents)
+        .sections(2)
+        .written(written)
+        .removed(removed)
+        .rendered(documents)
+        .reused(5)
+        .bytes(bytes)
+        .time(time)
+        .build();
   }
 }

@@ -59,7 +59,7 @@ class CollisionsTest {
     assertThat(sources.read().staticFiles()).isEmpty();
     assertThat(sources.told())
         .containsExactly(
-            "error duplicate-url x: the URL /x is a directory: other files stand below it");
+            "error duplicate-url x: the URL /x is a directory: other files are below it");
   }
 
   @Test

@@ -78,7 +78,7 @@ class SiteReaderTest {
         .containsExactly("page.md", "_notes/today.md");
     assertThat(sources.told())
         .containsExactly(
-            "info future _notes/future.md:3:1: not built, because its date lies in the future");
+            "info future _notes/future.md:3:1: not built, because its date is in the future");
   }
 
   @Test
@@ -118,7 +118,8 @@ class SiteReaderTest {
       value = {
         "node-lock.md|# A *b* `c` [d](e) #|A b c d",
         "node-lock.md|text|Node lock",
-        "node-lock.md|## Second|Node lock",
+        "node-lock.md|## Second|Second",
+        "node-lock.md|text$$## Second$$# First|First",
         "a/node_lock/index.md|text|Node lock",
         "index.md|text|Home",
         "中文.md|text|中文",

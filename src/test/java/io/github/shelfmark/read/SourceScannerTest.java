@@ -3,6 +3,7 @@ package io.github.shelfmark.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.testing.Configs;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ class SourceScannerTest {
 
   private List<String> scan(Path... outOfBounds) {
     return new SourceScanner(
-            sources.directory(), sources.readConfig(), Set.of(outOfBounds), sources.findings())
+            sources.directory(),
+            sources.readConfig(),
+            Configs.policyOf(sources.directory()).sources(sources.readConfig()),
+            Set.of(outOfBounds),
+            sources.findings())
         .scan().stream().map(SourceFile::path).toList();
   }
 

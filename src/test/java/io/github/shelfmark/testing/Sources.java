@@ -5,8 +5,10 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.Reading;
 import io.github.shelfmark.read.SiteReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ public final class Sources {
 
   /** Adds the configuration of a Jekyll site, with {@code $} for line breaks. */
   public Sources jekyll(String config) throws IOException {
-    return file(ConfigReader.JEKYLL_FILE, config.replace('$', '\n') + "\n");
+    return file("_config.yml", config.replace('$', '\n') + "\n");
   }
 
   /** Adds the configuration of a Shelfmark site, with {@code $} for line breaks. */
@@ -59,13 +61,16 @@ public final class Sources {
 
   /** Reads the configuration alone. */
   public SiteConfig readConfig() {
-    return new ConfigReader(findings).read(directory, Map.of(), Map.of());
+    return Configs.read(directory, Map.of(), Map.of(), findings);
   }
 
   /** Reads everything. */
   public Site read() {
-    return new SiteReader(readConfig(), new Present(NOW), KnownSources.NONE, findings)
-        .read(directory, Set.of());
+    Reading reading =
+        new Reading(
+            Configs.policyOf(directory), Headings::title, new BuildClock(NOW), KnownSources.NONE);
+    return new SiteReader(readConfig(), reading, findings)
+        .read(directory, Set.of(), new OutputPaths());
   }
 
   /** Reads everything, and gives the URL of the document at a path. */

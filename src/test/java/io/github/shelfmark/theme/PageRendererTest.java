@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
@@ -78,7 +79,7 @@ class PageRendererTest {
     assertThat(
             Jsoup.parse(guide().jekyll().build().html("guide/use.html", body(html, own)))
                 .select("h1"))
-        .hasSize(2);
+        .hasSize(1);
   }
 
   @Test
@@ -192,7 +193,7 @@ class PageRendererTest {
   @Test
   void anUnknownLayoutIsAnErrorAtItsPlace() {
     SampleSite site = new SampleSite().page("/a.html", "A", "x", 1, "layout", "pgae");
-    Rendered rendered = site.build().rendered("a.html", body("<p>b</p>"));
+    Made rendered = site.build().rendered("a.html", body("<p>b</p>"));
 
     assertThat(rendered.findings())
         .containsExactly(
@@ -227,7 +228,7 @@ class PageRendererTest {
 
   @Test
   void bytesAreEqualEveryTime() {
-    Rendered first = guide().build().rendered("guide/use.html", body("<p>x</p>\r\n"));
+    Made first = guide().build().rendered("guide/use.html", body("<p>x</p>\r\n"));
     List<byte[]> others =
         IntStream.range(0, 8)
             .parallel()

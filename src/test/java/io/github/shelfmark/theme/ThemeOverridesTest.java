@@ -5,6 +5,7 @@ import static io.github.shelfmark.theme.SampleSite.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ThemeOverridesTest {
     return Theme.load(Optional.of(overrides), findings);
   }
 
-  private Rendered render(Theme theme) {
+  private Made render(Theme theme) {
     return new SampleSite()
         .page("/a.html", "A", "list", List.of("one", 2, true), "made", LocalDate.EPOCH)
         .build(theme)
@@ -95,24 +97,23 @@ class ThemeOverridesTest {
 
   @Test
   void styleSheetsAreJoinedAndFingerprinted() throws IOException {
-    String before = styleOf(Theme.load(Optional.empty(), findings)).output();
+    String before = styleOf(Theme.load(Optional.empty(), findings)).getKey();
     write("css/99-own.css", "p { color: red }\r\n");
     write("img/logo.svg", "<svg/>");
     Theme theme = load();
 
-    assertThat(styleOf(theme).output()).isNotEqualTo(before).startsWith("shelfmark/theme.");
-    assertThat(new String(styleOf(theme).bytes(), StandardCharsets.UTF_8))
+    assertThat(styleOf(theme).getKey()).isNotEqualTo(before).startsWith("shelfmark/theme.");
+    assertThat(new String(styleOf(theme).getValue(), StandardCharsets.UTF_8))
         .startsWith(":root {\n")
         .doesNotContain("/*")
         .endsWith("p { color: red }\n");
-    assertThat(theme.assets())
-        .extracting(Asset::output)
+    assertThat(theme.assets().keySet())
         .anyMatch(output -> output.matches("shelfmark/img/logo\\.[0-9a-f]{8}\\.svg"));
   }
 
-  private static Asset styleOf(Theme theme) {
-    return theme.assets().stream()
-        .filter(a -> a.output().endsWith(".css"))
+  private static Map.Entry<String, byte[]> styleOf(Theme theme) {
+    return theme.assets().entrySet().stream()
+        .filter(asset -> asset.getKey().endsWith(".css"))
         .findFirst()
         .orElseThrow();
   }
@@ -193,7 +194,7 @@ class ThemeOverridesTest {
   void templatesReachNothingBeyondTheModel(String template) throws IOException {
     Files.writeString(source.resolve("secret.txt"), "secret");
     write("page.ftlh", template);
-    Rendered rendered = render(load());
+    Made rendered = render(load());
 
     assertThat(rendered.bytes()).isEmpty();
     assertThat(rendered.findings())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
@@ -45,7 +46,7 @@ class ThemePreviewTest {
       }
     }
     put("404.html", built.renderer().notFound());
-    theme.assets().forEach(asset -> files.put(asset.output(), asset.bytes()));
+    files.putAll(theme.assets());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       Path path = PREVIEW.resolve(file.getKey());
       Files.createDirectories(path.getParent());
@@ -54,7 +55,7 @@ class ThemePreviewTest {
     files.keySet().stream().filter(name -> name.endsWith(".html")).forEach(this::followLinks);
   }
 
-  private void put(String output, Rendered rendered) {
+  private void put(String output, Made rendered) {
     assertThat(rendered.findings()).isEmpty();
     files.put(output, rendered.bytes());
   }

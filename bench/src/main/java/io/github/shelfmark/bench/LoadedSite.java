@@ -5,7 +5,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionTree;
@@ -44,7 +44,7 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
     Findings findings = new Findings();
     Site site =
         new SiteReader(
-                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), new Present(NOW), KnownSources.NONE, findings)
+                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), new BuildClock(NOW), KnownSources.NONE, findings)
             .read(source, Set.of());
     SectionTree sections = SectionBuilder.build(site, findings);
     List<Document> pages =

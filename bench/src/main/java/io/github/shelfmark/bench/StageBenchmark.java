@@ -9,7 +9,7 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.read.FrontMatterReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.PageRenderer;
@@ -67,7 +67,7 @@ public class StageBenchmark {
                 loaded.sections(),
                 loaded.generated(),
                 loaded.source(),
-                new Present(LoadedSite.NOW),
+                new BuildClock(LoadedSite.NOW),
                 reads,
                 findings)
             .bodies();

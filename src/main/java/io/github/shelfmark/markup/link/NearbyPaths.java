@@ -1,17 +1,13 @@
 package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Site;
-import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.OutputPaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +18,13 @@ final class NearbyPaths {
   /** Comparing names costs time; who has more neighbours than this gets no guess among them. */
   private static final int MOST_CANDIDATES = 500;
 
-  private final Site site;
-  private final Set<String> generated;
+  private final OutputPaths paths;
   private volatile @Nullable Index index;
 
   private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
 
-  NearbyPaths(Site site, Set<String> generated) {
-    this.site = site;
-    this.generated = generated;
+  NearbyPaths(OutputPaths paths) {
+    this.paths = paths;
   }
 
   /**
@@ -65,13 +59,7 @@ final class NearbyPaths {
 
   private Index build() {
     Index built = new Index(new HashMap<>(), new HashMap<>());
-    Stream<String> outputs =
-        Stream.of(
-                site.documents().stream().map(Document::output),
-                site.staticFiles().stream().map(StaticFile::output),
-                generated.stream())
-            .flatMap(paths -> paths);
-    outputs
+    paths.owners().keySet().stream()
         .map(NearbyPaths::address)
         .sorted()
         .distinct()
