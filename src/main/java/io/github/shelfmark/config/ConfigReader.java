@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a source's configuration and lays the POM's and the command line's over it. */
+/** Reads a source's configuration and merges it with that of the POM and the command line. */
 public final class ConfigReader {
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
@@ -31,20 +31,20 @@ public final class ConfigReader {
   /**
    * Creates a reader.
    *
-   * @param findings told of everything wrong with the configuration
+   * @param findings receives the errors in the configuration
    */
   public ConfigReader(Findings findings) {
     this.findings = findings;
   }
 
   /**
-   * Reads the configuration of a source directory. Where it is wrong the defaults stand in, so that
-   * the rest can still be checked.
+   * Reads the configuration of a source directory. Defaults replace invalid values, so that the
+   * rest can still be checked.
    *
    * @param source the source directory, which exists
-   * @param fallbacks values for what nobody configured, such as the POM's name; keys as in {@code
-   *     site.yml}
-   * @param overrides values that win over the file's
+   * @param fallbacks values for keys that are not configured, such as the POM's name; keys as in
+   *     {@code site.yml}
+   * @param overrides values that override the file's
    */
   public SiteConfig read(
       Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
@@ -71,7 +71,7 @@ public final class ConfigReader {
             values.raw());
     values.get("extra");
     if (!jekyll) {
-      // A Jekyll site may keep values of its own at the top: its pages read them as site.x.
+      // A Jekyll site may define its own top-level keys, which its pages read as site.x.
       values.reportUnknown();
     }
     return config;
@@ -97,7 +97,7 @@ public final class ConfigReader {
               file,
               Position.NONE,
               "the file cannot be read",
-              "Check that it is a file and that you may read it."));
+              "Check that it is a file, and its permissions."));
     } catch (YamlException e) {
       findings.add(
           Finding.error(
@@ -105,7 +105,7 @@ public final class ConfigReader {
               file,
               e.position(),
               String.valueOf(e.getMessage()),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+              "Put texts with \": \" or \"#\" in them in quotes, and indent with spaces."));
     }
     return YamlMapping.EMPTY;
   }

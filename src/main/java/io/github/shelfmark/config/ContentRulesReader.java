@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the part of the configuration that says which files are content. */
+/** Reads the part of the configuration that defines which files are content. */
 final class ContentRulesReader {
   private ContentRulesReader() {}
 
@@ -59,7 +59,7 @@ final class ContentRulesReader {
             name,
             values.string("title", ""),
             directory(name, values),
-            // Jekyll keeps a collection to itself unless told otherwise; posts it always writes.
+            // Jekyll writes a collection only if configured to; posts are always written.
             values.bool("output", !jekyll || name.equals("posts")),
             values.string("permalink", ""),
             values.string("sort_by", ""),

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum DialectName {
   /** CommonMark with GFM's extensions and our directives; no templating in text. */
   COMMONMARK,
-  /** Liquid, then Markdown with kramdown's habits. */
+  /** Liquid, then kramdown's Markdown. */
   JEKYLL;
 
   /** The name as users write it: {@code commonmark} or {@code jekyll}. */
@@ -17,7 +17,7 @@ public enum DialectName {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The dialect of that name, if there is one. */
+  /** The dialect with a name, if it exists. */
   public static Optional<DialectName> of(String id) {
     return Arrays.stream(values()).filter(name -> name.id().equals(id)).findFirst();
   }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The Jekyll plugins that a configuration names. Those with an effect on content have it here too,
- * in Java; none of them is run.
+ * The Jekyll plugins that a configuration names. They are never run; the effects of those that
+ * matter for content are implemented in Java.
  */
 public final class Plugins {
-  /** What GitHub Pages adds by itself, where its collection of plugins is named. */
+  /** The plugins that the gem github-pages adds. */
   private static final List<String> OF_GITHUB_PAGES =
       List.of(
           "jekyll-optional-front-matter",
@@ -35,7 +35,7 @@ public final class Plugins {
     }
   }
 
-  /** The plugins of a site; none unless it is Jekyll's. */
+  /** The plugins of a site; none unless it is a Jekyll site. */
   public static Plugins of(SiteConfig config) {
     return new Plugins(config.jekyll() ? config.values() : Map.of());
   }
@@ -46,7 +46,7 @@ public final class Plugins {
   }
 
   /**
-   * Whether a plugin is named and not switched off.
+   * Whether a plugin is named and not disabled.
    *
    * @param name the plugin's name
    * @param key the key of its options in the configuration
@@ -55,7 +55,7 @@ public final class Plugins {
     return names.contains(name) && option(key, "enabled", true);
   }
 
-  /** An option of a plugin that is on or off. */
+  /** A boolean option of a plugin. */
   public boolean option(String key, String option, boolean otherwise) {
     Object set = values.get(key) instanceof Map<?, ?> options ? options.get(option) : null;
     return set instanceof Boolean on ? on : otherwise;

@@ -3,17 +3,18 @@ package io.github.shelfmark.record;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers for what pages read of a site; equal answers mean that nobody could tell a difference.
+ * Provides the current state of what pages read of a site. Equal answers mean that a page that
+ * reads them is the same.
  */
 @FunctionalInterface
 public interface Answers {
   /**
-   * What a site says today.
+   * The current state of something.
    *
-   * @param kind what kind of thing is read
-   * @param name which one
-   * @param path the source of the page that reads it; empty for a page without one
-   * @return null for what is not known here
+   * @param kind the kind of thing that is read
+   * @param name its name
+   * @param path the source path of the page that reads it; empty for a page without a source
+   * @return null if the kind is not known here
    */
   @Nullable String answer(String kind, String name, String path);
 }

@@ -4,15 +4,15 @@ import io.github.shelfmark.finding.Position;
 import java.util.Map;
 
 /**
- * What a build remembers of a document's file.
+ * What a build records for a document's file.
  *
- * @param stamp what the file system said of it
+ * @param stamp the file's stamp
  * @param values its front matter
- * @param positions where the keys of the front matter stand
+ * @param positions the positions of the keys of the front matter
  * @param bodyStart index of the first character below the front matter
- * @param bodyLine the line it stands on, from 1
- * @param present whether there is front matter at all
- * @param text a digest of the text below it
+ * @param bodyLine the line of that character, from 1
+ * @param present whether there is front matter
+ * @param text a digest of the text below the front matter
  */
 public record SourceRecord(
     String stamp,
@@ -23,7 +23,7 @@ public record SourceRecord(
     boolean present,
     String text) {
 
-  /** Whether values are of kinds that a record can hold. */
+  /** Whether values are of types that a record can hold. */
   public static boolean canHold(Map<String, Object> values) {
     return ValueKinds.areKnown(values);
   }

@@ -48,8 +48,8 @@ public final class YamlReader {
   /**
    * Reads a text that may hold any value, such as a data file.
    *
-   * @return the value, as in {@link YamlMapping#values()}; empty for an empty text @throws
-   *     YamlException if the text is not YAML
+   * @return the value, as in {@link YamlMapping#values()}; empty for an empty text
+   * @throws YamlException if the text is not YAML
    */
   public Optional<Object> readValue(String text) throws YamlException {
     Optional<Node> root = compose(text);

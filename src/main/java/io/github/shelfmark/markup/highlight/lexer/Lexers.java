@@ -54,8 +54,8 @@ import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the lexer of each language. Plain branches instead of a table of constructors: in a cold
- * JVM each entry of such a table would cost more than most lexers do.
+ * Creates the lexer of each language. A switch instead of a map of constructors: in a cold JVM each
+ * entry of such a map would cost more than most lexers do.
  */
 public final class Lexers {
   private Lexers() {}
@@ -64,7 +64,7 @@ public final class Lexers {
    * A lexer.
    *
    * @param language the language's name
-   * @return null when there is none for it
+   * @return null if there is none for it
    */
   public static @Nullable Lexer make(String language) {
     Lexer lexer = own(language);
