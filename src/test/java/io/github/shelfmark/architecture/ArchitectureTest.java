@@ -27,6 +27,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void importsInTheSourceAreOnlyWhatTheTableAllows() throws IOException {
+    assertThat(SourceFiles.below(Path.of("src/main/java")).forbiddenBy(PackageTable.of(document())))
+        .isEmpty();
+  }
+
+  @Test
   void librariesAreUsedOnlyWhereTheTableAllows() throws IOException {
     assertThat(IMPORTS.forbiddenBy(LibraryTable.of(document()))).isEmpty();
   }

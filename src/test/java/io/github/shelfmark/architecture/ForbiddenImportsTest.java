@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,27 @@ class ForbiddenImportsTest {
             "engine.ToUnknown uses unknown.FromUnknown",
             "site.Back uses read.SiteReader",
             "sink.BackToTheApi uses BuildReport");
+  }
+
+  @Test
+  void importsOfConstantsAreReported() throws IOException {
+    Path source = Files.createDirectories(directory.resolve("source"));
+    Files.writeString(
+        source.resolve("Constant.java"),
+        """
+        package io.github.shelfmark.text;
+        import static io.github.shelfmark.config.ConfigReader.SITE_FILE;
+        import io.github.shelfmark.config.ConfigReader;
+        import io.github.shelfmark.text.Html;
+        import io.github.shelfmark.*;
+        import java.util.List;
+        """);
+
+    assertThat(SourceFiles.below(source).forbiddenBy(PackageTable.of(ArchitectureTest.document())))
+        .containsExactly(
+            "text imports config.ConfigReader.SITE_FILE",
+            "text imports config.ConfigReader",
+            "text imports *");
   }
 
   @Test
