@@ -44,7 +44,7 @@ public final class HistoryReader {
    * environment nor the user's configuration has any influence.
    *
    * @param required whether a source without history is a warning
-   * @param authors whether authors are wanted; when not, the walk may end early
+   * @param authors whether authors are needed; if not, the walk may end early
    * @throws IOException if the history cannot be stored, for example on a full disk
    */
   public History read(boolean required, boolean authors) throws IOException {

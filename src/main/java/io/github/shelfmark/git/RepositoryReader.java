@@ -18,7 +18,7 @@ final class RepositoryReader {
   /**
    * Reads the history of a source.
    *
-   * @param authors whether authors are wanted
+   * @param authors whether authors are needed
    * @throws IOException if the repository is damaged or its format is not supported
    */
   static StoredHistory read(WorkTree tree, boolean authors) throws IOException {
