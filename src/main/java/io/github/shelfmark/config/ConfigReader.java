@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a source's configuration and lays the POM's and the command line's over it. */
+/** Reads a source's configuration and merges it with that of the POM and the command line. */
 public final class ConfigReader {
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
@@ -101,7 +101,7 @@ public final class ConfigReader {
               file,
               Position.NONE,
               "the file cannot be read",
-              "Check that it is a file and that you may read it."));
+              "Check that it is a file, and its permissions."));
     } catch (YamlException e) {
       findings.add(
           Finding.error(
@@ -109,7 +109,7 @@ public final class ConfigReader {
               file,
               e.position(),
               String.valueOf(e.getMessage()),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+              "Put texts with \": \" or \"#\" in them in quotes, and indent with spaces."));
     }
     return YamlMapping.EMPTY;
   }

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one mapping of the configuration by key and type. Asking for a key is what makes it known,
- * so the code that reads the configuration is its schema.
+ * Reads one mapping of the configuration by key and type. A key is known once it has been asked
+ * for, so the code that reads the configuration is its schema.
  */
 public final class ConfigValues {
   /** No setting needs a greater number. */
@@ -40,18 +40,18 @@ public final class ConfigValues {
   }
 
   /**
-   * The top of a configuration.
+   * The top level of a configuration.
    *
    * @param values the merged values
    * @param file the configuration file's name, for findings
-   * @param yaml the file's own values and their places
+   * @param yaml the file's own values and their positions
    */
   public static ConfigValues of(
       Map<String, Object> values, String file, YamlMapping yaml, Findings findings) {
     return new ConfigValues(values, "", file, yaml, findings);
   }
 
-  /** Text; a number or boolean counts as its text. */
+  /** A string; numbers and booleans are converted to strings. */
   public String string(String key, String otherwise) {
     Object value = get(key);
     if (value == null) {
@@ -73,7 +73,7 @@ public final class ConfigValues {
     if (value instanceof Boolean bool) {
       return bool;
     }
-    // Command lines and POMs have only strings.
+    // Values from the command line and the POM are always strings.
     if (value.equals("true") || value.equals("false")) {
       return value.equals("true");
     }
@@ -94,7 +94,7 @@ public final class ConfigValues {
     return otherwise;
   }
 
-  /** A list of texts; a single text counts as a list of one. */
+  /** A list of strings; a single string counts as a list of one. */
   public List<String> strings(String key, List<String> otherwise) {
     Object value = get(key);
     if (value == null) {
@@ -119,7 +119,7 @@ public final class ConfigValues {
     return List.copyOf(texts);
   }
 
-  /** The mapping under a key; empty when the key is missing. */
+  /** The mapping at a key; empty if the key is missing. */
   public ConfigValues mapping(String key) {
     Object value = get(key);
     if (value != null && !(value instanceof Map)) {
@@ -128,7 +128,7 @@ public final class ConfigValues {
     return inner(value instanceof Map<?, ?> map ? map : Map.of(), key);
   }
 
-  /** The mappings in the list under a key; empty when the key is missing. */
+  /** The mappings in the list at a key; empty if the key is missing. */
   public List<ConfigValues> mappings(String key) {
     Object value = get(key);
     if (value == null) {
@@ -155,30 +155,30 @@ public final class ConfigValues {
     return values.keySet().stream().map(Object::toString).toList();
   }
 
-  /** The value under a key, whatever it is. */
+  /** The value at a key, of any type. */
   public @Nullable Object get(String key) {
     known.add(key);
     return values.get(key);
   }
 
-  /** The values as they are, copied. */
+  /** A copy of the values. */
   public Map<String, Object> raw() {
     Map<String, Object> copy = new LinkedHashMap<>();
     values.forEach((key, value) -> copy.put(key.toString(), value));
     return Collections.unmodifiableMap(copy);
   }
 
-  /** Where this mapping stands. */
+  /** The position of this mapping. */
   public Position position() {
     return yaml.positionOf(path);
   }
 
-  /** Where the value of a key stands. */
+  /** The position of a key's value. */
   public Position position(String key) {
     return yaml.positionOf(pathOf(key));
   }
 
-  /** Tells of every key that nobody has asked for. */
+  /** Reports all keys that have not been asked for. */
   public void reportUnknown() {
     for (String key : keys()) {
       if (!known.contains(key)) {
@@ -194,12 +194,12 @@ public final class ConfigValues {
   /** Reports an error at one key; an empty key is the mapping itself. */
   public void report(FindingCode code, String key, String message, String hint) {
     Position position = yaml.positionOf(pathOf(key));
-    // A value that is not from the file came from the POM or the command line.
+    // A value without a position comes from the POM or the command line.
     String where = position.equals(Position.NONE) ? "" : file;
     findings.add(Finding.error(code, where, position, message, hint));
   }
 
-  /** Reports a value of a kind that the key does not take. */
+  /** Reports a value whose type is not valid for the key. */
   public void wrongType(String key, String wanted) {
     report(
         FindingCode.WRONG_TYPE,

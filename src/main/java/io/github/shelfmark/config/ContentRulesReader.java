@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the part of the configuration that says which files are content. */
+/** Reads the part of the configuration that defines which files are content. */
 final class ContentRulesReader {
   private ContentRulesReader() {}
 

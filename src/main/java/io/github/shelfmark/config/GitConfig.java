@@ -4,17 +4,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pages tell of the git history of their source.
+ * What pages show of the git history of their source.
  *
- * @param used whether anybody looks for a history at all
- * @param required whether a source without one deserves a warning
- * @param authors whether pages name their authors
+ * @param used whether the history is read at all
+ * @param required whether a source without one is a warning
+ * @param authors whether pages show their authors
  */
 public record GitConfig(boolean used, boolean required, boolean authors) {
-  /** Dates and authors where there is a history, and not a word where there is none. */
+  /** Dates and authors if there is a history, and no finding if there is none. */
   public static final GitConfig AUTO = new GitConfig(true, false, true);
 
-  /** No history, whether there is one or not. */
+  /** The history is not read, even if there is one. */
   public static final GitConfig OFF = new GitConfig(false, false, false);
 
   private static final String KEY = "git";

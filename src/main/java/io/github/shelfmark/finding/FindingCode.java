@@ -12,7 +12,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** The source directory does not exist or is not a directory. */
   public static final FindingCode SOURCE_MISSING = new FindingCode("source-missing");
 
-  /** The source directory holds no document. */
+  /** The source directory contains no document. */
   public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents");
 
   /** A file or directory could not be read. */
@@ -21,22 +21,22 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A text file is not valid UTF-8. */
   public static final FindingCode NOT_UTF8 = new FindingCode("not-utf8");
 
-  /** A symbolic link leads out of the source directory. */
+  /** A symbolic link points outside the source directory. */
   public static final FindingCode OUTSIDE_SOURCE = new FindingCode("outside-source");
 
   /** YAML that cannot be parsed. */
   public static final FindingCode YAML = new FindingCode("yaml");
 
-  /** A configuration key that means nothing. */
+  /** An unknown configuration key. */
   public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key");
 
   /** A value of the wrong type, or out of range. */
   public static final FindingCode WRONG_TYPE = new FindingCode("wrong-type");
 
-  /** Two documents or files with one URL. */
+  /** Two documents or files with the same URL. */
   public static final FindingCode DUPLICATE_URL = new FindingCode("duplicate-url");
 
-  /** A permalink that would leave the output directory, or is no URL. */
+  /** A permalink that would leave the output directory, or is not a URL. */
   public static final FindingCode UNSAFE_PERMALINK = new FindingCode("unsafe-permalink");
 
   /** A layout that the theme does not have. */
@@ -45,13 +45,13 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** An error in a FreeMarker template. */
   public static final FindingCode TEMPLATE = new FindingCode("template");
 
-  /** A theme that the plugin does not have. */
+  /** A theme that is not on the plugin's class path. */
   public static final FindingCode THEME = new FindingCode("theme");
 
-  /** A text of the theme's that nobody asks for, or a file of them that cannot be read. */
+  /** A message of the theme that is never used, or a message file that cannot be read. */
   public static final FindingCode MESSAGES = new FindingCode("messages");
 
-  /** A fenced block of code with an attribute that means nothing, or in an unknown language. */
+  /** A fenced code block with an unknown attribute or in an unknown language. */
   public static final FindingCode CODE_BLOCK = new FindingCode("code-block");
 
   /** An error in a Liquid tag or filter. */
@@ -60,28 +60,28 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A link to a document, file or heading that does not exist. */
   public static final FindingCode BROKEN_LINK = new FindingCode("broken-link");
 
-  /** Markup nested so deeply that it cannot be read. */
+  /** Markup that is nested too deeply to be read. */
   public static final FindingCode NESTING = new FindingCode("nesting");
 
-  /** A fenced directive that is unknown or wrongly written. */
+  /** A directive that is unknown or malformed. */
   public static final FindingCode DIRECTIVE = new FindingCode("directive");
 
-  /** A section prefix under which nothing stands. */
+  /** A section prefix that no document matches. */
   public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section");
 
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted");
 
-  /** Something of a Jekyll site that is not run. */
+  /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run");
 
-  /** A document that is not built because its date lies in the future. */
+  /** A document that is not built because its date is in the future. */
   public static final FindingCode FUTURE = new FindingCode("future");
 
-  /** A file in the output directory that we wrote and somebody else changed. */
+  /** A file in the output directory that an earlier build wrote and that was changed since. */
   public static final FindingCode CHANGED_OUTPUT = new FindingCode("changed-output");
 
-  /** A source whose git history is missing, cut off or cannot be read. */
+  /** The source's git history is missing, incomplete, or cannot be read. */
   public static final FindingCode HISTORY = new FindingCode("history");
 
   /** An extension that cannot be used. */

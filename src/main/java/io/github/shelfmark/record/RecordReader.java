@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads what {@link RecordWriter} wrote. Bytes that it cannot have written end in an unchecked
- * exception; {@link Store} has made sure of them before.
+ * Reads what {@link RecordWriter} wrote. Other bytes cause an unchecked exception; {@link Store}
+ * verifies a checksum before.
  */
 final class RecordReader {
   private static final Read.Kind[] KINDS = Read.Kind.values();

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Turns records into bytes; {@link RecordReader} is its other half. */
+/** Writes records as bytes, for {@link RecordReader}. */
 final class RecordWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
@@ -135,7 +135,9 @@ final class RecordWriter {
     out.writeBytes(bytes);
   }
 
-  /** Seven bits a byte, the last one with its eighth bit clear: most numbers are small. */
+  /**
+   * Seven bits per byte, the last byte with its eighth bit clear, because most numbers are small.
+   */
   void number(int number) {
     int rest = number;
     while ((rest & ~0x7f) != 0) {

@@ -28,7 +28,7 @@ class NearestTest {
     assertThat(Nearest.of(name, known).orElse(null)).isEqualTo(nearest);
   }
 
-  /** Of two words of one length, each is near the other or neither is. */
+  /** For two words of the same length, nearness is symmetric. */
   @Property
   void isSymmetricForWordsOfOneLength(
       @ForAll @AlphaChars @StringLength(6) String a,

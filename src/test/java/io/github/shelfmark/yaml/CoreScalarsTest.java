@@ -86,7 +86,7 @@ class CoreScalarsTest {
     assertThat(ScalarRules.RUBY.valueOf(digits)).isEqualTo(digits);
   }
 
-  /** Whatever looks a little like a number has a value, and reading it never throws. */
+  /** Any scalar that resembles a number has a value, and reading it never throws. */
   @Property(tries = 20_000)
   void neitherRulesEverThrow(
       @ForAll

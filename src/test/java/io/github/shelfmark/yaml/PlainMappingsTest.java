@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is read the short way means what it means the long way. */
+/** A text that is read without the YAML parser gives the same values as with it. */
 class PlainMappingsTest {
   @Property(tries = 5000)
   void theShortWayAndTheLongWayAgree(@ForAll("texts") String text) throws YamlException {

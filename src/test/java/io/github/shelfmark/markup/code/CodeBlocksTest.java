@@ -98,7 +98,7 @@ class CodeBlocksTest {
 
     assertThat(findings)
         .extracting(Finding::headline)
-        .containsExactly("a.md:3:4: \"" + name + "\" means nothing behind a fence");
+        .containsExactly("a.md:3:4: unknown attribute \"" + name + "\" of a code block");
   }
 
   @Property

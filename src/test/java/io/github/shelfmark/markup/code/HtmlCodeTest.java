@@ -50,7 +50,7 @@ class HtmlCodeTest {
   }
 
   @Test
-  void collectsWhatNobodyKnows() {
+  void collectsUnknownLanguages() {
     String html = "<pre><code class=\"language-qwert\">a</code></pre>";
 
     assertThat(highlight(html)).isEqualTo(html);

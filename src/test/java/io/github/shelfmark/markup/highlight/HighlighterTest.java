@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each language's samples look like, in a notation that people can read: every token with a
- * class is written {@code ‹class text›}.
+ * Compares the highlighted samples of each language, in a readable notation: every token with a
+ * class is written as {@code ‹class text›}.
  */
 class HighlighterTest {
   private static final Path SAMPLES = Path.of("src", "test", "resources", "highlight");
@@ -44,7 +44,7 @@ class HighlighterTest {
     }
   }
 
-  /** A file holds the code, a line of four equals signs, and what comes of it. */
+  /** A file contains the code, a line of four equals signs, and the expected result. */
   @ParameterizedTest
   @MethodSource("samples")
   void looksAsItDid(String name) throws IOException {
@@ -137,7 +137,7 @@ class HighlighterTest {
 
   @Test
   void aVeryLongLineIsReadInOnePass() {
-    // Quadratic work on half a million characters would not end in the time that a test has.
+    // Quadratic work on half a million characters would exceed the time limit of a test.
     for (String part : List.of("\"", "<a ", "a: ", "/* ", "$(", "'")) {
       String code = part.repeat(500_000 / part.length());
       for (String name : List.of("yaml", "bash", "toml", "console", "http", "diff", "swift")) {

@@ -6,14 +6,16 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Refuses deep nesting, because the engine's composer recurses and would overflow the stack. */
-final class ShallowParser implements Parser {
+/**
+ * Rejects deep nesting, because the library's composer is recursive and would overflow the stack.
+ */
+final class DepthLimitedParser implements Parser {
   private static final int DEEPEST = 200;
 
   private final Parser parser;
   private int depth;
 
-  ShallowParser(Parser parser) {
+  DepthLimitedParser(Parser parser) {
     this.parser = parser;
   }
 
