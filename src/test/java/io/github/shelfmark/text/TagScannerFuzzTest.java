@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.shelfmark.testing.FuzzInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 class TagScannerFuzzTest {
@@ -19,7 +20,8 @@ class TagScannerFuzzTest {
       assertThat(html.charAt(tag.start())).isEqualTo('<');
       assertThat(html.charAt(tag.end() - 1)).isEqualTo('>');
       int at = tag.start() + 1;
-      assertThat(html.substring(at, at + tag.name().length())).isEqualToIgnoringCase(tag.name());
+      // Some letters have more characters in lower case, so only the start is compared.
+      assertThat(html.substring(at, tag.end()).toLowerCase(Locale.ROOT)).startsWith(tag.name());
       for (Tag.Attribute attribute : tag.attributes()) {
         assertThat(attribute.start()).isBetween(at, attribute.end());
         at = attribute.end();
@@ -27,6 +29,8 @@ class TagScannerFuzzTest {
       assertThat(at).isLessThan(tag.end());
       end = tag.end();
     }
+    TagScanner.Interest links = (text, name) -> text.regionMatches(true, name, "a", 0, 1);
+    assertThat(links(tags(new TagScanner(html, links)))).isEqualTo(links(tags));
   }
 
   private static List<Tag> tags(TagScanner scanner) {
@@ -35,5 +39,9 @@ class TagScannerFuzzTest {
       tags.add(tag.get());
     }
     return tags;
+  }
+
+  private static List<Tag> links(List<Tag> tags) {
+    return tags.stream().filter(tag -> tag.name().equals("a")).toList();
   }
 }
