@@ -23,7 +23,7 @@ class FindingsLogTest {
 
   private void tell(Path source, boolean annotate, Finding... findings) {
     new FindingsLog(log, source, BASE, annotate, new PrintStream(annotations, true, UTF_8))
-        .tell(List.of(findings));
+        .print(List.of(findings));
   }
 
   @Test

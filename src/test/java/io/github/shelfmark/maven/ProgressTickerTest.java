@@ -73,7 +73,7 @@ class ProgressTickerTest {
         .containsExactly(
             "Reading documents",
             "Rendering pages: 1,234 of 10,400",
-            "Putting the site in place",
+            "Writing the site",
             "Waiting for another build in the same directory",
             CLEARED);
   }

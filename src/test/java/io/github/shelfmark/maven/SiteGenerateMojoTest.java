@@ -73,7 +73,7 @@ class SiteGenerateMojoTest {
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("1 error in the documents; ")
-        .hasMessageEndingWith(" is left as it was");
+        .hasMessageEndingWith(" is unchanged");
     assertThat(Path.of("target/unit/nowhere")).doesNotExist();
   }
 
