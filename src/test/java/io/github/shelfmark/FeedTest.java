@@ -84,7 +84,7 @@ class FeedTest {
     assertThat(texts(feed, "content")).isEmpty();
     assertThat(findings)
         .extracting(Finding::headline)
-        .containsExactly("_config.yml: what \"feed\" says of tags is not run");
+        .containsExactly("_config.yml: the setting \"feed.tags\" is not supported");
   }
 
   @Test

@@ -111,7 +111,7 @@ class PluginEffectsTest {
     assertThat(findings)
         .extracting(Finding::headline)
         .containsExactly(
-            "clash.md:2:1: there is a page at \"/new.html\" already, so nothing leads on from there");
+            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written");
     assertThat(site.exists("etc/passwd.html")).isTrue();
   }
 

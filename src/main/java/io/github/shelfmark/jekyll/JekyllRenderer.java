@@ -42,13 +42,13 @@ public final class JekyllRenderer implements BodyRenderer {
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
   /**
-   * A renderer for one site.
+   * Creates a renderer for one site.
    *
-   * @param links where links lead
-   * @param shown where they lead in what pages show of other documents
+   * @param links resolves links
+   * @param shown resolves links in content that is shown on other pages
    * @param source the source directory, for included files
-   * @param present the moment the build takes as its present
-   * @param reads told what pages read of the site
+   * @param present the build time
+   * @param reads records what pages read of the site
    * @param blocks highlights code
    */
   public JekyllRenderer(
@@ -108,7 +108,7 @@ public final class JekyllRenderer implements BodyRenderer {
     return new Body(body.html(), body.headings(), List.copyOf(findings));
   }
 
-  /** Answers for what pages read of the site. */
+  /** Recomputes what pages read of the site, to find out whether it has changed. */
   public Answers answers() {
     return reads;
   }

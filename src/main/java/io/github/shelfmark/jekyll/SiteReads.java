@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what templates read of a Jekyll site, and answers for it. */
+/** Records what templates read of a Jekyll site, and recomputes it in later builds. */
 final class SiteReads implements Answers {
   private static final String MATTER = "matter";
   private static final String DOCUMENT = "document";
@@ -38,29 +38,32 @@ final class SiteReads implements Answers {
     this.reads = reads;
   }
 
-  /** Makes something and notes what is read for it. */
+  /** The recorder of reads that all of these methods write to. */
   Reads reads() {
     return reads;
   }
 
-  /** The front matter of a collection's documents is read; of the pages' for an empty name. */
+  /**
+   * Records a read of the front matter of a collection's documents, or of the pages' if the name is
+   * empty.
+   */
   void matter(String collection) {
     reads.note(MATTER, collection);
   }
 
-  /** The front matter of all documents is read. */
+  /** Records a read of the front matter of all documents. */
   void allMatter() {
     matter("");
     site.collections().keySet().forEach(this::matter);
   }
 
-  /** The text of another document is read, as it is at some place in Jekyll's order. */
+  /** Records a read of another document's text, which depends on Jekyll's rendering order. */
   void document(Document document) {
     reads.note(DOCUMENT, document.path());
     reads.note(ORDER, "");
   }
 
-  /** A file below the source directory is read, if there is one. */
+  /** Records a read of a file below the source directory, whether or not it exists. */
   void include(String path) {
     reads.note(INCLUDE, path);
   }
@@ -69,27 +72,27 @@ final class SiteReads implements Answers {
     reads.note(DATA, "");
   }
 
-  /** The names of static files are read. */
+  /** Records a read of the names of static files. */
   void files() {
     reads.note(FILES, "");
   }
 
-  /** The times of static files are read. */
+  /** Records a read of the modification times of static files. */
   void modified() {
     reads.note(MODIFIED, "");
   }
 
-  /** The URLs of documents and files are read. */
+  /** Records a read of the URLs of documents and files. */
   void addresses() {
     reads.note(SiteLinks.ADDRESSES, "");
   }
 
-  /** The moment of the build is read. */
+  /** Records a read of the build time. */
   void now() {
     reads.note(NOW, "");
   }
 
-  /** Something happened that the site as a whole tells of, so the page has to be made each time. */
+  /** Never reuse this page: it has unknown tags, which are counted site-wide on every build. */
   void unknown() {
     reads.note(UNKNOWN, "");
   }

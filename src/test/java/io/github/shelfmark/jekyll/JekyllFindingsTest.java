@@ -40,12 +40,12 @@ class JekyllFindingsTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_includes/broken.html:2:3: \"for x\" is no loop",
+            "_includes/broken.html:2:3: \"for x\" is not a valid loop",
             "links.md:4:5: there is no file \"no.md\" to link to",
             "links.md:5:1: there is no post \"2026-01-01-no\"",
-            "loop.md:3:8: files include each other without end: _includes/loop.html",
-            "loop.md:5:9: the link \"nowhere.md\" leads nowhere",
-            "where.md:4:22: the condition \"p.x ==== 1\" cannot be read: there is no operator"
+            "loop.md:3:8: files include each other endlessly: _includes/loop.html",
+            "loop.md:5:9: the link \"nowhere.md\" is broken",
+            "where.md:4:22: the condition \"p.x ==== 1\" is not valid: there is no operator"
                 + " \"====\"");
   }
 
@@ -79,7 +79,7 @@ class JekyllFindingsTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_people/ann.md:4:5: a number is divided by 0",
+            "_people/ann.md:4:5: division by 0",
             "_people/ann.md:4:28: there is no tag \"who\", so it writes nothing (1 place)");
   }
 
@@ -91,10 +91,8 @@ class JekyllFindingsTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_posts/2026-01-01-a.md:3:3: the excerpt of _posts/2026-01-02-b.md asks for itself in"
-                + " the end",
-            "_posts/2026-01-02-b.md:3:3: the excerpt of _posts/2026-01-01-a.md asks for itself in"
-                + " the end");
+            "_posts/2026-01-01-a.md:3:3: the excerpt of _posts/2026-01-02-b.md includes itself",
+            "_posts/2026-01-02-b.md:3:3: the excerpt of _posts/2026-01-01-a.md includes itself");
   }
 
   @Test

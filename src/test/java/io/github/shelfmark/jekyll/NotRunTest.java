@@ -33,8 +33,8 @@ class NotRunTest {
         .extracting(Finding::headline)
         .containsExactly(
             "_config.yml: the plugin \"jekyll-magic\" is not run",
-            "_layouts/base.html: Liquid layouts are not run; pages wear the theme (2 here)",
-            "_plugins/magic.rb: Ruby plugins are not run (1 here)");
+            "_layouts/base.html: Liquid layouts are not used; pages use the theme's layouts (2 files)",
+            "_plugins/magic.rb: Ruby plugins are not run (1 file)");
   }
 
   @Test
@@ -50,7 +50,7 @@ class NotRunTest {
         .extracting(Finding::headline)
         .containsExactlyInAnyOrder(
             "_config.yml: the plugin \"jekyll-paginate\" is not run",
-            "css/a.sass: Sass is not compiled (2 here)");
+            "css/a.sass: Sass is not compiled (2 files)");
   }
 
   @Test
