@@ -4,8 +4,8 @@ package io.github.shelfmark.theme;
  * A file of the theme that pages load.
  *
  * @param output where it is written, relative to the output directory; the names of style sheets
- *     and scripts carry a fingerprint of their content, so that they can be cached for ever
- * @param bytes its content; not to be changed
+ *     and scripts contain a digest of their content, so that browsers can cache them forever
+ * @param bytes its content; must not be changed
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
+@SuppressWarnings("ArrayRecordComponent") // Only passed on, never compared.
 public record Asset(String output, byte[] bytes) {}

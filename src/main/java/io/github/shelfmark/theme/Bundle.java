@@ -11,31 +11,30 @@ import java.util.TreeMap;
 
 /**
  * The theme's assets as they are written: each under a name that changes with its content, so that
- * browsers may keep it for ever. Style sheets and scripts are kept in parts so that one part can be
- * overridden alone, but browsers load them as one.
+ * browsers can cache it forever. Style sheets and scripts consist of several files, so that each
+ * can be overridden on its own, but browsers load them as one.
  *
- * @param assets all of them
+ * @param assets all assets
  * @param style the output of the style sheet
  * @param script the output of the script
- * @param early the output of the script that runs before anything is drawn; empty when there is
- *     none
- * @param files the outputs of all others by their names in the theme
+ * @param early the output of the script that runs before the page is drawn; empty if there is none
+ * @param files the outputs of all other files by their names in the theme
  */
 record Bundle(
     List<Asset> assets, String style, String script, String early, Map<String, String> files) {
-  /** Where assets are written, with a slash at its end. */
+  /** The directory that assets are written to, with a trailing slash. */
   static final String DIRECTORY = "shelfmark/";
 
   private static final String EARLY = "js/early/";
 
-  /** Digits of the digest that stand in a name: enough to tell two versions apart. */
+  /** The number of digits of the digest in a name: enough to distinguish versions. */
   private static final int FINGERPRINT = 8;
 
   /**
-   * Puts together the files of a theme that are not templates.
+   * Builds the assets from the files of a theme that are not templates.
    *
    * @param files the bytes of every file by its name in the theme
-   * @param settings rules that follow from the site's settings, for the end of the style sheet
+   * @param settings rules that follow from the site's settings, appended to the style sheet
    */
   static Bundle of(Map<String, byte[]> files, String settings) {
     SortedMap<String, byte[]> styles = new TreeMap<>();
@@ -72,7 +71,7 @@ record Bundle(
         List.copyOf(assets), style.output(), script.output(), first, Map.copyOf(others));
   }
 
-  /** The outputs as style sheets link to them, which stand in the same directory. */
+  /** The outputs relative to the style sheet, which is in the same directory. */
   private static Map<String, String> relative(Map<String, String> outputs) {
     Map<String, String> relative = new TreeMap<>();
     outputs.forEach((name, output) -> relative.put(name, output.substring(DIRECTORY.length())));

@@ -7,14 +7,14 @@ import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.SectionModel;
 import java.util.List;
 
-/** Makes what templates see of documents and sections, and notes which lists they read. */
-final class Models {
-  /** The kind of {@link Reads} that lists of sections and posts are. */
+/** Creates the template models of documents and sections, and records which lists are read. */
+final class ContentModels {
+  /** The kind of {@link Reads} for lists of sections and posts. */
   static final String LISTING = "listing";
 
   private final Reads reads;
 
-  Models(Reads reads) {
+  ContentModels(Reads reads) {
     this.reads = reads;
   }
 
@@ -38,7 +38,7 @@ final class Models {
         new MappedList<>(section.sections(), inner -> section(inner, linker), note));
   }
 
-  /** The sections at the top of a site. */
+  /** The top-level sections of a site. */
   List<SectionModel> top(Section root, Linker linker) {
     return section(root, linker).sections();
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the layout of a document: the one it names, or else the one of its kind. */
+/**
+ * Chooses the layout of a document: the one in its front matter, or else the default of its kind.
+ */
 final class Layouts {
   private final Theme theme;
   private final boolean jekyll;
@@ -20,10 +22,10 @@ final class Layouts {
   }
 
   /**
-   * A choice.
+   * A chosen layout.
    *
-   * @param layout the layout's name; empty when the body stands alone
-   * @param finding what is wrong with the name the document gives
+   * @param layout the layout's name; empty if the body is written without one
+   * @param finding set if the document names a layout that does not exist
    */
   record Choice(String layout, Optional<Finding> finding) {}
 
@@ -41,7 +43,7 @@ final class Layouts {
         byKind(document), wrong ? Optional.of(missing(document, name)) : Optional.empty());
   }
 
-  /** Jekyll's ways to say that a document wears no layout. */
+  /** Whether a value means "no layout" in Jekyll. */
   private static boolean isNone(@Nullable Object wanted) {
     return wanted == null || wanted.equals(false) || wanted.equals("none");
   }
@@ -63,6 +65,6 @@ final class Layouts {
         document.path(),
         document.frontMatter().positionOf("layout"),
         "the theme has no layout \"" + name + "\"",
-        Nearest.hint(name, layouts, "There are " + String.join(", ", layouts) + "."));
+        Nearest.hint(name, layouts, "Available layouts: " + String.join(", ", layouts) + "."));
   }
 }

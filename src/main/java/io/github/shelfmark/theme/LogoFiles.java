@@ -7,11 +7,11 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.site.Site;
 import java.util.List;
 
-/** Looks whether a site has the logo it is configured to have. */
+/** Checks that the configured logo exists. */
 public final class LogoFiles {
   private LogoFiles() {}
 
-  /** Tells of logos that are not there; those of other sites are not looked for. */
+  /** Reports missing logo files; URLs of other sites are not checked. */
   public static void check(Site site, Findings findings) {
     Logo logo = site.config().theme().logo();
     for (String url : List.of(logo.light(), logo.dark())) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@code page}: what templates see of the page that is written. */
+/** Creates the {@code page} variable of templates. */
 final class PageModels {
   private final Site site;
   private final SiteModels siteModels;
@@ -30,9 +30,9 @@ final class PageModels {
   }
 
   /**
-   * A document's page.
+   * The model of a document's page.
    *
-   * @param findings told what is wrong in the front matter
+   * @param findings receives problems in the front matter
    */
   PageModel document(Document document, Body body, String layout, Consumer<Finding> findings) {
     boolean home = document.output().equals("index.html");
@@ -70,7 +70,7 @@ final class PageModels {
         document.data());
   }
 
-  /** A page that no author wrote. */
+  /** The model of a generated page. */
   PageModel generated(String layout, String title, String output) {
     String url = Linker.address(output);
     return new PageModel(
@@ -106,7 +106,7 @@ final class PageModels {
     return lang.isEmpty() ? siteModels.lang() : lang;
   }
 
-  /** Jekyll takes a list, and a text with blanks between tags. */
+  /** As in Jekyll, tags are a list or a text separated by spaces. */
   private static List<String> tags(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
@@ -116,7 +116,7 @@ final class PageModels {
         : List.of();
   }
 
-  /** Jekyll's authors expect the layout to print the title, whatever the body says. */
+  /** In Jekyll sites the layout prints the title, whether or not the body starts with it. */
   private boolean startsWithTitle(Body body) {
     List<Heading> headings = body.headings();
     return site.config().dialect() == DialectName.COMMONMARK

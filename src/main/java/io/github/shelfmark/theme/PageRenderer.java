@@ -37,12 +37,12 @@ public final class PageRenderer {
   private final PageDates dates;
 
   /**
-   * Makes a renderer for one state of a site.
+   * Creates a renderer for one state of a site.
    *
-   * @param history when documents were updated, and by whom
-   * @param reads told which lists templates read
-   * @param links where the links in front matter lead
-   * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
+   * @param history when and by whom documents were last changed
+   * @param reads records which lists templates read
+   * @param links resolves links in front matter
+   * @param project values of the POM, by the names {@code name}, {@code groupId}, {@code
    *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
    */
   public PageRenderer(
@@ -57,7 +57,7 @@ public final class PageRenderer {
     this.site = site;
     this.sections = sections;
     this.layouts = new Layouts(theme, site.config().jekyll());
-    Models models = new Models(reads);
+    ContentModels models = new ContentModels(reads);
     this.siteModels = new SiteModels(site, sections, theme.bundle(), models, project);
     Sidebar sidebar = new Sidebar(sections);
     TopNavigation top = new TopNavigation(site, sections);
@@ -78,14 +78,14 @@ public final class PageRenderer {
             sidebar);
   }
 
-  /** Answers for the lists that templates read and for the pictures that pages show. */
+  /** Recomputes what pages read: lists of documents and sizes of pictures. */
   public List<Answers> answers() {
     return List.of(
-        (kind, name, path) -> kind.equals(Models.LISTING) ? keys.listing(name) : null,
+        (kind, name, path) -> kind.equals(ContentModels.LISTING) ? keys.listing(name) : null,
         bodies.answers());
   }
 
-  /** A digest of all that is on a document's page beside the document, but for lists it reads. */
+  /** A digest of everything on a document's page except the document and the lists it reads. */
   public String key(Document document) {
     return new Fingerprint()
         .add(keys.of(document))
@@ -94,7 +94,7 @@ public final class PageRenderer {
         .hex();
   }
 
-  /** A digest of all that is on a generated page of a section, but for lists it reads. */
+  /** A digest of everything on the generated page of a section except the lists it reads. */
   public String key(Section section) {
     return keys.of(section);
   }
@@ -124,19 +124,19 @@ public final class PageRenderer {
     return new Rendered(rendered.bytes(), List.copyOf(findings));
   }
 
-  /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
+  /** Renders the generated page of a section without an index document: a list of its content. */
   public Rendered section(Section section) {
     PageModel page = pageModels.generated("section", section.title(), section.output());
     return render(page, sections.pathTo(section), EMPTY, Optional.empty(), Optional.empty());
   }
 
-  /** Renders the page at {@code /} of a site that has no document there. */
+  /** Renders the home page of a site that has no document for it. */
   public Rendered home() {
     PageModel page = pageModels.generated("home", siteModels.title(), "index.html");
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
   }
 
-  /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
+  /** Renders the 404 page of a site that has no document for it. */
   public Rendered notFound() {
     PageModel page = pageModels.generated("404", "404", MISSING);
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());

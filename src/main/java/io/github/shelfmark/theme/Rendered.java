@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A finished page.
  *
- * @param bytes the file's content, UTF-8 with {@code \n} line ends; empty when its template failed;
- *     not to be changed
- * @param findings what went wrong in templates; equal on every page that meets the same mistake
+ * @param bytes the file's content, UTF-8 with {@code \n} line ends; empty if its template failed;
+ *     must not be changed
+ * @param findings errors in templates; equal on all pages with the same error
  */
-@SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
+@SuppressWarnings("ArrayRecordComponent") // Only passed on, never compared.
 public record Rendered(byte[] bytes, List<Finding> findings) {}

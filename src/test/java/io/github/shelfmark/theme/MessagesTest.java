@@ -81,8 +81,7 @@ class MessagesTest {
 
     assertThat(findings.list())
         .extracting(Finding::headline)
-        .containsExactly(
-            "_theme/messages/en.properties:2:1: the theme says nothing by the name \"previus\"");
+        .containsExactly("_theme/messages/en.properties:2:1: the theme has no message \"previus\"");
     assertThat(findings.list().get(0).hint()).isEqualTo("Did you mean \"previous\"?");
   }
 
@@ -93,7 +92,7 @@ class MessagesTest {
     assertThat(findings.list())
         .extracting(Finding::headline)
         .containsExactly(
-            "_theme/messages/en.properties:2:8: a \\u without four hexadecimal digits");
+            "_theme/messages/en.properties:2:8: \\u is not followed by four hexadecimal digits");
   }
 
   private Messages messages() {

@@ -73,7 +73,7 @@ class WholePagesTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "index.md:2:1: the link \"/gone/\" leads nowhere",
+            "index.md:2:1: the link \"/gone/\" is broken",
             "index.md:4:1: \"features\" must be a list");
   }
 
@@ -95,7 +95,7 @@ class WholePagesTest {
 
     assertThat(build().findings())
         .extracting(Finding::headline)
-        .containsExactly("a.md:3:1: the link \"/img/gone.png\" leads nowhere");
+        .containsExactly("a.md:3:1: the link \"/img/gone.png\" is broken");
   }
 
   @Test
