@@ -62,7 +62,7 @@ class ShelfmarkTest {
     assertThat(report.published()).isFalse();
     assertThat(report.findings())
         .extracting(Finding::headline)
-        .containsExactly("index.md:3:5: the link \"a/onne.md\" leads nowhere");
+        .containsExactly("index.md:3:5: the link \"a/onne.md\" is broken");
     assertThat(contents(output)).isEqualTo(before);
   }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The newest posts as an Atom feed, for those who name {@code jekyll-feed}.
+ * The newest posts as an Atom feed, for sites with the plugin {@code jekyll-feed}.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">the format</a>
  */
@@ -30,8 +30,8 @@ public final class Feed {
   private Feed() {}
 
   /**
-   * Where the feed is written; nowhere when the plugin is not named, the place is taken or
-   * unusable, or the site has no {@code url}, without which no entry has an identity.
+   * The output of the feed; empty if the plugin is not configured, the path is taken or not valid,
+   * or the site has no {@code url}, without which entries cannot have ids.
    */
   public static Optional<String> output(Site site, Redirects redirects) {
     if (site.config().info().url().isEmpty()
@@ -50,9 +50,9 @@ public final class Feed {
   /**
    * The feed of a site that has an {@link #output}.
    *
-   * @param redirects posts that lead elsewhere are left out
-   * @param bodies renders what the entries show
-   * @param present when a feed without entries was updated
+   * @param redirects posts that redirect to another page are left out
+   * @param bodies renders the content of the entries
+   * @param present the update time of a feed without entries
    */
   public static byte[] of(
       Site site, String output, Redirects redirects, BodyRenderer bodies, Present present) {
@@ -88,7 +88,7 @@ public final class Feed {
         .filter(post -> post.written() && !redirects.leadsElsewhere(post))
         .filter(post -> Dates.of(post.data().get("date"), zone).isPresent())
         .filter(post -> !isDraft(post))
-        // Of one moment the last in the collection's order is the newest, as in Jekyll.
+        // Posts with equal dates: the later one in collection order counts as newer, as in Jekyll.
         .sorted(byDate)
         .collect(Collectors.collectingAndThen(Collectors.toList(), sorted -> last(sorted, limit)));
   }
@@ -100,7 +100,7 @@ public final class Feed {
     return last;
   }
 
-  /** Every post outside {@code _posts} stands in {@code _drafts}. */
+  /** Whether a post is a draft: every post outside {@code _posts} is in {@code _drafts}. */
   private static boolean isDraft(Document post) {
     return Boolean.TRUE.equals(post.data().get("draft"))
         || !("/" + post.path()).contains("/_posts/");

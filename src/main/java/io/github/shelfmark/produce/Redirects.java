@@ -19,7 +19,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that pages had or have elsewhere, by {@code redirect_from} and {@code redirect_to}.
+ * Redirects from and to other URLs, by {@code redirect_from} and {@code redirect_to} in front
+ * matter.
  *
  * @see <a href="https://github.com/jekyll/jekyll-redirect-from">jekyll-redirect-from</a>
  */
@@ -36,9 +37,9 @@ public final class Redirects {
   }
 
   /**
-   * The redirects of a site; none where the plugin is not named.
+   * The redirects of a site; none if the plugin is not configured.
    *
-   * @param findings told of addresses that are taken or unusable
+   * @param findings receives URLs that are taken or not valid
    */
   public static Redirects of(Site site, Findings findings) {
     Redirects redirects = new Redirects(site);
@@ -72,7 +73,7 @@ public final class Redirects {
     String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
     boolean taken = site.documentFor(output).isPresent() || site.staticFileFor(output).isPresent();
     if (!taken && Url.staysInside(output)) {
-      // Of two documents that claim an address the later has it, as in Jekyll.
+      // If two documents claim a URL, the later one gets it, as in Jekyll.
       from.put(output, document);
       list.put(address.startsWith("/") ? address : "/" + address, canonical(document));
       return;
@@ -83,17 +84,17 @@ public final class Redirects {
             document.path(),
             document.frontMatter().positionOf("redirect_from"),
             taken
-                ? "there is a page at \"" + address + "\" already, so nothing leads on from there"
-                : "\"" + address + "\" gives no usable file name",
-            "Take it out of redirect_from, or write a path from the site's root."));
+                ? "there already is a page at \"" + address + "\", so the redirect was not written"
+                : "\"" + address + "\" does not produce a valid file name",
+            "Remove it from redirect_from, or use a path from the site's root."));
   }
 
-  /** The files to write. */
+  /** The outputs of the redirect pages. */
   public Set<String> outputs() {
     return from.keySet();
   }
 
-  /** The page that leads on from an old address. */
+  /** The page that redirects from an old URL. */
   public byte[] page(String output) {
     Document document = from.get(output);
     if (document == null) {
@@ -102,12 +103,12 @@ public final class Redirects {
     return RedirectPage.of(Url.relative(output, document.output()), canonical(document));
   }
 
-  /** Whether a document only leads elsewhere. */
+  /** Whether a document only redirects to another URL. */
   public boolean leadsElsewhere(Document document) {
     return to.containsKey(document);
   }
 
-  /** The page that a document which leads elsewhere becomes. */
+  /** The page that is written for a document that redirects. */
   public byte[] page(Document document) {
     String target = RedirectPage.safe(to.getOrDefault(document, "/"));
     String base = site.config().info().baseurl();
@@ -133,8 +134,8 @@ public final class Redirects {
   }
 
   /**
-   * The list of all redirects for servers and scripts, by its output; none where there is no
-   * redirect, its place is taken, or {@code json: false} under {@code redirect_from}.
+   * The list of all redirects as JSON, by its output; empty if there are no redirects, its path is
+   * taken, or {@code json: false} is set under {@code redirect_from}.
    */
   public Map<String, byte[]> list() {
     boolean taken = site.documentFor(LIST).isPresent() || site.staticFileFor(LIST).isPresent();

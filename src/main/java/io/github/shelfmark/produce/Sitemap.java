@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The list of a site's pages for search engines, and where they find it.
+ * The list of a site's pages for search engines, and the robots.txt that refers to it.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the format</a>
  */
@@ -29,11 +29,11 @@ public final class Sitemap {
   private Sitemap() {}
 
   /**
-   * The files, by their output; none where the plugin {@code jekyll-sitemap} is not named or the
-   * site has no {@code url}, without which the format knows no pages.
+   * The files, by their output; empty if the plugin {@code jekyll-sitemap} is not configured or the
+   * site has no {@code url}, because sitemaps contain absolute URLs.
    *
-   * @param history when documents were updated, where the author does not say
-   * @param redirects documents that lead elsewhere are not listed
+   * @param history when documents were last changed, if the author does not say
+   * @param redirects documents that redirect are not listed
    */
   public static Map<String, byte[]> files(Site site, History history, Redirects redirects) {
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The pages that a site has to have and nobody wrote: indexes of sections, home, 404. */
+/** The pages that a site needs but has no documents for: section indexes, home page, 404 page. */
 public final class UnwrittenPages {
-  /** The output of the page for missing pages. */
+  /** The output of the 404 page. */
   public static final String MISSING = "404.html";
 
   private static final String HOME = "index.html";
@@ -19,26 +19,26 @@ public final class UnwrittenPages {
   private final SectionTree sections;
   private final Redirects redirects;
 
-  /** The unwritten pages of a site. */
+  /** Determines the pages to generate. */
   public UnwrittenPages(Site site, SectionTree sections, Redirects redirects) {
     this.site = site;
     this.sections = sections;
     this.redirects = redirects;
   }
 
-  /** The sections whose index page is to be made. */
+  /** The sections whose index page has to be generated. */
   public Stream<Section> indexes() {
     return unwrittenIndexes().filter(section -> !redirects.outputs().contains(section.output()));
   }
 
-  /** The outputs of home and 404, as far as they are to be made. */
+  /** The outputs of the home page and the 404 page, if they have to be generated. */
   public List<String> others() {
     return Stream.of(HOME, MISSING)
         .filter(output -> !isTaken(output) && !redirects.outputs().contains(output))
         .toList();
   }
 
-  /** The outputs of all of these pages, and of those that lead elsewhere in their place. */
+  /** The outputs of all generated pages, including redirects that replace them. */
   public Set<String> outputs() {
     Set<String> outputs = new HashSet<>(Set.of(HOME, MISSING));
     unwrittenIndexes().forEach(section -> outputs.add(section.output()));

@@ -20,7 +20,7 @@ final class CollectionOrder {
 
   /**
    * Sorts posts by the collection's {@code order} or {@code sort_by}, else by date and path. Posts
-   * without a date come after the dated ones, but in a Jekyll site where Jekyll puts them.
+   * without a date come last, except in a Jekyll site, where they are placed as in Jekyll.
    */
   static List<Document> sort(CollectionConfig collection, List<Document> posts, boolean jekyll) {
     List<Document> sorted = new ArrayList<>(posts);
@@ -43,15 +43,15 @@ final class CollectionOrder {
     return List.copyOf(sorted);
   }
 
-  /** A post's date; those that have none come last. */
+  /** A post's date; a date in the far future if it has none. */
   private static ZonedDateTime moment(Document post) {
     return post.data().get("date") instanceof ZonedDateTime date ? date : LAST;
   }
 
   /**
-   * Sorted by date, and by path where a date is missing. That is no order (a may come before b, b
-   * before c and c before a), so the result depends on how it is sorted: as Ruby does it on Linux,
-   * by merging halves.
+   * Sorts by date, or by path if a date is missing. This comparison is not transitive (a may come
+   * before b, b before c and c before a), so the result depends on the algorithm: use merge sort,
+   * as Ruby does on Linux.
    */
   private static List<Document> merged(List<Document> posts) {
     if (posts.size() < 2) {
@@ -80,7 +80,7 @@ final class CollectionOrder {
     return a.path().compareTo(b.path());
   }
 
-  /** Numbers by value, everything else as text; missing values last. */
+  /** Compares numbers by value, everything else as text; missing values come last. */
   private static int compare(@Nullable Object a, @Nullable Object b) {
     if (a == null || b == null) {
       return a == null ? (b == null ? 0 : 1) : -1;

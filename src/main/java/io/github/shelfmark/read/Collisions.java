@@ -31,7 +31,7 @@ final class Collisions {
     this.findings = findings;
   }
 
-  /** Puts the site together without what lost its place. */
+  /** Builds the site without the documents and files that lost their output to another. */
   Site resolve(List<Document> pages, List<Collection> collections, List<StaticFile> staticFiles) {
     pages.forEach(this::claim);
     for (StaticFile file : staticFiles) {
@@ -75,11 +75,16 @@ final class Collisions {
             FindingCode.DUPLICATE_URL,
             claim.path(),
             claim.position(),
-            "the URL /" + output + " is also that of " + earlier.path() + earlier.position() + rest,
-            "Give one of the two another name or another permalink."));
+            "the URL /"
+                + output
+                + " is already used by "
+                + earlier.path()
+                + earlier.position()
+                + rest,
+            "Change the name or permalink of one of them."));
   }
 
-  /** {@code /a} cannot be a file when {@code /a/b} is one. */
+  /** {@code /a} cannot be a file if {@code /a/b} exists. */
   private void directoriesThatAreFiles() {
     for (Map.Entry<String, Claim> entry : List.copyOf(claims.entrySet())) {
       String output = entry.getKey();
@@ -93,7 +98,7 @@ final class Collisions {
                   file.position(),
                   "the URL /"
                       + output.substring(0, end)
-                      + " is a directory: other files stand below it",
+                      + " is a directory that contains other files",
                   "Give it a permalink that ends with a slash or an extension."));
         }
       }

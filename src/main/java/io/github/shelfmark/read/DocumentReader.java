@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a document of a file: front matter over defaults, title, URL. */
+/**
+ * Creates a document from a file: merges front matter and defaults, and determines title and URL.
+ */
 final class DocumentReader {
   private final SiteConfig config;
   private final Present present;
@@ -62,15 +64,15 @@ final class DocumentReader {
    *
    * @param own its front matter
    * @param text the text below it
-   * @param index whether the file is its directory's index, whatever its name
-   * @return the document; empty when the file is not one, or is not to be published
+   * @param index whether the file is the index of its directory even if its name is not "index"
+   * @return the document; empty if the file is not a document or is not published
    */
   Optional<Document> read(SourceFile file, FrontMatter own, DocumentText text, boolean index) {
     DocumentFormat format = format(file);
     CollectionConfig collection = collections.get(file.collection());
     String type = collection == null ? "pages" : collection.name();
     Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
-    // Of a page Jekyll asks its own front matter, without the defaults.
+    // For pages Jekyll checks only their own front matter, not the defaults.
     boolean ownOnly = collection == null && config.jekyll();
     Object published = (ownOnly ? own.values() : data).get("published");
     if (Boolean.FALSE.equals(published) && !config.content().unpublished()) {
@@ -92,7 +94,7 @@ final class DocumentReader {
               FindingCode.FUTURE,
               file.path(),
               own.positionOf("date"),
-              "not built, because its date lies in the future",
+              "not built, because its date is in the future",
               "Set \"future: true\" to build it."));
       return Optional.empty();
     }
@@ -118,7 +120,7 @@ final class DocumentReader {
             collection == null || collection.output()));
   }
 
-  /** What the output ends with: what the permalink ends with, else what the format says. */
+  /** The output's extension: the permalink's if it has one, else that of the format. */
   private static String extension(
       DocumentFormat format, SourceFile file, Map<String, Object> data) {
     String authored = data.get("permalink") instanceof String permalink ? permalink.strip() : "";
@@ -131,7 +133,9 @@ final class DocumentReader {
     return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
   }
 
-  /** A page's index keeps the page's extension; a post's is always HTML ({@code Jekyll::Page}). */
+  /**
+   * An index page keeps the page's extension; that of a post is always HTML ({@code Jekyll::Page}).
+   */
   private static String output(String url, String extension, boolean page) {
     String output = Url.toOutput(url, extension);
     boolean other = page && url.endsWith("/") && !extension.equals(".html");
@@ -187,7 +191,8 @@ final class DocumentReader {
     }
     date.ifPresent(moment -> data.put("date", moment));
     if (date.isEmpty() && ("/" + file.path()).contains("/_drafts/")) {
-      // Jekyll takes the file's time, which is another on each machine; a draft is of now.
+      // Jekyll uses the file's modification time, which differs between machines; use the build
+      // time for drafts.
       data.put("date", present.now().atZone(zone));
     }
     return date;

@@ -8,7 +8,7 @@ import io.github.shelfmark.text.HtmlEntities;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Gives every document a title, whatever its author left out. */
+/** Determines the title of every document. */
 final class DocumentTitles {
   private static final Pattern TAGS =
       Pattern.compile(
@@ -19,17 +19,17 @@ final class DocumentTitles {
   private final boolean html;
 
   /**
-   * A rule for titles.
+   * Creates a rule for titles.
    *
    * @param siteTitle the title of a home page that has none
-   * @param html whether titles are HTML, as they are where Jekyll's templates print them
+   * @param html whether titles are HTML, as in Jekyll sites
    */
   DocumentTitles(String siteTitle, boolean html) {
     this.html = html;
     this.siteTitle = siteTitle.isEmpty() ? "Home" : siteTitle;
   }
 
-  /** The front matter's title, else the first heading, else the file's or directory's name. */
+  /** The front matter's title, else the first heading, else the name of the file or directory. */
   String of(Map<String, Object> data, SourceFile file, DocumentText body, DocumentFormat format) {
     Object title = data.get("title");
     if (title != null && !title.toString().isBlank()) {
@@ -49,7 +49,7 @@ final class DocumentTitles {
     return last.isEmpty() ? siteTitle : Titles.humanise(last);
   }
 
-  /** The text of a title that has markup in it; what only looks like markup stays. */
+  /** Removes markup from a title, but keeps text that only looks like markup. */
   private static String text(String title) {
     String bare = title.indexOf('<') < 0 ? title : TAGS.matcher(title).replaceAll("");
     return HtmlEntities.decode(bare.isBlank() ? title : bare);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Gives every document a URL that stays inside the site. */
+/** Determines the URL of every document; URLs cannot leave the site. */
 final class DocumentUrls {
   private static final List<String> PLACEHOLDERS =
       List.of(
@@ -56,8 +56,8 @@ final class DocumentUrls {
           jekyll ? Severity.WARNING : Severity.ERROR,
           file,
           own,
-          "the permalink \"" + pattern + "\" leaves the output directory",
-          "Write a path from the site's root without \"..\", such as /guide/install/.");
+          "the permalink \"" + pattern + "\" points outside the output directory",
+          "Use a path from the site's root without \"..\", such as /guide/install/.");
     }
     String url = Permalink.sanitise(expanded);
     if (Url.staysInside(Url.toOutput(url, rules.extension()))) {
@@ -67,19 +67,22 @@ final class DocumentUrls {
         Severity.ERROR,
         file,
         own,
-        "the permalink \"" + pattern.strip() + "\" gives no usable file name",
+        "the permalink \"" + pattern.strip() + "\" does not produce a valid file name",
         "Write a path from the site's root, such as /guide/install/.");
     return "/" + Slug.of(file.path()) + rules.extension();
   }
 
   private void unknownPlaceholder(SourceFile file, FrontMatter own, String name, boolean page) {
-    // Jekyll stops at such a post; in a page's permalink it takes the placeholder for text.
+    // In Jekyll this is an error for posts; in a page's permalink the placeholder is plain text.
     report(
         jekyll && page ? Severity.WARNING : Severity.ERROR,
         file,
         own,
         "the permalink has an unknown placeholder \":" + name + "\"",
-        Nearest.hint(name, PLACEHOLDERS, "There are :" + String.join(", :", PLACEHOLDERS) + "."));
+        Nearest.hint(
+            name,
+            PLACEHOLDERS,
+            "Available placeholders: :" + String.join(", :", PLACEHOLDERS) + "."));
   }
 
   private void report(

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes a document's title from the heading that its text starts with.
+ * Takes a document's title from the heading at the start of its text.
  *
  * @see <a href="https://github.com/benbalter/jekyll-titles-from-headings">the plugin</a>
  */
@@ -29,11 +29,11 @@ final class HeadingTitles {
   }
 
   /**
-   * Gives a document its title, unless it has one.
+   * Sets a document's title, unless it has one.
    *
    * @param data the front matter, changed in place
    * @param post whether it belongs to a collection
-   * @return the body, without the heading where the site wants that
+   * @return the body, without the heading if the site is configured so
    */
   DocumentText complete(
       Map<String, Object> data, DocumentText text, DocumentFormat format, boolean post) {
@@ -51,7 +51,7 @@ final class HeadingTitles {
     return strip ? DocumentText.of(blank(body, heading.end())) : text;
   }
 
-  /** The heading's lines stay as empty ones, so that findings name the author's. */
+  /** Replaces the heading's lines by empty ones, so that line numbers in findings stay correct. */
   private static String blank(String body, int end) {
     String lines = "\n".repeat((int) body.substring(0, end).chars().filter(c -> c == '\n').count());
     return lines + body.substring(end);

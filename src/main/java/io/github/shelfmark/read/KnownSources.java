@@ -3,9 +3,9 @@ package io.github.shelfmark.read;
 import io.github.shelfmark.site.FrontMatter;
 import java.util.Optional;
 
-/** What an earlier build has read of files that have not changed since. Shared between threads. */
+/** Results of an earlier build for files that have not changed since. Shared between threads. */
 public interface KnownSources {
-  /** Knows nothing and remembers nothing. */
+  /** Contains nothing and stores nothing. */
   KnownSources NONE =
       new KnownSources() {
         @Override
@@ -15,21 +15,21 @@ public interface KnownSources {
 
         @Override
         public void add(String path, KnownSource source) {
-          // Nobody asks again.
+          // Nothing is stored.
         }
       };
 
   /**
-   * What there is to know of a file.
+   * What is stored about a file.
    *
-   * @param frontMatter its front matter, in which nothing was wrong
+   * @param frontMatter its front matter, which had no errors
    * @param text a digest of the text below it
    */
   record KnownSource(FrontMatter frontMatter, String text) {}
 
-  /** What is known of a file; empty when it may have changed. */
+  /** The stored result for a file; empty if the file may have changed. */
   Optional<KnownSource> find(String path);
 
-  /** Remembers what was read of a file. */
+  /** Stores the result for a file. */
   void add(String path, KnownSource source);
 }

@@ -2,14 +2,14 @@ package io.github.shelfmark.read;
 
 import java.util.regex.Pattern;
 
-/** The title that a Markdown text gives itself: the heading of level 1 it starts with. */
+/** Finds the title in a Markdown text: a heading of level 1 at its start. */
 final class MarkdownTitle {
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()]*\\)");
   private static final Pattern MARKS = Pattern.compile("[*`]+|\\s#+\\s*$");
 
   private MarkdownTitle() {}
 
-  /** The text of that heading without markup; empty when the text starts with something else. */
+  /** The text of that heading without markup; empty if the text starts with something else. */
   static String of(String body) {
     int at = 0;
     while (at < body.length()) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which readme is its directory's index, because the directory has no other.
+ * Decides which README file is the index of its directory, if the directory has no other.
  *
  * @see <a href="https://github.com/jekyll/jekyll-readme-index">the plugin</a>
  */
@@ -34,7 +34,7 @@ final class ReadmeIndex {
   }
 
   /**
-   * Whether a file is an index.
+   * Whether a file is the index of its directory.
    *
    * @param hasFrontMatter whether it has front matter of its own
    */
@@ -47,7 +47,7 @@ final class ReadmeIndex {
         && !directoriesWithIndex.contains(directory(file));
   }
 
-  /** The URL of a readme that is an index. */
+  /** The URL of a README file that is an index. */
   static String url(SourceFile file) {
     String directory = directory(file);
     return Url.encode(directory.isEmpty() ? "/" : "/" + directory + "/");

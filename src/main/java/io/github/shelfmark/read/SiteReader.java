@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a whole source: from the files of a directory to a {@link Site}. */
+/** Reads all files of the source directory and creates a {@link Site}. */
 public final class SiteReader {
   private static final String DATA = "_data";
 
@@ -43,9 +43,9 @@ public final class SiteReader {
   /**
    * Creates a reader for one build.
    *
-   * @param present the moment after which a dated document lies in the future
-   * @param known what an earlier build has read
-   * @param findings told of everything wrong with the content
+   * @param present the build time; documents with a later date are in the future
+   * @param known the results of an earlier build
+   * @param findings receives all problems in the content
    */
   public SiteReader(SiteConfig config, Present present, KnownSources known, Findings findings) {
     this.config = config;
@@ -60,7 +60,7 @@ public final class SiteReader {
    * Reads the source.
    *
    * @param source the source directory, which exists
-   * @param outOfBounds directories that are no content wherever they are
+   * @param outOfBounds directories that are never content
    */
   public Site read(Path source, Set<Path> outOfBounds) {
     List<SourceFile> files = new SourceScanner(source, config, outOfBounds, findings).scan();
@@ -97,7 +97,7 @@ public final class SiteReader {
         .withData(new DataFiles(rules(config), findings).read(source.resolve(DATA), DATA));
   }
 
-  /** The last posts, where {@code limit_posts} says how many a trial build needs. */
+  /** The last posts of a collection, if {@code limit_posts} limits their number. */
   private List<Document> limited(CollectionConfig collection, List<Document> posts) {
     int limit = config.content().limitPosts();
     boolean limits = limit > 0 && limit < posts.size() && collection.name().equals("posts");
@@ -116,13 +116,16 @@ public final class SiteReader {
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    // Asked last, for it opens the file once more.
+    // Checked last because it opens the file again.
     boolean byPlugin = index || optionalFrontMatter.includes(file, documents.format(file));
     boolean copied = byPlugin && keepsOriginal(index) && !isPost(file) && !hasFence(file);
     return new Entry(document(file, index), copied ? staticFile(file) : Optional.empty());
   }
 
-  /** What a plugin makes a page of is copied as well, unless the plugin is told to remove it. */
+  /**
+   * Whether a file that a plugin turns into a page is copied as well; the plugin's option can
+   * disable that.
+   */
   private boolean keepsOriginal(boolean index) {
     String key = index ? "readme_index" : "optional_front_matter";
     return !plugins.option(key, "remove_originals", false);
@@ -134,14 +137,14 @@ public final class SiteReader {
         .flatMap(read -> documents.read(file, read.frontMatter(), read.text(), index));
   }
 
-  /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
+  /** In a Jekyll site, files with front matter are documents; otherwise all Markdown files are. */
   private boolean isDocument(SourceFile file) {
     DocumentFormat format = documents.format(file);
     if (!config.jekyll()) {
       return format == DocumentFormat.MARKDOWN || (format == DocumentFormat.HTML && hasFence(file));
     }
     if (isPost(file)) {
-      // A post needs no front matter, but what is dated may also be a picture.
+      // A post needs no front matter, but a file with a date in its name can be a picture.
       return PostData.isDated(file) && (format != DocumentFormat.TEXT || hasFence(file));
     }
     return optionalFrontMatter.includes(file, format) || hasFence(file);
@@ -151,7 +154,7 @@ public final class SiteReader {
     return file.collection().equals("posts") && ("/" + file.path()).contains("/_posts/");
   }
 
-  /** Whether the first line is a fence; reads no more of the file than that may take. */
+  /** Whether the first line is a front matter delimiter; reads only the start of the file. */
   private boolean hasFence(SourceFile file) {
     if (sources.isKnownToHaveFrontMatter(file)) {
       return true;
@@ -163,12 +166,12 @@ public final class SiteReader {
       int end = text.indexOf('\n');
       return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
-      // Read as text below, where what is wrong is reported.
+      // Ignored here: reported when the whole file is read.
       return true;
     }
   }
 
-  /** Files of a collection keep their place below {@code /collection/}, as in Jekyll. */
+  /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
       return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
@@ -181,7 +184,7 @@ public final class SiteReader {
                 file.path(),
                 Position.START,
                 "not built, because its name does not start with a date",
-                "Name it like 2026-01-31-title.md."));
+                "Use a name such as 2026-01-31-title.md."));
       }
       return Optional.empty();
     }
@@ -199,7 +202,7 @@ public final class SiteReader {
     return Optional.empty();
   }
 
-  /** A collection's static files follow the pattern of its documents. */
+  /** Static files of a collection use the permalink pattern of its documents. */
   private String output(SourceFile file, CollectionConfig collection) {
     String extension = file.extension().isEmpty() ? "" : "." + file.extension();
     PermalinkRules rules = new PermalinkRules(config, collection, file, extension);

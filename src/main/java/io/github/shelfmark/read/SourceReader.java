@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Reads documents' files, or takes what an earlier build has read of them. */
+/** Reads documents' files, or takes the results of an earlier build. */
 final class SourceReader {
   private final ScalarRules rules;
   private final KnownSources known;
@@ -22,15 +22,15 @@ final class SourceReader {
     this.findings = findings;
   }
 
-  /** A file, taken apart. */
+  /** The front matter and text of a file. */
   record Source(FrontMatter frontMatter, DocumentText text) {}
 
-  /** Whether an earlier build found front matter in a file, and the file is still the same. */
+  /** Whether an earlier build found front matter in a file that has not changed since. */
   boolean isKnownToHaveFrontMatter(SourceFile file) {
     return known.find(file.path()).filter(source -> source.frontMatter().present()).isPresent();
   }
 
-  /** Reads a file; empty when it cannot be read, which the findings say. */
+  /** Reads a file; empty if that fails, which is reported. */
   Optional<Source> read(SourceFile file) {
     Optional<KnownSource> before = known.find(file.path());
     if (before.isPresent()) {

@@ -23,8 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Writes a site in two steps: files are staged as they are made, and take their places only once
- * the whole build has gone well.
+ * Writes a site in two steps: files are staged as they are rendered, and moved into place only if
+ * the whole build succeeds.
  *
  * <pre>{@code
  * SiteWriter writer = SiteWriter.open(output, work);
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class SiteWriter {
-  /** Longer than the step in which any usual file system tells time. */
+  /** Longer than the resolution of file times on common file systems. */
   private static final long CLOCK_TICK = 12;
 
   private final Path output;
@@ -56,10 +56,10 @@ public final class SiteWriter {
   }
 
   /**
-   * Starts writing a site. Nothing in the output directory changes before {@link #commit}.
+   * Starts writing a site. The output directory does not change before {@link #commit}.
    *
-   * @param output the output directory, absolute; made when missing
-   * @param work a directory of our own for what is needed between builds
+   * @param output the output directory, absolute; created if missing
+   * @param work a directory of our own for files kept between builds
    */
   public static SiteWriter open(Path output, Path work) throws IOException {
     SiteWriter writer = new SiteWriter(output, work);
@@ -69,8 +69,8 @@ public final class SiteWriter {
   }
 
   /**
-   * What the last build left in an output directory, if all of it is there still and nobody has
-   * changed anything.
+   * The result of the last build in an output directory; empty if any of its files is missing or
+   * was changed.
    */
   public static Optional<PublishResult> intact(Path output, Path work) {
     SiteWriter writer = new SiteWriter(output, work);
@@ -89,7 +89,7 @@ public final class SiteWriter {
     return files.values().stream().mapToLong(file -> Digests.size(file.digest())).sum();
   }
 
-  /** A digest of what the last build says that it wrote. */
+  /** A digest of the manifest of the last build. */
   public static String manifestDigest(Path work) throws IOException {
     Path file = work.resolve("manifest");
     return Files.isRegularFile(file) ? Digests.of(file) : "";
@@ -98,7 +98,7 @@ public final class SiteWriter {
   /**
    * Keeps a file as the last build wrote it.
    *
-   * @return whether it is in place; when not, it has to be written
+   * @return whether the file is unchanged; if not, it has to be written again
    */
   public boolean keep(String path) throws IOException {
     Manifest.Entry entry = before.files().get(path);
@@ -109,7 +109,9 @@ public final class SiteWriter {
     return true;
   }
 
-  /** Stages a file, unless the same bytes are in place already. Thread-safe for distinct paths. */
+  /**
+   * Stages a file, unless the output already has the same bytes. Thread-safe for distinct paths.
+   */
   public void write(String path, byte[] bytes) throws IOException {
     String digest = Digests.of(bytes);
     digests.put(path, digest);
@@ -123,13 +125,13 @@ public final class SiteWriter {
     }
   }
 
-  /** Stages a copy of a file, unless the same bytes are in place already. */
+  /** Stages a copy of a file, unless the output already has the same bytes. */
   public void copy(String path, Path from) throws IOException {
-    // Only the bytes are the site's; the source's permissions and times are not.
+    // Only the content is copied, not the source's permissions and times.
     write(path, Files.readAllBytes(from));
   }
 
-  /** Whether a file is as we left it; told by its stamp, or else by its bytes. */
+  /** Whether a file is as we wrote it: its stamp is the same, or else its bytes are. */
   private boolean isInPlace(String path, Manifest.Entry entry) throws IOException {
     Path file = output.resolve(path);
     Stamp stamp = Stamp.of(file);
@@ -142,7 +144,7 @@ public final class SiteWriter {
     return same;
   }
 
-  /** Whether somebody else has put the same bytes in place. */
+  /** Whether an existing file that we did not write has the same bytes. */
   private boolean holds(String path, byte[] bytes) throws IOException {
     if (fresh) {
       return false;
@@ -160,15 +162,16 @@ public final class SiteWriter {
   }
 
   /**
-   * Where a file waits. A new site waits as a whole and is moved as a whole; else all files wait in
-   * one directory, because making the output's directories twice would take longer.
+   * The path a file is staged at. A new site is staged as a directory tree and moved as a whole;
+   * otherwise all files are staged in one directory, because creating the tree twice would be
+   * slower.
    */
   private Path stage(String path) throws IOException {
     Path target = wholeSite().resolve(path);
     if (!fresh) {
       target = staging.resolve(Integer.toString(stagedCount.incrementAndGet()));
     } else {
-      // Who comes second waits until the directory is there.
+      // computeIfAbsent makes concurrent writers wait until the directory exists.
       stagedDirectories.computeIfAbsent(
           Objects.requireNonNull(target.getParent()), SiteWriter::directory);
     }
@@ -188,7 +191,7 @@ public final class SiteWriter {
     return staging.resolve("site");
   }
 
-  /** Puts the staged files in place and removes what only an earlier build of ours wrote. */
+  /** Moves the staged files into place and removes files that only an earlier build wrote. */
   public PublishResult commit() throws IOException {
     List<String> kept = new ArrayList<>();
     int removed = removeStale(before, kept);
@@ -213,7 +216,10 @@ public final class SiteWriter {
         staged.size(), digests.size() - staged.size(), removed, List.copyOf(kept), bytes(files));
   }
 
-  /** Moves a new site to where nothing stands yet, if the file system can. */
+  /**
+   * Moves a whole new site to an output path that does not exist yet, if the file system supports
+   * it.
+   */
   private boolean moveWhole() throws IOException {
     if (!fresh || staged.isEmpty() || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -252,7 +258,9 @@ public final class SiteWriter {
     stamps.put(file.getKey(), Stamp.of(target).text());
   }
 
-  /** So that whoever changes a file from now on gives it another time, and so another stamp. */
+  /**
+   * Waits for the next tick of file times, so that any later change to a file changes its stamp.
+   */
   private static void awaitNextTick() {
     try {
       Thread.sleep(CLOCK_TICK);
@@ -261,7 +269,7 @@ public final class SiteWriter {
     }
   }
 
-  /** Forgets everything staged; the output directory stays as it was. */
+  /** Discards all staged files; the output directory stays as it was. */
   public void abandon() throws IOException {
     deleteTree(staging);
   }
@@ -286,7 +294,7 @@ public final class SiteWriter {
     return removed;
   }
 
-  /** Whether somebody has put a symbolic link in the way since we wrote a file. */
+  /** Whether a symbolic link was placed on the path to a file since we wrote it. */
   private boolean leadsOutside(Path file) throws IOException {
     Path expected = output.toRealPath().resolve(output.relativize(file));
     return !file.toRealPath().equals(expected);

@@ -24,7 +24,7 @@ class CollisionsTest {
     assertThat(site.documents()).extracting(Document::path).containsExactly("b.md");
     assertThat(sources.told())
         .containsExactly(
-            "error duplicate-url b.md:3:1: the URL /x/index.html is also that of a.md:2:1");
+            "error duplicate-url b.md:3:1: the URL /x/index.html is already used by a.md:2:1");
   }
 
   @Test
@@ -59,7 +59,7 @@ class CollisionsTest {
     assertThat(sources.read().staticFiles()).isEmpty();
     assertThat(sources.told())
         .containsExactly(
-            "error duplicate-url x: the URL /x is a directory: other files stand below it");
+            "error duplicate-url x: the URL /x is a directory that contains other files");
   }
 
   @Test

@@ -104,7 +104,7 @@ class SectionsTest {
     assertThat(draw(build().root())).isEqualTo("/ S [][/a/ A [X], /my-notes/ My notes [M, N]]");
     assertThat(sources.told())
         .containsExactly(
-            "warning unlisted site.yml:3:12: 2 documents are under none of the configured sections: "
+            "warning unlisted site.yml:3:12: 2 documents are in none of the configured sections: "
                 + "/my-notes/m.html, /my-notes/n.html");
   }
 

@@ -78,7 +78,7 @@ class SiteReaderTest {
         .containsExactly("page.md", "_notes/today.md");
     assertThat(sources.told())
         .containsExactly(
-            "info future _notes/future.md:3:1: not built, because its date lies in the future");
+            "info future _notes/future.md:3:1: not built, because its date is in the future");
   }
 
   @Test

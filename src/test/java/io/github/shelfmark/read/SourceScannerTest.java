@@ -113,10 +113,10 @@ class SourceScannerTest {
     assertThat(scan()).containsExactly("a.md");
     assertThat(sources.told())
         .containsExactlyInAnyOrder(
-            "error outside-source directory: the symbolic link leads out of the source directory",
-            "error outside-source file: the symbolic link leads out of the source directory",
-            "error unreadable broken: the symbolic link leads to nothing",
-            "error unreadable self: the symbolic link leads to nothing");
+            "error outside-source directory: the symbolic link points outside the source directory",
+            "error outside-source file: the symbolic link points outside the source directory",
+            "error unreadable broken: the symbolic link is broken",
+            "error unreadable self: the symbolic link is broken");
   }
 
   @Test

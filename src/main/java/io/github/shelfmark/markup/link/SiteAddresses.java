@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A digest of where everything in a site stands, worked out when somebody first asks for it. */
+/** A digest of all URLs and outputs of a site, computed on first use. */
 final class SiteAddresses {
   private final Site site;
   private final Set<String> generated;

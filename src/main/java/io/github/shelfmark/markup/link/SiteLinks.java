@@ -20,14 +20,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links between the documents and files of one site. They are written relative to the page they
- * stand on, so that the site works under any base path and without a server.
+ * Links between the documents and files of one site. They are written relative to the page, so that
+ * the site works under any base path and without a server.
  */
 public final class SiteLinks implements Links {
-  /** The kind of {@link Reads} that a link is. */
+  /** The kind of {@link Reads} for a link. */
   public static final String LINK = "link";
 
-  /** The kind of {@link Reads} that is where all documents and files of the site stand. */
+  /** The kind of {@link Reads} for the paths of all documents and files of the site. */
   public static final String ADDRESSES = "addresses";
 
   private static final String MISSING = "404.html";
@@ -42,10 +42,10 @@ public final class SiteLinks implements Links {
   private final boolean fromCollections;
 
   /**
-   * Makes the links of a site.
+   * Creates the links of a site.
    *
-   * @param generated output paths of pages that no document stands for, such as section indexes
-   * @param reads told which links pages hold
+   * @param generated output paths of pages without a document, such as section indexes
+   * @param reads records the links of pages
    */
   public SiteLinks(Site site, Set<String> generated, Reads reads) {
     this.site = site;
@@ -72,7 +72,7 @@ public final class SiteLinks implements Links {
       reads.note(LINK, href, found.get());
       return written(from, found.get()) + link.suffix();
     }
-    // The guess at what is meant looks at all of them.
+    // The suggestion depends on all paths of the site.
     reads.note(ADDRESSES, "");
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
@@ -81,7 +81,7 @@ public final class SiteLinks implements Links {
         : href;
   }
 
-  /** The link to a file; from the page for missing pages, which servers show anywhere, in full. */
+  /** The link to a file; relative, except on the 404 page, which servers show at any depth. */
   private String written(Document from, String output) {
     return from.output().equals(MISSING) ? fromRoot(output) : Url.relative(from.output(), output);
   }
@@ -93,7 +93,7 @@ public final class SiteLinks implements Links {
         : byOutput(from, link).map(output -> written(from, link, output));
   }
 
-  /** Answers for links, and for all addresses at once. */
+  /** Recomputes links, and the digest of all paths. */
   public Answers answers() {
     SiteAddresses addresses = new SiteAddresses(site, generated);
     return (kind, name, path) ->
@@ -111,8 +111,9 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * Links in what other pages show of a document: those to source files lead to the URL from the
-   * root, because the document's own place means nothing there; all others stay as they are.
+   * Links for content of a document that is shown on other pages. Links to source files become URLs
+   * from the root, because a relative link would be wrong on another page; all others stay
+   * unchanged.
    */
   public Links shown() {
     return (from, href, place, findings) -> {
@@ -129,8 +130,8 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
-   * GitHub's does; their links stay as they are, so that they work wherever they did.
+   * The text of a link. In Jekyll sites links stay unchanged, because authors may rely on a server
+   * that completes paths, as GitHub Pages does.
    */
   private String written(Document from, Href link, String found) {
     if (site.config().dialect() == DialectName.COMMONMARK) {
@@ -141,7 +142,7 @@ public final class SiteLinks implements Links {
     return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
   }
 
-  /** Authors who write for editors and forges link to the source file of a page. */
+  /** Resolves a link to the source file of a page, as authors write them for editors and GitHub. */
   private Optional<String> bySource(Document from, Href link) {
     if (!bySource || !(fromCollections || from.kind() == DocumentKind.PAGE)) {
       return Optional.empty();
@@ -168,7 +169,7 @@ public final class SiteLinks implements Links {
     return found.isPresent() || !provided.has(orIndex(bare)) ? found : Optional.of(orIndex(bare));
   }
 
-  /** The file a server answers a path with. */
+  /** The file that a server returns for a path. */
   private Optional<String> output(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
       return existing(path + "index.html");
@@ -208,7 +209,7 @@ public final class SiteLinks implements Links {
       Document from, Href link, Optional<String> path, Place place, Consumer<Finding> findings) {
     String hint =
         path.isEmpty()
-            ? "The path leads out of the site."
+            ? "The path points outside the site."
             : nearby
                 .to(path.get())
                 .map(near -> "Did you mean \"/" + near + "\"?")
@@ -219,7 +220,7 @@ public final class SiteLinks implements Links {
             FindingCode.BROKEN_LINK,
             from.path(),
             place.position(),
-            "the link \"" + link.path() + link.suffix() + "\" leads nowhere",
+            "the link \"" + link.path() + link.suffix() + "\" is broken",
             hint));
   }
 }

@@ -82,14 +82,14 @@ class SiteLinksTest {
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
     "/nothing/at/all, 'No document or file of the site has this path.'",
-    "../../../etc/passwd, 'The path leads out of the site.'",
+    "../../../etc/passwd, 'The path points outside the site.'",
   })
   void tellsOfLinksToNothing(String href, String hint) {
     resolve(site(false, ""), href);
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).headline())
-        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" leads nowhere");
+        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" is broken");
     assertThat(findings.get(0).hint()).isEqualTo(hint);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
   }
