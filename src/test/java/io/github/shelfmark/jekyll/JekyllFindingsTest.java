@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a whole Jekyll site is told: each mistake once, at its place in the author's file. */
+/**
+ * The findings for a whole Jekyll site: each problem once, at its position in the author's file.
+ */
 class JekyllFindingsTest {
   @TempDir private Path directory;
 
@@ -25,7 +27,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsOfEachMistakeOnce() throws IOException {
+  void reportsEachMistakeOnce() throws IOException {
     write(
         "where.md",
         "---\ntitle: W\n---\n"
@@ -50,7 +52,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsOfEachKindOfUnknownTagOnceAndGoesOn() throws IOException {
+  void reportsEachKindOfUnknownTagOnceAndContinues() throws IOException {
     write("b.md", "---\n---\n{% box %}in **it**{% endbox %} {% youtube x %}{% youtube y %}\n");
     write("c.md", "---\n---\n{% youtube z %}{% include d.html %}\n");
     write("e.md", "---\n---\n{% include d.html %}{% hilight java %}\n");
@@ -71,7 +73,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsOfMistakesInDocumentsThatAreOnlyShown() throws IOException {
+  void reportsMistakesInDocumentsThatAreOnlyShownOnOtherPages() throws IOException {
     write("_config.yml", "collections: {people: {}}\n");
     write("_people/ann.md", "---\n---\n\nAnn {{ 1 | divided_by: 0 }}{% who %}\n");
     write("all.md", "---\n---\n{% for p in site.people %}{{ p.content }}{% endfor %}\n");
@@ -84,7 +86,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsWhereAnExcerptAsksForItself() throws IOException {
+  void reportsExcerptsThatIncludeThemselves() throws IOException {
     write("_posts/2026-01-01-a.md", "---\n---\nA {{ page.next.excerpt }}\n");
     write("_posts/2026-01-02-b.md", "---\n---\nB {{ page.previous.excerpt }}\n");
 
@@ -96,7 +98,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void showsEachPostInTheNextHoweverManyThereAre() throws IOException {
+  void nestsAnyNumberOfPosts() throws IOException {
     int posts = 300;
     for (int i = 1; i <= posts; i++) {
       String shown = "{{ page.previous.content | strip_html | strip | split: ' ' | last }}";
@@ -125,7 +127,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void leadsFromShownContentsToWhereTheirLinksLed() throws IOException {
+  void linksInShownContentKeepTheirTargets() throws IOException {
     write(
         "_config.yml",
         "baseurl: /base\nplugins: [jekyll-relative-links]\nrelative_links: {collections: true}\n");

@@ -17,7 +17,7 @@ class NotRunTest {
   @TempDir private Path directory;
 
   @Test
-  void tellsOnceOfEachKindOfThingThatIsNotRun() throws IOException {
+  void reportsEachUnsupportedFeatureOnce() throws IOException {
     write("_config.yml", "plugins: [jekyll-sitemap, jekyll-magic]\n");
     write("index.md", "---\nlayout: post\n---\nText\n");
     write("_layouts/post.html", "{{ content }}");
@@ -38,7 +38,7 @@ class NotRunTest {
   }
 
   @Test
-  void tellsOfSassAndOfPluginsUnderTheirOlderKey() throws IOException {
+  void reportsSassAndPluginsUnderTheirOlderKey() throws IOException {
     write("_config.yml", "gems: [jekyll-paginate, jekyll-feed]\n");
     write("css/b.scss", "---\n---\na { b: c }\n");
     write("css/a.sass", "---\n---\na\n");
@@ -54,7 +54,7 @@ class NotRunTest {
   }
 
   @Test
-  void hasNothingToTellOfASiteWithoutThem() throws IOException {
+  void reportsNothingForASiteWithoutThem() throws IOException {
     write("_config.yml", "title: x\n");
     write("index.md", "---\n---\nText\n");
 

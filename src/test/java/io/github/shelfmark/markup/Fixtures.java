@@ -19,7 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Small sites and documents for tests. */
+/** Creates small sites and documents for tests. */
 public final class Fixtures {
   private Fixtures() {}
 
@@ -58,7 +58,7 @@ public final class Fixtures {
     return new Site(config, Arrays.asList(pages), List.of(), copied);
   }
 
-  /** A configuration that says little. */
+  /** A minimal configuration. */
   public static SiteConfig config(
       boolean jekyll, DialectName dialect, String baseurl, List<String> provided) {
     return new SiteConfig(

@@ -28,7 +28,7 @@ class CollisionsTest {
   }
 
   @Test
-  void inAJekyllSiteTheLaterIsWritten() throws IOException {
+  void inAJekyllSiteTheLaterPageIsWritten() throws IOException {
     Sources sources =
         Sources.in(directory)
             .jekyll("")
@@ -53,7 +53,7 @@ class CollisionsTest {
   }
 
   @Test
-  void aFileCannotStandWhereADirectoryIs() throws IOException {
+  void aFileCannotReplaceADirectory() throws IOException {
     Sources sources =
         Sources.in(directory).config("").file("x", "file").page("b.md", "permalink: /x/y/z");
     assertThat(sources.read().staticFiles()).isEmpty();
@@ -63,7 +63,7 @@ class CollisionsTest {
   }
 
   @Test
-  void documentsThatAreNotWrittenCollideWithNothing() throws IOException {
+  void documentsThatAreNotWrittenDoNotCollide() throws IOException {
     Sources sources =
         Sources.in(directory)
             .jekyll("collections: {data: {output: false}}")

@@ -81,7 +81,7 @@ class SourceScannerTest {
   }
 
   @Test
-  void ourOwnDirectoriesAreNoContent() throws IOException {
+  void outputAndWorkAreNotContent() throws IOException {
     sources.config("").file("a.md", "").file("out/a.html", "").file("sub/work/x", "");
     Path source = sources.directory();
     assertThat(scan(source.resolve("out"), source.resolve("sub/work"))).containsExactly("a.md");
@@ -103,7 +103,7 @@ class SourceScannerTest {
   }
 
   @Test
-  void linksThatLeadOutsideOrNowhereAreErrors() throws IOException {
+  void brokenLinksAndLinksToOutsideAreErrors() throws IOException {
     Path outside = Files.writeString(temporary.resolve("secret"), "");
     sources.config("").file("a.md", "");
     Files.createSymbolicLink(sources.directory().resolve("file"), outside);
@@ -120,7 +120,7 @@ class SourceScannerTest {
   }
 
   @Test
-  void loopsEndAndAreTold() throws IOException {
+  void loopsEndAndAreReported() throws IOException {
     sources.config("").file("d/a.md", "");
     Files.createSymbolicLink(sources.directory().resolve("d/loop"), Path.of(".."));
     assertThat(scan()).containsExactly("d/a.md");

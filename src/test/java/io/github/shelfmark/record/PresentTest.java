@@ -13,21 +13,21 @@ class PresentTest {
   private final Present present = new Present(NOW);
 
   @Test
-  void whoAsksForNothingLooksTheSameEverAfter() {
+  void outputsThatDoNotUseTheTimeNeverChange() {
     assertThat(present.span().holds(NOW.plus(DAY))).isTrue();
     assertThat(present.span().holds(NOW)).isTrue();
     assertThat(present.span().holds(NOW.minus(DAY))).isFalse();
   }
 
   @Test
-  void whoAsksForTheMomentLooksTheSameOnlyThen() {
+  void outputsThatUseTheTimeChangeWithIt() {
     assertThat(present.now()).isEqualTo(NOW);
     assertThat(present.span().holds(NOW)).isTrue();
     assertThat(present.span().holds(NOW.plusNanos(1))).isFalse();
   }
 
   @Test
-  void whatLiesInTheFutureChangesThingsOnceItHasCome() {
+  void datesInTheFutureChangeOutputsOnceTheyArePast() {
     assertThat(present.isBefore(NOW.plus(DAY.multipliedBy(3)))).isTrue();
     assertThat(present.isBefore(NOW.plus(DAY))).isTrue();
     assertThat(present.isBefore(NOW)).isFalse();

@@ -28,7 +28,7 @@ class SiteWriterTest {
     work = temporary.resolve("work");
   }
 
-  /** Publishes files, each with its own name as text. */
+  /** Publishes files whose content is their own path. */
   private PublishResult publish(String... paths) throws IOException {
     SiteWriter writer = SiteWriter.open(output, work);
     for (String path : paths) {
@@ -55,7 +55,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void anAbandonedBuildLeavesTheOutputAlone() throws IOException {
+  void anAbandonedBuildDoesNotChangeTheOutput() throws IOException {
     publish("a.html");
     SiteWriter writer = SiteWriter.open(output, work);
     writer.write("a.html", "other".getBytes(UTF_8));
@@ -67,7 +67,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void whatABrokenOffBuildStagedIsForgotten() throws IOException {
+  void stagedFilesOfAnInterruptedBuildAreRemoved() throws IOException {
     SiteWriter.open(output, work).write("half.html", new byte[1]);
     publish("a.html");
     assertThat(files()).containsExactly("a.html");
@@ -82,7 +82,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void staleFilesGoAndTheirEmptyDirectoriesToo() throws IOException {
+  void staleFilesAndTheirEmptyDirectoriesAreRemoved() throws IOException {
     publish("a.html", "d/e/f.html", "d/g.html");
     assertThat(publish("a.html").removed()).isEqualTo(2);
     assertThat(files()).containsExactly("a.html");
@@ -98,7 +98,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void filesThatOthersChangedAreKeptAndTold() throws IOException {
+  void filesThatOthersChangedAreKeptAndReported() throws IOException {
     publish("a.html", "b.html");
     Files.writeString(output.resolve("a.html"), "changed");
     assertThat(publish("b.html").kept()).containsExactly("a.html");
@@ -106,7 +106,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void aFileMayTakeThePlaceOfADirectoryAndBack() throws IOException {
+  void aFileCanReplaceADirectoryAndViceVersa() throws IOException {
     publish("x/a.html");
     publish("x");
     assertThat(files()).containsExactly("x");

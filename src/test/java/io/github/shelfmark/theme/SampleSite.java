@@ -34,7 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds small sites for tests, a document at a time. */
+/** Builds small sites for tests, one document at a time. */
 final class SampleSite {
   private final List<Document> pages = new ArrayList<>();
   private final List<Document> posts = new ArrayList<>();
@@ -147,7 +147,7 @@ final class SampleSite {
             theme, site, sections, History.NONE, new Reads(), Links.UNCHANGED, project));
   }
 
-  /** A site ready to be rendered. */
+  /** A site ready for rendering. */
   record Built(Site site, SectionTree sections, PageRenderer renderer) {
     Rendered rendered(String output, Body body) {
       return renderer.document(site.documentFor(output).orElseThrow(), body);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where links lead from {@code guide/start.md}, which is written to {@code guide/start.html}. */
+/** The targets of links in {@code guide/start.md}, which is written to {@code guide/start.html}. */
 class SiteLinksTest {
   private static final Document START = Fixtures.page("guide/start.md", "guide/start.html", "");
 
@@ -58,12 +58,12 @@ class SiteLinksTest {
     "/base,                    ../index.html",
     "/guide/other.html,        other.html",
   })
-  void knowsTheBaseUrl(String href, String expected) {
+  void understandsTheBaseUrl(String href, String expected) {
     assertThat(resolve(site(false, "/base"), href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
 
-  /** GitHub's server completes such paths, so Jekyll's authors leave their ends out. */
+  /** GitHub Pages completes such paths, so authors of Jekyll sites leave out the extension. */
   @ParameterizedTest
   @CsvSource({
     "/guide/other,        other",
@@ -72,7 +72,7 @@ class SiteLinksTest {
     "/guide/other.html#a, other.html#a",
     "/guide/other#a,      other#a",
   })
-  void leavesTheEndOfAJekyllLinkAsItIs(String href, String expected) {
+  void keepsTheEndingOfAJekyllLink(String href, String expected) {
     assertThat(resolve(site(true, ""), href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
@@ -84,7 +84,7 @@ class SiteLinksTest {
     "/nothing/at/all, 'No document or file of the site has this path.'",
     "../../../etc/passwd, 'The path points outside the site.'",
   })
-  void tellsOfLinksToNothing(String href, String hint) {
+  void reportsBrokenLinks(String href, String hint) {
     resolve(site(false, ""), href);
 
     assertThat(findings).hasSize(1);
@@ -95,7 +95,7 @@ class SiteLinksTest {
   }
 
   @Test
-  void forgivesJekyllSitesAndKeepsTheirLinks() {
+  void warnsInJekyllSitesAndKeepsTheirLinks() {
     assertThat(resolve(site(true, ""), "/nowhere/")).isEqualTo("../nowhere/index.html");
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What authors are told about their mistakes, and where. */
+/** The findings for mistakes in templates, with their positions. */
 class LiquidErrorsTest {
   @ParameterizedTest
   @CsvSource(
@@ -33,14 +33,14 @@ class LiquidErrorsTest {
         "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" is not valid",
         "{{ x | upcas }}                -> a.md:10:1: there is no filter \"upcas\", so the value is not changed",
       })
-  void tellsWhatAndWhere(String template, String expected) {
+  void reportsMistakesWithTheirPosition(String template, String expected) {
     assertThat(render(template.strip().replace("\\n", "\n")).findings())
         .extracting(Finding::headline)
         .anyMatch(headline -> headline.startsWith(expected));
   }
 
   @Test
-  void notesUnknownTagsAndRendersWhatStandsInThem() {
+  void collectsUnknownTagsAndRendersTheirContent() {
     LiquidResult result =
         render(
             "a\nb {% foo x: 1 %}in{% if 1 %}{{ 1 }}{% endif %}{% else %}{% endfoo %} {% foo %}c");
@@ -58,7 +58,7 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void endsIncludesThatIncludeThemselves() {
+  void stopsEndlessIncludes() {
     LiquidRenderer renderer = PlainSite.renderer(Map.of("loop.html", "x{% include loop.html %}"));
     LiquidResult result =
         renderer.render(
@@ -70,7 +70,7 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void endsLoopsThatWouldRunForHours() {
+  void stopsLoopsThatWouldRunForHours() {
     String loop = "{% for a in (1..9999) %}{% for b in (1..9999) %}{% endfor %}{% endfor %}";
     List<Finding> findings = render(loop).findings();
     assertThat(findings).hasSize(1);
@@ -79,7 +79,7 @@ class LiquidErrorsTest {
 
   @Test
   @Timeout(20)
-  void readsHostileTextsInOneGo() {
+  void readsHostileTextsInLinearTime() {
     String tags = "<a".repeat(200_000) + "<!--".repeat(100_000) + "<p>\n".repeat(100_000);
     String page = "{{ page.text | smartify | size }}{{ page.text | date: '%Y' | size }}";
     LiquidResult result =
@@ -89,7 +89,7 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void placesMistakesOfIncludedFilesInThem() {
+  void reportsMistakesInIncludedFilesThere() {
     LiquidRenderer renderer = PlainSite.renderer(Map.of("card.html", "a\n{{ 1 | modulo: 0 }}"));
     LiquidResult result =
         renderer.render(new LiquidSource("a.md", "{% include card.html %}", 1), Map.of());

@@ -44,7 +44,7 @@ class VariablesPageTest {
           + " are not\ngiven are empty; values that may be missing are marked as such and need `??` or a default.\n\n";
 
   @Test
-  void saysWhatTheCodeSays() throws IOException {
+  void matchesTheCode() throws IOException {
     String expected = page();
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, expected);
