@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @ExtendWith(InBrowser.class)
 final class PolicyTest {
-  private static final Device LOOK = Device.WIDE_LIGHT;
+  private static final Device DEVICE = Device.WIDE_LIGHT;
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/some/path/"})
@@ -53,7 +53,7 @@ final class PolicyTest {
   @Test
   void showsWhatIsMissingAtAnyDepth(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = LOOK.reader(browser)) {
+        BrowserContext reader = DEVICE.reader(browser)) {
       Page page = reader.newPage();
       List<Integer> refused = new ArrayList<>();
       page.onResponse(response -> refused.add(response.status()));
@@ -69,7 +69,7 @@ final class PolicyTest {
   @Test
   void isHeldToThePolicy(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = LOOK.reader(browser)) {
+        BrowserContext reader = DEVICE.reader(browser)) {
       ErrorLog log = ErrorLog.of(reader, server.root());
       Page page = reader.newPage();
       page.navigate(server.address("index.html"));
@@ -82,7 +82,7 @@ final class PolicyTest {
 
   /** Opens all pages, presses every button, and returns the errors that occurred. */
   private static List<String> visit(Browser browser, String root, List<String> addresses) {
-    try (BrowserContext reader = LOOK.reader(browser)) {
+    try (BrowserContext reader = DEVICE.reader(browser)) {
       ErrorLog log = ErrorLog.of(reader, root);
       Page page = reader.newPage();
       for (String address : addresses) {

@@ -124,7 +124,8 @@ final class Contents {
     } catch (CycleException e) {
       throw new LiquidException(
           "the excerpt of " + wanted.document().path() + " includes itself",
-          "Give it an \"excerpt\" in its front matter, or set an \"excerpt_separator\" that comes earlier.");
+          "Give it an \"excerpt\" in its front matter, or set an \"excerpt_separator\" that comes"
+              + " earlier.");
     }
   }
 

@@ -37,7 +37,8 @@ public final class NotRun {
         "_layouts",
         "",
         "Liquid layouts are not used; pages use the theme's layouts",
-        "Override the theme's templates in _theme instead; see the template reference in the manual.",
+        "Override the theme's templates in _theme instead; see the template reference in the"
+            + " manual.",
         findings);
     files(
         source,
@@ -49,8 +50,8 @@ public final class NotRun {
     report(
         site.documents().stream().map(Document::path).filter(NotRun::isSass).sorted().toList(),
         "Sass is not compiled",
-        "Run a Sass compiler before the build and put the CSS into the source directory; the theme's own styles"
-            + " do not need it.",
+        "Run a Sass compiler before the build and put the CSS into the source directory; the"
+            + " theme's own styles do not need it.",
         findings);
     plugins(site, findings);
   }

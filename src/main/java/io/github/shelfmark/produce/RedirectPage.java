@@ -22,7 +22,7 @@ final class RedirectPage {
     page.raw("<link rel=\"canonical\"").attribute("href", canonical).raw(">\n");
     page.raw("<meta http-equiv=\"refresh\"").attribute("content", "0; url=" + href);
     page.raw(">\n</head>\n<body>\n<h1>Redirecting</h1>\n<p><a");
-    page.attribute("href", href).raw(">This page is elsewhere now.</a></p>\n");
+    page.attribute("href", href).raw(">This page has moved.</a></p>\n");
     page.raw("</body>\n</html>\n");
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }

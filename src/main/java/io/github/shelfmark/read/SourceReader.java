@@ -53,15 +53,15 @@ final class SourceReader {
     return source;
   }
 
-  private Source split(SourceFile file, String text, Findings told) {
-    FrontMatter matter = new FrontMatterReader(rules, told).read(text, file.path());
+  private Source split(SourceFile file, String text, Findings own) {
+    FrontMatter matter = new FrontMatterReader(rules, own).read(text, file.path());
     int start = matter.bodyStart();
     return new Source(matter, DocumentText.read(text.substring(start), () -> text(file, start)));
   }
 
   private static String text(SourceFile file, int start) {
-    Findings told = new Findings();
-    return SourceText.read(file.file(), file.path(), told)
+    Findings found = new Findings();
+    return SourceText.read(file.file(), file.path(), found)
         .filter(text -> text.length() >= start)
         .map(text -> text.substring(start))
         .orElseThrow(

@@ -17,7 +17,7 @@ public record Colour(double red, double green, double blue) {
    */
   public static Colour of(String hex) {
     if (!isHex(hex)) {
-      throw new IllegalArgumentException("no colour: " + hex);
+      throw new IllegalArgumentException("not a colour: " + hex);
     }
     boolean brief = hex.length() == 4;
     double[] parts = new double[3];
