@@ -80,7 +80,7 @@ class ConfigReaderTest {
         "title: a: b|yaml site.yml:1:9: mapping values are not allowed here|",
         "- a|yaml site.yml:1:1: expected keys and values, such as \"title: My site\"|"
       })
-  void mistakesAreReportedAtTheirPosition(String text, String told, String hint)
+  void mistakesAreReportedAtTheirPosition(String text, String headline, String hint)
       throws IOException {
     sources.config(text).readConfig();
     List<Finding> findings =
@@ -89,7 +89,7 @@ class ConfigReaderTest {
             .toList();
     assertThat(findings)
         .extracting(finding -> finding.code().id() + " " + finding.headline())
-        .containsExactly(told);
+        .containsExactly(headline);
     if (hint != null) {
       assertThat(findings.get(0).hint()).isEqualTo(hint);
     }

@@ -25,10 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Random histories, compared with the output of {@code git log}; runs only if that command is
- * available.
- */
+/** Compares random histories with {@code git log}, if that command is installed. */
 class GitLogTest {
   private static final int COMMITS = 40;
   private static final List<String> NAMES = List.of("Ada", "Bob", "Eve", "Zoë");
@@ -97,8 +94,8 @@ class GitLogTest {
     Path source = repository.root().resolve("docs");
     Findings findings = new Findings();
     PrintStream before = System.err;
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     try {
       new HistoryReader(source, directory, HeadStamp.of(source), findings).read(true, true);
     } finally {
@@ -106,7 +103,7 @@ class GitLogTest {
     }
 
     assertThat(findings.list()).hasSize(1);
-    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   private static Commit commit(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stamp changes if, and almost only if, the history does. */
+/** The stamp changes if, and almost only if, the history changes. */
 class HeadStampTest {
   @TempDir private Path directory;
   private TestRepository repository;

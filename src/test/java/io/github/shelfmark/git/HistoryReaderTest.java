@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The history of the files in {@code docs}, in repositories of all shapes. */
+/** Reads the history of the directory {@code docs} in repositories of many shapes. */
 class HistoryReaderTest {
   @TempDir private Path directory;
   private Path source;
@@ -256,7 +256,7 @@ class HistoryReaderTest {
     Path work = Files.createDirectories(directory.resolve("work"));
     History first =
         new HistoryReader(source, work, HeadStamp.of(source), findings).read(false, true);
-    // Without its objects, the history cannot be read again.
+    // Without objects the history cannot be walked again.
     Files.move(repository.gitDir().resolve("objects"), directory.resolve("objects"));
     Files.createDirectories(repository.gitDir().resolve("objects"));
     History second =

@@ -23,8 +23,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * A real repository with commits made by a test. Commits contain the files that were {@link #put};
- * files in the work tree stay as they are.
+ * A real repository with exactly the commits that a test needs. Commits contain the files given to
+ * {@link #put}; files in the work tree are not changed.
  */
 public final class TestRepository {
   private final Path root;
@@ -41,7 +41,7 @@ public final class TestRepository {
     return create(root, root.resolve(".git"));
   }
 
-  /** Creates an empty repository whose Git directory is elsewhere. */
+  /** Creates an empty repository with its git directory elsewhere. */
   static TestRepository create(Path root, Path gitDir) throws IOException {
     TestRepository made = new TestRepository(root, gitDir);
     Files.createDirectories(root);
@@ -53,7 +53,7 @@ public final class TestRepository {
     return made;
   }
 
-  /** An action on the repository. */
+  /** A step that uses the repository. */
   private interface Step {
     String run(Repository repository) throws IOException;
   }
@@ -71,7 +71,7 @@ public final class TestRepository {
         });
   }
 
-  /** Adds a file to all commits from now on, and to the work tree. */
+  /** Adds a file with a text to all further commits, and to the work tree. */
   public TestRepository put(String path, String text) {
     files.put(path, text);
     try {
@@ -83,13 +83,13 @@ public final class TestRepository {
     return this;
   }
 
-  /** Removes a file from all commits from now on. */
+  /** Removes a file from all further commits. */
   TestRepository drop(String path) {
     files.remove(path);
     return this;
   }
 
-  /** Sets the files of all commits from now on; the work tree does not change. */
+  /** Sets the files of all further commits; the work tree is not changed. */
   TestRepository tree(Map<String, String> all) {
     files.clear();
     files.putAll(all);
@@ -101,7 +101,7 @@ public final class TestRepository {
     return commit(author, Instant.parse(day + "T00:00:00Z").getEpochSecond(), "HEAD");
   }
 
-  /** Commits on top of other commits, and moves HEAD there. */
+  /** Commits on top of other commits; the new commit becomes HEAD. */
   String commit(String author, long seconds, String... parents) throws IOException {
     return with(
         repository -> {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The manual's page of languages matches the code. */
+/** The manual's page of languages lists the languages of the code. */
 class LanguagesPageTest {
   private static final Path PAGE = Path.of("src", "docs", "reference", "languages.md");
   private static final String TABLE = "| language | names |\n|---|---|\n";
