@@ -11,6 +11,6 @@ assert site.page('guide/advanced/signals.html').select('.breadcrumbs').text().co
 
 // A document that no prefix matches is reported, and still built.
 def log = new File(basedir, 'build.log').text
-assert log.contains('under none of the configured sections: /reference/parts.html')
+assert log.contains('in none of the configured sections: /reference/parts.html')
 assert site.exists('reference/parts.html')
 return true

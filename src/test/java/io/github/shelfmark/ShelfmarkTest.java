@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the Java API promises about whole builds. */
+/** The contract of the Java API, tested with whole builds. */
 class ShelfmarkTest {
   @TempDir private Path directory;
 
@@ -51,7 +51,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void leavesThePreviousSiteAloneWhenItFails() throws IOException {
+  void keepsThePreviousSiteIfItFails() throws IOException {
     build(output, 2);
     Map<String, String> before = contents(output);
     write("index.md", "# Home\n\n[A](a/onne.md)\n");
@@ -62,12 +62,12 @@ class ShelfmarkTest {
     assertThat(report.published()).isFalse();
     assertThat(report.findings())
         .extracting(Finding::headline)
-        .containsExactly("index.md:3:5: the link \"a/onne.md\" leads nowhere");
+        .containsExactly("index.md:3:5: the link \"a/onne.md\" is broken");
     assertThat(contents(output)).isEqualTo(before);
   }
 
   @Test
-  void touchesOnlyWhatChanged() throws IOException {
+  void writesOnlyWhatChanged() throws IOException {
     build(output, 2);
     FileTime longAgo = FileTime.from(Instant.EPOCH);
     for (String file : BuiltSite.at(output).files("")) {
@@ -83,7 +83,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void removesWhatItNoLongerWritesAndNothingElse() throws IOException {
+  void removesOnlyItsOwnStaleFiles() throws IOException {
     build(output, 2);
     Files.writeString(output.resolve("a/report.html"), "somebody else's");
     Files.delete(source.resolve("a/two.md"));
@@ -96,7 +96,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void saysWhenThereIsNoSource() throws IOException {
+  void reportsAMissingSource() throws IOException {
     BuildReport report = Shelfmark.build(BuildRequest.of(directory.resolve("nowhere"), output));
 
     assertThat(report.findings())
@@ -106,7 +106,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void saysWhenThereAreNoDocuments() throws IOException {
+  void reportsASourceWithoutDocuments() throws IOException {
     Path empty = Files.createDirectory(directory.resolve("empty"));
 
     BuildReport report = Shelfmark.build(BuildRequest.of(empty, output));
@@ -117,7 +117,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void givesEveryPageATitleEvenWhenNobodyDid() throws IOException {
+  void everyPageHasATitle() throws IOException {
     build(output, 1);
 
     assertThat(BuiltSite.at(output).page("index.html").title()).isEqualTo("Home");
@@ -132,7 +132,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void letsOverridesWinAndFallbacksFillIn() throws IOException {
+  void overridesTakePrecedenceAndFallbacksFillGaps() throws IOException {
     write("site.yml", "title: From the file\n");
     Shelfmark.build(
         request(output, 1)
@@ -146,7 +146,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void readsNoOutputAsContent() throws IOException {
+  void theOutputIsNotContent() throws IOException {
     Path inside = source.resolve("public");
     build(inside, 2);
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the tests look at.
+ * The sites under test.
  *
  * @param manual the built manual
  * @param handbook the built handbook
@@ -56,7 +56,7 @@ record Sites(Path manual, Path handbook) {
     }
   }
 
-  /** The policy that the manual recommends, as the value of its header. */
+  /** The value of the policy header that the manual recommends. */
   static String policy() {
     Path page = MANUAL_SOURCE.resolve("guide/publishing.md");
     try {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links to the people that a text mentions as {@code @name}.
+ * Links {@code @name} mentions in a text to the people's profiles.
  *
  * @see <a href="https://github.com/jekyll/jekyll-mentions">jekyll-mentions</a>
  */
@@ -36,7 +36,7 @@ final class Mentions {
     return value instanceof String url && !url.isBlank() ? url : otherwise;
   }
 
-  /** The text with its links. */
+  /** Returns the HTML with the mentions linked. */
   String link(Document document, String html) {
     Object own = document.data().get(KEY);
     if (!enabled || html.indexOf('@') < 0 || !document.isHtml() || Boolean.FALSE.equals(own)) {

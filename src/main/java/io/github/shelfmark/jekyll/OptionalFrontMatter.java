@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which Markdown files are pages although they have no front matter.
+ * Decides which Markdown files without front matter are pages.
  *
  * @see <a href="https://github.com/benbalter/jekyll-optional-front-matter">the plugin</a>
  */
 final class OptionalFrontMatter {
-  /** Files that a forge shows by itself, which nobody means as pages. */
+  /** Files for GitHub and similar sites, which are not meant as pages. */
   private static final Set<String> NEVER =
       Set.of(
           "code_of_conduct",

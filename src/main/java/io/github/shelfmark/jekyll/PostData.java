@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What Jekyll adds to the front matter of every document of a collection. */
+/** The values that Jekyll adds to the front matter of documents in collections. */
 final class PostData {
   private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-([^/]*)");
 
@@ -23,11 +23,12 @@ final class PostData {
   private PostData() {}
 
   /**
-   * Adds date, slug, title, extension, categories and tags where the author gave none.
+   * Adds date, slug, title, extension, categories and tags if the front matter does not set them.
    *
    * @param data the front matter over its defaults, changed in place
    * @param file the document's file
-   * @param superdirectories the directories above a {@code _posts} directory: categories as well
+   * @param superdirectories the directories above a {@code _posts} directory, which count as
+   *     categories
    */
   static void complete(Map<String, Object> data, SourceFile file, List<String> superdirectories) {
     String path = file.pathWithoutExtension();
@@ -50,12 +51,12 @@ final class PostData {
     data.put("tags", List.copyOf(tags));
   }
 
-  /** Whether a name starts with a date, as that of every file in {@code _posts} has to. */
+  /** Whether a file name starts with a date, as required in {@code _posts}. */
   static boolean isDated(SourceFile file) {
     return !file.extension().isEmpty() && DATED.matcher(file.name()).matches();
   }
 
-  /** Ruby reads the year 20 as 2020, and 99 as 1999. */
+  /** Completes a two-digit year like Ruby, which reads 20 as 2020 and 99 as 1999. */
   private static String withCentury(String date) {
     boolean two = date.indexOf('-') == 2;
     return two ? (date.compareTo("69") < 0 ? "20" : "19") + date : date;
@@ -67,7 +68,10 @@ final class PostData {
     }
   }
 
-  /** {@code java-asm-intro} as {@code Java Asm Intro} ({@code Jekyll::Utils.titleize_slug}). */
+  /**
+   * Converts {@code java-asm-intro} to {@code Java Asm Intro} ({@code
+   * Jekyll::Utils.titleize_slug}).
+   */
   private static String titleise(String slug) {
     return HYPHENS.splitAsStream(slug).map(PostData::capitalise).collect(Collectors.joining(" "));
   }
@@ -81,7 +85,7 @@ final class PostData {
         + word.substring(first).toLowerCase(Locale.ROOT);
   }
 
-  /** A list as it is; a text split at blanks. */
+  /** A list unchanged; a text split at spaces. */
   private static List<Object> words(@Nullable Object value) {
     if (value instanceof String text) {
       return BLANKS
@@ -93,12 +97,12 @@ final class PostData {
     return list(value);
   }
 
-  /** A list as it is; anything else as a list of one. */
+  /** A list unchanged; any other value as a list of one. */
   private static List<Object> single(@Nullable Object value) {
     return value == null || value instanceof List ? list(value) : List.of(value);
   }
 
-  /** The items of a list without its nulls; nothing when the value is no list. */
+  /** The items of a list without nulls; empty if the value is not a list. */
   private static List<Object> list(@Nullable Object value) {
     List<Object> items = new ArrayList<>();
     if (value instanceof List<?> list) {

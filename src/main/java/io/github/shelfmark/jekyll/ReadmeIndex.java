@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which readme is its directory's index, because the directory has no other.
+ * Decides which README file is the index of its directory, if the directory has no other.
  *
  * @see <a href="https://github.com/jekyll/jekyll-readme-index">the plugin</a>
  */

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what templates read of a Jekyll site, and answers for it. */
+/** Records what templates read of a Jekyll site, and recomputes it in later builds. */
 final class SiteReads implements Answers {
 
   private final Site site;
@@ -34,24 +34,27 @@ final class SiteReads implements Answers {
     return reads;
   }
 
-  /** The front matter of a collection's documents is read; of the pages' for an empty name. */
+  /**
+   * Records a read of the front matter of a collection's documents, or of the pages' if the name is
+   * empty.
+   */
   void matter(String collection) {
     reads.note(new Read.FrontMatters(collection));
   }
 
-  /** The front matter of all documents is read. */
+  /** Records a read of the front matter of all documents. */
   void allMatter() {
     matter("");
     site.collections().keySet().forEach(this::matter);
   }
 
-  /** The text of another document is read, as it is at some place in Jekyll's order. */
+  /** Records a read of another document's text, which depends on Jekyll's rendering order. */
   void document(Document document) {
     reads.note(new Read.Text(document.path()));
     reads.note(Read.Whole.ORDER);
   }
 
-  /** A file below the source directory is read, if there is one. */
+  /** Records a read of a file below the source directory, whether or not it exists. */
   void include(String path) {
     reads.note(new Read.SourceFile(path));
   }
@@ -60,27 +63,27 @@ final class SiteReads implements Answers {
     reads.note(Read.Whole.DATA);
   }
 
-  /** The names of static files are read. */
+  /** Records a read of the names of static files. */
   void files() {
     reads.note(Read.Whole.STATIC_FILES);
   }
 
-  /** The times of static files are read. */
+  /** Records a read of the modification times of static files. */
   void modified() {
     reads.note(Read.Whole.FILE_TIMES);
   }
 
-  /** The URLs of documents and files are read. */
+  /** Records a read of the URLs of documents and files. */
   void addresses() {
     reads.note(Read.Whole.ADDRESSES);
   }
 
-  /** The moment of the build is read. */
+  /** Records a read of the build time. */
   void now() {
     reads.note(Read.Whole.TIME);
   }
 
-  /** Something happened that the site as a whole tells of, so the page has to be made each time. */
+  /** Never reuse this page: it has unknown tags, which are counted site-wide on every build. */
   void unknown() {
     reads.note(Read.Whole.UNREPEATABLE);
   }

@@ -83,7 +83,9 @@ public final class Redirects implements Producer {
               document.path(),
               document.frontMatter().positionOf("redirect_from"),
               taken
-                  ? "there is a page at \"" + address + "\" already, so the redirect is not written"
+                  ? "there already is a page at \""
+                      + address
+                      + "\", so the redirect was not written"
                   : "\"" + address + "\" gives no usable file name",
               "Take it out of redirect_from, or write a path from the site's root."));
     }

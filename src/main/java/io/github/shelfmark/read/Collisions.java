@@ -93,7 +93,7 @@ final class Collisions {
             "Give one of the two another name or another permalink."));
   }
 
-  /** {@code /a} cannot be a file when {@code /a/b} is one. */
+  /** {@code /a} cannot be a file if {@code /a/b} exists. */
   private void directoriesThatAreFiles() {
     for (String output : new TreeSet<>(paths.owners().keySet())) {
       Optional<Owner> file = paths.isDirectory(output) ? paths.owner(output) : Optional.empty();
@@ -103,7 +103,7 @@ final class Collisions {
                 FindingCode.DUPLICATE_URL,
                 file.get().source(),
                 file.get().position(),
-                "the URL /" + output + " is a directory: other files are below it",
+                "the URL /" + output + " is a directory that contains other files",
                 "Give it a permalink that ends with a slash or an extension."));
       }
     }

@@ -24,7 +24,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a document of a file: front matter over defaults, title, URL. */
+/**
+ * Creates a document from a file: merges front matter and defaults, and determines title and URL.
+ */
 final class DocumentReader {
   private final SiteConfig config;
   private final BuildClock clock;
@@ -72,8 +74,8 @@ final class DocumentReader {
    *
    * @param own its front matter
    * @param text the text below it
-   * @param index whether the file is its directory's index, whatever its name
-   * @return the document; empty when the file is not one, or is not to be published
+   * @param index whether the file is the index of its directory even if its name is not "index"
+   * @return the document; empty if the file is not a document or is not published
    */
   Optional<Document> read(SourceFile file, FrontMatter own, DocumentText text, boolean index) {
     DocumentFormat format = format(file);
@@ -146,7 +148,9 @@ final class DocumentReader {
     return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
   }
 
-  /** A page's index keeps the page's extension; a post's is always HTML ({@code Jekyll::Page}). */
+  /**
+   * An index page keeps the page's extension; that of a post is always HTML ({@code Jekyll::Page}).
+   */
   private static String output(String url, String extension, boolean page) {
     String output = Url.toOutput(url, extension);
     boolean other = page && url.endsWith("/") && !extension.equals(".html");

@@ -17,7 +17,7 @@ final class DocumentTitles {
   private final UnaryOperator<String> heading;
 
   /**
-   * A rule for titles.
+   * Creates a rule for titles.
    *
    * @param siteTitle the title of a home page that has none
    * @param heading reads the title that a Markdown text gives itself; empty when there is none

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Gives every document a URL that stays inside the site. */
+/** Determines the URL of every document; URLs cannot leave the site. */
 final class DocumentUrls {
   private static final List<String> PLACEHOLDERS =
       List.of(
@@ -62,8 +62,8 @@ final class DocumentUrls {
           rules.leavingPermalink(),
           file,
           own,
-          "the permalink \"" + pattern + "\" leaves the output directory",
-          "Write a path from the site's root without \"..\", such as /guide/install/.");
+          "the permalink \"" + pattern + "\" points outside the output directory",
+          "Use a path from the site's root without \"..\", such as /guide/install/.");
     }
     String url = Permalink.sanitise(expanded);
     if (Url.staysInside(Url.toOutput(url, permalink.extension()))) {
@@ -73,7 +73,7 @@ final class DocumentUrls {
         Severity.ERROR,
         file,
         own,
-        "the permalink \"" + pattern.strip() + "\" gives no usable file name",
+        "the permalink \"" + pattern.strip() + "\" does not produce a valid file name",
         "Write a path from the site's root, such as /guide/install/.");
     return "/" + Slug.of(file.path()) + permalink.extension();
   }
@@ -84,7 +84,10 @@ final class DocumentUrls {
         file,
         own,
         "the permalink has an unknown placeholder \":" + name + "\"",
-        Nearest.hint(name, PLACEHOLDERS, "There are :" + String.join(", :", PLACEHOLDERS) + "."));
+        Nearest.hint(
+            name,
+            PLACEHOLDERS,
+            "Available placeholders: :" + String.join(", :", PLACEHOLDERS) + "."));
   }
 
   private void report(

@@ -5,7 +5,7 @@ import io.github.shelfmark.site.FrontMatter;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What an earlier build has read of files that have not changed since. Shared between threads. */
+/** Results of an earlier build for files that have not changed since. Shared between threads. */
 public interface KnownSources {
   /** Knows and remembers nothing. */
   KnownSources NONE =
@@ -55,6 +55,6 @@ public interface KnownSources {
    */
   Optional<KnownSource> find(String path, Reread text);
 
-  /** Remembers what was read of a file. */
+  /** Stores the result for a file. */
   void add(String path, KnownSource source);
 }

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a whole source: from the files of a directory to a {@link Site}. */
+/** Reads all files of the source directory and creates a {@link Site}. */
 public final class SiteReader {
   private static final String DATA = "_data";
 
@@ -95,7 +95,7 @@ public final class SiteReader {
                 .read(source.resolve(DATA), DATA));
   }
 
-  /** The last posts, where {@code limit_posts} says how many a trial build needs. */
+  /** The last posts of a collection, if {@code limit_posts} limits their number. */
   private List<Document> limited(CollectionConfig collection, List<Document> posts) {
     int limit = config.content().limitPosts();
     boolean limits = limit > 0 && limit < posts.size() && collection.name().equals("posts");
@@ -133,12 +133,12 @@ public final class SiteReader {
       int end = text.indexOf('\n');
       return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
-      // Read as text below, where what is wrong is reported.
+      // Ignored here: reported when the whole file is read.
       return true;
     }
   }
 
-  /** Files of a collection keep their place below {@code /collection/}, as in Jekyll. */
+  /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
       return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
@@ -160,7 +160,7 @@ public final class SiteReader {
     return Optional.empty();
   }
 
-  /** A collection's static files follow the pattern of its documents. */
+  /** Static files of a collection use the permalink pattern of its documents. */
   private String output(SourceFile file, CollectionConfig collection) {
     String extension = file.extension().isEmpty() ? "" : "." + file.extension();
     PermalinkRules permalink = new PermalinkRules(config, rules, collection, file, extension);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Reads documents' files, or takes what an earlier build has read of them. */
+/** Reads documents' files, or takes the results of an earlier build. */
 final class SourceReader {
   private final ScalarRules rules;
   private final KnownSources known;
@@ -52,8 +52,8 @@ final class SourceReader {
   }
 
   private static String text(SourceFile file, int start) {
-    Findings told = new Findings();
-    return SourceText.read(file.file(), file.path(), told)
+    Findings found = new Findings();
+    return SourceText.read(file.file(), file.path(), found)
         .filter(text -> text.length() >= start)
         .map(text -> text.substring(start))
         .orElseThrow(

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds a source's files, by Jekyll's rules for names ({@code Jekyll::EntryFilter}). */
+/** Finds the files of a source by Jekyll's rules for file names ({@code Jekyll::EntryFilter}). */
 public final class SourceScanner {
   private final Path source;
   private final Set<Path> outOfBounds;
@@ -57,7 +57,7 @@ public final class SourceScanner {
     this.configuration = config.file();
   }
 
-  /** All files of the source that may be content, sorted by path. */
+  /** Finds all files of the source that may be content, sorted by path. */
   public List<SourceFile> scan() {
     List<SourceFile> files = new ArrayList<>();
     scan(source, "", "", files);
@@ -72,13 +72,14 @@ public final class SourceScanner {
         visit(entry, path.isEmpty() ? name : path + "/" + name, name, collection, into);
       }
     } catch (IOException e) {
-      report(FindingCode.UNREADABLE, path, "the directory cannot be read", "Check its rights.");
+      report(
+          FindingCode.UNREADABLE, path, "the directory cannot be read", "Check its permissions.");
     }
   }
 
   private void visit(
       Path entry, String path, String name, String collection, List<SourceFile> into) {
-    // One question to the file system for each entry; a large source has many.
+    // Only one system call per entry, because sources can be large.
     BasicFileAttributes attributes;
     boolean link;
     try {
@@ -104,27 +105,27 @@ public final class SourceScanner {
       report(
           FindingCode.UNREADABLE,
           path,
-          "the symbolic link leads to nothing",
-          "Mend or remove it, or leave it out with \"exclude\".");
+          "the symbolic link is broken",
+          "Fix or remove it, or exclude it with \"exclude\".");
       return;
     }
     if (link && leadsOutside(entry)) {
       report(
           FindingCode.OUTSIDE_SOURCE,
           path,
-          "the symbolic link leads out of the source directory",
-          "Copy what it points to into the source, or leave it out with \"exclude\".");
+          "the symbolic link points outside the source directory",
+          "Copy its target into the source directory, or exclude it with \"exclude\".");
       return;
     }
     if (directory && link) {
-      // It might lead to a directory above itself.
+      // The target could be a parent directory.
       findings.add(
           Finding.warning(
               FindingCode.UNREADABLE,
               path,
               Position.NONE,
               "symbolic links to directories are not followed",
-              "Link to the files, or copy the directory."));
+              "Link to the files instead, or copy the directory."));
     } else if (directory) {
       scan(entry, path, inside, into);
     } else if (attributes.isRegularFile()) {
@@ -132,7 +133,7 @@ public final class SourceScanner {
     }
   }
 
-  /** The collection that files below a directory belong to. */
+  /** The collection that the files of a directory belong to. */
   private String collectionOf(String path, String name, String above) {
     CollectionConfig configured = collectionDirectories.get(path);
     if (configured != null) {
@@ -143,7 +144,7 @@ public final class SourceScanner {
 
   private boolean isContent(String path, String name, boolean directory) {
     if (name.endsWith(".")) {
-      // Not every file system can hold such a name; Jekyll reads none.
+      // Not every file system allows such names; Jekyll ignores them too.
       return false;
     }
     boolean included = include.match(path, directory) || include.match(name, directory);
@@ -160,7 +161,7 @@ public final class SourceScanner {
     try {
       return !link.toRealPath().startsWith(source.toRealPath());
     } catch (IOException e) {
-      // What cannot be followed cannot be trusted either.
+      // A link that cannot be resolved counts as leading outside.
       return true;
     }
   }

@@ -10,15 +10,14 @@ import java.util.TreeMap;
 
 /**
  * The theme's assets as they are written: each under a name that changes with its content, so that
- * browsers may keep it for ever. Style sheets and scripts are kept in parts so that one part can be
- * overridden alone, but browsers load them as one.
+ * browsers can cache it forever. Style sheets and scripts consist of several files, so that each
+ * can be overridden on its own, but browsers load them as one.
  *
  * @param assets all of them, by output path; the arrays are not to be changed
  * @param style the output of the style sheet
  * @param script the output of the script
- * @param early the output of the script that runs before anything is drawn; empty when there is
- *     none
- * @param files the outputs of all others by their names in the theme
+ * @param early the output of the script that runs before the page is drawn; empty if there is none
+ * @param files the outputs of all other files by their names in the theme
  */
 record Bundle(
     Map<String, byte[]> assets,
@@ -31,14 +30,14 @@ record Bundle(
 
   private static final String EARLY = "js/early/";
 
-  /** Digits of the digest that stand in a name: enough to tell two versions apart. */
+  /** The number of digits of the digest in a name: enough to distinguish versions. */
   private static final int FINGERPRINT = 8;
 
   /**
-   * Puts together the files of a theme that are not templates.
+   * Builds the assets from the files of a theme that are not templates.
    *
    * @param files the bytes of every file by its name in the theme
-   * @param settings rules that follow from the site's settings, for the end of the style sheet
+   * @param settings rules that follow from the site's settings, appended to the style sheet
    */
   static Bundle of(Map<String, byte[]> files, String settings) {
     SortedMap<String, byte[]> styles = new TreeMap<>();
@@ -74,7 +73,7 @@ record Bundle(
     return output;
   }
 
-  /** The outputs as style sheets link to them, which stand in the same directory. */
+  /** The outputs relative to the style sheet, which is in the same directory. */
   private static Map<String, String> relative(Map<String, String> outputs) {
     Map<String, String> relative = new TreeMap<>();
     outputs.forEach((name, output) -> relative.put(name, output.substring(DIRECTORY.length())));

@@ -10,7 +10,9 @@ import io.github.shelfmark.site.SiteView;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses the layout of a document: the one it names, or else the one of its kind. */
+/**
+ * Chooses the layout of a document: the one in its front matter, or else the default of its kind.
+ */
 final class Layouts {
   private final Theme theme;
   private final SiteView view;
@@ -28,10 +30,10 @@ final class Layouts {
   }
 
   /**
-   * A choice.
+   * A chosen layout.
    *
-   * @param layout the layout's name; empty when the body stands alone
-   * @param finding what is wrong with the name the document gives
+   * @param layout the layout's name; empty if the body is written without one
+   * @param finding set if the document names a layout that does not exist
    */
   record Choice(String layout, Optional<Finding> finding) {}
 
@@ -66,6 +68,6 @@ final class Layouts {
         document.path(),
         document.frontMatter().positionOf("layout"),
         "the theme has no layout \"" + name + "\"",
-        Nearest.hint(name, layouts, "There are " + String.join(", ", layouts) + "."));
+        Nearest.hint(name, layouts, "Available layouts: " + String.join(", ", layouts) + "."));
   }
 }

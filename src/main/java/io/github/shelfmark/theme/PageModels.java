@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@code page}: what templates see of the page that is written. */
+/** Creates the {@code page} variable of templates. */
 final class PageModels {
   private final SiteView view;
   private final SiteModels siteModels;
@@ -29,9 +29,9 @@ final class PageModels {
   }
 
   /**
-   * A document's page.
+   * The model of a document's page.
    *
-   * @param findings told what is wrong in the front matter
+   * @param findings receives problems in the front matter
    */
   PageModel document(Document document, Body body, String layout, Consumer<Finding> findings) {
     boolean home = document.output().equals(view.home());
@@ -69,7 +69,7 @@ final class PageModels {
         document.data());
   }
 
-  /** A page that no author wrote. */
+  /** The model of a generated page. */
   PageModel generated(String layout, String title, String output) {
     String url = Linker.address(output);
     return new PageModel(
@@ -105,7 +105,7 @@ final class PageModels {
     return lang.isEmpty() ? siteModels.lang() : lang;
   }
 
-  /** Jekyll takes a list, and a text with blanks between tags. */
+  /** As in Jekyll, tags are a list or a text separated by spaces. */
   private static List<String> tags(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();

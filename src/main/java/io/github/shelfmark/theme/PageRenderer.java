@@ -42,7 +42,7 @@ final class PageRenderer {
     this.sections = view.sections();
     this.layouts = new Layouts(theme, view, context.layouts());
     Site site = view.site();
-    Models models = new Models(context.reads());
+    ContentModels models = new ContentModels(context.reads());
     this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
     Sidebar sidebar = new Sidebar(sections);
     TopNavigation top = new TopNavigation(site, sections);

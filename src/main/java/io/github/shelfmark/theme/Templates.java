@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * How FreeMarker is set up: closed towards Java, equal on every machine, each template read once.
+ * Configures FreeMarker: no access to Java, the same on every machine, each template parsed once.
  */
 final class Templates {
   private static final int TYPICAL_PAGE = 32 * 1024;
@@ -47,7 +47,7 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setSharedVariable("kept", new Kept());
+    configuration.setSharedVariable("kept", new CachedEntriesDirective());
     return configuration;
   }
 
@@ -66,14 +66,14 @@ final class Templates {
     }
   }
 
-  /** FreeMarker remembers that a template cannot be parsed, and then wraps the reason. */
+  /** Unwraps a parse error: FreeMarker caches it and wraps it when it is thrown again. */
   private static ParseException parseError(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
         return parse;
       }
     }
-    throw new IllegalStateException("templates are read from memory and written to it", e);
+    throw new IllegalStateException("reading from and writing to memory cannot fail", e);
   }
 
   private static Made failed(Finding finding) {

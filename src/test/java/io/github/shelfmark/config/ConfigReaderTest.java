@@ -49,12 +49,12 @@ class ConfigReaderTest {
   }
 
   @Test
-  void ourFileWinsOverJekylls() throws IOException {
+  void siteYmlTakesPrecedenceOverJekyllsFile() throws IOException {
     assertThat(sources.jekyll("title: J").config("title: S").readConfig().info().title())
         .isEqualTo("S");
   }
 
-  /** A configuration, with {@code $} for line breaks, and the one finding it gives. */
+  /** A configuration, with {@code $} for line breaks, and the one finding that it produces. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -103,7 +103,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void fallbacksGiveWayToTheFileAndTheFileToOverrides() throws IOException {
+  void theFileTakesPrecedenceOverFallbacksAndOverridesOverTheFile() throws IOException {
     sources.config("title: file$description: file$extra: {a: 1, b: 2}");
     Map<String, Object> fallbacks = Map.of("title", "pom", "description", "pom", "version", "pom");
     Map<String, Object> overrides = Map.of("title", "line", "extra", Map.of("b", 3));
@@ -115,7 +115,7 @@ class ConfigReaderTest {
   }
 
   @Test
-  void aMistakeInThePomNamesNoFile() {
+  void aMistakeInThePomHasNoFile() {
     Findings findings = new Findings();
     Configs.read(directory, Map.of(), Map.of("future", "maybe"), findings);
     assertThat(findings.list())
@@ -166,14 +166,14 @@ class ConfigReaderTest {
         "git: false         | false, false, false",
         "git: {required: true, authors: false} | true, true, false"
       })
-  void gitMayBeAWordOrSeveral(String text, String expected) throws IOException {
+  void gitIsAWordOrAMapping(String text, String expected) throws IOException {
     GitConfig git = sources.config(text).readConfig().git();
     assertThat(git.used() + ", " + git.required() + ", " + git.authors()).isEqualTo(expected);
     assertThat(sources.told()).isEmpty();
   }
 
   @Test
-  void inAJekyllSiteGitMayMeanSomethingElse() throws IOException {
+  void inAJekyllSiteGitMayBeAnUnrelatedKey() throws IOException {
     assertThat(sources.jekyll("git: https://example.org/code").readConfig().git())
         .isEqualTo(GitConfig.AUTO);
     assertThat(sources.told()).isEmpty();

@@ -61,7 +61,7 @@ class ThemeSettingsReaderTest {
   }
 
   @Test
-  void inAJekyllSiteATextIsAGem() throws IOException {
+  void inAJekyllSiteATextNamesAGem() throws IOException {
     assertThat(read("_config.yml", "theme: minima\n").theme().name()).isEmpty();
     assertThat(read("_config.yml", "theme: {accent: \"#123\"}\n").theme().accent())
         .isEqualTo("#123");
@@ -82,7 +82,7 @@ class ThemeSettingsReaderTest {
         "colour: \"#fff\"              -> site.yml:2:3: unknown key \"theme.colour\"",
         "logo: {lihgt: /a.svg}         -> site.yml:2:10: unknown key \"theme.logo.lihgt\"",
       })
-  void tellsWhatIsWrong(String setting, String expected) throws IOException {
+  void reportsMistakes(String setting, String expected) throws IOException {
     read("site.yml", "theme:\n  " + setting + "\n");
 
     assertThat(findings.list()).extracting(Finding::headline).containsExactly(expected);

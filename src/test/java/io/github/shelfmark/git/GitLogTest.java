@@ -40,7 +40,7 @@ class GitLogTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void datesAndAuthorsAreThoseOfGitLog(int seed) throws Exception {
+  void datesAndAuthorsMatchGitLog(int seed) throws Exception {
     Random random = new Random(seed);
     TestRepository repository = TestRepository.create(directory.resolve("project"));
     boolean wrongClocks = seed % 3 == 0;
@@ -75,7 +75,7 @@ class GitLogTest {
   }
 
   @Test
-  void aDamagedPackIsAFindingAndNothingElse() throws Exception {
+  void aDamagedPackIsReportedAsAFinding() throws Exception {
     TestRepository repository = TestRepository.create(directory.resolve("project"));
     repository.put("docs/a.md", "1").commit("Ada", "2026-01-01");
     assumeTrue(git(repository, "gc").isPresent(), "there is no git here");

@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Small sites and documents for tests. */
+/** Creates small sites and documents for tests. */
 public final class Fixtures {
   private Fixtures() {}
 
@@ -73,7 +73,7 @@ public final class Fixtures {
     return paths;
   }
 
-  /** A configuration that says little. */
+  /** A minimal configuration. */
   public static SiteConfig config(String baseurl, List<String> provided) {
     return new SiteConfig(
         "site.yml",

@@ -15,19 +15,19 @@ import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
-/** What goes from Maven's project into a build, and what a build says in one line. */
+/** The values passed from Maven's project to a build, and the summary of a build. */
 class ProjectValuesTest {
   private final MavenProject project = new MavenProject(new Model());
 
   @Test
-  void aProjectWithoutPomSaysNothing() {
+  void aProjectWithoutPomHasNoValues() {
     project.setName("Maven Stub Project");
     assertThat(ProjectValues.fallbacks(project)).isEmpty();
     assertThat(ProjectValues.model(project)).isEmpty();
   }
 
   @Test
-  void aPomFillsWhatTheSiteLeavesOpen() {
+  void thePomProvidesDefaults() {
     project.setFile(new File("/project/pom.xml"));
     project.setName(" Name ");
     project.setVersion("1.0");

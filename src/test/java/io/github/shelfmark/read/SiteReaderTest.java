@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes a document, which title it gets, and in which order a collection stands. */
+/** Which files become documents, their titles, and the order of collections. */
 class SiteReaderTest {
   @TempDir private Path directory;
 
@@ -52,7 +52,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void filesOfACollectionStandBelowItsName() throws IOException {
+  void filesOfACollectionAreBelowItsName() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("collections: {notes: {output: true}, hidden: {}}")
@@ -92,7 +92,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void aDateThatIsNoneIsAnError() throws IOException {
+  void anInvalidDateIsAnError() throws IOException {
     Sources sources = Sources.in(directory).config("").page("a.md", "date: soon");
     sources.read();
     assertThat(sources.told()).containsExactly("error wrong-type a.md:2:1: \"soon\" is not a date");
@@ -131,7 +131,9 @@ class SiteReaderTest {
     assertThat(site.documents()).extracting(Document::title).containsExactly(title);
   }
 
-  /** Where a date is missing Jekyll goes by the path, whatever that does to the order. */
+  /**
+   * If a date is missing, Jekyll compares the paths, even though that is not a consistent order.
+   */
   @Test
   void orderOfAJekyllCollection() throws IOException {
     Site site =
@@ -148,7 +150,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void aTrialBuildHasTheNewestPosts() throws IOException {
+  void limitPostsKeepsTheNewestPosts() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("limit_posts: 2$show_drafts: true")
@@ -163,7 +165,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void defaultsHidePostsButNoPages() throws IOException {
+  void defaultsUnpublishPostsButNotPages() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("defaults: [{scope: {path: ''}, values: {published: false}}]")

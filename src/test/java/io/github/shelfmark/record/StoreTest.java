@@ -90,7 +90,7 @@ class StoreTest {
   }
 
   @Test
-  void givesBackWhatItWasGiven() throws IOException {
+  void readsWhatItWrote() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Store store = Store.read(work);
     assertThat(store.build()).isEqualTo(BUILD);
@@ -108,12 +108,12 @@ class StoreTest {
   }
 
   @Test
-  void whatCannotBeHeldIsKnown() {
+  void reportsValuesItCannotStore() {
     assertThat(SourceRecord.canHold(Map.of("a", List.of(new StringBuilder())))).isFalse();
   }
 
   @Test
-  void aMissingStoreHoldsNothing() {
+  void aMissingStoreIsEmpty() {
     Store store = Store.read(work);
     assertThat(store.build()).isEqualTo(BuildRecord.NONE);
     assertThat(store.pages()).isEmpty();
@@ -121,14 +121,14 @@ class StoreTest {
   }
 
   @Test
-  void aClearedStoreHoldsNothing() throws IOException {
+  void aClearedStoreIsEmpty() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Store.clear(work);
     assertThat(Store.read(work).build()).isEqualTo(BuildRecord.NONE);
   }
 
   @Test
-  void anyDamageIsNoticed() throws IOException {
+  void anyDamageIsDetected() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Path file = work.resolve("records");
     byte[] whole = Files.readAllBytes(file);

@@ -30,7 +30,7 @@ class DirectorySinkTest {
     work = temporary.resolve("work");
   }
 
-  /** Publishes files, each with its own name as text. */
+  /** Publishes files whose content is their own path. */
   private SinkResult publish(String... paths) throws IOException {
     Sink sink = open();
     for (String path : paths) {
@@ -62,7 +62,7 @@ class DirectorySinkTest {
   }
 
   @Test
-  void anAbandonedBuildLeavesTheOutputAlone() throws IOException {
+  void anAbandonedBuildDoesNotChangeTheOutput() throws IOException {
     publish("a.html");
     Sink sink = open();
     sink.write("a.html", "other".getBytes(UTF_8));
@@ -74,7 +74,7 @@ class DirectorySinkTest {
   }
 
   @Test
-  void whatABrokenOffBuildStagedIsForgotten() throws IOException {
+  void stagedFilesOfAnInterruptedBuildAreRemoved() throws IOException {
     open().write("half.html", new byte[1]);
     publish("a.html");
     assertThat(files()).containsExactly("a.html");
@@ -89,7 +89,7 @@ class DirectorySinkTest {
   }
 
   @Test
-  void staleFilesGoAndTheirEmptyDirectoriesToo() throws IOException {
+  void staleFilesAndTheirEmptyDirectoriesAreRemoved() throws IOException {
     publish("a.html", "d/e/f.html", "d/g.html");
     assertThat(publish("a.html").removed()).isEqualTo(2);
     assertThat(files()).containsExactly("a.html");
@@ -105,7 +105,7 @@ class DirectorySinkTest {
   }
 
   @Test
-  void filesThatOthersChangedAreKeptAndTold() throws IOException {
+  void filesThatOthersChangedAreKeptAndReported() throws IOException {
     publish("a.html", "b.html");
     Files.writeString(output.resolve("a.html"), "changed");
     assertThat(publish("b.html").kept()).containsExactly("a.html");
@@ -113,7 +113,7 @@ class DirectorySinkTest {
   }
 
   @Test
-  void aFileMayTakeThePlaceOfADirectoryAndBack() throws IOException {
+  void aFileCanReplaceADirectoryAndViceVersa() throws IOException {
     publish("x/a.html");
     publish("x");
     assertThat(files()).containsExactly("x");

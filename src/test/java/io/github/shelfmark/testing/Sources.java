@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** A source directory for one test, written file by file and then read. */
 public final class Sources {
-  /** The moment at which all tests happen. */
+  /** The build time in all tests. */
   public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
   private final Path directory;
@@ -30,7 +30,7 @@ public final class Sources {
     this.directory = directory;
   }
 
-  /** A source in an empty directory. */
+  /** Creates a source in an empty directory. */
   public static Sources in(Path directory) {
     return new Sources(directory);
   }
@@ -64,7 +64,7 @@ public final class Sources {
     return Configs.read(directory, Map.of(), Map.of(), findings);
   }
 
-  /** Reads everything. */
+  /** Reads the whole source. */
   public Site read() {
     Reading reading =
         new Reading(
@@ -73,17 +73,17 @@ public final class Sources {
         .read(directory, Set.of(), new OutputPaths());
   }
 
-  /** Reads everything, and gives the URL of the document at a path. */
+  /** Reads the whole source, and returns the URL of the document at a path. */
   public String url(String path) {
     return read().documentAt(path).orElseThrow().url();
   }
 
-  /** The directory. */
+  /** The source directory. */
   public Path directory() {
     return directory;
   }
 
-  /** Where findings go. */
+  /** The findings of reading. */
   public Findings findings() {
     return findings;
   }

@@ -39,13 +39,13 @@ class PageRendererTest {
   }
 
   @Test
-  void theBodyIsAllThatTheSearchSees() {
+  void onlyTheBodyIsSearchable() {
     Document page =
         Jsoup.parse(guide().build().html("guide/use.html", body("<p>a &lt; b <b>c</b></p>")));
 
     assertThat(page.select("[data-pagefind-body]")).hasSize(1);
     assertThat(page.select("[data-pagefind-body]").html()).isEqualTo("<p>a &lt; b <b>c</b></p>");
-    // The title stands outside the body, but it is content all the same.
+    // The title is outside the body, but is content as well.
     assertThat(page.select("header:not(.title), nav, footer, aside"))
         .allMatch(part -> part.closest("[data-chrome]") != null);
   }
@@ -59,7 +59,7 @@ class PageRendererTest {
   }
 
   @Test
-  void titlesNameThePageAndTheSite() {
+  void titlesContainThePageAndTheSite() {
     SampleSite.Built built = guide().build();
 
     assertThat(title(built.html("guide/use.html"))).isEqualTo("Use & enjoy | Notes");
@@ -83,7 +83,7 @@ class PageRendererTest {
   }
 
   @Test
-  void theTitleStandsOutsideTheBody() {
+  void theTitleIsOutsideTheBody() {
     Document page = Jsoup.parse(guide().build().html("guide/use.html"));
 
     assertThat(page.select("[data-pagefind-body] h1")).isEmpty();
@@ -103,7 +103,7 @@ class PageRendererTest {
   }
 
   @Test
-  void aConfiguredEntryFindsTheDocumentItNames() {
+  void aConfiguredEntryLinksToItsDocument() {
     Document page =
         Jsoup.parse(
             guide()
@@ -116,7 +116,7 @@ class PageRendererTest {
   }
 
   @Test
-  void thePageForMissingPagesWorksAtAnyDepth() {
+  void the404PageWorksAtAnyDepth() {
     String html = text(guide().info(PUBLISHED).build().renderer().notFound());
 
     assertThat(Jsoup.parse(html).select("[href], [src]"))
@@ -126,7 +126,7 @@ class PageRendererTest {
   }
 
   @Test
-  void addressesForOthersNeedToKnowWhereTheSiteIs() {
+  void absoluteUrlsRequireTheSitesUrl() {
     Document unknown = Jsoup.parse(guide().build().html("guide/use.html"));
     Document known = Jsoup.parse(guide().info(PUBLISHED).build().html("guide/use.html"));
 
@@ -141,7 +141,7 @@ class PageRendererTest {
   }
 
   @Test
-  void readersGoOnInReadingOrder() {
+  void previousAndNextFollowTheReadingOrder() {
     Document page = Jsoup.parse(guide().build().html("guide/use.html"));
 
     assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("install.html");
@@ -169,7 +169,7 @@ class PageRendererTest {
   }
 
   @Test
-  void aSectionWithoutAPageListsWhatIsInIt() {
+  void aSectionWithoutAPageListsItsContent() {
     SampleSite.Built built = guide().build();
     Section section = built.sections().root().sections().get(0);
     Document page = Jsoup.parse(text(built.renderer().section(section)));
@@ -191,7 +191,7 @@ class PageRendererTest {
   }
 
   @Test
-  void anUnknownLayoutIsAnErrorAtItsPlace() {
+  void anUnknownLayoutIsAnErrorAtItsPosition() {
     SampleSite site = new SampleSite().page("/a.html", "A", "x", 1, "layout", "pgae");
     Made rendered = site.build().rendered("a.html", body("<p>b</p>"));
 

@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds small sites for tests, a document at a time. */
+/** Builds small sites for tests, one document at a time. */
 final class SampleSite {
   private final List<Document> pages = new ArrayList<>();
   private final List<Document> posts = new ArrayList<>();
@@ -152,7 +152,7 @@ final class SampleSite {
     return new Built(site, sections, new PageRenderer(view, context));
   }
 
-  /** A site ready to be rendered. */
+  /** A site ready for rendering. */
   record Built(Site site, SectionTree sections, PageRenderer renderer) {
     Made rendered(String output, Body body) {
       return renderer.document(site.documentFor(output).orElseThrow(), body);

@@ -61,7 +61,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aMissingDirectoryIsAsGoodAsAnEmptyOne() {
+  void aMissingDirectoryCountsAsEmpty() {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
@@ -69,7 +69,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void onePartIsReplacedAlone() throws IOException {
+  void aSinglePartCanBeOverridden() throws IOException {
     write("partials/footer.ftlh", "<footer>${project.name}, ${site.config.author}</footer>");
     String html = text(render(load()));
 
@@ -78,7 +78,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aNewTemplateIsALayoutAndMayUseTheBuiltInOnes() throws IOException {
+  void aNewTemplateIsALayoutAndCanUseBuiltInTemplates() throws IOException {
     write("wide.ftlh", "<#import \"base.ftlh\" as base><@base.frame><@base.body/></@base.frame>");
     write("page.ftlh", "<!-- ours --><#include \"/builtin/page.ftlh\">");
     Theme theme = load();
@@ -88,7 +88,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void valuesOfTheFrontMatterAreShown() throws IOException {
+  void templatesSeeTheFrontMatter() throws IOException {
     write(
         "page.ftlh", "<#list page.data.list as x>${x} </#list>${page.data.made}${page.data?size}");
 
@@ -119,7 +119,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aTemplateThatCannotBeParsedIsToldWhenLoadedAndWhenUsed() throws IOException {
+  void anInvalidTemplateIsReportedWhenLoadedAndWhenUsed() throws IOException {
     write("page.ftlh", "<p>\n  <#if page.title>x\n");
     Theme theme = load();
     Finding finding = findings.list().get(0);
@@ -134,7 +134,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aMissingValueIsToldInOneSentence() throws IOException {
+  void aMissingValueIsReportedInOneSentence() throws IOException {
     write("partials/footer.ftlh", "<footer>\n  ${page.data.author}\n</footer>");
     Theme theme = load();
 
@@ -163,7 +163,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aBrokenPartIsToBlameAndNotThePageThatIncludesIt() throws IOException {
+  void anInvalidPartIsReportedAndNotThePageThatIncludesIt() throws IOException {
     write("partials/pager.ftlh", "${");
 
     assertThat(render(load()).findings())
@@ -191,7 +191,7 @@ class ThemeOverridesTest {
         "<#include \"file:///etc/passwd\">",
         "<#import \"class://java/lang/Object.class\" as o>",
       })
-  void templatesReachNothingBeyondTheModel(String template) throws IOException {
+  void templatesCannotReachBeyondTheModel(String template) throws IOException {
     Files.writeString(source.resolve("secret.txt"), "secret");
     write("page.ftlh", template);
     Made rendered = render(load());
@@ -210,7 +210,7 @@ class ThemeOverridesTest {
 
     assertThat(render(load()).findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.message()).contains("without end"));
+        .satisfies(finding -> assertThat(finding.message()).contains("endlessly"));
   }
 
   @Test
@@ -229,8 +229,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aDirectoryThatIsItselfALinkOutOfTheSourceIsRefused(@TempDir Path elsewhere)
-      throws IOException {
+  void aDirectoryThatIsALinkOutOfTheSourceIsRejected(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("page.ftlh"), "secret");
     Path link = Files.createSymbolicLink(source.resolve("linked"), elsewhere);
     Theme theme = Theme.load(Optional.of(link), findings);
@@ -242,7 +241,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void whatIsNoTemplateIsTold() throws IOException {
+  void filesWithTheWrongExtensionAreReported() throws IOException {
     write("old.ftl", "x");
     write(".hidden.ftlh", "${");
     Files.write(overrides.resolve("bad.ftlh"), new byte[] {(byte) 0xff, 'x'});

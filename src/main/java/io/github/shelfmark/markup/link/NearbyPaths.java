@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses which path a broken link means: the same name elsewhere, or a similar name in the same
- * directory. Indexed on the first broken link only, because most sites have none.
+ * Suggests paths for a broken link: the same name elsewhere, or a similar name in the same
+ * directory. The index is built for the first broken link, because most sites have none.
  */
 final class NearbyPaths {
-  /** Comparing names costs time; who has more neighbours than this gets no guess among them. */
+  /**
+   * Comparing names is slow, so no similar name is suggested in directories with more entries than
+   * this.
+   */
   private static final int MOST_CANDIDATES = 500;
 
   private final OutputPaths paths;
@@ -28,9 +31,9 @@ final class NearbyPaths {
   }
 
   /**
-   * The existing path that a path most probably means.
+   * The existing path that is most similar to a path.
    *
-   * @param path a path from the site's root, without a slash at its front
+   * @param path a path from the site's root, without a leading slash
    */
   Optional<String> to(String path) {
     Index known = index();
@@ -50,7 +53,7 @@ final class NearbyPaths {
   private Index index() {
     Index known = index;
     if (known == null) {
-      // Two threads may both build it; they build the same.
+      // Two threads may both build it; the results are equal.
       known = build();
       index = known;
     }
@@ -76,7 +79,7 @@ final class NearbyPaths {
     list.add(address);
   }
 
-  /** The path as links name it: without {@code index.html}. */
+  /** The path as used in links: without {@code index.html}. */
   private static String address(String output) {
     return output.equals("index.html") || output.endsWith("/index.html")
         ? output.substring(0, output.length() - 10)
@@ -89,7 +92,7 @@ final class NearbyPaths {
 
   /**
    * The last name without its extension, so that {@code /a/b/}, {@code b.html} and {@code b.md}
-   * meet.
+   * match.
    */
   private static String stem(String address) {
     String path = withoutSlash(address);

@@ -7,7 +7,7 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import org.jspecify.annotations.Nullable;
 
-/** A digest of where everything in a site stands, worked out when somebody first asks for it. */
+/** A digest of all URLs and outputs of a site, computed on first use. */
 final class SiteAddresses {
   private final Site site;
   private final OutputPaths paths;

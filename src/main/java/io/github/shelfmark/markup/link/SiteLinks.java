@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links between the documents and files of one site. They are written relative to the page they
- * stand on, so that the site works under any base path and without a server.
+ * Links between the documents and files of one site. They are written relative to the page, so that
+ * the site works under any base path and without a server.
  */
 public final class SiteLinks implements Links {
   private final Site site;
@@ -31,7 +31,7 @@ public final class SiteLinks implements Links {
   private final String baseurl;
 
   /**
-   * Makes the links of a site.
+   * Creates the links of a site.
    *
    * @param paths the outputs of the site, complete before the first link is resolved
    * @param rules how links are resolved and written
@@ -68,7 +68,7 @@ public final class SiteLinks implements Links {
         : href;
   }
 
-  /** The link to a file; from the page for missing pages, which servers show anywhere, in full. */
+  /** The link to a file; relative, except on the 404 page, which servers show at any depth. */
   private String written(Document from, String output) {
     return from.isMissingPage() ? fromRoot(output) : Url.relative(from.output(), output);
   }
@@ -80,7 +80,7 @@ public final class SiteLinks implements Links {
         : byOutput(from, link).map(output -> written(from, link, output));
   }
 
-  /** Answers for links, and for all addresses at once. */
+  /** Recomputes links, and the digest of all paths. */
   public Answers answers() {
     SiteAddresses addresses = new SiteAddresses(site, paths);
     return read ->
@@ -96,8 +96,9 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * Links in what other pages show of a document: those to source files lead to the URL from the
-   * root, because the document's own place means nothing there; all others stay as they are.
+   * Links for content of a document that is shown on other pages. Links to source files become URLs
+   * from the root, because a relative link would be wrong on another page; all others stay
+   * unchanged.
    */
   public Links shown() {
     return (from, href, place, findings) -> {
@@ -114,8 +115,8 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
-   * GitHub's does; their links stay as they are, so that they work wherever they did.
+   * The text of a link. In Jekyll sites links stay unchanged, because authors may rely on a server
+   * that completes paths, as GitHub Pages does.
    */
   private String written(Document from, Href link, String found) {
     if (rules.areCompleted()) {
@@ -126,7 +127,7 @@ public final class SiteLinks implements Links {
     return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
   }
 
-  /** Authors who write for editors and forges link to the source file of a page. */
+  /** Resolves a link to the source file of a page, as authors write them for editors and GitHub. */
   private Optional<String> bySource(Document from, Href link) {
     if (!rules.leadToSources(from)) {
       return Optional.empty();
@@ -153,7 +154,7 @@ public final class SiteLinks implements Links {
     return found.isPresent() || !provided.has(orIndex(bare)) ? found : Optional.of(orIndex(bare));
   }
 
-  /** The file a server answers a path with. */
+  /** The file that a server returns for a path. */
   private Optional<String> output(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
       return existing(path + "index.html");
@@ -189,7 +190,7 @@ public final class SiteLinks implements Links {
       Document from, Href link, Optional<String> path, Place place, Consumer<Finding> findings) {
     String hint =
         path.isEmpty()
-            ? "The path leads out of the site."
+            ? "The path points outside the site."
             : nearby
                 .to(path.get())
                 .map(near -> "Did you mean \"/" + near + "\"?")
@@ -200,7 +201,7 @@ public final class SiteLinks implements Links {
             FindingCode.BROKEN_LINK,
             from.path(),
             place.position(),
-            "the link \"" + link.path() + link.suffix() + "\" leads nowhere",
+            "the link \"" + link.path() + link.suffix() + "\" is broken",
             hint));
   }
 }

@@ -27,7 +27,7 @@ class LanguagesPageTest {
     }
 
     assertThat(Files.readString(PAGE))
-        .as("mvn test -Dtest=LanguagesPageTest -Dgolden.update=true writes it anew")
+        .as("mvn test -Dtest=LanguagesPageTest -Dgolden.update=true regenerates it")
         .isEqualTo(expected);
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where links lead from {@code guide/start.md}, which is written to {@code guide/start.html}. */
+/** The targets of links in {@code guide/start.md}, which is written to {@code guide/start.html}. */
 class SiteLinksTest {
   private static final Document START = Fixtures.page("guide/start.md", "guide/start.html", "");
 
@@ -62,12 +62,12 @@ class SiteLinksTest {
     "/base,                    ../index.html",
     "/guide/other.html,        other.html",
   })
-  void knowsTheBaseUrl(String href, String expected) {
+  void understandsTheBaseUrl(String href, String expected) {
     assertThat(resolve(false, "/base", href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
 
-  /** GitHub's server completes such paths, so Jekyll's authors leave their ends out. */
+  /** GitHub Pages completes such paths, so authors of Jekyll sites leave out the extension. */
   @ParameterizedTest
   @CsvSource({
     "/guide/other,        other",
@@ -76,7 +76,7 @@ class SiteLinksTest {
     "/guide/other.html#a, other.html#a",
     "/guide/other#a,      other#a",
   })
-  void leavesTheEndOfAJekyllLinkAsItIs(String href, String expected) {
+  void keepsTheEndingOfAJekyllLink(String href, String expected) {
     assertThat(resolve(true, "", href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
@@ -86,20 +86,20 @@ class SiteLinksTest {
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
     "/nothing/at/all, 'No document or file of the site has this path.'",
-    "../../../etc/passwd, 'The path leads out of the site.'",
+    "../../../etc/passwd, 'The path points outside the site.'",
   })
-  void tellsOfLinksToNothing(String href, String hint) {
+  void reportsBrokenLinks(String href, String hint) {
     resolve(false, "", href);
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).headline())
-        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" leads nowhere");
+        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" is broken");
     assertThat(findings.get(0).hint()).isEqualTo(hint);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test
-  void forgivesJekyllSitesAndKeepsTheirLinks() {
+  void warnsInJekyllSitesAndKeepsTheirLinks() {
     assertThat(resolve(true, "", "/nowhere/")).isEqualTo("../nowhere/index.html");
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
   }

@@ -16,18 +16,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code <@kept of=nav.tree.entries; entry>…</@kept>}: the entries of the navigation, of which the
- * pages of a section all show the same but for the one that is open. What was written for one page
- * serves the others, so between the tags a template may use nothing but the entry and the words of
- * the page's language.
+ * {@code <@kept of=nav.tree.entries; entry>…</@kept>}: renders navigation entries and caches the
+ * result. All pages of a section show the same entries except for the current one, so the HTML
+ * rendered for one page is reused on the others. The directive's body may therefore use only the
+ * entry and the messages of the page's language.
  */
-final class Kept implements TemplateDirectiveModel {
-  /** Enough for the neighbourhood of every page that is rendered at the moment. */
-  private static final int MOST = 20_000;
+final class CachedEntriesDirective implements TemplateDirectiveModel {
+  /** Enough for the entries around all pages that are being rendered. */
+  private static final int MAX_ENTRIES = 20_000;
 
   private final Map<Key, String> written = new ConcurrentHashMap<>();
 
-  /** What decides how an entry is written. A record's own hash code is slow in a young process. */
+  /**
+   * What the HTML of an entry depends on. Not a record: its generated hash code is slow in a cold
+   * JVM.
+   */
   private static final class Key {
     private final String template;
     private final String language;
@@ -66,7 +69,7 @@ final class Kept implements TemplateDirectiveModel {
     if (!(parameters.get("of") instanceof TemplateSequenceModel entries)
         || variables.length != 1
         || body == null) {
-      throw new TemplateModelException("write <@kept of=a list; entry>, and what each entry is");
+      throw new TemplateModelException("use it as <@kept of=list; entry>…</@kept>");
     }
     String template = environment.getCurrentTemplate().getName();
     String language = language(environment);
@@ -92,7 +95,7 @@ final class Kept implements TemplateDirectiveModel {
       StringWriter fresh = new StringWriter();
       body.render(fresh);
       known = fresh.toString();
-      if (written.size() < MOST) {
+      if (written.size() < MAX_ENTRIES) {
         written.put(key, known);
       }
     }

@@ -7,42 +7,42 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes down what should not happen while pages are read: errors, and requests to elsewhere. */
-final class Witness {
+/** Records errors and requests to other servers while pages are opened. */
+final class ErrorLog {
   private final String root;
   private final Set<String> seen = new LinkedHashSet<>();
 
-  private Witness(String root) {
+  private ErrorLog(String root) {
     this.root = root;
   }
 
   /**
-   * Watches all pages of a reader from now on.
+   * Starts watching all pages of a browser context.
    *
-   * @param root what the address of every request has to start with
+   * @param root the prefix that the URL of every request must have
    */
-  static Witness of(BrowserContext reader, String root) {
-    Witness witness = new Witness(root);
+  static ErrorLog of(BrowserContext reader, String root) {
+    ErrorLog log = new ErrorLog(root);
     reader.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {
-            witness.note(
+            log.note(
                 message.page(), message.type() + " " + message.text() + " " + message.location());
           }
         });
-    reader.onWebError(error -> witness.note(error.page(), "uncaught " + error.error()));
+    reader.onWebError(error -> log.note(error.page(), "uncaught " + error.error()));
     reader.onRequest(
         request -> {
-          if (!witness.isOurs(request.url())) {
-            witness.seen.add("request to " + request.url());
+          if (!log.isOurs(request.url())) {
+            log.seen.add("request to " + request.url());
           }
         });
-    reader.onResponse(witness::check);
-    reader.onRequestFailed(request -> witness.seen.add("failed " + request.url()));
-    return witness;
+    reader.onResponse(log::check);
+    reader.onRequestFailed(request -> log.seen.add("failed " + request.url()));
+    return log;
   }
 
-  /** What was seen so far, in order, each once. */
+  /** The recorded events, in order, without duplicates. */
   List<String> seen() {
     return List.copyOf(seen);
   }

@@ -9,10 +9,10 @@ import io.github.shelfmark.theme.model.SectionModel;
 import java.util.List;
 
 /** Makes what templates see of documents and sections, and notes which lists they read. */
-final class Models {
+final class ContentModels {
   private final Reads reads;
 
-  Models(Reads reads) {
+  ContentModels(Reads reads) {
     this.reads = reads;
   }
 
@@ -36,7 +36,7 @@ final class Models {
         new MappedList<>(section.sections(), inner -> section(inner, linker), note));
   }
 
-  /** The sections at the top of a site. */
+  /** The top-level sections of a site. */
   List<SectionModel> top(Section root, Linker linker) {
     return section(root, linker).sections();
   }
