@@ -1,7 +1,7 @@
 package io.github.shelfmark.finding;
 
 /**
- * A place in a text file, as editors count: the first character stands at line 1, column 1.
+ * A place in a text file, as editors count: the first character is at line 1, column 1.
  *
  * @param line the line, from 1; 0 when the finding is about the file as a whole
  * @param column the column in UTF-16 units, from 1; 0 when only the line is known
@@ -13,27 +13,7 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** The first character of a file. */
   public static final Position START = new Position(1, 1);
 
-  /**
-   * The place of a character of a text.
-   *
-   * @param text the text
-   * @param offset the character's index; beyond the end counts as the end
-   * @param firstLine the line number in the file of the text's first line
-   */
-  public static Position at(CharSequence text, int offset, int firstLine) {
-    int line = firstLine;
-    int lineStart = 0;
-    int end = Math.min(offset, text.length());
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new Position(line, end - lineStart + 1);
-  }
-
-  /** This place, seen from a file in which {@code lines} more lines stand before it. */
+  /** This place, seen from a file that has {@code lines} more lines before it. */
   public Position below(int lines) {
     return new Position(line + lines, column);
   }

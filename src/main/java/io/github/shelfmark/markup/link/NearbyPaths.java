@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  * directory. Indexed on the first broken link only, because most sites have none.
  */
 final class NearbyPaths {
-  /** Comparing names costs time; who has more neighbours than this gets no guess among them. */
+  /** Comparing names costs time, so only this many candidates are looked at for one path. */
   private static final int MOST_CANDIDATES = 500;
 
   private final Site site;
   private final Set<String> generated;
+  private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
   private volatile @Nullable Index index;
 
   private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
@@ -34,11 +36,16 @@ final class NearbyPaths {
   }
 
   /**
-   * The existing path that a path most probably means.
+   * The existing path that a path most probably means. Each path is compared once, because pages
+   * often share a broken link.
    *
    * @param path a path from the site's root, without a slash at its front
    */
   Optional<String> to(String path) {
+    return guesses.computeIfAbsent(path, this::guess);
+  }
+
+  private Optional<String> guess(String path) {
     Index known = index();
     String wanted = address(path);
     List<String> namesakes = known.byName().getOrDefault(stem(wanted), List.of());

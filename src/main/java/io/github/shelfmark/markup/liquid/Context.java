@@ -202,7 +202,7 @@ public final class Context {
   }
 
   private Position position(int at) {
-    return Position.at(source().text(), at, source().firstLine());
+    return source().positionOf(at);
   }
 
   /** Remembers where rendering stands, for what is found there. */
