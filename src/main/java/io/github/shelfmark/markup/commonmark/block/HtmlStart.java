@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.span.HtmlTag;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import java.util.Locale;
 import java.util.Set;
 
@@ -59,7 +59,7 @@ final class HtmlStart {
     }
     String name = new String(s, start, end - start).toLowerCase(Locale.ROOT);
     char after = line.at(end);
-    boolean ended = after == '\n' || after == '>' || Chars.isBlank(after);
+    boolean ended = after == '\n' || after == '>' || Chars.isSpaceOrTab(after);
     if (next != '/' && ended && RAW.contains(name)) {
       return RAW_TEXT;
     }

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
 /** Finds the ends of tags, comments and the like (CommonMark 0.31, 6.6). */
 public final class HtmlTag {

@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 
 /** Reads what stands inside a paragraph, heading or cell. */
 public final class SpanReader {
@@ -98,7 +98,7 @@ public final class SpanReader {
       to--;
     }
     boolean hard = at - to >= 2;
-    while (to > pending && Chars.isBlank(s[to - 1])) {
+    while (to > pending && Chars.isSpaceOrTab(s[to - 1])) {
       to--;
     }
     spans.addText(pending, to);
@@ -108,7 +108,7 @@ public final class SpanReader {
 
   private void afterBreak(int index) {
     int next = index;
-    while (next < end && Chars.isBlank(s[next])) {
+    while (next < end && Chars.isSpaceOrTab(s[next])) {
       next++;
     }
     goOn(next);

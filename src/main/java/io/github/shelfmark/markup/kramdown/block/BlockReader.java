@@ -5,8 +5,8 @@ import io.github.shelfmark.markup.kramdown.tree.AttributeList;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
-import io.github.shelfmark.markup.kramdown.tree.NestingException;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.NestingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

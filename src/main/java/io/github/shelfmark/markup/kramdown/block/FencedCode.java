@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** Code between fences. */
 final class FencedCode implements BlockParser {
@@ -29,9 +29,9 @@ final class FencedCode implements BlockParser {
 
   private static boolean read(BlockReader reader, int start, int fence, int length, boolean gfm) {
     String text = reader.text();
-    int nameStart = Chars.skipBlanks(text, fence + length);
+    int nameStart = Chars.skipSpacesAndTabs(text, fence + length);
     int nameEnd = nameStart;
-    while (nameEnd < text.length() && !Chars.isSpace(text.charAt(nameEnd))) {
+    while (nameEnd < text.length() && !Chars.isRubySpace(text.charAt(nameEnd))) {
       nameEnd++;
     }
     if (!Lines.isBlank(text, nameEnd)) {

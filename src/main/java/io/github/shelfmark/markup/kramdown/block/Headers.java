@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** What both kinds of headings have in common. */
 final class Headers {
@@ -43,7 +43,7 @@ final class Headers {
 
   private static int trimEnd(String text, int from, int to) {
     int end = to;
-    while (end > from && Chars.isSpace(text.charAt(end - 1))) {
+    while (end > from && Chars.isRubySpace(text.charAt(end - 1))) {
       end--;
     }
     return end;

@@ -3,10 +3,10 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.tag.HtmlElements;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +166,7 @@ final class HtmlBlock implements BlockParser {
   }
 
   private static int skipLineEnd(String text, int at) {
-    int end = Chars.skipBlanks(text, at);
+    int end = Chars.skipSpacesAndTabs(text, at);
     return text.startsWith("\n", end) ? end + 1 : at;
   }
 }

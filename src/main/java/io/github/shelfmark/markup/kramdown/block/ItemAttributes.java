@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes that an item or a term begins with. */
@@ -23,7 +23,8 @@ final class ItemAttributes {
     }
     int close = text.startsWith(":", name) ? -1 : Lines.closingBrace(text, index + 2);
     return close > index + 2 && close < end
-        ? new Lines.Attributes(text.substring(index + 2, close), Chars.skipSpace(text, close + 1))
+        ? new Lines.Attributes(
+            text.substring(index + 2, close), Chars.skipRubySpace(text, close + 1))
         : null;
   }
 }

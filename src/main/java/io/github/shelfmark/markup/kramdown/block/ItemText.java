@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.AttributeList;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class ItemText {
     int content = contentStart(text, from);
     boolean empty = content < 0;
     ItemText lines = new ItemText(empty ? 4 : width(text, mark, from));
-    int first = Math.min(Chars.skipSpace(text, from), end);
+    int first = Math.min(Chars.skipRubySpace(text, from), end);
     Lines.Attributes list = ItemAttributes.at(text, first, end);
     if (list != null) {
       AttributeList own = item.ownAttributeList();
@@ -49,8 +49,8 @@ final class ItemText {
   /** Where the text after a mark begins, attributes apart; -1 when nothing stands there. */
   private static int contentStart(String text, int from) {
     int end = Lines.end(text, from);
-    Lines.Attributes list = ItemAttributes.at(text, Chars.skipSpace(text, from), end);
-    int start = Chars.skipSpace(text, list == null ? from : list.end());
+    Lines.Attributes list = ItemAttributes.at(text, Chars.skipRubySpace(text, from), end);
+    int start = Chars.skipRubySpace(text, list == null ? from : list.end());
     return start < end ? start : -1;
   }
 

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** What a line begins with. All texts end in a line end. */
@@ -55,7 +55,7 @@ final class Lines {
   static boolean isBlank(String text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) != '\n') {
-      if (!Chars.isSpace(text.charAt(i))) {
+      if (!Chars.isRubySpace(text.charAt(i))) {
         return false;
       }
       i++;
@@ -65,7 +65,7 @@ final class Lines {
 
   /** The index after the blank lines that begin at an index. */
   static int skipBlank(String text, int at) {
-    int end = Chars.skipSpace(text, at);
+    int end = Chars.skipRubySpace(text, at);
     int line = text.lastIndexOf('\n', end - 1);
     return line < at ? at : line + 1;
   }
@@ -125,14 +125,14 @@ final class Lines {
       return false;
     }
     int word = name;
-    while (word < text.length() && Chars.isUnicodeWord(text.codePointAt(word))) {
+    while (word < text.length() && Chars.isRubyUnicodeWord(text.codePointAt(word))) {
       word += Character.charCount(text.codePointAt(word));
     }
     String written = text.substring(name, word);
     if (HtmlNames.isSpan(written) || written.equals("script")) {
       return false;
     }
-    return !endTag || text.startsWith(">", Chars.skipSpace(text, end));
+    return !endTag || text.startsWith(">", Chars.skipRubySpace(text, end));
   }
 
   /** Whether a line ends the paragraph before it. */
@@ -158,7 +158,7 @@ final class Lines {
 
   private static boolean isHeaderMark(String text, int at) {
     int marks = Math.min(6, Chars.run(text, at, '#'));
-    return Chars.skipBlanks(text, at + marks) > at + marks;
+    return Chars.skipSpacesAndTabs(text, at + marks) > at + marks;
   }
 
   /** How many marks of a fence, of either kind, stand at an index. */

@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** What is nothing else. */
@@ -29,7 +29,7 @@ final class Paragraph implements BlockParser {
       raw.append(lineBreak ? "  \n" : "\n").append(reader.source(), start, line).trimEnd();
     } else {
       Element paragraph = reader.block(Kind.PARAGRAPH, "", start);
-      Element raw = reader.rawText(Math.min(line, Chars.skipSpace(text, start)), line);
+      Element raw = reader.rawText(Math.min(line, Chars.skipRubySpace(text, start)), line);
       raw.raw().trimEnd();
       paragraph.add(raw);
       reader.tree().add(paragraph);

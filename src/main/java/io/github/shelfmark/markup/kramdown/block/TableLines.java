@@ -2,10 +2,10 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.span.SpanGrammar;
 import io.github.shelfmark.markup.kramdown.span.SpanReader;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 

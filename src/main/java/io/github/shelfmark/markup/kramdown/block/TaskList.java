@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 
 /** Items that begin with a box, ticked or not. */
 final class TaskList {
@@ -34,8 +34,8 @@ final class TaskList {
 
   private static boolean replaceBox(Source.Builder raw) {
     CharSequence text = raw.text();
-    int open = Chars.skipSpace(text, 0);
-    int after = Chars.skipSpace(text, Math.min(text.length(), open + 3));
+    int open = Chars.skipRubySpace(text, 0);
+    int after = Chars.skipRubySpace(text, Math.min(text.length(), open + 3));
     if (after <= open + 3
         || text.charAt(open) != '['
         || text.charAt(open + 2) != ']'

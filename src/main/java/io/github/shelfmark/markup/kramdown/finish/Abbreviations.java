@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.finish;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.github.shelfmark.markup.kramdown.finish;
 
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class HeaderIds {
             c -> {
               if (c == ' ' || c == '\t' || c == '-') {
                 id.append('-');
-              } else if (Chars.isUnicodeWord(c)) {
+              } else if (Chars.isRubyUnicodeWord(c)) {
                 id.appendCodePoint(c);
               }
             });
@@ -90,7 +90,7 @@ public final class HeaderIds {
     StringBuilder id = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Chars.isAsciiLetter(c)) {
+      if (Chars.isLetter(c)) {
         id.append(Character.toLowerCase(c));
       } else if (!id.isEmpty() && (c == ' ' || c == '-')) {
         id.append('-');

@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** {@code `code`}. */
 final class CodeSpan implements SpanParser {
@@ -30,8 +30,8 @@ final class CodeSpan implements SpanParser {
   /** A single mark with white space on both sides is text. */
   private static boolean isLoneMark(String text, int start, int from) {
     return from == start + 1
-        && (start == 0 || Chars.isSpace(text.charAt(start - 1)))
+        && (start == 0 || Chars.isRubySpace(text.charAt(start - 1)))
         && from < text.length()
-        && Chars.isSpace(text.charAt(from));
+        && Chars.isRubySpace(text.charAt(from));
   }
 }

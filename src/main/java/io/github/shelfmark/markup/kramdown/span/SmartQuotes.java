@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /**
  * Straight quotation marks that become curly ones, by what stands around them.
@@ -30,16 +30,16 @@ final class SmartQuotes implements SpanParser {
     if (isPair(text, start)) {
       quote(reader, start, true);
       quote(reader, start + 1, true);
-    } else if (Chars.isSpace(text.charAt(start)) && isPair(text, next)) {
+    } else if (Chars.isRubySpace(text.charAt(start)) && isPair(text, next)) {
       reader.addText(next);
       quote(reader, next, true);
       quote(reader, next + 1, true);
     } else if (isDecade(text, start)) {
       quote(reader, start, false);
-    } else if (Chars.isSpace(text.charAt(start)) && isDecade(text, next)) {
+    } else if (Chars.isRubySpace(text.charAt(start)) && isDecade(text, next)) {
       reader.addText(next);
       quote(reader, next, false);
-    } else if (followed && Chars.isSpace(text.charAt(start)) && isWordAt(text, next + 1)) {
+    } else if (followed && Chars.isRubySpace(text.charAt(start)) && isWordAt(text, next + 1)) {
       reader.addText(next);
       quote(reader, next, true);
     } else if (followed && OPENING.indexOf(text.charAt(start)) < 0) {
@@ -63,7 +63,7 @@ final class SmartQuotes implements SpanParser {
       marks++;
     }
     // One or two marks of emphasis and then text; of two, the second may be the text.
-    if ((marks > after && marks < text.length() && !Chars.isSpace(text.charAt(marks)))
+    if ((marks > after && marks < text.length() && !Chars.isRubySpace(text.charAt(marks)))
         || marks == after + 2) {
       quote(reader, start, true);
       return true;
@@ -121,7 +121,7 @@ final class SmartQuotes implements SpanParser {
 
   private static boolean endsWord(String text, int i) {
     return i >= text.length()
-        || Chars.isSpace(text.charAt(i))
+        || Chars.isRubySpace(text.charAt(i))
         || (text.charAt(i) == 's' && isBoundary(text, i + 1));
   }
 
@@ -135,8 +135,8 @@ final class SmartQuotes implements SpanParser {
 
   /** Whether a word, of any script, begins or ends at an index. */
   private static boolean isBoundary(String text, int i) {
-    boolean before = i > 0 && Chars.isUnicodeWord(text.codePointBefore(i));
-    boolean after = i < text.length() && Chars.isUnicodeWord(text.codePointAt(i));
+    boolean before = i > 0 && Chars.isRubyUnicodeWord(text.codePointBefore(i));
+    boolean after = i < text.length() && Chars.isRubyUnicodeWord(text.codePointAt(i));
     return before != after;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.tag;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ public final class Tags {
     List<Attribute> attributes = new ArrayList<>(4);
     int i = nameEnd;
     while (true) {
-      int next = Chars.skipSpace(text, i);
+      int next = Chars.skipRubySpace(text, i);
       int attributeEnd = next > i ? endOfName(text, next) : -1;
       if (attributeEnd < 0) {
         i = next;
@@ -71,9 +71,9 @@ public final class Tags {
 
   /** Adds an attribute with what follows its name, and gives the index after it. */
   private static int value(String text, String name, int nameEnd, List<Attribute> into) {
-    int equals = Chars.skipSpace(text, nameEnd);
+    int equals = Chars.skipRubySpace(text, nameEnd);
     if (equals < text.length() && text.charAt(equals) == '=') {
-      int start = Chars.skipSpace(text, equals + 1);
+      int start = Chars.skipRubySpace(text, equals + 1);
       if (start < text.length() && (text.charAt(start) == '"' || text.charAt(start) == '\'')) {
         int end = text.indexOf(text.charAt(start), start + 1);
         if (end >= 0) {
@@ -82,7 +82,7 @@ public final class Tags {
         }
       } else {
         int end = start;
-        while (end < text.length() && Chars.isUnicodeWord(text.codePointAt(end))) {
+        while (end < text.length() && Chars.isRubyUnicodeWord(text.codePointAt(end))) {
           end += Character.charCount(text.codePointAt(end));
         }
         if (end > start) {
@@ -104,7 +104,7 @@ public final class Tags {
     if (nameEnd < 0) {
       return null;
     }
-    int close = Chars.skipSpace(text, nameEnd);
+    int close = Chars.skipRubySpace(text, nameEnd);
     return close < text.length() && text.charAt(close) == '>'
         ? new End(text.substring(at + 2, nameEnd), close + 1)
         : null;
@@ -131,7 +131,7 @@ public final class Tags {
         || !text.regionMatches(anyCase, at + 2, name, 0, name.length())) {
       return -1;
     }
-    int close = Chars.skipSpace(text, at + 2 + name.length());
+    int close = Chars.skipRubySpace(text, at + 2 + name.length());
     return close < text.length() && text.charAt(close) == '>' ? close + 1 : -1;
   }
 
@@ -165,13 +165,13 @@ public final class Tags {
       return -1;
     }
     int c = text.codePointAt(at);
-    if (c != '_' && !Chars.isAlpha(c)) {
+    if (c != '_' && !Chars.isUnicodeLetter(c)) {
       return -1;
     }
     int i = at + Character.charCount(c);
     while (i < text.length()) {
       c = text.codePointAt(i);
-      if (c != '-' && c != '.' && c != '_' && !Chars.isAlphanumeric(c)) {
+      if (c != '-' && c != '.' && c != '_' && !Chars.isUnicodeAlphanumeric(c)) {
         break;
       }
       i += Character.charCount(c);

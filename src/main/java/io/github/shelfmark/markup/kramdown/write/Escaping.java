@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
 /** Escapes what means something in HTML, but leaves the entities that an author wrote. */
 final class Escaping {
