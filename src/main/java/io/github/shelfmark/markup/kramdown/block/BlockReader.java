@@ -6,6 +6,7 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.NestingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class BlockReader {
   private final Source source;
   private final String text;
   private final Definitions definitions;
+  private final MissingEnds missing = new MissingEnds();
   private int level;
   private Element tree;
   private @Nullable AttributeList pending;
@@ -156,6 +158,11 @@ public final class BlockReader {
   /** The element that gets the blocks. */
   Element tree() {
     return tree;
+  }
+
+  /** What is known about comments that are never closed. */
+  MissingEnds missing() {
+    return missing;
   }
 
   /** What the text defines. */

@@ -7,6 +7,8 @@ import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.Declarations;
+import io.github.shelfmark.text.TagGrammar;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,9 @@ final class HtmlBlock implements BlockParser {
   public boolean parse(BlockReader reader) {
     String text = reader.text();
     int start = reader.at();
-    int comment = Tags.endOfComment(text, start);
+    int comment =
+        Declarations.endOfComment(
+            TagGrammar.KRAMDOWN, text, start, text.length(), reader.missing());
     if (comment > 0) {
       reader.tree().add(xml(reader, start, comment));
       reader.goTo(skipLineEnd(text, comment));
@@ -139,8 +143,12 @@ final class HtmlBlock implements BlockParser {
   /** What begins with an angle bracket and is not the end of the element. */
   private static void inside(BlockReader reader, Element element, int open) {
     String text = reader.text();
-    int comment = Tags.endOfComment(text, open);
-    int end = comment > 0 ? comment : endOfInstruction(text, open);
+    int comment =
+        Declarations.endOfComment(TagGrammar.KRAMDOWN, text, open, text.length(), reader.missing());
+    int end = comment;
+    if (text.startsWith("<?", open)) {
+      end = Declarations.end(TagGrammar.KRAMDOWN, text, open, text.length(), reader.missing());
+    }
     if (end > 0) {
       element.add(xml(reader, open, end));
       reader.goTo(end);
@@ -153,11 +161,6 @@ final class HtmlBlock implements BlockParser {
     }
     Tags.End other = Tags.endAt(text, open);
     addText(reader, element, other == null ? open + 1 : other.end());
-  }
-
-  private static int endOfInstruction(String text, int at) {
-    int end = text.startsWith("<?", at) ? text.indexOf("?>", at + 2) : -1;
-    return end < 0 ? -1 : end + 2;
   }
 
   private static void addText(BlockReader reader, Element element, int to) {

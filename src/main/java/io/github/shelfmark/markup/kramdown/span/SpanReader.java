@@ -5,6 +5,7 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,7 @@ public final class SpanReader {
   private final Source source;
   private final String text;
   private final Definitions definitions;
+  private final MissingEnds missing = new MissingEnds();
   private final SpanGrammar grammar;
   private final List<Element> outer = new ArrayList<>();
   private final BitSet failedLinks = new BitSet();
@@ -152,6 +154,11 @@ public final class SpanReader {
   /** What is looked for. */
   SpanGrammar grammar() {
     return grammar;
+  }
+
+  /** What is known about comments that are never closed. */
+  MissingEnds missing() {
+    return missing;
   }
 
   /** What the text defines. */
