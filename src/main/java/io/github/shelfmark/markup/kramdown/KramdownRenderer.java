@@ -103,7 +103,7 @@ public final class KramdownRenderer {
   }
 
   /** The text with one line end at its end, and each line ended alike. */
-  private static Source source(String text) {
+  static Source source(String text) {
     if (text.indexOf('\r') < 0) {
       return Source.of(text.endsWith("\n") ? text : text + "\n");
     }

@@ -64,4 +64,9 @@ public final class HeaderIds {
     String written = header.detail().written;
     return otherIds.nextInAscii(written.isEmpty() ? header.detail().plain : written);
   }
+
+  /** A heading's level as it is written, with the offset that its author may have set. */
+  public static int level(Element header, KramdownOptions options) {
+    return Math.max(1, Math.min(6, header.detail().level + options.headerOffset()));
+  }
 }

@@ -68,7 +68,7 @@ public final class Writer {
 
   /** A heading's level as written. */
   int level(Element header) {
-    return Math.max(1, Math.min(6, header.detail().level + options().headerOffset()));
+    return HeaderIds.level(header, options());
   }
 
   /** Writes what stands in an element. */
