@@ -101,7 +101,7 @@ class KramdownHeadingsTest {
   @Test
   void areNoneOfATextThatCannotBeRead() {
     assertThat(headings.of("# One\n\n" + "> ".repeat(5000) + "a")).isEmpty();
-    assertThat(headings.of("# " + "[".repeat(5000) + "]".repeat(5000))).isEmpty();
+    assertThat(headings.of("# " + "<b>".repeat(5000))).isEmpty();
     assertThat(headings.of("")).isEmpty();
   }
 }
