@@ -3,7 +3,7 @@ package io.github.shelfmark.text;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that HTML's entities stand for. */
+/** The characters that HTML's entities represent. */
 public final class HtmlEntities {
   /** The length of the longest name, CounterClockwiseContourIntegral. */
   public static final int LONGEST_NAME = 31;
@@ -80,7 +80,7 @@ public final class HtmlEntities {
     return codePoint > 0 && codePoint <= Character.MAX_CODE_POINT && !surrogate;
   }
 
-  /** A text with its entities resolved by HTML's rules; what is none stays as it is. */
+  /** A text with its entities resolved by HTML's rules; all else stays as it is. */
   public static String decode(String text) {
     int ampersand = text.indexOf('&');
     if (ampersand < 0) {

@@ -85,7 +85,7 @@ public final class KramdownRenderer {
   }
 
   /**
-   * Text with better quotation marks, dashes and dots, as HTML; what is no HTML in it is text.
+   * Text with better quotation marks, dashes and dots, as HTML; whatever is not HTML in it is text.
    *
    * @see <a href="https://jekyllrb.com/docs/liquid/filters/">Jekyll's filter smartify</a>
    */

@@ -67,7 +67,7 @@ public final class BlockReader {
    *
    * @param into gets them as children; their texts are left for the span reader
    * @param source text with a line end at its end
-   * @throws NestingException if they stand in each other too deeply
+   * @throws NestingException if they are nested too deeply
    */
   public static void read(Element into, Source source, Definitions definitions) {
     new BlockReader(PARSERS, into, source, definitions, 0).read();
@@ -109,7 +109,7 @@ public final class BlockReader {
     pending = pendingBefore;
   }
 
-  /** Does something with another element as the one that gets the blocks. */
+  /** Runs an action with another element as the one that gets the blocks. */
   void within(Element element, Runnable action) {
     Element before = tree;
     tree = element;
@@ -130,7 +130,7 @@ public final class BlockReader {
     level--;
   }
 
-  /** Says that the end tag of the element that is read was found. */
+  /** Notes that the end tag of the current element was found. */
   void close() {
     closed = true;
   }

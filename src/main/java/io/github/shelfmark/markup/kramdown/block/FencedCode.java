@@ -18,7 +18,7 @@ final class FencedCode implements BlockParser {
       return false;
     }
     int most = gfm ? Lines.fenceLength(text, fence) : Chars.run(text, fence, '~');
-    // A fence that no other closes may be a shorter one, and its last marks a name.
+    // A fence that is never closed may be a shorter one whose last characters are a name.
     for (int length = most; length >= 3; length--) {
       if (read(reader, start, fence, length, gfm)) {
         return true;

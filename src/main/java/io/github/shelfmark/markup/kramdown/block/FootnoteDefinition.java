@@ -6,7 +6,7 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
 
-/** A footnote's text, wherever it stands. */
+/** The definition of a footnote. */
 final class FootnoteDefinition implements BlockParser {
 
   @Override

@@ -12,7 +12,7 @@ import io.github.shelfmark.text.TagGrammar;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** HTML in lines of its own, up to its end tag; Markdown again where it says so. */
+/** An HTML block, up to its end tag; its content is Markdown where an attribute says so. */
 final class HtmlBlock implements BlockParser {
 
   @Override
@@ -111,7 +111,7 @@ final class HtmlBlock implements BlockParser {
     reader.goTo(end < 0 ? text.length() : Tags.endsAt(text, end, element.value(), true));
   }
 
-  /** What stands in a script is nobody's markup. */
+  /** The content of a script is not markup. */
   private static void scriptText(BlockReader reader, Element element) {
     String text = reader.text();
     int from = reader.at();

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** Code that is indented by four blanks or a tab. */
+/** Code that is indented by four spaces or a tab. */
 final class IndentedCode implements BlockParser {
 
   @Override

@@ -11,7 +11,7 @@ final class ItemAttributes {
    * The attributes at an index.
    *
    * @param end index after the line
-   * @return what stands between the braces, and the index of what follows; null for none
+   * @return the text between the braces, and the index after them; null for none
    */
   static Lines.@Nullable Attributes at(String text, int index, int end) {
     if (!text.startsWith("{:", index) || text.startsWith("/", index + 2)) {

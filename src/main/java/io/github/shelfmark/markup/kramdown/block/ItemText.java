@@ -22,10 +22,10 @@ final class ItemText {
   }
 
   /**
-   * Begins an item with what follows its mark.
+   * Starts an item with what follows its marker.
    *
    * @param mark index of the line's start
-   * @param from index after the mark
+   * @param from index after the marker
    * @param item gets the attributes that the item begins with
    */
   static ItemText begin(BlockReader reader, int mark, int from, Element item) {
@@ -46,7 +46,7 @@ final class ItemText {
     return lines;
   }
 
-  /** Where the text after a mark begins, attributes apart; -1 when nothing stands there. */
+  /** The index of the text after a marker and its attributes; -1 when there is none. */
   private static int contentStart(String text, int from) {
     int end = Lines.end(text, from);
     Lines.Attributes list = ItemAttributes.at(text, Chars.skipRubySpace(text, from), end);
@@ -54,7 +54,7 @@ final class ItemText {
     return start < end ? start : -1;
   }
 
-  /** How wide the mark is with the white space after it; tabs go to every fourth column. */
+  /** The width of the marker with the white space after it; tab stops are four columns apart. */
   private static int width(String text, int mark, int from) {
     int width = from - mark;
     for (int i = from; text.charAt(i) == ' ' || text.charAt(i) == '\t'; i++) {
@@ -67,7 +67,7 @@ final class ItemText {
     return Lines.listMarkerEnd(text, at, 3) >= 0;
   }
 
-  /** How many blanks a line must begin with to belong to the item. */
+  /** The indentation in spaces that a line needs to belong to the item. */
   int indentation() {
     return indentation;
   }

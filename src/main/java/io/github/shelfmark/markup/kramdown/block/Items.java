@@ -10,8 +10,8 @@ final class Items {
   private Items() {}
 
   /**
-   * Makes the first paragraphs of tight items transparent, and takes the blank lines off the items'
-   * ends.
+   * Makes the first paragraphs of tight items transparent, and removes the blank lines from the
+   * items' ends.
    *
    * @param ended whether a lone {@code ^} ended the list
    * @return the blank lines at the end of the last item, if there are some
@@ -46,7 +46,7 @@ final class Items {
     paragraph.makeTransparent();
   }
 
-  /** Takes blank lines off the end of an element. */
+  /** Removes blank lines from the end of an element. */
   static @Nullable Element popBlank(Element element) {
     Element last = element.last();
     if (last == null || !last.is(Kind.BLANK)) {

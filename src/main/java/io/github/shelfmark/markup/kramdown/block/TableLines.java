@@ -13,7 +13,7 @@ import java.util.List;
 final class TableLines {
   private TableLines() {}
 
-  /** Whether a line has a pipe that no backslash stands before. */
+  /** Whether a line has a pipe without a backslash before it. */
   static boolean hasPipe(String text, int at) {
     int end = Lines.end(text, at) - 1;
     for (int i = text.indexOf('|', at); i >= 0 && i < end; i = text.indexOf('|', i + 1)) {

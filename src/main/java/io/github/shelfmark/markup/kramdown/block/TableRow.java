@@ -9,7 +9,7 @@ import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of a table: cells between pipes, unless the pipes stand in code. */
+/** One row of a table: cells between pipes, except pipes in code. */
 final class TableRow {
   private final BlockReader reader;
   private final List<Source.Builder> cells = new ArrayList<>();

@@ -15,7 +15,7 @@ final class TaskList {
 
   private TaskList() {}
 
-  /** Marks a list and its items, if one of them has a box. */
+  /** Sets the classes of a list and its items, if one of them has a box. */
   static void mark(Element list) {
     boolean tasks = false;
     for (Element item : list.children()) {

@@ -51,7 +51,7 @@ public final class Finisher {
   }
 
   /**
-   * Finishes one block and nothing else, for those who need only a part of the text.
+   * Finishes one block and nothing else, where only a part of the text is needed.
    *
    * @param block the block
    * @param definitions what the text defines

@@ -45,7 +45,7 @@ public final class HeaderIds {
           child.with("id", options.autoIdPrefix() + (gfm ? gfmId(child) : otherId(child)));
         }
       } else if (child.refersTo("toc") && !replaced && (child.is(Kind.UL) || child.is(Kind.OL))) {
-        // The table of contents replaces this list, and all that stands in it.
+        // The table of contents replaces this list and all its content.
         replaced = true;
         assign(child, gfm);
         replaced = false;

@@ -27,7 +27,7 @@ final class CodeSpan implements SpanParser {
     return true;
   }
 
-  /** A single mark with white space on both sides is text. */
+  /** A single backtick with white space on both sides is text. */
   private static boolean isLoneMark(String text, int start, int from) {
     return from == start + 1
         && (start == 0 || Chars.isRubySpace(text.charAt(start - 1)))

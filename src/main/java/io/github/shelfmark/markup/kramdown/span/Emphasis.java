@@ -4,7 +4,7 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Chars;
 
-/** {@code *emphasis*} and {@code **strong emphasis**}, with stars or low lines. */
+/** {@code *emphasis*} and {@code **strong emphasis**}, with asterisks or underscores. */
 final class Emphasis implements SpanParser {
 
   @Override
@@ -28,7 +28,7 @@ final class Emphasis implements SpanParser {
     return true;
   }
 
-  /** Two marks that find no partner may be one that does. */
+  /** Two delimiters that are not closed may be one that is. */
   private static boolean parseShorter(SpanReader reader, int start, char mark, int length) {
     return length == 2 && !reader.tree().is(Kind.EM) && parse(reader, start, mark, 1);
   }
@@ -55,7 +55,7 @@ final class Emphasis implements SpanParser {
     return i > 0 && Chars.isUnicodeLetter(text.codePointBefore(i));
   }
 
-  /** The marks that end it. */
+  /** The delimiters that end it. */
   private record End(char mark, int length) implements Stop {
     @Override
     public boolean mayBeAt(String text, int index) {
@@ -63,7 +63,7 @@ final class Emphasis implements SpanParser {
           && (length == 1 || (index + 1 < text.length() && text.charAt(index + 1) == mark));
     }
 
-    /** Whether there is a mark at all that could be the end; saves reading on in vain. */
+    /** Whether any delimiter ahead could be the end; without one there is nothing to try. */
     boolean isAhead(String text, int from) {
       for (int i = text.indexOf(mark, from); i >= 0; i = text.indexOf(mark, i + 1)) {
         if (mayBeAt(text, i) && !Chars.isRubySpace(text.charAt(i - 1))) {
@@ -86,7 +86,7 @@ final class Emphasis implements SpanParser {
           && Chars.isUnicodeAlphanumeric(text.codePointAt(after))) {
         return false;
       }
-      // Two marks would end strong emphasis, unless they are three.
+      // Two delimiters would end strong emphasis, unless they are three.
       return length == 2 || Chars.run(text, at, mark) != 2;
     }
   }

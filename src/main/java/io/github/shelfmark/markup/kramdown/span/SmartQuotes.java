@@ -4,14 +4,14 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Chars;
 
 /**
- * Straight quotation marks that become curly ones, by what stands around them.
+ * Straight quotation marks that become curly ones, by the characters around them.
  *
  * @see <a href="https://daringfireball.net/projects/smartypants/">the rules' origin</a>
  */
 final class SmartQuotes implements SpanParser {
   private static final String PUNCTUATION = "!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  /** What a closing mark may not follow. */
+  /** Characters that a closing quotation mark may not follow. */
   private static final String OPENING = " \\\t\r\n[{(-";
 
   @Override
@@ -53,7 +53,7 @@ final class SmartQuotes implements SpanParser {
     return true;
   }
 
-  /** What only depends on what follows the mark. */
+  /** The rules that depend only on what follows the quotation mark. */
   private static boolean isLoneMark(SpanReader reader, String text, int start) {
     int after = start + 1;
     int marks = after;
@@ -62,7 +62,7 @@ final class SmartQuotes implements SpanParser {
         && (text.charAt(marks) == '_' || text.charAt(marks) == '*')) {
       marks++;
     }
-    // One or two marks of emphasis and then text; of two, the second may be the text.
+    // One or two delimiters of emphasis and then text; of two, the second may be the text.
     if ((marks > after && marks < text.length() && !Chars.isRubySpace(text.charAt(marks)))
         || marks == after + 2) {
       quote(reader, start, true);
@@ -78,7 +78,7 @@ final class SmartQuotes implements SpanParser {
     return false;
   }
 
-  /** The last rules: what is neither may only open; single marks are looked for first. */
+  /** The last rules: what does not close can only open; single quotation marks come first. */
   private static void opening(SpanReader reader, int start, int next, boolean followed) {
     String text = reader.text();
     boolean secondIsSingle = followed && text.charAt(next) == '\'';
@@ -102,7 +102,7 @@ final class SmartQuotes implements SpanParser {
     return i < text.length() && (text.charAt(i) == '"' || text.charAt(i) == '\'');
   }
 
-  /** Two different marks before a word. */
+  /** Two different quotation marks before a word. */
   private static boolean isPair(String text, int i) {
     return isMark(text, i)
         && isMark(text, i + 1)

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in <code>{: …}</code>: attributes, and names of lists that were defined elsewhere.
+ * The content of <code>{: …}</code>: attributes, and names of lists that were defined elsewhere.
  *
  * @see <a href="https://kramdown.gettalong.org/syntax.html#attribute-list-definitions">kramdown</a>
  */
@@ -84,7 +84,7 @@ public final class AttributeList {
       Map<String, String> target, Map<String, AttributeList> definitions, int depth) {
     for (String reference : references) {
       AttributeList named = definitions.get(reference);
-      // Lists that name each other would go round for ever.
+      // Lists that name each other would never end.
       if (named != null && depth < 8) {
         named.applyTo(target, definitions, depth + 1);
       }

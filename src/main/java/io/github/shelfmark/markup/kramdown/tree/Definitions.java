@@ -88,9 +88,7 @@ public final class Definitions {
     }
   }
 
-  /**
-   * A link's id in the form by which ids are compared: one blank for white space, small letters.
-   */
+  /** A link's id in the form in which ids are compared: one space for white space, lower case. */
   public static String linkId(String written) {
     return SPACES.matcher(written).replaceAll(" ").toLowerCase(Locale.ROOT);
   }

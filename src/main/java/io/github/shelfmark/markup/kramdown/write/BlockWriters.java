@@ -34,7 +34,7 @@ final class BlockWriters {
         && first.refersTo("standalone");
   }
 
-  /** An image that stands for itself has its alternative text as caption. */
+  /** A standalone image has its alternative text as caption. */
   private static void figure(Element paragraph, Element image, Writer writer) {
     Map<String, String> own = new LinkedHashMap<>(image.attributes());
     Map<String, String> figure = new LinkedHashMap<>(paragraph.attributes());

@@ -26,7 +26,7 @@ final class CodeWriters {
     writer.html().raw("</code></pre></div></div>\n");
   }
 
-  /** The numbers stand beside the code, so that nobody copies them with it. */
+  /** The numbers are in a cell of their own, so that they are not copied with the code. */
   private static void numbered(String code, Writer writer) {
     Html out = writer.html();
     out.raw("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\">");

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of headings that stands where an author wrote <code>{:toc}</code> below a list. */
+/** The list of headings that replaces a list with <code>{:toc}</code> below it. */
 final class ContentsWriter {
   private final Writer writer;
   private boolean done;

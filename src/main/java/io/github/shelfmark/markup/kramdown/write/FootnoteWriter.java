@@ -88,7 +88,7 @@ final class FootnoteWriter {
     out.raw(FootnoteHtml.END).raw(after);
   }
 
-  /** The way back stands at the end of the last paragraph, where the reader is. */
+  /** The link back is at the end of the last paragraph, where the reader is. */
   private void note(Note note) {
     FootnoteHtml.startOfNote(note.name, writer.html());
     Element content = note.footnote.content();

@@ -71,7 +71,7 @@ public final class Writer {
     return HeaderIds.level(header, options());
   }
 
-  /** Writes what stands in an element. */
+  /** Writes an element's children. */
   void children(Element element) {
     Element before = parent;
     parent = element;
@@ -150,12 +150,12 @@ public final class Writer {
     return html.raw(" />");
   }
 
-  /** Writes attributes, each with a blank before it; an empty id is none. */
+  /** Writes attributes, each with a space before it; an empty id is left out. */
   void attributes(Map<String, String> attributes) {
     attributes.forEach(this::attribute);
   }
 
-  /** Writes an attribute with a blank before it; an empty id is none. */
+  /** Writes an attribute with a space before it; an empty id is left out. */
   void attribute(String name, String value) {
     if (!(name.equals("id") && value.isBlank())) {
       html.attributeWithEntities(name, value);
@@ -191,7 +191,7 @@ public final class Writer {
    * Where a link leads.
    *
    * @param href the link, its entities resolved
-   * @param origin where it stands in the text
+   * @param origin where it is in the text
    */
   String resolve(String href, int origin) {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
