@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.text.Chars;
 
-/** A heading that begins with number signs. */
+/** A heading that starts with number signs. */
 final class AtxHeader implements BlockParser {
 
   @Override

@@ -75,7 +75,7 @@ final class BlockExtension implements BlockParser {
     return -1;
   }
 
-  /** Attributes of the block before or, after a blank line, of the one that follows. */
+  /** Attributes of the block before; after a blank line, of the block that follows. */
   private static boolean attributes(BlockReader reader) {
     Lines.Attributes found = Lines.attributesAt(reader.text(), reader.at());
     if (found == null) {

@@ -5,7 +5,7 @@ interface BlockParser {
   /**
    * Reads a block at the reader's place, which is the start of a line.
    *
-   * @return false, with nothing read, when no block of this kind begins here
+   * @return false, with nothing read, when no block of this kind starts here
    */
   boolean parse(BlockReader reader);
 }

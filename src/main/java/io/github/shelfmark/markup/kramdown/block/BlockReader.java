@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader {
   private static final int MOST_LEVELS = 150;
 
-  /** The order is kramdown's: the first that can begin at a place has it. */
+  /** In kramdown's order: the first parser that accepts a place reads it. */
   private static final List<BlockParser> PARSERS =
       List.of(
           new BlankLines(),

@@ -134,7 +134,7 @@ final class DefinitionList implements BlockParser {
     return blank;
   }
 
-  /** Lists that follow each other are one. */
+  /** Joins the list to one directly before it. */
   private static void addTo(List<Element> before, Element list) {
     int size = before.size();
     boolean afterBlank = size >= 2 && before.get(size - 1).is(Kind.BLANK);

@@ -13,7 +13,7 @@ final class Headers {
    *
    * @param from index of its text
    * @param to index after its text
-   * @param closed whether number signs at its end are no text
+   * @param closed whether number signs at its end are removed
    * @return whether there is a heading
    */
   static boolean add(BlockReader reader, int level, int from, int to, boolean closed) {

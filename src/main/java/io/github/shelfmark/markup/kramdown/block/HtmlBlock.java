@@ -140,7 +140,7 @@ final class HtmlBlock implements BlockParser {
     }
   }
 
-  /** What begins with an angle bracket and is not the end of the element. */
+  /** Reads what starts with an angle bracket and is not the end of the element. */
   private static void inside(BlockReader reader, Element element, int open) {
     String text = reader.text();
     int comment =

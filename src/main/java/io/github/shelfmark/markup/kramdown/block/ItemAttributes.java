@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that an item or a term begins with. */
+/** The attributes at the start of an item or a term. */
 final class ItemAttributes {
   private ItemAttributes() {}
 

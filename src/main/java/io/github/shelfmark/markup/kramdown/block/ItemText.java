@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * The lines of one item, of a list or a definition, without their indentation. They are read in
- * pieces: a list within the item begins a new one, so that it need not follow a blank line.
+ * parts: a list within the item starts a new one, so that it need not follow a blank line.
  */
 final class ItemText {
   private final List<Source.Builder> pieces = new ArrayList<>();
@@ -26,7 +26,7 @@ final class ItemText {
    *
    * @param mark index of the line's start
    * @param from index after the marker
-   * @param item gets the attributes that the item begins with
+   * @param item gets the attributes at the start of the item
    */
   static ItemText begin(BlockReader reader, int mark, int from, Element item) {
     String text = reader.text();
@@ -89,7 +89,7 @@ final class ItemText {
     return units == indentation / 4 && Chars.run(text, i, ' ') >= indentation % 4;
   }
 
-  /** Whether a line that is not indented goes on with the item's text. */
+  /** Whether a line that is not indented continues the item's text. */
   boolean goesOnWith(String text, int at) {
     if (Lines.isBlank(text, at)) {
       return false;
@@ -102,7 +102,7 @@ final class ItemText {
   /**
    * Adds a line.
    *
-   * @param nested whether a list within the item may begin here
+   * @param nested whether a list within the item may start here
    */
   void add(BlockReader reader, int start, boolean nested) {
     String text = reader.text();
@@ -126,7 +126,7 @@ final class ItemText {
     last().append(line, origin);
   }
 
-  /** Adds blank lines; after them a list needs no piece of its own. */
+  /** Adds blank lines; after them a list needs no part of its own. */
   void addBlank(BlockReader reader, int start, int end) {
     hasList = true;
     last().append(reader.source(), start, end);

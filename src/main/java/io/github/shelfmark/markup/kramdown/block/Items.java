@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which items of a list are set tight. */
+/** Decides which items of a list are tight. */
 final class Items {
   private Items() {}
 
@@ -38,7 +38,7 @@ final class Items {
     return blank;
   }
 
-  /** Sets a first paragraph without its tags. */
+  /** Makes an item's first paragraph transparent, so that it is written without tags. */
   static void makeTight(Element paragraph, List<Element> blocks) {
     if (blocks.size() > 1 && !blocks.get(1).is(Kind.BLANK)) {
       paragraph.children().get(0).raw().append("\n");
@@ -66,7 +66,7 @@ final class Items {
     return noBlankAfter && (!last || list.children().size() == 1 || hasTightItem(list));
   }
 
-  /** Whether an item but the last is tight, or begins with something else than a paragraph. */
+  /** Whether an item other than the last is tight or starts with anything but a paragraph. */
   private static boolean hasTightItem(Element list) {
     for (Element item : list.children().subList(0, list.children().size() - 1)) {
       Element first = item.first();

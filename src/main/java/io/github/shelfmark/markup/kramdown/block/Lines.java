@@ -6,7 +6,7 @@ import io.github.shelfmark.markup.kramdown.tag.Tags;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** What a line begins with. All texts end in a line end. */
+/** Recognises the starts of lines. All texts end with a line end. */
 final class Lines {
   private Lines() {}
 
@@ -75,7 +75,7 @@ final class Lines {
     return text.startsWith("^", at) && isBlank(text, at + 1);
   }
 
-  /** The attributes that are all of a line, if there are some. */
+  /** The attributes of a line that consists of nothing else, if it does. */
   static @Nullable Attributes attributesAt(String text, int at) {
     int open = skipIndent(text, at);
     if (!text.startsWith("{:", open)

@@ -6,7 +6,7 @@ import io.github.shelfmark.markup.kramdown.tree.Source;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** What is nothing else. */
+/** A paragraph: lines that are no other block. */
 final class Paragraph implements BlockParser {
 
   @Override
@@ -23,7 +23,7 @@ final class Paragraph implements BlockParser {
     }
     Element last = reader.tree().last();
     if (last != null && last.is(Kind.PARAGRAPH)) {
-      // A line that might have begun something else, and did not.
+      // A line that could have started another block, but did not.
       boolean lineBreak = start >= 3 && text.startsWith("  \n", start - 3);
       Source.Builder raw = lastText(last).raw();
       raw.append(lineBreak ? "  \n" : "\n").append(reader.source(), start, line).trimEnd();

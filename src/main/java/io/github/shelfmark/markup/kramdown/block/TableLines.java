@@ -46,7 +46,7 @@ final class TableLines {
     return marked;
   }
 
-  /** The alignments that a separator line says, one a run of dashes. */
+  /** The alignments in a separator line, one for each run of dashes. */
   static List<String> alignment(String text, int at) {
     List<String> alignment = new ArrayList<>();
     int end = Lines.end(text, at);
@@ -93,7 +93,7 @@ final class TableLines {
     return pipe;
   }
 
-  /** A text's lines; line ends at its end make none. */
+  /** A text's lines, without empty ones at its end. */
   private static String[] lines(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {

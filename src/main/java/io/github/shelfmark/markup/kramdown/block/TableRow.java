@@ -94,7 +94,7 @@ final class TableRow {
     }
   }
 
-  /** Code is written down again, to be read once more with its cell. */
+  /** Adds code as Markdown again, because the cell is read once more. */
   private void code(Element child) {
     int longest = 0;
     String code = child.value();

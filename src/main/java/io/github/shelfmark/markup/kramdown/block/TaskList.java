@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
 import io.github.shelfmark.text.Chars;
 
-/** Items that begin with a box, ticked or not. */
+/** Items that start with a checkbox. */
 final class TaskList {
   private static final String OPEN =
       "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";

@@ -50,7 +50,7 @@ public final class HeaderIds {
         assign(child, gfm);
         replaced = false;
       } else if (child.isBlock()) {
-        // Where HTML holds Markdown, kramdown forgets that GFM has a rule of its own.
+        // Where HTML holds Markdown, kramdown does not use GFM's rule.
         assign(child, gfm && !child.is(Kind.HTML));
       }
     }

@@ -12,7 +12,7 @@ final class CodeSpan implements SpanParser {
     int start = reader.at();
     int length = Chars.run(text, start, '`');
     int from = start + length;
-    int end = isLoneMark(text, start, from) ? -1 : text.indexOf("`".repeat(length), from);
+    int end = isLoneBacktick(text, start, from) ? -1 : text.indexOf("`".repeat(length), from);
     if (end < 0) {
       reader.addText(from);
       return true;
@@ -28,7 +28,7 @@ final class CodeSpan implements SpanParser {
   }
 
   /** A single backtick with white space on both sides is text. */
-  private static boolean isLoneMark(String text, int start, int from) {
+  private static boolean isLoneBacktick(String text, int start, int from) {
     return from == start + 1
         && (start == 0 || Chars.isRubySpace(text.charAt(start - 1)))
         && from < text.length()

@@ -17,7 +17,7 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
   /**
    * A name in brackets after a link's label.
    *
-   * @param name the name; empty when the label is meant
+   * @param name the name; empty to use the label
    * @param end index after the closing bracket
    */
   record Label(String name, int end) {}

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.span;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Which spans are looked for, by the character they begin with. Shared between threads. */
+/** Which spans are looked for, by their first character. Shared between threads. */
 public final class SpanGrammar {
   private static final SpanParser[] NOTHING = {};
 
@@ -28,7 +28,7 @@ public final class SpanGrammar {
 
   private SpanGrammar() {}
 
-  /** Everything that is looked for under some options. */
+  /** All spans that exist with some options. */
   public static SpanGrammar of(KramdownOptions options) {
     if (options.gfm() && (options.hardWrap() || !options.typographicSymbols())) {
       return everything(true, !options.hardWrap(), options.typographicSymbols());
@@ -36,7 +36,7 @@ public final class SpanGrammar {
     return options.gfm() ? GFM : KRAMDOWN;
   }
 
-  /** The order is kramdown's: the first that can begin at a place has it. */
+  /** In kramdown's order: the first parser that accepts a place reads it. */
   private static SpanGrammar everything(boolean gfm, boolean breaks, boolean symbols) {
     SpanGrammar all = new SpanGrammar();
     all.quotes = new SmartQuotes();

@@ -68,7 +68,7 @@ final class SpanHtml implements SpanParser {
     if (reader.read(element, end, grammar)) {
       reader.goTo(Tags.endsAt(reader.text(), reader.at(), end.name, end.anyCase));
     } else {
-      // Nothing ends it, so it ends with the block.
+      // It is never closed, so it ends with the block.
       element.addText(reader.text().substring(reader.at()), reader.origin(reader.at()));
       reader.goTo(reader.text().length());
     }

@@ -56,7 +56,7 @@ public final class HtmlNames {
     return EMPTY.contains(name);
   }
 
-  /** Whether it is HTML's at all; the case of other names matters. */
+  /** Whether it is an element of HTML; only names of others are case-sensitive. */
   public static boolean isKnown(String name) {
     return SPANS.contains(name)
         || BLOCKS.contains(name)

@@ -23,7 +23,7 @@ public final class AttributeList {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<String> references = new ArrayList<>();
 
-  /** Adds what a list says; later values win, classes add up. */
+  /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
   public void add(String text) {
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
@@ -72,7 +72,7 @@ public final class AttributeList {
   }
 
   /**
-   * Gives its attributes to an element, those of the lists that it names first.
+   * Sets its attributes on an element, after those of the lists that it names.
    *
    * @param definitions the lists that have names
    */

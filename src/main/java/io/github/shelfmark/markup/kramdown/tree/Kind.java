@@ -10,7 +10,7 @@ public enum Kind {
   PARAGRAPH,
   /** A heading. */
   HEADER,
-  /** Code in lines of its own; its value. */
+  /** A block of code, which is its value. */
   CODE_BLOCK,
   /** A quote. */
   QUOTE,
@@ -46,7 +46,7 @@ public enum Kind {
   XML,
   /** What {@code {::comment}} hides. */
   COMMENT,
-  /** What is written as it is. */
+  /** Output that is written unchanged. */
   RAW,
   /** A formula. */
   MATH,
@@ -64,7 +64,7 @@ public enum Kind {
   EM,
   /** Strong emphasis. */
   STRONG,
-  /** Code within a line. */
+  /** A span of code. */
   CODE,
   /** A link. */
   A,

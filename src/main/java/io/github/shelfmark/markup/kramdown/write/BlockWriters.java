@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the plain blocks. */
+/** Writes paragraphs, headings, lists and other simple blocks. */
 final class BlockWriters {
   private BlockWriters() {}
 

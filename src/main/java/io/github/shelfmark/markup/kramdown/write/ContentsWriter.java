@@ -24,7 +24,7 @@ final class ContentsWriter {
     return !done && list.refersTo("toc");
   }
 
-  /** Whether the contents are written just now. */
+  /** Whether the contents are being written. */
   boolean isWriting() {
     return writing;
   }

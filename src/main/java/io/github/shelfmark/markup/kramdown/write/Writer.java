@@ -54,7 +54,7 @@ public final class Writer {
     return new Body(html.toString(), headings(), List.copyOf(findings));
   }
 
-  /** A heading without an id cannot be linked to, so no list of headings has it. */
+  /** A heading without an id cannot be linked to, so it is not listed. */
   private List<Heading> headings() {
     List<Heading> list = new ArrayList<>(headers.size());
     for (Element header : headers) {
@@ -182,7 +182,7 @@ public final class Writer {
     return definitions;
   }
 
-  /** Whether the table of contents is written, where there are no notes and no links. */
+  /** Whether the table of contents is being written, which has no footnotes and no links. */
   boolean isInContents() {
     return contents.isWriting();
   }
