@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Slug {
   private static final Pattern DEFAULT = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
   private static final Pattern PRETTY = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\x00-\\x7F]");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -34,7 +34,7 @@ public final class Slug {
     return switch (mode) {
       case "default" -> of(text);
       case "pretty" -> pretty(text).toLowerCase(Locale.ROOT);
-      case "raw" -> trim(BLANKS.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
+      case "raw" -> trim(SPACES.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
       case "ascii" -> trim(NOT_ASCII.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
       case "latin" -> of(withoutAccents(text));
       default -> text.toLowerCase(Locale.ROOT);

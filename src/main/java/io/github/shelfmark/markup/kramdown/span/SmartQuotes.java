@@ -114,8 +114,8 @@ final class SmartQuotes implements SpanParser {
   private static boolean isDecade(String text, int i) {
     return i + 3 < text.length()
         && text.charAt(i) == '\''
-        && isDigit(text.charAt(i + 1))
-        && isDigit(text.charAt(i + 2))
+        && Chars.isDigit(text.charAt(i + 1))
+        && Chars.isDigit(text.charAt(i + 2))
         && text.charAt(i + 3) == 's';
   }
 
@@ -127,10 +127,6 @@ final class SmartQuotes implements SpanParser {
 
   private static boolean isWordAt(String text, int i) {
     return i < text.length() && Chars.isWord(text.charAt(i));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Whether a word, of any script, begins or ends at an index. */
