@@ -5,7 +5,7 @@ package io.github.shelfmark;
  * be quick.
  */
 public interface BuildProgress {
-  /** Tells nobody. */
+  /** Does nothing. */
   BuildProgress SILENT =
       new BuildProgress() {
         @Override
@@ -34,7 +34,7 @@ public interface BuildProgress {
   /**
    * A stage begins, and with it the one before ends.
    *
-   * @param total how many things are to be done in it; 0 when nobody can say
+   * @param total how many steps the stage has; 0 if unknown
    */
   void start(Stage stage, int total);
 
