@@ -19,8 +19,7 @@ public final class Url {
   }
 
   /**
-   * Percent-encodes what a path may not have and leaves existing per cent signs and queries
-   * alone.
+   * Percent-encodes what a path may not have and leaves existing per cent signs and queries alone.
    */
   public static String escape(String path) {
     return encode(path, PATH_CHARACTERS + "%?");
