@@ -40,7 +40,7 @@ class ArchitectureTest {
         "config|yaml finding",
         "site|record config finding text",
         "read|site record config yaml finding text",
-        "extension|site finding",
+        "extension|site text finding",
         "markup|extension record site text config finding",
         "jekyll|markup extension read record site text config yaml finding",
         "theme|extension record site text markup config git yaml finding",

@@ -3,13 +3,15 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.jekyll.JekyllRenderer;
 import io.github.shelfmark.jekyll.NotRun;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
-import io.github.shelfmark.markup.commonmark.SectionsDirective;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.directive.SectionsDirective;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Present;
@@ -67,10 +69,10 @@ public final class Dialects {
                 writer.html(),
                 writer.source().document().path(),
                 writer.place(index),
-                writer::tell);
+                writer::report);
     SectionsDirective lists = new SectionsDirective(sections, reads);
     return new Dialect(
-        new CommonMarkRenderer(links, List.of(lists), code),
+        new CommonMarkRenderer(links, List.of(lists), Words.KEYS, code, Markup.THEME),
         links,
         List.of(links.answers(), lists.answers()));
   }

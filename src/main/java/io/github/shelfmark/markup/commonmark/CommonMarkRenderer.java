@@ -3,7 +3,9 @@ package io.github.shelfmark.markup.commonmark;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
@@ -12,38 +14,44 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
+import java.util.Collection;
 import java.util.List;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */
 public final class CommonMarkRenderer implements BodyRenderer {
-  private final Links links;
   private final Directives directives;
   private final HtmlRenderer html;
-  private final CodeWriter code;
+  private final WriterSettings settings;
+
+  /**
+   * A renderer that writes HTML as in the examples of the specifications.
+   *
+   * @param links resolves links
+   * @param directives the directives that documents may use
+   */
+  public CommonMarkRenderer(Links links, Collection<Directive> directives) {
+    this(links, directives, Words.KEYS, CodeWriter.PLAIN, Markup.SPECIFICATION);
+  }
 
   /**
    * A renderer for the documents of one site.
    *
-   * @param links where their links lead
+   * @param links resolves links
    * @param directives the directives that documents may use
-   */
-  public CommonMarkRenderer(Links links, List<Directive> directives) {
-    this(links, directives, CodeWriter.PLAIN);
-  }
-
-  /**
-   * A renderer that writes blocks of code in a way of its own.
-   *
+   * @param words the words that directives write
    * @param code writes fenced blocks of code
+   * @param markup the form of the HTML
    */
-  public CommonMarkRenderer(Links links, List<Directive> directives, CodeWriter code) {
-    this.code = code;
-    this.links = links;
-    this.directives = new Directives(directives);
+  public CommonMarkRenderer(
+      Links links, Collection<Directive> directives, Words words, CodeWriter code, Markup markup) {
+    this.directives = new Directives(directives, words);
     this.html = new HtmlRenderer(links);
+    this.settings = new WriterSettings(links, this.directives::write, code, markup);
   }
 
   @Override
@@ -60,9 +68,9 @@ public final class CommonMarkRenderer implements BodyRenderer {
     char[] chars = source.text().toCharArray();
     try {
       Definitions definitions = new Definitions();
-      Block document = BlockReader.read(chars, definitions);
-      Documents.readSpans(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, links, directives::write, code);
+      Block document = BlockReader.read(chars, definitions, directives.literal());
+      DocumentSpans.read(document, definitions);
+      return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {
       return refused(source, tooDeep.index());
     }
@@ -75,7 +83,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
             source.document().path(),
             source.positionOf(index),
             "blocks are nested too deeply to be read",
-            "Look for a long run of \">\" or list markers.");
+            "Look for a long run of \">\" or list markers, or for directives without an end.");
     return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

@@ -7,6 +7,7 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.directive.SectionsDirective;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
@@ -41,7 +42,7 @@ class DirectivesTest {
       delimiterString = "->",
       value = {
         "::: sectoins\\n/a/\\n:::         -> p.md:5:5: there is no directive \"sectoins\"",
-        "a\\n\\n::: sections colums=2\\n/a/\\n::: -> p.md:7:14: the directive \"sections\" has no option \"colums\"",
+        "a\\n\\n::: sections colums=2\\n/a/\\n::: -> p.md:7:14: the directive \"sections\" has no attribute \"colums\"",
         "::: sections columns=9\\n/a/\\n::: -> p.md:5:14: \"columns\" cannot be \"9\"",
         "::: sections\\n/a/               -> p.md:5:1: the directive \"sections\" is never closed",
         "::: sections\\n/nothing/\\n:::   -> p.md:6:1: there is no document under \"/nothing/\"",

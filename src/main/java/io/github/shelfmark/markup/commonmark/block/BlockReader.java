@@ -2,13 +2,24 @@ package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
+import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
+import io.github.shelfmark.markup.commonmark.tree.Item;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.LineBlock;
+import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
+import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Reads a text into blocks, line by line. */
+/** Reads a text into a tree of blocks, line by line. */
 public final class BlockReader {
-  /** No sane text is deeper; writing goes down into containers. */
+  /** A limit for nesting, because the tree is written recursively. */
   private static final int DEEPEST = 100;
 
   private final char[] source;
@@ -16,31 +27,52 @@ public final class BlockReader {
   private final Definitions definitions;
   private final Containers containers;
   private final Starts starts;
+  private final Predicate<HeadingBlock> isLast;
   private final Block document = new Block(Kind.DOCUMENT);
   private Block tip = document;
   private Block lastMatched = document;
   private Block oldTip = document;
   private boolean allMatched = true;
+  private boolean done;
   private int depth;
 
-  private BlockReader(char[] source, Definitions definitions) {
+  private BlockReader(
+      char[] source, Definitions definitions, Set<String> literal, Predicate<HeadingBlock> isLast) {
     this.source = source;
     this.line = new Line(source);
     this.definitions = definitions;
     this.containers = new Containers(line);
-    this.starts = new Starts(line, this);
+    this.starts = new Starts(line, this, literal);
+    this.isLast = isLast;
   }
 
   /**
    * Reads a text.
    *
-   * @param source its characters, lines ending with line feeds
-   * @param definitions gets what the text defines for links and footnotes
+   * @param source its characters; lines end with line feeds
+   * @param definitions receives the definitions of links and footnotes
+   * @param literal the names of directives whose lines are data
+   * @return the document
    * @throws NestingException when blocks are nested too deeply
    */
-  public static Block read(char[] source, Definitions definitions) {
-    BlockReader reader = new BlockReader(source, definitions);
-    while (reader.line.next()) {
+  public static Block read(char[] source, Definitions definitions, Set<String> literal) {
+    return readUntil(source, definitions, literal, heading -> false);
+  }
+
+  /**
+   * Reads a text up to a heading.
+   *
+   * @param source its characters; lines end with line feeds
+   * @param definitions receives the definitions of links and footnotes up to there
+   * @param literal the names of directives whose lines are data
+   * @param isLast whether to stop reading after a heading
+   * @return the document
+   * @throws NestingException when blocks are nested too deeply
+   */
+  public static Block readUntil(
+      char[] source, Definitions definitions, Set<String> literal, Predicate<HeadingBlock> isLast) {
+    BlockReader reader = new BlockReader(source, definitions, literal, isLast);
+    while (!reader.done && reader.line.next()) {
       reader.readLine();
     }
     while (reader.tip != reader.document) {
@@ -51,14 +83,12 @@ public final class BlockReader {
 
   private void readLine() {
     oldTip = tip;
+    containers.startLine();
     Block container = document;
     for (Block inner = container.last(); inner != null && inner.isOpen(); inner = inner.last()) {
       Containers.Match match = containers.match(inner);
       if (match == Containers.Match.ENDED) {
-        lastMatched = inner;
-        allMatched = inner == oldTip;
-        closeUnmatched();
-        close(inner);
+        end(inner);
         return;
       }
       if (match == Containers.Match.NO) {
@@ -66,9 +96,25 @@ public final class BlockReader {
       }
       container = inner;
     }
+    DirectiveBlock fenced = containers.closedDirective(container);
+    if (fenced != null) {
+      fenced.setFenced();
+      end(fenced);
+      // The lines before the fence are inside; no empty line separates it from what follows.
+      markBlank(fenced, false);
+      return;
+    }
     allMatched = container == oldTip;
     lastMatched = container;
     readStarts(container);
+  }
+
+  /** Closes a block whose last line is this one. */
+  private void end(Block block) {
+    lastMatched = block;
+    allMatched = block == oldTip;
+    closeUnmatched();
+    close(block);
   }
 
   private void readStarts(Block matched) {
@@ -87,54 +133,55 @@ public final class BlockReader {
       container = tip;
       leaf = found == Starts.Found.LEAF;
     }
-    if (!allMatched && !line.isBlank() && tip.kind() == Kind.PARAGRAPH) {
-      addLine();
+    if (!allMatched && !line.isBlank() && tip instanceof Paragraph lazy) {
+      addLine(lazy);
       return;
     }
     closeUnmatched();
-    markBlank(container);
+    if (line.isBlank() && container.last() != null) {
+      container.last().setEndsBlank(true);
+    }
+    markBlank(container, line.isBlank() && mayEndBlank(container));
     if (!line.used) {
       addRest(container);
     }
   }
 
   private void addRest(Block container) {
-    if (container.kind().takesLines()) {
-      addLine();
-      if (container.kind() == Kind.HTML && HtmlStart.ends(container.number, line)) {
+    if (container instanceof LineBlock block && container.kind().takesLines()) {
+      addLine(block);
+      if (container instanceof HtmlBlock html && HtmlStart.ends(html.condition(), line)) {
         close(container);
       }
-    } else if (container.kind() == Kind.TABLE) {
-      if (!line.isBlank()) {
-        TableReader.addRow(container, line);
-      }
-    } else if (!line.isBlank() && container.kind().isContainer()) {
-      add(Kind.PARAGRAPH);
+    } else if (line.isBlank()) {
+      return;
+    } else if (container instanceof TableBlock table) {
+      TableReader.addRow(table, line);
+    } else if (container.kind().isContainer()) {
+      Paragraph paragraph = new Paragraph();
+      add(paragraph);
       line.toText();
-      addLine();
+      addLine(paragraph);
     }
   }
 
-  /** Notes for the lists whether this line is a blank one at the end of something. */
-  private void markBlank(Block container) {
-    Block last = container.last();
-    if (line.isBlank() && last != null) {
-      last.setEndsBlank(true);
-    }
-    boolean blank =
-        line.isBlank()
-            && container.kind() != Kind.QUOTE
-            && container.kind() != Kind.FENCED_CODE
-            && !(container.kind() == Kind.ITEM
-                && container.first() == null
-                && container.width == line.number);
-    for (Block block = container; block != null; block = block.parent()) {
+  /** Whether an empty line in a block may separate it from the next one in a list. */
+  private boolean mayEndBlank(Block container) {
+    return switch (container.kind()) {
+      case QUOTE, FENCED_CODE, LITERAL_DIRECTIVE -> false;
+      case ITEM -> container.first() != null || ((Item) container).line() != line.number;
+      default -> true;
+    };
+  }
+
+  private static void markBlank(Block innermost, boolean blank) {
+    for (Block block = innermost; block != null; block = block.parent()) {
       block.setEndsBlank(blank);
     }
   }
 
-  private void addLine() {
-    tip.lines().add(line.restOfTab(), line.rest(), line.end);
+  private void addLine(LineBlock block) {
+    block.lines().add(line.restOfTab(), line.rest(), line.end);
   }
 
   /** The innermost open block. */
@@ -142,48 +189,50 @@ public final class BlockReader {
     return tip;
   }
 
-  /** Whether this line may go on with a paragraph that its containers do not hold. */
+  /** Whether this line may be a lazy continuation (CommonMark 0.31, 5.1). */
   boolean mayBeLazy() {
     return !allMatched && !line.isBlank() && tip.kind() == Kind.PARAGRAPH;
   }
 
-  /** Opens a block at the end of the innermost one that may hold it. */
-  Block add(Kind kind) {
+  /** Adds a block to the innermost open block that may contain it. */
+  void add(Block block) {
     closeUnmatched();
-    while (!tip.kind().mayHold(kind)) {
+    while (!tip.kind().mayHold(block.kind())) {
       close(tip);
     }
-    Block block = new Block(kind);
     tip.append(block);
     tip = block;
     if (++depth > DEEPEST) {
       throw new NestingException(line.start);
     }
-    return block;
+    stopAfter(block);
   }
 
-  /** Opens a block in the place of a paragraph. */
-  Block replace(Block paragraph, Kind kind) {
+  /** Replaces a paragraph, which is the last child of its parent. */
+  void replace(Block paragraph, Block block) {
     Block parent = paragraph.parent();
     if (parent == null) {
-      throw new IllegalStateException("a paragraph stands in something");
+      throw new IllegalStateException("a paragraph has a parent");
     }
     paragraph.close();
     paragraph.unlink();
-    Block block = new Block(kind);
     parent.append(block);
     tip = block;
-    return block;
+    stopAfter(block);
   }
 
-  /** Takes the definitions off a paragraph's front; whether anything is left of it. */
-  boolean defineLinks(Block paragraph) {
+  private void stopAfter(Block block) {
+    done |= block instanceof HeadingBlock heading && isLast.test(heading);
+  }
+
+  /** Removes link definitions from the start of a paragraph; whether anything is left. */
+  boolean defineLinks(Paragraph paragraph) {
     return LinkDefinitions.take(paragraph, source, definitions);
   }
 
-  /** Notes a footnote. */
-  void define(String label, Block footnote) {
-    definitions.add(label, footnote);
+  /** Adds a footnote to the definitions. */
+  void define(FootnoteBlock footnote) {
+    definitions.add(footnote);
   }
 
   void closeUnmatched() {
@@ -201,27 +250,27 @@ public final class BlockReader {
     Block above = block.parent();
     block.close();
     switch (block.kind()) {
-      case PARAGRAPH -> closeParagraph(block);
-      case LIST -> block.tight = Lists.isTight(block);
-      case INDENTED_CODE -> Lists.dropBlankEnd(block.lines(), source);
+      case PARAGRAPH -> closeParagraph((Paragraph) block);
+      case LIST -> ((ListBlock) block).setTight(Lists.isTight(block));
+      case INDENTED_CODE -> Lists.dropBlankEnd(((LineBlock) block).lines(), source);
       default -> {
-        // Nothing is left to be found out.
+        // The others are complete.
       }
     }
     depth--;
     tip = above == null ? document : above;
   }
 
-  private void closeParagraph(Block block) {
-    if (block.lines().size() == 0 || !defineLinks(block)) {
-      block.unlink();
+  private void closeParagraph(Paragraph paragraph) {
+    if (paragraph.lines().size() == 0 || !defineLinks(paragraph)) {
+      paragraph.unlink();
       return;
     }
-    Text text = block.lines().join(source);
+    Text text = paragraph.lines().join(source);
     int end = text.end();
     while (end > text.start() && Character.isWhitespace(text.chars()[end - 1])) {
       end--;
     }
-    block.text = text.part(text.start(), end);
+    paragraph.setText(text.part(text.start(), end));
   }
 }

@@ -2,35 +2,51 @@ package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
+import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.LineBlock;
+import io.github.shelfmark.markup.commonmark.tree.Opening;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import java.util.Set;
 
-/** Finds the blocks that start on a line. */
+/** Finds the blocks that start on a line. To add one, extend {@link #isPossible} as well. */
 final class Starts {
-  /** The fewest colons of a directive's fence. */
+  /** The fewest colons of a fence. */
   static final int COLONS = 3;
 
   private static final int FENCE = 3;
   private static final int MOST_LEVELS = 6;
 
-  /** What was found. */
+  /** The result of looking for a block. */
   enum Found {
-    /** Nothing. */
+    /** No block starts here. */
     NONE,
-    /** A block that may hold others. */
+    /** A block in which others may start on the same line. */
     CONTAINER,
-    /** A block that takes the rest of the line. */
+    /** A block that the rest of the line belongs to. */
     LEAF
   }
 
   private final Line line;
   private final BlockReader reader;
   private final ListStart lists;
+  private final Set<String> literal;
 
-  Starts(Line line, BlockReader reader) {
+  /**
+   * Finds blocks for a reader.
+   *
+   * @param literal the names of directives whose lines are data
+   */
+  Starts(Line line, BlockReader reader, Set<String> literal) {
     this.line = line;
     this.reader = reader;
     this.lists = new ListStart(line, reader);
+    this.literal = literal;
   }
 
   /** Whether a block may start with a character. */
@@ -81,7 +97,7 @@ final class Starts {
     line.toText();
     line.skip(1);
     line.skipBlank();
-    reader.add(Kind.QUOTE);
+    reader.add(new Block(Kind.QUOTE));
     return Found.CONTAINER;
   }
 
@@ -91,8 +107,6 @@ final class Starts {
     if (level > MOST_LEVELS || (end < line.end && !Chars.isBlank(line.at(end)))) {
       return Found.NONE;
     }
-    Block heading = reader.add(Kind.HEADING);
-    heading.number = level;
     int from = skipBlanks(line, end);
     int to = endOfText(from);
     int hashes = to;
@@ -105,7 +119,7 @@ final class Starts {
         to--;
       }
     }
-    heading.text = Text.range(line.source, from, to);
+    reader.add(new HeadingBlock(level, Text.range(line.source, from, to)));
     return Found.LEAF;
   }
 
@@ -128,45 +142,39 @@ final class Starts {
         return Found.NONE;
       }
     }
-    int indent = line.indent;
-    Block code = reader.add(Kind.FENCED_CODE);
-    code.marker = fence;
-    code.width = end - line.text;
-    code.indent = indent;
     int from = skipBlanks(line, end);
-    code.info = new String(line.source, from, endOfText(from) - from);
-    code.number = from;
+    String info = new String(line.source, from, endOfText(from) - from);
+    reader.add(new FencedCode(fence, end - line.text, line.indent, info, from));
     line.used = true;
     return Found.LEAF;
   }
 
   private Found html(Block container) {
     boolean inParagraph = container.kind() == Kind.PARAGRAPH || reader.mayBeLazy();
-    int kind = HtmlStart.kind(line, inParagraph);
-    if (kind == 0) {
+    int condition = HtmlStart.kind(line, inParagraph);
+    if (condition == 0) {
       return Found.NONE;
     }
     reader.closeUnmatched();
-    reader.add(Kind.HTML).number = kind;
+    reader.add(new HtmlBlock(condition));
     return Found.LEAF;
   }
 
   private Found setextHeading(Block container) {
     int end = endOfRun(line, line.text);
-    if (container.kind() != Kind.PARAGRAPH
+    if (!(container instanceof Paragraph paragraph)
         || !isBlankFrom(line, end)
-        || !reader.defineLinks(container)) {
+        || !reader.defineLinks(paragraph)) {
       return Found.NONE;
     }
     reader.closeUnmatched();
-    Text text = container.lines().join(line.source);
-    Block heading = reader.replace(container, Kind.HEADING);
-    heading.number = line.first() == '=' ? 1 : 2;
+    Text text = paragraph.lines().join(line.source);
     int to = text.end();
     while (to > text.start() && Chars.isBlank(text.chars()[to - 1])) {
       to--;
     }
-    heading.text = text.part(text.start(), to);
+    int level = line.first() == '=' ? 1 : 2;
+    reader.replace(paragraph, new HeadingBlock(level, text.part(text.start(), to)));
     line.used = true;
     return Found.LEAF;
   }
@@ -185,7 +193,7 @@ final class Starts {
     if (count < 3) {
       return Found.NONE;
     }
-    reader.add(Kind.RULE);
+    reader.add(new Block(Kind.RULE));
     return Found.LEAF;
   }
 
@@ -194,23 +202,29 @@ final class Starts {
       return Found.NONE;
     }
     line.skipColumns(Line.CODE_INDENT);
-    reader.add(Kind.INDENTED_CODE);
+    reader.add(new LineBlock(Kind.INDENTED_CODE));
     return Found.LEAF;
   }
 
   private Found directive() {
-    if (endOfRun(line, line.text) - line.text < COLONS) {
+    int end = endOfRun(line, line.text);
+    if (end - line.text < COLONS) {
       return Found.NONE;
     }
-    Block directive = reader.add(Kind.DIRECTIVE);
-    line.toText();
-    if (isBlankFrom(line, endOfRun(line, line.text))) {
-      directive.flag = true;
+    Opening opening = OpeningReader.read(line.source, line.text, end, endOfText(end));
+    boolean stray = isBlankFrom(line, end);
+    DirectiveBlock directive =
+        new DirectiveBlock(opening, stray || literal.contains(opening.name()));
+    if (stray) {
+      // A fence that closes nothing: it must not take the rest of the text.
+      directive.setFenced();
     }
+    reader.add(directive);
+    line.used = true;
     return Found.LEAF;
   }
 
-  /** {@code [^label]:} and what follows it. */
+  /** Starts a footnote: {@code [^label]:}. */
   private Found footnote() {
     int start = line.text + 2;
     if (line.at(line.text + 1) != '^') {
@@ -226,9 +240,9 @@ final class Starts {
     }
     line.toText();
     line.skip(end + 2 - line.at);
-    Block footnote = reader.add(Kind.FOOTNOTE);
-    footnote.info = label;
-    reader.define(label, footnote);
+    FootnoteBlock footnote = new FootnoteBlock(label);
+    reader.add(footnote);
+    reader.define(footnote);
     line.skipColumns(line.indent);
     return Found.CONTAINER;
   }

@@ -1,33 +1,29 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.extension.Heading;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The ids of one body's headings: GitHub's rule, letters of every script kept, no id twice. */
 final class HeadingIds {
-  private final List<Heading> list = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
-  List<Heading> list() {
-    return List.copyOf(list);
-  }
-
-  /** Notes the next heading and gives its id. */
-  String add(int level, String text) {
+  /** The id of the next heading. */
+  String next(String text) {
     String base = base(text);
     String id = base;
     while (!used.add(id)) {
       id = base + "-" + counts.merge(base, 1, Integer::sum);
     }
-    list.add(new Heading(level, id, text.strip()));
     return id;
+  }
+
+  /** Says that an id is in use, so that no heading gets it. */
+  void reserve(String id) {
+    used.add(id);
   }
 
   /** Lower case; letters, marks, digits, connectors and hyphens stay, a blank becomes a hyphen. */

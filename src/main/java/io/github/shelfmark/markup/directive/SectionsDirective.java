@@ -1,9 +1,11 @@
-package io.github.shelfmark.markup.commonmark;
+package io.github.shelfmark.markup.directive;
 
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.commonmark.DirectiveCall.Words;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
@@ -20,13 +22,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Lists the documents under URL prefixes, in columns. Each line is a prefix and, if the author
- * wants another than the section's, a title.
+ * Lists the documents under URL prefixes, in columns. Each line is a prefix and, optionally, a
+ * title instead of the section's.
  */
 public final class SectionsDirective implements Directive {
   private static final int MOST_COLUMNS = 6;
 
-  /** The kind of {@link Reads} that the documents under a prefix are. */
+  /** The kind of {@link Reads} for the documents under a prefix. */
   private static final String UNDER = "under";
 
   private final SectionTree sections;
@@ -34,9 +36,9 @@ public final class SectionsDirective implements Directive {
   private final Map<String, String> titles = new HashMap<>();
 
   /**
-   * The directive for one site's sections.
+   * The directive for the sections of one site.
    *
-   * @param reads told which prefixes pages list
+   * @param reads records which prefixes pages list
    */
   public SectionsDirective(SectionTree sections, Reads reads) {
     this.sections = sections;
@@ -52,8 +54,13 @@ public final class SectionsDirective implements Directive {
   }
 
   @Override
-  public Set<String> options() {
+  public Set<String> attributes() {
     return Set.of("columns");
+  }
+
+  @Override
+  public boolean literal() {
+    return true;
   }
 
   @Override
@@ -61,47 +68,47 @@ public final class SectionsDirective implements Directive {
     html.raw("<div class=\"sections\"")
         .attribute("data-columns", String.valueOf(columns(call)))
         .raw(">");
-    for (Words line : call.lines()) {
-      item(call, line, html);
+    for (PlacedText line : call.lines()) {
+      if (!line.text().isEmpty()) {
+        item(call, line, html);
+      }
     }
     html.raw("</div>");
   }
 
   private static int columns(DirectiveCall call) {
-    Words option = call.options().get("columns");
-    if (option == null) {
+    PlacedText columns = call.attributes().get("columns");
+    if (columns == null) {
       return 1;
     }
-    String value = option.text();
+    String value = columns.text();
     if (value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '0' + MOST_COLUMNS) {
       return value.charAt(0) - '0';
     }
-    call.tell(
-        Severity.ERROR,
-        FindingCode.DIRECTIVE,
-        option,
+    call.error(
+        columns.place(),
         "\"columns\" cannot be \"" + value + "\"",
         "Write a number from 1 to " + MOST_COLUMNS + ", such as columns=2.");
     return 1;
   }
 
-  private void item(DirectiveCall call, Words line, Html html) {
-    int blank = 0;
-    while (blank < line.text().length() && !Character.isWhitespace(line.text().charAt(blank))) {
-      blank++;
+  private void item(DirectiveCall call, PlacedText line, Html html) {
+    int space = 0;
+    while (space < line.text().length() && !Character.isWhitespace(line.text().charAt(space))) {
+      space++;
     }
-    String prefix = prefix(line.text().substring(0, blank));
+    String prefix = prefix(line.text().substring(0, space));
     List<Document> documents = sections.under(prefix);
     reads.note(UNDER, prefix, fingerprint(prefix, documents));
     if (documents.isEmpty()) {
-      call.tell(
+      call.report(
           Severity.WARNING,
           FindingCode.EMPTY_SECTION,
-          line,
+          line.place(),
           "there is no document under \"" + prefix + "\"",
           Nearest.hint(prefix, titles.keySet(), "A prefix is the start of its documents' URLs."));
     }
-    String title = line.text().substring(blank).strip();
+    String title = line.text().substring(space).strip();
     html.raw("<section class=\"sections-item\"><p class=\"sections-title\">")
         .text(title.isEmpty() ? title(prefix) : title)
         .raw("</p><ol>");
@@ -115,7 +122,7 @@ public final class SectionsDirective implements Directive {
     html.raw("</ol></section>");
   }
 
-  /** Answers for what the directive lists. */
+  /** Answers for the lists that pages read. */
   public Answers answers() {
     return (kind, name, path) ->
         kind.equals(UNDER) ? fingerprint(name, sections.under(name)) : null;
@@ -124,7 +131,7 @@ public final class SectionsDirective implements Directive {
   private String fingerprint(String prefix, List<Document> documents) {
     Fingerprint print = new Fingerprint().add(title(prefix));
     documents.forEach(document -> print.add(document.title()).add(document.output()));
-    // The guess at what is meant looks at all prefixes.
+    // The suggestion in the finding depends on all prefixes.
     return documents.isEmpty() ? print.add(new TreeSet<>(titles.keySet())).hex() : print.hex();
   }
 

@@ -1,0 +1,33 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.text.Html;
+import java.util.Set;
+
+/**
+ * A block that authors write between {@code ::: name} and {@code :::}. One object serves all pages
+ * and may be used by several threads at once.
+ *
+ * <p>The attributes that have short forms are {@code title}, for the words after the name, {@code
+ * class}, for {@code {.name}}, and {@code id}, for {@code {#name}}. A directive accepts them if its
+ * {@link #attributes} have their names.
+ */
+public interface Directive {
+  /** The name after the opening fence. */
+  String name();
+
+  /** The names of the attributes that authors may use; others are reported as errors. */
+  Set<String> attributes();
+
+  /** Whether its lines are data for {@link DirectiveCall#lines}, not Markdown. */
+  default boolean literal() {
+    return false;
+  }
+
+  /**
+   * Writes the directive.
+   *
+   * @param call what the author wrote
+   * @param html where to write
+   */
+  void write(DirectiveCall call, Html html);
+}

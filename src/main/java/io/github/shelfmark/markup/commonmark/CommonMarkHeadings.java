@@ -1,0 +1,127 @@
+package io.github.shelfmark.markup.commonmark;
+
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.markup.commonmark.block.BlockReader;
+import io.github.shelfmark.markup.commonmark.span.SpanReader;
+import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.NestingException;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.commonmark.write.RawHeadings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds the headings of a text without rendering it, for titles. Headings in footnotes are left
+ * out; only headings in raw HTML may have an id. Texts that are nested too deeply have no headings,
+ * as they are not rendered either. Shared between threads.
+ */
+public final class CommonMarkHeadings {
+  private final Set<String> literal;
+
+  /** Finds headings in texts without directives whose lines are data. */
+  public CommonMarkHeadings() {
+    this(Set.of());
+  }
+
+  /**
+   * Finds headings.
+   *
+   * @param literal the names of directives whose lines are data, not Markdown
+   */
+  public CommonMarkHeadings(Set<String> literal) {
+    this.literal = Set.copyOf(literal);
+  }
+
+  /** The headings of a text, in document order. */
+  public List<Heading> of(String text) {
+    return read(text, heading -> false);
+  }
+
+  /**
+   * The heading that is the title of a text: the first one of level 1, or else the first one. Reads
+   * no further than it has to.
+   */
+  public Optional<Heading> title(String text) {
+    List<Heading> headings = read(text, CommonMarkHeadings::isTitle);
+    for (Heading heading : headings) {
+      if (heading.level() == 1) {
+        return Optional.of(heading);
+      }
+    }
+    return headings.stream().findFirst();
+  }
+
+  /** Whether nothing after a heading can change the title; brackets may need a definition. */
+  private static boolean isTitle(HeadingBlock heading) {
+    Text text = heading.content().text();
+    for (int i = text.start(); i < text.end(); i++) {
+      if (text.chars()[i] == '[') {
+        return false;
+      }
+    }
+    return heading.level() == 1;
+  }
+
+  private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
+    try {
+      Definitions definitions = new Definitions();
+      char[] chars = text.toCharArray();
+      Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
+      Collector collector = new Collector(chars, definitions);
+      collector.children(document);
+      return collector.headings;
+    } catch (NestingException tooDeep) {
+      return List.of();
+    }
+  }
+
+  /** Collects the headings of one text. */
+  private static final class Collector {
+    private final char[] chars;
+    private final Definitions definitions;
+    private final List<Heading> headings = new ArrayList<>();
+    private final RawHeadings raw = new RawHeadings(headings::add);
+
+    Collector(char[] chars, Definitions definitions) {
+      this.chars = chars;
+      this.definitions = definitions;
+    }
+
+    private void children(Block parent) {
+      for (Block block = parent.first(); block != null; block = block.next()) {
+        switch (block.kind()) {
+          case HEADING -> heading((HeadingBlock) block);
+          case HTML -> raw.html(((HtmlBlock) block).lines().join(chars));
+          case PARAGRAPH -> {
+            if (raw.isOpen()) {
+              raw.text(words(((Paragraph) block).content()));
+            }
+          }
+          case FOOTNOTE -> {
+            // Written after the text, so nothing in it is a title.
+          }
+          default -> children(block);
+        }
+      }
+    }
+
+    private void heading(HeadingBlock heading) {
+      raw.drop();
+      headings.add(new Heading(heading.level(), "", words(heading.content())));
+    }
+
+    private String words(InlineText content) {
+      content.setSpans(SpanReader.read(content.text(), definitions));
+      return PlainText.of(content);
+    }
+  }
+}

@@ -1,0 +1,232 @@
+package io.github.shelfmark.markup.commonmark.block;
+
+import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.Opening;
+import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the opening line of a directive: {@code ::: name}, then words, {@code key=value}, {@code
+ * key="some words"} and {@code {.class #id key=value}} in any order. A title may also be in
+ * brackets right after the name.
+ */
+final class OpeningReader {
+  private final char[] s;
+  private final int end;
+  private final List<Attribute> attributes = new ArrayList<>();
+  private final Text.Pieces words;
+  private int at;
+  private int wordsStart = -1;
+  private int wordsEnd = -1;
+  private boolean severalRanges;
+  private int openQuote = -1;
+  private boolean bracesMissing;
+
+  private OpeningReader(char[] s, int start, int end) {
+    this.s = s;
+    this.at = start;
+    this.end = end;
+    this.words = new Text.Pieces(s);
+  }
+
+  /**
+   * Reads an opening line.
+   *
+   * @param fence the index of its first colon
+   * @param fenceEnd the index after its last colon
+   * @param end the index after the last character that is no space
+   */
+  static Opening read(char[] s, int fence, int fenceEnd, int end) {
+    OpeningReader reader = new OpeningReader(s, fenceEnd, end);
+    reader.skipSpaces();
+    int nameIndex = reader.at;
+    String name = reader.name();
+    reader.title();
+    reader.rest();
+    return new Opening(
+        fence,
+        fenceEnd - fence,
+        name,
+        nameIndex,
+        reader.attributes,
+        reader.titleText(),
+        reader.openQuote);
+  }
+
+  private void skipSpaces() {
+    while (at < end && Chars.isBlank(s[at])) {
+      at++;
+    }
+  }
+
+  private String name() {
+    int start = at;
+    while (at < end && !Chars.isBlank(s[at]) && s[at] != '{' && s[at] != '[') {
+      at++;
+    }
+    return new String(s, start, at - start);
+  }
+
+  /** Reads a title in brackets. */
+  private void title() {
+    if (at >= end || s[at] != '[') {
+      return;
+    }
+    int depth = 0;
+    for (int i = at; i < end; i++) {
+      if (s[i] == '\\') {
+        i++;
+      } else if (s[i] == '[') {
+        depth++;
+      } else if (s[i] == ']' && --depth == 0) {
+        addWords(at + 1, i);
+        at = i + 1;
+        return;
+      }
+    }
+  }
+
+  private void rest() {
+    while (true) {
+      skipSpaces();
+      if (at >= end) {
+        return;
+      }
+      int close = s[at] == '{' ? endOfBraces() : -1;
+      if (close >= 0) {
+        at++;
+        braces(close);
+        at = close + 1;
+      } else if (!attribute(end)) {
+        int start = at;
+        skipWord(end);
+        addWords(start, at);
+      }
+    }
+  }
+
+  /** The index of the closing brace; -1 when there is none. */
+  private int endOfBraces() {
+    char quote = 0;
+    for (int i = at + 1; i < end && !bracesMissing; i++) {
+      if (s[i] == '\\') {
+        i++;
+      } else if (quote != 0) {
+        quote = s[i] == quote ? 0 : quote;
+      } else if (s[i] == '}') {
+        return i;
+      } else if (s[i - 1] == '=' && (s[i] == '"' || s[i] == '\'')) {
+        quote = s[i];
+      }
+    }
+    // Not searched for again, which would be quadratic.
+    bracesMissing = true;
+    return -1;
+  }
+
+  private void braces(int close) {
+    while (true) {
+      skipSpaces();
+      if (at >= close) {
+        return;
+      }
+      int start = at;
+      if (s[at] == '.' || s[at] == '#') {
+        at++;
+        while (at < close && !Chars.isBlank(s[at]) && s[at] != '.' && s[at] != '#') {
+          at++;
+        }
+        add(s[start] == '.' ? "class" : "id", start, start + 1, at);
+      } else if (!attribute(close)) {
+        skipWord(close);
+        add(new String(s, start, at - start), start, at, at);
+      }
+    }
+  }
+
+  /** Reads {@code key=value}; false when there is none, and nothing is read. */
+  private boolean attribute(int limit) {
+    int i = at;
+    if (!Chars.isLetter(s[i])) {
+      return false;
+    }
+    while (i < limit && (Chars.isAlphanumeric(s[i]) || s[i] == '-' || s[i] == '_')) {
+      i++;
+    }
+    if (i >= limit || s[i] != '=') {
+      return false;
+    }
+    int start = at;
+    String name = new String(s, start, i - start);
+    at = i + 1;
+    char quote = at < limit ? s[at] : ' ';
+    if (quote == '"' || quote == '\'') {
+      quoted(name, start, quote, limit);
+    } else {
+      skipWord(limit);
+      add(name, start, i + 1, at);
+    }
+    return true;
+  }
+
+  private void quoted(String name, int start, char quote, int limit) {
+    int from = at + 1;
+    int i = from;
+    while (i < limit && s[i] != quote) {
+      i += s[i] == '\\' && i + 1 < limit ? 2 : 1;
+    }
+    if (i >= limit) {
+      openQuote = at;
+    }
+    add(name, start, from, Math.min(i, limit));
+    at = Math.min(i + 1, limit);
+  }
+
+  private void skipWord(int limit) {
+    while (at < limit && !Chars.isBlank(s[at])) {
+      at++;
+    }
+  }
+
+  private void add(String name, int index, int from, int to) {
+    attributes.add(new Attribute(name, index, new InlineText(Text.range(s, from, to))));
+  }
+
+  private void addWords(int from, int to) {
+    if (wordsStart >= 0 && !onlySpaces(wordsEnd, from)) {
+      // An attribute is in between.
+      words.add(wordsStart, wordsEnd);
+      if (Chars.isBlank(s[from - 1])) {
+        words.add(from - 1, from);
+      }
+      severalRanges = true;
+      wordsStart = from;
+    } else if (wordsStart < 0) {
+      wordsStart = from;
+    }
+    wordsEnd = to;
+  }
+
+  private boolean onlySpaces(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Chars.isBlank(s[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable InlineText titleText() {
+    if (wordsStart < 0) {
+      return null;
+    }
+    return new InlineText(
+        severalRanges
+            ? words.add(wordsStart, wordsEnd).text()
+            : Text.range(s, wordsStart, wordsEnd));
+  }
+}
