@@ -10,7 +10,6 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
-import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.commonmark.write.RawHeadings;
 import java.util.ArrayList;
@@ -51,24 +50,13 @@ public final class CommonMarkHeadings {
    * no further than it has to.
    */
   public Optional<Heading> title(String text) {
-    List<Heading> headings = read(text, CommonMarkHeadings::isTitle);
+    List<Heading> headings = read(text, new TitleEnd());
     for (Heading heading : headings) {
       if (heading.level() == 1) {
         return Optional.of(heading);
       }
     }
     return headings.stream().findFirst();
-  }
-
-  /** Whether nothing after a heading can change the title; brackets may need a definition. */
-  private static boolean isTitle(HeadingBlock heading) {
-    Text text = heading.content().text();
-    for (int i = text.start(); i < text.end(); i++) {
-      if (text.chars()[i] == '[') {
-        return false;
-      }
-    }
-    return heading.level() == 1;
   }
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
@@ -81,6 +69,22 @@ public final class CommonMarkHeadings {
       return collector.headings;
     } catch (NestingException tooDeep) {
       return List.of();
+    }
+  }
+
+  /**
+   * Says after which heading nothing can change the title: the first one of level 1, unless it has
+   * brackets, because a definition for them may come anywhere.
+   */
+  private static final class TitleEnd implements Predicate<HeadingBlock> {
+    private boolean needsDefinitions;
+
+    @Override
+    public boolean test(HeadingBlock heading) {
+      if (heading.level() == 1) {
+        needsDefinitions |= heading.content().text().toString().indexOf('[') >= 0;
+      }
+      return heading.level() == 1 && !needsDefinitions;
     }
   }
 

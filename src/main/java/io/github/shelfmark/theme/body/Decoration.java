@@ -8,9 +8,9 @@ import io.github.shelfmark.text.TagScanner;
 import java.util.Map;
 import java.util.Optional;
 
-/** One body while it is decorated. What is not decorated is copied as it is. */
+/** Decorates one body. Everything else is copied as it is. */
 final class Decoration {
-  /** How both dialects align the cells of a column. */
+  /** How kramdown writes the alignment of a column. */
   private static final String ALIGN = " style=\"text-align: ";
 
   private final String html;
@@ -18,7 +18,6 @@ final class Decoration {
   private final String anchor;
   private final String task;
   private final SiteImages images;
-  private final boolean captions;
   private final StringBuilder out;
   private int copied;
   private String heading = "";
@@ -27,18 +26,12 @@ final class Decoration {
   private boolean codeBox;
   private boolean imagesBefore;
 
-  Decoration(
-      String html,
-      String output,
-      Map<String, String> messages,
-      SiteImages images,
-      boolean captions) {
+  Decoration(String html, String output, Map<String, String> messages, SiteImages images) {
     this.html = html;
     this.output = output;
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
     this.images = images;
-    this.captions = captions;
     this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
   }
 
@@ -73,12 +66,12 @@ final class Decoration {
       case "li" -> withoutRole(tag, "doc-endnote");
       case "sup" -> withoutRole(tag, "doc-noteref");
       default -> {
-        // Everything else is the author's alone.
+        // Everything else stays as its author wrote it.
       }
     }
   }
 
-  /** Whether a name may be one of those below; most tags are none, and nothing is made of them. */
+  /** Whether a name may be one of those above, so that nothing is allocated for other tags. */
   private static boolean isDecorated(String html, int name) {
     char second = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
     return switch (html.charAt(name)) {
@@ -92,7 +85,7 @@ final class Decoration {
     };
   }
 
-  /** Whether a block of code stands in a box already, right behind the tag that begins it. */
+  /** Whether a block of code is in a box already: right after the start tag of the box. */
   private boolean isBoxed(Tag pre) {
     int before = html.lastIndexOf('<', pre.start() - 1);
     if (before < 0) {
@@ -126,14 +119,14 @@ final class Decoration {
     }
   }
 
-  /** Roles that both dialects write for notes, and that ARIA has taken back since (1.2 and 1.3). */
+  /** Removes roles that kramdown writes for footnotes and that ARIA 1.2 and 1.3 have deprecated. */
   private void withoutRole(Tag tag, String role) {
     if (value(tag, "role").equals(role)) {
       tag.attribute("role").filter(this::isPlain).ifPresent(this::remove);
     }
   }
 
-  /** Whether an attribute is written as our dialects do, so that it is known where it begins. */
+  /** Whether an attribute is written as kramdown writes it, so that its start is known. */
   private boolean isPlain(Tag.Attribute attribute) {
     String before = " " + attribute.name() + "=\"";
     return html.startsWith(before, attribute.start() - before.length());
@@ -156,7 +149,7 @@ final class Decoration {
     }
   }
 
-  /** A cell above a column without a name names nothing, and screen readers should not say so. */
+  /** Makes empty header cells plain cells, so that screen readers do not announce a header. */
   private void header(Tag cell) {
     if (cell.end() - cell.start() == "<th>".length() && html.startsWith("</th>", cell.end())) {
       replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
@@ -165,7 +158,7 @@ final class Decoration {
     }
   }
 
-  /** A style in an attribute is what strict policies for content forbid first; a class is not. */
+  /** Makes alignments classes: strict content security policies forbid style attributes. */
   private void align(Tag cell) {
     int start = cell.start() + "<td".length();
     if (!html.startsWith(ALIGN, start)) {
@@ -193,32 +186,20 @@ final class Decoration {
                       .append(size.height())
                       .append('"'));
     }
-    // The first picture is often in view at once, and waiting for it is what readers would see.
+    // The first image is often visible at once; loading it lazily would delay it.
     if (imagesBefore && image.attribute("loading").isEmpty()) {
       added.append(" loading=\"lazy\"");
     }
     imagesBefore = true;
-    String caption = value(image, "title");
-    Optional<Tag.Attribute> title = image.attribute("title").filter(this::isPlain);
-    boolean alone =
-        html.startsWith("<p>", image.start() - 3) && html.startsWith("</p>", image.end());
-    if (captions && alone && title.isPresent() && !caption.isEmpty()) {
-      replace(image.start() - 3, image.start(), "<figure>");
-      remove(title.get());
-      insert(endOfAttributes(image), added.toString());
-      replace(
-          image.end(),
-          image.end() + 4,
-          "<figcaption>" + Html.escape(caption) + "</figcaption></figure>");
-    } else if (!added.isEmpty()) {
+    if (!added.isEmpty()) {
       insert(endOfAttributes(image), added.toString());
     }
   }
 
-  /** Where a tag takes another attribute: behind the last one, before a slash. */
+  /** Where an attribute can be added to a tag: after the last one, before a slash. */
   private int endOfAttributes(Tag tag) {
     int end = tag.end() - 1;
-    // An address without quotes may end with a slash of its own.
+    // A value without quotes may end with a slash of its own.
     if (html.charAt(end - 1) == '/' && " \"'".indexOf(html.charAt(end - 2)) >= 0) {
       end--;
     }

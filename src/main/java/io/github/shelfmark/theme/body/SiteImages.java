@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sizes of a site's pictures; each file is opened once. Shared between threads. */
+/** The sizes of the images of a site; each file is opened once. Shared between threads. */
 final class SiteImages {
-  /** The kind of {@link Reads} that a picture's size is. */
+  /** The kind of {@link Reads} for the size of an image. */
   private static final String IMAGE = "image";
 
   private final Site site;
@@ -24,11 +24,11 @@ final class SiteImages {
   }
 
   /**
-   * A picture's size.
+   * The size of an image.
    *
    * @param src the link to it, entities decoded
-   * @param output the page it stands on, relative to the output directory
-   * @return empty when the picture is not the site's or has no size of its own
+   * @param output the page that it is on, relative to the output directory
+   * @return empty when the image is not part of the site or has no size of its own
    */
   Optional<ImageSize> size(String src, String output) {
     Optional<String> path = Href.of(src.strip()).flatMap(link -> link.against(output));

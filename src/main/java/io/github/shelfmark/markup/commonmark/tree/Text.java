@@ -3,8 +3,8 @@ package io.github.shelfmark.markup.commonmark.tree;
 import java.util.Arrays;
 
 /**
- * Characters to be read as one text, and where they stand in the source. Most texts are a range of
- * the source itself; one whose lines stood in a quote or a list is put together from pieces.
+ * Characters that are read as one text, with their places in the source. Most texts are a range of
+ * the source; a text whose lines are in a quote or a list is joined from several ranges.
  */
 public final class Text {
   private static final int[] WHOLE = {};
@@ -27,15 +27,15 @@ public final class Text {
   }
 
   /**
-   * A text put together.
+   * A text joined from several ranges.
    *
-   * @param pieces for each piece the index of its first character, here and in the source
+   * @param pieces for each range the index of its first character, here and in the source
    */
   static Text joined(char[] chars, int length, int[] pieces) {
     return new Text(chars, 0, length, pieces);
   }
 
-  /** The array that the characters stand in; not to be changed. */
+  /** The array of the characters; not to be changed. */
   public char[] chars() {
     return chars;
   }
@@ -50,7 +50,7 @@ public final class Text {
     return end;
   }
 
-  /** Where in the source the character at an index of {@link #chars} stands. */
+  /** The index in the source of the character at an index of {@link #chars}. */
   public int sourceIndex(int index) {
     int found = index;
     for (int i = 0; i < pieces.length && pieces[i] <= index; i += 2) {
@@ -69,30 +69,33 @@ public final class Text {
     return new String(chars, start, end - start);
   }
 
-  /** Puts a text together from ranges of the source, one right behind the other. */
+  /** Joins ranges of the source to one text. */
   public static final class Pieces {
     private final char[] source;
     private final StringBuilder chars = new StringBuilder();
-    private int[] pieces = WHOLE;
+    private int[] pieces = new int[8];
+    private int size;
 
-    /** Nothing yet. */
+    /** Starts with an empty text. */
     public Pieces(char[] source) {
       this.source = source;
     }
 
     /** Adds a range. */
     public Pieces add(int start, int end) {
-      int size = pieces.length;
-      pieces = Arrays.copyOf(pieces, size + 2);
-      pieces[size] = chars.length();
-      pieces[size + 1] = start;
+      if (size == pieces.length) {
+        pieces = Arrays.copyOf(pieces, size * 2);
+      }
+      pieces[size++] = chars.length();
+      pieces[size++] = start;
       chars.append(source, start, end - start);
       return this;
     }
 
     /** The text. */
     public Text text() {
-      return new Text(chars.toString().toCharArray(), 0, chars.length(), pieces);
+      return new Text(
+          chars.toString().toCharArray(), 0, chars.length(), Arrays.copyOf(pieces, size));
     }
   }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The ids of one body's headings: GitHub's rule, letters of every script kept, no id twice. */
+/**
+ * Makes the ids of the headings in a body: GitHub's rule for letters of all scripts, all unique.
+ */
 final class HeadingIds {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -26,7 +28,7 @@ final class HeadingIds {
     used.add(id);
   }
 
-  /** Lower case; letters, marks, digits, connectors and hyphens stay, a blank becomes a hyphen. */
+  /** Lower case with letters, marks, digits, connectors and hyphens; spaces become hyphens. */
   static String base(String text) {
     String lower = text.strip().toLowerCase(Locale.ROOT);
     StringBuilder id = new StringBuilder(lower.length());
