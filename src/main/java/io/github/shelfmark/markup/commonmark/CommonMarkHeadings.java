@@ -10,8 +10,9 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
+import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
-import io.github.shelfmark.markup.commonmark.write.RawHeadings;
+import io.github.shelfmark.markup.html.RawHeadings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ public final class CommonMarkHeadings {
       for (Block block = parent.first(); block != null; block = block.next()) {
         switch (block.kind()) {
           case HEADING -> heading((HeadingBlock) block);
-          case HTML -> raw.html(((HtmlBlock) block).lines().join(chars));
+          case HTML -> html(((HtmlBlock) block).lines().join(chars));
           case PARAGRAPH -> {
             if (raw.isOpen()) {
               raw.text(words(((Paragraph) block).content()));
@@ -115,6 +116,12 @@ public final class CommonMarkHeadings {
           }
           default -> children(block);
         }
+      }
+    }
+
+    private void html(Text text) {
+      if (raw.mayRead(text.chars(), text.start(), text.end())) {
+        raw.html(text.toString());
       }
     }
 

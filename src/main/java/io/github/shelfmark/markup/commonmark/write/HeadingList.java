@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.RawHeadings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,9 @@ final class HeadingList {
 
   /** Adds the headings in raw HTML. */
   void html(Text text) {
-    raw.html(text);
+    if (raw.mayRead(text.chars(), text.start(), text.end())) {
+      raw.html(text.toString());
+    }
   }
 
   /** Reads a text that may be inside a raw heading. */

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /** The text of spans without markup. */
@@ -14,8 +15,8 @@ public final class PlainText {
    * there is nothing else, and then their descriptions are the text.
    */
   public static String of(InlineText content) {
-    String words = collapse(of(content.spans(), null, content.text(), false));
-    return words.isEmpty() ? collapse(withDescriptions(content)) : words;
+    String words = WhiteSpace.collapse(of(content.spans(), null, content.text(), false));
+    return words.isEmpty() ? WhiteSpace.collapse(withDescriptions(content)) : words;
   }
 
   /** The text with the descriptions of images, from which the ids of headings are made. */
@@ -67,23 +68,5 @@ public final class PlainText {
       }
     }
     return last;
-  }
-
-  /** Makes runs of white space one space and removes it at both ends, as browsers do. */
-  static String collapse(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
-        words.append(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
-    int end = words.length();
-    if (end > 0 && words.charAt(end - 1) == ' ') {
-      words.setLength(end - 1);
-    }
-    return words.toString();
   }
 }

@@ -1,8 +1,6 @@
-package io.github.shelfmark.markup.commonmark.write;
+package io.github.shelfmark.markup.html;
 
 import io.github.shelfmark.extension.Heading;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
-import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
@@ -10,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Finds headings in blocks of raw HTML. Where empty lines separate the tags, the text of a heading
- * is in a paragraph between two such blocks.
+ * Finds headings in parts of HTML, with the texts that readers see. In Markdown, the text of a
+ * heading may be in a paragraph between two blocks of raw HTML.
  */
 public final class RawHeadings {
   private final Consumer<Heading> found;
@@ -46,24 +44,21 @@ public final class RawHeadings {
     words.append(' ').append(paragraph).append(' ');
   }
 
-  /** Reads a block of raw HTML. */
-  public void html(Text block) {
-    if (isOpen() || mayHaveHeading(block)) {
-      html(block.toString());
+  /** Whether a range of characters may be of interest. */
+  public boolean mayRead(char[] s, int start, int end) {
+    if (isOpen()) {
+      return true;
     }
-  }
-
-  private static boolean mayHaveHeading(Text block) {
-    char[] s = block.chars();
-    for (int i = block.start(); i + 2 < block.end(); i++) {
-      if (s[i] == '<' && (s[i + 1] == 'h' || s[i + 1] == 'H') && Chars.isDigit(s[i + 2])) {
+    for (int i = start; i + 2 < end; i++) {
+      if (s[i] == '<' && (s[i + 1] == 'h' || s[i + 1] == 'H') && s[i + 2] <= '6') {
         return true;
       }
     }
     return false;
   }
 
-  private void html(String html) {
+  /** Reads a part of HTML. */
+  public void html(String html) {
     int done = 0;
     TagScanner scanner = new TagScanner(html);
     for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
@@ -101,10 +96,11 @@ public final class RawHeadings {
     }
   }
 
-  private void end() {
+  /** Ends an open heading. */
+  public void end() {
     if (isOpen()) {
-      String text = PlainText.collapse(words.toString());
-      String shown = text.isEmpty() ? PlainText.collapse(descriptions.toString()) : text;
+      String text = WhiteSpace.collapse(words.toString());
+      String shown = text.isEmpty() ? WhiteSpace.collapse(descriptions.toString()) : text;
       found.accept(new Heading(level, id, shown));
     }
     drop();
