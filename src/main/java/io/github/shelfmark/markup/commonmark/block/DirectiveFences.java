@@ -70,7 +70,7 @@ final class DirectiveFences {
       fenceStart = line.text;
       int end = Starts.endOfRun(line, line.text);
       int length = end - line.text;
-      fence = length >= Starts.COLONS && Starts.isBlankFrom(line, end) ? length : 0;
+      fence = length >= FenceStart.LENGTH && Starts.isBlankFrom(line, end) ? length : 0;
     }
     return fence;
   }

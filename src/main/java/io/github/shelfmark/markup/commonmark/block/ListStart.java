@@ -14,11 +14,11 @@ final class ListStart {
   private static final int MOST_SPACES = 4;
 
   private final Line line;
-  private final BlockReader reader;
+  private final OpenBlocks open;
 
-  ListStart(Line line, BlockReader reader) {
+  ListStart(Line line, OpenBlocks open) {
     this.line = line;
-    this.reader = reader;
+    this.open = open;
   }
 
   Starts.Found find(Block container) {
@@ -52,8 +52,8 @@ final class ListStart {
     line.toText();
     line.skip(markerWidth);
     int spaces = spaces(empty);
-    open(container, ordered, marker, number);
-    reader.add(new Item(markerIndent + markerWidth + spaces, line.number));
+    startList(container, ordered, marker, number);
+    open.add(new Item(markerIndent + markerWidth + spaces, line.number));
     return Starts.Found.CONTAINER;
   }
 
@@ -68,10 +68,10 @@ final class ListStart {
     return spaces;
   }
 
-  private void open(Block container, boolean ordered, char marker, int number) {
-    reader.closeUnmatched();
+  private void startList(Block container, boolean ordered, char marker, int number) {
+    open.closeUnmatched();
     if (!(container instanceof ListBlock list && list.continuesWith(ordered, marker))) {
-      reader.add(new ListBlock(ordered, marker, number));
+      open.add(new ListBlock(ordered, marker, number));
     }
   }
 }

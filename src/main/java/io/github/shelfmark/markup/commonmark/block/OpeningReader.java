@@ -7,7 +7,6 @@ import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the opening line of a directive: {@code ::: name}, then words, {@code key=value}, {@code
@@ -18,11 +17,8 @@ final class OpeningReader {
   private final char[] s;
   private final int end;
   private final List<Attribute> attributes = new ArrayList<>();
-  private final Text.Pieces words;
+  private final TitleWords words;
   private int at;
-  private int wordsStart = -1;
-  private int wordsEnd = -1;
-  private boolean severalRanges;
   private int openQuote = -1;
   private boolean bracesMissing;
 
@@ -30,7 +26,7 @@ final class OpeningReader {
     this.s = s;
     this.at = start;
     this.end = end;
-    this.words = new Text.Pieces(s);
+    this.words = new TitleWords(s);
   }
 
   /**
@@ -53,7 +49,7 @@ final class OpeningReader {
         name,
         nameIndex,
         reader.attributes,
-        reader.titleText(),
+        reader.words.title(),
         reader.openQuote);
   }
 
@@ -83,7 +79,7 @@ final class OpeningReader {
       } else if (s[i] == '[') {
         depth++;
       } else if (s[i] == ']' && --depth == 0) {
-        addWords(at + 1, i);
+        words.add(at + 1, i);
         at = i + 1;
         return;
       }
@@ -104,7 +100,7 @@ final class OpeningReader {
       } else if (!attribute(end)) {
         int start = at;
         skipWord(end);
-        addWords(start, at);
+        words.add(start, at);
       }
     }
   }
@@ -194,39 +190,5 @@ final class OpeningReader {
 
   private void add(String name, int index, int from, int to) {
     attributes.add(new Attribute(name, index, new InlineText(Text.range(s, from, to))));
-  }
-
-  private void addWords(int from, int to) {
-    if (wordsStart >= 0 && !onlySpaces(wordsEnd, from)) {
-      // An attribute is in between.
-      words.add(wordsStart, wordsEnd);
-      if (Chars.isBlank(s[from - 1])) {
-        words.add(from - 1, from);
-      }
-      severalRanges = true;
-      wordsStart = from;
-    } else if (wordsStart < 0) {
-      wordsStart = from;
-    }
-    wordsEnd = to;
-  }
-
-  private boolean onlySpaces(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Chars.isBlank(s[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable InlineText titleText() {
-    if (wordsStart < 0) {
-      return null;
-    }
-    return new InlineText(
-        severalRanges
-            ? words.add(wordsStart, wordsEnd).text()
-            : Text.range(s, wordsStart, wordsEnd));
   }
 }

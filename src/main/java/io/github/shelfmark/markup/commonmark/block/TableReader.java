@@ -15,7 +15,7 @@ final class TableReader {
   private TableReader() {}
 
   /** Starts a table whose head is the last line of the paragraph before. */
-  static Starts.Found start(Block container, Line line, BlockReader reader) {
+  static Starts.Found start(Block container, Line line, OpenBlocks open) {
     if (!(container instanceof Paragraph paragraph) || paragraph.lines().size() == 0) {
       return Starts.Found.NONE;
     }
@@ -29,13 +29,13 @@ final class TableReader {
     if (cells.size() != alignments.size()) {
       return Starts.Found.NONE;
     }
-    reader.closeUnmatched();
+    open.closeUnmatched();
     TableBlock table = new TableBlock(alignments, cells);
     lines.truncate(head);
     if (head == 0) {
-      reader.replace(paragraph, table);
+      open.replace(paragraph, table);
     } else {
-      reader.add(table);
+      open.add(table);
     }
     line.used = true;
     return Starts.Found.LEAF;
