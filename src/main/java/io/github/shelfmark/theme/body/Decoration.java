@@ -2,7 +2,6 @@ package io.github.shelfmark.theme.body;
 
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
-import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.Map;
@@ -18,8 +17,7 @@ final class Decoration {
   private final String anchor;
   private final String task;
   private final SiteImages images;
-  private final StringBuilder out;
-  private int copied;
+  private final HtmlEdits edits;
   private String heading = "";
   private int tables;
   private int code;
@@ -32,7 +30,7 @@ final class Decoration {
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
     this.images = images;
-    this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
+    this.edits = new HtmlEdits(html);
   }
 
   String make() {
@@ -40,23 +38,23 @@ final class Decoration {
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
       decorate(tag.get());
     }
-    return out.isEmpty() ? html : out.append(html, copied, html.length()).toString();
+    return edits.finish();
   }
 
   private void decorate(Tag tag) {
     switch (tag.name()) {
-      case "h2", "h3", "h4", "h5", "h6" -> heading = value(tag, "id");
+      case "h2", "h3", "h4", "h5", "h6" -> heading = edits.value(tag, "id");
       case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
       case "pre" -> startCode(tag);
       case "/pre" -> endCode(tag);
       case "table" -> {
         if (tables++ == 0 && code == 0) {
-          insert(tag.start(), "<div class=\"table-box\">");
+          edits.insert(tag.start(), "<div class=\"table-box\">");
         }
       }
       case "/table" -> {
         if (tables > 0 && --tables == 0 && code == 0) {
-          insert(tag.end(), "</div>");
+          edits.insert(tag.end(), "</div>");
         }
       }
       case "td" -> align(tag);
@@ -101,44 +99,34 @@ final class Decoration {
     if (code++ == 0) {
       codeBox = !isBoxed(pre);
       if (codeBox) {
-        insert(pre.start(), "<div class=\"code-block\">");
+        edits.insert(pre.start(), "<div class=\"code-block\">");
       }
     }
   }
 
   private void endCode(Tag pre) {
     if (code > 0 && --code == 0 && codeBox) {
-      insert(pre.end(), "</div>");
+      edits.insert(pre.end(), "</div>");
     }
   }
 
   private void checkbox(Tag input) {
     boolean named = input.attribute("aria-label").isPresent() || input.attribute("id").isPresent();
-    if (value(input, "type").equals("checkbox") && !named) {
-      insert(endOfAttributes(input), " aria-label=\"" + task + "\"");
+    if (edits.value(input, "type").equals("checkbox") && !named) {
+      edits.addAttributes(input, " aria-label=\"" + task + "\"");
     }
   }
 
   /** Removes roles that kramdown writes for footnotes and that ARIA 1.2 and 1.3 have deprecated. */
   private void withoutRole(Tag tag, String role) {
-    if (value(tag, "role").equals(role)) {
-      tag.attribute("role").filter(this::isPlain).ifPresent(this::remove);
+    if (edits.value(tag, "role").equals(role)) {
+      tag.attribute("role").ifPresent(edits::remove);
     }
-  }
-
-  /** Whether an attribute is written as kramdown writes it, so that its start is known. */
-  private boolean isPlain(Tag.Attribute attribute) {
-    String before = " " + attribute.name() + "=\"";
-    return html.startsWith(before, attribute.start() - before.length());
-  }
-
-  private void remove(Tag.Attribute attribute) {
-    replace(attribute.start() - attribute.name().length() - 3, attribute.end() + 1, "");
   }
 
   private void anchor(Tag end) {
     if (!heading.isEmpty()) {
-      insert(
+      edits.insert(
           end.start(),
           " <a class=\"anchor\" href=\"#"
               + Html.escape(Url.encode(heading))
@@ -152,7 +140,7 @@ final class Decoration {
   /** Makes empty header cells plain cells, so that screen readers do not announce a header. */
   private void header(Tag cell) {
     if (cell.end() - cell.start() == "<th>".length() && html.startsWith("</th>", cell.end())) {
-      replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
+      edits.replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
     } else {
       align(cell);
     }
@@ -167,7 +155,7 @@ final class Decoration {
     String side =
         html.substring(start + ALIGN.length(), Math.max(start + ALIGN.length(), cell.end() - 2));
     if (side.equals("left") || side.equals("right") || side.equals("center")) {
-      replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
+      edits.replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
     }
   }
 
@@ -176,7 +164,7 @@ final class Decoration {
     StringBuilder added = new StringBuilder();
     if (!sized) {
       images
-          .size(value(image, "src"), output)
+          .size(edits.value(image, "src"), output)
           .ifPresent(
               size ->
                   added
@@ -192,35 +180,7 @@ final class Decoration {
     }
     imagesBefore = true;
     if (!added.isEmpty()) {
-      insert(endOfAttributes(image), added.toString());
+      edits.addAttributes(image, added.toString());
     }
-  }
-
-  /** Where an attribute can be added to a tag: after the last one, before a slash. */
-  private int endOfAttributes(Tag tag) {
-    int end = tag.end() - 1;
-    // A value without quotes may end with a slash of its own.
-    if (html.charAt(end - 1) == '/' && " \"'".indexOf(html.charAt(end - 2)) >= 0) {
-      end--;
-    }
-    while (html.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return end;
-  }
-
-  private String value(Tag tag, String attribute) {
-    return tag.attribute(attribute)
-        .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
-        .orElse("");
-  }
-
-  private void insert(int at, String added) {
-    replace(at, at, added);
-  }
-
-  private void replace(int start, int end, String with) {
-    out.append(html, copied, start).append(with);
-    copied = end;
   }
 }
