@@ -1,19 +1,17 @@
 package io.github.shelfmark.extension;
 
-import io.github.shelfmark.site.Document;
-
-/** The words that a site itself says, such as "Note", in the language of each page. */
+/** The words of the theme, by language. */
 @FunctionalInterface
 public interface Words {
-  /** Says the key instead of a word, for tests and for sites without a theme. */
-  Words KEYS = (page, key) -> key;
+  /** Each word is its own key, as in a site without a theme. */
+  Words KEYS = (lang, key) -> key;
 
   /**
-   * A word in the language of a page.
+   * A word.
    *
-   * @param page the page on which the word is written
-   * @param key the name of the word in {@code messages/*.properties}
-   * @return the word; the key itself when no language has it
+   * @param lang the language as a BCP 47 tag; empty for the language of the site
+   * @param key its key in the theme's messages
+   * @return the key where the theme has no such word
    */
-  String word(Document page, String key);
+  String word(String lang, String key);
 }

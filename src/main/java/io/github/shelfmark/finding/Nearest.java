@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what a user meant by a name that does not exist. */
+/** Suggests what a user may have meant by a name that does not exist. */
 public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate closest to a name by edit distance, if it is close enough to be a slip of the
-   * pen: at most a third of the name's letters differ.
+   * The candidate closest to a name by edit distance, if it is close enough to be a typing error:
+   * at most a third of the name's letters differ.
    *
    * @param name what the user wrote
    * @param candidates what exists; of two equally close, the first in natural order wins
@@ -35,17 +35,17 @@ public final class Nearest {
   }
 
   /**
-   * A hint that names the nearest candidate, or else says something in general.
+   * A hint that names the nearest candidate, or else a general hint.
    *
-   * @param otherwise the hint when nothing is near
+   * @param otherwise the hint if no candidate is near
    */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return of(name, candidates).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
   }
 
   /**
-   * Levenshtein's distance in which two neighbours that changed places count once: the commonest
-   * slip of all. Keeps three rows of the table.
+   * The Levenshtein distance, except that two swapped neighbours count once, because that is the
+   * most common typing error. Only three rows of the table are stored.
    */
   private static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

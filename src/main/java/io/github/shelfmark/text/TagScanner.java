@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the tags in HTML text, in one pass and without a tree. Comments, and what stands inside
@@ -85,29 +86,26 @@ public final class TagScanner {
     };
   }
 
-  /** The index behind a tag that nobody asks for. */
+  /**
+   * The index after a tag that is not of interest. Its attributes are read by the same rules as
+   * those of other tags, or broken ones would end it elsewhere.
+   */
   private int endOfTag(int name) {
-    for (int i = name; i < text.length(); i++) {
+    int i = name;
+    while (i < text.length()
+        && !isSpace(text.charAt(i))
+        && text.charAt(i) != '>'
+        && text.charAt(i) != '/') {
+      i++;
+    }
+    while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '>') {
         return i + 1;
       }
-      if ((c == '"' || c == '\'') && isAfterEquals(i)) {
-        i = text.indexOf(c, i + 1);
-        if (i < 0) {
-          return text.length();
-        }
-      }
+      i = isSpace(c) || c == '/' ? i + 1 : attribute(i, null);
     }
     return text.length();
-  }
-
-  private boolean isAfterEquals(int quote) {
-    int before = quote - 1;
-    while (isSpace(text.charAt(before))) {
-      before--;
-    }
-    return text.charAt(before) == '=';
   }
 
   private int endOfDeclaration(int open) {
@@ -144,35 +142,45 @@ public final class TagScanner {
     return Optional.of(new Tag(name, open, i + 1, attributes));
   }
 
-  /** Reads one attribute and gives the index after it. */
-  private int attribute(int start, List<Attribute> into) {
-    int i = start + 1;
-    while (i < text.length() && "=>/".indexOf(text.charAt(i)) < 0 && !isSpace(text.charAt(i))) {
-      i++;
+  /**
+   * Reads one attribute and gives the index after it.
+   *
+   * @param into gets the attribute if it has a value; null if it is not of interest
+   */
+  private int attribute(int start, @Nullable List<Attribute> into) {
+    int nameEnd = start + 1;
+    while (nameEnd < text.length()
+        && "=>/".indexOf(text.charAt(nameEnd)) < 0
+        && !isSpace(text.charAt(nameEnd))) {
+      nameEnd++;
     }
-    String name = text.substring(start, i).toLowerCase(Locale.ROOT);
-    int equals = skipSpace(i);
+    int equals = skipSpace(nameEnd);
     if (equals >= text.length() || text.charAt(equals) != '=') {
-      return i;
+      return nameEnd;
     }
     int value = skipSpace(equals + 1);
     if (value >= text.length()) {
       return value;
     }
     char quote = text.charAt(value);
-    if (quote == '"' || quote == '\'') {
-      int end = text.indexOf(quote, value + 1);
-      if (end < 0) {
-        return text.length();
-      }
-      into.add(new Attribute(name, value + 1, end));
-      return end + 1;
+    boolean quoted = quote == '"' || quote == '\'';
+    int first = quoted ? value + 1 : value;
+    int end = quoted ? text.indexOf(quote, first) : endOfWord(value);
+    if (end < 0) {
+      return text.length();
     }
-    int end = value;
+    if (into != null) {
+      String name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
+      into.add(new Attribute(name, first, end));
+    }
+    return quoted ? end + 1 : end;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
     while (end < text.length() && text.charAt(end) != '>' && !isSpace(text.charAt(end))) {
       end++;
     }
-    into.add(new Attribute(name, value, end));
     return end;
   }
 

@@ -21,9 +21,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the theme itself says, by language. Each file {@code messages/TAG.properties} holds the
- * texts of one language; what a language lacks is said in a wider one ({@code de-AT}, {@code de})
- * and at last in English.
+ * The theme's own texts, by language. Each file {@code messages/TAG.properties} contains the texts
+ * of one language; missing texts are taken from a more general tag ({@code de} for {@code de-AT})
+ * and finally from English.
  */
 final class Messages {
   private static final String DIRECTORY = "messages/";
@@ -40,8 +40,8 @@ final class Messages {
   /**
    * Reads the texts of a theme.
    *
-   * @param layers the built-in theme, then what is laid over it, text by text
-   * @param findings told of files that cannot be read and of texts nobody asks for
+   * @param layers the built-in theme, then the layers that override single texts
+   * @param findings receives files that cannot be read, and keys that are probably misspelt
    */
   static Messages read(List<Layer> layers, Findings findings) {
     Map<String, Map<String, String>> bundles = new TreeMap<>();
@@ -57,7 +57,7 @@ final class Messages {
     return new Messages(bundles);
   }
 
-  /** Whether a file of a theme holds messages. */
+  /** Whether a theme file contains messages. */
   static boolean isBundle(String name) {
     return name.startsWith(DIRECTORY) && name.endsWith(EXTENSION);
   }
@@ -82,10 +82,10 @@ final class Messages {
               FindingCode.MESSAGES,
               layer.path(name),
               placeOf(text, "\\u"),
-              "a \\u without four hexadecimal digits",
+              "\\u is not followed by four hexadecimal digits",
               "The file is UTF-8: write the character itself."));
     } catch (IOException e) {
-      throw new IllegalStateException("a string is read", e);
+      throw new IllegalStateException("reading a string cannot fail", e);
     }
     Map<String, String> bundle = bundles.computeIfAbsent(tag, none -> new TreeMap<>());
     for (String key : new TreeSet<>(read.stringPropertyNames())) {
@@ -100,7 +100,7 @@ final class Messages {
         FindingCode.MESSAGES,
         path,
         placeOf(text, key),
-        "the theme says nothing by the name \"" + key + "\"",
+        "the theme has no message \"" + key + "\"",
         "Did you mean \"" + near + "\"?");
   }
 
@@ -110,7 +110,7 @@ final class Messages {
   }
 
   /**
-   * The texts for a language.
+   * The texts in a language.
    *
    * @param tag a BCP 47 tag, such as {@code zh-TW}
    */
@@ -126,7 +126,10 @@ final class Messages {
     return Collections.unmodifiableMap(texts);
   }
 
-  /** A tag's own name after those of its wider languages; regions tell how Chinese is written. */
+  /**
+   * The tag and its more general tags, most general first. For Chinese, the region implies the
+   * script.
+   */
   private static List<String> widestFirst(String tag) {
     List<String> tags = new ArrayList<>();
     for (int dash = tag.indexOf('-'); dash >= 0; dash = tag.indexOf('-', dash + 1)) {

@@ -14,7 +14,7 @@ class HtmlEntitiesTest {
     "a & b, a & b",
     "&&amp;, &&",
   })
-  void decodesWhatIsAnEntity(String text, String expected) {
+  void decodesEntities(String text, String expected) {
     assertThat(HtmlEntities.decode(text)).isEqualTo(expected);
   }
 }

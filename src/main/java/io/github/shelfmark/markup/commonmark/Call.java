@@ -92,7 +92,7 @@ final class Call implements DirectiveCall {
 
   @Override
   public String message(String key) {
-    return words.word(document(), key);
+    return words.word(document().text("lang"), key);
   }
 
   @Override

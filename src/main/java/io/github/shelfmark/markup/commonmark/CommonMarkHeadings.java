@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.commonmark;
 
 import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.span.SpanReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
@@ -15,7 +16,6 @@ import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.html.RawHeadings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -47,17 +47,13 @@ public final class CommonMarkHeadings {
   }
 
   /**
-   * The heading that is the title of a text: the first one of level 1, or else the first one. Reads
-   * no further than it has to.
+   * The title that a text gives itself with a heading, as {@link HeadingTitle} chooses it. Reads no
+   * further than it has to.
+   *
+   * @return empty when the text has no heading
    */
-  public Optional<Heading> title(String text) {
-    List<Heading> headings = read(text, new TitleEnd());
-    for (Heading heading : headings) {
-      if (heading.level() == 1) {
-        return Optional.of(heading);
-      }
-    }
-    return headings.stream().findFirst();
+  public String title(String text) {
+    return HeadingTitle.of(read(text, new TitleEnd()));
   }
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
@@ -74,18 +70,21 @@ public final class CommonMarkHeadings {
   }
 
   /**
-   * Says after which heading nothing can change the title: the first one of level 1, unless it has
-   * brackets, because a definition for them may come anywhere.
+   * Decides after which heading nothing can change the title: the first one of level 1, unless it
+   * has brackets, because a definition for them may come anywhere, or may have no text.
    */
   private static final class TitleEnd implements Predicate<HeadingBlock> {
-    private boolean needsDefinitions;
+    private boolean needsAll;
 
     @Override
     public boolean test(HeadingBlock heading) {
-      if (heading.level() == 1) {
-        needsDefinitions |= heading.content().text().toString().indexOf('[') >= 0;
+      if (heading.level() != 1) {
+        return false;
       }
-      return heading.level() == 1 && !needsDefinitions;
+      String text = heading.content().text().toString();
+      needsAll |= text.indexOf('[') >= 0;
+      boolean mayBeEmpty = text.isBlank() || text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+      return !needsAll && !mayBeEmpty;
     }
   }
 

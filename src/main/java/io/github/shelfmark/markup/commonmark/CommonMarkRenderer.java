@@ -43,7 +43,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
    *
    * @param links resolves links
    * @param directives the directives that documents may use
-   * @param words the words that directives write
+   * @param words the words that directives write; asked for the {@code lang} of each document
    * @param code writes fenced blocks of code
    * @param markup the form of the HTML
    */
@@ -62,6 +62,25 @@ public final class CommonMarkRenderer implements BodyRenderer {
       case HTML -> html.render(source);
       case TEXT -> new Body(document.body(), List.of(), List.of());
     };
+  }
+
+  /** Interim. */
+  List<io.github.shelfmark.extension.Heading> headings(String text) {
+    return markdown(
+            BodyText.of(
+                new Document(
+                    "",
+                    io.github.shelfmark.site.DocumentKind.PAGE,
+                    "",
+                    io.github.shelfmark.site.DocumentFormat.MARKDOWN,
+                    java.util.Map.of(),
+                    io.github.shelfmark.site.FrontMatter.NONE,
+                    text,
+                    "/",
+                    "index.html",
+                    "",
+                    false)))
+        .headings();
   }
 
   private Body markdown(BodyText source) {

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
@@ -26,10 +27,10 @@ import java.util.TreeSet;
  * title instead of the section's.
  */
 public final class SectionsDirective implements Directive {
-  private static final int MOST_COLUMNS = 6;
+  /** Its name. */
+  public static final String NAME = "sections";
 
-  /** The kind of {@link Reads} for the documents under a prefix. */
-  private static final String UNDER = "under";
+  private static final int MOST_COLUMNS = 6;
 
   private final SectionTree sections;
   private final Reads reads;
@@ -50,7 +51,7 @@ public final class SectionsDirective implements Directive {
 
   @Override
   public String name() {
-    return "sections";
+    return NAME;
   }
 
   @Override
@@ -99,7 +100,7 @@ public final class SectionsDirective implements Directive {
     }
     String prefix = prefix(line.text().substring(0, space));
     List<Document> documents = sections.under(prefix);
-    reads.note(UNDER, prefix, fingerprint(prefix, documents));
+    reads.note(new Read.Prefix(prefix), fingerprint(prefix, documents));
     if (documents.isEmpty()) {
       call.report(
           Severity.WARNING,
@@ -124,8 +125,10 @@ public final class SectionsDirective implements Directive {
 
   /** Answers for the lists that pages read. */
   public Answers answers() {
-    return (kind, name, path) ->
-        kind.equals(UNDER) ? fingerprint(name, sections.under(name)) : null;
+    return read ->
+        read instanceof Read.Prefix under
+            ? fingerprint(under.prefix(), sections.under(under.prefix()))
+            : null;
   }
 
   private String fingerprint(String prefix, List<Document> documents) {

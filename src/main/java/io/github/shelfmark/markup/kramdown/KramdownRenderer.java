@@ -69,6 +69,11 @@ public final class KramdownRenderer {
     return render(nobody(text)).html();
   }
 
+  /** Interim. */
+  java.util.List<io.github.shelfmark.extension.Heading> headings(String text) {
+    return render(nobody(text)).headings();
+  }
+
   private static BodyText nobody(String text) {
     Document nobody =
         new Document(

@@ -1,42 +1,39 @@
 package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Site;
-import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.OutputPaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses which path a broken link means: the same name elsewhere, or a similar name in the same
- * directory. Indexed on the first broken link only, because most sites have none.
+ * Suggests paths for a broken link: the same name elsewhere, or a similar name in the same
+ * directory. The index is built for the first broken link, because most sites have none.
  */
 final class NearbyPaths {
-  /** Comparing names costs time; who has more neighbours than this gets no guess among them. */
+  /**
+   * Comparing names is slow, so no similar name is suggested in directories with more entries than
+   * this.
+   */
   private static final int MOST_CANDIDATES = 500;
 
-  private final Site site;
-  private final Set<String> generated;
+  private final OutputPaths paths;
   private volatile @Nullable Index index;
 
   private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
 
-  NearbyPaths(Site site, Set<String> generated) {
-    this.site = site;
-    this.generated = generated;
+  NearbyPaths(OutputPaths paths) {
+    this.paths = paths;
   }
 
   /**
-   * The existing path that a path most probably means.
+   * The existing path that is most similar to a path.
    *
-   * @param path a path from the site's root, without a slash at its front
+   * @param path a path from the site's root, without a leading slash
    */
   Optional<String> to(String path) {
     Index known = index();
@@ -56,7 +53,7 @@ final class NearbyPaths {
   private Index index() {
     Index known = index;
     if (known == null) {
-      // Two threads may both build it; they build the same.
+      // Two threads may both build it; the results are equal.
       known = build();
       index = known;
     }
@@ -65,13 +62,7 @@ final class NearbyPaths {
 
   private Index build() {
     Index built = new Index(new HashMap<>(), new HashMap<>());
-    Stream<String> outputs =
-        Stream.of(
-                site.documents().stream().map(Document::output),
-                site.staticFiles().stream().map(StaticFile::output),
-                generated.stream())
-            .flatMap(paths -> paths);
-    outputs
+    paths.owners().keySet().stream()
         .map(NearbyPaths::address)
         .sorted()
         .distinct()
@@ -88,7 +79,7 @@ final class NearbyPaths {
     list.add(address);
   }
 
-  /** The path as links name it: without {@code index.html}. */
+  /** The path as used in links: without {@code index.html}. */
   private static String address(String output) {
     return output.equals("index.html") || output.endsWith("/index.html")
         ? output.substring(0, output.length() - 10)
@@ -101,7 +92,7 @@ final class NearbyPaths {
 
   /**
    * The last name without its extension, so that {@code /a/b/}, {@code b.html} and {@code b.md}
-   * meet.
+   * match.
    */
   private static String stem(String address) {
     String path = withoutSlash(address);

@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
 /**
- * A template's text and where it comes from.
+ * A template's text and its origin.
  *
  * @param file its path, for findings
  * @param text the text
