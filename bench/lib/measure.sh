@@ -1,16 +1,16 @@
-# Trying tools out, racing them, and measuring single builds.
+# Trying out tools, running them in turns, and measuring single builds.
 #
-# A peer is a file peers/NAME/peer.sh. It is read anew, in a process of its own, for every step:
+# A peer is a file peers/NAME/peer.sh. It is read again, in a separate process, for every step:
 #
 #   label       its name in the table
 #   version     a function: prints the tool's version, or fails when the tool is not installed
 #   prepare     a function: sets up a site of $size pages in $site from the templates in $peer
 #   build       an array: the command that builds it, run in $site
-#   output      the directory in $site where the pages then are
-#   made        an array: what a cold build must not find
-#   cases       an array: the kinds of builds that are timed, in this order; by default cold
-#   arrange     a function: makes everything ready for the kind of build that $1 names
-#   verify      a function: fails when a build of the kind that $1 names did not do its work
+#   output      the directory in $site that the pages are written to
+#   made        an array: the outputs and caches to remove before a cold build
+#   cases       an array: the kinds of builds to measure, in this order; default: cold
+#   arrange     a function: prepares a build of kind $1
+#   verify      a function: fails if a build of kind $1 did not do its work
 
 # Reads the peer $1 for sites of $2 pages.
 peer() {
@@ -27,13 +27,13 @@ peer() {
   source "$peer/peer.sh"
 }
 
-# Maven as a script runs it, and without the network once everything is there.
+# Maven in batch mode, and offline once everything is downloaded.
 mvn_command() {
   build=(mvn -B -q "${offline:--o}" -Dmaven.repo.local="$(repository)" "$@")
 }
 
 # Moves things out of the way instead of deleting them: for a minute after many files were deleted,
-# ext4 looks at the place of each of them for every file it makes, and the next build would pay.
+# ext4 checks the inode of each of them for every file it creates, which slows down the next build.
 put_aside() {
   local path
   for path; do
@@ -59,14 +59,14 @@ pages_made() {
   find "$site/$output" -path '*/part-*/page-*' -name '*.html' -size +2 2>/dev/null | wc -l
 }
 
-# Builds once; adds to the figures, or to standard output what went wrong.
+# Builds once; appends to the figures, or prints what went wrong.
 measure() {
   local kind=$1 run=$2 status=0 start end
   arrange "$kind" "$run" || { echo "could not be prepared"; return 1; }
   start=$EPOCHREALTIME
   (
     cd "$site" || exit
-    # What somebody's own builds want of the JVM may be needed to download, but is not measured.
+    # The user's own JVM options may be needed for downloads, but are not used for measurements.
     [[ $run == 0 ]] || unset JAVA_TOOL_OPTIONS MAVEN_ARGS MAVEN_OPTS
     exec "$time_command" -q -f '%U %S %M' -o "$out/time" \
       "$timeout_command" --foreground --kill-after=10 "$timeout" "${build[@]}"
@@ -93,7 +93,7 @@ measure() {
     }' "$out/time" >>"$figures"
 }
 
-# What a page must show for the race to be one between equals.
+# The content that every tool's pages must have, so that the results are comparable.
 lacks() {
   local page=$1 part
   for part in '<table' '<pre' 'href="#' page-000029 page-000031 part-00003; do
@@ -150,12 +150,12 @@ race() {
   done
 }
 
-# Takes the tool at hand out of the race, for this size and those to come.
+# Excludes the current tool, for this size and the following ones.
 drop() {
   give_up "$tool" "$1 at $(grouped "$size") pages" "see $out/logs/$tool-$size.log"
 }
 
-# Takes a tool out: give_up TOOL REASON [WHERE TO READ MORE]
+# Excludes a tool: give_up TOOL REASON [WHERE TO READ MORE]
 give_up() {
   gone[$1]=$2
   say "  $1: $2${3:+; $3}"

@@ -1,4 +1,4 @@
-# What the benchmark itself needs: GNU's time and timeout, a JDK, Maven, and the plugin.
+# Checks the requirements of the benchmark: GNU time and timeout, a JDK, Maven, and the plugin.
 
 check_needs() {
   ((BASH_VERSINFO[0] >= 5)) || fail "needs bash from 5 on, not $BASH_VERSION"
@@ -12,7 +12,7 @@ check_needs() {
     fail "needs GNU timeout: install the package coreutils"
 }
 
-# Prints the first of some commands that runs with the given arguments.
+# Prints the first of several commands that works with the given arguments.
 first_that_runs() {
   local arguments=$1 command
   for command in "${@:2}"; do
@@ -35,7 +35,7 @@ corpus() {
   java -cp "$out/corpus" io.github.shelfmark.bench.Corpus "$size" "$1" "$2"
 }
 
-# A local repository of our own: nobody's own is changed, and nobody changes ours while we measure.
+# A separate local repository: the user's is not changed, and no other process changes ours.
 repository() {
   echo "$out/repository"
 }

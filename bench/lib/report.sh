@@ -1,4 +1,4 @@
-# The table, and what it was made on.
+# The table of results, and the machine and versions used.
 
 load_average() {
   uptime | sed 's/.*load averages*: *//; s/[, ].*//'

@@ -1,10 +1,10 @@
-# Makes rows of a Markdown table from "tool, label, kind, why it is out" and the file of figures.
+# Creates rows of a Markdown table from "tool, label, kind, reason for exclusion" and the figures.
 
 function median(list, count) {
   return count % 2 ? list[(count + 1) / 2] : (list[count / 2] + list[count / 2 + 1]) / 2
 }
 
-# Sorts by insertion: there are a few values.
+# Insertion sort, because there are only a few values.
 function sorted(from, to, count,   i, j, value) {
   for (i = 1; i <= count; i++) {
     value = from[i]
@@ -15,7 +15,7 @@ function sorted(from, to, count,   i, j, value) {
   }
 }
 
-# Puts the values of a column of figures into list, in ascending order, and says how many they are.
+# Puts the values of a column into list, in ascending order, and returns their number.
 function values(key, column, list,   i, raw) {
   for (i = 1; i <= count[key]; i++) {
     raw[i] = figure[key, i, column]

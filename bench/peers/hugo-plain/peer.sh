@@ -1,4 +1,4 @@
-# Hugo without the highlighting that Shelfmark does not have.
+# Hugo without highlighting.
 source "$bench/peers/hugo/peer.sh"
 peer=$bench/peers/hugo
 label='Hugo (no highlighting)'

@@ -15,8 +15,8 @@ prepare() {
     section_lists "$site/src/main/jbake/templates/sections" "$site"/src/main/jbake/content/part-*
 }
 
-# JBake's templates see all pages or one. Lists of sections written beforehand spare it a look at
-# all pages from every page, which nobody with a large site would ask of it.
+# JBake's templates see all pages or one. Prepared lists of sections save it from iterating over
+# all pages for every page, which would be unreasonable for a large site.
 section_lists() {
   local to=$1 section
   shift

@@ -14,7 +14,7 @@ prepare() {
     sed -e '/@menu@/{r /dev/stdin' -e 'd;}' "$peer/site.xml" >"$site/src/site/site.xml"
 }
 
-# The first sections only: a menu of all pages would stand in every page.
+# Only the first sections: a menu of all pages would be repeated on every page.
 menu() {
   local section
   for section in "${@:1:50}"; do

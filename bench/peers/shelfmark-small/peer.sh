@@ -1,4 +1,4 @@
-# Shelfmark with the two lines for the JVM that the manual gives for small machines.
+# Shelfmark with the two JVM options that the manual recommends for small machines.
 source "$bench/peers/shelfmark/peer.sh"
 peer=$bench/peers/shelfmark
 label='Shelfmark (JVM for small machines)'

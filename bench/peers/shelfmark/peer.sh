@@ -15,7 +15,7 @@ prepare() {
     cp "$peer/site.yml" "$site/src/docs"
 }
 
-# Once a run: the figures are begun anew before anything is prepared.
+# Once per run: the figures are reset before anything is prepared.
 install_plugin_once() {
   [[ $out/plugin-installed -nt $figures ]] || { install_plugin && touch "$out/plugin-installed"; }
 }
@@ -26,7 +26,7 @@ arrange() {
   case $1 in
     cold) clean ;;
     'one page changed') change "$site/src/docs/$changed_page.md" "$2" ;;
-    # What Maven needs to start, find the plugin and end.
+    # The time Maven needs to start, find the plugin and end.
     'nothing at all (skip)') build+=(-Dshelfmark.skip) ;;
   esac
 }

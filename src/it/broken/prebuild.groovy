@@ -1,4 +1,4 @@
-// The site of an earlier, better day: a failed build must not touch it.
+// The site of an earlier build, which a failed build must not touch.
 def site = new File(basedir, 'target/site')
 site.mkdirs()
 new File(site, 'index.html').text = 'as it was'

@@ -1,4 +1,4 @@
-// The posts are the handbook's own, so that the two sites cannot drift apart.
+// Copy the posts of the build "handbook", so that the two sites always have the same content.
 def posts = new File(basedir, '../handbook/src/docs/_handbook').toPath()
 def here = new File(basedir, 'src/docs/_handbook').toPath()
 posts.toFile().traverse { file ->

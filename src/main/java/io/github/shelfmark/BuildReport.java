@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
- * @param findings everything the build has to tell, by file, gravest first
+ * @param findings everything the build has to report, by file, gravest first
  * @param documents how many documents the site has
  * @param sections how many sections
  * @param staticFiles how many files are copied
- * @param written files that are new or changed in the output directory
+ * @param written files that are new or changed where the site goes
  * @param unchanged files that were in place already
  * @param removed files of an earlier build that are gone
  * @param rendered pages that were rendered
- * @param reused pages that an earlier build had rendered and nothing has changed
+ * @param reused pages that an earlier build had rendered and that have not changed
  * @param bytes the size of the whole site
  * @param time how long the build took
- * @param published whether the output directory now holds this build; when not, it is untouched
+ * @param published whether the site is there now; when not, what an earlier build left is untouched
  */
 public record BuildReport(
     List<Finding> findings,
@@ -35,30 +35,141 @@ public record BuildReport(
     Duration time,
     boolean published) {
 
-  /** Of a build that published nothing. */
+  /** The report of a build that published nothing. */
   public static BuildReport failed(List<Finding> findings) {
-    return new BuildReport(findings, 0, 0, 0, 0, 0, 0, 0, 0, 0, Duration.ZERO, false);
+    return builder(findings).published(false).build();
   }
 
-  /** The same report of a build that took so long. */
+  /** Starts the report of a build that went well; what is not set is 0. */
+  public static Builder builder(List<Finding> findings) {
+    return new Builder(findings);
+  }
+
+  /** The same report of a build that took some time. */
   BuildReport withTime(Duration taken) {
-    return new BuildReport(
-        findings,
-        documents,
-        sections,
-        staticFiles,
-        written,
-        unchanged,
-        removed,
-        rendered,
-        reused,
-        bytes,
-        taken,
-        published);
+    return toBuilder().time(taken).build();
+  }
+
+  private Builder toBuilder() {
+    return builder(findings)
+        .documents(documents)
+        .sections(sections)
+        .staticFiles(staticFiles)
+        .written(written)
+        .unchanged(unchanged)
+        .removed(removed)
+        .rendered(rendered)
+        .reused(reused)
+        .bytes(bytes)
+        .time(time)
+        .published(published);
   }
 
   /** How many findings of a severity there are. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** Collects the parts of a report. */
+  public static final class Builder {
+    private final List<Finding> findings;
+    private int documents;
+    private int sections;
+    private int staticFiles;
+    private int written;
+    private int unchanged;
+    private int removed;
+    private int rendered;
+    private int reused;
+    private long bytes;
+    private Duration time = Duration.ZERO;
+    private boolean published = true;
+
+    private Builder(List<Finding> findings) {
+      this.findings = List.copyOf(findings);
+    }
+
+    /** Sets how many documents the site has. */
+    public Builder documents(int value) {
+      documents = value;
+      return this;
+    }
+
+    /** Sets how many sections it has. */
+    public Builder sections(int value) {
+      sections = value;
+      return this;
+    }
+
+    /** Sets how many files are copied. */
+    public Builder staticFiles(int value) {
+      staticFiles = value;
+      return this;
+    }
+
+    /** Sets how many files are new or changed. */
+    public Builder written(int value) {
+      written = value;
+      return this;
+    }
+
+    /** Sets how many files were in place already. */
+    public Builder unchanged(int value) {
+      unchanged = value;
+      return this;
+    }
+
+    /** Sets how many files of an earlier build are gone. */
+    public Builder removed(int value) {
+      removed = value;
+      return this;
+    }
+
+    /** Sets how many pages were rendered. */
+    public Builder rendered(int value) {
+      rendered = value;
+      return this;
+    }
+
+    /** Sets how many pages an earlier build had rendered. */
+    public Builder reused(int value) {
+      reused = value;
+      return this;
+    }
+
+    /** Sets the size of the whole site. */
+    public Builder bytes(long value) {
+      bytes = value;
+      return this;
+    }
+
+    /** Sets how long the build took. */
+    public Builder time(Duration value) {
+      time = value;
+      return this;
+    }
+
+    /** Sets whether the site is there now. */
+    public Builder published(boolean value) {
+      published = value;
+      return this;
+    }
+
+    /** The report. */
+    public BuildReport build() {
+      return new BuildReport(
+          findings,
+          documents,
+          sections,
+          staticFiles,
+          written,
+          unchanged,
+          removed,
+          rendered,
+          reused,
+          bytes,
+          time,
+          published);
+    }
   }
 }

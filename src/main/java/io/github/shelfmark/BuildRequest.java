@@ -1,33 +1,40 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.extension.Sink;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a build is told.
+ * What a build is to do.
  *
  * <pre>{@code
  * BuildRequest request =
- *     BuildRequest.of(Path.of("src/docs"), Path.of("target/site")).withOverrides(Map.of("lang", "zh"));
+ *     BuildRequest.builder(Path.of("src/docs"), Path.of("target/site"))
+ *         .overrides(Map.of("lang", "zh"))
+ *         .build();
  * BuildReport report = Shelfmark.build(request);
  * }</pre>
  *
  * @param source the directory with the content
- * @param output the directory the site is written to
+ * @param output the directory the site is written to; it is never content
  * @param work a directory for what is kept between builds
- * @param fallbacks configuration for what nobody configured, keys as in {@code site.yml}
+ * @param sink where outputs go; empty for the output directory
+ * @param fallbacks configuration for what is not configured, keys as in {@code site.yml}
  * @param overrides configuration that wins over {@code site.yml}
  * @param project what templates see as {@code project}, such as the POM's name and version
- * @param now the moment after which a dated document lies in the future
+ * @param now the time after which a dated document is in the future
  * @param threads how many threads render, at least 1
  * @param strict whether warnings fail the build
- * @param progress told how far the build is
+ * @param progress is notified of how far the build is
  */
 public record BuildRequest(
     Path source,
     Path output,
     Path work,
+    Optional<Sink> sink,
     Map<String, Object> fallbacks,
     Map<String, Object> overrides,
     Map<String, String> project,
@@ -36,81 +43,104 @@ public record BuildRequest(
     boolean strict,
     BuildProgress progress) {
 
-  /** A request with nothing but directories; works in {@code .shelfmark} beside the output. */
+  /** A request with directories and nothing else. */
   public static BuildRequest of(Path source, Path output) {
-    return new BuildRequest(
-        source,
-        output,
-        output.resolveSibling(".shelfmark"),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        Instant.now(),
-        Runtime.getRuntime().availableProcessors(),
-        false,
-        BuildProgress.SILENT);
+    return builder(source, output).build();
   }
 
-  /** The same request with absolute directories. */
-  BuildRequest absolute() {
-    return new BuildRequest(
-        source.toAbsolutePath().normalize(),
-        output.toAbsolutePath().normalize(),
-        work.toAbsolutePath().normalize(),
-        fallbacks,
-        overrides,
-        project,
-        now,
-        threads,
-        strict,
-        progress);
+  /** Starts a request; directories are made absolute. */
+  public static Builder builder(Path source, Path output) {
+    return new Builder(source, output);
   }
 
-  /** The same request with another work directory. */
-  public BuildRequest withWork(Path directory) {
-    return new BuildRequest(
-        source, output, directory, fallbacks, overrides, project, now, threads, strict, progress);
-  }
+  /** Collects the parts of a request. */
+  public static final class Builder {
+    private final Path source;
+    private final Path output;
+    private Path work;
+    private @Nullable Sink sink;
+    private Map<String, Object> fallbacks = Map.of();
+    private Map<String, Object> overrides = Map.of();
+    private Map<String, String> project = Map.of();
+    private Instant now = Instant.now();
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private boolean strict;
+    private BuildProgress progress = BuildProgress.SILENT;
 
-  /** The same request with other fall-back configuration. */
-  public BuildRequest withFallbacks(Map<String, Object> values) {
-    return new BuildRequest(
-        source, output, work, values, overrides, project, now, threads, strict, progress);
-  }
+    private Builder(Path source, Path output) {
+      this.source = source.toAbsolutePath().normalize();
+      this.output = output.toAbsolutePath().normalize();
+      this.work = this.output.resolveSibling(".shelfmark");
+    }
 
-  /** The same request with other winning configuration. */
-  public BuildRequest withOverrides(Map<String, Object> values) {
-    return new BuildRequest(
-        source, output, work, fallbacks, values, project, now, threads, strict, progress);
-  }
+    /** Sets the work directory; by default {@code .shelfmark} beside the output. */
+    public Builder work(Path directory) {
+      work = directory.toAbsolutePath().normalize();
+      return this;
+    }
 
-  /** The same request about another project. */
-  public BuildRequest withProject(Map<String, String> values) {
-    return new BuildRequest(
-        source, output, work, fallbacks, overrides, values, now, threads, strict, progress);
-  }
+    /** Sets where outputs go; by default into the output directory. */
+    public Builder sink(Sink target) {
+      sink = target;
+      return this;
+    }
 
-  /** The same request at another moment. */
-  public BuildRequest withNow(Instant moment) {
-    return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, moment, threads, strict, progress);
-  }
+    /** Sets configuration for what is not configured. */
+    public Builder fallbacks(Map<String, Object> values) {
+      fallbacks = values;
+      return this;
+    }
 
-  /** The same request on another number of threads. */
-  public BuildRequest withThreads(int count) {
-    return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, now, count, strict, progress);
-  }
+    /** Sets configuration that wins over {@code site.yml}. */
+    public Builder overrides(Map<String, Object> values) {
+      overrides = values;
+      return this;
+    }
 
-  /** The same request, strict or not. */
-  public BuildRequest withStrict(boolean warningsFail) {
-    return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, now, threads, warningsFail, progress);
-  }
+    /** Sets what templates see as {@code project}. */
+    public Builder project(Map<String, String> values) {
+      project = values;
+      return this;
+    }
 
-  /** The same request, watched by somebody else. */
-  public BuildRequest withProgress(BuildProgress watcher) {
-    return new BuildRequest(
-        source, output, work, fallbacks, overrides, project, now, threads, strict, watcher);
+    /** Sets the time of the build; by default the clock's. */
+    public Builder now(Instant time) {
+      now = time;
+      return this;
+    }
+
+    /** Sets the number of threads; by default one for each core. */
+    public Builder threads(int count) {
+      threads = count;
+      return this;
+    }
+
+    /** Sets whether warnings fail the build. */
+    public Builder strict(boolean warningsFail) {
+      strict = warningsFail;
+      return this;
+    }
+
+    /** Sets what is notified of the build's progress. */
+    public Builder progress(BuildProgress listener) {
+      progress = listener;
+      return this;
+    }
+
+    /** The request. */
+    public BuildRequest build() {
+      return new BuildRequest(
+          source,
+          output,
+          work,
+          Optional.ofNullable(sink),
+          fallbacks,
+          overrides,
+          project,
+          now,
+          threads,
+          strict,
+          progress);
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class Shelfmark {
         new ForkJoinPool(request.threads(), Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
-      BuildReport report = pool.submit(() -> new IncrementalBuild(request.absolute()).run()).get();
+      BuildReport report = pool.submit(() -> new IncrementalBuild(request).run()).get();
       return report.withTime(Duration.ofNanos(System.nanoTime() - start));
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The feed of a site that names jekyll-feed. */
+/** The feed of sites with the plugin jekyll-feed. */
 class FeedTest {
   private static final String CONFIG =
       "plugins: [jekyll-feed]$url: https://example.org$baseurl: /docs$title: A & B";
@@ -35,7 +35,7 @@ class FeedTest {
   }
 
   @Test
-  void tellsOfTheNewestPostsFirst() throws Exception {
+  void listsTheNewestPostsFirst() throws Exception {
     source.jekyll(CONFIG + "$feed: {posts_limit: 2}");
     source.page("_posts/2026-01-01-one.md", "title: One");
     source.page("_posts/2026-01-03-three.md", "title: Three <3$last_modified_at: 2026-02-01");
@@ -55,7 +55,7 @@ class FeedTest {
   }
 
   @Test
-  void showsTextsWhoseLinksLeadFromThePage() throws Exception {
+  void containsTextsWithLinksRelativeToThePage() throws Exception {
     source.jekyll(CONFIG);
     source.file(
         "_posts/2026-01-01-a.md",
@@ -73,7 +73,7 @@ class FeedTest {
   }
 
   @Test
-  void standsWhereTheSiteWantsItAndLeavesTextsOut() throws Exception {
+  void pathAndExcerptsCanBeConfigured() throws Exception {
     source.jekyll(CONFIG + "$feed: {path: /news/atom.xml, excerpt_only: true, tags: true}");
     source.page("_posts/2026-01-01-a.md", "description: About a");
     source.file("links.md", "---\n---\n[feed](/docs/news/atom.xml)\n");
@@ -84,11 +84,11 @@ class FeedTest {
     assertThat(texts(feed, "content")).isEmpty();
     assertThat(findings)
         .extracting(Finding::headline)
-        .containsExactly("_config.yml: what \"feed\" says of tags is not run");
+        .containsExactly("_config.yml: the setting \"feed.tags\" is not supported");
   }
 
   @Test
-  void leavesTheAuthorsOwnFeedAlone() throws IOException {
+  void theAuthorsOwnFeedTakesPrecedence() throws IOException {
     source.jekyll(CONFIG).file("feed.xml", "mine");
 
     assertThat(build().text("feed.xml")).isEqualTo("mine");
@@ -119,8 +119,9 @@ class FeedTest {
 
   private BuiltSite build() throws IOException {
     Path output = directory.resolve("site");
-    BuildRequest request = BuildRequest.of(source.directory(), output);
-    findings.addAll(Shelfmark.build(request.withWork(directory.resolve("work"))).findings());
+    BuildRequest request =
+        BuildRequest.builder(source.directory(), output).work(directory.resolve("work")).build();
+    findings.addAll(Shelfmark.build(request).findings());
     return BuiltSite.at(output);
   }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages and sitemap tell of the git history, build after build. */
+/** The dates and authors from the Git history on pages and in the sitemap, over several builds. */
 class GitHistoryTest {
-  /** Longer than a stamp takes to be trusted. */
+  /** Longer than the time after which file stamps are trusted. */
   private static final Duration SETTLED = Duration.ofMillis(2300);
 
   private static final String LAYOUT =
@@ -39,7 +39,7 @@ class GitHistoryTest {
 
   private BuildReport build(Map<String, Object> configuration) throws IOException {
     return Shelfmark.build(
-        BuildRequest.of(source, site()).withOverrides(configuration).withThreads(2));
+        BuildRequest.builder(source, site()).overrides(configuration).threads(2).build());
   }
 
   private Path site() {
@@ -51,7 +51,7 @@ class GitHistoryTest {
   }
 
   @Test
-  void pagesTellWhenTheyWereUpdatedAndByWhom() throws IOException {
+  void pagesShowWhenTheyWereUpdatedAndByWhom() throws IOException {
     repository.put("docs/b.md", "---\ntitle: B\n---\nThree\n").commit("Bob & Co", "2026-02-02");
     Files.writeString(source.resolve("c.md"), "---\ntitle: C\n---\nNew\n");
     Files.writeString(
@@ -65,13 +65,13 @@ class GitHistoryTest {
   }
 
   @Test
-  void daysBeginWhereTheSiteSays() throws IOException {
+  void datesAreInTheSitesTimeZone() throws IOException {
     build(Map.of("timezone", "America/New_York"));
     assertThat(page("a.html")).startsWith("A: 2025-12-31 ");
   }
 
   @Test
-  void aSiteMayKeepItsAuthorsOrAllOfItToItself() throws IOException {
+  void authorsAndDatesCanBeDisabled() throws IOException {
     build(Map.of("git", Map.of("authors", false)));
     assertThat(page("a.html")).isEqualTo("A: 2026-01-01 ");
     build(Map.of("git", false));
@@ -81,7 +81,7 @@ class GitHistoryTest {
   }
 
   @Test
-  void theSitemapHasTheDates() throws IOException {
+  void theSitemapContainsTheDates() throws IOException {
     Files.writeString(source.resolve("_config.yml"), "plugins: [jekyll-sitemap]\n");
     build(Map.of("url", "https://example.org"));
     assertThat(page("sitemap.xml")).contains("<lastmod>2026-01-01T00:00:00Z</lastmod>");
@@ -89,7 +89,7 @@ class GitHistoryTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void aCommitRendersThePagesWhoseDateItMoves(boolean settled) throws Exception {
+  void aCommitRendersThePagesWhoseDateItChanges(boolean settled) throws Exception {
     build(Map.of());
     repository.put("docs/b.md", "---\ntitle: B\n---\nEdited\n");
     build(Map.of());
@@ -107,7 +107,7 @@ class GitHistoryTest {
   }
 
   @Test
-  void whoDoesNotAskIsNotDisturbedByCommits() throws Exception {
+  void commitsRenderNothingIfTheHistoryIsDisabled() throws Exception {
     Thread.sleep(SETTLED.toMillis());
     build(Map.of("git", false));
     repository.put("code.c", "x").commit("Eve", "2026-02-02");

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whole small sites: what readers get of each page, without the theme's markup around it. After a
- * change that is meant, run with {@code -Dgolden.update=true} and read the difference.
+ * Whole small sites: the content of each page, without the theme's markup around it. After an
+ * intended change, run with {@code -Dgolden.update=true} and review the difference.
  */
 class GoldenSitesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -25,12 +25,13 @@ class GoldenSitesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"commonmark", "jekyll"})
-  void buildsWhatItBuiltBefore(String name) throws IOException {
+  void matchesTheExpectedOutput(String name) throws IOException {
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(GOLDEN.resolve(name).resolve("source"), output.resolve("site"))
-                // Our own commits are none of their business.
-                .withOverrides(Map.of("git", false)));
+            BuildRequest.builder(GOLDEN.resolve(name).resolve("source"), output.resolve("site"))
+                // These sources are in our own repository, whose history must not appear.
+                .overrides(Map.of("git", false))
+                .build());
     String built = describe(report);
 
     Path expected = GOLDEN.resolve(name).resolve("expected.txt");

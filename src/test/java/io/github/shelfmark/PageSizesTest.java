@@ -14,16 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A page weighs the same in a small site and in a large one. Else a site would grow with the square
- * of its pages.
+ * A page has the same size in a small and in a large site. Otherwise the size of a site would grow
+ * quadratically.
  */
 class PageSizesTest {
   @TempDir private Path directory;
 
   @ParameterizedTest(name = "{0} x {1} pages and {2} x {3} pages")
   @CsvSource({"2, 50, 2, 2500", "50, 2, 2500, 2"})
-  void staysFlat(int fewSections, int fewPosts, int manySections, int manyPosts)
-      throws IOException {
+  void sizeDoesNotDependOnTheNumberOfPages(
+      int fewSections, int fewPosts, int manySections, int manyPosts) throws IOException {
     double small = meanSize(site("small", fewSections, fewPosts));
     double large = meanSize(site("large", manySections, manyPosts));
 
@@ -44,7 +44,7 @@ class PageSizesTest {
     Path output = directory.resolve(name + "-site");
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(source, output).withWork(directory.resolve(name + "-work")));
+            BuildRequest.builder(source, output).work(directory.resolve(name + "-work")).build());
     assertThat(report.published()).isTrue();
     return output;
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Jekyll's common plugins do to a site's content, without being run. */
+/** The effects of Jekyll's common plugins, which are built in. */
 class PluginEffectsTest {
   @TempDir private Path directory;
 
@@ -39,7 +39,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void withoutThePluginItDoes() throws IOException {
+  void withoutThePluginItNeedsFrontMatter() throws IOException {
     source.jekyll("plugins: [jekyll-seo-tag]$optional_front_matter: {enabled: true}");
     source.file("one.md", "# One\n");
 
@@ -47,7 +47,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void aReadmeIsItsDirectorysIndex() throws IOException {
+  void aReadmeIsTheIndexOfItsDirectory() throws IOException {
     source.jekyll("plugins: [jekyll-readme-index]");
     source.file("README.md", "# Home\n").file("guide/ReadMe.md", "# Guide\n");
     source.file("has/README.md", "# Not shown\n").page("has/index.md", "title: Index");
@@ -76,7 +76,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void linksMayNameSourceFiles() throws IOException {
+  void linksToSourceFilesWork() throws IOException {
     source.jekyll("plugins: [jekyll-relative-links]$permalink: pretty");
     source.file("guide/a.md", "---\n---\n[b](../b.md#x) [c](c.md) [r]\n\n[r]: /guide/c.md\n");
     source.page("b.md", "title: B").page("guide/c.md", "permalink: /elsewhere/c/");
@@ -86,11 +86,11 @@ class PluginEffectsTest {
     assertThat(site.bodyLinks("guide/a/index.html"))
         .containsExactly(
             "/b/index.html#x b", "/elsewhere/c/index.html c", "/elsewhere/c/index.html r");
-    assertThat(findings).noneMatch(found -> found.code() == FindingCode.BROKEN_LINK);
+    assertThat(findings).noneMatch(found -> found.code().equals(FindingCode.BROKEN_LINK));
   }
 
   @Test
-  void oldAddressesLeadOn() throws IOException {
+  void oldUrlsRedirect() throws IOException {
     source.jekyll("plugins: [jekyll-redirect-from]$url: https://example.org$baseurl: /docs");
     source.page("new.md", "redirect_from: [/old/, /older.html, '/分布/x']");
     source.page("gone.md", "redirect_to: https://elsewhere.example/");
@@ -111,12 +111,12 @@ class PluginEffectsTest {
     assertThat(findings)
         .extracting(Finding::headline)
         .containsExactly(
-            "clash.md:2:1: there is a page at \"/new.html\" already, so nothing leads on from there");
+            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written");
     assertThat(site.exists("etc/passwd.html")).isTrue();
   }
 
   @Test
-  void peopleAreLinkedTo() throws IOException {
+  void mentionsAreLinked() throws IOException {
     source.jekyll("plugins: [jekyll-mentions]$jekyll-mentions: https://people.example");
     source.file(
         "a.md",
@@ -152,7 +152,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void whatBecomesAPageIsCopiedToo() throws IOException {
+  void sourcesOfPagesAreCopiedToo() throws IOException {
     source.jekyll("plugins: [jekyll-optional-front-matter, jekyll-readme-index]");
     source.file("README.md", "# Home\n").file("a.md", "# A\n");
 
@@ -163,7 +163,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void originalsAreRemovedOnRequest() throws IOException {
+  void copyingSourcesCanBeDisabled() throws IOException {
     source.jekyll(
         "plugins: [jekyll-optional-front-matter, jekyll-readme-index]"
             + "$optional_front_matter: {remove_originals: true}"
@@ -194,7 +194,7 @@ class PluginEffectsTest {
   }
 
   @Test
-  void redirectsAreNotListedWhereNobodyWantsThat() throws IOException {
+  void theListOfRedirectsCanBeDisabled() throws IOException {
     source.jekyll("plugins: [jekyll-redirect-from]$redirect_from: {json: false}");
     source.page("new.md", "redirect_from: /old");
 
@@ -203,8 +203,9 @@ class PluginEffectsTest {
 
   private BuiltSite build() throws IOException {
     Path output = directory.resolve("site");
-    BuildRequest request = BuildRequest.of(source.directory(), output);
-    findings.addAll(Shelfmark.build(request.withWork(directory.resolve("work"))).findings());
+    BuildRequest request =
+        BuildRequest.builder(source.directory(), output).work(directory.resolve("work")).build();
+    findings.addAll(Shelfmark.build(request).findings());
     assertThat(findings).noneMatch(found -> found.severity().label().equals("error"));
     return BuiltSite.at(output);
   }

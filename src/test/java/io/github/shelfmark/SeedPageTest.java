@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page this project started from, with its real posts; only where they are at hand. */
+/**
+ * The page that this project started from, with its real posts; runs only if they are available.
+ */
 @EnabledIf("atHand")
 class SeedPageTest {
   private static final Path SEED = Path.of("../shared/seed/distributed-system.md");
@@ -68,7 +70,7 @@ class SeedPageTest {
   }
 
   @Test
-  void findsNothingWrong() {
+  void hasNoFindings() {
     assertThat(report.count(Severity.ERROR)).isZero();
   }
 

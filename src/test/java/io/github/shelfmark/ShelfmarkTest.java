@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the Java API promises about whole builds. */
+/** The contract of the Java API, tested with whole builds. */
 class ShelfmarkTest {
   @TempDir private Path directory;
 
@@ -51,23 +51,23 @@ class ShelfmarkTest {
   }
 
   @Test
-  void leavesThePreviousSiteAloneWhenItFails() throws IOException {
+  void keepsThePreviousSiteIfItFails() throws IOException {
     build(output, 2);
     Map<String, String> before = contents(output);
     write("index.md", "# Home\n\n[A](a/onne.md)\n");
     write("a/three.md", "# Three\n");
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.published()).isFalse();
     assertThat(report.findings())
         .extracting(Finding::headline)
-        .containsExactly("index.md:3:5: the link \"a/onne.md\" leads nowhere");
+        .containsExactly("index.md:3:5: the link \"a/onne.md\" is broken");
     assertThat(contents(output)).isEqualTo(before);
   }
 
   @Test
-  void touchesOnlyWhatChanged() throws IOException {
+  void writesOnlyWhatChanged() throws IOException {
     build(output, 2);
     FileTime longAgo = FileTime.from(Instant.EPOCH);
     for (String file : BuiltSite.at(output).files("")) {
@@ -75,7 +75,7 @@ class ShelfmarkTest {
     }
     write("a/one.md", "# One\n\nMore.\n");
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.written()).isEqualTo(1);
     assertThat(Files.getLastModifiedTime(output.resolve("a/one.html"))).isNotEqualTo(longAgo);
@@ -83,12 +83,12 @@ class ShelfmarkTest {
   }
 
   @Test
-  void removesWhatItNoLongerWritesAndNothingElse() throws IOException {
+  void removesOnlyItsOwnStaleFiles() throws IOException {
     build(output, 2);
     Files.writeString(output.resolve("a/report.html"), "somebody else's");
     Files.delete(source.resolve("a/two.md"));
 
-    BuildReport report = Shelfmark.build(request(output, 2));
+    BuildReport report = Shelfmark.build(request(output, 2).build());
 
     assertThat(report.removed()).isEqualTo(1);
     assertThat(output.resolve("a/two.html")).doesNotExist();
@@ -96,7 +96,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void saysWhenThereIsNoSource() throws IOException {
+  void reportsAMissingSource() throws IOException {
     BuildReport report = Shelfmark.build(BuildRequest.of(directory.resolve("nowhere"), output));
 
     assertThat(report.findings())
@@ -106,7 +106,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void saysWhenThereAreNoDocuments() throws IOException {
+  void reportsASourceWithoutDocuments() throws IOException {
     Path empty = Files.createDirectory(directory.resolve("empty"));
 
     BuildReport report = Shelfmark.build(BuildRequest.of(empty, output));
@@ -117,7 +117,7 @@ class ShelfmarkTest {
   }
 
   @Test
-  void givesEveryPageATitleEvenWhenNobodyDid() throws IOException {
+  void everyPageHasATitle() throws IOException {
     build(output, 1);
 
     assertThat(BuiltSite.at(output).page("index.html").title()).isEqualTo("Home");
@@ -127,17 +127,18 @@ class ShelfmarkTest {
   void failsOnWarningsOnlyWhenStrict() throws IOException {
     write("site.yml", "sections: [{prefix: /a/}, {prefix: /nothing/}]\n");
 
-    assertThat(Shelfmark.build(request(output, 2)).published()).isTrue();
-    assertThat(Shelfmark.build(request(output, 2).withStrict(true)).published()).isFalse();
+    assertThat(Shelfmark.build(request(output, 2).build()).published()).isTrue();
+    assertThat(Shelfmark.build(request(output, 2).strict(true).build()).published()).isFalse();
   }
 
   @Test
-  void letsOverridesWinAndFallbacksFillIn() throws IOException {
+  void overridesTakePrecedenceAndFallbacksFillGaps() throws IOException {
     write("site.yml", "title: From the file\n");
     Shelfmark.build(
         request(output, 1)
-            .withFallbacks(Map.of("title", "From the POM", "version", "1.2"))
-            .withOverrides(Map.of("lang", "fr")));
+            .fallbacks(Map.of("title", "From the POM", "version", "1.2"))
+            .overrides(Map.of("lang", "fr"))
+            .build());
 
     assertThat(BuiltSite.at(output).page("a/one.html").title()).isEqualTo("One | From the file");
     assertThat(BuiltSite.at(output).page("a/one.html").select("html").attr("lang")).isEqualTo("fr");
@@ -145,22 +146,22 @@ class ShelfmarkTest {
   }
 
   @Test
-  void readsNoOutputAsContent() throws IOException {
+  void theOutputIsNotContent() throws IOException {
     Path inside = source.resolve("public");
     build(inside, 2);
 
-    BuildReport again = Shelfmark.build(request(inside, 2));
+    BuildReport again = Shelfmark.build(request(inside, 2).build());
 
     assertThat(again.documents()).isEqualTo(3);
     assertThat(again.written()).isZero();
   }
 
-  private BuildRequest request(Path to, int threads) {
-    return BuildRequest.of(source, to).withThreads(threads).withWork(directory.resolve("work"));
+  private BuildRequest.Builder request(Path to, int threads) {
+    return BuildRequest.builder(source, to).threads(threads).work(directory.resolve("work"));
   }
 
   private Path build(Path to, int threads) throws IOException {
-    BuildReport report = Shelfmark.build(request(to, threads));
+    BuildReport report = Shelfmark.build(request(to, threads).build());
     assertThat(report.findings()).isEmpty();
     return to;
   }

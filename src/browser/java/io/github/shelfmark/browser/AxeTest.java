@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No page has a fault that axe can find. */
+/** No page has a violation that axe detects. */
 @ExtendWith(InBrowser.class)
 final class AxeTest {
   private static final List<String> TAGS =
@@ -23,12 +23,12 @@ final class AxeTest {
 
   @ParameterizedTest
   @EnumSource
-  void findsNothing(Look look, Browser browser, Sites sites) {
+  void findsNothing(Device device, Browser browser, Sites sites) {
     List<String> violations = new ArrayList<>();
 
     for (Path site : sites.all()) {
       try (SiteServer server = SiteServer.of(site);
-          BrowserContext reader = look.reader(browser)) {
+          BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
           page.navigate(server.address(path));
@@ -39,10 +39,13 @@ final class AxeTest {
       }
     }
 
-    assertThat(violations).as(look.toString()).isEmpty();
+    assertThat(violations).as(device.toString()).isEmpty();
   }
 
-  /** The other mode opens a page more each time, for frames of other origins; we have none. */
+  /**
+   * Legacy mode; the other mode opens an extra page for each analysis, for frames of other origins,
+   * which we do not have.
+   */
   @SuppressWarnings("deprecation")
   private static AxeBuilder axe(Page page) {
     return new AxeBuilder(page).withTags(TAGS).setLegacyMode(true);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of this machine, driven by Playwright; none is ever downloaded. */
+/** The browser installed on this machine, driven by Playwright; none is ever downloaded. */
 final class Browsers implements AutoCloseable {
   static final String PROPERTY = "browser.executable";
 
@@ -26,7 +26,7 @@ final class Browsers implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** The browser that the system property {@value #PROPERTY} names, or else the first on PATH. */
+  /** The browser in the system property {@value #PROPERTY}, or else the first on PATH. */
   static Optional<Path> find() {
     String named = System.getProperty(PROPERTY, "");
     if (!named.isEmpty()) {
@@ -39,7 +39,7 @@ final class Browsers implements AutoCloseable {
         .findFirst();
   }
 
-  /** Starts a browser without a window. */
+  /** Starts a headless browser. */
   static Browsers launch(Path executable) {
     Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -47,7 +47,7 @@ final class Browsers implements AutoCloseable {
         new BrowserType.LaunchOptions()
             .setExecutablePath(executable)
             .setHeadless(true)
-            // Chromium refuses to run as root inside its sandbox, as CI's containers do.
+            // Chromium refuses to run sandboxed as root, which is common in CI containers.
             .setChromiumSandbox(!System.getProperty("user.name").equals("root"));
     return new Browsers(playwright, playwright.chromium().launch(options));
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The drawer of narrow screens holds the focus while it is open, and gives it back. */
+/** On narrow screens, the drawer keeps the focus while it is open, and returns it on closing. */
 @ExtendWith(InBrowser.class)
 final class DrawerTest {
   private static final String DRAWER = "#sidebar";
@@ -40,7 +40,7 @@ final class DrawerTest {
         (page, keys) -> {
           for (int i = 0; i < 60; i++) {
             Keys.Stop stop = keys.press(key);
-            // Between the last stop and the first the browser's own controls may have the focus.
+            // Between the last and the first element, the browser's own controls may get the focus.
             assertThat(stop.number() == 0 || keys.isAt(DRAWER))
                 .as("stop %s is in the drawer: %s", i, stop.name())
                 .isTrue();
@@ -84,7 +84,7 @@ final class DrawerTest {
   private static void opened(
       String key, Browser browser, Sites sites, BiConsumer<Page, Keys> test) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.NARROW_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.NARROW_LIGHT.reader(browser)) {
       Page page = reader.newPage();
       page.navigate(server.address("guide/sections.html"));
       Keys keys = Keys.on(page);

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the {@link Browser} and the {@link Sites}, each made once for all tests. Where there
- * is no browser, tests that ask for one are skipped, and fail in CI.
+ * Provides tests with the {@link Browser} and the {@link Sites}, each created once for all tests.
+ * Without a browser these tests are skipped, or fail in CI.
  */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
   private static final String HINT =
@@ -54,7 +54,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
     return context.getRoot().getStore(Namespace.create(InBrowser.class));
   }
 
-  /** Surefire keeps to itself why a test was skipped. */
+  /** Prints the reason, because Surefire does not show why a test was skipped. */
   private static boolean told() {
     System.out.println("skipped: " + HINT);
     return true;

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever has no mouse reaches everything, in the order of reading, and sees where they are. */
+/**
+ * With the keyboard alone, everything can be reached in reading order, and the focus is visible.
+ */
 @ExtendWith(InBrowser.class)
 final class KeyboardTest {
-  /** Visible controls that Tab passed by, or visited before those that stand before them. */
+  /** Visible controls that Tab skipped, or reached before those that precede them. */
   private static final String MISSED =
       """
       () => {
@@ -44,12 +46,12 @@ final class KeyboardTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WIDE_LIGHT", "NARROW_DARK"})
-  void reachesEverythingInOrder(Look look, Browser browser, Sites sites) {
+  void reachesEverythingInOrder(Device device, Browser browser, Sites sites) {
     List<String> faults = new ArrayList<>();
 
     for (Path site : sites.all()) {
       try (SiteServer server = SiteServer.of(site);
-          BrowserContext reader = look.reader(browser)) {
+          BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
           page.navigate(server.address(path));
@@ -65,13 +67,13 @@ final class KeyboardTest {
       }
     }
 
-    assertThat(faults).as(look.toString()).isEmpty();
+    assertThat(faults).as(device.toString()).isEmpty();
   }
 
   @Test
   void skipsToTheText(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       Page page = reader.newPage();
       page.navigate(server.address("guide/sections.html"));
       Keys keys = Keys.on(page);
@@ -89,7 +91,7 @@ final class KeyboardTest {
   @Test
   void opensWhatIsFolded(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.NARROW_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.NARROW_LIGHT.reader(browser)) {
       Page page = reader.newPage();
       page.navigate(server.address("guide/sections.html"));
       Keys keys = Keys.on(page);
@@ -108,7 +110,7 @@ final class KeyboardTest {
   @Test
   void copiesCode(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       Page page = reader.newPage();
       page.navigate(server.address("guide/getting-started.html"));
       String code = page.locator(".content pre").first().textContent();

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A reader without a mouse. */
+/** Keyboard navigation on a page. */
 final class Keys {
-  /** More presses than any page of ours has stops. */
+  /** More key presses than there are focusable elements on any of our pages. */
   private static final int LIMIT = 600;
 
   /**
-   * Where the focus is: a number for the element (0 for none, and counting up from 1 in the order
-   * of the first visits), its name, and what a reader would miss there.
+   * The focused element: a number (0 for none, counting from 1 in the order of first visits), its
+   * name, and accessibility problems.
    */
   private static final String FOCUS =
       """
@@ -55,25 +55,28 @@ final class Keys {
     this.page = page;
   }
 
-  /** The keys for a page. */
+  /** Creates the keyboard navigation of a page. */
   static Keys on(Page page) {
     return new Keys(page);
   }
 
-  /** Presses a key, and says where the focus is then. */
+  /** Presses a key and returns the focused element. */
   Stop press(String key) {
     page.keyboard().press(key);
     return focus();
   }
 
-  /** Where the focus is. */
+  /** The focused element. */
   Stop focus() {
     List<?> found = (List<?>) page.evaluate(FOCUS);
     return new Stop(
         (Integer) found.get(0), String.valueOf(found.get(1)), String.valueOf(found.get(2)));
   }
 
-  /** Presses Tab, or Shift+Tab, until the page is through, and gives all stops in order. */
+  /**
+   * Presses Tab, or Shift+Tab, until the end of the page, and returns all focused elements in
+   * order.
+   */
   List<Stop> tour(String key) {
     Map<Integer, Stop> stops = new LinkedHashMap<>();
     Stop stop = press(key);
@@ -83,7 +86,7 @@ final class Keys {
     return List.copyOf(stops.values());
   }
 
-  /** Whether Tab comes to an element at all; the focus stays there. */
+  /** Whether Tab reaches an element; the focus stays there. */
   boolean reach(String selector) {
     for (int i = 0; i < LIMIT; i++) {
       page.keyboard().press("Tab");
@@ -94,18 +97,18 @@ final class Keys {
     return false;
   }
 
-  /** Whether the focus is on an element like this, or inside one. */
+  /** Whether the focus is on an element that matches, or inside one. */
   boolean isAt(String selector) {
     return (Boolean)
         page.evaluate("selector => !!document.activeElement.closest(selector)", selector);
   }
 
   /**
-   * One stop of the focus.
+   * A focused element.
    *
-   * @param number the same for the same element; 0 where nothing of the page has the focus
-   * @param name for people
-   * @param faults what a reader would miss, or nothing
+   * @param number the same for the same element; 0 if no element of the page has the focus
+   * @param name a readable name
+   * @param faults accessibility problems; empty if there are none
    */
   record Stop(int number, String name, String faults) {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing moves once it is shown, also when scripts and pictures come late. */
+/** Nothing moves after it is shown, even if scripts and pictures load late. */
 @ExtendWith(InBrowser.class)
 final class LayoutShiftTest {
   private static final Duration LATE = Duration.ofMillis(200);
@@ -31,12 +31,12 @@ final class LayoutShiftTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WIDE_LIGHT", "NARROW_LIGHT"})
-  void movesNothing(Look look, Browser browser, Sites sites) {
+  void movesNothing(Device device, Browser browser, Sites sites) {
     List<String> shifts = new ArrayList<>();
 
     for (Path site : sites.all()) {
       try (SiteServer server = SiteServer.slow(site, LATE);
-          BrowserContext reader = look.reader(browser)) {
+          BrowserContext reader = device.reader(browser)) {
         reader.addInitScript(OBSERVE);
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
@@ -48,6 +48,6 @@ final class LayoutShiftTest {
       }
     }
 
-    assertThat(shifts).as(look.toString()).isEmpty();
+    assertThat(shifts).as(device.toString()).isEmpty();
   }
 }

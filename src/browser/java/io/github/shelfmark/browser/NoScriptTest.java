@@ -15,12 +15,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Without scripts all can be read and reached, and nothing is shown that would not work. */
+/**
+ * Without scripts everything can be read and reached, and no control is shown that needs a script.
+ */
 @ExtendWith(InBrowser.class)
 final class NoScriptTest {
   private static final String POST = "guide/sections.html";
 
-  /** What a reader can see that only a script could answer. */
+  /** Visible controls that work only with a script. */
   private static final String DEAD_CONTROLS =
       """
       Array.from(document.querySelectorAll('button, input, select, textarea, [role=button], [role=radio]'))
@@ -32,12 +34,12 @@ final class NoScriptTest {
 
   @ParameterizedTest
   @EnumSource(names = {"WIDE_LIGHT", "NARROW_LIGHT"})
-  void showsNoDeadControls(Look look, Browser browser, Sites sites) {
+  void showsNoDeadControls(Device device, Browser browser, Sites sites) {
     List<String> dead = new ArrayList<>();
 
     for (Path site : sites.all()) {
       try (SiteServer server = SiteServer.of(site);
-          BrowserContext reader = withoutScript(look, browser)) {
+          BrowserContext reader = withoutScript(device, browser)) {
         Page page = reader.newPage();
         for (String path : Sites.pages(site)) {
           page.navigate(server.address(path));
@@ -54,7 +56,7 @@ final class NoScriptTest {
   @Test
   void goesThroughTheTreeOnWideScreens(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = withoutScript(Look.WIDE_LIGHT, browser)) {
+        BrowserContext reader = withoutScript(Device.WIDE_LIGHT, browser)) {
       Page page = reader.newPage();
       page.navigate(server.address("reference/index.html"));
 
@@ -71,7 +73,7 @@ final class NoScriptTest {
   @Test
   void opensTheDrawerOnNarrowScreens(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = withoutScript(Look.NARROW_LIGHT, browser)) {
+        BrowserContext reader = withoutScript(Device.NARROW_LIGHT, browser)) {
       Page page = reader.newPage();
       page.navigate(server.address(POST));
       Locator link = page.locator("#sidebar .tree a[href$='writing.html']");
@@ -87,21 +89,21 @@ final class NoScriptTest {
   @Test
   void isDarkWhereTheSystemIs(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual())) {
-      assertThat(brightness(Look.WIDE_LIGHT, browser, server)).isGreaterThan(200);
-      assertThat(brightness(Look.WIDE_DARK, browser, server)).isLessThan(60);
+      assertThat(brightness(Device.WIDE_LIGHT, browser, server)).isGreaterThan(200);
+      assertThat(brightness(Device.WIDE_DARK, browser, server)).isLessThan(60);
     }
   }
 
-  /** How bright the page's corner is, from 0 to 255. */
-  private static double brightness(Look look, Browser browser, SiteServer server) {
-    try (BrowserContext reader = withoutScript(look, browser)) {
+  /** The brightness of the page's corner, from 0 to 255. */
+  private static double brightness(Device device, Browser browser, SiteServer server) {
+    try (BrowserContext reader = withoutScript(device, browser)) {
       Page page = reader.newPage();
       page.navigate(server.address(POST));
       return Pictures.brightness(page.screenshot(), 2, 898);
     }
   }
 
-  private static BrowserContext withoutScript(Look look, Browser browser) {
-    return look.reader(browser, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+  private static BrowserContext withoutScript(Device device, Browser browser) {
+    return device.reader(browser, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** What a reader sees, read from screenshots, for where no style can be trusted to be the last. */
+/** Evaluates screenshots, where computed styles do not show what is painted. */
 final class Pictures {
   private Pictures() {}
 
-  /** The brightness of one dot of a PNG, from 0 to 255. */
+  /** The brightness of one pixel of a PNG, from 0 to 255. */
   static double brightness(byte[] png, int x, int y) {
     try {
       Color dot = new Color(ImageIO.read(new ByteArrayInputStream(png)).getRGB(x, y));

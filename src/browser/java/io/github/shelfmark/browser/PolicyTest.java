@@ -14,10 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Under the published policy, at any path and from disk: no error, and no request to elsewhere. */
+/**
+ * Under the published policy, at any path and from disk, there are no errors and no requests to
+ * other servers.
+ */
 @ExtendWith(InBrowser.class)
 final class PolicyTest {
-  private static final Look LOOK = Look.WIDE_LIGHT;
+  private static final Device DEVICE = Device.WIDE_LIGHT;
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/some/path/"})
@@ -50,7 +53,7 @@ final class PolicyTest {
   @Test
   void showsWhatIsMissingAtAnyDepth(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = LOOK.reader(browser)) {
+        BrowserContext reader = DEVICE.reader(browser)) {
       Page page = reader.newPage();
       List<Integer> refused = new ArrayList<>();
       page.onResponse(response -> refused.add(response.status()));
@@ -66,21 +69,21 @@ final class PolicyTest {
   @Test
   void isHeldToThePolicy(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = LOOK.reader(browser)) {
-      Witness witness = Witness.of(reader, server.root());
+        BrowserContext reader = DEVICE.reader(browser)) {
+      ErrorLog log = ErrorLog.of(reader, server.root());
       Page page = reader.newPage();
       page.navigate(server.address("index.html"));
       page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color:red\">x')");
 
-      // Else all the other tests would prove nothing.
-      assertThat(witness.seen()).anyMatch(line -> line.contains("Content Security Policy"));
+      // Check that violations are detected at all; otherwise the other tests would prove nothing.
+      assertThat(log.seen()).anyMatch(line -> line.contains("Content Security Policy"));
     }
   }
 
-  /** Reads all pages, presses every button of each, and gives what was seen of errors. */
+  /** Opens all pages, presses every button, and returns the errors that occurred. */
   private static List<String> visit(Browser browser, String root, List<String> addresses) {
-    try (BrowserContext reader = LOOK.reader(browser)) {
-      Witness witness = Witness.of(reader, root);
+    try (BrowserContext reader = DEVICE.reader(browser)) {
+      ErrorLog log = ErrorLog.of(reader, root);
       Page page = reader.newPage();
       for (String address : addresses) {
         page.navigate(address);
@@ -88,11 +91,11 @@ final class PolicyTest {
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
       }
       page.waitForTimeout(500);
-      return witness.seen();
+      return log.seen();
     }
   }
 
-  /** The page for missing addresses links from the root, which it knows only on a server. */
+  /** Without the 404 page, whose links start at the root and work only on a server. */
   private static List<String> withoutMissing(Path site) {
     return Sites.pages(site).stream().filter(path -> !path.equals("404.html")).toList();
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Takes pictures of the theme. Its name keeps it from running with the tests: {@code mvn -Pbrowser
+ * Takes screenshots of the theme. Its name keeps it out of normal test runs: {@code mvn -Pbrowser
  * test -Dtest=Screenshots} writes them to target/screenshots, or to {@code -Dscreenshots=DIR}.
  */
 @ExtendWith(InBrowser.class)
@@ -22,7 +22,7 @@ final class Screenshots {
 
   @ParameterizedTest
   @EnumSource
-  void take(Look look, Browser browser, Sites sites) {
+  void take(Device device, Browser browser, Sites sites) {
     List<Picture> manual =
         List.of(
             new Picture("home", "index.html", "h1"),
@@ -31,34 +31,34 @@ final class Screenshots {
             new Picture("code", "guide/writing.html", "figure.code-block"),
             new Picture("table", "reference/configuration.html", ".content table"),
             new Picture("missing", "404.html", "h1"));
-    take(look, browser, sites.manual(), manual);
+    take(device, browser, sites.manual(), manual);
 
     List<Picture> handbook =
         List.of(
             new Picture("chinese-page", "handbook/quay/berths/最佳匹配.html", "h1"),
             new Picture("chinese-home", "index.html", "h1"));
-    take(look, browser, sites.handbook(), handbook);
+    take(device, browser, sites.handbook(), handbook);
   }
 
-  private static void take(Look look, Browser browser, Path site, List<Picture> pictures) {
+  private static void take(Device device, Browser browser, Path site, List<Picture> pictures) {
     try (SiteServer server = SiteServer.of(site);
-        BrowserContext reader = look.reader(browser)) {
+        BrowserContext reader = device.reader(browser)) {
       Page page = reader.newPage();
       for (Picture picture : pictures) {
         page.navigate(server.address(picture.path()));
         page.locator(picture.subject()).first().evaluate(CENTRE);
-        Path file = DIRECTORY.resolve(picture.name() + "-" + look.fileName() + ".png");
+        Path file = DIRECTORY.resolve(picture.name() + "-" + device.fileName() + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
       }
     }
   }
 
   /**
-   * What a picture shows.
+   * A screenshot.
    *
-   * @param name the first part of its file's name
+   * @param name the first part of its file name
    * @param path the page
-   * @param subject the first element like this is in the middle, or as far as the page allows
+   * @param subject the first matching element is scrolled to the middle, if possible
    */
   private record Picture(String name, String path, String subject) {}
 }

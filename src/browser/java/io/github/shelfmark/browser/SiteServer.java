@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A static web server such as the manual describes, with the policy on every answer. */
+/** A static web server as described in the manual, with the policy in every response. */
 final class SiteServer implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -53,12 +53,12 @@ final class SiteServer implements AutoCloseable {
     return of(site, "/");
   }
 
-  /** Serves a site below a path that starts and ends with a slash. */
+  /** Serves a site below a path with a leading and trailing slash. */
   static SiteServer of(Path site, String base) {
     return started(site, base, Duration.ZERO);
   }
 
-  /** Serves a site whose scripts, pictures and fonts come late. */
+  /** Serves a site whose scripts, pictures and fonts are delayed. */
   static SiteServer slow(Path site, Duration delay) {
     return started(site, "/", delay);
   }
@@ -71,12 +71,12 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** Where the site's root is, with a slash at its end. */
+  /** The URL of the site's root, with a trailing slash. */
   String root() {
     return "http://localhost:" + server.getAddress().getPort() + base;
   }
 
-  /** The address of a page. */
+  /** The URL of a page. */
   String address(String page) {
     return root() + Url.encode(page);
   }
@@ -109,7 +109,7 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** The file a path means; of one outside the site, a file that does not exist. */
+  /** The file for a path; for a path outside the site, a file that does not exist. */
   private Path file(String path) {
     Path nothing = site.resolve(".nothing");
     if (!path.startsWith(base)) {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the tests look at.
+ * The sites under test.
  *
  * @param manual the built manual
  * @param handbook the built handbook
@@ -32,7 +32,10 @@ record Sites(Path manual, Path handbook) {
     Path output = directory.resolve("site").toAbsolutePath();
     BuildReport report =
         Shelfmark.build(
-            BuildRequest.of(source, output).withWork(directory.resolve("work")).withStrict(true));
+            BuildRequest.builder(source, output)
+                .work(directory.resolve("work"))
+                .strict(true)
+                .build());
     if (!report.published()) {
       throw new AssertionError("cannot build " + source + ": " + report.findings());
     }
@@ -53,7 +56,7 @@ record Sites(Path manual, Path handbook) {
     }
   }
 
-  /** The policy that the manual recommends, as the value of its header. */
+  /** The value of the policy header that the manual recommends. */
   static String policy() {
     Path page = MANUAL_SOURCE.resolve("guide/publishing.md");
     try {

@@ -12,15 +12,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Readers choose light or dark, by keyboard too, and the choice stays. */
+/** Readers choose light or dark, also by keyboard, and the choice is stored. */
 @ExtendWith(InBrowser.class)
 final class ThemeSwitchTest {
   private static final String POST = "guide/sections.html";
   private static final String THEME = "document.documentElement.dataset.theme ?? ''";
 
-  /**
-   * Keeps the theme as it was when the first of the body was there, before anything was painted.
-   */
+  /** Records the theme when the body is created, before anything is painted. */
   private static final String FIRST_THEME =
       """
       new MutationObserver((changes, observer) => {
@@ -31,13 +29,13 @@ final class ThemeSwitchTest {
       }).observe(document, {childList: true, subtree: true});
       """;
 
-  /** Keys that go through what a button or a group of radio buttons offers. */
+  /** Keys that switch through the options of a button or a group of radio buttons. */
   private static final List<String> KEYS = List.of("Enter", "Space", "ArrowRight");
 
   @Test
   void goesThroughAllThemesByKeyboard(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       Page page = at(reader, server);
       assertThat(Keys.on(page).reach(".theme-switch")).isTrue();
 
@@ -54,7 +52,7 @@ final class ThemeSwitchTest {
   @Test
   void remembersTheChoiceAndShowsItAtOnce(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       Page page = at(reader, server);
       chooseDark(page);
 
@@ -71,14 +69,14 @@ final class ThemeSwitchTest {
   @Test
   void worksWhereNothingCanBeStored(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
-        BrowserContext reader = Look.WIDE_LIGHT.reader(browser)) {
-      Witness witness = Witness.of(reader, server.root());
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
+      ErrorLog log = ErrorLog.of(reader, server.root());
       reader.addInitScript(
           "Object.defineProperty(window, 'localStorage', {get() { throw new Error('refused'); }})");
       Page page = at(reader, server);
       chooseDark(page);
 
-      assertThat(witness.seen()).noneMatch(line -> line.contains("refused"));
+      assertThat(log.seen()).noneMatch(line -> line.contains("refused"));
     }
   }
 

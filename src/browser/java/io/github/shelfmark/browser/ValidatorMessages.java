@@ -5,23 +5,23 @@ import java.util.List;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
-/** What the validator says, as lines with page, line and column. */
+/** The validator's messages, as lines with page, line and column. */
 final class ValidatorMessages implements ErrorHandler {
   private final List<String> errors = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
   private String page = "";
 
-  /** Says which page is validated from now on. */
+  /** Sets the page that following messages are about. */
   void about(String path) {
     page = path;
   }
 
-  /** What must not be. */
+  /** The errors. */
   List<String> errors() {
     return List.copyOf(errors);
   }
 
-  /** What could be better. */
+  /** The warnings. */
   List<String> warnings() {
     return List.copyOf(warnings);
   }

@@ -7,7 +7,7 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page is HTML as the standard has it. */
+/** Every page is valid HTML. */
 @ExtendWith(InBrowser.class)
 final class ValidatorTest {
   private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";

@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a reader of the manual has to load beside the text, in bytes of gzip. */
+/** The size of everything the manual's pages load in addition to their text, in gzipped bytes. */
 @ExtendWith(InBrowser.class)
 final class WeightTest {
   private static final int SHELL = 7_000;
@@ -53,7 +53,7 @@ final class WeightTest {
     assertThat(loaded(sites.manual(), "script[src]", "src")).isLessThan(SCRIPTS);
   }
 
-  /** The page without what is inside the element that holds its text. */
+  /** The page without the content of its main text element. */
   private static String shell(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Element body = Jsoup.parse(html, parser).selectFirst("[data-pagefind-body]");
@@ -63,7 +63,7 @@ final class WeightTest {
             + html.substring(body.endSourceRange().startPos());
   }
 
-  /** The size of all files that any page names in this way, each by itself. */
+  /** The total size of all files referenced in this way by any page. */
   private static int loaded(Path site, String selector, String attribute) throws IOException {
     Set<Path> files = new TreeSet<>();
     for (String path : Sites.pages(site)) {
@@ -71,7 +71,7 @@ final class WeightTest {
       Document page = Jsoup.parse(file.toFile(), "UTF-8");
       for (Element element : page.select(selector)) {
         String link = element.attr(attribute);
-        // The page for missing addresses links from the root.
+        // Links of the 404 page start at the root.
         Path target =
             link.startsWith("/") ? site.resolve(link.substring(1)) : file.resolveSibling(link);
         files.add(target.normalize());

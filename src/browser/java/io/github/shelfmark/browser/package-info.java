@@ -1,4 +1,4 @@
-/** The manual and the handbook, looked at with a browser: what the theme promises. */
+/** Browser tests of the theme, on the built manual and handbook. */
 @NullMarked
 package io.github.shelfmark.browser;
 

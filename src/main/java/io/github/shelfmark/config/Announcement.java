@@ -1,10 +1,10 @@
 package io.github.shelfmark.config;
 
 /**
- * A line above every page.
+ * An announcement shown at the top of every page.
  *
- * @param text what it says; empty when there is none
- * @param url where it leads; empty when it is no link
+ * @param text its text; empty if there is none
+ * @param url the URL it links to; empty if it is not a link
  */
 public record Announcement(String text, String url) {
   /** No announcement. */

@@ -6,7 +6,6 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.Mappings;
-import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
 import io.github.shelfmark.yaml.YamlReader;
@@ -15,72 +14,77 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a source's configuration and lays the POM's and the command line's over it. */
+/** Reads a source's configuration and merges it with that of the POM and the command line. */
 public final class ConfigReader {
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
 
-  /** The configuration file of a Jekyll site. */
-  public static final String JEKYLL_FILE = "_config.yml";
-
+  private final ConfigRules rules;
+  private final Collection<String> dialects;
   private final Findings findings;
 
   /**
    * Creates a reader.
    *
-   * @param findings told of everything wrong with the configuration
+   * @param rules how a configuration of this kind of site is read
+   * @param dialects the names of the dialects there are
+   * @param findings gets everything that is wrong with the configuration
    */
-  public ConfigReader(Findings findings) {
+  public ConfigReader(ConfigRules rules, Collection<String> dialects, Findings findings) {
+    this.rules = rules;
+    this.dialects = dialects;
     this.findings = findings;
   }
 
   /**
-   * Reads the configuration of a source directory. Where it is wrong the defaults stand in, so that
-   * the rest can still be checked.
+   * Reads the configuration of a source directory. Defaults replace what is wrong, so that the rest
+   * can still be checked.
    *
    * @param source the source directory, which exists
-   * @param fallbacks values for what nobody configured, such as the POM's name; keys as in {@code
+   * @param fallbacks values for what is not configured, such as the POM's name; keys as in {@code
    *     site.yml}
    * @param overrides values that win over the file's
    */
   public SiteConfig read(
       Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
-    boolean hasSiteFile = Files.exists(source.resolve(SITE_FILE));
-    boolean jekyll = !hasSiteFile && Files.exists(source.resolve(JEKYLL_FILE));
-    String file = hasSiteFile ? SITE_FILE : jekyll ? JEKYLL_FILE : "";
-    YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file, jekyll);
+    String file =
+        rules.files().stream()
+            .filter(name -> Files.exists(source.resolve(name)))
+            .findFirst()
+            .orElse("");
+    YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
     Map<String, Object> merged =
         Mappings.merge(Mappings.merge(fallbacks, yaml.values()), overrides);
     ConfigValues values = ConfigValues.of(merged, file, yaml, findings);
     SiteConfig config =
         new SiteConfig(
             file,
-            jekyll,
-            dialect(values, jekyll),
+            dialect(values),
             info(values),
-            ContentRulesReader.read(values, jekyll),
+            ContentRulesReader.read(values, rules),
             sections(values),
             nav(values),
             values.strings("provided", List.of()),
-            ThemeSettingsReader.read(values, jekyll),
+            ThemeSettingsReader.read(values, rules),
             announcement(values),
-            GitConfig.read(values, jekyll),
+            GitConfig.read(values, rules),
+            rules.outputs(values),
             values.raw());
     values.get("extra");
-    if (!jekyll) {
-      // A Jekyll site may keep values of its own at the top: its pages read them as site.x.
+    if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
     return config;
   }
 
-  private YamlMapping readFile(Path source, String file, boolean jekyll) {
+  private YamlMapping readFile(Path source, String file) {
     try {
       String text = Files.readString(source.resolve(file));
-      YamlReader reader = new YamlReader(jekyll ? ScalarRules.RUBY : ScalarRules.CORE);
+      YamlReader reader = new YamlReader(rules.scalars());
       return reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       findings.add(
@@ -97,7 +101,7 @@ public final class ConfigReader {
               file,
               Position.NONE,
               "the file cannot be read",
-              "Check that it is a file and that you may read it."));
+              "Check that it is a file, and its permissions."));
     } catch (YamlException e) {
       findings.add(
           Finding.error(
@@ -105,27 +109,27 @@ public final class ConfigReader {
               file,
               e.position(),
               String.valueOf(e.getMessage()),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+              "Put texts with \": \" or \"#\" in them in quotes, and indent with spaces."));
     }
     return YamlMapping.EMPTY;
   }
 
-  private static DialectName dialect(ConfigValues values, boolean jekyll) {
-    DialectName otherwise = jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK;
-    String name = values.string("dialect", otherwise.id());
-    return DialectName.of(name)
-        .orElseGet(
-            () -> {
-              values.report(
-                  FindingCode.WRONG_TYPE,
-                  "dialect",
-                  "there is no dialect \"" + name + "\"",
-                  Nearest.hint(
-                      name,
-                      DialectName.ids(),
-                      "There are " + String.join(" and ", DialectName.ids()) + "."));
-              return otherwise;
-            });
+  private String dialect(ConfigValues values) {
+    String name = values.string("dialect", rules.dialect());
+    if (dialects.contains(name)) {
+      return name;
+    }
+    values.report(
+        FindingCode.WRONG_TYPE,
+        "dialect",
+        "there is no dialect \"" + name + "\"",
+        Nearest.hint(
+            name,
+            dialects,
+            "There are "
+                + String.join(", ", dialects)
+                + "; others come with extensions, which are dependencies of the plugin in a POM."));
+    return rules.dialect();
   }
 
   private static SiteInfo info(ConfigValues values) {

@@ -16,10 +16,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one mapping of the configuration by key and type. Asking for a key is what makes it known,
- * so the code that reads the configuration is its schema.
+ * Reads one mapping of the configuration by key and type. A key is known once it has been asked
+ * for, so the code that reads the configuration is its schema.
  */
-final class ConfigValues {
+public final class ConfigValues {
+  /** No setting needs a greater number. */
+  private static final long MOST = Integer.MAX_VALUE;
+
   private final Map<?, ?> values;
   private final String path;
   private final String file;
@@ -37,19 +40,19 @@ final class ConfigValues {
   }
 
   /**
-   * The top of a configuration.
+   * The top level of a configuration.
    *
    * @param values the merged values
    * @param file the configuration file's name, for findings
-   * @param yaml the file's own values and their places
+   * @param yaml the file's own values and their positions
    */
-  static ConfigValues of(
+  public static ConfigValues of(
       Map<String, Object> values, String file, YamlMapping yaml, Findings findings) {
     return new ConfigValues(values, "", file, yaml, findings);
   }
 
-  /** Text; a number or boolean counts as its text. */
-  String string(String key, String otherwise) {
+  /** A string; numbers and booleans are converted to strings. */
+  public String string(String key, String otherwise) {
     Object value = get(key);
     if (value == null) {
       return otherwise;
@@ -61,7 +64,8 @@ final class ConfigValues {
     return value.toString();
   }
 
-  boolean bool(String key, boolean otherwise) {
+  /** Whether something is on; texts of the command line count as what they say. */
+  public boolean bool(String key, boolean otherwise) {
     Object value = get(key);
     if (value == null) {
       return otherwise;
@@ -69,7 +73,7 @@ final class ConfigValues {
     if (value instanceof Boolean bool) {
       return bool;
     }
-    // Command lines and POMs have only strings.
+    // Values from the command line and the POM are always strings.
     if (value.equals("true") || value.equals("false")) {
       return value.equals("true");
     }
@@ -77,8 +81,21 @@ final class ConfigValues {
     return otherwise;
   }
 
-  /** A list of texts; a single text counts as a list of one. */
-  List<String> strings(String key, List<String> otherwise) {
+  /** A whole number that is not negative. */
+  public int number(String key, int otherwise) {
+    Object value = get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value instanceof Number number && number.longValue() >= 0 && number.longValue() < MOST) {
+      return number.intValue();
+    }
+    wrongType(key, "a whole number that is not negative");
+    return otherwise;
+  }
+
+  /** A list of strings; a single string counts as a list of one. */
+  public List<String> strings(String key, List<String> otherwise) {
     Object value = get(key);
     if (value == null) {
       return otherwise;
@@ -102,8 +119,8 @@ final class ConfigValues {
     return List.copyOf(texts);
   }
 
-  /** The mapping under a key; empty when the key is missing. */
-  ConfigValues mapping(String key) {
+  /** The mapping at a key; empty if the key is missing. */
+  public ConfigValues mapping(String key) {
     Object value = get(key);
     if (value != null && !(value instanceof Map)) {
       wrongType(key, "keys and values");
@@ -111,8 +128,8 @@ final class ConfigValues {
     return inner(value instanceof Map<?, ?> map ? map : Map.of(), key);
   }
 
-  /** The mappings in the list under a key; empty when the key is missing. */
-  List<ConfigValues> mappings(String key) {
+  /** The mappings in the list at a key; empty if the key is missing. */
+  public List<ConfigValues> mappings(String key) {
     Object value = get(key);
     if (value == null) {
       return List.of();
@@ -134,35 +151,35 @@ final class ConfigValues {
   }
 
   /** The keys in the order of the file. */
-  List<String> keys() {
+  public List<String> keys() {
     return values.keySet().stream().map(Object::toString).toList();
   }
 
-  /** The value under a key, whatever it is. */
-  @Nullable Object get(String key) {
+  /** The value at a key, of any type. */
+  public @Nullable Object get(String key) {
     known.add(key);
     return values.get(key);
   }
 
-  /** The values as they are, copied. */
-  Map<String, Object> raw() {
+  /** A copy of the values. */
+  public Map<String, Object> raw() {
     Map<String, Object> copy = new LinkedHashMap<>();
     values.forEach((key, value) -> copy.put(key.toString(), value));
     return Collections.unmodifiableMap(copy);
   }
 
-  /** Where this mapping stands. */
-  Position position() {
+  /** The position of this mapping. */
+  public Position position() {
     return yaml.positionOf(path);
   }
 
-  /** Where the value of a key stands. */
-  Position position(String key) {
+  /** The position of a key's value. */
+  public Position position(String key) {
     return yaml.positionOf(pathOf(key));
   }
 
-  /** Tells of every key that nobody has asked for. */
-  void reportUnknown() {
+  /** Reports all keys that have not been asked for. */
+  public void reportUnknown() {
     for (String key : keys()) {
       if (!known.contains(key)) {
         report(
@@ -175,15 +192,15 @@ final class ConfigValues {
   }
 
   /** Reports an error at one key; an empty key is the mapping itself. */
-  void report(FindingCode code, String key, String message, String hint) {
+  public void report(FindingCode code, String key, String message, String hint) {
     Position position = yaml.positionOf(pathOf(key));
-    // A value that is not from the file came from the POM or the command line.
+    // A value without a position comes from the POM or the command line.
     String where = position.equals(Position.NONE) ? "" : file;
     findings.add(Finding.error(code, where, position, message, hint));
   }
 
-  /** Reports a value of a kind that the key does not take. */
-  void wrongType(String key, String wanted) {
+  /** Reports a value whose type is not valid for the key. */
+  public void wrongType(String key, String wanted) {
     report(
         FindingCode.WRONG_TYPE,
         key,

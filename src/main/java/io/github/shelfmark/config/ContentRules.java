@@ -4,20 +4,20 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Which files are content, and what their URLs look like.
+ * Which files are content, and the form of their URLs.
  *
  * @param collections the collections in the order configured
- * @param collectionsDir directory in which the collections' directories stand; empty for the source
+ * @param collectionsDir directory that contains the collections' directories; empty for the source
  * @param defaults front matter defaults in the order configured
  * @param permalink the permalink style or pattern of pages and posts
- * @param include names or globs that are content although their name says otherwise
- * @param exclude names or globs that are no content
+ * @param include names or globs of files that are content although their name would exclude them
+ * @param exclude names or globs of files that are not content
  * @param markdownExtensions file name endings of Markdown, without the dot
  * @param future whether documents with a date in the future are built
  * @param unpublished whether documents with {@code published: false} are built
  * @param showDrafts whether {@code _drafts} is read
  * @param limitPosts how many of the newest posts are built; 0 for all
- * @param timezone the zone of dates that name none
+ * @param timezone the time zone of dates without one
  */
 public record ContentRules(
     List<CollectionConfig> collections,
@@ -33,7 +33,7 @@ public record ContentRules(
     int limitPosts,
     ZoneId timezone) {
 
-  /** What Jekyll 4.3 leaves out by itself. */
+  /** What Jekyll 4.3 excludes by default. */
   public static final List<String> ALWAYS_EXCLUDED =
       List.of(
           ".sass-cache",

@@ -9,21 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the part of the configuration that says which files are content. */
+/** Reads the part of the configuration that defines which files are content. */
 final class ContentRulesReader {
   private ContentRulesReader() {}
 
-  static ContentRules read(ConfigValues values, boolean jekyll) {
+  static ContentRules read(ConfigValues values, ConfigRules rules) {
     Set<String> exclude = new LinkedHashSet<>(ContentRules.ALWAYS_EXCLUDED);
-    if (!jekyll) {
-      exclude.add("target/");
-    }
+    exclude.addAll(rules.exclude());
     exclude.addAll(values.strings("exclude", List.of()));
     return new ContentRules(
-        collections(values, jekyll),
+        rules.collections(collections(values, rules)),
         values.string("collections_dir", ""),
         defaults(values),
-        values.string("permalink", jekyll ? "date" : "none"),
+        values.string("permalink", rules.permalink()),
         values.strings("include", List.of(".htaccess")),
         List.copyOf(exclude),
         List.of(values.string("markdown_ext", "markdown,mkdown,mkdn,mkd,md").split(",")),
@@ -34,37 +32,33 @@ final class ContentRulesReader {
         timezone(values));
   }
 
-  private static List<CollectionConfig> collections(ConfigValues values, boolean jekyll) {
+  private static List<CollectionConfig> collections(ConfigValues values, ConfigRules rules) {
     List<CollectionConfig> collections = new ArrayList<>();
     if (values.get("collections") instanceof List) {
       for (String name : values.strings("collections", List.of())) {
-        collections.add(new CollectionConfig(name, "", "_" + name, !jekyll, "", "", List.of()));
+        collections.add(
+            new CollectionConfig(name, "", "_" + name, rules.writes(name), "", "", List.of()));
       }
     } else {
       ConfigValues configured = values.mapping("collections");
       for (String name : configured.keys()) {
-        collections.add(collection(name, configured.mapping(name), jekyll));
+        collections.add(collection(name, configured.mapping(name), rules));
       }
-    }
-    boolean hasPosts = collections.stream().anyMatch(known -> known.name().equals("posts"));
-    if (jekyll && !hasPosts) {
-      collections.add(0, new CollectionConfig("posts", "", "_posts", true, "", "", List.of()));
     }
     return List.copyOf(collections);
   }
 
-  private static CollectionConfig collection(String name, ConfigValues values, boolean jekyll) {
+  private static CollectionConfig collection(String name, ConfigValues values, ConfigRules rules) {
     CollectionConfig collection =
         new CollectionConfig(
             name,
             values.string("title", ""),
             directory(name, values),
-            // Jekyll keeps a collection to itself unless told otherwise; posts it always writes.
-            values.bool("output", !jekyll || name.equals("posts")),
+            values.bool("output", rules.writes(name)),
             values.string("permalink", ""),
             values.string("sort_by", ""),
             values.strings("order", List.of()));
-    if (!jekyll) {
+    if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
     return collection;

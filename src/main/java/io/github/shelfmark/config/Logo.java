@@ -3,12 +3,12 @@ package io.github.shelfmark.config;
 import io.github.shelfmark.finding.Position;
 
 /**
- * The picture beside or instead of a site's title.
+ * The image beside or instead of a site's title.
  *
- * @param light its URL from the site's root; empty when there is none
- * @param dark the one for dark grounds; empty when one serves both
- * @param alt what it says to those who do not see it; empty when the title stands beside it
- * @param position where it stands in the configuration
+ * @param light its URL relative to the site's root; empty if there is none
+ * @param dark the image for dark backgrounds; empty if one image is used for both
+ * @param alt its alternative text; empty if the title is shown beside it
+ * @param position its position in the configuration
  */
 public record Logo(String light, String dark, String alt, Position position) {
   /** No logo. */

@@ -5,8 +5,8 @@ import io.github.shelfmark.finding.Position;
 /**
  * One entry of the top navigation.
  *
- * @param title what it says
- * @param url a URL of the site from its root, such as {@code /guide/}, or an absolute address
- * @param position where it stands in the configuration
+ * @param title its text
+ * @param url a URL relative to the site's root, such as {@code /guide/}, or an absolute one
+ * @param position its position in the configuration
  */
 public record NavItem(String title, String url, Position position) {}

@@ -4,12 +4,12 @@ import io.github.shelfmark.finding.Position;
 import java.util.List;
 
 /**
- * One section as configured, in {@code site.yml} or the POM.
+ * The configuration of one section, in {@code site.yml} or the POM.
  *
  * @param title its title; empty to derive one
  * @param prefix the URL prefix of its posts, with a slash at both ends
  * @param sections the sections inside it, in reading order
- * @param position where it stands in {@code site.yml}
+ * @param position its position in {@code site.yml}
  */
 public record SectionConfig(
     String title, String prefix, List<SectionConfig> sections, Position position) {}

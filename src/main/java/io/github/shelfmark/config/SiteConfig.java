@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The configuration of a site after all sources of it are merged and checked.
+ * The configuration of a site, merged from all its sources and checked.
  *
- * @param file name of the configuration file in the source; empty when there is none
- * @param jekyll whether the source is a Jekyll site: Jekyll's rules for files, URLs and severity
- * @param dialect how bodies are read
- * @param info what the site says of itself
+ * @param file name of the configuration file in the source; empty if there is none
+ * @param dialect the name of the dialect in which bodies are read
+ * @param info general information about the site
  * @param content which files are content
- * @param sections the configured sections; empty when they follow the URLs
+ * @param sections the configured sections; empty if they are derived from the URLs
  * @param nav the top navigation; empty to derive it
- * @param provided globs of URLs that other tools write beside our pages, such as {@code apidocs/**}
- * @param theme which theme, and how it is to look
- * @param announcement a line above every page
- * @param git what is told of the source's git history
- * @param values every merged value, as templates see it
+ * @param provided globs of URLs of files that other tools write into the output, such as {@code
+ *     apidocs/**}
+ * @param theme the theme and its settings
+ * @param announcement the announcement at the top of every page
+ * @param git what pages show of the source's git history
+ * @param outputs which files it gets besides its pages
+ * @param values all merged values, as templates see them
  */
 public record SiteConfig(
     String file,
-    boolean jekyll,
-    DialectName dialect,
+    String dialect,
     SiteInfo info,
     ContentRules content,
     List<SectionConfig> sections,
@@ -31,4 +31,5 @@ public record SiteConfig(
     ThemeSettings theme,
     Announcement announcement,
     GitConfig git,
+    OutputsConfig outputs,
     Map<String, Object> values) {}

@@ -1,16 +1,16 @@
 package io.github.shelfmark.config;
 
 /**
- * What a site says of itself. Every part is an empty string when nobody has said it.
+ * General information about a site. A part that is not configured is an empty string.
  *
  * @param title the site's name
  * @param description one or two sentences
  * @param url scheme and host the site is published under, such as {@code https://example.org}
- * @param baseurl the path below the host, such as {@code /docs}; no slash at its end
- * @param lang the language of the texts as a BCP 47 tag, such as {@code en} or {@code zh-CN}
- * @param version the version of what is documented
- * @param repository the address of the source repository, for people
- * @param editUrl address to which a document's source path is added to edit it
+ * @param baseurl the path below the host, such as {@code /docs}; without a trailing slash
+ * @param lang the language of the content as a BCP 47 tag, such as {@code en} or {@code zh-CN}
+ * @param version the version of the documented software
+ * @param repository the address of the source repository's web page
+ * @param editUrl the address at which a document is edited, without the document's source path
  */
 public record SiteInfo(
     String title,
@@ -20,4 +20,10 @@ public record SiteInfo(
     String lang,
     String version,
     String repository,
-    String editUrl) {}
+    String editUrl) {
+
+  /** The address of the site's root without a slash at its end. */
+  public String root() {
+    return url + baseurl;
+  }
+}

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Reads {@code theme}. Its values become part of a style sheet, so each must be what it claims. */
+/** Reads {@code theme}. Its values are inserted into a style sheet, so each is validated. */
 final class ThemeSettingsReader {
   private static final List<String> INDEXES = List.of("list", "cards", "table");
   private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
   private static final Pattern WIDTH =
       Pattern.compile("[0-9]{1,5}(?:\\.[0-9]{1,4})?(?:rem|em|ch|ic|px|vw|%)");
 
-  /** Names with or without quotes, commas between them; nothing that could end a declaration. */
+  /**
+   * Names with or without quotes, separated by commas; no character that could end a declaration.
+   */
   private static final Pattern FONTS =
       Pattern.compile("(?:[\\p{L}\\p{N} ,._+-]|\"[\\p{L}\\p{N} ._+-]*\"|'[\\p{L}\\p{N} ._+-]*')+");
 
@@ -22,12 +24,12 @@ final class ThemeSettingsReader {
   /**
    * Reads the settings.
    *
-   * @param jekyll whether a text names a Ruby gem, which is not run, rather than a theme of ours
+   * @param rules where sites have keys of their own, a text is not the name of one of our themes
    */
-  static ThemeSettings read(ConfigValues values, boolean jekyll) {
+  static ThemeSettings read(ConfigValues values, ConfigRules rules) {
     Object theme = values.get("theme");
     if (!(theme instanceof Map)) {
-      String name = jekyll || theme == null ? "" : values.string("theme", "");
+      String name = rules.hasOwnKeys() || theme == null ? "" : values.string("theme", "");
       return ThemeSettings.named(name, values.position("theme"));
     }
     ConfigValues settings = values.mapping("theme");

@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.git.HeadStamp;
 import io.github.shelfmark.record.BuildLock;
 import io.github.shelfmark.record.BuildRecord;
@@ -11,12 +12,11 @@ import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.Store;
-import io.github.shelfmark.sink.SiteWriter;
+import io.github.shelfmark.sink.DirectorySink;
 import io.github.shelfmark.theme.ThemeJars;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,12 @@ import java.util.concurrent.ForkJoinTask;
  */
 public final class IncrementalBuild {
   private final BuildRequest request;
-  private final Set<Path> written;
+  private final Sink sink;
 
   /** A build of what a request asks for. */
   public IncrementalBuild(BuildRequest request) {
     this.request = request;
-    this.written = Set.of(request.output(), request.work());
+    this.sink = request.sink().orElseGet(() -> new DirectorySink(request.output(), request.work()));
   }
 
   /** Builds, once no other build works in the same directory. */
@@ -46,54 +46,49 @@ public final class IncrementalBuild {
 
   private BuildReport build() throws IOException {
     ForkJoinTask<Store> before = ForkJoinTask.adapt(this::last).fork();
-    Inputs inputs = Inputs.of(request.source(), written);
-    String code = CodeVersion.of(List.of(Shelfmark.class), ThemeJars.locations());
+    Inputs inputs = Inputs.of(request.source(), Set.of(request.output(), request.work()));
+    Extensions extensions = Extensions.load();
+    List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
+    classes.addAll(extensions.classes());
+    String code = CodeVersion.of(classes, ThemeJars.locations());
     String key = key(code);
     String head = HeadStamp.of(request.source());
     Store last = before.join();
-    Optional<BuildReport> unchanged = unchanged(last.build(), key, head, inputs);
-    return unchanged.isPresent()
-        ? unchanged.get()
-        : new SiteBuild(request, code, key, head, last, inputs).run();
+    BuildState state = new BuildState(request, extensions, sink, code, key, head, last, inputs);
+    Optional<BuildReport> unchanged = unchanged(state);
+    return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
   }
 
-  /** What the last build remembers, if it is the one that wrote what stands in the output. */
+  /** What the last build remembers, if it is the one that left what is in the sink. */
   private Store last() throws IOException {
     Store last = Store.read(request.work());
-    boolean consistent = last.build().manifest().equals(SiteWriter.manifestDigest(request.work()));
-    return consistent ? last : Store.none();
+    return last.build().manifest().equals(sink.state()) ? last : Store.none();
   }
 
-  private Optional<BuildReport> unchanged(
-      BuildRecord last, String key, String head, Inputs inputs) {
-    boolean committed = !last.head().isEmpty() && !last.head().equals(head);
-    if (!last.request().equals(key)
+  private Optional<BuildReport> unchanged(BuildState state) {
+    BuildRecord last = state.last().build();
+    boolean committed = !last.head().isEmpty() && !last.head().equals(state.head());
+    if (!last.request().equals(state.key())
         || committed
         || !last.span().holds(request.now())
         || !Files.isDirectory(request.source())
-        || !inputs.equal(last.inputs())) {
+        || !state.inputs().equal(last.inputs())) {
       return Optional.empty();
     }
-    List<Integer> counts = last.counts();
-    return SiteWriter.intact(request.output(), request.work())
+    return sink.intact()
         .map(
             files ->
-                new BuildReport(
-                    last.findings(),
-                    counts.get(0),
-                    counts.get(1),
-                    counts.get(2),
-                    0,
-                    files.unchanged(),
-                    0,
-                    0,
-                    counts.get(3),
-                    files.bytes(),
-                    Duration.ZERO,
-                    true));
+                BuildReport.builder(last.findings())
+                    .documents(last.counts().documents())
+                    .sections(last.counts().sections())
+                    .staticFiles(last.counts().staticFiles())
+                    .reused(last.counts().pages())
+                    .unchanged(files.unchanged())
+                    .bytes(files.bytes())
+                    .build());
   }
 
-  /** A digest of everything but the source that a build depends on. */
+  /** A digest of everything except the source that a build depends on. */
   private String key(String code) {
     return new Fingerprint()
         .add(code)

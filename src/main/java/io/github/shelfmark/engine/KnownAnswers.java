@@ -1,65 +1,58 @@
 package io.github.shelfmark.engine;
 
-import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Read;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The answers of all rooms together; each question that is the same for all pages is asked once.
- */
+/** All answers together. Each question that is the same for all pages is asked once. */
 final class KnownAnswers {
-  private final List<Answers> rooms;
+  private final List<Answers> answers;
   private final boolean nothingMoved;
-  private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
+  private final Map<Read, Optional<String>> known = new ConcurrentSkipListMap<>(Read.ORDER);
 
   /**
    * Answers for one state of a site.
    *
-   * @param rooms those who know
-   * @param addresses a digest of where everything stood in the last build
+   * @param answers those that know something; not changed from now on
+   * @param addresses the answer for {@link Read.Whole#ADDRESSES} in the last build
    */
-  KnownAnswers(List<Answers> rooms, String addresses) {
-    this.rooms = rooms;
+  KnownAnswers(List<Answers> answers, String addresses) {
+    this.answers = List.copyOf(answers);
     this.nothingMoved = addresses.equals(addresses());
   }
 
-  /** A digest of where everything in the site stands. */
+  /** The answer for {@link Read.Whole#ADDRESSES}. */
   String addresses() {
-    return Objects.requireNonNullElse(answer(SiteLinks.ADDRESSES + ' ', ""), "");
+    return Objects.requireNonNullElse(answer(Read.Whole.ADDRESSES), "");
   }
 
   /** Whether the site still answers what it answered in the last build. */
-  boolean holds(String read, String answer, String path) {
-    boolean link = read.startsWith(SiteLinks.LINK + ' ');
-    return (link && nothingMoved) || answer.equals(answer(read, path));
+  boolean holds(Read read, String answer) {
+    boolean link = read instanceof Read.Link;
+    return (link && nothingMoved) || answer.equals(answer(read));
   }
 
-  /**
-   * What the site says today.
-   *
-   * @param read kind and name of what is read
-   * @param path the source of the page that reads it
-   * @return null for what nobody knows
-   */
-  @Nullable String answer(String read, String path) {
-    int blank = read.indexOf(' ');
-    String kind = read.substring(0, blank);
-    String name = read.substring(blank + 1);
-    return kind.equals(SiteLinks.LINK)
-        ? ask(kind, name, path)
-        : known
-            .computeIfAbsent(read, unused -> Optional.ofNullable(ask(kind, name, "")))
-            .orElse(null);
+  /** What the site says now; null when nothing answers. */
+  @Nullable String answer(Read read) {
+    if (read instanceof Read.Link) {
+      return ask(read);
+    }
+    Optional<String> before = known.get(read);
+    if (before == null) {
+      before = Optional.ofNullable(ask(read));
+      known.put(read, before);
+    }
+    return before.orElse(null);
   }
 
-  private @Nullable String ask(String kind, String name, String path) {
-    for (Answers room : rooms) {
-      String answer = room.answer(kind, name, path);
+  private @Nullable String ask(Read read) {
+    for (Answers each : answers) {
+      String answer = each.answer(read);
       if (answer != null) {
         return answer;
       }

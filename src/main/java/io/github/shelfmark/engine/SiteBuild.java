@@ -5,61 +5,45 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Rule;
+import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.read.Reading;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.record.Inputs;
-import io.github.shelfmark.record.Present;
-import io.github.shelfmark.record.Store;
-import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One build, from source directory to published site. */
+/** One build, from source directory to committed site. */
 final class SiteBuild {
+  private final BuildState state;
   private final BuildRequest request;
   private final Path source;
-  private final Path output;
-  private final Path work;
+  private final BuildClock clock;
   private final Findings findings = new Findings();
-  private final Present present;
-  private final String code;
-  private final String key;
-  private final String head;
-  private final Store last;
-  private final Inputs inputs;
 
-  /**
-   * Prepares a build.
-   *
-   * @param code tells one version of the code from another
-   * @param key a digest of the request and of the code
-   * @param head what git says of the source today
-   * @param last what the last build remembered
-   * @param inputs the files of the source
-   */
-  SiteBuild(BuildRequest request, String code, String key, String head, Store last, Inputs inputs) {
-    this.request = request;
+  SiteBuild(BuildState state) {
+    this.state = state;
+    this.request = state.request();
     this.source = request.source();
-    this.output = request.output();
-    this.work = request.work();
-    this.present = new Present(request.now());
-    this.code = code;
-    this.key = key;
-    this.head = head;
-    this.last = last;
-    this.inputs = inputs;
+    this.clock = new BuildClock(request.now());
   }
 
   BuildReport run() throws IOException {
+    state.extensions().report(findings);
     if (!Files.isDirectory(source)) {
       findings.add(
           Finding.error(
@@ -69,36 +53,61 @@ final class SiteBuild {
               "there is no source directory " + source,
               "Create it and put a Markdown file such as index.md into it, or set"
                   + " <sourceDirectory>."));
-      return BuildReport.failed(findings.list());
+      return failed();
     }
+    SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
-        new ConfigReader(findings).read(source, request.fallbacks(), request.overrides());
+        new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
+            .read(source, request.fallbacks(), request.overrides());
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
-      return BuildReport.failed(findings.list());
+      return failed();
     }
-    SourceHistory history =
-        SourceHistory.start(
-            config.git(), source, work, new Fingerprint().add(code).add(head).hex(), findings);
-    // Jekyll's YAML has other rules than ours.
-    String reader = code + (config.jekyll() ? " jekyll" : "");
-    boolean sameReader = last.build().reader().equals(reader);
-    SourceMemory sources = new SourceMemory(inputs, sameReader ? last.sources() : Map.of());
-    Publication publication =
-        new Publication(
-            request,
-            config,
-            key,
-            last,
-            inputs,
-            present,
-            findings,
-            sources,
-            reader,
-            config.git().used() ? head : "");
+    return run(config, policy);
+  }
+
+  private BuildReport run(SiteConfig config, SitePolicy policy) throws IOException {
+    Dialect dialect = state.extensions().dialect(config.dialect());
+    Background background = Background.start(state, config, findings);
+    String reader = reader(config, policy);
+    boolean sameReader = state.last().build().reader().equals(reader);
+    SourceMemory sources =
+        new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
+    OutputPaths paths = new OutputPaths();
     Site site =
-        new SiteReader(config, present, sources, findings).read(source, Set.of(output, work));
+        new SiteReader(config, new Reading(policy, dialect::title, clock, sources), findings)
+            .read(source, Set.of(request.output(), request.work()), paths);
+    check(site, policy);
+    SiteView view = new SiteView(site, language(config), "", SectionBuilder.build(site, findings));
+    Outputs outputs = new Outputs(state, policy, dialect, background, clock, findings);
+    return outputs.make(
+        List.of(view), paths, new Outputs.Readers(reader, sources, recordedHead(config)));
+  }
+
+  private BuildReport failed() {
+    return BuildReport.failed(findings.list());
+  }
+
+  /** A digest of everything that decides how files are read, and of which headings are titles. */
+  private String reader(SiteConfig config, SitePolicy policy) {
+    return new Fingerprint()
+        .add(state.code())
+        .add(policy.name())
+        .add(config.dialect())
+        .add(config.values())
+        .hex();
+  }
+
+  private String recordedHead(SiteConfig config) {
+    return config.git().used() ? state.head() : "";
+  }
+
+  private static String language(SiteConfig config) {
+    return config.info().lang().isEmpty() ? "en" : config.info().lang();
+  }
+
+  private void check(Site site, SitePolicy policy) {
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -106,11 +115,13 @@ final class SiteBuild {
               "",
               Position.NONE,
               "there is no document in " + source,
-              config.jekyll()
-                  ? "Documents start with front matter: a line of three hyphens (---)."
-                  : "Documents are Markdown files, such as index.md."));
+              policy.sources(site.config()).emptyHint()));
     }
-    SectionTree sections = SectionBuilder.build(site, findings);
-    return publication.publish(site, sections, history.join());
+    for (Rule rule : state.extensions().rules()) {
+      rule.check(site, source, findings::add);
+    }
+    for (Rule rule : policy.rules()) {
+      rule.check(site, source, findings::add);
+    }
   }
 }

@@ -3,7 +3,9 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.read.KnownSources;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.SourceRecord;
+import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SourceMemory implements KnownSources {
   private final Inputs inputs;
   private final Map<String, SourceRecord> before;
-  private final Map<String, SourceRecord> now = new ConcurrentHashMap<>();
+  private final Map<String, KnownSource> now = new ConcurrentHashMap<>();
 
   SourceMemory(Inputs inputs, Map<String, SourceRecord> before) {
     this.inputs = inputs;
@@ -20,12 +22,17 @@ final class SourceMemory implements KnownSources {
   }
 
   @Override
-  public Optional<KnownSource> find(String path) {
+  public boolean hasFrontMatter(String path) {
+    SourceRecord record = before.get(path);
+    return record != null && record.present() && record.stamp().equals(inputs.stamp(path));
+  }
+
+  @Override
+  public Optional<KnownSource> find(String path, Reread text) {
     SourceRecord record = before.get(path);
     if (record == null || !record.stamp().equals(inputs.stamp(path))) {
       return Optional.empty();
     }
-    now.put(path, record);
     FrontMatter matter =
         new FrontMatter(
             record.values(),
@@ -33,29 +40,38 @@ final class SourceMemory implements KnownSources {
             record.bodyStart(),
             record.bodyLine(),
             record.present());
-    return Optional.of(new KnownSource(matter, record.text()));
+    KnownSource known =
+        new KnownSource(
+            matter,
+            DocumentText.later(text.from(record.bodyStart()), record.text(), record.heading()));
+    now.put(path, known);
+    return Optional.of(known);
   }
 
   @Override
   public void add(String path, KnownSource source) {
-    String stamp = inputs.stamp(path);
-    FrontMatter matter = source.frontMatter();
-    if (!stamp.isEmpty() && SourceRecord.canHold(matter.values())) {
-      now.put(
-          path,
-          new SourceRecord(
-              stamp,
-              matter.values(),
-              matter.positions(),
-              matter.bodyStart(),
-              matter.bodyLine(),
-              matter.present(),
-              source.text()));
+    if (!inputs.stamp(path).isEmpty() && SourceRecord.canHold(source.frontMatter().values())) {
+      now.put(path, source);
     }
   }
 
   /** What is known now. */
   Map<String, SourceRecord> records() {
-    return Map.copyOf(now);
+    Map<String, SourceRecord> records = new HashMap<>();
+    now.forEach((path, source) -> records.put(path, record(path, source)));
+    return records;
+  }
+
+  private SourceRecord record(String path, KnownSource source) {
+    FrontMatter matter = source.frontMatter();
+    return new SourceRecord(
+        inputs.stamp(path),
+        matter.values(),
+        matter.positions(),
+        matter.bodyStart(),
+        matter.bodyLine(),
+        matter.present(),
+        source.text().fingerprint(),
+        source.text().knownHeading());
   }
 }

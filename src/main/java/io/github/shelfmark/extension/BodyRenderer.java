@@ -4,7 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import java.util.List;
 
-/** One way of reading documents. Implementations may be shared between threads. */
+/** Renders the documents of one site in one build. Shared between threads. */
 public interface BodyRenderer {
   /**
    * Renders a document's body.
@@ -14,7 +14,7 @@ public interface BodyRenderer {
    */
   Body render(Document document);
 
-  /** What is to be told of the site as a whole once its documents are rendered; often nothing. */
+  /** What there is to report about the site as a whole, once all documents are rendered. */
   default List<Finding> summary() {
     return List.of();
   }

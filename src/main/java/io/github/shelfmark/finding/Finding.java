@@ -3,15 +3,15 @@ package io.github.shelfmark.finding;
 import java.util.Comparator;
 
 /**
- * One thing a build has to tell its user.
+ * A diagnostic of a build: an error, a warning, or information for the user.
  *
- * @param severity how much it weighs
- * @param code what kind of thing it is
- * @param file the file it stands in, relative to the source directory with {@code /} between names;
- *     empty when no file is to blame
- * @param position where in the file
+ * @param severity its severity
+ * @param code its kind
+ * @param file the file it is about, relative to the source directory with {@code /} between names;
+ *     empty if it is not about a file
+ * @param position the position in the file
  * @param message what is wrong, one sentence without a full stop
- * @param hint how to mend it, one sentence; empty when there is nothing to add
+ * @param hint how to fix it, one sentence; empty if there is nothing to add
  */
 public record Finding(
     Severity severity,
@@ -21,7 +21,9 @@ public record Finding(
     String message,
     String hint) {
 
-  /** By file, then gravest first, then from top to bottom: the order in which findings are told. */
+  /**
+   * The order in which findings are reported: by file, then most severe first, then by position.
+   */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::file)
           .thenComparing(Finding::severity)
@@ -35,7 +37,7 @@ public record Finding(
     return new Finding(Severity.ERROR, code, file, position, message, hint);
   }
 
-  /** A finding that fails only a strict build. */
+  /** A finding that fails the build only in strict mode. */
   public static Finding warning(
       FindingCode code, String file, Position position, String message, String hint) {
     return new Finding(Severity.WARNING, code, file, position, message, hint);
@@ -47,7 +49,7 @@ public record Finding(
     return new Finding(Severity.INFO, code, file, position, message, hint);
   }
 
-  /** {@code file:line:column: message}, the form that editors and CI turn into a link. */
+  /** {@code file:line:column: message}, the form that editors and CI services turn into a link. */
   public String headline() {
     return file.isEmpty() ? message : file + position + ": " + message;
   }

@@ -1,62 +1,133 @@
 package io.github.shelfmark.finding;
 
-import java.util.Locale;
+import java.util.List;
 
-/** The kinds of {@link Finding}; the manual has an entry for each. */
-public enum FindingCode {
+/**
+ * A kind of {@link Finding}. The manual has an entry for each constant; extensions make codes of
+ * their own.
+ *
+ * @param id as users write it: lower case with hyphens, such as {@code broken-link}
+ */
+public record FindingCode(String id) implements Comparable<FindingCode> {
   /** The source directory does not exist or is not a directory. */
-  SOURCE_MISSING,
-  /** The source directory holds no document. */
-  NO_DOCUMENTS,
-  /** A file or directory could not be read. */
-  UNREADABLE,
-  /** A text file is not valid UTF-8. */
-  NOT_UTF8,
-  /** A symbolic link leads out of the source directory. */
-  OUTSIDE_SOURCE,
-  /** YAML that cannot be parsed. */
-  YAML,
-  /** A configuration key that means nothing. */
-  UNKNOWN_KEY,
-  /** A value of the wrong type, or out of range. */
-  WRONG_TYPE,
-  /** Two documents or files with one URL. */
-  DUPLICATE_URL,
-  /** A permalink that would leave the output directory, or is no URL. */
-  UNSAFE_PERMALINK,
-  /** A layout that the theme does not have. */
-  LAYOUT_MISSING,
-  /** An error in a FreeMarker template. */
-  TEMPLATE,
-  /** A theme that the plugin does not have. */
-  THEME,
-  /** A text of the theme's that nobody asks for, or a file of them that cannot be read. */
-  MESSAGES,
-  /** A fenced block of code with an attribute that means nothing, or in an unknown language. */
-  CODE_BLOCK,
-  /** An error in a Liquid tag or filter. */
-  LIQUID,
-  /** A link to a document, file or heading that does not exist. */
-  BROKEN_LINK,
-  /** Markup nested so deeply that it cannot be read. */
-  NESTING,
-  /** A fenced directive that is unknown or wrongly written. */
-  DIRECTIVE,
-  /** A section prefix under which nothing stands. */
-  EMPTY_SECTION,
-  /** Documents that no configured section lists. */
-  UNLISTED,
-  /** Something of a Jekyll site that is not run. */
-  NOT_RUN,
-  /** A document that is not built because its date lies in the future. */
-  FUTURE,
-  /** A file in the output directory that we wrote and somebody else changed. */
-  CHANGED_OUTPUT,
-  /** A source whose git history is missing, cut off or cannot be read. */
-  HISTORY;
+  public static final FindingCode SOURCE_MISSING = new FindingCode("source-missing");
 
-  /** The code as users write it: lower case with hyphens, such as {@code broken-link}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The source directory contains no document. */
+  public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents");
+
+  /** A file or directory could not be read. */
+  public static final FindingCode UNREADABLE = new FindingCode("unreadable");
+
+  /** A text file is not valid UTF-8. */
+  public static final FindingCode NOT_UTF8 = new FindingCode("not-utf8");
+
+  /** A symbolic link points outside the source directory. */
+  public static final FindingCode OUTSIDE_SOURCE = new FindingCode("outside-source");
+
+  /** YAML that cannot be parsed. */
+  public static final FindingCode YAML = new FindingCode("yaml");
+
+  /** An unknown configuration key. */
+  public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key");
+
+  /** A value of the wrong type, or out of range. */
+  public static final FindingCode WRONG_TYPE = new FindingCode("wrong-type");
+
+  /** Two documents or files with the same URL. */
+  public static final FindingCode DUPLICATE_URL = new FindingCode("duplicate-url");
+
+  /** A permalink that would leave the output directory, or is not a URL. */
+  public static final FindingCode UNSAFE_PERMALINK = new FindingCode("unsafe-permalink");
+
+  /** A layout that the theme does not have. */
+  public static final FindingCode LAYOUT_MISSING = new FindingCode("layout-missing");
+
+  /** An error in a FreeMarker template. */
+  public static final FindingCode TEMPLATE = new FindingCode("template");
+
+  /** A theme that is not on the plugin's class path. */
+  public static final FindingCode THEME = new FindingCode("theme");
+
+  /** A message of the theme that is never used, or a message file that cannot be read. */
+  public static final FindingCode MESSAGES = new FindingCode("messages");
+
+  /** A fenced code block with an unknown attribute or in an unknown language. */
+  public static final FindingCode CODE_BLOCK = new FindingCode("code-block");
+
+  /** An error in a Liquid tag or filter. */
+  public static final FindingCode LIQUID = new FindingCode("liquid");
+
+  /** A link to a document, file or heading that does not exist. */
+  public static final FindingCode BROKEN_LINK = new FindingCode("broken-link");
+
+  /** Markup that is nested too deeply to be read. */
+  public static final FindingCode NESTING = new FindingCode("nesting");
+
+  /** A directive that is unknown or malformed. */
+  public static final FindingCode DIRECTIVE = new FindingCode("directive");
+
+  /** A section prefix that no document matches. */
+  public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section");
+
+  /** Documents that no configured section lists. */
+  public static final FindingCode UNLISTED = new FindingCode("unlisted");
+
+  /** A feature of a Jekyll site that is not supported, such as a plugin. */
+  public static final FindingCode NOT_RUN = new FindingCode("not-run");
+
+  /** A document that is not built because its date is in the future. */
+  public static final FindingCode FUTURE = new FindingCode("future");
+
+  /** A file in the output directory that an earlier build wrote and that was changed since. */
+  public static final FindingCode CHANGED_OUTPUT = new FindingCode("changed-output");
+
+  /** The source's git history is missing, incomplete, or cannot be read. */
+  public static final FindingCode HISTORY = new FindingCode("history");
+
+  /** An extension that cannot be used. */
+  public static final FindingCode EXTENSION = new FindingCode("extension");
+
+  private static final List<FindingCode> ALL =
+      List.of(
+          SOURCE_MISSING,
+          NO_DOCUMENTS,
+          UNREADABLE,
+          NOT_UTF8,
+          OUTSIDE_SOURCE,
+          YAML,
+          UNKNOWN_KEY,
+          WRONG_TYPE,
+          DUPLICATE_URL,
+          UNSAFE_PERMALINK,
+          LAYOUT_MISSING,
+          TEMPLATE,
+          THEME,
+          MESSAGES,
+          CODE_BLOCK,
+          LIQUID,
+          BROKEN_LINK,
+          NESTING,
+          DIRECTIVE,
+          EMPTY_SECTION,
+          UNLISTED,
+          NOT_RUN,
+          FUTURE,
+          CHANGED_OUTPUT,
+          HISTORY,
+          EXTENSION);
+
+  /** The codes of the built-in checks. */
+  public static List<FindingCode> all() {
+    return ALL;
+  }
+
+  @Override
+  public int compareTo(FindingCode other) {
+    return id.compareTo(other.id);
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

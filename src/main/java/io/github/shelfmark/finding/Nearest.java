@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses what a user meant by a name that does not exist. */
+/** Suggests what a user may have meant by a name that does not exist. */
 public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate closest to a name by edit distance, if it is close enough to be a slip of the
-   * pen: at most a third of the name's letters differ.
+   * The candidate closest to a name by edit distance, if it is close enough to be a typing error:
+   * at most a third of the name's letters differ.
    *
    * @param name what the user wrote
    * @param candidates what exists; of two equally close, the first in natural order wins
@@ -35,18 +35,18 @@ public final class Nearest {
   }
 
   /**
-   * A hint that names the nearest candidate, or else says something in general.
+   * A hint that names the nearest candidate, or else a general hint.
    *
-   * @param otherwise the hint when nothing is near
+   * @param otherwise the hint if no candidate is near
    */
   public static String hint(String name, Collection<String> candidates, String otherwise) {
     return of(name, candidates).map(near -> "Did you mean \"" + near + "\"?").orElse(otherwise);
   }
 
   /**
-   * Levenshtein's distance in which two neighbours that changed places count once, which is the
-   * most common slip. Keeps three rows of the table, and of each only the cells near the diagonal:
-   * all others are greater than what is asked for.
+   * The Levenshtein distance, except that two swapped neighbours count once, because that is the
+   * most common typing error. Only three rows of the table are stored, and of each only the cells
+   * near the diagonal are computed: all others are greater than what is asked for.
    *
    * @param most the greatest distance of interest; for any greater one the result is {@code most +
    *     1}

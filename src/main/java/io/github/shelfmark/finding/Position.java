@@ -1,10 +1,10 @@
 package io.github.shelfmark.finding;
 
 /**
- * A place in a text file, as editors count: the first character is at line 1, column 1.
+ * A position in a text file, counted as editors do: the first character is at line 1, column 1.
  *
- * @param line the line, from 1; 0 when the finding is about the file as a whole
- * @param column the column in UTF-16 units, from 1; 0 when only the line is known
+ * @param line the line, from 1; 0 if the finding is about the file as a whole
+ * @param column the column in UTF-16 units, from 1; 0 if only the line is known
  */
 public record Position(int line, int column) implements Comparable<Position> {
   /** The file as a whole. */
@@ -13,7 +13,7 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** The first character of a file. */
   public static final Position START = new Position(1, 1);
 
-  /** This place, seen from a file that has {@code lines} more lines before it. */
+  /** This position in a file that has {@code lines} more lines before it. */
   public Position below(int lines) {
     return new Position(line + lines, column);
   }
@@ -24,7 +24,7 @@ public record Position(int line, int column) implements Comparable<Position> {
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
-  /** {@code :line:column}, leaving out what is not known; ready to follow a file name. */
+  /** {@code :line:column} without the parts that are not known, to be appended to a file name. */
   @Override
   public String toString() {
     if (line == 0) {

@@ -1,12 +1,12 @@
 package io.github.shelfmark.finding;
 
-/** How much a {@link Finding} weighs, gravest first. */
+/** The severity of a {@link Finding}, most severe first. */
 public enum Severity {
-  /** The site cannot be published like this; the build fails. */
+  /** The site cannot be published; the build fails. */
   ERROR,
-  /** Something is probably wrong; the build fails only when it is strict. */
+  /** Something is probably wrong; the build fails only in strict mode. */
   WARNING,
-  /** Worth knowing; never fails a build. */
+  /** Information; never fails a build. */
   INFO;
 
   /** The word that starts a finding's line on the console, such as {@code error}. */

@@ -1,4 +1,4 @@
-/** What a build has to tell its user: severity, code, place, message and hint. */
+/** The diagnostics of a build: severity, code, position, message and hint. */
 @NullMarked
 package io.github.shelfmark.finding;
 

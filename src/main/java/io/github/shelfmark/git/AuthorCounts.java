@@ -25,7 +25,7 @@ final class AuthorCounts {
                     .merge(author, 1, Integer::sum));
   }
 
-  /** The authors of a file, those of most commits first, then by name. */
+  /** The authors of a file, ordered by descending number of commits, then by name. */
   List<String> of(int file) {
     return counts.getOrDefault(file, Map.of()).entrySet().stream()
         .sorted(MOST_FIRST)

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.jspecify.annotations.Nullable;
 
-/** The names by which readers see the authors of commits. */
+/** The names of commit authors as shown to readers. */
 final class AuthorNames {
   private static final int LONGEST = 200;
 
@@ -16,7 +16,7 @@ final class AuthorNames {
     this.mailmap = mailmap;
   }
 
-  /** The name to show; empty when the commit has none that could be shown. */
+  /** The name to show; empty if the commit has none that can be shown. */
   String of(@Nullable PersonIdent author) {
     if (author == null) {
       return "";
@@ -28,24 +28,24 @@ final class AuthorNames {
   }
 
   /**
-   * A name on one line and without addresses: some people have one where their name belongs, and
-   * nobody's address is published.
+   * A name on one line and without addresses: some people configure an address as their name, and
+   * addresses are never published.
    */
   private static String shown(String name) {
     StringBuilder shown = new StringBuilder();
     boolean address = false;
     for (int i = 0; i < name.length() && shown.length() < LONGEST; i++) {
       char c = name.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isISOControl(c);
-      address = !blank && (address || (c == '@' && i > 0 && !isBlank(name.charAt(i - 1))));
+      boolean space = Character.isWhitespace(c) || Character.isISOControl(c);
+      address = !space && (address || (c == '@' && i > 0 && !isSpace(name.charAt(i - 1))));
       if (!address) {
-        shown.append(blank ? ' ' : c);
+        shown.append(space ? ' ' : c);
       }
     }
     return shown.toString().strip();
   }
 
-  private static boolean isBlank(char c) {
+  private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isISOControl(c);
   }
 }

@@ -11,26 +11,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells one state of a repository's history from another by reading a few small files. Builds in
- * which nothing has changed ask no more than that, so it does without the library.
+ * Identifies the state of a repository's history by reading a few small files. Builds in which
+ * nothing has changed need only this, so it does not load JGit.
  */
 public final class HeadStamp {
-  /** Of a source outside any work tree. */
+  /** The stamp of a source outside any work tree. */
   private static final String NO_REPOSITORY = "none";
 
   private static final String SYMBOLIC = "ref:";
 
-  /** A branch may stand for another one, but not for ever. */
+  /** Symbolic refs may refer to other symbolic refs, up to this depth. */
   private static final int DEEPEST = 5;
 
   private HeadStamp() {}
 
   /**
-   * A digest of everything that decides what the history says of a source: the commit that is
-   * checked out, where the history was cut off, how the repository is configured.
+   * A digest of everything that determines the history of a source: the commit that is checked out,
+   * the boundary of a shallow clone, the configuration of the repository.
    *
    * @param source the source directory
-   * @return never empty; the same for all sources without a repository
+   * @return never empty; the same value for all sources without a repository
    */
   public static String of(Path source) {
     Optional<WorkTree> tree = WorkTree.around(source);
@@ -42,7 +42,7 @@ public final class HeadStamp {
         new Fingerprint().add(tree.root().relativize(tree.source()).toString().replace('\\', '/'));
     try {
       Path tables = tree.commonDir().resolve("reftable").resolve("tables.list");
-      // Where refs are kept in tables, each change of one makes another table.
+      // With the reftable format, each change of a ref adds a table.
       print
           .add(content(tables).isEmpty() ? commit(tree) : "")
           .add(content(tables))
@@ -55,7 +55,7 @@ public final class HeadStamp {
     return print.hex();
   }
 
-  /** The name of the commit that HEAD leads to; empty when there is none yet. */
+  /** The id of the commit that HEAD resolves to; empty if there is none yet. */
   private static String commit(WorkTree tree) throws IOException {
     String value = WorkTree.line(tree.gitDir().resolve("HEAD"));
     for (int i = 0; i < DEEPEST && value.startsWith(SYMBOLIC); i++) {

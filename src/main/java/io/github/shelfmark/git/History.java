@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the history says of all files of a source. Immutable. */
+/** The last change of each file of a source. Immutable. */
 public final class History {
-  /** Of a source that has none, or whose nobody wants to know. */
+  /** For a source without history, or when the history is not needed. */
   public static final History NONE = new History(Map.of());
 
   private final Map<String, Change> changes;
@@ -16,16 +16,17 @@ public final class History {
   }
 
   /**
-   * What is known of a file.
+   * The last change of a file.
    *
    * @param path the file's path in the source, with {@code /} between names
-   * @return empty for a file that was never committed, or of which a shallow clone does not tell
+   * @return empty for a file that was never committed, or whose last change a shallow clone does
+   *     not contain
    */
   public Optional<Change> of(String path) {
     return Optional.ofNullable(changes.get(path));
   }
 
-  /** Everything that is known, by path. */
+  /** All changes, by path. */
   Map<String, Change> changes() {
     return new TreeMap<>(changes);
   }

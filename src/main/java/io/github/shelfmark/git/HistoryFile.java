@@ -20,23 +20,20 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * Keeps a history between builds, so that an edit without a commit walks nowhere. A file that is
- * missing, damaged, or of another state of the repository holds nothing.
+ * Stores a history between builds, so that a build after an edit without a commit need not walk the
+ * history. A file that is missing, damaged, or of another state of the repository counts as empty.
  *
- * @param file where it is kept
+ * @param file where it is stored
  */
 record HistoryFile(Path file) {
   private static final String MARK = "shelfmark history 1";
 
-  /** What is kept: a history, and whether a shallow clone cut it off. */
-  record Kept(History history, boolean incomplete) {}
-
   /**
-   * Reads what was kept.
+   * Reads the stored history.
    *
-   * @param key the state of the repository that it has to be of
+   * @param key the state of the repository that it must belong to
    */
-  Optional<Kept> read(String key) {
+  Optional<StoredHistory> read(String key) {
     CRC32C sum = new CRC32C();
     try (DataInputStream in =
         new DataInputStream(
@@ -46,8 +43,10 @@ record HistoryFile(Path file) {
       }
       boolean incomplete = in.readBoolean();
       History history = new History(changes(in));
-      long told = sum.getValue();
-      return in.readLong() == told ? Optional.of(new Kept(history, incomplete)) : Optional.empty();
+      long checksum = sum.getValue();
+      return in.readLong() == checksum
+          ? Optional.of(new StoredHistory(history, incomplete))
+          : Optional.empty();
     } catch (IOException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -71,8 +70,8 @@ record HistoryFile(Path file) {
     return changes;
   }
 
-  /** Keeps a history, whole or not at all. */
-  void write(String key, Kept kept) throws IOException {
+  /** Writes a history, atomically. */
+  void write(String key, StoredHistory kept) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     CRC32C sum = new CRC32C();
     try (DataOutputStream out =

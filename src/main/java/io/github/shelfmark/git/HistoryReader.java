@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the history of a source: from the last build's memory where nothing was committed since,
- * and then without even loading the library.
+ * Reads the history of a source. If nothing was committed since the last build, it is read from the
+ * file which that build wrote, without loading JGit.
  */
 public final class HistoryReader {
   private static final String FILE = "history";
@@ -27,9 +27,10 @@ public final class HistoryReader {
    * Makes a reader.
    *
    * @param source the source directory
-   * @param work the directory for what is kept between builds
-   * @param state tells the code, and what {@link HeadStamp} says of the repository, from others
-   * @param findings told when there is no history, or not all of it
+   * @param work the directory for files kept between builds
+   * @param state identifies the version of the code and, by {@link HeadStamp}, the state of the
+   *     repository
+   * @param findings receives a finding if the history is missing or incomplete
    */
   public HistoryReader(Path source, Path work, String state, Findings findings) {
     this.source = source;
@@ -39,28 +40,28 @@ public final class HistoryReader {
   }
 
   /**
-   * Reads the history. Nothing of the repository is run or changed, and neither environment nor the
-   * user's configuration have a say in it.
+   * Reads the history. Nothing in the repository is executed or changed, and neither the
+   * environment nor the user's configuration has any influence.
    *
-   * @param required whether a source without history deserves a warning
-   * @param authors whether authors are wanted; when not, the walk may end early
-   * @throws IOException when the history cannot be kept, such as on a full disk
+   * @param required whether a source without history is a warning
+   * @param authors whether authors are needed; if not, the walk may end early
+   * @throws IOException if the history cannot be stored, for example on a full disk
    */
   public History read(boolean required, boolean authors) throws IOException {
     Severity severity = required ? Severity.WARNING : Severity.INFO;
     Optional<WorkTree> tree = WorkTree.around(source);
     if (tree.isEmpty()) {
       if (required) {
-        tell(
+        report(
             severity,
             "the source is not in a git repository, so no page says when it was updated",
-            "Build it in a clone, or say \"git: auto\" in site.yml.");
+            "Build in a clone, or set \"git: auto\" in site.yml.");
       }
       return History.NONE;
     }
     String key = new Fingerprint().add(state).add(authors).hex();
-    Optional<HistoryFile.Kept> known = memory.read(key);
-    HistoryFile.@Nullable Kept kept = known.orElse(null);
+    Optional<StoredHistory> known = memory.read(key);
+    @Nullable StoredHistory kept = known.orElse(null);
     if (kept == null) {
       kept = walk(tree.get(), severity, authors);
       if (kept == null) {
@@ -69,29 +70,29 @@ public final class HistoryReader {
       memory.write(key, kept);
     }
     if (kept.incomplete()) {
-      tell(
+      report(
           severity,
           "the git repository is a shallow clone, so some pages do not say when they were updated",
-          "Clone all of it; with actions/checkout, say \"fetch-depth: 0\".");
+          "Fetch the whole history; with actions/checkout, set \"fetch-depth: 0\".");
     }
     return kept.history();
   }
 
-  private HistoryFile.@Nullable Kept walk(WorkTree tree, Severity severity, boolean authors) {
+  private @Nullable StoredHistory walk(WorkTree tree, Severity severity, boolean authors) {
     try {
       return RepositoryReader.read(tree, authors);
     } catch (IOException | RuntimeException damaged) {
-      // The library tells of damage in either way, and of some as an index out of bounds.
+      // JGit reports damage as either, and some of it as an index out of bounds.
       String reason = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");
-      tell(
+      report(
           severity,
           "the git history cannot be read, so no page says when it was updated: " + reason,
-          "See what \"git fsck\" says, or say \"git: false\" in site.yml.");
+          "Run \"git fsck\" for details, or set \"git: false\" in site.yml.");
       return null;
     }
   }
 
-  private void tell(Severity severity, String message, String hint) {
+  private void report(Severity severity, String message, String hint) {
     findings.add(new Finding(severity, FindingCode.HISTORY, "", Position.NONE, message, hint));
   }
 }

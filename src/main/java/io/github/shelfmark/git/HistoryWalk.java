@@ -19,18 +19,18 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows all files of a directory at once from HEAD back to the commits that gave them their text.
+ * Follows all files of a directory at once from HEAD back to the commits that last changed them.
  *
- * <p>Files travel along the history in sets. At each commit those that a parent has as well go on
- * to the first such parent, as in {@code git log}; the others have found their commit. As long as
- * nothing happens to it a whole set is handed on, so a commit costs what it changes. A file is in
- * one place at a time and finds its way by itself: wrong clocks make the walk longer and never
- * wrong.
+ * <p>Files are passed along the history in sets. At each commit, files that are unchanged from a
+ * parent are passed to the first such parent, as in {@code git log}; the others were last changed
+ * by this commit. A set that a commit does not touch is passed on as a whole, so a commit costs
+ * only what it changes. Each file is at one commit at a time and follows its own path, so wrong
+ * commit dates make the walk longer but never incorrect.
  *
- * <p>Authors are those of all commits that changed a file against all of their parents.
+ * <p>The authors of a file are those of all commits in which it differs from all parents.
  */
 final class HistoryWalk implements AutoCloseable {
-  /** Older commits date files, but their authors are not counted any more. */
+  /** Commits beyond this number still give files their date, but their authors are not counted. */
   static final int COUNTED = 50_000;
 
   private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
@@ -56,8 +56,8 @@ final class HistoryWalk implements AutoCloseable {
   /**
    * Prepares a walk.
    *
-   * @param directory the names on the way from the repository's root to the source
-   * @param wantsAuthors whether authors are counted, for which the walk has to go to the very end
+   * @param directory the path from the repository's root to the source, name by name
+   * @param wantsAuthors whether authors are counted, which requires walking the whole history
    */
   HistoryWalk(Repository repository, List<String> directory, boolean wantsAuthors)
       throws IOException {
@@ -67,7 +67,7 @@ final class HistoryWalk implements AutoCloseable {
     this.wantsAuthors = wantsAuthors;
   }
 
-  /** Walks back from a commit until everything is known. */
+  /** Walks back from a commit until the last change of each file is known. */
   Map<String, Change> from(ObjectId head) throws IOException {
     RevCommit start = walk.parseCommit(head);
     trees.compare(trees.of(start.getTree()), List.of(ObjectId.zeroId()), this::number);
@@ -91,7 +91,7 @@ final class HistoryWalk implements AutoCloseable {
     return changes();
   }
 
-  /** Whether files were left over where a shallow clone ends. */
+  /** Whether the last change of some files lies beyond the boundary of a shallow clone. */
   boolean isIncomplete() {
     return incomplete;
   }
@@ -108,7 +108,7 @@ final class HistoryWalk implements AutoCloseable {
   private void visit(RevCommit commit, BitSet here, boolean counts, AuthorNames names)
       throws IOException {
     if (cutOff.contains(commit)) {
-      // It has everything, and says nothing of where it came from.
+      // A boundary commit contains all files, but not which commit changed them.
       incomplete |= !here.isEmpty();
       return;
     }
@@ -120,13 +120,13 @@ final class HistoryWalk implements AutoCloseable {
     if (before.isEmpty()) {
       before.add(ObjectId.zeroId());
     }
-    Parting parting = new Parting(here);
-    trees.compare(trees.of(commit.getTree()), before, parting);
-    if (!parting.changed.isEmpty()) {
+    Distribution distribution = new Distribution(here);
+    trees.compare(trees.of(commit.getTree()), before, distribution);
+    if (!distribution.changed.isEmpty()) {
       walk.parseBody(commit);
-      tell(commit.getAuthorIdent(), parting, counts, names);
+      record(commit.getAuthorIdent(), distribution, counts, names);
     }
-    for (Map.Entry<Integer, BitSet> files : parting.others.entrySet()) {
+    for (Map.Entry<Integer, BitSet> files : distribution.others.entrySet()) {
       send(files.getValue(), commit.getParent(files.getKey()));
     }
     if (!here.isEmpty() && commit.getParentCount() > 0) {
@@ -140,19 +140,19 @@ final class HistoryWalk implements AutoCloseable {
     commit.disposeBody();
   }
 
-  private void tell(
-      @Nullable PersonIdent author, Parting parting, boolean counts, AuthorNames names) {
+  private void record(
+      @Nullable PersonIdent author, Distribution distribution, boolean counts, AuthorNames names) {
     if (author != null && isSane(author.getWhenAsInstant())) {
       Instant date = author.getWhenAsInstant();
-      parting.found.stream().forEach(file -> dates.put(file, date));
+      distribution.found.stream().forEach(file -> dates.put(file, date));
     }
     String name = counts ? names.of(author) : "";
     if (!name.isEmpty()) {
-      authors.add(name, parting.changed);
+      authors.add(name, distribution.changed);
     }
   }
 
-  /** Broken commits have dates at the beginning of time or in the year 30,000. */
+  /** Broken commits can have dates in 1970 or in the year 30,000. */
   private static boolean isSane(Instant date) {
     return date.isAfter(Instant.EPOCH) && date.isBefore(LAST);
   }
@@ -177,21 +177,24 @@ final class HistoryWalk implements AutoCloseable {
     walk.close();
   }
 
-  /** Where the files of one commit go on to: its first parent, another parent, or nowhere. */
-  private final class Parting implements Trees.Difference {
-    /** What goes on to the first parent. */
+  /**
+   * Distributes the files at a commit: to its first parent, to another parent, or to neither
+   * because the commit changed them.
+   */
+  private final class Distribution implements Trees.Difference {
+    /** The files that are passed to the first parent. */
     private final BitSet here;
 
-    /** What goes on to another parent, by its index. */
+    /** The files that are passed to another parent, by its index. */
     private final Map<Integer, BitSet> others = new HashMap<>();
 
-    /** What has found the commit that last changed it. */
+    /** The files that this commit was the last to change. */
     private final BitSet found = new BitSet();
 
-    /** Everything that the commit changed. */
+    /** All files that the commit changed. */
     private final BitSet changed = new BitSet();
 
-    Parting(BitSet here) {
+    Distribution(BitSet here) {
       this.here = here;
     }
 

@@ -9,32 +9,30 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library may know of the machine: nothing. By itself it reads the user's and the system's
- * configuration, for which it starts a {@code git}; and it measures the file system's clock for
- * seconds, writing files into the repository and into the user's home.
+ * Isolates JGit from the machine. By default it reads the user's and the system's configuration,
+ * for which it starts a {@code git} process, and it measures the resolution of the file system's
+ * timestamps for seconds, writing files into the repository and into the user's home directory.
  */
 final class IsolatedSystem extends SystemReader {
   private static final Object LOCK = new Object();
 
-  /**
-   * Maven's log, and that of its relatives, asks for this once for each class that writes to it.
-   */
+  /** SLF4J's simple logger, which Maven uses, reads this property once for each logger. */
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.log.org.eclipse.jgit";
 
   private IsolatedSystem() {}
 
-  /** Something to do with the library. */
+  /** Work to do with JGit. */
   @FunctionalInterface
   interface Work<T> {
     T run() throws IOException;
   }
 
-  /** Does something while the library is shut off. It has one such setting for all threads. */
+  /** Runs the work while JGit is isolated. The setting is global, for all threads. */
   static <T> T during(Work<T> work) throws IOException {
     synchronized (LOCK) {
       boolean quiet = System.getProperty(LOG_LEVEL) == null;
       if (quiet) {
-        // What is wrong with a repository is a finding; the library adds stack traces to it.
+        // Problems with a repository are reported as findings; JGit would also log stack traces.
         System.setProperty(LOG_LEVEL, "off");
       }
       SystemReader before = SystemReader.getInstance();
@@ -81,22 +79,22 @@ final class IsolatedSystem extends SystemReader {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // It has to be there.
+  @SuppressWarnings("deprecation") // Deprecated, but abstract in the superclass.
   public long getCurrentTime() {
     return System.currentTimeMillis();
   }
 
   @Override
-  @SuppressWarnings("deprecation") // It has to be there.
+  @SuppressWarnings("deprecation") // Deprecated, but abstract in the superclass.
   public int getTimezone(long when) {
     return 0;
   }
 
-  /** A configuration that says nothing but how coarse the file system's clock is. */
+  /** An empty configuration, apart from the resolution of the file system's timestamps. */
   private static final class NoFile extends FileBasedConfig {
     private static final String CLOCK = "filesystem";
 
-    /** Coarser than any; all it costs is to look into a directory once more. */
+    /** Coarser than any file system; it only costs one more look into a directory. */
     private static final long COARSEST_SECONDS = 2;
 
     NoFile(@Nullable Config parent, FS fs) {

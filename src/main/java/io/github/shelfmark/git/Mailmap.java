@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The right names of authors, from a repository's {@code .mailmap}. Of its four forms three give a
- * name; the fourth only mends an address, and those we do not show.
+ * The proper names of authors, from a repository's {@code .mailmap}. Three of its four forms give a
+ * name; the fourth only corrects an address, and addresses are not shown.
  *
  * <pre>
  * Proper Name &lt;commit@example.org&gt;
@@ -26,7 +26,7 @@ final class Mailmap {
     this.names = names;
   }
 
-  /** Reads the text of a {@code .mailmap}; lines that mean nothing are passed over, as Git does. */
+  /** Reads the text of a {@code .mailmap}; malformed lines are ignored, as in Git. */
   static Mailmap parse(String text) {
     Map<String, String> names = new HashMap<>();
     text.lines().filter(line -> !line.startsWith("#")).forEach(line -> read(line, names));
@@ -53,7 +53,7 @@ final class Mailmap {
     }
   }
 
-  /** The name to show for one that a commit gives. */
+  /** The proper name of an author, given the name and address in a commit. */
   String name(String name, String address) {
     String both = names.get(key(name, address));
     return both != null ? both : names.getOrDefault(key("", address), name);

@@ -11,21 +11,21 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a repository and reads what it says of a source. */
+/** Opens a repository and reads the history of a source. */
 final class RepositoryReader {
   private RepositoryReader() {}
 
   /**
    * Reads the history of a source.
    *
-   * @param authors whether authors are wanted
-   * @throws IOException when the repository is damaged or of a kind that cannot be read
+   * @param authors whether authors are needed
+   * @throws IOException if the repository is damaged or its format is not supported
    */
-  static HistoryFile.Kept read(WorkTree tree, boolean authors) throws IOException {
+  static StoredHistory read(WorkTree tree, boolean authors) throws IOException {
     return IsolatedSystem.during(() -> readNow(tree, authors));
   }
 
-  private static HistoryFile.Kept readNow(WorkTree tree, boolean authors) throws IOException {
+  private static StoredHistory readNow(WorkTree tree, boolean authors) throws IOException {
     try (Repository repository =
         new FileRepositoryBuilder()
             .setGitDir(tree.gitDir().toFile())
@@ -38,21 +38,21 @@ final class RepositoryReader {
       if (format != null && !format.equalsIgnoreCase("sha1")) {
         throw new IOException("its object format is " + format);
       }
-      // Reading all of the graph beforehand takes longer than reading the commits, and tells less.
+      // Loading the commit-graph file takes longer than reading the commits, and provides less.
       repository.getConfig().setBoolean("core", null, "commitgraph", false);
       @Nullable ObjectId head = repository.resolve(Constants.HEAD);
       Path root = root(tree, repository);
       if (head == null || !tree.source().startsWith(root)) {
-        return new HistoryFile.Kept(History.NONE, false);
+        return new StoredHistory(History.NONE, false);
       }
       try (HistoryWalk walk = new HistoryWalk(repository, names(root, tree.source()), authors)) {
         Map<String, Change> changes = walk.from(head);
-        return new HistoryFile.Kept(new History(changes), walk.isIncomplete());
+        return new StoredHistory(new History(changes), walk.isIncomplete());
       }
     }
   }
 
-  /** The directory that the repository's paths start from; its configuration may move it. */
+  /** The directory that the repository's paths are relative to; the configuration can change it. */
   private static Path root(WorkTree tree, Repository repository) throws IOException {
     @Nullable String moved = repository.getConfig().getString("core", null, "worktree");
     boolean linked = !tree.gitDir().equals(tree.commonDir());

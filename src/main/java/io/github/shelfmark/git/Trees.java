@@ -16,7 +16,10 @@ import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
-/** What commits hold in one directory of the repository; the rest is never looked at. */
+/**
+ * The contents of one directory of the repository at different commits. Other directories are never
+ * read.
+ */
 final class Trees {
   private static final ObjectId NOTHING = ObjectId.zeroId();
 
@@ -26,9 +29,9 @@ final class Trees {
   private final Map<ObjectId, ObjectId> known = new HashMap<>();
 
   /**
-   * Looks into a directory.
+   * Creates the reader of a directory.
    *
-   * @param directory the names on the way to it from the root of the repository
+   * @param directory the path to it from the root of the repository, name by name
    */
   Trees(ObjectReader reader, List<String> directory) {
     this.reader = reader;
@@ -36,11 +39,11 @@ final class Trees {
     this.walk = new TreeWalk(reader);
   }
 
-  /** Told of a path in which a tree differs from the first of some others. */
+  /** Receives each path in which a tree differs from the first of some others. */
   @FunctionalInterface
   interface Difference {
     /**
-     * A path is different.
+     * Called for a path that differs.
      *
      * @param path relative to the directory
      * @param same index of the first other tree in which it is the same; -1 when there is none
@@ -48,7 +51,7 @@ final class Trees {
     void at(String path, int same) throws IOException;
   }
 
-  /** The directory as a commit has it; {@link ObjectId#zeroId()} when it has none. */
+  /** The directory's tree in a commit; {@link ObjectId#zeroId()} if it does not exist there. */
   ObjectId of(RevTree root) throws IOException {
     ObjectId found = known.get(root);
     if (found == null) {
@@ -58,7 +61,7 @@ final class Trees {
     return found;
   }
 
-  /** Of a commit that will not be asked for any more. */
+  /** Releases what is stored for a commit that is not needed any more. */
   void forget(RevTree root) {
     known.remove(root);
   }
@@ -84,7 +87,7 @@ final class Trees {
   }
 
   /**
-   * Compares a directory with what others have in its place.
+   * Compares a version of the directory with others.
    *
    * @param others at least one
    */
@@ -121,14 +124,16 @@ final class Trees {
     return -1;
   }
 
-  /** The text of a small file at the root of a commit; empty when there is none, or a large one. */
+  /**
+   * The text of a small file at the root of a commit; empty if it does not exist or is too large.
+   */
   String file(RevTree root, String name, int longest) throws IOException {
     CanonicalTreeParser entries = new CanonicalTreeParser();
     entries.reset(reader, root);
     boolean regular =
         entries.findFile(name)
             && (entries.getEntryRawMode() & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-    // A partial clone has the names of files and not what is in them.
+    // A partial clone has the names of files but not their contents.
     if (!regular || !reader.has(entries.getEntryObjectId())) {
       return "";
     }
@@ -136,9 +141,7 @@ final class Trees {
     return file.getSize() > longest ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
   }
 
-  /**
-   * Passes over everything, and goes into no directory, that the first two trees have in common.
-   */
+  /** Skips all files and directories that are the same in the first two trees. */
   private static final class DiffersFromFirst extends TreeFilter {
     private static final TreeFilter FILTER = new DiffersFromFirst();
 

@@ -8,19 +8,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where the repository of a source lies. Only the directories tell, never {@code GIT_DIR} and its
- * like: they are set inside hooks, and then for something else.
+ * Locates the repository of a source. Only directories are examined, never {@code GIT_DIR} and
+ * similar variables: those are set inside hooks, and may refer to another repository.
  *
  * @param source the source directory, without symbolic links
- * @param root the directory that has the {@code .git}
- * @param gitDir what belongs to this work tree, such as {@code HEAD}
- * @param commonDir what belongs to all work trees of the repository, such as its branches
+ * @param root the directory that contains {@code .git}
+ * @param gitDir the directory of this work tree's own files, such as {@code HEAD}
+ * @param commonDir the directory of the files shared by all work trees of the repository, such as
+ *     its branches
  */
 record WorkTree(Path source, Path root, Path gitDir, Path commonDir) {
-  /** A file that points to a directory is not longer than this. */
+  /** The maximum length of a file that points to a directory. */
   private static final int POINTER = 8192;
 
-  /** Looks for the work tree that a directory lies in, from the directory upwards. */
+  /** Finds the work tree that contains a directory, from the directory upwards. */
   static Optional<WorkTree> around(Path directory) {
     try {
       Path source = directory.toRealPath();
@@ -31,12 +32,15 @@ record WorkTree(Path source, Path root, Path gitDir, Path commonDir) {
         }
       }
     } catch (IOException | InvalidPathException unreadable) {
-      // Where nobody may look there is no repository for us.
+      // An unreadable directory counts as no repository.
     }
     return Optional.empty();
   }
 
-  /** The git directory of a work tree; a linked work tree and a submodule have a file instead. */
+  /**
+   * The git directory of a work tree; linked work trees and submodules have a file that points to
+   * it.
+   */
   private static Optional<Path> gitDir(Path root) throws IOException {
     Path dotGit = root.resolve(".git");
     Path gitDir = dotGit;
@@ -47,7 +51,7 @@ record WorkTree(Path source, Path root, Path gitDir, Path commonDir) {
       }
       gitDir = root.resolve(pointer.substring("gitdir:".length()).strip()).normalize();
     }
-    // An empty directory of that name is no repository, and Git looks further up as well.
+    // A directory without these is not a repository; Git continues upwards as well.
     boolean valid =
         Files.isRegularFile(gitDir.resolve("HEAD"))
             && Files.isDirectory(commonDir(gitDir).resolve("objects"));
@@ -59,7 +63,7 @@ record WorkTree(Path source, Path root, Path gitDir, Path commonDir) {
     return Files.isRegularFile(pointer) ? gitDir.resolve(line(pointer)).normalize() : gitDir;
   }
 
-  /** What a small file of one line says; empty when it is not small. */
+  /** The contents of a small file of one line; empty if the file is too large. */
   static String line(Path file) throws IOException {
     return Files.size(file) > POINTER
         ? ""

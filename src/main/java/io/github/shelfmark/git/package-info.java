@@ -1,4 +1,4 @@
-/** When each file of a source was last changed, and by whom, as its git repository tells it. */
+/** When each file of a source was last changed, and by whom, according to its git repository. */
 @NullMarked
 package io.github.shelfmark.git;
 

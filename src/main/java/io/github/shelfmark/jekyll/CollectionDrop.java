@@ -35,7 +35,8 @@ final class CollectionDrop extends ObjectDrop {
         viewer.objects().reads().files();
         yield viewer.list(viewer.objects().filesOf(label));
       }
-      // Jekyll's "directory" is a path of the machine, which has no place on a page.
+      // Jekyll's "directory" is an absolute path of the build machine, which does not belong on a
+      // page.
       case "relative_directory", "directory" -> collection.config().directory();
       case "output" -> collection.config().output();
       default -> null;

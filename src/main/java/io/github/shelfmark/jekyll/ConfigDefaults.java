@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The values that {@code site} has of keys nobody configured ({@code Jekyll::Configuration}).
- * Jekyll's paths of the machine, {@code source} and {@code destination}, are not among them.
+ * The values of {@code site} for keys that are not configured ({@code Jekyll::Configuration}).
+ * Jekyll's absolute paths, {@code source} and {@code destination}, are left out.
  */
 final class ConfigDefaults {
   private static final Map<String, Object> VALUES = values();
 
   private ConfigDefaults() {}
 
-  /** A configuration with the defaults under it. */
+  /** A configuration completed with the defaults. */
   static Map<String, Object> under(Map<String, Object> configured) {
     Map<String, Object> merged = Mappings.merge(VALUES, configured);
     Set<Object> exclude = new LinkedHashSet<>();

@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -18,11 +19,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What documents show of each other: bodies and excerpts as HTML, each rendered once when a
- * template first asks for it.
+ * The bodies and excerpts that templates of other documents use, as HTML; each is rendered on first
+ * use.
  */
 final class Contents {
-  /** How deep documents may show documents before the innermost is rendered on its own. */
+  /** How deep renderings may nest before the innermost one is postponed and rendered on its own. */
   private static final int DEEPEST = 20;
 
   private final SiteObjects objects;
@@ -31,9 +32,9 @@ final class Contents {
   private final Map<Part, Rendered> known = new ConcurrentHashMap<>();
 
   /**
-   * Contents of a site's documents.
+   * Creates the contents of a site's documents.
    *
-   * @param markdown makes HTML of a document's Markdown
+   * @param markdown renders a document's Markdown as HTML
    */
   Contents(SiteObjects objects, LiquidRenderer liquid, Function<BodyText, String> markdown) {
     this.objects = objects;
@@ -42,7 +43,7 @@ final class Contents {
   }
 
   /**
-   * Something to show of a document.
+   * The body or the excerpt of a document.
    *
    * @param excerpt whether it is the excerpt; else the whole body
    */
@@ -61,12 +62,9 @@ final class Contents {
   }
 
   private record Rendered(
-      String html,
-      List<Finding> findings,
-      List<UnknownTag> unknownTags,
-      Map<String, String> reads) {}
+      String html, List<Finding> findings, List<UnknownTag> unknownTags, Map<Read, String> reads) {}
 
-  /** Says what has to be rendered first, because it stands too deep inside of other things. */
+  /** Thrown if renderings are nested too deep; names the part that has to be rendered first. */
   private static final class DeferredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Part part;
@@ -77,19 +75,19 @@ final class Contents {
     }
   }
 
-  /** Says that something shows itself; told where a page begins to ask for it. */
-  private static final class CircleException extends RuntimeException {
+  /** Thrown if a part includes itself; reported on the page where the cycle starts. */
+  private static final class CycleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    CircleException() {
+    CycleException() {
       super(null, null, false, false);
     }
   }
 
   /**
-   * HTML of a part of a document, as it is without the page around it.
+   * The HTML of a part of a document, without the page around it.
    *
-   * @throws LiquidException when the part shows itself
+   * @throws LiquidException if the part includes itself
    */
   String of(Part part, Viewer asker) {
     Rendered rendered = known.get(part);
@@ -101,7 +99,9 @@ final class Contents {
     return rendered.html();
   }
 
-  /** Renders what a page asks for; parts that stand too deep first, one after the other. */
+  /**
+   * Renders a part that a page uses. Parts that are nested too deep are rendered first, one by one.
+   */
   private Rendered first(Part wanted, Viewer asker) {
     Deque<Part> open = new ArrayDeque<>();
     open.push(wanted);
@@ -114,15 +114,16 @@ final class Contents {
           }
         } catch (DeferredException e) {
           if (open.contains(e.part)) {
-            throw new CircleException();
+            throw new CycleException();
           }
           open.push(e.part);
         }
       }
-    } catch (CircleException e) {
+    } catch (CycleException e) {
       throw new LiquidException(
-          "the excerpt of " + wanted.document().path() + " asks for itself in the end",
-          "Give it an \"excerpt\" in its front matter, or set a nearer \"excerpt_separator\".");
+          "the excerpt of " + wanted.document().path() + " includes itself",
+          "Give it an \"excerpt\" in its front matter, or set an \"excerpt_separator\" that comes"
+              + " earlier.");
     }
   }
 
@@ -130,7 +131,7 @@ final class Contents {
     int depth = 0;
     for (Viewer outer = asker; outer != null; outer = outer.asker()) {
       if (part.equals(outer.part())) {
-        throw new CircleException();
+        throw new CycleException();
       }
       depth++;
     }
@@ -142,10 +143,10 @@ final class Contents {
 
   private Rendered render(Part part, Viewer asker) {
     Viewer viewer = new Viewer(objects, this, part.document(), part, asker);
-    Reads.Noted<String> html = objects.reads().reads().during(() -> html(part, viewer));
+    Reads.Recorded<String> html = objects.reads().reads().during(() -> html(part, viewer));
     Rendered rendered =
         new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
-    // Another thread may have made the same meanwhile.
+    // If another thread rendered the same part meanwhile, the results are equal.
     known.put(part, rendered);
     return rendered;
   }
@@ -165,7 +166,7 @@ final class Contents {
         : text;
   }
 
-  /** Whether Liquid has to look at a text of a document. */
+  /** Whether a document's text has to be rendered with Liquid. */
   static boolean isTemplated(Document document, String text) {
     return !Boolean.FALSE.equals(document.data().get("render_with_liquid"))
         && LiquidRenderer.looksTemplated(text);

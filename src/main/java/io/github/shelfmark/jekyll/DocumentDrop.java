@@ -29,7 +29,7 @@ class DocumentDrop extends ObjectDrop {
           "collection",
           "draft");
 
-  /** What JSON leaves out of neighbours of neighbours. */
+  /** The keys that JSON leaves out for the neighbours of neighbours, to keep the output finite. */
   private static final Set<String> ENDLESS =
       Set.of("content", "output", "excerpt", "next", "previous");
 
@@ -88,7 +88,7 @@ class DocumentDrop extends ObjectDrop {
     return own != null ? own : document.path().substring(document.path().lastIndexOf('/') + 1);
   }
 
-  /** The URL's directory and the slug. */
+  /** The directory of the URL followed by the slug. */
   String id() {
     String url = document.url();
     int end = Math.max(1, url.lastIndexOf('/', url.length() - 2) + 1);

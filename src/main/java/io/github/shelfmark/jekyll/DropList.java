@@ -4,13 +4,13 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** Documents and files as one viewer sees them, each made when it is looked at. */
+/** Documents and files as one viewer sees them; each is created on access. */
 final class DropList extends AbstractList<Object> implements RandomAccess {
   private final List<?> items;
   private final Viewer viewer;
 
   /**
-   * A view of a list.
+   * Creates a view of a list.
    *
    * @param items documents and static files
    */

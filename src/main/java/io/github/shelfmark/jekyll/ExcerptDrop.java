@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code page} that a document's excerpt sees ({@code Jekyll::Drops::ExcerptDrop}). */
+/**
+ * The {@code page} variable while a document's excerpt is rendered ({@code
+ * Jekyll::Drops::ExcerptDrop}).
+ */
 final class ExcerptDrop extends DocumentDrop {
   private static final String MARK = "#excerpt";
 
   private final String source;
 
   /**
-   * An excerpt.
+   * Creates the drop of an excerpt.
    *
-   * @param source its text before rendering
+   * @param source the excerpt's text before rendering
    */
   ExcerptDrop(Document document, String source, Viewer viewer) {
     super(document, viewer);

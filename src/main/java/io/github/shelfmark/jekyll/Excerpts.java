@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the text of an excerpt out of a document's body ({@code Jekyll::Excerpt}). */
+/** Extracts the excerpt from a document's body ({@code Jekyll::Excerpt}). */
 final class Excerpts {
   private static final Pattern OPENING = Pattern.compile("\\{%-?\\s*(\\w+)");
   private static final Pattern ENDING = Pattern.compile("\\{%-?\\s*end(\\w+)");
@@ -18,23 +18,23 @@ final class Excerpts {
   private final String separator;
 
   /**
-   * Excerpts of a site.
+   * Creates the excerpts of a site.
    *
-   * @param separator what ends an excerpt where a document says nothing else; null for none
+   * @param separator the default separator; null for none
    */
   Excerpts(@Nullable Object separator) {
     this.separator = separator == null ? "" : separator.toString();
   }
 
-  /** What ends the excerpt of a document; empty when it has none. */
+  /** The separator that ends the excerpt of a document; empty if it has none. */
   String separator(Document document) {
     Object own = document.data().get("excerpt_separator");
     return own == null || Boolean.FALSE.equals(own) ? separator : own.toString();
   }
 
   /**
-   * The text before the separator, or all of it. Liquid blocks that the separator cuts are closed,
-   * and the link definitions below it that the text uses are added.
+   * The text before the separator, or all of it if there is none. Liquid blocks that are cut by the
+   * separator are closed, and link definitions after it that the excerpt uses are appended.
    */
   String source(Document document) {
     String body = document.body();
@@ -70,7 +70,8 @@ final class Excerpts {
     }
     StringBuilder closed = new StringBuilder(head);
     for (String name : opened) {
-      // One end anywhere is enough for Jekyll, and so is the one that is added here.
+      // Like Jekyll, add no end tag if the text has one for a block of that name, or one was just
+      // added.
       if (Tags.isBlock(name) && ended.stream().noneMatch(end -> end.startsWith(name))) {
         closed.append("\n{% end").append(name).append(" %}");
         ended.add(name);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads files for {@code include}, each once; none from outside the source directory. */
+/** Reads files for {@code include}, each once; only from inside the source directory. */
 final class IncludeFiles {
   private final Path source;
   private final Map<String, Optional<LiquidSource>> files = new ConcurrentHashMap<>();
@@ -24,16 +24,17 @@ final class IncludeFiles {
   }
 
   /**
-   * A file of the source.
+   * Reads a file of the source.
    *
    * @param path relative to the source directory
-   * @return the file's text below any front matter; empty when there is no such file inside
+   * @return the file's text below any front matter; empty if there is no such file in the source
+   *     directory
    */
   Optional<LiquidSource> read(String path) {
     return files.computeIfAbsent(path, this::load);
   }
 
-  /** A digest of a file's text, or of there being none. */
+  /** A digest of a file's text, or of its absence. */
   String fingerprint(String path) {
     Fingerprint print = new Fingerprint();
     read(path).ifPresent(file -> print.add(file.text()).add(file.firstLine()));
@@ -45,7 +46,7 @@ final class IncludeFiles {
     if (!file.startsWith(source) || !Files.isRegularFile(file) || leadsOutside(file)) {
       return Optional.empty();
     }
-    // What cannot be read counts as missing, which is told where it is included.
+    // An unreadable file counts as missing, which is reported at the include tag.
     Findings unread = new Findings();
     return SourceText.read(file, path, unread)
         .map(

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code jekyll} of Liquid: whom templates take us for ({@code Jekyll::Drops::JekyllDrop}). */
+/**
+ * The {@code jekyll} variable of Liquid: the version and environment that templates check ({@code
+ * Jekyll::Drops::JekyllDrop}).
+ */
 final class JekyllDrop extends ObjectDrop {
   private static final List<String> FIELDS = List.of("version", "environment");
 
@@ -15,7 +18,7 @@ final class JekyllDrop extends ObjectDrop {
 
   @Override
   @Nullable Object field(String name) {
-    // What is built to be published is built as production.
+    // Sites are built for publication, so the environment is always production.
     return name.equals("version") ? "4.3.1" : "production";
   }
 

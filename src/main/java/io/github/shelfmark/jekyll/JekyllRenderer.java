@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
@@ -15,12 +16,8 @@ import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
-import io.github.shelfmark.record.Answers;
-import io.github.shelfmark.record.Present;
-import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,50 +26,35 @@ import java.util.Map;
 import java.util.Set;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
-public final class JekyllRenderer implements BodyRenderer {
+final class JekyllRenderer implements BodyRenderer {
   private final KramdownRenderer markdown;
   private final HtmlRenderer html;
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Contents contents;
   private final Mentions mentions;
-  private final CodeBlocks blocks;
+  private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
-  /**
-   * A renderer for one site.
-   *
-   * @param links where links lead
-   * @param shown where they lead in what pages show of other documents
-   * @param source the source directory, for included files
-   * @param present the moment the build takes as its present
-   * @param reads told what pages read of the site
-   * @param blocks highlights code
-   */
-  public JekyllRenderer(
-      Site site,
-      Links links,
-      Links shown,
-      Path source,
-      Present present,
-      Reads reads,
-      CodeBlocks blocks) {
-    this.blocks = blocks;
+  /** A renderer for the documents of one build. */
+  JekyllRenderer(RenderContext context) {
+    Site site = context.site();
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = kramdownOptions(site);
-    this.markdown = new KramdownRenderer(links, options);
-    this.html = new HtmlRenderer(links);
-    IncludeFiles includes = new IncludeFiles(source);
-    this.reads = new SiteReads(site, includes, present, reads);
-    this.objects = new SiteObjects(site, present, this.reads);
+    this.markdown = new KramdownRenderer(context.links(), options);
+    this.html = new HtmlRenderer(context.links());
+    IncludeFiles includes = new IncludeFiles(context.source());
+    this.reads = new SiteReads(site, includes, context.clock(), context.reads());
+    context.answers().accept(reads);
+    this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
     this.liquid =
         new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
-    KramdownRenderer inContents = new KramdownRenderer(shown, options);
-    this.contents = new Contents(objects, liquid, text -> inContents.render(text).html());
+    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options);
+    this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
   }
 
   private static Map<String, ?> kramdownOptions(Site site) {
@@ -106,11 +88,6 @@ public final class JekyllRenderer implements BodyRenderer {
     findings.addAll(viewer.findings());
     findings.addAll(body.findings());
     return new Body(body.html(), body.headings(), List.copyOf(findings));
-  }
-
-  /** Answers for what pages read of the site. */
-  public Answers answers() {
-    return reads;
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a Jekyll site's templates may ask for. */
+/** The site that Liquid templates can query. */
 final class JekyllSite implements LiquidSite {
   private final Site site;
   private final SiteObjects objects;
@@ -25,10 +25,10 @@ final class JekyllSite implements LiquidSite {
   private final Map<String, String> urls = new HashMap<>();
 
   /**
-   * A view on a site.
+   * Creates the view of a site.
    *
    * @param includes reads included files
-   * @param markdown makes HTML of Markdown
+   * @param markdown renders Markdown as HTML
    */
   JekyllSite(SiteObjects objects, IncludeFiles includes, KramdownRenderer markdown) {
     this.objects = objects;

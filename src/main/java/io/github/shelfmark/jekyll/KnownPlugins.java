@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What there is to say of the plugins that Jekyll sites name. */
+/** Advice on plugins that Jekyll sites use. */
 final class KnownPlugins {
   private static final String UNKNOWN =
-      "Look at what it did for the pages, and whether they need it.";
+      "Check what it did for your pages and whether they need it.";
 
-  /** Plugins whose work is done here, or needs no doing. */
+  /** Plugins whose features are built in or not needed. */
   private static final Set<String> DONE =
       Set.of(
           "github-pages",
@@ -32,31 +32,31 @@ final class KnownPlugins {
   private static final Map<String, String> ADVICE =
       Map.of(
           "jekyll-archives",
-          "Lists of a year, a tag or a category can be pages with a loop over site.posts.",
+          "To list the posts of a year, tag or category, write a page with a loop over site.posts.",
           "jekyll-avatar",
-          "Write each avatar as an image.",
+          "Write avatars as images.",
           "jekyll-coffeescript",
           "Compile the scripts before the build.",
           "jekyll-github-metadata",
-          "Write what pages show of site.github into _config.yml.",
+          "Put the values of site.github that pages use into _config.yml.",
           "jekyll-paginate",
-          "The list it cuts into pages comes out on one; sections list posts as well.",
+          "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-paginate-v2",
-          "The list it cuts into pages comes out on one; sections list posts as well.",
+          "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-remote-theme",
-          "Pages wear Shelfmark's theme; files in _theme change it.",
+          "Pages use Shelfmark's theme; put files into _theme to change it.",
           "jekyll-sass-converter",
           "Run a Sass compiler before the build.",
           "jemoji",
-          "Write emoji themselves in place of their names between colons.");
+          "Write emoji characters instead of their names between colons.");
 
   private KnownPlugins() {}
 
   /**
-   * What to do where a plugin is not run.
+   * Advice on a plugin that is not run.
    *
    * @param name the plugin's name
-   * @return advice; empty where there is nothing to tell, because its work is done
+   * @return the advice; empty if nothing has to be reported, because its features are built in
    */
   static Optional<String> notRun(String name) {
     return DONE.contains(name) ? Optional.empty() : Optional.of(ADVICE.getOrDefault(name, UNKNOWN));

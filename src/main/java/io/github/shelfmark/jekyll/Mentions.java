@@ -1,6 +1,5 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links to the people that a text mentions as {@code @name}.
+ * Links {@code @name} mentions in a text to the people's profiles.
  *
  * @see <a href="https://github.com/jekyll/jekyll-mentions">jekyll-mentions</a>
  */
@@ -26,7 +25,7 @@ final class Mentions {
   private final String base;
 
   Mentions(SiteConfig config) {
-    this.enabled = Plugins.of(config).names().contains(KEY);
+    this.enabled = new Plugins(config.values()).names().contains(KEY);
     this.base = base(config.values().get(KEY), "https://github.com");
   }
 
@@ -37,7 +36,7 @@ final class Mentions {
     return value instanceof String url && !url.isBlank() ? url : otherwise;
   }
 
-  /** The text with its links. */
+  /** Returns the HTML with the mentions linked. */
   String link(Document document, String html) {
     Object own = document.data().get(KEY);
     if (!enabled || html.indexOf('@') < 0 || !document.isHtml() || Boolean.FALSE.equals(own)) {

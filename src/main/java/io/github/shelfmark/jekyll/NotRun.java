@@ -1,9 +1,8 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
@@ -13,41 +12,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Tells what of a Jekyll site is not run: one finding a kind, with a count and a first place. */
-public final class NotRun {
-  /** Options of jekyll-feed for feeds of anything but the posts. */
+/**
+ * Reports which features of a Jekyll site are not supported: one finding per kind, with a count and
+ * an example.
+ */
+final class NotRun implements Rule {
+  /** Options of jekyll-feed for additional feeds. */
   private static final List<String> FURTHER_FEEDS = List.of("categories", "collections", "tags");
 
-  private NotRun() {}
-
-  /**
-   * Looks at a source.
-   *
-   * @param source the source directory
-   * @param findings told what is not run
-   */
-  public static void report(Site site, Path source, Findings findings) {
+  @Override
+  public void check(Site site, Path source, Consumer<Finding> findings) {
     files(
         source,
         "_layouts",
         "",
-        "Liquid layouts are not run; pages wear the theme",
-        "Change the theme's parts in _theme instead; the manual's template reference shows how.",
+        "Liquid layouts are not used; pages use the theme's layouts",
+        "Override the theme's templates in _theme instead; see the template reference in the"
+            + " manual.",
         findings);
     files(
         source,
         "_plugins",
         ".rb",
         "Ruby plugins are not run",
-        "What they add to pages has to come from the documents or from templates.",
+        "Put what they add to pages into the documents or into templates.",
         findings);
-    told(
+    report(
         site.documents().stream().map(Document::path).filter(NotRun::isSass).sorted().toList(),
         "Sass is not compiled",
-        "Run a Sass compiler before the build and keep the CSS in the source; the theme's own styles"
-            + " need none.",
+        "Run a Sass compiler before the build and put the CSS into the source directory; the"
+            + " theme's own styles do not need it.",
         findings);
     plugins(site, findings);
   }
@@ -56,27 +53,33 @@ public final class NotRun {
     return path.endsWith(".scss") || path.endsWith(".sass");
   }
 
-  private static void plugins(Site site, Findings findings) {
-    Plugins plugins = Plugins.of(site.config());
+  private static void plugins(Site site, Consumer<Finding> findings) {
+    Plugins plugins = new Plugins(site.config().values());
     new TreeSet<>(plugins.names())
         .forEach(
             name ->
                 KnownPlugins.notRun(name)
-                    .ifPresent(hint -> told(site, "the plugin \"" + name + "\"", hint, findings)));
+                    .ifPresent(
+                        hint ->
+                            report(
+                                site, "the plugin \"" + name + "\" is not run", hint, findings)));
     if (plugins.has("jekyll-feed", "feed")
         && site.config().values().get("feed") instanceof Map<?, ?> feed) {
       for (String key : FURTHER_FEEDS) {
         if (feed.containsKey(key)) {
-          told(site, "what \"feed\" says of " + key, "Only the posts have a feed.", findings);
+          report(
+              site,
+              "the setting \"feed." + key + "\" is not supported",
+              "Only posts have a feed.",
+              findings);
         }
       }
     }
   }
 
-  private static void told(Site site, String what, String hint, Findings findings) {
-    findings.add(
-        Finding.info(
-            FindingCode.NOT_RUN, site.config().file(), Position.NONE, what + " is not run", hint));
+  private static void report(Site site, String message, String hint, Consumer<Finding> findings) {
+    findings.accept(
+        Finding.info(FindingCode.NOT_RUN, site.config().file(), Position.NONE, message, hint));
   }
 
   private static void files(
@@ -85,18 +88,19 @@ public final class NotRun {
       String ending,
       String message,
       String hint,
-      Findings findings) {
-    told(list(source, directory, ending), message, hint, findings);
+      Consumer<Finding> findings) {
+    report(list(source, directory, ending), message, hint, findings);
   }
 
-  private static void told(List<String> found, String message, String hint, Findings findings) {
+  private static void report(
+      List<String> found, String message, String hint, Consumer<Finding> findings) {
     if (!found.isEmpty()) {
-      findings.add(
+      findings.accept(
           Finding.info(
               FindingCode.NOT_RUN,
               found.get(0),
               Position.NONE,
-              message + " (" + found.size() + " here)",
+              message + " (" + found.size() + (found.size() == 1 ? " file)" : " files)"),
               hint));
     }
   }
@@ -113,7 +117,7 @@ public final class NotRun {
           .sorted()
           .toList();
     } catch (IOException e) {
-      // Nothing of it is read anyway.
+      // Nothing is lost: these files are not read anyway.
       return List.of();
     }
   }

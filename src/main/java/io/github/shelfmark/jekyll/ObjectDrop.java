@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of the site whose values are worked out when asked for ({@code Jekyll::Drops::Drop}). A
- * page that loops over five thousand posts and reads two keys of each must not pay for the rest.
+ * An object of the site whose values are computed on access ({@code Jekyll::Drops::Drop}). A page
+ * that loops over five thousand posts and reads two keys of each must not pay for the other keys.
  */
 abstract class ObjectDrop extends AbstractMap<String, Object> implements Drop {
-  /** The keys that {@link #field} knows, in the order in which JSON shows them. */
+  /** The keys that {@link #field} knows, in their order in JSON. */
   abstract List<String> fields();
 
   /** Whether a key is one of the fields. */
@@ -25,12 +25,12 @@ abstract class ObjectDrop extends AbstractMap<String, Object> implements Drop {
   /** The value of one of the fields. */
   abstract @Nullable Object field(String name);
 
-  /** A value as templates see it. */
+  /** Converts a value to what templates see. */
   @Nullable Object shown(@Nullable Object value) {
     return value;
   }
 
-  /** The values that stand behind the fields, such as front matter. */
+  /** The values of keys that are not fields, such as front matter. */
   abstract Map<String, Object> rest();
 
   @Override
@@ -56,7 +56,10 @@ abstract class ObjectDrop extends AbstractMap<String, Object> implements Drop {
     return this;
   }
 
-  /** Two drops are equal when they stand for one thing; their values may lead round in circles. */
+  /**
+   * Drops are equal if they represent the same object; comparing their values could recurse
+   * endlessly.
+   */
   @Override
   public abstract boolean equals(@Nullable Object other);
 

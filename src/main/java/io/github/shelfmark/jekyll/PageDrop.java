@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page outside all collections as Liquid sees it: a map of its front matter and six values of its
- * own ({@code Jekyll::Page#to_liquid}).
+ * A page outside all collections as Liquid sees it: a map of its front matter and six more values
+ * ({@code Jekyll::Page#to_liquid}).
  */
 final class PageDrop extends AbstractMap<String, Object> {
   private static final List<String> FIELDS =
@@ -42,7 +42,7 @@ final class PageDrop extends AbstractMap<String, Object> {
       }
       case "url" -> page.url();
       case "date" -> {
-        // Pages keep what the author wrote; only documents of collections are dated.
+        // Pages keep the date as written; only dates of documents in collections are parsed.
         Object own = page.frontMatter().values().get("date");
         yield viewer.objects().shown(own == null ? page.data().get("date") : own);
       }

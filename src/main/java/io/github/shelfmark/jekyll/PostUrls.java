@@ -44,7 +44,7 @@ final class PostUrls {
    * The URL of a post.
    *
    * @param name the post's directory below or above {@code _posts}, if any, and its file name
-   *     without extension; or its date and its slug
+   *     without extension; or its date and slug
    */
   Optional<String> find(String name) {
     String wanted = name.startsWith("/") ? name.substring(1) : name;
@@ -65,7 +65,7 @@ final class PostUrls {
                 dated.group(4))));
   }
 
-  /** Ruby reads the year 20 as 2020, and 99 as 1999. */
+  /** Ruby reads the two-digit year 20 as 2020, and 99 as 1999. */
   private static int year(String digits) {
     int year = number(digits);
     return digits.length() > 2 ? year : year < 69 ? 2000 + year : 1900 + year;
@@ -75,7 +75,7 @@ final class PostUrls {
     return digits.length() > 4 ? -1 : Integer.parseInt(digits);
   }
 
-  /** The names there are, to guess from. */
+  /** The names of all posts, for suggestions. */
   Collection<String> names() {
     return Collections.unmodifiableSet(byName.keySet());
   }

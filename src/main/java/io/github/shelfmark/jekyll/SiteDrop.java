@@ -79,7 +79,7 @@ final class SiteDrop extends ObjectDrop {
       case "static_files" -> objects.reads().files();
       case "data" -> objects.reads().data();
       default -> {
-        // The configuration is part of every page, and the rest notes itself.
+        // The configuration is part of every page's key, and the other keys record their own reads.
       }
     }
   }
@@ -112,7 +112,7 @@ final class SiteDrop extends ObjectDrop {
     return text();
   }
 
-  /** Without the documents, each of which would show the whole site around it. */
+  /** The JSON leaves out the documents, each of which would contain the whole site again. */
   @Override
   public Map<String, Object> json(int depth) {
     Map<String, Object> shown = new LinkedHashMap<>();

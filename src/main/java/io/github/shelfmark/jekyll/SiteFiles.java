@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A site's static files by collection, and the paths by which Jekyll knows files. */
+/** A site's static files by collection, and the paths that Jekyll gives files. */
 final class SiteFiles {
   private final String container;
   private final List<StaticFile> all = new ArrayList<>();
@@ -43,12 +43,12 @@ final class SiteFiles {
     return null;
   }
 
-  /** Those outside collections by path, then those of each collection. */
+  /** The files outside collections by path, then those of each collection. */
   List<StaticFile> all() {
     return all;
   }
 
-  /** The files of a collection by path. */
+  /** The files of a collection, sorted by path. */
   List<StaticFile> of(String collection) {
     return byCollection.getOrDefault(collection, List.of());
   }
@@ -57,7 +57,7 @@ final class SiteFiles {
     return collections.get(file.path());
   }
 
-  /** A path without the directory that holds the collections. */
+  /** A path relative to the directory that holds the collections. */
   String belowCollections(String path) {
     return !container.isEmpty() && path.startsWith(container)
         ? path.substring(container.length())

@@ -1,6 +1,6 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Dates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,45 +11,45 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The moments that templates see, none of them after the build's own. */
+/** The times that templates see; none of them is after the build time. */
 final class SiteMoments {
   private final @Nullable ZonedDateTime configured;
-  private final Present present;
+  private final BuildClock clock;
   private final SiteReads reads;
   private final ZoneId zone;
 
   /**
-   * The moments of a build.
+   * Creates the times of a build.
    *
    * @param configured the configuration's {@code time}; null when there is none
-   * @param present the moment the build takes as its present
+   * @param clock the time of the build
    */
-  SiteMoments(@Nullable Object configured, Present present, SiteReads reads, ZoneId zone) {
+  SiteMoments(@Nullable Object configured, BuildClock clock, SiteReads reads, ZoneId zone) {
     this.configured = Dates.of(configured, zone).orElse(null);
-    this.present = present;
+    this.clock = clock;
     this.reads = reads;
     this.zone = zone;
   }
 
-  /** The moment the build takes as its present. */
+  /** The time of the build. */
   Instant now() {
     reads.now();
-    return present.now();
+    return clock.now();
   }
 
-  /** The moment of {@code site.time}. */
+  /** The value of {@code site.time}. */
   ZonedDateTime time() {
     return configured == null ? now().truncatedTo(ChronoUnit.SECONDS).atZone(zone) : configured;
   }
 
-  /** The zone of {@code site.time}. */
+  /** The time zone of {@code site.time}. */
   ZoneId zone() {
     return configured == null ? zone : configured.getZone();
   }
 
   /**
-   * When a file was last changed. A fresh checkout gives all files its own moment, which would make
-   * every build differ; later than the build's moment none can be.
+   * When a file was last changed, but not after the build time. In a fresh checkout all files have
+   * the time of the checkout, which would make every build differ.
    */
   ZonedDateTime modified(Path file) {
     reads.modified();
@@ -58,7 +58,7 @@ final class SiteMoments {
     try {
       changed = Files.getLastModifiedTime(file).toInstant();
     } catch (IOException e) {
-      // The file is copied later, where what is wrong with it is told.
+      // Ignored here: reported when the file is copied.
       changed = now;
     }
     return (changed.isAfter(now) ? now : changed).truncatedTo(ChronoUnit.SECONDS).atZone(zone());

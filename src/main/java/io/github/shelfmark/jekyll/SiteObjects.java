@@ -2,7 +2,7 @@ package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.read.Permalink;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What all documents of a Jekyll site see alike, in Jekyll's orders; made once for a build. */
+/**
+ * The objects of a Jekyll site that all documents share, in Jekyll's order; created once per build.
+ */
 final class SiteObjects {
   static final int MOST_RELATED = 10;
 
@@ -40,16 +42,16 @@ final class SiteObjects {
   private final Map<String, Integer> places = new HashMap<>();
 
   /**
-   * A site's objects.
+   * Creates a site's objects.
    *
-   * @param present the moment the build takes as its present
+   * @param clock the time of the build
    */
-  SiteObjects(Site site, Present present, SiteReads reads) {
+  SiteObjects(Site site, BuildClock clock, SiteReads reads) {
     this.site = site;
     this.reads = reads;
     this.config = ConfigDefaults.under(site.config().values());
     this.moments =
-        new SiteMoments(config.get("time"), present, reads, site.config().content().timezone());
+        new SiteMoments(config.get("time"), clock, reads, site.config().content().timezone());
     this.excerpts = new Excerpts(config.get("excerpt_separator"));
     this.defaults =
         new FrontMatterDefaults(
@@ -73,7 +75,7 @@ final class SiteObjects {
     return page.isHtml() || page.url().endsWith("/");
   }
 
-  /** Jekyll renders the posts, then the other collections, then the pages. */
+  /** Numbers the documents in Jekyll's rendering order: posts, other collections, pages. */
   private void rank() {
     List<Collection> collections = new ArrayList<>(site.collections().values());
     collections.sort(
@@ -99,7 +101,7 @@ final class SiteObjects {
     return post.data().get("date") instanceof ZonedDateTime date ? date : time();
   }
 
-  /** The posts with each tag or category, newest first, in the order in which each first comes. */
+  /** The posts with each tag or category, newest first; the names are in order of first use. */
   private Map<Object, List<Document>> postsBy(String key) {
     Map<Object, List<Document>> byName = new LinkedHashMap<>();
     for (Document post : posts()) {
@@ -124,7 +126,7 @@ final class SiteObjects {
     return site;
   }
 
-  /** Told what templates read. */
+  /** Records what templates read. */
   SiteReads reads() {
     return reads;
   }
@@ -137,43 +139,46 @@ final class SiteObjects {
     return jekyll;
   }
 
-  /** The configuration over Jekyll's defaults. */
+  /** The configuration completed with Jekyll's defaults. */
   Map<String, Object> config() {
     return config;
   }
 
-  /** The moment the build takes as its present. */
+  /** The time of the build. */
   Instant now() {
     return moments.now();
   }
 
-  /** The moment of {@code site.time}, in the site's zone. */
+  /** The value of {@code site.time}, in the site's time zone. */
   ZonedDateTime time() {
     return moments.time();
   }
 
-  /** What the data files hold; a key {@code data} of the configuration takes their place. */
+  /** The content of the data files; overridden by a key {@code data} in the configuration. */
   Object data() {
     Object configured = config.get("data");
     return configured == null ? site.data() : configured;
   }
 
-  /** The pages by the names of their files. */
+  /** The pages, sorted by file name. */
   List<Document> pages() {
     return pages;
   }
 
-  /** The pages that become HTML. */
+  /** The pages whose output is HTML. */
   List<Document> htmlPages() {
     return htmlPages;
   }
 
-  /** The posts, the newest first. */
+  /** The posts, newest first. */
   List<Document> newestPosts() {
     return newestPosts;
   }
 
-  /** The last posts in the collection's order, the last first, with one to spare. */
+  /**
+   * The last posts of the collection, in reverse order: one more than are shown, because a post is
+   * not related to itself.
+   */
   List<Document> relatedCandidates() {
     List<Document> posts = posts();
     if (posts.size() <= 1) {
@@ -185,12 +190,12 @@ final class SiteObjects {
     return last;
   }
 
-  /** All documents and files of collections. */
+  /** All documents and static files of collections. */
   List<Object> documents() {
     return documents;
   }
 
-  /** The static files: those of pages, then those of collections. */
+  /** The static files: first those outside collections, then those of collections. */
   List<StaticFile> staticFiles() {
     return files.all();
   }
@@ -208,12 +213,12 @@ final class SiteObjects {
     return categories;
   }
 
-  /** When Jekyll would render a document: before all those of a greater rank. */
+  /** A document's position in Jekyll's rendering order. */
   int rank(Document document) {
     return ranks.getOrDefault(document.path(), Integer.MAX_VALUE);
   }
 
-  /** The document some steps further in the collection; null beyond its ends. */
+  /** The document at a distance in the collection; null beyond its ends. */
   @Nullable Document neighbour(Document document, int step) {
     Collection collection = site.collections().get(document.collection());
     Integer place = places.get(document.path());
@@ -224,14 +229,19 @@ final class SiteObjects {
     return other < 0 || other >= collection.posts().size() ? null : collection.posts().get(other);
   }
 
-  /** A document's path, that of a collection without the directory of collections. */
+  /**
+   * A document's path; for a document of a collection, relative to the directory of collections.
+   */
   String relativePath(Document document) {
     return document.kind() == DocumentKind.PAGE
         ? document.path()
         : files.belowCollections(document.path());
   }
 
-  /** A static file's path: from the site's root, or below the directory of collections. */
+  /**
+   * A static file's path from the site's root; for a file of a collection, relative to the
+   * directory of collections.
+   */
   String relativePath(StaticFile file) {
     return collectionOf(file) == null ? "/" + file.path() : files.belowCollections(file.path());
   }
@@ -240,23 +250,26 @@ final class SiteObjects {
     return files.collectionOf(file);
   }
 
-  /** The front matter defaults that hold for a static file. */
+  /** The front matter defaults that apply to a static file. */
   Map<String, Object> defaultsOf(StaticFile file) {
     String collection = collectionOf(file);
     return defaults.of(files.belowCollections(file.path()), collection == null ? "" : collection);
   }
 
-  /** When a file was last changed, but never after the build. */
+  /** When a file was last changed, but not after the build time. */
   ZonedDateTime modified(StaticFile file) {
     return moments.modified(file.file());
   }
 
-  /** A front matter value as templates see it: a time without a zone, in the site's. */
+  /**
+   * A front matter value as templates see it: a time without a zone is converted to the site's
+   * zone.
+   */
   @Nullable Object shown(@Nullable Object value) {
     return value instanceof Instant moment ? moment.atZone(moments.zone()) : value;
   }
 
-  /** What the configuration says of a collection. */
+  /** The configuration of a collection. */
   Map<String, Object> collectionValues(String name) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (config.get("collections") instanceof Map<?, ?> all

@@ -1,9 +1,9 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
@@ -14,97 +14,91 @@ import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what templates read of a Jekyll site, and answers for it. */
+/** Records what templates read of a Jekyll site, and recomputes it in later builds. */
 final class SiteReads implements Answers {
-  private static final String MATTER = "matter";
-  private static final String DOCUMENT = "document";
-  private static final String INCLUDE = "include";
-  private static final String DATA = "data";
-  private static final String FILES = "files";
-  private static final String MODIFIED = "modified";
-  private static final String ORDER = "order";
-  private static final String NOW = "now";
-  private static final String UNKNOWN = "unknown";
 
   private final Site site;
   private final IncludeFiles includes;
-  private final Present present;
+  private final BuildClock clock;
   private final Reads reads;
 
-  SiteReads(Site site, IncludeFiles includes, Present present, Reads reads) {
+  SiteReads(Site site, IncludeFiles includes, BuildClock clock, Reads reads) {
     this.site = site;
     this.includes = includes;
-    this.present = present;
+    this.clock = clock;
     this.reads = reads;
   }
 
-  /** Makes something and notes what is read for it. */
+  /** Records what is read. */
   Reads reads() {
     return reads;
   }
 
-  /** The front matter of a collection's documents is read; of the pages' for an empty name. */
+  /**
+   * Records a read of the front matter of a collection's documents, or of the pages' if the name is
+   * empty.
+   */
   void matter(String collection) {
-    reads.note(MATTER, collection);
+    reads.note(new Read.FrontMatters(collection));
   }
 
-  /** The front matter of all documents is read. */
+  /** Records a read of the front matter of all documents. */
   void allMatter() {
     matter("");
     site.collections().keySet().forEach(this::matter);
   }
 
-  /** The text of another document is read, as it is at some place in Jekyll's order. */
+  /** Records a read of another document's text, which depends on Jekyll's rendering order. */
   void document(Document document) {
-    reads.note(DOCUMENT, document.path());
-    reads.note(ORDER, "");
+    reads.note(new Read.Text(document.path()));
+    reads.note(Read.Whole.ORDER);
   }
 
-  /** A file below the source directory is read, if there is one. */
+  /** Records a read of a file below the source directory, whether or not it exists. */
   void include(String path) {
-    reads.note(INCLUDE, path);
+    reads.note(new Read.SourceFile(path));
   }
 
   void data() {
-    reads.note(DATA, "");
+    reads.note(Read.Whole.DATA);
   }
 
-  /** The names of static files are read. */
+  /** Records a read of the names of static files. */
   void files() {
-    reads.note(FILES, "");
+    reads.note(Read.Whole.STATIC_FILES);
   }
 
-  /** The times of static files are read. */
+  /** Records a read of the modification times of static files. */
   void modified() {
-    reads.note(MODIFIED, "");
+    reads.note(Read.Whole.FILE_TIMES);
   }
 
-  /** The URLs of documents and files are read. */
+  /** Records a read of the URLs of documents and files. */
   void addresses() {
-    reads.note(SiteLinks.ADDRESSES, "");
+    reads.note(Read.Whole.ADDRESSES);
   }
 
-  /** The moment of the build is read. */
+  /** Records a read of the build time. */
   void now() {
-    reads.note(NOW, "");
+    reads.note(Read.Whole.TIME);
   }
 
-  /** Something happened that the site as a whole tells of, so the page has to be made each time. */
+  /** Never reuse this page: it has unknown tags, which are counted site-wide on every build. */
   void unknown() {
-    reads.note(UNKNOWN, "");
+    reads.note(Read.Whole.UNREPEATABLE);
   }
 
   @Override
-  public @Nullable String answer(String kind, String name, String path) {
-    return switch (kind) {
-      case MATTER -> matterOf(name);
-      case DOCUMENT -> site.documentAt(name).map(Document::fingerprint).orElse(null);
-      case INCLUDE -> includes.fingerprint(name);
+  public @Nullable String answer(Read read) {
+    return switch (read.kind()) {
+      case FRONT_MATTERS -> matterOf(read.subject());
+      case TEXT -> site.documentAt(read.subject()).map(Document::fingerprint).orElse(null);
+      case SOURCE_FILE -> includes.fingerprint(read.subject());
       case DATA -> new Fingerprint().add(site.data()).hex();
-      case FILES -> filesPrint();
-      case MODIFIED -> modifiedPrint();
+      case STATIC_FILES -> filesPrint();
+      case FILE_TIMES -> modifiedPrint();
       case ORDER -> orderPrint();
-      case NOW -> present.now().toString();
+      case TIME -> clock.now().toString();
       default -> null;
     };
   }

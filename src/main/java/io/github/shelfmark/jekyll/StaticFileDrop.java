@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is copied, as Liquid sees it ({@code Jekyll::Drops::StaticFileDrop}). */
+/** A static file as Liquid sees it ({@code Jekyll::Drops::StaticFileDrop}). */
 final class StaticFileDrop extends ObjectDrop {
   private static final List<String> FIELDS =
       List.of("name", "basename", "extname", "path", "collection", "modified_time");

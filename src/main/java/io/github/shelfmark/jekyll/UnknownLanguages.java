@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tells of languages that are not highlighted, once for each on a page. */
+/** Reports languages that are not highlighted, once for each on a page. */
 final class UnknownLanguages {
   private UnknownLanguages() {}
 
   /**
-   * The findings of a body with those about languages.
+   * Adds findings about unknown languages to those of a body.
    *
-   * @param names the languages that nobody knows
-   * @param blocks says it as it does of other blocks
+   * @param names the unknown languages
+   * @param blocks creates the findings
    */
   static List<Finding> add(
       List<Finding> findings, Set<String> names, CodeBlocks blocks, BodyText text) {
@@ -30,7 +30,10 @@ final class UnknownLanguages {
     return List.copyOf(all);
   }
 
-  /** Where a fence names the language; Liquid has written the other blocks. */
+  /**
+   * The position of the fence with the language; other blocks are written by Liquid and have no
+   * position.
+   */
   private static Position positionOf(String name, BodyText text) {
     for (String fence : List.of("```", "``` ", "~~~", "~~~ ")) {
       int at = text.text().indexOf(fence + name);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Collects the tags nobody knows from all documents, and tells of each kind once. */
+/** Collects the unknown tags of all documents, and reports each name once. */
 final class UnknownTags {
   private static final Comparator<UnknownTag> BY_PLACE =
       Comparator.comparing(UnknownTag::file).thenComparing(UnknownTag::position);
@@ -22,20 +22,20 @@ final class UnknownTags {
   private final Set<UnknownTag> found = ConcurrentHashMap.newKeySet();
 
   /**
-   * A collector.
+   * Creates a collector.
    *
-   * @param known the tags there are, to guess from
+   * @param known the names of known tags, for suggestions
    */
   UnknownTags(Set<String> known) {
     this.known = known;
   }
 
-  /** Notes tags; one at the same place as another is the same. */
+  /** Adds tags; several at one position count once. */
   void addAll(Collection<UnknownTag> tags) {
     found.addAll(tags);
   }
 
-  /** A finding for each name, at its first place. */
+  /** A finding for each name, at its first position. */
   List<Finding> findings() {
     Map<String, List<UnknownTag>> byName = new TreeMap<>();
     found.stream()
@@ -59,11 +59,11 @@ final class UnknownTags {
 
   private static String hint(String name) {
     return switch (name) {
-      case "render" -> "Jekyll's Liquid does not know it either; write {% include %} instead.";
-      case "liquid" -> "Jekyll's Liquid does not know it either; write a tag for each line.";
+      case "render" -> "Jekyll does not support it either; use {% include %} instead.";
+      case "liquid" -> "Jekyll does not support it either; write one tag per line.";
       default ->
-          "A Ruby plugin may have made it, and those are not run: write what it wrote as Markdown"
-              + " or HTML, or put that into _includes and {% include %} it.";
+          "It may come from a Ruby plugin, which is not run: write its output as Markdown"
+              + " or HTML, or move it to a file in _includes and {% include %} it.";
     };
   }
 }

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rendering of one document, and what that document sees of the others. Jekyll renders one
- * document after the other and shows of each what it is by then: HTML of those before, the author's
- * text of those after. A viewer sees the same whatever the threads do. Not shared between threads.
+ * A document that is being rendered, and its view of the other documents. Jekyll renders documents
+ * one after the other: a template sees HTML for those before its own, and the author's text for
+ * those after. A viewer reproduces that view in any order of rendering. Not shared between threads.
  */
 final class Viewer {
   private final SiteObjects objects;
@@ -29,11 +29,11 @@ final class Viewer {
   private final Set<UnknownTag> unknownTags = new LinkedHashSet<>();
 
   /**
-   * A viewer.
+   * Creates a viewer.
    *
-   * @param document what is being rendered
-   * @param part the part of it that somebody asked for; null when it is rendered for itself
-   * @param asker who asked for it; null when nobody did
+   * @param document the document that is being rendered
+   * @param part the part of it that another document uses; null if it is rendered for its own page
+   * @param asker the viewer that uses the part; null if there is none
    */
   Viewer(
       SiteObjects objects,
@@ -64,14 +64,14 @@ final class Viewer {
     return part;
   }
 
-  /** The objects its templates see, by name. */
+  /** The global variables of its templates, by name. */
   Map<String, Object> globals() {
     Map<String, Object> globals = new HashMap<>();
     globals.put("site", new SiteDrop(this));
     globals.put("jekyll", objects.jekyll());
     globals.put("page", page());
     if (document.format() == DocumentFormat.MARKDOWN) {
-      // So that a block of code never stands in the middle of a paragraph.
+      // Line breaks that keep a block of code out of the surrounding paragraph.
       globals.put("highlighter_prefix", "\n");
       globals.put("highlighter_suffix", "\n");
     }
@@ -96,7 +96,7 @@ final class Viewer {
         : new DocumentDrop(other, this);
   }
 
-  /** Documents and files as this viewer sees them; each is made when it is looked at. */
+  /** Documents and files as this viewer sees them; each is created on access. */
   List<Object> list(List<?> items) {
     return new DropList(items, this);
   }
@@ -108,7 +108,7 @@ final class Viewer {
     return other == null ? null : drop(other);
   }
 
-  /** The text of a document, rendered when Jekyll would have rendered it by now. */
+  /** The text of a document; HTML if Jekyll would have rendered it by now. */
   String content(Document of) {
     if (part != null && part.excerpt() && isOwn(of)) {
       return objects.excerpts().source(of);
@@ -117,7 +117,7 @@ final class Viewer {
     return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : of.body();
   }
 
-  /** A document's page without the theme; null before it is rendered. */
+  /** A document's rendered body; null if Jekyll would not have rendered it by now. */
   @Nullable String output(Document of) {
     objects.reads().document(of);
     return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : null;
@@ -131,7 +131,7 @@ final class Viewer {
     return of.path().equals(document.path());
   }
 
-  /** A document's excerpt: the author's own, or what stands before the separator. */
+  /** A document's excerpt: from the front matter, or else the text before the separator. */
   String excerpt(Document of) {
     objects.reads().document(of);
     Object own = of.data().get("excerpt");
@@ -143,7 +143,7 @@ final class Viewer {
         : contents.of(new Contents.Part(of, true), this);
   }
 
-  /** A page's excerpt, which pages have only when the site says so; null for none. */
+  /** A page's excerpt; null if the site does not enable excerpts of pages. */
   @Nullable String pageExcerpt(Document of) {
     objects.reads().document(of);
     if (part != null && part.excerpt() && isOwn(of)) {
@@ -156,7 +156,7 @@ final class Viewer {
     return objects.pagesHaveExcerpts() && of.isHtml() ? excerpt(of) : null;
   }
 
-  /** The newest posts but this one; null when the viewer is no document of a collection. */
+  /** The newest posts except this one; null if this document is not in a collection. */
   @Nullable List<Object> related() {
     if (document.kind() == DocumentKind.PAGE || (part != null && part.excerpt())) {
       return null;
@@ -166,18 +166,18 @@ final class Viewer {
     return list(related.subList(0, Math.min(SiteObjects.MOST_RELATED, related.size())));
   }
 
-  /** Notes what was found in something that was rendered for this viewer. */
+  /** Adds findings and unknown tags of content that was rendered for this viewer. */
   void note(List<Finding> found, List<UnknownTag> unknown) {
     findings.addAll(found);
     unknownTags.addAll(unknown);
   }
 
-  /** What was found in everything that was rendered for this viewer. */
+  /** The findings of all content that was rendered for this viewer. */
   List<Finding> findings() {
     return List.copyOf(findings);
   }
 
-  /** The unknown tags in everything that was rendered for this viewer. */
+  /** The unknown tags of all content that was rendered for this viewer. */
   List<UnknownTag> unknownTags() {
     return List.copyOf(unknownTags);
   }

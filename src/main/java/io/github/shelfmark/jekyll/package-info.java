@@ -1,4 +1,4 @@
-/** Everything that is Jekyll's: the dialect jekyll, and what Liquid sees as site and page. */
+/** Support for Jekyll sites: the dialect jekyll, and the Liquid variables site and page. */
 @NullMarked
 package io.github.shelfmark.jekyll;
 

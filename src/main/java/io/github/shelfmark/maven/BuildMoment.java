@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** The moment a build takes as its present. */
+/** The build time: one instant that the whole build uses as "now". */
 final class BuildMoment {
   private BuildMoment() {}
 
   /**
-   * The project's output timestamp, so that a build can be repeated; else the clock's time.
+   * Returns the project's output timestamp, which makes builds reproducible, or else the current
+   * time.
    *
    * @param timestamp ISO 8601 or seconds since 1970, as Maven's guide to reproducible builds says
    */
   static Instant of(@Nullable String timestamp) {
-    // Maven takes a single character as "not set".
+    // Maven treats a single character as "not set".
     if (timestamp == null || timestamp.length() < 2) {
       return Instant.now();
     }

@@ -8,14 +8,14 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a build reads and writes; all paths absolute.
+ * The directories a build reads and writes; all paths are absolute.
  *
- * @param base the project's directory, or the current one where there is no POM
+ * @param base the project's directory, or the current one if there is no POM
  */
 record Directories(Path base, Path source, Path output, Path work) {
 
   /**
-   * Fills in what nobody configured.
+   * Fills in the defaults for directories that are not configured.
    *
    * @param source as configured; null to look for a site in the usual places
    * @param output as configured or interpolated by Maven
@@ -46,7 +46,9 @@ record Directories(Path base, Path source, Path output, Path work) {
     return !pom && isSite ? base : base.resolve("src").resolve("docs");
   }
 
-  /** Without a POM, Maven hands on {@code ${project.basedir}} and its like as they stand. */
+  /**
+   * Without a POM, Maven does not interpolate {@code ${project.basedir}} and similar expressions.
+   */
   private static Path interpolated(Path base, @Nullable File file, String otherwise) {
     return file == null || file.getPath().contains("${")
         ? base.resolve(otherwise)

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells findings on Maven's console, and as annotations where GitHub runs the build. */
+/** Prints findings to Maven's log, and as annotations if the build runs on GitHub Actions. */
 final class FindingsLog {
   private final Log log;
   private final String directory;
@@ -17,9 +17,10 @@ final class FindingsLog {
    * Creates a log.
    *
    * @param source the source directory
-   * @param base the directory from which readers of the console see files
+   * @param base the directory that file names in the log are relative to
    * @param annotate whether to print GitHub's workflow commands too
-   * @param annotations where those go: the bare standard output, for a prefix would break them
+   * @param annotations where those go: the plain standard output, because the log's prefix would
+   *     break them
    */
   FindingsLog(Log log, Path source, Path base, boolean annotate, PrintStream annotations) {
     this.log = log;
@@ -33,7 +34,7 @@ final class FindingsLog {
     return text.isEmpty() ? "" : text + "/";
   }
 
-  void tell(List<Finding> findings) {
+  void print(List<Finding> findings) {
     for (Finding finding : findings) {
       String headline =
           finding.file().isEmpty() ? finding.message() : directory + finding.headline();
@@ -51,7 +52,7 @@ final class FindingsLog {
     annotations.flush();
   }
 
-  /** A workflow command, as GitHub's documentation of them asks for. */
+  /** Formats a finding as a GitHub workflow command. */
   private String annotation(Finding finding) {
     String command =
         switch (finding.severity()) {

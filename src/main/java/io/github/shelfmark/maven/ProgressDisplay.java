@@ -9,18 +9,18 @@ import org.apache.maven.plugin.logging.Log;
 
 /** Where progress is shown. */
 interface ProgressDisplay {
-  /** Shows a text in the place of the one before. */
+  /** Replaces the text shown before. */
   void show(String text);
 
-  /** How long until the next text. */
+  /** The time between two updates. */
   Duration pause();
 
-  /** Takes back what need not stay. */
+  /** Erases what is shown, if the display can be erased. */
   void clear();
 
   /**
-   * The display that suits a session: one line that is written over on a terminal; lines of the log
-   * where there is none, or where other projects are built at once and write in between.
+   * Chooses the display for a session: a single line that is overwritten if there is a terminal;
+   * log lines if there is none, or if other projects are built in parallel and write to it too.
    */
   static ProgressDisplay of(MavenSession session, Log log) {
     MavenExecutionRequest request = session.getRequest();
@@ -29,7 +29,7 @@ interface ProgressDisplay {
         request.isInteractiveMode() && alone && log.isInfoEnabled()
             ? Terminals.find()
             : Optional.empty();
-    // Not System.out: with --log-file that is the file, and Maven 4 makes lines of the log of it.
+    // Not System.out: --log-file redirects it to the file, and Maven 4 turns it into log lines.
     return terminal
         .<ProgressDisplay>map(found -> new ProgressLine(found.writer(), Terminals.width()))
         .orElseGet(() -> new ProgressLog(log));

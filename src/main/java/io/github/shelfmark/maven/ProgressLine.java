@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 
 /**
- * One line of a terminal that is written over again and again. It needs no control sequence but the
- * carriage return, which every terminal understands.
+ * A single line of a terminal that is overwritten with each update. It needs no control sequence
+ * but the carriage return, which every terminal understands.
  */
 final class ProgressLine implements ProgressDisplay {
   private static final Duration PAUSE = Duration.ofMillis(250);
@@ -15,20 +15,20 @@ final class ProgressLine implements ProgressDisplay {
   private int shown;
 
   /**
-   * A line where nothing is shown yet.
+   * Creates a line that shows nothing yet.
    *
    * @param width of the terminal, in columns
    */
   ProgressLine(PrintWriter out, int width) {
     this.out = out;
-    // A character in the last column would move some terminals on to the next line.
+    // Some terminals wrap to the next line after a character in the last column.
     this.width = Math.max(width - 1, 0);
   }
 
   @Override
   public void show(String text) {
     String cut = text.substring(0, Math.min(text.length(), width));
-    // A longer text before this one must not look out behind it.
+    // Pad with spaces so the tail of a longer previous message is erased.
     out.print("\r" + cut + " ".repeat(Math.max(shown - cut.length(), 0)));
     out.flush();
     shown = cut.length();

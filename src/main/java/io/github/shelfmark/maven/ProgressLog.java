@@ -3,7 +3,7 @@ package io.github.shelfmark.maven;
 import java.time.Duration;
 import org.apache.maven.plugin.logging.Log;
 
-/** Lines of Maven's log, few enough for the log of a machine that builds. */
+/** Progress as lines of Maven's log, at intervals that suit a CI log. */
 final class ProgressLog implements ProgressDisplay {
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
@@ -25,6 +25,6 @@ final class ProgressLog implements ProgressDisplay {
 
   @Override
   public void clear() {
-    // What was said stays said.
+    // Log lines cannot be taken back.
   }
 }

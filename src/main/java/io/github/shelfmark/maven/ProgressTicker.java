@@ -7,30 +7,30 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Shows now and then how far a build is, once it takes longer than anybody likes to wait. */
+/** Shows the progress of builds that take longer than a few seconds. */
 final class ProgressTicker implements BuildProgress, AutoCloseable {
-  /** A build that is over sooner needs no explanation. */
+  /** Shorter builds show no progress. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ProgressDisplay display;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile State state = new State(Stage.READING, 0, new LongAdder());
 
-  /** Each stage counts for itself. */
+  /** A stage and its own counter. */
   private record State(Stage stage, int total, LongAdder done) {}
 
-  /** The passing of time. */
+  /** Waits; replaceable in tests. */
   interface Clock {
-    /** Lets so much time pass, less when the build ends. */
+    /** Waits for the given time, or less if the build ends. */
     void await(Duration time) throws InterruptedException;
   }
 
-  /** A ticker that shows nothing until it is {@link #run}. */
+  /** Creates a ticker that shows nothing until {@link #run} is called. */
   ProgressTicker(ProgressDisplay display) {
     this.display = display;
   }
 
-  /** A ticker with a thread of its own, until it is closed. */
+  /** Starts a ticker on a thread of its own, which runs until the ticker is closed. */
   static ProgressTicker start(ProgressDisplay display) {
     ProgressTicker ticker = new ProgressTicker(display);
     Thread thread = new Thread(() -> ticker.run(ticker::awaitEnd), "shelfmark-progress");
@@ -40,11 +40,11 @@ final class ProgressTicker implements BuildProgress, AutoCloseable {
   }
 
   private void awaitEnd(Duration time) throws InterruptedException {
-    // Whether the end has come is asked where it cannot come in between.
+    // Result ignored: show() re-checks the latch while holding the lock.
     boolean unused = over.await(time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Shows the build's progress until its end. */
+  /** Shows progress until the build ends. */
   void run(Clock clock) {
     Duration pause = display.pause();
     try {
@@ -72,7 +72,7 @@ final class ProgressTicker implements BuildProgress, AutoCloseable {
           case WAITING -> "Waiting for another build in the same directory";
           case READING -> "Reading documents";
           case RENDERING -> "Rendering pages";
-          case WRITING -> "Putting the site in place";
+          case WRITING -> "Writing the site";
         };
     return now.total() == 0
         ? what
@@ -89,9 +89,7 @@ final class ProgressTicker implements BuildProgress, AutoCloseable {
     state.done().increment();
   }
 
-  /**
-   * Ends the display. What is logged from now on stands alone: nothing is shown or erased later.
-   */
+  /** Ends the display. Nothing is shown or erased after this, so later log lines stay intact. */
   @Override
   public synchronized void close() {
     if (over.getCount() > 0) {

@@ -7,11 +7,11 @@ import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What the POM says of the project. */
+/** Values taken from the POM. */
 final class ProjectValues {
   private ProjectValues() {}
 
-  /** Site configuration for what {@code site.yml} leaves open. */
+  /** Configuration values that apply where {@code site.yml} does not set them. */
   static Map<String, Object> fallbacks(MavenProject project) {
     Map<String, Object> values = new LinkedHashMap<>();
     if (hasPom(project)) {
@@ -26,7 +26,7 @@ final class ProjectValues {
     return values;
   }
 
-  /** What templates see as {@code project}. */
+  /** The values that templates see as {@code project}. */
   static Map<String, String> model(MavenProject project) {
     Map<String, Object> values = new TreeMap<>();
     if (hasPom(project)) {

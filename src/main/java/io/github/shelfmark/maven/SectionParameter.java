@@ -10,7 +10,7 @@ public final class SectionParameter {
   private String prefix = "";
   private List<SectionParameter> sections = List.of();
 
-  /** Sets the title for readers; derived from the prefix when missing. */
+  /** Sets the title that readers see; derived from the prefix if missing. */
   public void setTitle(String title) {
     this.title = title;
   }
@@ -20,12 +20,12 @@ public final class SectionParameter {
     this.prefix = prefix;
   }
 
-  /** Sets the sections inside this one, in reading order. */
+  /** Sets the nested sections, in reading order. */
   public void setSections(List<SectionParameter> sections) {
     this.sections = sections;
   }
 
-  /** The section in the words of {@code site.yml}. */
+  /** The section with the same keys as in {@code site.yml}. */
   Map<String, Object> toConfig() {
     Map<String, Object> config = new LinkedHashMap<>();
     if (!title.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.BuildProgress;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
@@ -18,85 +19,85 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the documentation site: Markdown posts, grouped by URL prefix into sections, as HTML. */
+/** Builds the documentation site as HTML: Markdown posts, grouped into sections by URL prefix. */
 @Mojo(
     name = "site-generate",
     defaultPhase = LifecyclePhase.SITE,
     requiresProject = false,
     threadSafe = true)
 public final class SiteGenerateMojo extends AbstractMojo {
-  /** The directory with the content. Without a POM: the current directory if it is a site. */
+  /** The directory with the content. Without a POM, the current directory if it contains a site. */
   @Parameter(property = "shelfmark.sourceDirectory")
   private @Nullable File sourceDirectory;
 
-  /** The directory the site is written to; by default the one of Maven's reports. */
+  /** The directory the site is written to; by default the output directory of Maven's reports. */
   @Parameter(
       property = "shelfmark.outputDirectory",
       defaultValue = "${project.reporting.outputDirectory}")
   private @Nullable File outputDirectory;
 
-  /** Where Shelfmark keeps what it needs between builds. */
+  /** The directory for files that Shelfmark keeps between builds. */
   @Parameter(
       property = "shelfmark.workDirectory",
       defaultValue = "${project.build.directory}/shelfmark")
   private @Nullable File workDirectory;
 
-  /** The site's title; wins over site.yml. By default the project's name. */
+  /** The site's title; overrides site.yml. Defaults to the project's name. */
   @Parameter(property = "shelfmark.title")
   private @Nullable String title;
 
-  /** The site's description; wins over site.yml. By default the project's description. */
+  /** The site's description; overrides site.yml. Defaults to the project's description. */
   @Parameter(property = "shelfmark.description")
   private @Nullable String description;
 
-  /** Scheme and host the site is published under; wins over site.yml. */
+  /** Scheme and host the site is published under; overrides site.yml. */
   @Parameter(property = "shelfmark.url")
   private @Nullable String url;
 
-  /** The path below the host, such as /docs; wins over site.yml. */
+  /** The path below the host, such as /docs; overrides site.yml. */
   @Parameter(property = "shelfmark.baseurl")
   private @Nullable String baseurl;
 
-  /** The language of the texts, such as en or zh-CN; wins over site.yml. */
+  /** The language of the site, such as en or zh-CN; overrides site.yml. */
   @Parameter(property = "shelfmark.lang")
   private @Nullable String lang;
 
-  /** How bodies are read: commonmark or jekyll; wins over site.yml. */
+  /** The Markdown dialect: commonmark or jekyll; overrides site.yml. */
   @Parameter(property = "shelfmark.dialect")
   private @Nullable String dialect;
 
-  /** The sections in reading order, each with title, prefix and sections; wins over site.yml. */
+  /** The sections in reading order, each with title, prefix and sections; overrides site.yml. */
   @Parameter private @Nullable List<SectionParameter> sections;
 
-  /** Globs of URLs that other tools write into the site, such as apidocs/**; wins over site.yml. */
+  /** Globs of URLs that other tools write into the site, such as apidocs/**; overrides site.yml. */
   @Parameter(property = "shelfmark.provided")
   private @Nullable List<String> provided;
 
-  /** Whether documents dated in the future are built; wins over site.yml. */
+  /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
   private @Nullable Boolean future;
 
-  /** Whether the drafts of a Jekyll site are built; wins over _config.yml. */
+  /** Whether to build the drafts of a Jekyll site; overrides _config.yml. */
   @Parameter(property = "shelfmark.drafts")
   private @Nullable Boolean drafts;
 
-  /** Whether warnings fail the build too. */
+  /** Whether warnings fail the build as errors do. */
   @Parameter(property = "shelfmark.strict", defaultValue = "false")
   private boolean strict;
 
-  /** How many threads render; 0 for one per core. */
+  /** The number of rendering threads; 0 for one per core. */
   @Parameter(property = "shelfmark.threads", defaultValue = "0")
   private int threads;
 
-  /** Leaves the site unbuilt. */
+  /** Skips the build of the site. */
   @Parameter(property = "shelfmark.skip", defaultValue = "false")
   private boolean skip;
 
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private @Nullable String outputTimestamp;
 
-  // Not arguments of a constructor: the build cache extension makes the goal, to compare its
-  // parameters with those of a cached build, where Maven has no project to inject.
+  // Not constructor arguments: the build cache extension instantiates the goal to compare its
+  // parameters with those of a cached build, at a point where Maven has no project to inject.
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   @SuppressWarnings("NullAway.Init")
   private MavenProject project;
@@ -113,15 +114,15 @@ public final class SiteGenerateMojo extends AbstractMojo {
     }
     Directories directories =
         Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
-    BuildRequest request =
-        BuildRequest.of(directories.source(), directories.output())
-            .withWork(directories.work())
-            .withFallbacks(ProjectValues.fallbacks(project))
-            .withOverrides(overrides())
-            .withProject(ProjectValues.model(project))
-            .withNow(BuildMoment.of(outputTimestamp))
-            .withThreads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
-            .withStrict(strict);
+    BuildRequest.Builder request =
+        BuildRequest.builder(directories.source(), directories.output())
+            .work(directories.work())
+            .fallbacks(ProjectValues.fallbacks(project))
+            .overrides(overrides())
+            .project(ProjectValues.model(project))
+            .now(BuildMoment.of(outputTimestamp))
+            .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+            .strict(strict);
     BuildReport report = watched(request);
     new FindingsLog(
             getLog(),
@@ -129,19 +130,19 @@ public final class SiteGenerateMojo extends AbstractMojo {
             directories.base(),
             "true".equals(System.getenv("GITHUB_ACTIONS")),
             System.out)
-        .tell(report.findings());
+        .print(report.findings());
     if (!report.published()) {
       throw new MojoFailureException(failure(report, directories));
     }
     getLog().info(Summary.of(report));
     getLog().info("Open " + directories.output().resolve("index.html").toUri());
-    SiteKeeper.watch(session, project, request, getLog());
+    SiteKeeper.watch(session, project, request.progress(BuildProgress.SILENT).build(), getLog());
   }
 
-  private BuildReport watched(BuildRequest request) throws MojoExecutionException {
+  private BuildReport watched(BuildRequest.Builder request) throws MojoExecutionException {
     ProgressDisplay display = ProgressDisplay.of(session, getLog());
     try (ProgressTicker ticker = ProgressTicker.start(display)) {
-      return build(request.withProgress(ticker));
+      return build(request.progress(ticker).build());
     }
   }
 
@@ -177,6 +178,6 @@ public final class SiteGenerateMojo extends AbstractMojo {
         errors > 0
             ? Summary.count(errors, "error")
             : Summary.count(warnings, "warning") + " in a strict build";
-    return found + " in the documents; " + directories.output() + " is left as it was";
+    return found + " in the documents; " + directories.output() + " is unchanged";
   }
 }

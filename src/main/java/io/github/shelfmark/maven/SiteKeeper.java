@@ -17,8 +17,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts our pages back when maven-site-plugin has written over them. Maven 3 runs it before us, but
- * Maven 4 after; there is no way to ask for an order within a phase, only to hear when it is done.
+ * Restores our pages after maven-site-plugin has overwritten them. Maven 3 runs it before us, but
+ * Maven 4 after us; plugins cannot control the order within a phase, only listen for the end of
+ * another goal.
  */
 final class SiteKeeper implements InvocationHandler {
   private final @Nullable ExecutionListener next;
@@ -34,7 +35,7 @@ final class SiteKeeper implements InvocationHandler {
     this.log = log;
   }
 
-  /** Listens from now on to what Maven runs for a project. */
+  /** Starts listening to the goals that Maven runs for a project. */
   static void watch(MavenSession session, MavenProject project, BuildRequest request, Log log) {
     synchronized (session.getRequest()) {
       SiteKeeper keeper =
@@ -84,14 +85,15 @@ final class SiteKeeper implements InvocationHandler {
       BuildReport report = Shelfmark.build(request);
       if (report.published() && report.written() > 0) {
         log.info(
-            "Shelfmark put back "
+            "Shelfmark restored "
                 + Summary.count(report.written(), "page")
-                + " that maven-site-plugin had written over.");
+                + " that maven-site-plugin had overwritten.");
       } else if (!report.published()) {
-        log.error("Shelfmark could not put back its pages: the sources have changed meanwhile.");
+        log.error(
+            "Shelfmark could not restore its pages: the sources have changed in the meantime.");
       }
     } catch (IOException e) {
-      log.error("Shelfmark could not put back its pages: " + e);
+      log.error("Shelfmark could not restore its pages: " + e);
     }
   }
 }

@@ -5,7 +5,7 @@ import io.github.shelfmark.finding.Severity;
 import java.time.Duration;
 import java.util.Locale;
 
-/** One line on what a build did. */
+/** Formats the result of a build as one line. */
 final class Summary {
   private static final long KILO = 1000;
 
@@ -40,7 +40,7 @@ final class Summary {
         .toString();
   }
 
-  /** A number and its noun. */
+  /** Formats a number with its noun, such as "1 page" or "2 pages". */
   static String count(long number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }

@@ -4,14 +4,16 @@ import java.io.Console;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether anybody looks at the output while it is written. */
+/** Finds out whether the output goes to an interactive terminal. */
 final class Terminals {
   private static final int USUAL_WIDTH = 80;
 
   private Terminals() {}
 
-  /** The terminal that is both standard input and output, if it can write over a line. */
-  // From Java 22 on there always is a console, and it is to be asked whether it is a terminal.
+  /**
+   * The terminal that both standard input and output are connected to, if it can overwrite a line.
+   */
+  // Since Java 22 there always is a console, so it has to be asked whether it is a terminal.
   @SuppressWarnings("SystemConsoleNull")
   static Optional<Console> find() {
     Console console = System.console();
@@ -30,12 +32,12 @@ final class Terminals {
     }
   }
 
-  /** How many columns a terminal has, as far as the environment says. */
+  /** The number of columns of the terminal according to the environment, or a default. */
   static int width() {
     return width(System.getenv("COLUMNS"));
   }
 
-  /** The number of columns, or the usual one when there is none. */
+  /** Parses a number of columns; the default if it is missing or not a number. */
   static int width(@Nullable String columns) {
     boolean number = columns != null && columns.matches("[1-9][0-9]{0,3}");
     return number ? Integer.parseInt(columns) : USUAL_WIDTH;

@@ -1,4 +1,4 @@
-/** The Maven goals: parameters in, findings out, nothing else. */
+/** The Maven goals: they convert parameters to a build request and report its findings. */
 @NullMarked
 package io.github.shelfmark.maven;
 

@@ -1,12 +1,19 @@
 package io.github.shelfmark.produce;
 
-import io.github.shelfmark.config.Plugins;
-import io.github.shelfmark.extension.BodyRenderer;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.config.FeedConfig;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -15,94 +22,100 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * The newest posts as an Atom feed, for those who name {@code jekyll-feed}.
+ * The newest posts of each view as an Atom feed. It needs the site's {@code url}, without which
+ * entries have no identity.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">the format</a>
  */
-public final class Feed {
-  private static final String OPTIONS = "feed";
-
-  private Feed() {}
-
-  /**
-   * Where the feed is written; nowhere when the plugin is not named, the place is taken or
-   * unusable, or the site has no {@code url}, without which no entry has an identity.
-   */
-  public static Optional<String> output(Site site, Redirects redirects) {
-    if (site.config().info().url().isEmpty()
-        || !Plugins.of(site.config()).has("jekyll-feed", OPTIONS)) {
-      return Optional.empty();
+public final class Feed implements Producer {
+  @Override
+  public void announce(Plan plan) {
+    SiteConfig config = plan.site().config();
+    FeedConfig feed = config.outputs().feed();
+    if (!feed.enabled() || config.info().url().isEmpty()) {
+      return;
     }
-    String path = options(site).get("path") instanceof String own ? own.strip() : "feed.xml";
-    String output = path.startsWith("/") ? path.substring(1) : path;
-    boolean taken =
-        site.documentFor(output).isPresent()
-            || site.staticFileFor(output).isPresent()
-            || redirects.outputs().contains(output);
-    return taken || !Url.staysInside(output) ? Optional.empty() : Optional.of(output);
+    for (SiteView view : plan.views()) {
+      String output = view.root() + feed.path();
+      if (Url.staysInside(output)) {
+        plan.add(new FeedOutput(plan, view, output, newest(plan, view, feed)));
+      } else {
+        plan.report(
+            Finding.error(
+                FindingCode.UNSAFE_PERMALINK,
+                config.file(),
+                Position.NONE,
+                "the feed's path \"" + feed.path() + "\" gives no usable file name",
+                "Write a path from the site's root without \"..\", such as feed.xml."));
+      }
+    }
   }
 
   /**
-   * The feed of a site that has an {@link #output}.
+   * A feed.
    *
-   * @param redirects posts that lead elsewhere are left out
-   * @param bodies renders what the entries show
-   * @param present when a feed without entries was updated
+   * @param posts what it lists, the newest first
    */
-  public static byte[] of(
-      Site site, String output, Redirects redirects, BodyRenderer bodies, Present present) {
-    Map<?, ?> set = options(site);
-    ZoneId zone = site.config().content().timezone();
-    int limit =
-        set.get("posts_limit") instanceof Number number ? Math.max(0, number.intValue()) : 10;
-    FeedWriter writer = new FeedWriter(site.config().info(), site.config().values(), output, zone);
-    List<Document> posts = newest(site, redirects, zone, limit);
-    ZonedDateTime updated =
-        posts.stream()
-            .map(post -> FeedWriter.updated(post, zone))
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder())
-            .orElseGet(() -> present.now().atZone(zone));
-    boolean excerptOnly = Boolean.TRUE.equals(set.get("excerpt_only"));
-    String xml = writer.write(posts, updated, excerptOnly, post -> bodies.render(post).html());
-    return xml.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Map<?, ?> options(Site site) {
-    return site.config().values().get(OPTIONS) instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static List<Document> newest(Site site, Redirects redirects, ZoneId zone, int limit) {
-    Collection posts = site.collections().get("posts");
-    if (posts == null) {
-      return List.of();
+  private record FeedOutput(Plan plan, SiteView view, String path, List<Document> posts)
+      implements Output {
+    /** A feed without posts says when it was made, so it is made each time. */
+    @Override
+    public String key() {
+      if (posts.isEmpty()) {
+        return "";
+      }
+      Fingerprint print = new Fingerprint().add(plan.key()).add(path).add(view.lang());
+      posts.forEach(post -> print.add(post.fingerprint()));
+      return print.hex();
     }
+
+    @Override
+    public Made make() {
+      SiteConfig config = plan.site().config();
+      ZoneId zone = config.content().timezone();
+      ZonedDateTime updated =
+          posts.stream()
+              .map(post -> FeedWriter.updated(post, zone))
+              .flatMap(Optional::stream)
+              .max(Comparator.naturalOrder())
+              .orElseGet(() -> plan.clock().now().atZone(zone));
+      String xml =
+          new FeedWriter(config, view.lang(), path)
+              .write(
+                  posts,
+                  updated,
+                  config.outputs().feed().excerptOnly(),
+                  post -> plan.bodies().render(post).html());
+      return Made.of(xml.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static List<Document> newest(Plan plan, SiteView view, FeedConfig feed) {
+    ZoneId zone = plan.site().config().content().timezone();
     Comparator<Document> byDate =
         Comparator.comparing(post -> Dates.of(post.data().get("date"), zone).orElseThrow());
-    return posts.posts().stream()
-        .filter(post -> post.written() && !redirects.leadsElsewhere(post))
-        .filter(post -> Dates.of(post.data().get("date"), zone).isPresent())
-        .filter(post -> !isDraft(post))
-        // Of one moment the last in the collection's order is the newest, as in Jekyll.
-        .sorted(byDate)
-        .collect(Collectors.collectingAndThen(Collectors.toList(), sorted -> last(sorted, limit)));
+    List<Document> posts =
+        new ArrayList<>(
+            candidates(plan, view, feed).stream()
+                .filter(post -> post.written() && !plan.isRedirect(post))
+                .filter(post -> Dates.of(post.data().get("date"), zone).isPresent())
+                .filter(post -> !post.isDraft())
+                // Posts with equal dates: the later one in collection order counts as newer, as in
+                // Jekyll.
+                .sorted(byDate)
+                .toList());
+    Collections.reverse(posts);
+    return List.copyOf(posts.subList(0, Math.min(feed.limit(), posts.size())));
   }
 
-  private static List<Document> last(List<Document> posts, int limit) {
-    List<Document> last =
-        new ArrayList<>(posts.subList(Math.max(0, posts.size() - limit), posts.size()));
-    Collections.reverse(last);
-    return last;
-  }
-
-  /** Every post outside {@code _posts} stands in {@code _drafts}. */
-  private static boolean isDraft(Document post) {
-    return Boolean.TRUE.equals(post.data().get("draft"))
-        || !("/" + post.path()).contains("/_posts/");
+  private static List<Document> candidates(Plan plan, SiteView view, FeedConfig feed) {
+    if (feed.collection().isEmpty()) {
+      return view.documents().stream().filter(Document::isHtml).toList();
+    }
+    Collection posts = plan.site().collections().get(feed.collection());
+    return posts == null ? List.of() : posts.posts();
   }
 }

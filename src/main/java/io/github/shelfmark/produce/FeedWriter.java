@@ -1,5 +1,6 @@
 package io.github.shelfmark.produce;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
@@ -21,26 +22,27 @@ final class FeedWriter {
   private final StringBuilder xml = new StringBuilder();
   private final SiteInfo info;
   private final Map<String, Object> values;
+  private final String lang;
   private final String root;
   private final String output;
   private final ZoneId zone;
 
   /**
-   * A writer for one feed.
+   * Creates a writer for one feed.
    *
-   * @param values the site's configuration, for its author
+   * @param lang the language of its posts
    * @param output the feed's own file
-   * @param zone the zone of dates that name none
    */
-  FeedWriter(SiteInfo info, Map<String, Object> values, String output, ZoneId zone) {
-    this.info = info;
-    this.values = values;
-    this.root = info.url() + info.baseurl();
+  FeedWriter(SiteConfig config, String lang, String output) {
+    this.info = config.info();
+    this.values = config.values();
+    this.lang = lang;
+    this.root = info.root();
     this.output = output;
-    this.zone = zone;
+    this.zone = config.content().timezone();
   }
 
-  /** When a post last changed; empty when it says nothing of dates. */
+  /** When a post was last changed; empty if it has no dates. */
   static Optional<ZonedDateTime> updated(Document post, ZoneId zone) {
     Optional<ZonedDateTime> modified = Dates.of(post.data().get("last_modified_at"), zone);
     return modified.isPresent() ? modified : Dates.of(post.data().get("date"), zone);
@@ -49,9 +51,9 @@ final class FeedWriter {
   /**
    * Writes the feed.
    *
-   * @param posts what it tells of, newest first; all have dates
-   * @param excerptOnly whether the texts themselves are left out
-   * @param html a post's rendered text, whose links are relative to the post's page
+   * @param posts the entries, newest first; all have dates
+   * @param excerptOnly whether the full texts are left out
+   * @param html returns a post's rendered text, with links relative to the post's page
    */
   String write(
       List<Document> posts,
@@ -61,7 +63,7 @@ final class FeedWriter {
     String self = root + "/" + Url.encode(output);
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
-    xml.append(attribute("xml:lang", info.lang())).append(">\n");
+    xml.append(attribute("xml:lang", lang)).append(">\n");
     element("title", info.title().isEmpty() ? info.url() : info.title());
     if (!info.description().isEmpty()) {
       element("subtitle", info.description());
@@ -98,7 +100,10 @@ final class FeedWriter {
     xml.append("</entry>\n");
   }
 
-  /** Jekyll's, so that readers do not take old posts for new ones: the URL with the slug in it. */
+  /**
+   * The URL with the slug in it, as in Jekyll, so that feed readers do not take old posts for new
+   * ones.
+   */
   private static String id(Document post) {
     String url = post.url();
     String directory = url.substring(0, url.lastIndexOf('/', Math.max(0, url.length() - 2)) + 1);
@@ -115,7 +120,7 @@ final class FeedWriter {
     return terms;
   }
 
-  /** An author is a name, or a mapping of name, email and uri. */
+  /** Writes an author: a name, or a mapping with name, email and uri. */
   private void author(@Nullable Object author, String otherwise) {
     Map<?, ?> parts = author instanceof Map<?, ?> map ? map : Map.of();
     Object named = author instanceof String name ? name : parts.get("name");
@@ -152,7 +157,10 @@ final class FeedWriter {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withNano(0));
   }
 
-  /** Characters that XML cannot hold are left out, or no reader could read the feed at all. */
+  /**
+   * Escapes text and drops characters that XML does not allow, which would make the whole feed
+   * invalid.
+   */
   private static String escape(String text) {
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().filter(FeedWriter::isLegal).forEach(legal::appendCodePoint);

@@ -3,7 +3,9 @@ package io.github.shelfmark.produce;
 import io.github.shelfmark.text.Html;
 import java.nio.charset.StandardCharsets;
 
-/** A page that leads to another, for browsers with and without scripts, and for search engines. */
+/**
+ * A page that redirects to another, for browsers with and without scripts and for search engines.
+ */
 final class RedirectPage {
   private RedirectPage() {}
 
@@ -11,7 +13,7 @@ final class RedirectPage {
    * The page.
    *
    * @param href the link to follow
-   * @param canonical the address that search engines should know
+   * @param canonical the absolute URL for search engines
    */
   static byte[] of(String href, String canonical) {
     Html page = new Html();
@@ -20,12 +22,12 @@ final class RedirectPage {
     page.raw("<link rel=\"canonical\"").attribute("href", canonical).raw(">\n");
     page.raw("<meta http-equiv=\"refresh\"").attribute("content", "0; url=" + href);
     page.raw(">\n</head>\n<body>\n<h1>Redirecting</h1>\n<p><a");
-    page.attribute("href", href).raw(">This page is elsewhere now.</a></p>\n");
+    page.attribute("href", href).raw(">This page has moved.</a></p>\n");
     page.raw("</body>\n</html>\n");
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** An address that runs a script is none. */
+  /** Replaces links with a scheme other than http and https, such as javascript:, by "#". */
   static String safe(String href) {
     int colon = href.indexOf(':');
     boolean scheme = colon > 0 && href.substring(0, colon).chars().allMatch(Character::isLetter);

@@ -1,149 +1,106 @@
 package io.github.shelfmark.produce;
 
-import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that pages had or have elsewhere, by {@code redirect_from} and {@code redirect_to}.
+ * Pages that lead on from addresses that pages had ({@code redirect_from}) or to those that they
+ * have elsewhere ({@code redirect_to}), and {@code redirects.json}, which lists both for servers.
  *
  * @see <a href="https://github.com/jekyll/jekyll-redirect-from">jekyll-redirect-from</a>
  */
-public final class Redirects {
+public final class Redirects implements Producer {
   private static final String LIST = "redirects.json";
 
-  private final Map<String, Document> from = new TreeMap<>();
-  private final Map<Document, String> to = new LinkedHashMap<>();
-  private final Map<String, String> list = new TreeMap<>();
-  private final Site site;
-
-  private Redirects(Site site) {
-    this.site = site;
+  @Override
+  public void announce(Plan plan) {
+    if (plan.site().config().outputs().redirects()) {
+      new Announcement(plan).run();
+    }
   }
 
-  /**
-   * The redirects of a site; none where the plugin is not named.
-   *
-   * @param findings told of addresses that are taken or unusable
-   */
-  public static Redirects of(Site site, Findings findings) {
-    Redirects redirects = new Redirects(site);
-    if (Plugins.of(site.config()).has("jekyll-redirect-from", "redirect_from")) {
-      for (Document document : site.documents()) {
-        for (String address : texts(document.data().get("redirect_from"))) {
-          redirects.add(document, address, findings);
+  /** A page that leads elsewhere. */
+  private record RedirectOutput(String path, String source, String href, String canonical)
+      implements Output {
+    @Override
+    public Made make() {
+      return Made.of(RedirectPage.of(href, canonical));
+    }
+  }
+
+  /** The redirects of one site while they are announced. */
+  private static final class Announcement {
+    private final Plan plan;
+    private final String root;
+    private final Map<String, Document> from = new TreeMap<>();
+    private final Map<String, String> list = new TreeMap<>();
+
+    Announcement(Plan plan) {
+      this.plan = plan;
+      this.root = plan.site().config().info().root();
+    }
+
+    void run() {
+      for (Document document : plan.site().documents()) {
+        for (String address : RedirectTargets.texts(document.data().get("redirect_from"))) {
+          from(document, address);
         }
-        List<String> targets = texts(document.data().get("redirect_to"));
-        if (!targets.isEmpty()) {
-          redirects.to.put(document, targets.get(0));
-          redirects.list.put(document.url(), redirects.canonical(targets.get(0)));
-        }
+        RedirectTargets.target(document).ifPresent(target -> to(document, target));
+      }
+      from.forEach(
+          (output, document) ->
+              plan.add(
+                  new RedirectOutput(
+                      output, "", Url.relative(output, document.output()), root + document.url())));
+      if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
+        plan.add(Output.bytes(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8)));
       }
     }
-    return redirects;
-  }
 
-  private static List<String> texts(@Nullable Object value) {
-    List<String> texts = new ArrayList<>();
-    for (Object item :
-        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
-      if (item != null && !item.toString().isBlank()) {
-        texts.add(item.toString().strip());
+    private void from(Document document, String address) {
+      String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
+      boolean taken = plan.isTaken(output);
+      if (!taken && Url.staysInside(output)) {
+        // Of two documents that claim an address the later has it, as in Jekyll.
+        from.put(output, document);
+        list.put(address.startsWith("/") ? address : "/" + address, root + document.url());
+        return;
       }
+      plan.report(
+          Finding.warning(
+              taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
+              document.path(),
+              document.frontMatter().positionOf("redirect_from"),
+              taken
+                  ? "there already is a page at \""
+                      + address
+                      + "\", so the redirect was not written"
+                  : "\"" + address + "\" gives no usable file name",
+              "Take it out of redirect_from, or write a path from the site's root."));
     }
-    return texts;
-  }
 
-  private void add(Document document, String address, Findings findings) {
-    String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
-    boolean taken = site.documentFor(output).isPresent() || site.staticFileFor(output).isPresent();
-    if (!taken && Url.staysInside(output)) {
-      // Of two documents that claim an address the later has it, as in Jekyll.
-      from.put(output, document);
-      list.put(address.startsWith("/") ? address : "/" + address, canonical(document));
-      return;
+    private void to(Document document, String written) {
+      String target = RedirectPage.safe(written);
+      boolean absolute = target.contains("://") || target.startsWith("//");
+      boolean fromRoot = target.startsWith("/") && !absolute;
+      String baseurl = plan.site().config().info().baseurl();
+      String url = plan.site().config().info().url();
+      String canonical = absolute ? target : fromRoot ? root + target : url + target;
+      plan.add(
+          new RedirectOutput(
+              document.output(), document.path(), fromRoot ? baseurl + target : target, canonical));
+      list.put(document.url(), canonical);
     }
-    findings.add(
-        Finding.warning(
-            taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
-            document.path(),
-            document.frontMatter().positionOf("redirect_from"),
-            taken
-                ? "there is a page at \"" + address + "\" already, so nothing leads on from there"
-                : "\"" + address + "\" gives no usable file name",
-            "Take it out of redirect_from, or write a path from the site's root."));
-  }
-
-  /** The files to write. */
-  public Set<String> outputs() {
-    return from.keySet();
-  }
-
-  /** The page that leads on from an old address. */
-  public byte[] page(String output) {
-    Document document = from.get(output);
-    if (document == null) {
-      throw new IllegalArgumentException("no redirect from " + output);
-    }
-    return RedirectPage.of(Url.relative(output, document.output()), canonical(document));
-  }
-
-  /** Whether a document only leads elsewhere. */
-  public boolean leadsElsewhere(Document document) {
-    return to.containsKey(document);
-  }
-
-  /** The page that a document which leads elsewhere becomes. */
-  public byte[] page(Document document) {
-    String target = RedirectPage.safe(to.getOrDefault(document, "/"));
-    String base = site.config().info().baseurl();
-    boolean fromRoot = target.startsWith("/") && !isAbsolute(target);
-    return RedirectPage.of(fromRoot ? base + target : target, canonical(target));
-  }
-
-  private static boolean isAbsolute(String target) {
-    return target.contains("://") || target.startsWith("//");
-  }
-
-  private String canonical(String target) {
-    String safe = RedirectPage.safe(target);
-    if (isAbsolute(safe)) {
-      return safe;
-    }
-    String base = site.config().info().baseurl();
-    return site.config().info().url() + (safe.startsWith("/") ? base + safe : safe);
-  }
-
-  private String canonical(Document document) {
-    return site.config().info().url() + site.config().info().baseurl() + document.url();
-  }
-
-  /**
-   * The list of all redirects for servers and scripts, by its output; none where there is no
-   * redirect, its place is taken, or {@code json: false} under {@code redirect_from}.
-   */
-  public Map<String, byte[]> list() {
-    boolean taken = site.documentFor(LIST).isPresent() || site.staticFileFor(LIST).isPresent();
-    if (list.isEmpty()
-        || taken
-        || from.containsKey(LIST)
-        || !Plugins.of(site.config()).option("redirect_from", "json", true)) {
-      return Map.of();
-    }
-    return Map.of(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,73 +1,62 @@
 package io.github.shelfmark.produce;
 
-import io.github.shelfmark.config.Plugins;
-import io.github.shelfmark.config.SiteInfo;
-import io.github.shelfmark.git.History;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
-import io.github.shelfmark.site.Site;
 import io.github.shelfmark.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The list of a site's pages for search engines, and where they find it.
+ * {@code sitemap.xml}, the list of a site's pages for search engines. It needs the site's {@code
+ * url}, and an author's own wins.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the format</a>
  */
-public final class Sitemap {
-  private static final String FILE = "sitemap.xml";
+public final class Sitemap implements Producer {
+  /** The output path. */
+  static final String FILE = "sitemap.xml";
+
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final String ROBOTS = "robots.txt";
 
-  private Sitemap() {}
-
-  /**
-   * The files, by their output; none where the plugin {@code jekyll-sitemap} is not named or the
-   * site has no {@code url}, without which the format knows no pages.
-   *
-   * @param history when documents were updated, where the author does not say
-   * @param redirects documents that lead elsewhere are not listed
-   */
-  public static Map<String, byte[]> files(Site site, History history, Redirects redirects) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    SiteInfo info = site.config().info();
-    if (info.url().isEmpty() || !Plugins.of(site.config()).has("jekyll-sitemap", "sitemap")) {
-      return files;
+  @Override
+  public void announce(Plan plan) {
+    SiteConfig config = plan.site().config();
+    if (config.outputs().sitemap() && !config.info().url().isEmpty()) {
+      plan.add(new SitemapOutput(plan));
     }
-    String root = info.url() + info.baseurl();
-    if (isFree(site, FILE)) {
-      files.put(FILE, list(site, history, redirects, root).getBytes(StandardCharsets.UTF_8));
-    }
-    if (isFree(site, ROBOTS)) {
-      files.put(ROBOTS, ("Sitemap: " + root + "/" + FILE + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return files;
   }
 
-  private static boolean isFree(Site site, String output) {
-    return site.documentFor(output).isEmpty() && site.staticFileFor(output).isEmpty();
+  private record SitemapOutput(Plan plan) implements Output {
+    @Override
+    public String path() {
+      return FILE;
+    }
+
+    @Override
+    public Made make() {
+      return Made.of(list(plan).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
-  private static String list(Site site, History history, Redirects redirects, String root) {
+  private static String list(Plan plan) {
+    SiteConfig config = plan.site().config();
+    String root = config.info().root();
+    ZoneId zone = config.content().timezone();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"").append(NAMESPACE).append("\">\n");
-    ZoneId zone = site.config().content().timezone();
-    for (Document document : site.documents()) {
-      boolean listed =
-          document.isHtml()
-              && !Boolean.FALSE.equals(document.data().get("sitemap"))
-              && !redirects.leadsElsewhere(document)
-              && !document.output().equals("404.html");
-      if (listed) {
+    for (Document document : plan.site().documents()) {
+      if (isListed(plan, document)) {
         xml.append("<url>\n<loc>").append(Html.escape(root + document.url())).append("</loc>\n");
-        modified(document, history, zone)
+        modified(document, plan, zone)
             .ifPresent(
                 date ->
                     xml.append("<lastmod>")
@@ -79,10 +68,17 @@ public final class Sitemap {
     return xml.append("</urlset>\n").toString();
   }
 
-  private static Optional<ZonedDateTime> modified(Document document, History history, ZoneId zone) {
+  private static boolean isListed(Plan plan, Document document) {
+    return document.isHtml()
+        && !Boolean.FALSE.equals(document.data().get("sitemap"))
+        && !plan.isRedirect(document)
+        && !document.isMissingPage();
+  }
+
+  private static Optional<ZonedDateTime> modified(Document document, Plan plan, ZoneId zone) {
     Optional<ZonedDateTime> known =
         Dates.of(document.data().get("last_modified_at"), zone)
-            .or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)));
+            .or(() -> plan.changes().updated(document.path()).map(time -> time.atZone(zone)));
     return known.isPresent() || document.kind() != DocumentKind.POST
         ? known
         : Dates.of(document.data().get("date"), zone);

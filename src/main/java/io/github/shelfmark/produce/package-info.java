@@ -1,4 +1,4 @@
-/** The outputs of a site that no author wrote, one class each. */
+/** The outputs of a site that have no document, one class per kind. */
 @NullMarked
 package io.github.shelfmark.produce;
 

@@ -1,9 +1,8 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.site.Document;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,23 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The order of a collection's posts ({@code Jekyll::Collection#sort_docs!}). */
 final class CollectionOrder {
-  private static final ZonedDateTime LAST =
-      ZonedDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
-
   private CollectionOrder() {}
 
   /**
-   * Sorts posts by the collection's {@code order} or {@code sort_by}, else by date and path. Posts
-   * without a date come after the dated ones, but in a Jekyll site where Jekyll puts them.
+   * Sorts posts by the collection's {@code order} or {@code sort_by}, else as the rules of the site
+   * say.
    */
-  static List<Document> sort(CollectionConfig collection, List<Document> posts, boolean jekyll) {
-    List<Document> sorted = new ArrayList<>(posts);
-    if (jekyll) {
-      sorted.sort(Comparator.comparing(Document::path));
-      sorted = merged(sorted);
-    } else {
-      sorted.sort(Comparator.comparing(CollectionOrder::moment).thenComparing(Document::path));
-    }
+  static List<Document> sort(CollectionConfig collection, List<Document> posts, SourceRules rules) {
+    List<Document> sorted = new ArrayList<>(rules.sorted(posts));
     if (!collection.order().isEmpty()) {
       Map<String, Integer> rank = new HashMap<>();
       for (String path : collection.order()) {
@@ -41,43 +31,6 @@ final class CollectionOrder {
       sorted.sort((a, b) -> compare(a.data().get(key), b.data().get(key)));
     }
     return List.copyOf(sorted);
-  }
-
-  /** A post's date; those that have none come last. */
-  private static ZonedDateTime moment(Document post) {
-    return post.data().get("date") instanceof ZonedDateTime date ? date : LAST;
-  }
-
-  /**
-   * Sorted by date, and by path where a date is missing. That is no order (a may come before b, b
-   * before c and c before a), so the result depends on how it is sorted: as Ruby does it on Linux,
-   * by merging halves.
-   */
-  private static List<Document> merged(List<Document> posts) {
-    if (posts.size() < 2) {
-      return posts;
-    }
-    int half = posts.size() / 2;
-    List<Document> left = merged(posts.subList(0, half));
-    List<Document> right = merged(posts.subList(half, posts.size()));
-    List<Document> merged = new ArrayList<>(posts.size());
-    int l = 0;
-    int r = 0;
-    while (l < left.size() && r < right.size()) {
-      merged.add(compare(left.get(l), right.get(r)) <= 0 ? left.get(l++) : right.get(r++));
-    }
-    merged.addAll(left.subList(l, left.size()));
-    merged.addAll(right.subList(r, right.size()));
-    return merged;
-  }
-
-  private static int compare(Document a, Document b) {
-    if (a.data().get("date") instanceof ZonedDateTime x
-        && b.data().get("date") instanceof ZonedDateTime y
-        && !x.isEqual(y)) {
-      return x.compareTo(y);
-    }
-    return a.path().compareTo(b.path());
   }
 
   /** Numbers by value, everything else as text; missing values last. */

@@ -1,6 +1,7 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -8,34 +9,42 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.OutputPaths.Owner;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds outputs that more than one source would write, and keeps the one that Jekyll keeps. */
 final class Collisions {
   private final SiteConfig config;
+  private final SourceRules rules;
+  private final OutputPaths paths;
   private final Findings findings;
-  private final Map<String, Claim> claims = new HashMap<>();
   private final Set<String> losers = new HashSet<>();
 
-  private record Claim(String path, Position position) {}
-
-  Collisions(SiteConfig config, Findings findings) {
+  /**
+   * Looks for collisions of one site.
+   *
+   * @param paths gets the outputs of documents and static files
+   */
+  Collisions(SiteConfig config, SourceRules rules, OutputPaths paths, Findings findings) {
     this.config = config;
+    this.rules = rules;
+    this.paths = paths;
     this.findings = findings;
   }
 
-  /** Puts the site together without what lost its place. */
+  /** Puts the site together without what lost its path. */
   Site resolve(List<Document> pages, List<Collection> collections, List<StaticFile> staticFiles) {
     pages.forEach(this::claim);
     for (StaticFile file : staticFiles) {
-      claim(file.output(), new Claim(file.path(), Position.NONE));
+      claim(file.output(), new Owner(file.path(), Position.NONE));
     }
     collections.forEach(
         collection -> collection.posts().stream().filter(Document::written).forEach(this::claim));
@@ -59,43 +68,43 @@ final class Collisions {
   private void claim(Document document) {
     claim(
         document.output(),
-        new Claim(document.path(), document.frontMatter().positionOf("permalink")));
+        new Owner(document.path(), document.frontMatter().positionOf("permalink")));
   }
 
-  private void claim(String output, Claim claim) {
-    Claim earlier = claims.put(output, claim);
-    if (earlier == null) {
+  private void claim(String output, Owner owner) {
+    Optional<Owner> earlier = paths.put(output, owner);
+    if (earlier.isEmpty()) {
       return;
     }
-    losers.add(earlier.path());
-    String rest = config.jekyll() ? "; this one is written" : "";
+    losers.add(earlier.get().source());
+    Severity severity = rules.clash();
     findings.add(
         new Finding(
-            config.jekyll() ? Severity.WARNING : Severity.ERROR,
+            severity,
             FindingCode.DUPLICATE_URL,
-            claim.path(),
-            claim.position(),
-            "the URL /" + output + " is also that of " + earlier.path() + earlier.position() + rest,
+            owner.source(),
+            owner.position(),
+            "the URL /"
+                + output
+                + " is also that of "
+                + earlier.get().source()
+                + earlier.get().position()
+                + (severity == Severity.ERROR ? "" : "; this one is written"),
             "Give one of the two another name or another permalink."));
   }
 
-  /** {@code /a} cannot be a file when {@code /a/b} is one. */
+  /** {@code /a} cannot be a file if {@code /a/b} exists. */
   private void directoriesThatAreFiles() {
-    for (Map.Entry<String, Claim> entry : List.copyOf(claims.entrySet())) {
-      String output = entry.getKey();
-      for (int end = output.lastIndexOf('/'); end > 0; end = output.lastIndexOf('/', end - 1)) {
-        Claim file = claims.get(output.substring(0, end));
-        if (file != null && losers.add(file.path())) {
-          findings.add(
-              Finding.error(
-                  FindingCode.DUPLICATE_URL,
-                  file.path(),
-                  file.position(),
-                  "the URL /"
-                      + output.substring(0, end)
-                      + " is a directory: other files stand below it",
-                  "Give it a permalink that ends with a slash or an extension."));
-        }
+    for (String output : new TreeSet<>(paths.owners().keySet())) {
+      Optional<Owner> file = paths.isDirectory(output) ? paths.owner(output) : Optional.empty();
+      if (file.isPresent() && losers.add(file.get().source())) {
+        findings.add(
+            Finding.error(
+                FindingCode.DUPLICATE_URL,
+                file.get().source(),
+                file.get().position(),
+                "the URL /" + output + " is a directory that contains other files",
+                "Give it a permalink that ends with a slash or an extension."));
       }
     }
   }

@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sections that somebody configured; a document belongs to the longest prefix that matches. */
+/**
+ * Builds the configured sections; a document belongs to the one with the longest matching prefix.
+ */
 final class ConfiguredSections {
   private static final int EXAMPLES = 3;
 
@@ -52,7 +54,7 @@ final class ConfiguredSections {
             config.position(),
             FindingCode.DUPLICATE_URL,
             "two sections have the prefix " + config.prefix(),
-            "Give each section a prefix of its own, or leave one out.");
+            "Give each section its own prefix, or remove one.");
       }
     }
   }
@@ -76,7 +78,10 @@ final class ConfiguredSections {
     }
   }
 
-  /** What no prefix matches still has to be found by readers: under its collection's name. */
+  /**
+   * Adds documents that match no prefix to a section named after their collection, so that readers
+   * can find them.
+   */
   private void shelve(String collection, List<Document> documents) {
     List<String> examples = documents.stream().limit(EXAMPLES).map(Document::url).toList();
     String more = documents.size() > EXAMPLES ? " and others" : "";
@@ -85,7 +90,7 @@ final class ConfiguredSections {
         FindingCode.UNLISTED,
         documents.size()
             + (documents.size() == 1 ? " document is" : " documents are")
-            + " under none of the configured sections: "
+            + " in none of the configured sections: "
             + String.join(", ", examples)
             + more,
         "Add a section with a prefix that matches, or move the documents.");

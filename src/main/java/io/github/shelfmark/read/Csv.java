@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Comma- and tab-separated values after RFC 4180, with the column names in the first row. */
+/** Comma- and tab-separated values as in RFC 4180, with the column names in the first row. */
 final class Csv {
   private final String text;
   private final char separator;
@@ -19,8 +19,8 @@ final class Csv {
   /**
    * Reads a table.
    *
-   * @param separator what stands between two fields of a row
-   * @return a mapping for each row; a field that is missing or empty is null
+   * @param separator the character between two fields of a row
+   * @return a mapping for each row; a missing or empty field is null
    */
   static List<Object> read(String text, char separator) {
     Csv csv = new Csv(text, separator);
@@ -61,7 +61,10 @@ final class Csv {
     return text.substring(start, at);
   }
 
-  /** A field in quotes; two quotes in it are one. What follows the closing quote is dropped. */
+  /**
+   * Reads a quoted field, in which two quotes represent one. Text after the closing quote is
+   * dropped.
+   */
   private String quoted() {
     StringBuilder field = new StringBuilder();
     at++;

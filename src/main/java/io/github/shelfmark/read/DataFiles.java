@@ -29,10 +29,10 @@ final class DataFiles {
   private final YamlReader yaml;
 
   /**
-   * A reader.
+   * Creates a reader.
    *
-   * @param rules what unquoted scalars of YAML files mean
-   * @param findings told of what cannot be read
+   * @param rules the meaning of unquoted YAML scalars
+   * @param findings receives what cannot be read
    */
   DataFiles(ScalarRules rules, Findings findings) {
     this.yaml = new YamlReader(rules);
@@ -40,7 +40,7 @@ final class DataFiles {
   }
 
   /**
-   * Reads a directory: a key for each file and directory in it, named like them.
+   * Reads a directory as a map with a key for each file and subdirectory.
    *
    * @param directory the directory; it need not exist
    * @param path its path relative to the source
@@ -73,13 +73,13 @@ final class DataFiles {
               path,
               Position.NONE,
               "the directory cannot be read",
-              "Check its rights."));
+              "Check its permissions."));
     }
     entries.sort(null);
     return entries;
   }
 
-  /** What a file holds; empty for a file that is no data. */
+  /** The content of a file; empty if it is not a data file. */
   private Optional<Object> value(Path file, String name, String path) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (extension) {
@@ -101,7 +101,7 @@ final class DataFiles {
               path,
               e.position(),
               String.valueOf(e.getMessage()),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+              "Quote text that contains \": \" or \"#\", and indent with spaces."));
       return Optional.empty();
     }
   }

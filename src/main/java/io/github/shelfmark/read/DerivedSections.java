@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sections that follow the segments of the documents' URLs. */
+/** Derives sections from the path segments of the documents' URLs. */
 final class DerivedSections {
   private final Map<String, SectionNode> nodes = new HashMap<>();
 
@@ -27,7 +27,10 @@ final class DerivedSections {
     return root;
   }
 
-  /** A directory's URL is a section only where something else stands below it, else a post. */
+  /**
+   * A URL with a trailing slash becomes a section only if it contains other documents; else it is a
+   * post.
+   */
   private void place(List<Document> documents) {
     List<Document> directories = new ArrayList<>();
     for (Document document : documents) {

@@ -1,13 +1,12 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
-import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.record.Present;
-import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
@@ -15,37 +14,50 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Url;
-import io.github.shelfmark.text.DateTexts;
 import io.github.shelfmark.yaml.Mappings;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a document of a file: front matter over defaults, title, URL. */
+/**
+ * Creates a document from a file: merges front matter and defaults, and determines title and URL.
+ */
 final class DocumentReader {
   private final SiteConfig config;
-  private final Present present;
+  private final BuildClock clock;
   private final Findings findings;
   private final FrontMatterDefaults defaults;
   private final DocumentUrls urls;
   private final DocumentTitles titles;
-  private final HeadingTitles headingTitles;
+  private final SourceRules rules;
   private final Set<String> markdownExtensions;
   private final Map<String, CollectionConfig> collections = new HashMap<>();
 
-  DocumentReader(SiteConfig config, Present present, Findings findings) {
+  /**
+   * A reader for one build.
+   *
+   * @param rules which files are documents
+   * @param heading reads the title that a Markdown text gives itself
+   */
+  DocumentReader(
+      SiteConfig config,
+      SourceRules rules,
+      UnaryOperator<String> heading,
+      BuildClock clock,
+      Findings findings) {
     this.config = config;
-    this.present = present;
+    this.clock = clock;
     this.findings = findings;
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
-    this.titles = new DocumentTitles(config.info().title(), config.jekyll());
-    this.headingTitles = new HeadingTitles(Plugins.of(config));
-    this.urls = new DocumentUrls(config.jekyll(), findings);
+    this.rules = rules;
+    this.titles = new DocumentTitles(config.info().title(), rules, heading);
+    this.urls = new DocumentUrls(rules, findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));
   }
@@ -62,47 +74,35 @@ final class DocumentReader {
    *
    * @param own its front matter
    * @param text the text below it
-   * @param index whether the file is its directory's index, whatever its name
-   * @return the document; empty when the file is not one, or is not to be published
+   * @param index whether the file is the index of its directory even if its name is not "index"
+   * @return the document; empty if the file is not a document or is not published
    */
   Optional<Document> read(SourceFile file, FrontMatter own, DocumentText text, boolean index) {
     DocumentFormat format = format(file);
     CollectionConfig collection = collections.get(file.collection());
-    String type = collection == null ? "pages" : collection.name();
-    Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
-    // Of a page Jekyll asks its own front matter, without the defaults.
-    boolean ownOnly = collection == null && config.jekyll();
-    Object published = (ownOnly ? own.values() : data).get("published");
-    if (Boolean.FALSE.equals(published) && !config.content().unpublished()) {
+    Map<String, Object> data = data(file, own, collection);
+    if (!rules.isPublished(file, own, data) && !config.content().unpublished()) {
       return Optional.empty();
     }
+    Object authoredTitle = data.get("title");
     if (index && data.get("permalink") == null) {
-      data.put("permalink", ReadmeIndex.url(file));
+      data.put("permalink", Url.encode("/" + file.directory()));
     }
-    DocumentText body = headingTitles.complete(data, text, format, collection != null);
-    String extension = extension(format, file, data);
-    if (collection != null && config.jekyll()) {
-      PostData.complete(data, file, categories(file));
-    }
+    DocumentText body = rules.complete(data, file, format, text);
     ZoneId zone = config.content().timezone();
     Optional<ZonedDateTime> date = date(data, own, file, zone);
     if (collection != null && !config.content().future() && isFuture(date)) {
-      findings.add(
-          Finding.info(
-              FindingCode.FUTURE,
-              file.path(),
-              own.positionOf("date"),
-              "not built, because its date lies in the future",
-              "Set \"future: true\" to build it."));
+      reportFuture(file, own);
       return Optional.empty();
     }
+    String extension = extension(format, file, data);
     String url =
         urls.of(
             file,
-            new PermalinkRules(config, collection, file, extension),
+            new PermalinkRules(config, rules, collection, file, extension),
             data,
             own,
-            () -> date.orElseGet(() -> present.now().atZone(zone)));
+            () -> date.orElseGet(() -> clock.now().atZone(zone)));
     return Optional.of(
         new Document(
             file.path(),
@@ -114,8 +114,25 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            titles.of(data, file, body, format),
+            titles.of(authoredTitle, file, body, format),
             collection == null || collection.output()));
+  }
+
+  /** The front matter of a document over the defaults that apply to it. */
+  private Map<String, Object> data(
+      SourceFile file, FrontMatter own, @Nullable CollectionConfig collection) {
+    String type = collection == null ? "pages" : collection.name();
+    return Mappings.merge(defaults.of(relativePath(file), type), own.values());
+  }
+
+  private void reportFuture(SourceFile file, FrontMatter own) {
+    findings.add(
+        Finding.info(
+            FindingCode.FUTURE,
+            file.path(),
+            own.positionOf("date"),
+            "not built, because its date is in the future",
+            "Set \"future: true\" to build it."));
   }
 
   /** What the output ends with: what the permalink ends with, else what the format says. */
@@ -131,7 +148,9 @@ final class DocumentReader {
     return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
   }
 
-  /** A page's index keeps the page's extension; a post's is always HTML ({@code Jekyll::Page}). */
+  /**
+   * An index page keeps the page's extension; that of a post is always HTML ({@code Jekyll::Page}).
+   */
   private static String output(String url, String extension, boolean page) {
     String output = Url.toOutput(url, extension);
     boolean other = page && url.endsWith("/") && !extension.equals(".html");
@@ -153,29 +172,15 @@ final class DocumentReader {
         : file.path();
   }
 
-  private List<String> categories(SourceFile file) {
-    String path = relativePath(file);
-    int posts = path.indexOf("_posts/");
-    int drafts = path.indexOf("_drafts/");
-    int end = posts >= 0 ? posts : drafts;
-    return end <= 0 || !file.collection().equals("posts")
-        ? List.of()
-        : List.of(path.substring(0, end - 1).split("/"));
-  }
-
   private boolean isFuture(Optional<ZonedDateTime> date) {
-    return date.isPresent() && present.isBefore(date.get().toInstant());
+    return date.isPresent() && clock.isBefore(date.get().toInstant());
   }
 
   private Optional<ZonedDateTime> date(
       Map<String, Object> data, FrontMatter own, SourceFile file, ZoneId zone) {
     Object value = data.get("date");
-    Optional<ZonedDateTime> date = Dates.of(value, zone);
-    if (date.isEmpty() && config.jekyll() && value instanceof String text) {
-      date =
-          DateTexts.parse(text, present.now().atZone(zone))
-              .map(moment -> moment.withZoneSameInstant(zone));
-    }
+    Optional<ZonedDateTime> date =
+        value == null ? Optional.empty() : rules.date(value, zone, clock);
     if (value != null && date.isEmpty()) {
       findings.add(
           Finding.error(
@@ -187,8 +192,8 @@ final class DocumentReader {
     }
     date.ifPresent(moment -> data.put("date", moment));
     if (date.isEmpty() && ("/" + file.path()).contains("/_drafts/")) {
-      // Jekyll takes the file's time, which is another on each machine; a draft is of now.
-      data.put("date", present.now().atZone(zone));
+      // Jekyll takes the file's time, which is another on each machine.
+      data.put("date", clock.now().atZone(zone));
     }
     return date;
   }

@@ -1,44 +1,47 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Titles;
-import io.github.shelfmark.text.HtmlEntities;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Gives every document a title, whatever its author left out. */
+/**
+ * Gives every document a title: its front matter's, else that of a heading, else its file's name.
+ */
 final class DocumentTitles {
-  private static final Pattern TAGS =
-      Pattern.compile(
-          "</?(?:a|abbr|b|br|code|del|em|i|ins|kbd|mark|small|span|strong|sub|sup|u|wbr)(?:\\s[^<>]*)?/?>",
-          Pattern.CASE_INSENSITIVE);
-
   private final String siteTitle;
-  private final boolean html;
+  private final SourceRules rules;
+  private final UnaryOperator<String> heading;
 
   /**
-   * A rule for titles.
+   * Creates a rule for titles.
    *
    * @param siteTitle the title of a home page that has none
-   * @param html whether titles are HTML, as they are where Jekyll's templates print them
+   * @param heading reads the title that a Markdown text gives itself; empty when there is none
    */
-  DocumentTitles(String siteTitle, boolean html) {
-    this.html = html;
+  DocumentTitles(String siteTitle, SourceRules rules, UnaryOperator<String> heading) {
     this.siteTitle = siteTitle.isEmpty() ? "Home" : siteTitle;
+    this.rules = rules;
+    this.heading = heading;
   }
 
-  /** The front matter's title, else the first heading, else the file's or directory's name. */
-  String of(Map<String, Object> data, SourceFile file, DocumentText body, DocumentFormat format) {
-    Object title = data.get("title");
-    if (title != null && !title.toString().isBlank()) {
-      return html ? text(title.toString()) : title.toString();
+  /**
+   * The title of a document.
+   *
+   * @param authored the title in its front matter; null when there is none
+   */
+  String of(@Nullable Object authored, SourceFile file, DocumentText body, DocumentFormat format) {
+    if (authored != null && !authored.toString().isBlank()) {
+      return rules.title(authored.toString());
     }
-    String heading = format == DocumentFormat.MARKDOWN ? MarkdownTitle.of(body.text()) : "";
-    if (!heading.isEmpty()) {
-      return heading;
-    }
+    String own = format == DocumentFormat.MARKDOWN ? body.heading(heading) : "";
+    return own.isEmpty() ? ofName(file) : own;
+  }
+
+  private String ofName(SourceFile file) {
     String path = file.pathWithoutExtension();
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (!name.equals("index")) {
@@ -47,11 +50,5 @@ final class DocumentTitles {
     String directory = path.substring(0, Math.max(0, path.length() - "/index".length()));
     String last = directory.substring(directory.lastIndexOf('/') + 1);
     return last.isEmpty() ? siteTitle : Titles.humanise(last);
-  }
-
-  /** The text of a title that has markup in it; what only looks like markup stays. */
-  private static String text(String title) {
-    String bare = title.indexOf('<') < 0 ? title : TAGS.matcher(title).replaceAll("");
-    return HtmlEntities.decode(bare.isBlank() ? title : bare);
   }
 }

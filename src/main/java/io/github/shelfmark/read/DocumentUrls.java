@@ -1,5 +1,6 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Gives every document a URL that stays inside the site. */
+/** Determines the URL of every document; URLs cannot leave the site. */
 final class DocumentUrls {
   private static final List<String> PLACEHOLDERS =
       List.of(
@@ -30,56 +31,63 @@ final class DocumentUrls {
           "title",
           "year");
 
-  private final boolean jekyll;
+  private final SourceRules rules;
   private final Findings findings;
 
-  DocumentUrls(boolean jekyll, Findings findings) {
-    this.jekyll = jekyll;
+  /**
+   * URLs of one site.
+   *
+   * @param rules how grave it is when a permalink is wrong
+   */
+  DocumentUrls(SourceRules rules, Findings findings) {
+    this.rules = rules;
     this.findings = findings;
   }
 
   String of(
       SourceFile file,
-      PermalinkRules rules,
+      PermalinkRules permalink,
       Map<String, Object> data,
       FrontMatter own,
       Supplier<ZonedDateTime> date) {
     String authored = data.get("permalink") == null ? "" : String.valueOf(data.get("permalink"));
-    String pattern = authored.isBlank() ? rules.pattern() : authored;
+    String pattern = authored.isBlank() ? permalink.pattern() : authored;
     String expanded =
         Permalink.expand(
             pattern,
-            rules.values(data, date),
-            name -> unknownPlaceholder(file, own, name, rules.isOfPage()));
+            permalink.values(data, date),
+            name -> unknownPlaceholder(file, own, name, permalink.isOfPage()));
     if (Permalink.climbs(expanded)) {
       report(
-          jekyll ? Severity.WARNING : Severity.ERROR,
+          rules.leavingPermalink(),
           file,
           own,
-          "the permalink \"" + pattern + "\" leaves the output directory",
-          "Write a path from the site's root without \"..\", such as /guide/install/.");
+          "the permalink \"" + pattern + "\" points outside the output directory",
+          "Use a path from the site's root without \"..\", such as /guide/install/.");
     }
     String url = Permalink.sanitise(expanded);
-    if (Url.staysInside(Url.toOutput(url, rules.extension()))) {
+    if (Url.staysInside(Url.toOutput(url, permalink.extension()))) {
       return url;
     }
     report(
         Severity.ERROR,
         file,
         own,
-        "the permalink \"" + pattern.strip() + "\" gives no usable file name",
+        "the permalink \"" + pattern.strip() + "\" does not produce a valid file name",
         "Write a path from the site's root, such as /guide/install/.");
-    return "/" + Slug.of(file.path()) + rules.extension();
+    return "/" + Slug.of(file.path()) + permalink.extension();
   }
 
   private void unknownPlaceholder(SourceFile file, FrontMatter own, String name, boolean page) {
-    // Jekyll stops at such a post; in a page's permalink it takes the placeholder for text.
     report(
-        jekyll && page ? Severity.WARNING : Severity.ERROR,
+        rules.unknownPlaceholder(page),
         file,
         own,
         "the permalink has an unknown placeholder \":" + name + "\"",
-        Nearest.hint(name, PLACEHOLDERS, "There are :" + String.join(", :", PLACEHOLDERS) + "."));
+        Nearest.hint(
+            name,
+            PLACEHOLDERS,
+            "Available placeholders: :" + String.join(", :", PLACEHOLDERS) + "."));
   }
 
   private void report(

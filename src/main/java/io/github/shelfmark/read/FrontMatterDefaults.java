@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Values by path and type scope; the narrower scope wins ({@code Jekyll::FrontmatterDefaults}). */
+/**
+ * Front matter defaults, scoped by path and type; the narrower scope takes precedence ({@code
+ * Jekyll::FrontmatterDefaults}).
+ */
 public final class FrontMatterDefaults {
   private record Scope(FrontMatterDefault rule, String path, Globs globs) {
     boolean applies(String document, String type) {
@@ -17,7 +20,7 @@ public final class FrontMatterDefaults {
       return path.isEmpty() || matches(document);
     }
 
-    /** Jekyll still understands the singular of its own types. */
+    /** Jekyll still accepts the singular of its own types. */
     private static String plural(String type) {
       return switch (type) {
         case "page" -> "pages";
@@ -26,7 +29,7 @@ public final class FrontMatterDefaults {
       };
     }
 
-    /** A scope holds for the path it names and everything below it. */
+    /** Whether a scope applies to a document: it covers its path and everything below. */
     private boolean matches(String document) {
       if (path.indexOf('*') < 0) {
         return document.startsWith(path);
@@ -50,15 +53,16 @@ public final class FrontMatterDefaults {
   private final List<Scope> scopes = new ArrayList<>();
 
   /**
-   * Defaults in the order configured.
+   * Creates the defaults, in the configured order.
    *
-   * @param collectionsDir the directory that holds the collections; empty for the source
+   * @param collectionsDir the directory that contains the collections; empty for the source
+   *     directory
    */
   public FrontMatterDefaults(List<FrontMatterDefault> rules, String collectionsDir) {
     for (FrontMatterDefault rule : rules) {
       String path = rule.path();
       String relative = path.startsWith("/") ? path.substring(1) : path;
-      // Documents of collections are known by their paths below that directory.
+      // Paths of documents in collections are relative to that directory.
       if (!collectionsDir.isEmpty() && relative.startsWith(collectionsDir + "/")) {
         relative = relative.substring(collectionsDir.length() + 1);
       }

@@ -12,7 +12,7 @@ import io.github.shelfmark.yaml.YamlReader;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads the YAML block at the top of a file, fenced as Jekyll wants it. */
+/** Reads the YAML block at the top of a file, with the same delimiters as Jekyll. */
 public final class FrontMatterReader {
   private final YamlReader yaml;
   private final Findings findings;
@@ -20,15 +20,15 @@ public final class FrontMatterReader {
   /**
    * Creates a reader; it can be shared between threads.
    *
-   * @param rules what unquoted scalars mean
-   * @param findings told of YAML that cannot be read
+   * @param rules the meaning of unquoted YAML scalars
+   * @param findings receives YAML that cannot be read
    */
   public FrontMatterReader(ScalarRules rules, Findings findings) {
     this.yaml = new YamlReader(rules);
     this.findings = findings;
   }
 
-  /** Whether a text starts like one with front matter: a first line of three hyphens. */
+  /** Whether a text may start with front matter: its first line is three hyphens. */
   public static boolean startsIn(String text) {
     return text.startsWith("---") && lineIsBlankFrom(text, 3);
   }
@@ -38,7 +38,7 @@ public final class FrontMatterReader {
    *
    * @param text a file's whole text
    * @param path its path for findings
-   * @return the front matter; {@link FrontMatter#NONE} when the text has none
+   * @return the front matter; {@link FrontMatter#NONE} if the text has none
    */
   public FrontMatter read(String text, String path) {
     if (!startsIn(text)) {
@@ -50,7 +50,8 @@ public final class FrontMatterReader {
       line++;
       if (isFence(text, at)) {
         int body = lineEnd(text, at);
-        // Jekyll drops blank lines below the fence; an XML declaration must not follow one.
+        // Jekyll drops empty lines after the front matter; an XML declaration must be on the first
+        // line.
         while (body < text.length()
             && text.indexOf('\n', body) >= 0
             && lineIsBlankFrom(text, body)) {
@@ -63,7 +64,7 @@ public final class FrontMatterReader {
       }
     }
     if (line == 1 || text.indexOf(':', start) < 0) {
-      // A thematic break on the first line, not a fence.
+      // A thematic break on the first line, not front matter.
       return FrontMatter.NONE;
     }
     findings.add(
@@ -71,7 +72,7 @@ public final class FrontMatterReader {
             FindingCode.YAML,
             path,
             Position.START,
-            "the front matter is never closed, so the file is read as text from its first line",
+            "the front matter is never closed, so the whole file is treated as text",
             "Put a line of three hyphens (---) below the last key."));
     return FrontMatter.NONE;
   }
@@ -86,7 +87,7 @@ public final class FrontMatterReader {
               path,
               e.position().below(1),
               "front matter: " + e.getMessage(),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with blanks."));
+              "Quote text that contains \": \" or \"#\", and indent with spaces."));
       return YamlMapping.EMPTY;
     }
   }

@@ -31,7 +31,7 @@ final class Globs {
   }
 
   /**
-   * Whether any pattern matches a path, or is the start of it.
+   * Whether any pattern matches a path or one of its parent directories.
    *
    * @param path a path relative to the source
    * @param directory whether it is a directory
@@ -50,7 +50,7 @@ final class Globs {
     return false;
   }
 
-  /** One pattern as Ruby's {@code Dir.glob} reads it: only a double star matches slashes. */
+  /** A pattern as Ruby's {@code Dir.glob} interprets it: only a double star matches slashes. */
   static Globs ofPaths(String glob) {
     return new Globs(List.of(glob), true);
   }
@@ -66,10 +66,10 @@ final class Globs {
         star = -1;
         i += 2;
       } else if (c == '*') {
-        // Several stars say no more than one.
+        // Consecutive stars are equivalent to one.
         if (i == 0 || glob.charAt(i - 1) != '*') {
-          // What stands between two stars may as well match where it first can: never trying
-          // another place keeps matching from taking exponential time.
+          // Make the part between two stars an atomic group: its first match is as good as any
+          // other, and without backtracking, matching cannot take exponential time.
           if (star >= 0) {
             regex.insert(star, "(?>").append(')');
           }

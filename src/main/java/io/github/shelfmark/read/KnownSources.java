@@ -1,35 +1,60 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What an earlier build has read of files that have not changed since. Shared between threads. */
+/** Results of an earlier build for files that have not changed since. Shared between threads. */
 public interface KnownSources {
-  /** Knows nothing and remembers nothing. */
+  /** Knows and remembers nothing. */
   KnownSources NONE =
       new KnownSources() {
         @Override
-        public Optional<KnownSource> find(String path) {
+        public boolean hasFrontMatter(String path) {
+          return false;
+        }
+
+        @Override
+        public Optional<KnownSource> find(String path, Reread text) {
           return Optional.empty();
         }
 
         @Override
         public void add(String path, KnownSource source) {
-          // Nobody asks again.
+          // Nothing is remembered.
         }
       };
 
   /**
-   * What there is to know of a file.
+   * A document's file, taken apart.
    *
    * @param frontMatter its front matter, in which nothing was wrong
-   * @param text a digest of the text below it
+   * @param text the text below it
    */
-  record KnownSource(FrontMatter frontMatter, String text) {}
+  record KnownSource(FrontMatter frontMatter, DocumentText text) {}
 
-  /** What is known of a file; empty when it may have changed. */
-  Optional<KnownSource> find(String path);
+  /** Reads the text of a file again. */
+  @FunctionalInterface
+  interface Reread {
+    /**
+     * What reads the text.
+     *
+     * @param bodyStart the index at which the text starts in the file
+     */
+    Supplier<String> from(int bodyStart);
+  }
 
-  /** Remembers what was read of a file. */
+  /** Whether a file that has not changed is known to have front matter. */
+  boolean hasFrontMatter(String path);
+
+  /**
+   * What is known of a file; empty when it may have changed.
+   *
+   * @param text reads the text, if it is ever asked for
+   */
+  Optional<KnownSource> find(String path, Reread text);
+
+  /** Stores the result for a file. */
   void add(String path, KnownSource source);
 }

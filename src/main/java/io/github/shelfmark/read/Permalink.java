@@ -19,12 +19,12 @@ public final class Permalink {
 
   private Permalink() {}
 
-  /** The pattern of dated posts in a style; a pattern is its own. */
+  /** The pattern of dated posts for a named style; a pattern is returned unchanged. */
   public static String ofPosts(String style) {
     return POST_STYLES.getOrDefault(style, style);
   }
 
-  /** A pattern without ending, ended the way a style ends. */
+  /** Appends the ending of a style to a pattern without ending. */
   public static String withEnding(String pattern, String style) {
     return switch (style) {
       case "pretty" -> pattern + "/";
@@ -39,14 +39,14 @@ public final class Permalink {
   }
 
   /**
-   * Puts values into a pattern.
+   * Replaces the placeholders of a pattern.
    *
    * @param pattern the pattern, such as {@code /:collection/:path:output_ext}
-   * @param values the value of a placeholder by its name without the colon; null where there is no
-   *     such placeholder
-   * @param unknown told the name of each placeholder that does not exist
+   * @param values returns the value of a placeholder by its name without the colon; null if it does
+   *     not exist
+   * @param unknown receives the name of each placeholder that does not exist
    * @return the URL path; values are percent-encoded, the pattern's own text is not, and a
-   *     placeholder that does not exist is text
+   *     placeholder that does not exist is kept as text
    */
   public static String expand(
       String pattern, Function<String, @Nullable String> values, Consumer<String> unknown) {
@@ -91,7 +91,9 @@ public final class Permalink {
     return end;
   }
 
-  /** Whether an expanded pattern tries to climb out of the site. */
+  /**
+   * Whether an expanded pattern contains ".." segments or backslashes, which could leave the site.
+   */
   public static boolean climbs(String url) {
     for (String segment : Url.decode(url).split("/", -1)) {
       if (segment.equals("..")) {
@@ -101,7 +103,10 @@ public final class Permalink {
     return Url.decode(url).indexOf('\\') >= 0;
   }
 
-  /** Makes an expanded pattern a URL path: one slash in front, none doubled, none climbing. */
+  /**
+   * Normalises an expanded pattern to a URL path: one slash at the start, no double slashes, no
+   * ".." segments.
+   */
   public static String sanitise(String url) {
     String rooted = ("/" + url).replace("..", "/").replace("./", "");
     StringBuilder squeezed = new StringBuilder(rooted.length());

@@ -2,6 +2,7 @@ package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.site.SourceFile;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -9,30 +10,36 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pattern and the placeholders of one document's URL. */
+/** The permalink pattern and the placeholder values of one document. */
 final class PermalinkRules {
   private final SiteConfig config;
+  private final SourceRules rules;
   private final @Nullable CollectionConfig collection;
   private final String path;
   private final String basename;
   private final String extension;
 
   /**
-   * Looks at one document.
+   * Creates the rules for one document.
    *
    * @param collection its collection; null for a page
-   * @param extension of its output, with the dot
+   * @param extension of the output, with the dot
    */
   PermalinkRules(
-      SiteConfig config, @Nullable CollectionConfig collection, SourceFile file, String extension) {
+      SiteConfig config,
+      SourceRules rules,
+      @Nullable CollectionConfig collection,
+      SourceFile file,
+      String extension) {
     this.config = config;
+    this.rules = rules;
     this.collection = collection;
     this.path = withoutDots(file.pathWithoutExtension());
     this.basename = path.substring(path.lastIndexOf('/') + 1);
     this.extension = extension;
   }
 
-  /** Whether the document is a page, for which only some placeholders exist. */
+  /** Whether the document is a page, which has only some of the placeholders. */
   boolean isOfPage() {
     return collection == null;
   }
@@ -42,16 +49,16 @@ final class PermalinkRules {
     return extension;
   }
 
-  /** The pattern for a document that has no permalink of its own. */
+  /** The pattern for a document without a permalink of its own. */
   String pattern() {
     String style = config.content().permalink();
     if (collection != null) {
       if (!collection.permalink().isEmpty()) {
         return collection.permalink();
       }
-      return config.jekyll() && collection.name().equals("posts")
-          ? Permalink.ofPosts(style)
-          : Permalink.withEnding("/:collection/:path", style);
+      return rules
+          .permalink(collection.name(), style)
+          .orElseGet(() -> Permalink.withEnding("/:collection/:path", style));
     }
     if (!extension.equals(".html")) {
       return "/:path/:basename:output_ext";
@@ -79,8 +86,8 @@ final class PermalinkRules {
   }
 
   /**
-   * The placeholders of a collection's static file ({@code Jekyll::StaticFile}); Jekyll knows fewer
-   * for those than for documents.
+   * The placeholders of a collection's static file ({@code Jekyll::StaticFile}), which are fewer
+   * than those of documents.
    */
   @Nullable String staticValue(String name) {
     return switch (name) {
@@ -99,14 +106,14 @@ final class PermalinkRules {
     if (path.startsWith(full + "/")) {
       return path.substring(full.length() + 1);
     }
-    // Posts may stand below any directory; theirs is left out wherever it is.
+    // A _posts directory may be below any other directory; it is removed from the path.
     int inside = path.indexOf("/" + directory + "/");
     return inside < 0
         ? path
         : path.substring(0, inside + 1) + path.substring(inside + directory.length() + 2);
   }
 
-  /** Jekyll drops dots at the end of a name, where a file system might. */
+  /** Removes dots at the end of a name, as Jekyll does. */
   private static String withoutDots(String path) {
     int end = path.length();
     while (end > 1 && path.charAt(end - 1) == '.') {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the placeholders of a post's permalink stand for ({@code Jekyll::Drops::UrlDrop}). */
+/** The values of the placeholders in a post's permalink ({@code Jekyll::Drops::UrlDrop}). */
 final class Placeholders {
   private static final Map<String, DateTimeFormatter> DATES =
       Map.ofEntries(
@@ -39,7 +39,7 @@ final class Placeholders {
   private final Supplier<ZonedDateTime> date;
 
   /**
-   * Collects what placeholders draw on.
+   * Creates the values.
    *
    * @param path the path below the collection's directory, without extension
    * @param basename the file's name without extension
@@ -64,7 +64,7 @@ final class Placeholders {
     return Map.entry(name, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
   }
 
-  /** The value of a placeholder, or null where there is none of that name. */
+  /** The value of a placeholder; null if there is none of that name. */
   @Nullable String value(String name) {
     DateTimeFormatter format = DATES.get(name);
     if (format != null) {

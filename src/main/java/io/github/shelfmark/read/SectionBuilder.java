@@ -8,8 +8,8 @@ import io.github.shelfmark.site.Url;
 import java.util.List;
 
 /**
- * Groups a site's documents by URL prefix into sections: into the configured ones, or else into one
- * section for each directory that URLs have.
+ * Groups a site's documents by URL prefix: into the configured sections if there are any, else into
+ * one section for each directory in the URLs.
  */
 public final class SectionBuilder {
   private SectionBuilder() {}
@@ -17,7 +17,7 @@ public final class SectionBuilder {
   /**
    * Builds the tree of a site.
    *
-   * @param findings told of configured sections that hold nothing and of documents left out
+   * @param findings receives configured sections that are empty and documents that are in none
    */
   public static SectionTree build(Site site, Findings findings) {
     List<Document> listed = site.documents().stream().filter(SectionBuilder::isListed).toList();
@@ -29,17 +29,17 @@ public final class SectionBuilder {
 
   private static boolean isListed(Document document) {
     return document.isHtml()
-        && !document.output().equals("404.html")
+        && !document.isMissingPage()
         && !Boolean.TRUE.equals(document.data().get("unlisted"));
   }
 
-  /** A document's decoded URL, with {@code index.html} taken off. */
+  /** A document's decoded URL, without {@code index.html}. */
   static String address(Document document) {
     String url = Url.decode(document.url());
     return url.endsWith("/index.html") ? url.substring(0, url.length() - 10) : url;
   }
 
-  /** The prefix one segment up; {@code /} is its own parent. */
+  /** The prefix without its last segment; {@code /} is its own parent. */
   static String parentOf(String address) {
     int end = address.endsWith("/") ? address.length() - 1 : address.length();
     return address.substring(0, address.lastIndexOf('/', end - 1) + 1);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A section while it is being filled. */
+/** A mutable section, used while the tree is built. */
 final class SectionNode {
   private final String title;
   private final String prefix;
@@ -19,9 +19,9 @@ final class SectionNode {
   private @Nullable Document index;
 
   /**
-   * Starts a section.
+   * Creates an empty section.
    *
-   * @param title its title; empty to derive one from its index or prefix
+   * @param title its title; if empty, it is derived from the index or the prefix
    */
   SectionNode(String title, String prefix) {
     this.title = title;
@@ -49,9 +49,9 @@ final class SectionNode {
   }
 
   /**
-   * Freezes the section and all inside it; empty ones are left out.
+   * Converts the section and its descendants to immutable ones, without empty ones.
    *
-   * @param sortChildren whether the sections inside are sorted, or stay in the order given
+   * @param sortChildren whether to sort the child sections, or keep them in the given order
    */
   Section freeze(boolean sortChildren) {
     List<SectionNode> filled = new ArrayList<>(children);

@@ -1,22 +1,18 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
-import io.github.shelfmark.config.Plugins;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.record.Present;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
-import io.github.shelfmark.yaml.ScalarRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,43 +25,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a whole source: from the files of a directory to a {@link Site}. */
+/** Reads all files of the source directory and creates a {@link Site}. */
 public final class SiteReader {
   private static final String DATA = "_data";
 
   private final SiteConfig config;
+  private final Reading reading;
+  private final SourceRules rules;
   private final Findings findings;
   private final DocumentReader documents;
   private final SourceReader sources;
-  private final Plugins plugins;
-  private final OptionalFrontMatter optionalFrontMatter;
 
   /**
    * Creates a reader for one build.
    *
-   * @param present the moment after which a dated document lies in the future
-   * @param known what an earlier build has read
-   * @param findings told of everything wrong with the content
+   * @param reading how sources are read
+   * @param findings gets everything that is wrong with the content
    */
-  public SiteReader(SiteConfig config, Present present, KnownSources known, Findings findings) {
+  public SiteReader(SiteConfig config, Reading reading, Findings findings) {
     this.config = config;
+    this.reading = reading;
+    this.rules = reading.policy().sources(config);
     this.findings = findings;
-    this.documents = new DocumentReader(config, present, findings);
-    this.sources = new SourceReader(rules(config), known, findings);
-    this.plugins = Plugins.of(config);
-    this.optionalFrontMatter = new OptionalFrontMatter(plugins);
+    this.documents =
+        new DocumentReader(config, rules, reading.heading(), reading.clock(), findings);
+    this.sources = new SourceReader(reading.policy().config().scalars(), reading.known(), findings);
   }
 
   /**
    * Reads the source.
    *
    * @param source the source directory, which exists
-   * @param outOfBounds directories that are no content wherever they are
+   * @param outOfBounds directories that are not content wherever they are
+   * @param paths gets the outputs of documents and static files
    */
-  public Site read(Path source, Set<Path> outOfBounds) {
-    List<SourceFile> files = new SourceScanner(source, config, outOfBounds, findings).scan();
-    ReadmeIndex readmes = new ReadmeIndex(plugins, files);
-    List<Entry> entries = files.parallelStream().map(file -> entry(file, readmes)).toList();
+  public Site read(Path source, Set<Path> outOfBounds, OutputPaths paths) {
+    List<SourceFile> files = new SourceScanner(source, config, rules, outOfBounds, findings).scan();
+    SourceRules.Indexes indexes = rules.indexes(files);
+    List<Entry> entries = files.parallelStream().map(file -> entry(file, indexes)).toList();
     List<Document> pages = new ArrayList<>();
     List<StaticFile> staticFiles = new ArrayList<>();
     Map<String, List<Document>> posts = new HashMap<>();
@@ -88,67 +85,40 @@ public final class SiteReader {
     List<Collection> collections = new ArrayList<>();
     for (CollectionConfig collection : config.content().collections()) {
       List<Document> sorted =
-          CollectionOrder.sort(
-              collection, posts.getOrDefault(collection.name(), List.of()), config.jekyll());
+          CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()), rules);
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
-    return new Collisions(config, findings)
+    return new Collisions(config, rules, paths, findings)
         .resolve(pages, collections, staticFiles)
-        .withData(new DataFiles(rules(config), findings).read(source.resolve(DATA), DATA));
+        .withData(
+            new DataFiles(reading.policy().config().scalars(), findings)
+                .read(source.resolve(DATA), DATA));
   }
 
-  /** The last posts, where {@code limit_posts} says how many a trial build needs. */
+  /** The last posts of a collection, if {@code limit_posts} limits their number. */
   private List<Document> limited(CollectionConfig collection, List<Document> posts) {
     int limit = config.content().limitPosts();
     boolean limits = limit > 0 && limit < posts.size() && collection.name().equals("posts");
     return limits ? posts.subList(posts.size() - limit, posts.size()) : posts;
   }
 
-  private static ScalarRules rules(SiteConfig config) {
-    return config.jekyll() ? ScalarRules.RUBY : ScalarRules.CORE;
-  }
-
   private record Entry(Optional<Document> document, Optional<StaticFile> staticFile) {}
 
-  private Entry entry(SourceFile file, ReadmeIndex readmes) {
-    boolean document = isDocument(file);
-    boolean index = readmes.includes(file, documents.format(file), document);
+  private Entry entry(SourceFile file, SourceRules.Indexes indexes) {
+    DocumentFormat format = documents.format(file);
+    boolean document = rules.isDocument(file, format, () -> hasFence(file));
+    boolean index = indexes.has(file, format, document);
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    // Asked last, for it opens the file once more.
-    boolean byPlugin = index || optionalFrontMatter.includes(file, documents.format(file));
-    boolean copied = byPlugin && keepsOriginal(index) && !isPost(file) && !hasFence(file);
+    boolean copied = rules.isCopied(file, format, index, () -> hasFence(file));
     return new Entry(document(file, index), copied ? staticFile(file) : Optional.empty());
-  }
-
-  /** What a plugin makes a page of is copied as well, unless the plugin is told to remove it. */
-  private boolean keepsOriginal(boolean index) {
-    String key = index ? "readme_index" : "optional_front_matter";
-    return !plugins.option(key, "remove_originals", false);
   }
 
   private Optional<Document> document(SourceFile file, boolean index) {
     return sources
         .read(file)
         .flatMap(read -> documents.read(file, read.frontMatter(), read.text(), index));
-  }
-
-  /** In a Jekyll site front matter makes the document; in ours every Markdown file is one. */
-  private boolean isDocument(SourceFile file) {
-    DocumentFormat format = documents.format(file);
-    if (!config.jekyll()) {
-      return format == DocumentFormat.MARKDOWN || (format == DocumentFormat.HTML && hasFence(file));
-    }
-    if (isPost(file)) {
-      // A post needs no front matter, but what is dated may also be a picture.
-      return PostData.isDated(file) && (format != DocumentFormat.TEXT || hasFence(file));
-    }
-    return optionalFrontMatter.includes(file, format) || hasFence(file);
-  }
-
-  private static boolean isPost(SourceFile file) {
-    return file.collection().equals("posts") && ("/" + file.path()).contains("/_posts/");
   }
 
   /** Whether the first line is a fence; reads no more of the file than that may take. */
@@ -163,26 +133,17 @@ public final class SiteReader {
       int end = text.indexOf('\n');
       return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
-      // Read as text below, where what is wrong is reported.
+      // Ignored here: reported when the whole file is read.
       return true;
     }
   }
 
-  /** Files of a collection keep their place below {@code /collection/}, as in Jekyll. */
+  /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
       return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
     }
-    if (config.jekyll() && file.collection().equals("posts")) {
-      if (hasFence(file)) {
-        findings.add(
-            Finding.info(
-                FindingCode.NOT_RUN,
-                file.path(),
-                Position.START,
-                "not built, because its name does not start with a date",
-                "Name it like 2026-01-31-title.md."));
-      }
+    if (!rules.isStatic(file, () -> hasFence(file), findings::add)) {
       return Optional.empty();
     }
     for (CollectionConfig collection : config.content().collections()) {
@@ -199,12 +160,13 @@ public final class SiteReader {
     return Optional.empty();
   }
 
-  /** A collection's static files follow the pattern of its documents. */
+  /** Static files of a collection use the permalink pattern of its documents. */
   private String output(SourceFile file, CollectionConfig collection) {
     String extension = file.extension().isEmpty() ? "" : "." + file.extension();
-    PermalinkRules rules = new PermalinkRules(config, collection, file, extension);
+    PermalinkRules permalink = new PermalinkRules(config, rules, collection, file, extension);
     String url =
-        Permalink.sanitise(Permalink.expand(rules.pattern(), rules::staticValue, name -> {}));
+        Permalink.sanitise(
+            Permalink.expand(permalink.pattern(), permalink::staticValue, name -> {}));
     String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     String decoded = Url.decode(bare + extension);
     String output = decoded.startsWith("/") ? decoded.substring(1) : decoded;

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** Reads documents' files, or takes what an earlier build has read of them. */
+/** Reads documents' files, or takes the results of an earlier build. */
 final class SourceReader {
   private final ScalarRules rules;
   private final KnownSources known;
@@ -22,46 +22,38 @@ final class SourceReader {
     this.findings = findings;
   }
 
-  /** A file, taken apart. */
-  record Source(FrontMatter frontMatter, DocumentText text) {}
-
   /** Whether an earlier build found front matter in a file, and the file is still the same. */
   boolean isKnownToHaveFrontMatter(SourceFile file) {
-    return known.find(file.path()).filter(source -> source.frontMatter().present()).isPresent();
+    return known.hasFrontMatter(file.path());
   }
 
   /** Reads a file; empty when it cannot be read, which the findings say. */
-  Optional<Source> read(SourceFile file) {
-    Optional<KnownSource> before = known.find(file.path());
+  Optional<KnownSource> read(SourceFile file) {
+    Optional<KnownSource> before =
+        known.find(file.path(), bodyStart -> () -> text(file, bodyStart));
     if (before.isPresent()) {
-      FrontMatter matter = before.get().frontMatter();
-      return Optional.of(
-          new Source(
-              matter,
-              DocumentText.later(() -> text(file, matter.bodyStart()), before.get().text())));
+      return before;
     }
     Findings own = new Findings();
-    Optional<Source> source =
+    Optional<KnownSource> source =
         SourceText.read(file.file(), file.path(), own).map(text -> split(file, text, own));
     findings.addAll(own.list());
     if (own.list().isEmpty()) {
-      source.ifPresent(
-          read ->
-              known.add(
-                  file.path(), new KnownSource(read.frontMatter(), read.text().fingerprint())));
+      source.ifPresent(read -> known.add(file.path(), read));
     }
     return source;
   }
 
-  private Source split(SourceFile file, String text, Findings told) {
-    FrontMatter matter = new FrontMatterReader(rules, told).read(text, file.path());
+  private KnownSource split(SourceFile file, String text, Findings own) {
+    FrontMatter matter = new FrontMatterReader(rules, own).read(text, file.path());
     int start = matter.bodyStart();
-    return new Source(matter, DocumentText.read(text.substring(start), () -> text(file, start)));
+    return new KnownSource(
+        matter, DocumentText.read(text.substring(start), () -> text(file, start)));
   }
 
   private static String text(SourceFile file, int start) {
-    Findings told = new Findings();
-    return SourceText.read(file.file(), file.path(), told)
+    Findings found = new Findings();
+    return SourceText.read(file.file(), file.path(), found)
         .filter(text -> text.length() >= start)
         .map(text -> text.substring(start))
         .orElseThrow(

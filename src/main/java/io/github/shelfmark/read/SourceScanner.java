@@ -1,8 +1,8 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
-import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds a source's files, by Jekyll's rules for names ({@code Jekyll::EntryFilter}). */
+/** Finds the files of a source by Jekyll's rules for file names ({@code Jekyll::EntryFilter}). */
 public final class SourceScanner {
   private final Path source;
   private final Set<Path> outOfBounds;
@@ -29,17 +29,19 @@ public final class SourceScanner {
   private final Globs exclude;
   private final Globs include;
   private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
-  private final boolean posts;
-  private final boolean drafts;
+  private final SourceRules rules;
+  private final String configuration;
 
   /**
    * Creates a scanner.
    *
    * @param source the source directory, which exists
+   * @param rules which directories belong to collections by their names
    * @param outOfBounds directories that are no content wherever they are: output and work
    * @param findings told of what cannot be read and of links that lead outside
    */
-  public SourceScanner(Path source, SiteConfig config, Set<Path> outOfBounds, Findings findings) {
+  public SourceScanner(
+      Path source, SiteConfig config, SourceRules rules, Set<Path> outOfBounds, Findings findings) {
     this.source = source;
     this.outOfBounds = outOfBounds;
     this.findings = findings;
@@ -51,11 +53,11 @@ public final class SourceScanner {
           container.isEmpty() ? collection.directory() : container + "/" + collection.directory(),
           collection);
     }
-    this.posts = config.jekyll();
-    this.drafts = config.jekyll() && config.content().showDrafts();
+    this.rules = rules;
+    this.configuration = config.file();
   }
 
-  /** All files of the source that may be content, sorted by path. */
+  /** Finds all files of the source that may be content, sorted by path. */
   public List<SourceFile> scan() {
     List<SourceFile> files = new ArrayList<>();
     scan(source, "", "", files);
@@ -70,13 +72,14 @@ public final class SourceScanner {
         visit(entry, path.isEmpty() ? name : path + "/" + name, name, collection, into);
       }
     } catch (IOException e) {
-      report(FindingCode.UNREADABLE, path, "the directory cannot be read", "Check its rights.");
+      report(
+          FindingCode.UNREADABLE, path, "the directory cannot be read", "Check its permissions.");
     }
   }
 
   private void visit(
       Path entry, String path, String name, String collection, List<SourceFile> into) {
-    // One question to the file system for each entry; a large source has many.
+    // Only one system call per entry, because sources can be large.
     BasicFileAttributes attributes;
     boolean link;
     try {
@@ -102,27 +105,27 @@ public final class SourceScanner {
       report(
           FindingCode.UNREADABLE,
           path,
-          "the symbolic link leads to nothing",
-          "Mend or remove it, or leave it out with \"exclude\".");
+          "the symbolic link is broken",
+          "Fix or remove it, or exclude it with \"exclude\".");
       return;
     }
     if (link && leadsOutside(entry)) {
       report(
           FindingCode.OUTSIDE_SOURCE,
           path,
-          "the symbolic link leads out of the source directory",
-          "Copy what it points to into the source, or leave it out with \"exclude\".");
+          "the symbolic link points outside the source directory",
+          "Copy its target into the source directory, or exclude it with \"exclude\".");
       return;
     }
     if (directory && link) {
-      // It might lead to a directory above itself.
+      // The target could be a parent directory.
       findings.add(
           Finding.warning(
               FindingCode.UNREADABLE,
               path,
               Position.NONE,
               "symbolic links to directories are not followed",
-              "Link to the files, or copy the directory."));
+              "Link to the files instead, or copy the directory."));
     } else if (directory) {
       scan(entry, path, inside, into);
     } else if (attributes.isRegularFile()) {
@@ -130,41 +133,35 @@ public final class SourceScanner {
     }
   }
 
-  /** The collection that files below a directory belong to. */
+  /** The collection that the files of a directory belong to. */
   private String collectionOf(String path, String name, String above) {
     CollectionConfig configured = collectionDirectories.get(path);
     if (configured != null) {
       return configured.name();
     }
-    if (above.isEmpty()
-        && ((posts && name.equals("_posts")) || (drafts && name.equals("_drafts")))) {
-      return "posts";
-    }
-    return above;
+    return above.isEmpty() ? rules.collectionIn(name).orElse(above) : above;
   }
 
   private boolean isContent(String path, String name, boolean directory) {
     if (name.endsWith(".")) {
-      // Not every file system can hold such a name; Jekyll reads none.
+      // Not every file system allows such names; Jekyll ignores them too.
       return false;
     }
     boolean included = include.match(path, directory) || include.match(name, directory);
     if (included) {
       return true;
     }
-    boolean configuration =
-        path.equals(ConfigReader.SITE_FILE) || path.equals(ConfigReader.JEKYLL_FILE);
     char first = name.charAt(0);
     boolean special =
         first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
-    return !special && !configuration && !exclude.match(path, directory);
+    return !special && !path.equals(configuration) && !exclude.match(path, directory);
   }
 
   private boolean leadsOutside(Path link) {
     try {
       return !link.toRealPath().startsWith(source.toRealPath());
     } catch (IOException e) {
-      // What cannot be followed cannot be trusted either.
+      // A link that cannot be resolved counts as leading outside.
       return true;
     }
   }

@@ -14,18 +14,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads text files as UTF-8, and says where they are not. */
+/** Reads text files as UTF-8 and reports invalid bytes with their position. */
 public final class SourceText {
   private static final char REPLACEMENT = '\uFFFD';
 
   private SourceText() {}
 
   /**
-   * Reads a file, without a byte order mark and with {@code \n} at the end of each line.
+   * Reads a file, without a byte order mark and with {@code \n} line ends.
    *
    * @param file the file
    * @param path its path for findings
-   * @return the text; empty when it could not be read, which the findings say
+   * @return the text; empty if it cannot be read, which is reported
    */
   public static Optional<String> read(Path file, String path, Findings findings) {
     byte[] bytes;
@@ -38,7 +38,7 @@ public final class SourceText {
               path,
               Position.NONE,
               "the file cannot be read",
-              "Check that it is a file and that you may read it."));
+              "Check that it is a file and that you have permission to read it."));
       return Optional.empty();
     }
     return decode(bytes, path, findings);
@@ -46,7 +46,7 @@ public final class SourceText {
 
   private static Optional<String> decode(byte[] bytes, String path, Findings findings) {
     String quick = new String(bytes, StandardCharsets.UTF_8);
-    // Only where this stands can anything have been malformed.
+    // Fast path: without a replacement character the text had no malformed bytes.
     return quick.indexOf(REPLACEMENT) < 0
         ? Optional.of(withLineFeeds(withoutMark(quick)))
         : strictly(bytes, path, findings);

@@ -1,4 +1,4 @@
-/** From files to the site: scanner, front matter, data files, URLs, sections. */
+/** Reads the source directory into the model: files, front matter, data files, URLs, sections. */
 @NullMarked
 package io.github.shelfmark.read;
 

@@ -2,18 +2,13 @@ package io.github.shelfmark.record;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Answers for what pages read of a site; equal answers mean that nobody could tell a difference.
- */
+/** Answers what pages read of a site; equal answers mean that a page cannot see a difference. */
 @FunctionalInterface
 public interface Answers {
   /**
-   * What a site says today.
+   * What the site says now.
    *
-   * @param kind what kind of thing is read
-   * @param name which one
-   * @param path the source of the page that reads it; empty for a page without one
-   * @return null for what is not known here
+   * @return a text or digest of it; null for reads that this object knows nothing about
    */
-  @Nullable String answer(String kind, String name, String path);
+  @Nullable String answer(Read read);
 }

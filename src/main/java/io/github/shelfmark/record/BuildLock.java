@@ -10,25 +10,25 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one build at a time work in a directory, whichever process it runs in. */
+/** Ensures that only one build at a time works in a directory, across processes. */
 public final class BuildLock {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private BuildLock() {}
 
-  /** What is done while no other build works in the directory. */
+  /** Work to do while no other build works in the directory. */
   @FunctionalInterface
   public interface Work<T> {
-    /** Does it. */
+    /** Does the work. */
     T run() throws IOException;
   }
 
   /**
-   * Does something once no other build works in a directory. The operating system lets go of the
-   * lock of a build that was killed.
+   * Runs work once no other build works in a directory. The operating system releases the lock of a
+   * build that was killed.
    *
-   * @param directory the directory; made when missing
-   * @param waiting told once, if another build has to be waited for
+   * @param directory the directory; created if missing
+   * @param waiting called once if another build holds the lock
    */
   public static <T> T holding(Path directory, Runnable waiting, Work<T> work) throws IOException {
     Files.createDirectories(directory);
@@ -41,7 +41,7 @@ public final class BuildLock {
           Thread.sleep(PAUSE.toMillis());
         }
       }
-      // Closing the channel gives the lock back.
+      // Closing the channel releases the lock.
       return work.run();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

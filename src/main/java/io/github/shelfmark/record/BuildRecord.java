@@ -6,42 +6,42 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a build that went well remembers for the next one.
+ * What a successful build records for the next one.
  *
- * @param reader tells the code, and the rules, by which it read its sources from others
- * @param request a digest of what the build was told, and of the code that ran it
- * @param manifest a digest of the list of files it wrote; records that go with another list say
- *     nothing
- * @param span when a build of the same sources makes the same
+ * @param reader a digest of the code and the rules by which it read its sources
+ * @param request a digest of the request and of the code that ran it
+ * @param manifest a digest of the manifest of the files it wrote; records that belong to another
+ *     manifest are ignored
+ * @param span the time during which a build of the same sources gives the same result
  * @param inputs the stamps of all files of the source by their paths; empty for a file that was
- *     changed so lately that its stamp says nothing
- * @param counts the numbers of the build's report
- * @param findings what the build had to tell
- * @param addresses a digest of where everything in the site stands
- * @param head a digest of what git said of the source; empty for a build that did not ask
- * @param theme a digest of the theme, whose templates all could be parsed
+ *     changed so recently that its stamp is not reliable
+ * @param counts how much the site has
+ * @param findings the findings of the build
+ * @param addresses a digest of the URLs of everything in the site
+ * @param head a digest of the state of the git history; empty for a build that did not read it
+ * @param theme a digest of the theme; all its templates could be parsed
  */
 public record BuildRecord(
     String reader,
     String request,
     String manifest,
-    Present.Span span,
+    BuildClock.Span span,
     Map<String, String> inputs,
-    List<Integer> counts,
+    Counts counts,
     List<Finding> findings,
     String addresses,
     String head,
     String theme) {
 
-  /** Nothing remembered. */
+  /** No record. */
   public static final BuildRecord NONE =
       new BuildRecord(
           "",
           "",
           "",
-          new Present.Span(Instant.MIN, Instant.MIN),
+          new BuildClock.Span(Instant.MIN, Instant.MIN),
           Map.of(),
-          List.of(),
+          Counts.NONE,
           List.of(),
           "",
           "",

@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/** Tells one version of the code from another, also between two builds of the same snapshot. */
+/**
+ * Identifies a version of the code, so that two builds of the same snapshot version are
+ * distinguished.
+ */
 public final class CodeVersion {
   private CodeVersion() {}
 
   /**
-   * A digest of the jars or directories of some classes, and of the Java they run on.
+   * A digest of the jars or directories of classes, and of the Java version.
    *
-   * @param classes a class of each jar whose code decides what comes out
-   * @param others more jars and directories that do
+   * @param classes one class of each jar whose code affects the output
+   * @param others further jars and directories that affect the output
    */
   public static String of(List<Class<?>> classes, List<Path> others) {
     Fingerprint print = new Fingerprint().add(System.getProperty("java.version"));
@@ -55,7 +58,7 @@ public final class CodeVersion {
     }
   }
 
-  /** Of files that nobody forges a checksum will do, and costs nothing in a young process. */
+  /** A CRC is enough: these files are trusted, and it avoids start-up cost. */
   private static long checksum(Path file) {
     try {
       CRC32C sum = new CRC32C();

@@ -10,23 +10,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest over values of any kind. Two sequences of values have the same digest only when they are
- * equal: each value is told with its kind and its length.
+ * A digest of a sequence of values of any kind. Different sequences have different digests, because
+ * each value is added with its kind and its length.
  *
  * <pre>{@code
  * String digest = new Fingerprint().add("title").add(Map.of("weight", 3)).hex();
  * }</pre>
  *
- * <p>Maps count in the order of their entries, because templates see that order.
+ * <p>The order of a map's entries matters, because templates see that order.
  */
 public final class Fingerprint {
-  /** Bytes of the digest that are kept: enough that no two of a site's values ever meet. */
+  /**
+   * Bytes of the digest that are kept: enough to make collisions within a site practically
+   * impossible.
+   */
   private static final int BYTES = 16;
 
   private byte[] told = new byte[256];
   private int length;
 
-  /** Adds a value: null, a text, a number, a truth value, a moment, or a list or map of those. */
+  /**
+   * Adds a value: null, a string, a number, a boolean, a date or time, or a list or map of those.
+   */
   public Fingerprint add(@Nullable Object value) {
     if (value == null) {
       head('n', 0);
@@ -74,7 +79,7 @@ public final class Fingerprint {
     }
   }
 
-  /** The digest of what was added so far, in hexadecimal. */
+  /** The digest of the values added so far, in hexadecimal. */
   public String hex() {
     MessageDigest digest = sha256();
     digest.update(told, 0, length);

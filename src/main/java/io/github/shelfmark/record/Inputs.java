@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All files below a source directory, whatever they are for, with their stamps: as long as none of
- * them changes, no build can come out differently.
+ * All files below a source directory, whatever their purpose, with their stamps. As long as none of
+ * them changes, a build gives the same result.
  */
 public final class Inputs {
-  /** What version control keeps for itself is large and no content. */
+  /** The directories of version control systems are large and not content. */
   private static final Set<String> IGNORED = Set.of(".git", ".hg", ".svn");
 
   private static final String NO_FILE = "-";
@@ -29,10 +29,10 @@ public final class Inputs {
   }
 
   /**
-   * Looks at a source.
+   * Collects the files of a source.
    *
    * @param source the source directory
-   * @param outOfBounds directories that a build itself writes
+   * @param outOfBounds directories that are skipped because builds write them
    */
   public static Inputs of(Path source, Set<Path> outOfBounds) {
     Instant start = Instant.now();
@@ -48,7 +48,7 @@ public final class Inputs {
     return new Inputs(Map.copyOf(stamps));
   }
 
-  /** Puts the stamps of a directory's files into a map and gives back the directories in it. */
+  /** Adds the stamps of a directory's files to a map and returns the directories in it. */
   private static List<Path> list(
       Path directory, Path source, Instant start, Map<String, String> stamps) {
     List<Path> directories = new ArrayList<>();
@@ -65,23 +65,23 @@ public final class Inputs {
         }
       }
     } catch (IOException unreadable) {
-      // Nothing can be said of it, so nothing below it is taken for unchanged.
+      // An empty stamp: nothing below an unreadable directory counts as unchanged.
       stamps.put(source.relativize(directory).toString(), "");
     }
     return directories;
   }
 
-  /** Whether these are, to the byte, the files of an earlier build. */
+  /** Whether these are the same files, with the same contents, as in an earlier build. */
   public boolean equal(Map<String, String> earlier) {
     return stamps.equals(earlier) && !stamps.containsValue("");
   }
 
-  /** The stamps by path; empty for a file that may have been changed while we looked. */
+  /** The stamps by path; empty for a file that may have been changed while it was read. */
   public Map<String, String> stamps() {
     return stamps;
   }
 
-  /** The stamp of a file; empty when nothing can be said of it. */
+  /** The stamp of a file; empty if it is not reliable. */
   public String stamp(String path) {
     return stamps.getOrDefault(path, "");
   }

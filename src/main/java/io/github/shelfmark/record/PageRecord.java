@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a build remembers of a page that it made.
+ * What a build remembers of an output that it made.
  *
- * @param key a digest of everything the page was made of, but for what it read of the site
+ * @param source the source path of the document that it is made of; empty when there is none
+ * @param key a digest of everything the output is made of, except for what it read of the site
  * @param reads what it read, with the answers it got
  * @param findings what was wrong with it
  */
-public record PageRecord(String key, Map<String, String> reads, List<Finding> findings) {}
+public record PageRecord(
+    String source, String key, Map<Read, String> reads, List<Finding> findings) {}

@@ -5,33 +5,36 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Notes what of the site a page reads while it is rendered, so that the next build knows whether
- * the page could come out differently. What a page reads is a kind and a name, such as {@code
- * matter posts}; the room that notes it answers for it as an {@link Answers}.
+ * Records what a page reads of the site while it is rendered, so that the next build knows whether
+ * the page could come out differently.
  *
- * <p>A page is rendered on one thread from its start to its end, so each thread has its own notes.
+ * <pre>{@code
+ * Reads.Recorded<Body> body = reads.during(() -> renderer.render(document));
+ * body.reads(); // what render() passed to note()
+ * }</pre>
+ *
+ * <p>A page is rendered on one thread from start to end, so each thread has its own recording.
  */
 public final class Reads {
-  // Not static: each build has its own notes, and they end with it.
+  // Not static: each build has its own recordings, and they end with it.
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<Map<String, String>> current = new ThreadLocal<>();
+  private final ThreadLocal<Map<Read, String>> current = new ThreadLocal<>();
 
   /**
    * Something made, and what was read for it.
    *
    * @param value what was made
-   * @param reads what was read, by kind and name, with the answer where it is known already, else
-   *     empty
+   * @param reads what was read, with the answer where it is known already, else empty
    */
-  public record Noted<T>(T value, Map<String, String> reads) {}
+  public record Recorded<T>(T value, Map<Read, String> reads) {}
 
-  /** Makes something and notes what is read for it; what holds it reads all of that as well. */
-  public <T> Noted<T> during(Supplier<T> work) {
-    Map<String, String> outer = current.get();
-    Map<String, String> own = new TreeMap<>();
+  /** Runs {@code work} and records what it reads; an enclosing recording inherits those reads. */
+  public <T> Recorded<T> during(Supplier<T> work) {
+    Map<Read, String> outer = current.get();
+    Map<Read, String> own = new TreeMap<>(Read.ORDER);
     current.set(own);
     try {
-      return new Noted<>(work.get(), own);
+      return new Recorded<>(work.get(), own);
     } finally {
       if (outer == null) {
         current.remove();
@@ -42,24 +45,24 @@ public final class Reads {
     }
   }
 
-  /** Notes that something is read; nothing happens where nobody takes notes. */
-  public void note(String kind, String name) {
-    note(kind, name, "");
+  /** Records a read; does nothing outside of {@link #during}. */
+  public void note(Read read) {
+    note(read, "");
   }
 
-  /** Notes that something is read, and the answer. */
-  public void note(String kind, String name, String answer) {
-    Map<String, String> noted = current.get();
-    if (noted != null) {
-      noted.put(kind + ' ' + name, answer);
+  /** Records a read whose answer is known. */
+  public void note(Read read, String answer) {
+    Map<Read, String> recorded = current.get();
+    if (recorded != null) {
+      recorded.put(read, answer);
     }
   }
 
-  /** Notes once more what was read for something that is kept. */
-  public void noteAll(Map<String, String> reads) {
-    Map<String, String> noted = current.get();
-    if (noted != null) {
-      noted.putAll(reads);
+  /** Records again what was read for something that is kept and used once more. */
+  public void noteAll(Map<Read, String> reads) {
+    Map<Read, String> recorded = current.get();
+    if (recorded != null) {
+      recorded.putAll(reads);
     }
   }
 }

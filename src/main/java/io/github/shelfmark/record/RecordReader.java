@@ -11,13 +11,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads what {@link RecordWriter} wrote. Bytes that it cannot have written end in an unchecked
- * exception; {@link Store} has made sure of them before.
+ * Reads what {@link RecordWriter} wrote. Other bytes cause an unchecked exception; {@link Store}
+ * verifies a checksum before.
  */
 final class RecordReader {
+  private static final Read.Kind[] KINDS = Read.Kind.values();
+
   private final byte[] bytes;
   private int at;
 
@@ -31,9 +34,9 @@ final class RecordReader {
         text(),
         text(),
         text(),
-        new Present.Span(Instant.parse(text()), Instant.parse(text())),
+        new BuildClock.Span(Instant.parse(text()), Instant.parse(text())),
         texts(),
-        list(this::number),
+        new Counts(number(), number(), number(), number()),
         list(this::finding),
         text(),
         text(),
@@ -58,22 +61,50 @@ final class RecordReader {
     for (int i = 0; i < size; i++) {
       positions.put(text(), new Position(number(), number()));
     }
-    return new SourceRecord(stamp, values, positions, number(), number(), number() == 1, text());
+    return new SourceRecord(
+        stamp,
+        values,
+        positions,
+        number(),
+        number(),
+        number() == 1,
+        text(),
+        number() == 1 ? Optional.of(text()) : Optional.empty());
   }
 
   Map<String, PageRecord> pages() {
     int size = number();
     Map<String, PageRecord> pages = new HashMap<>(capacity(size));
     for (int i = 0; i < size; i++) {
-      pages.put(text(), new PageRecord(text(), texts(), list(this::finding)));
+      pages.put(text(), page());
     }
     return pages;
+  }
+
+  private PageRecord page() {
+    String source = text();
+    return new PageRecord(source, text(), reads(source), list(this::finding));
+  }
+
+  private Map<Read, String> reads(String source) {
+    int size = number();
+    if (size == 0) {
+      return Map.of();
+    }
+    Map<Read, String> reads = new LinkedHashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      Read.Kind kind = KINDS[number()];
+      String subject = text();
+      String from = kind != Read.Kind.LINK || number() == 0 ? source : text();
+      reads.put(Read.of(kind, subject, from), text());
+    }
+    return reads;
   }
 
   private Finding finding() {
     return new Finding(
         Severity.valueOf(text()),
-        FindingCode.valueOf(text()),
+        new FindingCode(text()),
         text(),
         new Position(number(), number()),
         text(),

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Turns records into bytes; {@link RecordReader} is its other half. */
+/** Writes records as bytes, for {@link RecordReader}. */
 final class RecordWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 
@@ -29,7 +29,7 @@ final class RecordWriter {
     moment(build.span().from());
     moment(build.span().to());
     texts(build.inputs());
-    list(build.counts(), this::number);
+    counts(build.counts());
     list(build.findings(), this::finding);
     text(build.addresses());
     text(build.head());
@@ -56,6 +56,8 @@ final class RecordWriter {
           number(source.bodyLine());
           number(source.present() ? 1 : 0);
           text(source.text());
+          number(source.heading().isPresent() ? 1 : 0);
+          source.heading().ifPresent(this::text);
         });
   }
 
@@ -64,15 +66,44 @@ final class RecordWriter {
     pages.forEach(
         (output, page) -> {
           text(output);
+          text(page.source());
           text(page.key());
-          texts(page.reads());
+          reads(page);
           list(page.findings(), this::finding);
         });
   }
 
+  private void counts(Counts counts) {
+    number(counts.documents());
+    number(counts.sections());
+    number(counts.staticFiles());
+    number(counts.pages());
+  }
+
+  // Records are read only by the code that wrote them.
+  @SuppressWarnings("EnumOrdinal")
+  private void reads(PageRecord page) {
+    number(page.reads().size());
+    // Nearly all links start from the page's own document, which is not written again for them.
+    page.reads()
+        .forEach(
+            (read, answer) -> {
+              number(read.kind().ordinal());
+              text(read.subject());
+              if (read.kind() == Read.Kind.LINK) {
+                boolean own = read.from().equals(page.source());
+                number(own ? 0 : 1);
+                if (!own) {
+                  text(read.from());
+                }
+              }
+              text(answer);
+            });
+  }
+
   private void finding(Finding finding) {
     text(finding.severity().name());
-    text(finding.code().name());
+    text(finding.code().id());
     text(finding.file());
     number(finding.position().line());
     number(finding.position().column());
@@ -104,7 +135,9 @@ final class RecordWriter {
     out.writeBytes(bytes);
   }
 
-  /** Seven bits a byte, the last one with its eighth bit clear: most numbers are small. */
+  /**
+   * Seven bits per byte, the last byte with its eighth bit clear, because most numbers are small.
+   */
   void number(int number) {
     int rest = number;
     while ((rest & ~0x7f) != 0) {

@@ -2,17 +2,19 @@ package io.github.shelfmark.record;
 
 import io.github.shelfmark.finding.Position;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * What a build remembers of a document's file.
+ * What a build records for a document's file.
  *
- * @param stamp what the file system said of it
+ * @param stamp the file's stamp
  * @param values its front matter
- * @param positions where the keys of the front matter stand
+ * @param positions the positions of the keys of the front matter
  * @param bodyStart index of the first character below the front matter
- * @param bodyLine the line it stands on, from 1
- * @param present whether there is front matter at all
- * @param text a digest of the text below it
+ * @param bodyLine the line of that character, from 1
+ * @param present whether there is front matter
+ * @param text a digest of the text below the front matter
+ * @param heading the title that the text gives itself, if the build needed it
  */
 public record SourceRecord(
     String stamp,
@@ -21,9 +23,10 @@ public record SourceRecord(
     int bodyStart,
     int bodyLine,
     boolean present,
-    String text) {
+    String text,
+    Optional<String> heading) {
 
-  /** Whether values are of kinds that a record can hold. */
+  /** Whether values are of types that a record can hold. */
   public static boolean canHold(Map<String, Object> values) {
     return ValueKinds.areKnown(values);
   }

@@ -12,27 +12,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file system says of a file without opening it. As long as it says the same, the file is
- * the same: size, both times and the inode are what Git trusts, too.
+ * The metadata of a file, read without opening it. As long as the stamp is the same, so is the
+ * file: size, both times and the inode are what Git relies on, too.
  *
- * @param text the size, times and number of the file
+ * @param text the size, times and inode of the file
  * @param changed when the file was last changed, by the file system's clock
  */
 public record Stamp(String text, Instant changed) {
-  /** Of no file at all. */
+  /** The stamp of a file that does not exist. */
   public static final Stamp MISSING = new Stamp("", Instant.EPOCH);
 
-  /** Some file systems count whole seconds, and even those only by twos. */
+  /** The coarsest resolution of timestamps: two seconds, on FAT. */
   private static final Duration COARSEST = Duration.ofSeconds(2);
 
-  /** Where times have parts of milliseconds, the clock that gives them is no slower than this. */
+  /** The coarsest clock of file systems whose timestamps have fractions of milliseconds. */
   private static final Duration FINE = Duration.ofMillis(50);
 
   private static final String UNIX = "unix:size,lastModifiedTime,ctime,ino,isRegularFile";
 
-  /**
-   * The stamp of a regular file, or of what a link leads to; {@link #MISSING} for anything else.
-   */
+  /** The stamp of a regular file, also behind a link; {@link #MISSING} for anything else. */
   public static Stamp of(Path file) {
     try {
       return unix(file);
@@ -77,10 +75,10 @@ public record Stamp(String text, Instant changed) {
   }
 
   /**
-   * Whether the stamp tells this content from any later one. A file that was changed just before it
-   * was read could be changed once more without getting another time.
+   * Whether any later change would give another stamp. A file that was changed just before it was
+   * read could be changed again without a different timestamp.
    *
-   * @param read a moment before the file was read
+   * @param read a time before the file was read
    */
   public boolean isSettled(Instant read) {
     boolean fine = !changed.truncatedTo(ChronoUnit.MILLIS).equals(changed);

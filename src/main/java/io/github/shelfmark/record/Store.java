@@ -15,13 +15,13 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The file in which a build keeps its records. One that is missing, damaged, or written by another
- * version holds nothing; a build without records makes everything anew.
+ * The file in which a build stores its records. A file that is missing, damaged, or written by
+ * another version counts as empty; a build without records makes everything again.
  */
 public final class Store {
-  private static final byte[] MAGIC = "shelfmark records 3\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "shelfmark records 4\n".getBytes(StandardCharsets.US_ASCII);
 
-  /** What stands at the front: the mark, a checksum, and where the second and third part start. */
+  /** The header: the magic number, a checksum, and the offsets of the second and third part. */
   private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;
 
   private final byte[] bytes;
@@ -58,12 +58,12 @@ public final class Store {
     }
   }
 
-  /** A store that holds nothing. */
+  /** An empty store. */
   public static Store none() {
     return new Store(new byte[0], BuildRecord.NONE, 0, 0);
   }
 
-  /** Writes a store, whole or not at all. */
+  /** Writes a store, atomically. */
   public static void write(
       Path work,
       BuildRecord build,
@@ -97,7 +97,9 @@ public final class Store {
     Files.move(next, file(work), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Forgets everything, so that what is done from here on cannot be taken for done before. */
+  /**
+   * Deletes all records, so that a build that fails halfway is not mistaken for the one recorded.
+   */
   public static void clear(Path work) throws IOException {
     Files.deleteIfExists(file(work));
   }
@@ -113,17 +115,17 @@ public final class Store {
     return sum.getValue();
   }
 
-  /** The last build. */
+  /** The record of the last build. */
   public BuildRecord build() {
     return build;
   }
 
-  /** What the last build read, by source path. */
+  /** The records of the documents that the last build read, by source path. */
   public Map<String, SourceRecord> sources() {
     return bytes.length == 0 ? Map.of() : new RecordReader(bytes, sources).sources();
   }
 
-  /** What the last build made, by output path. */
+  /** The records of the pages that the last build made, by output path. */
   public Map<String, PageRecord> pages() {
     return bytes.length == 0 ? Map.of() : new RecordReader(bytes, pages).pages();
   }

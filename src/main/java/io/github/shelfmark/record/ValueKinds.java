@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and reads the values that YAML has. */
+/** Writes and reads values of YAML's types. */
 final class ValueKinds {
   private static final int NULL = 0;
   private static final int TEXT = 1;
@@ -28,7 +28,7 @@ final class ValueKinds {
 
   private ValueKinds() {}
 
-  /** Whether a value, and all in it, is of a kind that can be written. */
+  /** Whether a value, and everything in it, is of a type that can be written. */
   static boolean areKnown(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.keySet().stream().allMatch(String.class::isInstance)

@@ -1,5 +1,5 @@
 /**
- * What a build remembers for the next one: digests, file stamps, what each page reads of the site.
+ * What a build records for the next one: digests, file stamps, what each page reads of the site.
  */
 @NullMarked
 package io.github.shelfmark.record;

@@ -7,9 +7,9 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /**
- * Tells whether somebody has changed a file that we wrote: its size and two checksums, 64 bits in
- * all. Nobody gains anything by forging them, and even a young Java process makes them at the speed
- * of memory, where a cryptographic digest of a large site would cost a second.
+ * Detects whether a file that we wrote was changed by someone else: by its size and two checksums,
+ * 64 bits in all. Nobody gains anything from forging them, and even in a cold JVM they run at
+ * memory speed, where a cryptographic digest of a large site would take a second.
  */
 final class Digests {
   private Digests() {}
@@ -24,7 +24,7 @@ final class Digests {
         + Long.toHexString(first.getValue() << Integer.SIZE | second.getValue());
   }
 
-  /** The size of the file that a digest is of. */
+  /** The file size that a digest contains. */
   static long size(String digest) {
     return Long.parseLong(digest, 0, digest.indexOf('-'), 16);
   }

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files that the last build wrote into an output directory. It is what tells our files from
- * everybody else's.
+ * The files that the last build wrote into an output directory. Only files in the manifest are
+ * ours.
  *
  * @param files what was written, by output path
  */
@@ -19,20 +19,20 @@ record Manifest(SortedMap<String, Entry> files) {
   private static final String HEADER = "shelfmark manifest 2: ";
   private static final char SEPARATOR = '\t';
 
-  /** Nothing written yet. */
+  /** A manifest without files. */
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
   /**
-   * A file as it was left.
+   * A file as it was written.
    *
    * @param digest of its bytes
-   * @param stamp what the file system said of it then
+   * @param stamp the file's attributes at that time
    */
   record Entry(String digest, String stamp) {}
 
   /**
-   * Reads a manifest. One that is damaged, or speaks of another output directory, says nothing:
-   * then nothing is ever removed on its word.
+   * Reads a manifest. A damaged one, or one of another output directory, counts as empty, so that
+   * no file is removed because of it.
    */
   static Manifest read(Path file, Path output) {
     List<String> lines;
@@ -58,7 +58,7 @@ record Manifest(SortedMap<String, Entry> files) {
     return new Manifest(files);
   }
 
-  /** Writes the manifest, whole or not at all. */
+  /** Writes the manifest atomically. */
   void write(Path file, Path output) throws IOException {
     StringBuilder text = new StringBuilder(HEADER).append(output).append('\n');
     for (Map.Entry<String, Entry> entry : files.entrySet()) {

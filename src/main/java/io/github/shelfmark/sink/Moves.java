@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Moves files so that readers see the old one or the new one, never a part. */
+/** Moves files, atomically if the file system can, so that readers never see half a file. */
 final class Moves {
   private Moves() {}
 

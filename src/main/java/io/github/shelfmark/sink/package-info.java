@@ -1,4 +1,6 @@
-/** Where outputs go: a directory, in which files are staged and moved into place together. */
+/**
+ * Where outputs are written: a directory, in which files are staged and moved into place together.
+ */
 @NullMarked
 package io.github.shelfmark.sink;
 

@@ -1,7 +1,9 @@
 package io.github.shelfmark.site;
 
 import io.github.shelfmark.record.Fingerprint;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -99,7 +101,22 @@ public record Document(
         .add(written);
   }
 
-  /** Whether its output is an HTML page, and so wears a layout. */
+  /** Its date, once its front matter has been read. */
+  public Optional<ZonedDateTime> date() {
+    return data.get("date") instanceof ZonedDateTime date ? Optional.of(date) : Optional.empty();
+  }
+
+  /** Whether it is only a draft: by its front matter, or because it is in {@code _drafts}. */
+  public boolean isDraft() {
+    return Boolean.TRUE.equals(data.get("draft")) || ("/" + path).contains("/_drafts/");
+  }
+
+  /** Whether it is the page that servers show for missing pages. */
+  public boolean isMissingPage() {
+    return output.equals("404.html");
+  }
+
+  /** Whether its output is an HTML page, and so has a layout. */
   public boolean isHtml() {
     return output.endsWith(".html") || output.endsWith(".htm") || output.endsWith(".xhtml");
   }

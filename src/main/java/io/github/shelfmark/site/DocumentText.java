@@ -2,28 +2,36 @@ package io.github.shelfmark.site;
 
 import io.github.shelfmark.record.Fingerprint;
 import java.lang.ref.SoftReference;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a document. One that lies in a file is kept only as long as memory allows, and read
- * again if somebody asks for it after that. Shared between threads.
+ * The text of a document. One that is in a file is kept only as long as memory allows, and read
+ * again if it is asked for after that. Shared between threads.
  */
 public final class DocumentText {
   private final Supplier<String> file;
   private volatile SoftReference<String> text;
   private volatile @Nullable String fingerprint;
+  private volatile @Nullable String heading;
 
-  private DocumentText(Supplier<String> file, @Nullable String text, @Nullable String fingerprint) {
+  private DocumentText(
+      Supplier<String> file,
+      @Nullable String text,
+      @Nullable String fingerprint,
+      @Nullable String heading) {
     this.file = file;
     this.text = new SoftReference<>(text);
     this.fingerprint = fingerprint;
+    this.heading = heading;
   }
 
-  /** A text that lies in no file as it is. */
+  /** A text that is not in a file as it is. */
   public static DocumentText of(String text) {
-    // The supplier keeps hold of it.
-    return new DocumentText(() -> text, text, null);
+    // The supplier keeps a reference to it.
+    return new DocumentText(() -> text, text, null, null);
   }
 
   /**
@@ -32,17 +40,19 @@ public final class DocumentText {
    * @param file reads it again
    */
   public static DocumentText read(String text, Supplier<String> file) {
-    return new DocumentText(file, text, new Fingerprint().add(text).hex());
+    return new DocumentText(file, text, new Fingerprint().add(text).hex(), null);
   }
 
   /**
-   * A text that is read from a file when somebody asks for it.
+   * A text that is read from a file when it is asked for.
    *
    * @param file reads it
    * @param fingerprint what {@link #fingerprint} gives
+   * @param heading what {@link #heading} gives, if an earlier build has asked for it
    */
-  public static DocumentText later(Supplier<String> file, String fingerprint) {
-    return new DocumentText(file, null, fingerprint);
+  public static DocumentText later(
+      Supplier<String> file, String fingerprint, Optional<String> heading) {
+    return new DocumentText(file, null, fingerprint, heading.orElse(null));
   }
 
   /** The text itself. */
@@ -64,6 +74,26 @@ public final class DocumentText {
       fingerprint = known;
     }
     return known;
+  }
+
+  /**
+   * The title that the text gives itself, read once.
+   *
+   * @param reader reads it from the text; the same for all calls
+   * @return empty when the text has none
+   */
+  public String heading(UnaryOperator<String> reader) {
+    String known = heading;
+    if (known == null) {
+      known = reader.apply(text());
+      heading = known;
+    }
+    return known;
+  }
+
+  /** What {@link #heading} has given; empty when it was never asked. */
+  public Optional<String> knownHeading() {
+    return Optional.ofNullable(heading);
   }
 
   @Override

@@ -16,6 +16,11 @@ public record SourceFile(String path, Path file, String collection) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /** Its directory with a slash at its end; empty for the source directory. */
+  public String directory() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   /** The part of the name after the last dot, in lower case; empty when there is none. */
   public String extension() {
     String name = name();

@@ -86,29 +86,14 @@ public final class TagScanner {
     };
   }
 
-  /** The index after a tag that is of no interest. */
+  /**
+   * The index after a tag that is not of interest. Its attributes are read by the same rules as
+   * those of other tags, or broken ones would end it elsewhere.
+   */
   private int endOfTag(int name) {
-    for (int i = name; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      if ((c == '"' || c == '\'') && isAfterEquals(i)) {
-        i = text.indexOf(c, i + 1);
-        if (i < 0) {
-          return text.length();
-        }
-      }
-    }
-    return text.length();
-  }
-
-  private boolean isAfterEquals(int quote) {
-    int before = quote - 1;
-    while (Chars.isHtmlSpace(text.charAt(before))) {
-      before--;
-    }
-    return text.charAt(before) == '=';
+    int nameEnd = TagGrammar.HTML.endOfName(text, name, text.length());
+    int end = TagReader.endOfStartTag(TagGrammar.HTML, text, nameEnd, text.length(), null);
+    return end < 0 ? text.length() : end;
   }
 
   private Optional<Tag> tag(int open) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The files of the built-in theme, which lie beside this class. */
+/** The files of the built-in theme, stored next to this class. */
 final class BuiltIn {
-  /** All of them: a jar cannot be listed as a directory can. */
+  /** All files: the content of a jar cannot be listed like a directory. */
   private static final List<String> FILES =
       List.of(
           "404.ftlh",
@@ -63,7 +63,7 @@ final class BuiltIn {
 
   private BuiltIn() {}
 
-  /** The bytes of every file by its path in the theme. */
+  /** The bytes of every file, by its path in the theme. */
   static Map<String, byte[]> read() {
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : FILES) {
@@ -75,7 +75,7 @@ final class BuiltIn {
   private static byte[] read(String name) {
     try (InputStream in = BuiltIn.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the built-in theme lacks " + name);
+        throw new IllegalStateException("missing in the built-in theme: " + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {

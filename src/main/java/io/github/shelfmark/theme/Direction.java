@@ -3,7 +3,7 @@ package io.github.shelfmark.theme;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which way a language is written. */
+/** The writing direction of a language. */
 final class Direction {
   /** Languages whose usual script runs from right to left (CLDR 45, likely subtags). */
   private static final Set<String> LANGUAGES =
@@ -19,7 +19,7 @@ final class Direction {
   /**
    * The value of HTML's attribute {@code dir}.
    *
-   * @param tag a BCP 47 tag; the script in it, where there is one, decides
+   * @param tag a BCP 47 tag; a script in it takes precedence over the language
    */
   static String of(String tag) {
     String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]", -1);

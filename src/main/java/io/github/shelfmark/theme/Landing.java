@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands at the top of a landing page from its front matter: {@code hero} and {@code
- * features}, with the keys that VitePress gave them.
+ * Reads the content at the top of a landing page from its front matter: {@code hero} and {@code
+ * features}, with the same keys as in VitePress.
  */
 final class Landing {
   private static final String HERO = "hero";
@@ -26,9 +26,9 @@ final class Landing {
   private final Consumer<Finding> findings;
 
   /**
-   * Reads one document's.
+   * Creates a reader for one document.
    *
-   * @param findings told of values that are of the wrong kind, and of links that lead nowhere
+   * @param findings receives values of the wrong type and broken links
    */
   Landing(Document document, PageLinks links, Consumer<Finding> findings) {
     this.document = document;
@@ -37,9 +37,9 @@ final class Landing {
   }
 
   /**
-   * The head of the page; null when its front matter has none.
+   * The hero of the page; null if its front matter has none.
    *
-   * @param title what it says where the front matter says nothing
+   * @param title its text if the front matter has none
    */
   @Nullable HeroModel hero(String title) {
     Object value = document.data().get(HERO);
@@ -69,7 +69,7 @@ final class Landing {
         List.copyOf(actions));
   }
 
-  /** The cards of the page. */
+  /** The feature cards of the page. */
   List<FeatureModel> features() {
     List<FeatureModel> features = new ArrayList<>();
     for (Map<?, ?> feature : mappings(document.data().get(FEATURES), FEATURES, FEATURES)) {
@@ -100,11 +100,11 @@ final class Landing {
         if (item instanceof Map<?, ?> mapping) {
           mappings.add(mapping);
         } else {
-          wrong(key, "each of \"" + name + "\" must be a mapping", "Write \"- text: …\".");
+          wrong(key, "each entry of \"" + name + "\" must be a mapping", "Write \"- text: …\".");
         }
       }
     } else if (value != null) {
-      wrong(key, "\"" + name + "\" must be a list", "Begin each entry with a hyphen.");
+      wrong(key, "\"" + name + "\" must be a list", "Start each entry with a hyphen.");
     }
     return mappings;
   }

@@ -11,25 +11,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Files that are laid over those of another theme.
+ * A set of theme files that override those of another layer.
  *
- * @param origin what they are in, as their author sees it: a directory or a jar; empty for the
- *     built-in theme
- * @param files the bytes of every file by its path, {@code /} between names
+ * @param origin the directory or jar they come from, as shown in findings; empty for the built-in
+ *     theme
+ * @param files the bytes of every file by its path, with {@code /} between names
  */
 record Layer(String origin, Map<String, byte[]> files) {
 
-  /** A layer to which {@link #add} adds files. */
+  /** Creates an empty layer; {@link #add} adds files. */
   static Layer empty(String origin) {
     return new Layer(origin, new TreeMap<>());
   }
 
-  /** A file of this layer as findings name it. */
+  /** The path of a file of this layer in findings. */
   String path(String name) {
     return name.isEmpty() ? origin : origin + "/" + name;
   }
 
-  /** Adds a file, unless it cannot be used. */
+  /** Adds a file, or reports why it cannot be used. */
   void add(String name, byte[] bytes, Findings findings) {
     if (name.endsWith(".ftl") || name.endsWith(".ftlx")) {
       findings.add(

@@ -1,56 +1,61 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.SiteView;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Chooses the layout of a document: the one it names, or else the one of its kind. */
+/**
+ * Chooses the layout of a document: the one in its front matter, or else the default of its kind.
+ */
 final class Layouts {
   private final Theme theme;
-  private final boolean jekyll;
+  private final SiteView view;
+  private final LayoutRules rules;
 
-  Layouts(Theme theme, boolean jekyll) {
+  /**
+   * Layouts of one view of a site.
+   *
+   * @param rules which layouts documents may ask for
+   */
+  Layouts(Theme theme, SiteView view, LayoutRules rules) {
     this.theme = theme;
-    this.jekyll = jekyll;
+    this.view = view;
+    this.rules = rules;
   }
 
   /**
-   * A choice.
+   * A chosen layout.
    *
-   * @param layout the layout's name; empty when the body stands alone
-   * @param finding what is wrong with the name the document gives
+   * @param layout the layout's name; empty if the body is written without one
+   * @param finding set if the document names a layout that does not exist
    */
   record Choice(String layout, Optional<Finding> finding) {}
 
   Choice choose(Document document) {
     Object wanted = document.data().get("layout");
     String name = wanted == null ? "" : wanted.toString();
-    if (jekyll && document.data().containsKey("layout") && isNone(wanted)) {
+    if (rules.isBare(document)) {
       return new Choice("", Optional.empty());
     }
     if (theme.hasLayout(name)) {
       return new Choice(name, Optional.empty());
     }
-    boolean wrong = wanted != null && !jekyll;
+    boolean wrong = wanted != null && rules.areThemes();
     return new Choice(
         byKind(document), wrong ? Optional.of(missing(document, name)) : Optional.empty());
   }
 
-  /** Jekyll's ways to say that a document wears no layout. */
-  private static boolean isNone(@Nullable Object wanted) {
-    return wanted == null || wanted.equals(false) || wanted.equals("none");
-  }
-
-  private static String byKind(Document document) {
-    if (document.output().equals("index.html")) {
+  private String byKind(Document document) {
+    if (document.output().equals(view.home())) {
       return "home";
     }
-    if (document.output().equals("404.html")) {
+    if (document.isMissingPage()) {
       return "404";
     }
     return document.kind() == DocumentKind.POST ? "post" : "page";
@@ -63,6 +68,6 @@ final class Layouts {
         document.path(),
         document.frontMatter().positionOf("layout"),
         "the theme has no layout \"" + name + "\"",
-        Nearest.hint(name, layouts, "There are " + String.join(", ", layouts) + "."));
+        Nearest.hint(name, layouts, "Available layouts: " + String.join(", ", layouts) + "."));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Links to the files of a theme by their names; those that no template asks for cost nothing. */
+/** Links to the files of a theme by name, computed on access. */
 final class LinkedFiles extends AbstractMap<String, String> {
   private final Map<String, String> outputs;
   private final Linker linker;

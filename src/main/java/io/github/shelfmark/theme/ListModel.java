@@ -7,7 +7,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list as a sequence, without copying it. */
+/** A FreeMarker sequence backed by a list, without a copy. */
 final class ListModel implements TemplateSequenceModel {
   private final List<?> list;
   private final ObjectWrapper wrapper;
@@ -19,7 +19,7 @@ final class ListModel implements TemplateSequenceModel {
 
   @Override
   public @Nullable TemplateModel get(int index) throws TemplateModelException {
-    // FreeMarker asks beyond the end and takes null for "not there".
+    // FreeMarker reads beyond the end and expects null there.
     return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
   }
 

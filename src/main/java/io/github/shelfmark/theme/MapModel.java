@@ -9,7 +9,7 @@ import freemarker.template.TemplateModelException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A map as a hash, without copying it; templates can only ask for keys that are text. */
+/** A FreeMarker hash backed by a map, without a copy; only text keys are visible. */
 final class MapModel implements TemplateHashModelEx {
   private final Map<?, ?> map;
   private final ObjectWrapper wrapper;

@@ -6,8 +6,8 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 
 /**
- * A view of a list that makes its elements when they are read, so that unread lists are free. Who
- * reads it is noted, because a page that lists others depends on them.
+ * A view of a list that converts its elements on access, so unread lists cost nothing. Each access
+ * is recorded, because a page that lists others depends on them.
  */
 final class MappedList<A, B> extends AbstractList<B> implements RandomAccess {
   private final List<A> source;

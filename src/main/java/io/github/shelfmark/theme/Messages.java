@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the theme itself says, by language. Each file {@code messages/TAG.properties} holds the
- * texts of one language; what a language lacks is said in a wider one ({@code de-AT}, {@code de})
- * and at last in English.
+ * The theme's own texts, by language. Each file {@code messages/TAG.properties} contains the texts
+ * of one language; missing texts are taken from a more general tag ({@code de} for {@code de-AT})
+ * and finally from English.
  */
 final class Messages {
   private static final String DIRECTORY = "messages/";
@@ -41,8 +41,8 @@ final class Messages {
   /**
    * Reads the texts of a theme.
    *
-   * @param layers the built-in theme, then what is laid over it, text by text
-   * @param findings told of files that cannot be read and of texts nobody asks for
+   * @param layers the built-in theme, then the layers that override single texts
+   * @param findings receives files that cannot be read, and keys that are probably misspelt
    */
   static Messages read(List<Layer> layers, Findings findings) {
     Map<String, Map<String, String>> bundles = new TreeMap<>();
@@ -58,7 +58,7 @@ final class Messages {
     return new Messages(bundles);
   }
 
-  /** Whether a file of a theme holds messages. */
+  /** Whether a theme file contains messages. */
   static boolean isBundle(String name) {
     return name.startsWith(DIRECTORY) && name.endsWith(EXTENSION);
   }
@@ -83,10 +83,10 @@ final class Messages {
               FindingCode.MESSAGES,
               layer.path(name),
               new LineTable(text).positionOf(Math.max(0, text.indexOf("\\u"))),
-              "a \\u without four hexadecimal digits",
+              "\\u is not followed by four hexadecimal digits",
               "The file is UTF-8: write the character itself."));
     } catch (IOException e) {
-      throw new IllegalStateException("a string is read", e);
+      throw new IllegalStateException("reading a string cannot fail", e);
     }
     Map<String, String> bundle = bundles.computeIfAbsent(tag, none -> new TreeMap<>());
     MessageKeys places = new MessageKeys(text);
@@ -103,12 +103,12 @@ final class Messages {
         FindingCode.MESSAGES,
         path,
         place,
-        "the theme says nothing by the name \"" + key + "\"",
+        "the theme has no message \"" + key + "\"",
         "Did you mean \"" + near + "\"?");
   }
 
   /**
-   * The texts for a language.
+   * The texts in a language.
    *
    * @param tag a BCP 47 tag, such as {@code zh-TW}
    */
@@ -124,7 +124,10 @@ final class Messages {
     return Collections.unmodifiableMap(texts);
   }
 
-  /** A tag's own name after those of its wider languages; regions tell how Chinese is written. */
+  /**
+   * The tag and its more general tags, most general first. For Chinese, the region implies the
+   * script.
+   */
   private static List<String> widestFirst(String tag) {
     List<String> tags = new ArrayList<>();
     for (int dash = tag.indexOf('-'); dash >= 0; dash = tag.indexOf('-', dash + 1)) {

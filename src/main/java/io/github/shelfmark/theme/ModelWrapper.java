@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows our values to templates: text, numbers, booleans, lists, maps and the components of
- * records. Nothing else of Java can be reached, because no method is ever exposed; what is none of
- * these, such as a date from YAML, is its text.
+ * Exposes our values to templates: text, numbers, booleans, lists, maps and the components of
+ * records. No methods are exposed, so templates cannot reach other Java objects; a value of another
+ * type, such as a date from YAML, becomes text.
  */
 final class ModelWrapper implements ObjectWrapper {
   @Override

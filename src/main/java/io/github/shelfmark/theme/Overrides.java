@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads a directory whose files replace or extend those of the theme below. */
+/** Reads a directory whose files override or extend those of the theme. */
 final class Overrides {
   private final Path directory;
   private final Findings findings;
@@ -27,7 +27,7 @@ final class Overrides {
   /**
    * Reads all files of a directory into memory.
    *
-   * @param directory the directory; none is as good as an empty one
+   * @param directory the directory; a missing one counts as empty
    */
   static Layer read(Path directory, Findings findings) {
     Overrides overrides = new Overrides(directory, findings);
@@ -72,7 +72,7 @@ final class Overrides {
     }
   }
 
-  /** Editors and file managers leave files behind that belong to no theme. */
+  /** Whether a file was left by an editor or file manager and does not belong to the theme. */
   private static boolean isHidden(String name) {
     return name.isEmpty() || name.startsWith(".") || name.contains("/.") || name.endsWith("~");
   }
@@ -81,7 +81,7 @@ final class Overrides {
     report(
         FindingCode.OUTSIDE_SOURCE,
         name,
-        "a symbolic link leads out of the theme's directory",
+        "a symbolic link points outside the theme's directory",
         "Copy the file into the directory.");
   }
 

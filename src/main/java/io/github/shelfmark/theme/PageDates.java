@@ -10,22 +10,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
-/** When documents were updated, and by whom. What the author says of it wins over the history. */
+/**
+ * When and by whom documents were last changed. Front matter takes precedence over the Git history.
+ */
 final class PageDates {
   private final History history;
   private final ZoneId zone;
 
   /**
-   * Dates of one site.
+   * Creates the dates of one site.
    *
-   * @param zone the zone in which days begin
+   * @param zone the time zone of the dates
    */
   PageDates(History history, ZoneId zone) {
     this.history = history;
     this.zone = zone;
   }
 
-  /** The day a document was updated, such as {@code 2026-11-23}; empty when nobody knows. */
+  /** The date a document was last updated, such as {@code 2026-11-23}; empty if unknown. */
   String updated(Document document) {
     Optional<ZonedDateTime> said = Dates.of(document.data().get("last_modified_at"), zone);
     return said.or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)))
@@ -33,7 +35,7 @@ final class PageDates {
         .orElse("");
   }
 
-  /** The names of a document's authors; none when nobody knows. */
+  /** The names of a document's authors; empty if unknown. */
   List<String> authors(Document document) {
     return history.of(document.path()).map(Change::authors).orElse(List.of());
   }

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Digests of what stands around a page's content. Pages of one section share nearly all of it, so
- * each section is digested once.
+ * Digests of everything on a page except its content, such as navigation. Pages of one section
+ * share most of it, so it is digested once per section.
  */
 final class PageKeys {
   private final String common;
@@ -24,7 +24,7 @@ final class PageKeys {
   private final Map<String, Section> byPrefix = new ConcurrentHashMap<>();
 
   /**
-   * Digests for one state of a site.
+   * Creates digests for one state of a site.
    *
    * @param common a digest of what is the same on all pages
    */
@@ -52,7 +52,7 @@ final class PageKeys {
         .hex();
   }
 
-  /** The frame around the pages of one section. */
+  /** A digest of what the pages of one section have in common. */
   private String frame(List<Section> path) {
     String prefix = path.get(path.size() - 1).prefix();
     String known = frames.get(prefix);
@@ -65,7 +65,7 @@ final class PageKeys {
     return known;
   }
 
-  /** A section, and what stands directly in it, as navigation shows them. */
+  /** A digest of a section and its direct entries, as navigation shows them. */
   private String level(Section section) {
     String known = levels.get(section.prefix());
     if (known == null) {
@@ -91,7 +91,8 @@ final class PageKeys {
   }
 
   /**
-   * A section and everything in it, as templates may list it; null when there is no such section.
+   * A digest of a section with all nested sections and posts, as templates may list it; null if
+   * there is no such section.
    */
   @Nullable String listing(String prefix) {
     Section section = byPrefix.get(prefix);
@@ -112,7 +113,7 @@ final class PageKeys {
     return known;
   }
 
-  /** A document as others list it. */
+  /** A digest of a document as shown in lists. */
   private static @Nullable String listed(Optional<Document> document) {
     return document
         .map(

@@ -12,28 +12,28 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links and pictures that documents name in their front matter.
+ * Resolves links and pictures in front matter.
  *
- * @param links where links lead
- * @param bodies knows the sizes of pictures
+ * @param links resolves links
+ * @param bodies determines the sizes of pictures
  */
 record PageLinks(Links links, BodyDecorator bodies) {
 
   /**
-   * A link as the page writes it.
+   * Resolves a link.
    *
-   * @param key the front matter's key it stands below
-   * @param findings told when it leads nowhere
+   * @param key the front matter key that contains it
+   * @param findings receives a finding if the link is broken
    */
   String resolve(Document document, String href, String key, Consumer<Finding> findings) {
     return links.resolve(document, href, () -> document.frontMatter().positionOf(key), findings);
   }
 
   /**
-   * A picture.
+   * Resolves a picture.
    *
    * @param value its address, or a mapping with {@code src} (or {@code path}) and {@code alt}
-   * @return null when the value names none
+   * @return null if the value names none
    */
   @Nullable ImageModel image(
       Document document, @Nullable Object value, String key, Consumer<Finding> findings) {
@@ -50,7 +50,7 @@ record PageLinks(Links links, BodyDecorator bodies) {
         size.map(ImageSize::height).orElse(0));
   }
 
-  /** The address in a value that names a picture; empty when there is none. */
+  /** The address in a value that names a picture; empty if there is none. */
   static String source(@Nullable Object value) {
     if (value instanceof Map<?, ?> image) {
       String src = text(image, "src");

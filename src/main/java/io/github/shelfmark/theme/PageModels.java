@@ -1,13 +1,12 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.extension.Body;
-import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
 import io.github.shelfmark.theme.model.PageModel;
 import java.util.List;
@@ -15,38 +14,38 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@code page}: what templates see of the page that is written. */
+/** Creates the {@code page} variable of templates. */
 final class PageModels {
-  private final Site site;
+  private final SiteView view;
   private final SiteModels siteModels;
   private final PageDates dates;
   private final PageLinks links;
 
-  PageModels(Site site, SiteModels siteModels, PageDates dates, PageLinks links) {
+  PageModels(SiteView view, SiteModels siteModels, PageDates dates, PageLinks links) {
     this.dates = dates;
-    this.site = site;
+    this.view = view;
     this.siteModels = siteModels;
     this.links = links;
   }
 
   /**
-   * A document's page.
+   * The model of a document's page.
    *
-   * @param findings told what is wrong in the front matter
+   * @param findings receives problems in the front matter
    */
   PageModel document(Document document, Body body, String layout, Consumer<Finding> findings) {
-    boolean home = document.output().equals("index.html");
+    boolean home = document.output().equals(view.home());
     boolean titled = !document.text("title").isEmpty();
     boolean named = !siteModels.title().isEmpty();
     String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = lang(document);
-    String editUrl = site.config().info().editUrl();
+    String editUrl = view.site().config().info().editUrl();
     Object image = document.data().get("image");
     Landing landing = new Landing(document, links, findings);
     return new PageModel(
         title,
         documentTitle(title),
-        !startsWithTitle(body),
+        !OwnTitle.isIn(body, title),
         document.text("description"),
         document.url(),
         document.output(),
@@ -70,7 +69,7 @@ final class PageModels {
         document.data());
   }
 
-  /** A page that no author wrote. */
+  /** The model of a generated page. */
   PageModel generated(String layout, String title, String output) {
     String url = Linker.address(output);
     return new PageModel(
@@ -106,7 +105,7 @@ final class PageModels {
     return lang.isEmpty() ? siteModels.lang() : lang;
   }
 
-  /** Jekyll takes a list, and a text with blanks between tags. */
+  /** As in Jekyll, tags are a list or a text separated by spaces. */
   private static List<String> tags(@Nullable Object value) {
     if (value instanceof List<?> list) {
       return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
@@ -114,14 +113,6 @@ final class PageModels {
     return value instanceof String text && !text.isBlank()
         ? List.of(text.strip().split("\\s+", -1))
         : List.of();
-  }
-
-  /** Jekyll's authors expect the layout to print the title, whatever the body says. */
-  private boolean startsWithTitle(Body body) {
-    List<Heading> headings = body.headings();
-    return site.config().dialect() == DialectName.COMMONMARK
-        && !headings.isEmpty()
-        && headings.get(0).level() == 1;
   }
 
   private String documentTitle(String title) {

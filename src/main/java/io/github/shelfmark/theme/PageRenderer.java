@@ -1,16 +1,16 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Body;
-import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.model.PageModel;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts rendered bodies into a theme's layouts. One per build; may be shared between threads. */
-public final class PageRenderer {
+/** Puts rendered bodies into a theme's layouts, for one view of a site. Shared between threads. */
+final class PageRenderer {
   private static final Body EMPTY = new Body("", List.of(), List.of());
-  private static final String MISSING = "404.html";
 
   private final Theme theme;
-  private final Site site;
+  private final SiteView view;
   private final SectionTree sections;
   private final Layouts layouts;
   private final SiteModels siteModels;
@@ -36,40 +35,28 @@ public final class PageRenderer {
   private final PageKeys keys;
   private final PageDates dates;
 
-  /**
-   * Makes a renderer for one state of a site.
-   *
-   * @param history when documents were updated, and by whom
-   * @param reads told which lists templates read
-   * @param links where the links in front matter lead
-   * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code
-   *     artifactId}, {@code version}, {@code url} and {@code description}; may be empty
-   */
-  public PageRenderer(
-      Theme theme,
-      Site site,
-      SectionTree sections,
-      History history,
-      Reads reads,
-      Links links,
-      Map<String, String> project) {
-    this.theme = theme;
-    this.site = site;
-    this.sections = sections;
-    this.layouts = new Layouts(theme, site.config().jekyll());
-    Models models = new Models(reads);
-    this.siteModels = new SiteModels(site, sections, theme.bundle(), models, project);
+  /** Makes a renderer for one view of a site. */
+  PageRenderer(SiteView view, PageContext context) {
+    this.theme = context.theme();
+    this.view = view;
+    this.sections = view.sections();
+    this.layouts = new Layouts(theme, view, context.layouts());
+    Site site = view.site();
+    ContentModels models = new ContentModels(context.reads());
+    this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
     Sidebar sidebar = new Sidebar(sections);
     TopNavigation top = new TopNavigation(site, sections);
-    this.variables = new PageVariables(siteModels, sidebar, top, models, theme.messages(), project);
-    this.bodies = new BodyDecorator(site, reads);
-    this.dates = new PageDates(history, site.config().content().timezone());
-    this.pageModels = new PageModels(site, siteModels, dates, new PageLinks(links, bodies));
+    this.variables =
+        new PageVariables(siteModels, sidebar, top, models, theme.messages(), context.project());
+    this.bodies = new BodyDecorator(site, context.reads());
+    this.dates = new PageDates(context.history(), site.config().content().timezone());
+    this.pageModels =
+        new PageModels(view, siteModels, dates, new PageLinks(context.links(), bodies));
     this.keys =
         new PageKeys(
             new Fingerprint()
                 .add(theme.fingerprint())
-                .add(new TreeMap<>(project))
+                .add(new TreeMap<>(context.project()))
                 .add(siteModels.title())
                 .add(siteModels.icon())
                 .add(top.texts())
@@ -79,14 +66,14 @@ public final class PageRenderer {
   }
 
   /** Answers for the lists that templates read and for the pictures that pages show. */
-  public List<Answers> answers() {
+  List<Answers> answers() {
     return List.of(
-        (kind, name, path) -> kind.equals(Models.LISTING) ? keys.listing(name) : null,
+        read -> read instanceof Read.Listing listing ? keys.listing(listing.prefix()) : null,
         bodies.answers());
   }
 
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
-  public String key(Document document) {
+  String key(Document document) {
     return new Fingerprint()
         .add(keys.of(document))
         .add(dates.updated(document))
@@ -95,7 +82,7 @@ public final class PageRenderer {
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */
-  public String key(Section section) {
+  String key(Section section) {
     return keys.of(section);
   }
 
@@ -105,10 +92,10 @@ public final class PageRenderer {
    * @param document a document of the site whose output is HTML
    * @param body its rendered body
    */
-  public Rendered document(Document document, Body body) {
+  Made document(Document document, Body body) {
     Layouts.Choice choice = layouts.choose(document);
     if (choice.layout().isEmpty()) {
-      return new Rendered(body.html().getBytes(StandardCharsets.UTF_8), List.of());
+      return new Made(body.html().getBytes(StandardCharsets.UTF_8), List.of());
     }
     List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
@@ -118,39 +105,40 @@ public final class PageRenderer {
     Body decorated =
         new Body(
             bodies.decorate(body.html(), document.output(), messages), body.headings(), List.of());
-    Rendered rendered =
-        render(page, path, decorated, sections.previous(document), sections.next(document));
-    findings.addAll(rendered.findings());
-    return new Rendered(rendered.bytes(), List.copyOf(findings));
+    Made made = render(page, path, decorated, sections.previous(document), sections.next(document));
+    findings.addAll(made.findings());
+    return new Made(made.bytes(), List.copyOf(findings));
   }
 
   /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
-  public Rendered section(Section section) {
+  Made section(Section section) {
     PageModel page = pageModels.generated("section", section.title(), section.output());
     return render(page, sections.pathTo(section), EMPTY, Optional.empty(), Optional.empty());
   }
 
   /** Renders the page at {@code /} of a site that has no document there. */
-  public Rendered home() {
-    PageModel page = pageModels.generated("home", siteModels.title(), "index.html");
+  Made home() {
+    PageModel page = pageModels.generated("home", siteModels.title(), view.home());
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
   }
 
   /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
-  public Rendered notFound() {
-    PageModel page = pageModels.generated("404", "404", MISSING);
+  Made notFound() {
+    PageModel page = pageModels.generated("404", "404", view.missing());
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
   }
 
-  private Rendered render(
+  private Made render(
       PageModel page,
       List<Section> path,
       Body body,
       Optional<Document> previous,
       Optional<Document> next) {
-    boolean anywhere = page.output().equals(MISSING);
+    boolean anywhere = page.output().equals(view.missing());
     Linker linker =
-        anywhere ? Linker.absolute(site.config().info().baseurl()) : Linker.relative(page.output());
+        anywhere
+            ? Linker.absolute(view.site().config().info().baseurl())
+            : Linker.relative(page.output());
     return theme.render(page.layout(), variables.of(page, path, body, previous, next, linker));
   }
 }

@@ -21,7 +21,7 @@ final class PageVariables {
   private final SiteModels siteModels;
   private final Sidebar sidebar;
   private final TopNavigation top;
-  private final Models models;
+  private final ContentModels models;
   private final Messages messages;
   private final Map<String, String> project;
 
@@ -29,7 +29,7 @@ final class PageVariables {
       SiteModels siteModels,
       Sidebar sidebar,
       TopNavigation top,
-      Models models,
+      ContentModels models,
       Messages messages,
       Map<String, String> project) {
     this.messages = messages;
@@ -68,12 +68,12 @@ final class PageVariables {
     return variables;
   }
 
-  /** The body is markup already; marked as such, it passes the escaping as it is. */
+  /** The body is HTML already; marked as such, it is not escaped. */
   private static Object markup(String html) {
     try {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html);
     } catch (TemplateModelException e) {
-      throw new IllegalStateException("markup is only wrapped", e);
+      throw new IllegalStateException("wrapping text cannot fail", e);
     }
   }
 
@@ -81,7 +81,7 @@ final class PageVariables {
     return document.map(found -> models.post(found, linker)).orElse(null);
   }
 
-  /** The sections above a page, without the page itself when it is a section's own. */
+  /** The sections above a page; without its own section if the page is the section's index. */
   private List<LinkModel> breadcrumbs(PageModel page, List<Section> path, Linker linker) {
     List<LinkModel> crumbs = new ArrayList<>();
     for (Section section : path) {

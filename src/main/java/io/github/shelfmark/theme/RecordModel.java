@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A record as a hash of its components. */
+/** A FreeMarker hash backed by the components of a record. */
 final class RecordModel implements TemplateHashModelEx {
   private final Model value;
   private final ObjectWrapper wrapper;
@@ -23,12 +23,12 @@ final class RecordModel implements TemplateHashModelEx {
     this.wrapper = wrapper;
   }
 
-  /** What is shown. */
+  /** The record. */
   Model value() {
     return value;
   }
 
-  /** The names of the components, in the order declared. */
+  /** The names of the components, in order of declaration. */
   private List<String> names() {
     return Arrays.stream(value.getClass().getRecordComponents())
         .map(RecordComponent::getName)

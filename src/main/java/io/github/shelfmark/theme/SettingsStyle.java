@@ -4,11 +4,11 @@ import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.theme.colour.Accent;
 import io.github.shelfmark.theme.colour.Colour;
 
-/** Writes a site's settings as custom properties, so that no page needs styles of its own. */
+/** Writes a site's settings as CSS custom properties, so that pages need no inline styles. */
 final class SettingsStyle {
   private SettingsStyle() {}
 
-  /** Rules for the end of the style sheet; empty when nothing is set. */
+  /** Rules to append to the style sheet; empty if nothing is set. */
   static String css(ThemeSettings settings) {
     StringBuilder css = new StringBuilder();
     if (!settings.accent().isEmpty()) {
@@ -26,7 +26,10 @@ final class SettingsStyle {
     }
   }
 
-  /** Few fonts have Han characters as well, so those for them come last in any list. */
+  /**
+   * Few fonts with Latin characters have Han characters too, so Han fonts go to the end of each
+   * list.
+   */
   private static String fonts(String names, String generic) {
     return names.isEmpty() ? "" : names + ", var(--cjk), " + generic;
   }

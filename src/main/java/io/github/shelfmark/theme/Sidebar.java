@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tree of sections that each page shows: open along the way to the page, closed elsewhere. What
- * a page carries does not grow with the site, else a site would grow with the square of its pages.
+ * The tree of sections on each page: expanded along the path to the page, collapsed elsewhere. The
+ * number of entries per page is limited; otherwise the size of the site would grow quadratically.
  */
 final class Sidebar {
-  /** How many posts, and how many sections, of one section a page shows at most. */
+  /** The maximum number of posts, and of sections, that a page shows of one section. */
   private static final int SHOWN = 50;
 
   private final Section top;
@@ -34,7 +34,9 @@ final class Sidebar {
     tree.sections().forEach(this::number);
   }
 
-  /** A level with a single section and nothing else says nothing; the tree starts below it. */
+  /**
+   * The section that the tree starts with: levels with nothing but a single section are skipped.
+   */
   private static Section top(Section root) {
     Section top = root;
     while (top.posts().isEmpty() && top.sections().size() == 1) {
@@ -55,8 +57,8 @@ final class Sidebar {
   }
 
   /**
-   * The sections whose titles, posts and sections decide what pages of a section show: those above
-   * it, those that every page shows, and a lone one that is opened unasked.
+   * The sections that the sidebar of a section's pages depends on: those above it, those on every
+   * page, and only children, which are always expanded.
    *
    * @param path the sections from the root down to the page's own
    */
@@ -72,7 +74,7 @@ final class Sidebar {
   }
 
   /**
-   * The tree as one page shows it.
+   * The tree for one page.
    *
    * @param path the sections from the root down to the page's own
    * @param output the page's file
@@ -81,7 +83,7 @@ final class Sidebar {
     return new View(path, output, linker).tree();
   }
 
-  /** One page's look at the tree. */
+  /** The tree while it is built for one page. */
   private final class View {
     private final List<Section> path;
     private final String output;
@@ -96,7 +98,7 @@ final class Sidebar {
     TreeModel tree() {
       List<TreeModel> entries = new ArrayList<>();
       if (!top.prefix().equals(root.prefix())) {
-        // What is inside it stands beside it.
+        // Its children are listed as siblings.
         entries.add(node(top, true, List.of(), 0));
       }
       int depth = Math.max(0, depthOf(top));
@@ -113,7 +115,7 @@ final class Sidebar {
       return -1;
     }
 
-    /** Adds what is inside a section and says how much was left out. */
+    /** Adds the content of a section and returns how many entries were left out. */
     private int fill(Section section, int depth, List<TreeModel> entries) {
       boolean onPath = depthOf(section) == depth;
       int postStart = start(section.posts().size(), positionOf(output));
@@ -124,7 +126,7 @@ final class Sidebar {
       String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).prefix() : "";
       int sectionStart = start(section.sections().size(), positionOf(next));
       List<Section> sections = window(section.sections(), sectionStart);
-      // A lone section is all there is to see, so readers need not open it first.
+      // An only child is always expanded, so that readers need not click to see anything.
       boolean lone = onPath && section.sections().size() == 1;
       for (Section inner : sections) {
         boolean open = lone || inner.prefix().equals(next);

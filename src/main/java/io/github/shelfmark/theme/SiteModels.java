@@ -5,6 +5,7 @@ import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.AnnouncementModel;
 import io.github.shelfmark.theme.model.BuildModel;
@@ -14,24 +15,25 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is the same on every page but for its links. */
+/** The template models that are the same on every page except for their links. */
 final class SiteModels {
   private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
 
   private final Site site;
+  private final String lang;
   private final SectionTree sections;
   private final Bundle bundle;
-  private final Models models;
+  private final ContentModels models;
   private final String title;
   private final String icon;
   private final SiteUrl logo;
   private final SiteUrl logoDark;
   private final SiteUrl announced;
 
-  SiteModels(
-      Site site, SectionTree sections, Bundle bundle, Models models, Map<String, String> project) {
-    this.site = site;
-    this.sections = sections;
+  SiteModels(SiteView view, Bundle bundle, ContentModels models, Map<String, String> project) {
+    this.site = view.site();
+    this.lang = view.lang();
+    this.sections = view.sections();
     this.bundle = bundle;
     this.models = models;
     String configured = site.config().info().title();
@@ -48,23 +50,22 @@ final class SiteModels {
     return title;
   }
 
-  /** The site's icon; empty when it has none. */
+  /** The link to the site's icon; empty if it has none. */
   String icon() {
     return icon;
   }
 
   String lang() {
-    String lang = site.config().info().lang();
-    return lang.isEmpty() ? "en" : lang;
+    return lang;
   }
 
-  /** The full address of a URL of the site; empty when nobody says where it is published. */
+  /** The absolute URL of a URL of the site; empty if the site's address is not configured. */
   String canonical(String url) {
     SiteInfo info = site.config().info();
     return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
   }
 
-  /** The full address of a picture; social networks take no other. */
+  /** The absolute URL of a picture; social networks do not accept relative ones. */
   String image(String image) {
     if (image.startsWith("https://") || image.startsWith("http://")) {
       return image;

@@ -5,15 +5,15 @@ import io.github.shelfmark.site.Url;
 import java.util.List;
 
 /**
- * A link in the configuration, its target found.
+ * A link in the configuration with its target.
  *
- * @param external the address, when it leads elsewhere; else empty
- * @param output the file of this site that it leads to
+ * @param external the URL if the target is on another site; else empty
+ * @param output the output file of this site that it leads to
  * @param suffix query and fragment
  */
 record SiteUrl(String external, String output, String suffix) {
 
-  /** Finds where a URL leads: from the site's root when it starts with a slash, else elsewhere. */
+  /** Resolves a URL: one that starts with a slash belongs to this site. */
   static SiteUrl of(Site site, String url) {
     if (!url.startsWith("/") || url.startsWith("//")) {
       return new SiteUrl(url, "", "");
@@ -34,16 +34,16 @@ record SiteUrl(String external, String output, String suffix) {
         return candidate;
       }
     }
-    // Other tools write files beside ours; what is broken is reported by the check of links.
+    // May be a file that another tool writes; broken links are reported by the link check.
     return path;
   }
 
-  /** Whether it leads nowhere, because nobody has given it. */
+  /** Whether no URL is configured. */
   boolean isEmpty() {
     return external.isEmpty() && output.isEmpty();
   }
 
-  /** The link from a page; empty when nobody has given it. */
+  /** The link from a page; empty if no URL is configured. */
   String from(Linker linker) {
     return output.isEmpty() ? external : linker.to(output) + suffix;
   }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Joins style sheets into one. What only their authors read, comments and indentation, is left out;
- * links to other files of the theme become links to what those are written as.
+ * Concatenates style sheets, without comments and indentation; links to other files of the theme
+ * are replaced by the names that these are written under.
  */
 final class Stylesheets {
   private static final String URL = "url(";
@@ -22,11 +22,10 @@ final class Stylesheets {
   }
 
   /**
-   * Joins style sheets.
+   * Concatenates style sheets.
    *
    * @param sheets their bytes, in order
-   * @param files what the theme's files are written as, relative to the joined sheet, by their
-   *     names
+   * @param files the outputs of the theme's files relative to the combined sheet, by their names
    */
   static String join(Collection<byte[]> sheets, Map<String, String> files) {
     StringBuilder out = new StringBuilder();
@@ -62,7 +61,9 @@ final class Stylesheets {
     }
   }
 
-  /** Blanks and empty lines at a line's start; between words they may mean something. */
+  /**
+   * Whether a character is white space at the start of a line; between words it can be significant.
+   */
   private boolean isNeedless(char c) {
     boolean lineStart = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
     return lineStart && (c == ' ' || c == '\t' || c == '\n');
@@ -77,7 +78,7 @@ final class Stylesheets {
     return Math.min(css.length(), at + 1);
   }
 
-  /** Copies a link with its end and gives the index behind it. */
+  /** Copies a link and returns the index after it. */
   private int link(int start) {
     int end = css.indexOf(')', start);
     if (end < 0) {
@@ -87,7 +88,7 @@ final class Stylesheets {
     String written = css.substring(start, end).strip();
     String name = unquoted(written);
     if (name.startsWith("data:") && written.length() > name.length()) {
-      // A closing bracket may stand inside the quotes.
+      // A closing parenthesis inside quotes does not end the link.
       end = css.indexOf(')', endOfString(css.indexOf(written.charAt(0), start)));
       end = end < 0 ? css.length() - 1 : end;
       out.append(URL).append(css, start, end + 1);

@@ -9,28 +9,28 @@ import io.github.shelfmark.finding.Position;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one sentence what FreeMarker says in twenty lines. */
+/** Converts FreeMarker's long error messages to findings with a single sentence. */
 final class TemplateErrors {
   private final Map<String, String> paths;
 
   /**
-   * Tells of errors in the templates of a theme.
+   * Creates a converter for the templates of a theme.
    *
-   * @param paths the files of the templates that are not built in, by their names
+   * @param paths the paths of the templates that are not built in, by their names
    */
   TemplateErrors(Map<String, String> paths) {
     this.paths = paths;
   }
 
-  /** What to tell of a template that cannot be parsed. */
+  /** The finding for a template that cannot be parsed. */
   Finding toFinding(ParseException e) {
     Position position = position(e.getLineNumber(), e.getColumnNumber());
     return finding(e.getTemplateName(), position, firstSentence(e.getEditorMessage()), "");
   }
 
-  /** What to tell of a template that failed while it ran. */
+  /** The finding for a template that failed during rendering. */
   Finding toFinding(TemplateException e) {
-    // An included template that cannot be parsed is to blame, not the one that includes it.
+    // If an included template cannot be parsed, report it, not the template that includes it.
     for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
         return toFinding(parse);
@@ -48,12 +48,12 @@ final class TemplateErrors {
         e.getTemplateSourceName(), position(e.getLineNumber(), e.getColumnNumber()), message, hint);
   }
 
-  /** What to tell of templates that include or call each other without end. */
+  /** The finding for templates that include or call each other endlessly. */
   Finding endless(@Nullable String template) {
     return finding(
         template,
         Position.NONE,
-        "templates or macros call each other without end",
+        "templates or macros call each other endlessly",
         "Include the built-in one as /builtin/… where you override it.");
   }
 
@@ -64,7 +64,7 @@ final class TemplateErrors {
     if (path != null) {
       return Finding.error(FindingCode.TEMPLATE, path, position, message, hint);
     }
-    // There is no file of the author's to point to.
+    // A built-in template is not a file the author could open.
     String where = "in the built-in template " + name + position + ": ";
     return Finding.error(FindingCode.TEMPLATE, "", Position.NONE, where + message, hint);
   }
@@ -76,8 +76,8 @@ final class TemplateErrors {
   }
 
   /**
-   * FreeMarker sets what it quotes on lines of its own behind {@code ==>} and puts tips behind
-   * {@code ----}.
+   * The first sentence of a message. FreeMarker puts quoted expressions on separate lines after
+   * {@code ==>} and tips after {@code ----}.
    */
   private static String firstSentence(@Nullable String message) {
     if (message == null) {
@@ -90,7 +90,7 @@ final class TemplateErrors {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** The Java class behind a value is no business of a template's author. */
+  /** Removes the names of Java classes, which mean nothing to authors of templates. */
   private static String withoutWrapper(String text) {
     int start = text.indexOf(" (wrapper: ");
     int end = start < 0 ? -1 : text.indexOf(')', start);

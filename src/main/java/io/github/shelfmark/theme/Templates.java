@@ -7,6 +7,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.TimeZone;
 
 /**
- * How FreeMarker is set up: closed towards Java, equal on every machine, each template read once.
+ * Configures FreeMarker: no access to Java, the same on every machine, each template parsed once.
  */
 final class Templates {
   private static final int TYPICAL_PAGE = 32 * 1024;
@@ -46,16 +47,16 @@ final class Templates {
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);
     configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setSharedVariable("kept", new Kept());
+    configuration.setSharedVariable("kept", new CachedEntriesDirective());
     return configuration;
   }
 
-  static Rendered render(
+  static Made render(
       Configuration configuration, String name, Map<String, Object> model, TemplateErrors errors) {
     Utf8Writer out = new Utf8Writer(TYPICAL_PAGE);
     try {
       configuration.getTemplate(name).process(model, out);
-      return new Rendered(out.toBytes(), List.of());
+      return new Made(out.toBytes(), List.of());
     } catch (IOException e) {
       return failed(errors.toFinding(parseError(e)));
     } catch (TemplateException e) {
@@ -65,17 +66,17 @@ final class Templates {
     }
   }
 
-  /** FreeMarker remembers that a template cannot be parsed, and then wraps the reason. */
+  /** Unwraps a parse error: FreeMarker caches it and wraps it when it is thrown again. */
   private static ParseException parseError(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
         return parse;
       }
     }
-    throw new IllegalStateException("templates are read from memory and written to it", e);
+    throw new IllegalStateException("reading from and writing to memory cannot fail", e);
   }
 
-  private static Rendered failed(Finding finding) {
-    return new Rendered(new byte[0], List.of(finding));
+  private static Made failed(Finding finding) {
+    return new Made(new byte[0], List.of(finding));
   }
 }

@@ -4,6 +4,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.IOException;
@@ -18,20 +19,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A theme in layers: the built-in one, over it perhaps one from a jar, over that a site's own
- * files, each file by itself. Everything is read into memory when it is loaded; rendering touches
- * no file.
+ * A theme in layers: the built-in theme, optionally a theme from a jar, and the site's own files.
+ * Each layer overrides single files of those below. All files are read into memory on loading;
+ * rendering reads no files.
  *
- * <p>Templates end in {@code .ftlh}. One that lies directly in the theme is a layout, except {@code
- * base.ftlh}, the frame that layouts share; {@code partials/} holds the visible parts. All of
- * {@code css/*.css} becomes one style sheet and all of {@code js/*.js} one script, in the order of
- * their names; any other file is copied as it is.
+ * <p>Templates end in {@code .ftlh}. A template in the top directory is a layout, except {@code
+ * base.ftlh}, which all layouts share; {@code partials/} contains the parts of pages. All of {@code
+ * css/*.css} becomes one style sheet and all of {@code js/*.js} one script, in the order of their
+ * names; any other file is copied as it is.
  */
 public final class Theme {
-  /** Under this name templates find a built-in file that is overridden. */
+  /** The path prefix under which templates can include an overridden built-in file. */
   private static final String BUILT_IN = "builtin/";
 
-  /** Under this name templates find a file of the theme's jar that the site overrides. */
+  /** The path prefix under which templates can include an overridden file of the theme's jar. */
   private static final String IN_JAR = "theme/";
 
   private static final String FRAME = "base";
@@ -62,9 +63,8 @@ public final class Theme {
   /**
    * Loads the built-in theme with a site's own files.
    *
-   * @param overrides the directory of the site's own files, in the source directory; it need not
-   *     exist
-   * @param findings told of files that cannot be used and of templates that cannot be parsed
+   * @param overrides the directory of the site's own files, in the source directory; may be missing
+   * @param findings receives files that cannot be used and templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
     return load(overrides, ThemeSettings.NONE, "", "", findings);
@@ -73,10 +73,10 @@ public final class Theme {
   /**
    * Loads the theme of a site.
    *
-   * @param settings which theme, and how it is to look
-   * @param file the configuration that the settings stand in
-   * @param known the {@link #fingerprint} of a theme whose templates could all be compiled; when it
-   *     is this one, each is compiled only when a page wants it
+   * @param settings the name and settings of the theme
+   * @param file the configuration file with the settings
+   * @param known the {@link #fingerprint} of a theme whose templates all compile; if this theme has
+   *     the same, its templates are compiled only when needed
    */
   public static Theme load(
       Optional<Path> overrides,
@@ -148,11 +148,11 @@ public final class Theme {
     } catch (ParseException e) {
       findings.add(errors.toFinding(e));
     } catch (IOException e) {
-      throw new IllegalStateException("templates are read from memory", e);
+      throw new IllegalStateException("reading from memory cannot fail", e);
     }
   }
 
-  /** Whether a file of a theme is text that we read ourselves. */
+  /** Whether a theme file is text that we process. */
   static boolean isText(String name) {
     return name.endsWith(TEMPLATE)
         || name.endsWith(".css")
@@ -160,18 +160,18 @@ public final class Theme {
         || Messages.isBundle(name);
   }
 
-  /** The names that documents may give as their {@code layout}. */
+  /** The valid values of {@code layout} in front matter. */
   public Set<String> layouts() {
     return new TreeSet<>(layouts);
   }
 
-  /** A digest of all its files. */
+  /** A digest of all files of the theme. */
   public String fingerprint() {
     return fingerprint;
   }
 
-  /** The files that pages load, to be written beside them. */
-  public List<Asset> assets() {
+  /** The files that pages load, by output path. */
+  public Map<String, byte[]> assets() {
     return bundle.assets();
   }
 
@@ -193,7 +193,7 @@ public final class Theme {
    * @param layout the name of a layout of this theme
    * @param model the variables of the template
    */
-  Rendered render(String layout, Map<String, Object> model) {
+  Made render(String layout, Map<String, Object> model) {
     return Templates.render(templates, layout + TEMPLATE, model, errors);
   }
 }

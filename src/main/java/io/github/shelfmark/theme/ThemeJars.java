@@ -28,9 +28,9 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Themes beside the built-in one: jars, or directories of classes, that are dependencies of the
- * plugin. A jar says with {@code META-INF/shelfmark/theme.properties} that it is one, and by which
- * {@code name}; its files lie below {@code META-INF/shelfmark/theme/}.
+ * Themes in jars or class directories that are dependencies of the plugin. A file {@code
+ * META-INF/shelfmark/theme.properties} marks a jar as a theme and gives its {@code name}; its files
+ * are below {@code META-INF/shelfmark/theme/}.
  */
 public final class ThemeJars {
   private static final String MARK = "META-INF/shelfmark/theme.properties";
@@ -38,7 +38,7 @@ public final class ThemeJars {
 
   private ThemeJars() {}
 
-  /** The jars and directories that hold themes. */
+  /** The jars and directories that contain themes. */
   public static List<Path> locations() {
     List<Path> locations = new ArrayList<>();
     try {
@@ -58,16 +58,17 @@ public final class ThemeJars {
     try {
       return Path.of(new URI(jar ? place.substring(4, place.length() - 2) : place));
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("class loaders write addresses as they should be", e);
+      throw new IllegalStateException("the class loader returned an invalid URL", e);
     }
   }
 
   /**
    * Reads a theme.
    *
-   * @param settings its name, and where that stands
-   * @param file the configuration it stands in
-   * @param findings told when there is none of that name, and of files that cannot be used
+   * @param settings the theme's name and the position of the setting
+   * @param file the configuration file with the setting
+   * @param findings receives a finding if there is no theme of that name, and files that cannot be
+   *     used
    */
   static Optional<Layer> read(ThemeSettings settings, String file, Findings findings) {
     String name = settings.name();
@@ -84,7 +85,7 @@ public final class ThemeJars {
       String known =
           themes.isEmpty()
               ? "Make its jar a dependency of the plugin, below <plugin> in the POM."
-              : "There are " + String.join(", ", themes.keySet()) + ".";
+              : "Available themes: " + String.join(", ", themes.keySet()) + ".";
       findings.add(
           Finding.error(
               FindingCode.THEME,

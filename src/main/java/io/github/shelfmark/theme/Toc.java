@@ -6,11 +6,11 @@ import io.github.shelfmark.theme.model.TocModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of contents of a page: its headings of the second and third level. */
+/** The table of contents of a page: its headings of levels 2 and 3. */
 final class Toc {
   private Toc() {}
 
-  /** Nests headings; those without an anchor cannot be linked to and are left out. */
+  /** Nests headings; headings without an anchor cannot be linked to and are left out. */
   static List<TocModel> of(List<Heading> headings) {
     List<TocModel> toc = new ArrayList<>();
     List<TocModel> inner = new ArrayList<>();

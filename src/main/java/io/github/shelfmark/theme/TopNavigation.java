@@ -7,14 +7,19 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.theme.model.LinkModel;
 import java.util.List;
 
-/** The entries of the header: the configured ones, or else the few sections at the top. */
+/**
+ * The entries of the header: the configured ones, or else the top-level sections if they are few.
+ */
 final class TopNavigation {
-  /** As many derived entries as fit into one line; with more, the sidebar serves better. */
+  /**
+   * The maximum number of derived entries; more do not fit into one line, and the sidebar shows
+   * them anyway.
+   */
   private static final int DERIVED = 5;
 
   private final List<Entry> entries;
 
-  /** An entry whose target is found. */
+  /** An entry with its resolved target. */
   private record Entry(String title, SiteUrl target) {}
 
   TopNavigation(Site site, SectionTree sections) {
@@ -28,7 +33,7 @@ final class TopNavigation {
     }
   }
 
-  /** All that tells these entries from others. */
+  /** The texts that a digest of these entries consists of. */
   List<String> texts() {
     return entries.stream().map(Entry::toString).toList();
   }

@@ -4,8 +4,8 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Collects text as UTF-8 bytes in one step, and makes every line end {@code \n}. FreeMarker writes
- * in small pieces; a general encoder in between would cost more than the encoding.
+ * Encodes text as UTF-8 in one step and normalises line ends to {@code \n}. FreeMarker writes many
+ * short strings, for which a general encoder has too much overhead.
  */
 final class Utf8Writer extends Writer {
   private static final int MAX_BYTES_PER_CHAR = 3;
@@ -22,7 +22,7 @@ final class Utf8Writer extends Writer {
     bytes = new byte[capacity];
   }
 
-  /** A copy of what was written. */
+  /** A copy of the bytes written so far. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
@@ -58,7 +58,10 @@ final class Utf8Writer extends Writer {
     }
   }
 
-  /** Most of a page is markup: copies what needs no thought, and says where it ends. */
+  /**
+   * Fast path for ASCII, which most of a page is: copies as many characters as possible and returns
+   * the index after them.
+   */
   private int putAscii(char[] text, int from, int end) {
     byte[] to = bytes;
     int at = length;
@@ -71,7 +74,7 @@ final class Utf8Writer extends Writer {
   }
 
   private void reserve(int chars) {
-    // One more char: a lone surrogate from the write before may still be owed.
+    // One more char: a high surrogate may be pending from the previous write.
     long needed = length + (chars + 1L) * MAX_BYTES_PER_CHAR;
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, bytes.length * 2L)));

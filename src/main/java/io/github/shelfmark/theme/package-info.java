@@ -1,6 +1,6 @@
 /**
- * FreeMarker templates and the assets beside them: {@link io.github.shelfmark.theme.Theme} holds
- * the files, {@link io.github.shelfmark.theme.PageRenderer} puts rendered bodies into them.
+ * FreeMarker templates and assets: {@link io.github.shelfmark.theme.Theme} holds the files, {@link
+ * io.github.shelfmark.theme.PageRenderer} renders pages with them.
  */
 @NullMarked
 package io.github.shelfmark.theme;

@@ -3,16 +3,16 @@ package io.github.shelfmark.yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lays mappings over each other ({@code Jekyll::Utils.deep_merge_hashes}). */
+/** Merges mappings ({@code Jekyll::Utils.deep_merge_hashes}). */
 public final class Mappings {
   private Mappings() {}
 
   /**
-   * Merges mappings key by key, at every depth; lists and single values are replaced whole, but a
+   * Merges mappings key by key, at every depth; lists and scalars are replaced as a whole, but a
    * null above does not hide a value below.
    *
-   * @param below the values that give way
-   * @param above the values that win
+   * @param below the values with the lower precedence
+   * @param above the values with the higher precedence
    * @return a new map, which the caller may change
    */
   public static Map<String, Object> merge(Map<String, Object> below, Map<String, Object> above) {

@@ -16,9 +16,9 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Turns one text's node graph into values; each aliased node becomes one shared value. */
+/** Converts the node graph of one text to values; an aliased node becomes one shared value. */
 final class NodeConverter {
-  /** In characters; well above the size of any text that can be read. */
+  /** In characters; well above the size of any file that is read. */
   private static final long LARGEST = 20_000_000;
 
   private final ScalarRules rules;
@@ -64,7 +64,7 @@ final class NodeConverter {
     }
     long before = size;
     if (open.put(node, true) != null) {
-      throw new YamlException("an alias refers to the value it stands in", position(node));
+      throw new YamlException("an alias refers to the value that contains it", position(node));
     }
     Object value = node instanceof MappingNode map ? map(map, path) : list(node, path);
     open.remove(node);
@@ -73,11 +73,14 @@ final class NodeConverter {
     return value;
   }
 
-  /** Counts what a text amounts to with every alias written out: a few can stand for billions. */
+  /**
+   * Counts the size of the text with all aliases expanded: a few aliases can expand to billions of
+   * characters.
+   */
   private void grow(long more, Node node) throws YamlException {
     size += more;
     if (size > LARGEST) {
-      throw new YamlException("its aliases stand for too much text", position(node));
+      throw new YamlException("its aliases expand to too much text", position(node));
     }
   }
 
@@ -120,7 +123,9 @@ final class NodeConverter {
     return values;
   }
 
-  /** YAML 1.1's merge key: earlier maps win over later ones, and the map's own keys over both. */
+  /**
+   * YAML 1.1's merge key: earlier maps override later ones, and the map's own keys override both.
+   */
   private void merge(Node node, Map<String, Object> into) throws YamlException {
     if (node instanceof SequenceNode maps) {
       for (Node map : maps.getValue()) {

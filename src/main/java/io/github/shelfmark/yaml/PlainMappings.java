@@ -7,17 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads mappings of the plainest kind: a word, a colon and an unquoted value on each line, nothing
- * that YAML has another meaning for anywhere. That is most front matter, and a parser for all of
- * YAML is a tenth of a small site's time in a young process. Everything else is left to that
- * parser.
+ * Reads the simplest mappings without the YAML parser: each line is a word, a colon and an unquoted
+ * value, without any character that is special in YAML. Most front matter is of this kind, and the
+ * full parser takes a tenth of a small site's build time in a cold JVM. Everything else is left to
+ * the full parser.
  */
 final class PlainMappings {
   private static final int LONGEST_KEY = 100;
 
   private PlainMappings() {}
 
-  /** Reads a text; null when it is not of this kind, whether it is YAML or not. */
+  /** Reads a text; null if it is anything but such a mapping. */
   static @Nullable YamlMapping read(String text, ScalarRules rules) {
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Position> positions = new HashMap<>();
@@ -72,7 +72,7 @@ final class PlainMappings {
     return true;
   }
 
-  /** No half of a character, no line's end, no mark of a file's beginning. */
+  /** Neither a surrogate, nor a line separator, nor a byte order mark. */
   private static boolean isOrdinary(char c) {
     return !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029' && c != '\ufeff';
   }

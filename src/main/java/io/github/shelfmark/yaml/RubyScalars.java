@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** YAML 1.1's types as Jekyll's reader knows them: those of Ruby's Psych, with its oddities. */
+/** YAML 1.1's types as Jekyll reads them, that is, those of Ruby's Psych with its quirks. */
 final class RubyScalars implements ScalarRules {
   private static final Pattern INTEGER =
       Pattern.compile("[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*+)");
@@ -71,7 +71,7 @@ final class RubyScalars implements ScalarRules {
       Object date = dateOrNull(scalar);
       return date != null ? date : Numbers.infinityOr(scalar.toLowerCase(Locale.ROOT), scalar);
     } catch (DateTimeException impossible) {
-      // Psych hands a date such as 2021-02-30 on as the text it is.
+      // Psych returns an invalid date such as 2021-02-30 as a string.
       return scalar;
     }
   }
@@ -92,7 +92,7 @@ final class RubyScalars implements ScalarRules {
     int hour = part(time, 4);
     int minute = part(time, 5);
     int second = part(time, 6);
-    // Ruby takes 24:00:00 for the next midnight, and a leap second for the next minute.
+    // Ruby reads 24:00:00 as the next midnight, and a leap second as the next minute.
     int days = hour == 24 && minute == 0 && second == 0 ? 1 : 0;
     int leap = second == 60 ? 1 : 0;
     LocalDateTime local =
@@ -106,23 +106,23 @@ final class RubyScalars implements ScalarRules {
             nanoseconds(time.group(7)));
     LocalDateTime moment = local.plusDays(days).plusSeconds(leap);
     String zone = time.group(8);
-    // Without a zone it is one of UTC all the same, but shown in the site's.
+    // A time without a zone is in UTC, but is displayed in the site's zone.
     return zone == null
         ? moment.toInstant(ZoneOffset.UTC)
         : OffsetDateTime.of(moment, offset(zone));
   }
 
-  /** {@code 1:30} is 5400, for Psych reads hours, minutes and seconds whatever is missing. */
+  /** {@code 1:30} is 5400: Psych reads hours and minutes even if the seconds are missing. */
   private static Object sexagesimal(Matcher base60) {
     long sign = base60.group(1).equals("-") ? -1 : 1;
     BigInteger hours = new BigInteger(bare(base60.group(2), "")).multiply(BigInteger.valueOf(3600));
-    // Psych gives the sign to the hours alone.
+    // Psych applies the sign to the hours only.
     long rest = part(base60, 3) * 60L + (base60.group(4) == null ? 0 : part(base60, 4));
     BigInteger sum = hours.multiply(BigInteger.valueOf(sign)).add(BigInteger.valueOf(rest));
     if (base60.group(5) == null) {
       return Numbers.integer(sum.toString(), 10);
     }
-    // A fraction is one of the last part given, be that minutes or seconds.
+    // A fraction belongs to the last part given, minutes or seconds.
     int unit = base60.group(4) == null ? 60 : 1;
     String fraction = bare("0." + base60.group(5) + "0", "");
     return sum.doubleValue() + unit * Double.parseDouble(fraction);

@@ -7,7 +7,7 @@ public interface ScalarRules {
   /** YAML 1.2's core schema; dates stay strings. */
   ScalarRules CORE = new CoreScalars();
 
-  /** What Jekyll's YAML reader does: YAML 1.1 with {@code yes} and {@code no}, octals and dates. */
+  /** As Jekyll reads YAML: YAML 1.1 with {@code yes} and {@code no}, octals and dates. */
   ScalarRules RUBY = new RubyScalars();
 
   /**

@@ -7,8 +7,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.Schema;
 
 /**
- * Leaves plain scalars untyped for {@link ScalarRules}, so that one whose author wrote {@code
- * !!str} can be told from one that merely looks like text. Constructs nothing.
+ * Leaves plain scalars untyped for {@link ScalarRules}, so that a scalar tagged {@code !!str} can
+ * be distinguished from one that merely looks like text. Constructs no objects.
  */
 final class UntypedSchema implements Schema {
   /** The tag of a plain scalar without a tag of its own. */

@@ -2,7 +2,7 @@ package io.github.shelfmark.yaml;
 
 import io.github.shelfmark.finding.Position;
 
-/** YAML that cannot be read, and where it goes wrong. */
+/** Reports YAML that cannot be read, with the position of the error. */
 public final class YamlException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,15 +11,15 @@ public final class YamlException extends Exception {
   /**
    * Creates an exception.
    *
-   * @param message what is wrong, fit for a finding
-   * @param position where, in the text that was read
+   * @param message what is wrong, as the message of a finding
+   * @param position the position in the text that was read
    */
   public YamlException(String message, Position position) {
     super(message);
     this.position = position;
   }
 
-  /** Where the text goes wrong, counted from the text's own first line. */
+  /** The position of the error, relative to the start of the text. */
   public Position position() {
     return position;
   }

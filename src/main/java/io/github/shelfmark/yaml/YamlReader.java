@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads YAML text into plain values. Tags that name classes mean nothing here: nothing is ever
- * constructed but the value types of {@link YamlMapping}.
+ * Reads YAML text into plain values. Tags that name classes are ignored: only the value types of
+ * {@link YamlMapping} are ever constructed.
  */
 public final class YamlReader {
   private final ScalarRules rules;
@@ -31,15 +31,15 @@ public final class YamlReader {
   /**
    * Reads a text whose top level is a mapping.
    *
-   * @return the mapping; empty for a text with nothing in it
-   * @throws YamlException when the text is not YAML or is something else than a mapping
+   * @return the mapping; empty for an empty text
+   * @throws YamlException if the text is not YAML, or not a mapping
    */
   public YamlMapping readMapping(String text) throws YamlException {
     YamlMapping plain = PlainMappings.read(text, rules);
     return plain == null ? readAnyMapping(text) : plain;
   }
 
-  /** The same, with the parser for all of YAML. */
+  /** As {@link #readMapping}, but always with the full parser. */
   YamlMapping readAnyMapping(String text) throws YamlException {
     Optional<Node> root = compose(text);
     return root.isEmpty() ? YamlMapping.EMPTY : new NodeConverter(rules).mapping(root.get());
@@ -48,8 +48,8 @@ public final class YamlReader {
   /**
    * Reads a text that may hold any value, such as a data file.
    *
-   * @return the value, as in {@link YamlMapping#values()}; empty for a text with nothing in it
-   * @throws YamlException when the text is not YAML
+   * @return the value, as in {@link YamlMapping#values()}; empty for an empty text
+   * @throws YamlException if the text is not YAML
    */
   public Optional<Object> readValue(String text) throws YamlException {
     Optional<Node> root = compose(text);
@@ -63,7 +63,7 @@ public final class YamlReader {
         LoadSettings.builder().setUseMarks(true).setSchema(new UntypedSchema()).build();
     try {
       Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
-      return new Composer(settings, new ShallowParser(parser)).getSingleNode();
+      return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       Position position =
           e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);

@@ -1,4 +1,4 @@
-/** YAML read into plain values that remember where they stood. */
+/** Reads YAML into plain values with their positions. */
 @NullMarked
 package io.github.shelfmark.yaml;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.testing.Configs;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,7 @@ class ConfigReaderTest {
   void everyKeyIsOptional() {
     SiteConfig config = sources.readConfig();
     assertThat(config.file()).isEmpty();
-    assertThat(config.jekyll()).isFalse();
-    assertThat(config.dialect()).isEqualTo(DialectName.COMMONMARK);
+    assertThat(config.dialect()).isEqualTo("commonmark");
     assertThat(config.info().lang()).isEqualTo("en");
     assertThat(config.content().permalink()).isEqualTo("none");
     assertThat(sources.told()).isEmpty();
@@ -39,8 +39,8 @@ class ConfigReaderTest {
   @Test
   void aJekyllSiteHasPostsAndJekyllsDefaults() throws IOException {
     SiteConfig config = sources.jekyll("title: T$anything: goes").readConfig();
-    assertThat(config.jekyll()).isTrue();
-    assertThat(config.dialect()).isEqualTo(DialectName.JEKYLL);
+    assertThat(config.file()).isEqualTo("_config.yml");
+    assertThat(config.dialect()).isEqualTo("jekyll");
     assertThat(config.content().permalink()).isEqualTo("date");
     assertThat(config.content().collections())
         .extracting(CollectionConfig::name)
@@ -49,12 +49,12 @@ class ConfigReaderTest {
   }
 
   @Test
-  void ourFileWinsOverJekylls() throws IOException {
+  void siteYmlTakesPrecedenceOverJekyllsFile() throws IOException {
     assertThat(sources.jekyll("title: J").config("title: S").readConfig().info().title())
         .isEqualTo("S");
   }
 
-  /** A configuration, with {@code $} for line breaks, and the one finding it gives. */
+  /** A configuration, with {@code $} for line breaks, and the one finding that it produces. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -80,7 +80,8 @@ class ConfigReaderTest {
         "title: a: b|yaml site.yml:1:9: mapping values are not allowed here|",
         "- a|yaml site.yml:1:1: expected keys and values, such as \"title: My site\"|"
       })
-  void mistakesAreToldWhereTheyStand(String text, String told, String hint) throws IOException {
+  void mistakesAreReportedAtTheirPosition(String text, String headline, String hint)
+      throws IOException {
     sources.config(text).readConfig();
     List<Finding> findings =
         sources.findings().list().stream()
@@ -88,7 +89,7 @@ class ConfigReaderTest {
             .toList();
     assertThat(findings)
         .extracting(finding -> finding.code().id() + " " + finding.headline())
-        .containsExactly(told);
+        .containsExactly(headline);
     if (hint != null) {
       assertThat(findings.get(0).hint()).isEqualTo(hint);
     }
@@ -102,11 +103,11 @@ class ConfigReaderTest {
   }
 
   @Test
-  void fallbacksGiveWayToTheFileAndTheFileToOverrides() throws IOException {
+  void theFileTakesPrecedenceOverFallbacksAndOverridesOverTheFile() throws IOException {
     sources.config("title: file$description: file$extra: {a: 1, b: 2}");
     Map<String, Object> fallbacks = Map.of("title", "pom", "description", "pom", "version", "pom");
     Map<String, Object> overrides = Map.of("title", "line", "extra", Map.of("b", 3));
-    SiteConfig config = new ConfigReader(new Findings()).read(directory, fallbacks, overrides);
+    SiteConfig config = Configs.read(directory, fallbacks, overrides, new Findings());
     assertThat(config.info().title()).isEqualTo("line");
     assertThat(config.info().description()).isEqualTo("file");
     assertThat(config.info().version()).isEqualTo("pom");
@@ -114,9 +115,9 @@ class ConfigReaderTest {
   }
 
   @Test
-  void aMistakeInThePomNamesNoFile() {
+  void aMistakeInThePomHasNoFile() {
     Findings findings = new Findings();
-    new ConfigReader(findings).read(directory, Map.of(), Map.of("future", "maybe"));
+    Configs.read(directory, Map.of(), Map.of("future", "maybe"), findings);
     assertThat(findings.list())
         .extracting(Finding::headline)
         .containsExactly("\"future\" must be true or false");
@@ -165,14 +166,14 @@ class ConfigReaderTest {
         "git: false         | false, false, false",
         "git: {required: true, authors: false} | true, true, false"
       })
-  void gitMayBeAWordOrSeveral(String text, String expected) throws IOException {
+  void gitIsAWordOrAMapping(String text, String expected) throws IOException {
     GitConfig git = sources.config(text).readConfig().git();
     assertThat(git.used() + ", " + git.required() + ", " + git.authors()).isEqualTo(expected);
     assertThat(sources.told()).isEmpty();
   }
 
   @Test
-  void inAJekyllSiteGitMayMeanSomethingElse() throws IOException {
+  void inAJekyllSiteGitMayBeAnUnrelatedKey() throws IOException {
     assertThat(sources.jekyll("git: https://example.org/code").readConfig().git())
         .isEqualTo(GitConfig.AUTO);
     assertThat(sources.told()).isEmpty();

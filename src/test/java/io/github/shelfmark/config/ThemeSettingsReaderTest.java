@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.testing.Configs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class ThemeSettingsReaderTest {
   }
 
   @Test
-  void inAJekyllSiteATextIsAGem() throws IOException {
+  void inAJekyllSiteATextNamesAGem() throws IOException {
     assertThat(read("_config.yml", "theme: minima\n").theme().name()).isEmpty();
     assertThat(read("_config.yml", "theme: {accent: \"#123\"}\n").theme().accent())
         .isEqualTo("#123");
@@ -81,7 +82,7 @@ class ThemeSettingsReaderTest {
         "colour: \"#fff\"              -> site.yml:2:3: unknown key \"theme.colour\"",
         "logo: {lihgt: /a.svg}         -> site.yml:2:10: unknown key \"theme.logo.lihgt\"",
       })
-  void tellsWhatIsWrong(String setting, String expected) throws IOException {
+  void reportsMistakes(String setting, String expected) throws IOException {
     read("site.yml", "theme:\n  " + setting + "\n");
 
     assertThat(findings.list()).extracting(Finding::headline).containsExactly(expected);
@@ -90,6 +91,6 @@ class ThemeSettingsReaderTest {
   private SiteConfig read(String file, String text) throws IOException {
     Files.deleteIfExists(source.resolve("site.yml"));
     Files.writeString(source.resolve(file), text);
-    return new ConfigReader(findings).read(source, Map.of(), Map.of());
+    return Configs.read(source, Map.of(), Map.of(), findings);
   }
 }

@@ -31,9 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A build after any change gives, byte for byte, what a clean build gives. */
+/** A build after any change produces the same bytes as a clean build. */
 class IncrementalBuildTest {
-  /** Longer than a stamp takes to be trusted. */
+  /** Longer than the time after which file stamps are trusted. */
   private static final Duration SETTLED = Duration.ofMillis(2300);
 
   @TempDir private Path directory;
@@ -45,7 +45,7 @@ class IncrementalBuildTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void anyEditsOneAfterTheOther(int seed) throws IOException {
+  void randomEditsOneAfterTheOther(int seed) throws IOException {
     Random random = new Random(seed);
     Path source = site(seed % 2 == 0, "docs");
     List<Edits.Edit> edits = List.copyOf(Edits.all().values());
@@ -75,14 +75,14 @@ class IncrementalBuildTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void eachEditWhereStampsAreTrusted(boolean jekyll) throws Exception {
+  void eachEditWithTrustedStamps(boolean jekyll) throws Exception {
     Map<String, Edits.Edit> edits = Edits.all();
     for (String name : edits.keySet()) {
       build(site(jekyll, name), directory.resolve(name + "-site"));
     }
     Thread.sleep(SETTLED.toMillis());
     for (Map.Entry<String, Edits.Edit> edit : edits.entrySet()) {
-      // Only now are all the stamps worth something, and this build remembers them.
+      // Build again now that all stamps are old enough to be trusted; this build records them.
       build(directory.resolve(edit.getKey()), directory.resolve(edit.getKey() + "-site"));
     }
     for (Map.Entry<String, Edits.Edit> edit : edits.entrySet()) {
@@ -93,7 +93,7 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void whereNothingChangedNothingIsRendered() throws Exception {
+  void nothingIsRenderedIfNothingChanged() throws Exception {
     Path source = site(false, "docs");
     Path site = directory.resolve("site");
     BuildReport first = build(source, site);
@@ -110,7 +110,7 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void aChangedTextRendersItsPageOnly() throws IOException {
+  void aChangedTextRendersOnlyItsPage() throws IOException {
     Path source = site(false, "docs");
     Path site = directory.resolve("site");
     int pages = build(source, site).documents();
@@ -121,7 +121,7 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void aPageThatLoopsOverACollectionDependsOnItsFrontMatterOnly() throws IOException {
+  void aPageThatLoopsOverACollectionDependsOnlyOnItsFrontMatter() throws IOException {
     Path source = site(true, "docs");
     Path site = directory.resolve("site");
     build(source, site);
@@ -168,7 +168,7 @@ class IncrementalBuildTest {
   }
 
   @Test
-  void ofTwoBuildsAtOnceOneWaits() throws IOException {
+  void ofTwoConcurrentBuildsOneWaits() throws IOException {
     Path source = site(true, "docs");
     Path site = directory.resolve("site");
     List<CompletableFuture<BuildReport>> builds = new ArrayList<>();
@@ -229,10 +229,11 @@ class IncrementalBuildTest {
 
   private BuildReport build(Path source, Path site) throws IOException {
     return Shelfmark.build(
-        BuildRequest.of(source, site)
-            .withWork(site.resolveSibling(site.getFileName() + "-work"))
-            .withNow(now)
-            .withThreads(2));
+        BuildRequest.builder(source, site)
+            .work(site.resolveSibling(site.getFileName() + "-work"))
+            .now(now)
+            .threads(2)
+            .build());
   }
 
   private static Map<String, String> contents(Path site) throws IOException {

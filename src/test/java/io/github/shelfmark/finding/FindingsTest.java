@@ -9,7 +9,7 @@ class FindingsTest {
   private final Findings findings = new Findings();
 
   @Test
-  void areToldByFileThenGravestFirstThenFromTheTop() {
+  void areSortedByFileSeverityAndPosition() {
     findings.add(Finding.info(FindingCode.YAML, "b", Position.START, "4", ""));
     findings.add(Finding.error(FindingCode.YAML, "b", new Position(9, 2), "3", ""));
     findings.add(Finding.error(FindingCode.YAML, "b", new Position(9, 1), "2", ""));

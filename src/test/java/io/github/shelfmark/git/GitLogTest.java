@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random histories, told as {@code git log} tells them; where that command is there. */
+/** Compares random histories with {@code git log}, if that command is installed. */
 class GitLogTest {
   private static final int COMMITS = 40;
   private static final List<String> NAMES = List.of("Ada", "Bob", "Eve", "Zoë");
@@ -40,7 +40,7 @@ class GitLogTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void datesAndAuthorsAreThoseOfGitLog(int seed) throws Exception {
+  void datesAndAuthorsMatchGitLog(int seed) throws Exception {
     Random random = new Random(seed);
     TestRepository repository = TestRepository.create(directory.resolve("project"));
     boolean wrongClocks = seed % 3 == 0;
@@ -75,7 +75,7 @@ class GitLogTest {
   }
 
   @Test
-  void aDamagedPackIsAFindingAndNothingElse() throws Exception {
+  void aDamagedPackIsReportedAsAFinding() throws Exception {
     TestRepository repository = TestRepository.create(directory.resolve("project"));
     repository.put("docs/a.md", "1").commit("Ada", "2026-01-01");
     assumeTrue(git(repository, "gc").isPresent(), "there is no git here");
@@ -94,8 +94,8 @@ class GitLogTest {
     Path source = repository.root().resolve("docs");
     Findings findings = new Findings();
     PrintStream before = System.err;
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     try {
       new HistoryReader(source, directory, HeadStamp.of(source), findings).read(true, true);
     } finally {
@@ -103,7 +103,7 @@ class GitLogTest {
     }
 
     assertThat(findings.list()).hasSize(1);
-    assertThat(told.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 
   private static Commit commit(
@@ -155,7 +155,7 @@ class GitLogTest {
     return history;
   }
 
-  /** The authors of all commits by the files they changed; of merges, against all parents. */
+  /** The authors of all commits by the files they changed; merges are compared with all parents. */
   private static Map<String, List<String>> authors(TestRepository repository) throws Exception {
     Map<String, List<String>> authors = new TreeMap<>();
     String author = "";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stamp is another one when, and nearly only when, the history is. */
+/** The stamp changes if, and almost only if, the history changes. */
 class HeadStampTest {
   @TempDir private Path directory;
   private TestRepository repository;
@@ -29,7 +29,7 @@ class HeadStampTest {
   }
 
   @Test
-  void tellsOneCommitFromTheNext() throws IOException {
+  void changesWithEachCommit() throws IOException {
     String unborn = stamp();
     repository.commit("Ada", "2026-01-01");
     String first = stamp();
@@ -41,7 +41,7 @@ class HeadStampTest {
   }
 
   @Test
-  void packingABranchMovesNothing() throws IOException {
+  void packingABranchDoesNotChangeIt() throws IOException {
     String id = repository.commit("Ada", "2026-01-01");
     String before = stamp();
     String head = Files.readString(repository.gitDir().resolve("HEAD")).strip().substring(5);
@@ -62,7 +62,7 @@ class HeadStampTest {
   }
 
   @Test
-  void aCommitByItselfIsNoOtherThanItsBranch() throws IOException {
+  void aDetachedHeadHasTheStampOfItsBranch() throws IOException {
     String id = repository.commit("Ada", "2026-01-01");
     String before = stamp();
     Files.writeString(repository.gitDir().resolve("HEAD"), id + "\n");
@@ -70,7 +70,7 @@ class HeadStampTest {
   }
 
   @Test
-  void seesThatAShallowCloneWasMadeWhole() throws IOException {
+  void changesIfAShallowCloneIsCompleted() throws IOException {
     String id = repository.commit("Ada", "2026-01-01");
     Path shallow = Files.writeString(repository.gitDir().resolve("shallow"), id + "\n");
     String before = stamp();
@@ -79,7 +79,7 @@ class HeadStampTest {
   }
 
   @Test
-  void refsMayBeKeptInTables() throws Exception {
+  void supportsReftables() throws Exception {
     repository.commit("Ada", "2026-01-01");
     IsolatedSystem.during(
         () -> {
@@ -98,7 +98,7 @@ class HeadStampTest {
   }
 
   @Test
-  void whereThereIsNoRepositoryItIsAlwaysTheSame() throws IOException {
+  void isConstantWithoutARepository() throws IOException {
     Path one = Files.createDirectories(directory.resolve("one"));
     Path two = Files.createDirectories(directory.resolve("two/.git")).resolve("..");
     assertThat(HeadStamp.of(one)).isEqualTo(HeadStamp.of(two)).isNotEqualTo(stamp());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What repositories of all shapes say of the files in their directory {@code docs}. */
+/** Reads the history of the directory {@code docs} in repositories of many shapes. */
 class HistoryReaderTest {
   @TempDir private Path directory;
   private Path source;
@@ -68,7 +68,7 @@ class HistoryReaderTest {
   }
 
   @Test
-  void whoWantsNoAuthorsGetsTheSameDates() throws IOException {
+  void datesAreTheSameWithoutAuthors() throws IOException {
     repository.put("docs/a.md", "1").put("docs/b.md", "1").commit("Ada", "2026-01-01");
     repository.put("docs/a.md", "2").commit("Bob", "2026-02-02");
     History history = read(source, false, false);
@@ -113,7 +113,7 @@ class HistoryReaderTest {
   }
 
   @Test
-  void whereAShallowCloneEndsNothingIsKnown() throws IOException {
+  void nothingIsKnownBeyondTheEndOfAShallowClone() throws IOException {
     repository.put("docs/a.md", "1").put("docs/b.md", "1").commit("Ada", "2026-01-01");
     String boundary = repository.put("docs/b.md", "2").commit("Bob", "2026-02-02");
     repository.put("docs/a.md", "2").commit("Eve", "2026-03-03");
@@ -147,7 +147,7 @@ class HistoryReaderTest {
   }
 
   @Test
-  void aRepositoryMayLieElsewhereAsThatOfASubmodule() throws IOException {
+  void theGitDirectoryCanBeElsewhereAsInASubmodule() throws IOException {
     Path root = source.resolve("module");
     TestRepository module =
         TestRepository.create(root, repository.gitDir().resolve("modules/module"));
@@ -158,14 +158,14 @@ class HistoryReaderTest {
   }
 
   @Test
-  void aRepositoryWithoutCommitsSaysNothing() throws IOException {
+  void aRepositoryWithoutCommitsHasNoDates() throws IOException {
     Files.writeString(source.resolve("a.md"), "new");
     assertThat(read().of("a.md")).isEmpty();
     assertThat(findings.list()).isEmpty();
   }
 
   @Test
-  void outsideOfARepositoryOnlyWhoAsksForOneIsTold() throws IOException {
+  void aMissingRepositoryIsReportedOnlyIfOneIsRequired() throws IOException {
     Path outside = Files.createDirectories(directory.resolve("outside"));
     read(outside, false, true);
     assertThat(findings.list()).isEmpty();
@@ -217,7 +217,7 @@ class HistoryReaderTest {
   }
 
   @Test
-  void namesAreMendedByTheMailmapAndAddressesAreNeverShown() throws IOException {
+  void theMailmapAppliesAndAddressesAreNeverShown() throws IOException {
     repository.put(".mailmap", "Ada Lovelace <al@example.org>  <ada@example.org>\n");
     repository.put("docs/a.md", "1").commit("ada", "2026-01-01");
     repository.put("docs/a.md", "2").commit("jane@example.org", "2026-01-02");
@@ -251,12 +251,12 @@ class HistoryReaderTest {
   }
 
   @Test
-  void whatWasReadIsKeptUntilTheNextCommit() throws IOException {
+  void theResultIsReusedUntilTheNextCommit() throws IOException {
     repository.put("docs/a.md", "1").commit("Ada", "2026-01-01");
     Path work = Files.createDirectories(directory.resolve("work"));
     History first =
         new HistoryReader(source, work, HeadStamp.of(source), findings).read(false, true);
-    // Without its objects nobody could walk over the history again.
+    // Without objects the history cannot be walked again.
     Files.move(repository.gitDir().resolve("objects"), directory.resolve("objects"));
     Files.createDirectories(repository.gitDir().resolve("objects"));
     History second =

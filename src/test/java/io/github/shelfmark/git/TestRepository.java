@@ -23,8 +23,8 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
- * A real repository whose commits say exactly what a test wants. What is committed is what was
- * {@link #put}; files in the work tree stay as they are.
+ * A real repository with exactly the commits that a test needs. Commits contain the files given to
+ * {@link #put}; files in the work tree are not changed.
  */
 public final class TestRepository {
   private final Path root;
@@ -36,12 +36,12 @@ public final class TestRepository {
     this.gitDir = gitDir;
   }
 
-  /** Makes an empty repository. */
+  /** Creates an empty repository. */
   public static TestRepository create(Path root) throws IOException {
     return create(root, root.resolve(".git"));
   }
 
-  /** Makes an empty repository that lies elsewhere. */
+  /** Creates an empty repository with its git directory elsewhere. */
   static TestRepository create(Path root, Path gitDir) throws IOException {
     TestRepository made = new TestRepository(root, gitDir);
     Files.createDirectories(root);
@@ -53,7 +53,7 @@ public final class TestRepository {
     return made;
   }
 
-  /** What is done with the repository. */
+  /** A step that uses the repository. */
   private interface Step {
     String run(Repository repository) throws IOException;
   }
@@ -71,7 +71,7 @@ public final class TestRepository {
         });
   }
 
-  /** Has a file with a text in the commits from now on, and in the work tree. */
+  /** Adds a file with a text to all further commits, and to the work tree. */
   public TestRepository put(String path, String text) {
     files.put(path, text);
     try {
@@ -83,25 +83,25 @@ public final class TestRepository {
     return this;
   }
 
-  /** Leaves a file out of the commits from now on. */
+  /** Removes a file from all further commits. */
   TestRepository drop(String path) {
     files.remove(path);
     return this;
   }
 
-  /** Has exactly these files in the commits from now on; the work tree stays as it is. */
+  /** Sets the files of all further commits; the work tree is not changed. */
   TestRepository tree(Map<String, String> all) {
     files.clear();
     files.putAll(all);
     return this;
   }
 
-  /** Commits on top of HEAD at the beginning of a day. */
+  /** Commits on top of HEAD at the start of a day. */
   public String commit(String author, String day) throws IOException {
     return commit(author, Instant.parse(day + "T00:00:00Z").getEpochSecond(), "HEAD");
   }
 
-  /** Commits on top of other commits, which makes it HEAD. */
+  /** Commits on top of other commits; the new commit becomes HEAD. */
   String commit(String author, long seconds, String... parents) throws IOException {
     return with(
         repository -> {

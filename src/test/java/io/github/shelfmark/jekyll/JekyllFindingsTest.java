@@ -15,7 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a whole Jekyll site is told: each mistake once, at its place in the author's file. */
+/**
+ * The findings for a whole Jekyll site: each problem once, at its position in the author's file.
+ */
 class JekyllFindingsTest {
   @TempDir private Path directory;
 
@@ -25,7 +27,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsOfEachMistakeOnce() throws IOException {
+  void reportsEachMistakeOnce() throws IOException {
     write(
         "where.md",
         "---\ntitle: W\n---\n"
@@ -40,17 +42,17 @@ class JekyllFindingsTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_includes/broken.html:2:3: \"for x\" is no loop",
+            "_includes/broken.html:2:3: \"for x\" is not a valid loop",
             "links.md:4:5: there is no file \"no.md\" to link to",
             "links.md:5:1: there is no post \"2026-01-01-no\"",
-            "loop.md:3:8: files include each other without end: _includes/loop.html",
-            "loop.md:5:9: the link \"nowhere.md\" leads nowhere",
-            "where.md:4:22: the condition \"p.x ==== 1\" cannot be read: there is no operator"
+            "loop.md:3:8: files include each other endlessly: _includes/loop.html",
+            "loop.md:5:9: the link \"nowhere.md\" is broken",
+            "where.md:4:22: the condition \"p.x ==== 1\" is not valid: there is no operator"
                 + " \"====\"");
   }
 
   @Test
-  void tellsOfEachKindOfUnknownTagOnceAndGoesOn() throws IOException {
+  void reportsEachKindOfUnknownTagOnceAndContinues() throws IOException {
     write("b.md", "---\n---\n{% box %}in **it**{% endbox %} {% youtube x %}{% youtube y %}\n");
     write("c.md", "---\n---\n{% youtube z %}{% include d.html %}\n");
     write("e.md", "---\n---\n{% include d.html %}{% hilight java %}\n");
@@ -71,7 +73,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void tellsOfMistakesInDocumentsThatAreOnlyShown() throws IOException {
+  void reportsMistakesInDocumentsThatAreOnlyShownOnOtherPages() throws IOException {
     write("_config.yml", "collections: {people: {}}\n");
     write("_people/ann.md", "---\n---\n\nAnn {{ 1 | divided_by: 0 }}{% who %}\n");
     write("all.md", "---\n---\n{% for p in site.people %}{{ p.content }}{% endfor %}\n");
@@ -79,26 +81,24 @@ class JekyllFindingsTest {
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_people/ann.md:4:5: a number is divided by 0",
+            "_people/ann.md:4:5: division by 0",
             "_people/ann.md:4:28: there is no tag \"who\", so it writes nothing (1 place)");
   }
 
   @Test
-  void tellsWhereAnExcerptAsksForItself() throws IOException {
+  void reportsExcerptsThatIncludeThemselves() throws IOException {
     write("_posts/2026-01-01-a.md", "---\n---\nA {{ page.next.excerpt }}\n");
     write("_posts/2026-01-02-b.md", "---\n---\nB {{ page.previous.excerpt }}\n");
 
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "_posts/2026-01-01-a.md:3:3: the excerpt of _posts/2026-01-02-b.md asks for itself in"
-                + " the end",
-            "_posts/2026-01-02-b.md:3:3: the excerpt of _posts/2026-01-01-a.md asks for itself in"
-                + " the end");
+            "_posts/2026-01-01-a.md:3:3: the excerpt of _posts/2026-01-02-b.md includes itself",
+            "_posts/2026-01-02-b.md:3:3: the excerpt of _posts/2026-01-01-a.md includes itself");
   }
 
   @Test
-  void showsEachPostInTheNextHoweverManyThereAre() throws IOException {
+  void nestsAnyNumberOfPosts() throws IOException {
     int posts = 300;
     for (int i = 1; i <= posts; i++) {
       String shown = "{{ page.previous.content | strip_html | strip | split: ' ' | last }}";
@@ -115,7 +115,9 @@ class JekyllFindingsTest {
                   try {
                     Path output = directory.resolve("site" + threads);
                     Shelfmark.build(
-                        BuildRequest.of(directory.resolve("source"), output).withThreads(threads));
+                        BuildRequest.builder(directory.resolve("source"), output)
+                            .threads(threads)
+                            .build());
                     return Files.readString(output.resolve("last.txt"));
                   } catch (IOException e) {
                     throw new IllegalStateException(e);
@@ -127,7 +129,7 @@ class JekyllFindingsTest {
   }
 
   @Test
-  void leadsFromShownContentsToWhereTheirLinksLed() throws IOException {
+  void linksInShownContentKeepTheirTargets() throws IOException {
     write(
         "_config.yml",
         "baseurl: /base\nplugins: [jekyll-relative-links]\nrelative_links: {collections: true}\n");

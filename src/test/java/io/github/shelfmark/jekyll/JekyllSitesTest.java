@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small sites whose text pages say all that templates see of them, and what Jekyll says there;
- * {@code src/test/oracle/sites.rb} asks it anew.
+ * Small sites whose text pages print everything that templates see, compared with Jekyll's output;
+ * {@code src/test/oracle/sites.rb} regenerates it.
  */
 class JekyllSitesTest {
   private static final Path SITES = Path.of("src/test/resources/jekyll");
@@ -44,7 +44,7 @@ class JekyllSitesTest {
         String path = expected.relativize(file).toString();
         String built = Files.readString(output.resolve("site").resolve(path));
         if (path.endsWith(".json")) {
-          // In another run Jekyll writes the keys in another order.
+          // Jekyll's order of keys varies between runs.
           assertThat(json(built)).as(path).isEqualTo(json(Files.readString(file)));
         } else {
           assertThat(plain(built)).as(path).isEqualTo(plain(Files.readString(file)));
@@ -53,7 +53,7 @@ class JekyllSitesTest {
     }
   }
 
-  /** Blank lines between blocks are the Markdown reader's business, not the templates'. */
+  /** Empty lines between blocks depend on the Markdown reader, not on the templates. */
   private static String plain(String text) {
     return text.replaceAll("\n\\s*\n", "\n").strip();
   }

@@ -17,7 +17,7 @@ class NotRunTest {
   @TempDir private Path directory;
 
   @Test
-  void tellsOnceOfEachKindOfThingThatIsNotRun() throws IOException {
+  void reportsEachUnsupportedFeatureOnce() throws IOException {
     write("_config.yml", "plugins: [jekyll-sitemap, jekyll-magic]\n");
     write("index.md", "---\nlayout: post\n---\nText\n");
     write("_layouts/post.html", "{{ content }}");
@@ -33,12 +33,12 @@ class NotRunTest {
         .extracting(Finding::headline)
         .containsExactly(
             "_config.yml: the plugin \"jekyll-magic\" is not run",
-            "_layouts/base.html: Liquid layouts are not run; pages wear the theme (2 here)",
-            "_plugins/magic.rb: Ruby plugins are not run (1 here)");
+            "_layouts/base.html: Liquid layouts are not used; pages use the theme's layouts (2 files)",
+            "_plugins/magic.rb: Ruby plugins are not run (1 file)");
   }
 
   @Test
-  void tellsOfSassAndOfPluginsUnderTheirOlderKey() throws IOException {
+  void reportsSassAndPluginsUnderTheirOlderKey() throws IOException {
     write("_config.yml", "gems: [jekyll-paginate, jekyll-feed]\n");
     write("css/b.scss", "---\n---\na { b: c }\n");
     write("css/a.sass", "---\n---\na\n");
@@ -50,11 +50,11 @@ class NotRunTest {
         .extracting(Finding::headline)
         .containsExactlyInAnyOrder(
             "_config.yml: the plugin \"jekyll-paginate\" is not run",
-            "css/a.sass: Sass is not compiled (2 here)");
+            "css/a.sass: Sass is not compiled (2 files)");
   }
 
   @Test
-  void hasNothingToTellOfASiteWithoutThem() throws IOException {
+  void reportsNothingForASiteWithoutThem() throws IOException {
     write("_config.yml", "title: x\n");
     write("index.md", "---\n---\nText\n");
 

@@ -2,15 +2,17 @@ package io.github.shelfmark.markup;
 
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ContentRules;
-import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Small sites and documents for tests. */
+/** Creates small sites and documents for tests. */
 public final class Fixtures {
   private Fixtures() {}
 
@@ -48,7 +50,7 @@ public final class Fixtures {
 
   /** A site of pages, CommonMark, with no base URL. */
   public static Site site(Document... pages) {
-    return site(config(false, DialectName.COMMONMARK, "", List.of()), List.of(), pages);
+    return site(config("", List.of()), List.of(), pages);
   }
 
   /** A site of pages and static files. */
@@ -58,13 +60,24 @@ public final class Fixtures {
     return new Site(config, Arrays.asList(pages), List.of(), copied);
   }
 
-  /** A configuration that says little. */
-  public static SiteConfig config(
-      boolean jekyll, DialectName dialect, String baseurl, List<String> provided) {
+  /** The outputs of a site and some generated ones. */
+  public static OutputPaths paths(Site site, String... generated) {
+    OutputPaths paths = new OutputPaths();
+    site.documents()
+        .forEach(d -> paths.put(d.output(), new OutputPaths.Owner(d.path(), Position.NONE)));
+    site.staticFiles()
+        .forEach(f -> paths.put(f.output(), new OutputPaths.Owner(f.path(), Position.NONE)));
+    for (String path : generated) {
+      paths.put(path, OutputPaths.Owner.GENERATED);
+    }
+    return paths;
+  }
+
+  /** A minimal configuration. */
+  public static SiteConfig config(String baseurl, List<String> provided) {
     return new SiteConfig(
         "site.yml",
-        jekyll,
-        dialect,
+        "commonmark",
         new SiteInfo("Site", "", "", baseurl, "en", "", "", ""),
         new ContentRules(
             List.of(),
@@ -85,6 +98,7 @@ public final class Fixtures {
         ThemeSettings.NONE,
         Announcement.NONE,
         GitConfig.OFF,
+        OutputsConfig.DEFAULTS,
         Map.of());
   }
 }

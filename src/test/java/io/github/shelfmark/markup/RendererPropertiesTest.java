@@ -12,55 +12,114 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
+import io.github.shelfmark.testing.Texts;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, however odd. */
 class RendererPropertiesTest {
-  private static final String PIECES =
-      "# |- |* |1. |> |\\| |---|```|~~~|**|_|[|](|)|<div>|</div>|<a href=\"|\">|:::|{:|}|$$|\\\\|\n|\n\n|"
-          + "    |\t|分布|é|word|&amp;|!|^|[^1]|[^1]: |==|\"|'|...";
+  /** Plain words and markup that stays inside of the text, in both dialects. */
+  private static final String[] WORDS = {
+    "word", "分布", "é", " ", "\n", "\n\n", "    ", "\t", "# ", "- ", "* ", "1. ", "> ", "**", "_",
+    "`", "!", "^", "'", "\"", "...", "&amp;", "\\", "==", "(", ")", "[", "]"
+  };
+
+  /** Raw HTML, which writers copy as it is. */
+  private static final String[] RAW = {"<div>", "</div>", "<a href=\"", "\">"};
+
+  private static final String[] MARKUP = {
+    "# ", "- ", "* ", "1. ", "> ", "|", "---", "```", "~~~", "**", "_", "[", "](", ")", ":::", "{:",
+    "}", "$$", "\\", "\n", "\n\n", "    ", "\t", "分布", "é", "word", "&amp;", "!", "^", "[^1]",
+    "[^1]: ", "==", "'", "\"", "..."
+  };
+
+  private static final Generator<String> TEXTS =
+      Generator.pieces(0, 60, concat(MARKUP, RAW))
+          .with("\0", "\r", "a\r\nb\rc", "\ud800", "\ufeff# a", "a".repeat(100_000));
 
   private final CommonMarkRenderer commonMark = new CommonMarkRenderer(Links.UNCHANGED, List.of());
   private final KramdownRenderer kramdown = new KramdownRenderer(Links.UNCHANGED);
 
-  @Provide
-  Arbitrary<String> markdown() {
-    return Arbitraries.of(PIECES.split("(?<!\\\\)\\|"))
-        .list()
-        .ofMaxSize(60)
-        .map(pieces -> String.join("", pieces));
+  @Test
+  void renderingIsRepeatableAndFindingsAreInTheText() {
+    Property.forAll(Generator.oneOf(TEXTS, Texts.any()), this::isRepeatable);
   }
 
-  @Property(tries = 500)
-  void renderingNeverFails(@ForAll("markdown") String text) {
+  private void isRepeatable(String text) {
     Document document = Fixtures.page("a.md", "a.html", text);
-    assertThat(commonMark.render(document).html()).isNotNull();
-    assertThat(kramdown.render(BodyText.of(document)).html()).isNotNull();
-  }
-
-  @Property(tries = 300)
-  void noTwoHeadingsShareAnId(@ForAll("markdown") String text) {
-    Set<String> ids = new HashSet<>();
-    for (Heading heading :
-        commonMark
-            .render(Fixtures.page("a.md", "a.html", "# a\n\n" + text + "\n\n# a"))
-            .headings()) {
-      assertThat(ids.add(heading.id())).isTrue();
+    for (Body body : render(document)) {
+      Rendered.assertFindingsIn(text, body);
     }
+    assertThat(render(document)).isEqualTo(render(document));
   }
 
-  /** Ten thousand openings of everything that can be opened; nothing may take its time. */
+  @Test
+  void elementsAreClosedInOrder() {
+    Property.forAll(
+        Generator.pieces(0, 60, MARKUP).with("<", "a<b", "<>", "&lt;b&gt;", "\0", "\ud800"),
+        text -> {
+          for (Body body : render(Fixtures.page("a.md", "a.html", text))) {
+            Rendered.assertBalanced(body.html());
+          }
+        });
+  }
+
+  @Test
+  void noWordIsLost() {
+    Property.forAll(
+        Generator.pieces(0, 60, WORDS),
+        text -> {
+          for (Body body : render(Fixtures.page("a.md", "a.html", text))) {
+            String shown = Jsoup.parse(body.html()).text();
+            for (String word : List.of("word", "分布", "é")) {
+              assertThat(count(shown, word)).as(word).isEqualTo(count(text, word));
+            }
+          }
+        });
+  }
+
+  @Test
+  void noTwoHeadingsShareAnId() {
+    Property.forAll(
+        TEXTS,
+        text -> {
+          Set<String> ids = new HashSet<>();
+          for (Heading heading :
+              commonMark
+                  .render(Fixtures.page("a.md", "a.html", "# a\n\n" + text + "\n\n# a"))
+                  .headings()) {
+            assertThat(ids.add(heading.id())).isTrue();
+          }
+        });
+  }
+
+  private List<Body> render(Document document) {
+    return List.of(commonMark.render(document), kramdown.render(BodyText.of(document)));
+  }
+
+  private static int count(String text, String word) {
+    return text.split(Pattern.quote(word), -1).length - 1;
+  }
+
+  private static String[] concat(String[] some, String[] others) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(String[]::new);
+  }
+
+  /**
+   * Ten thousand times the start of everything that can be started. It takes little time, the
+   * output is of the input's order of size, and every letter is shown.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -97,14 +156,16 @@ class RendererPropertiesTest {
         "> a\n"
       })
   void hostileTextIsReadQuicklyOrRefused(String piece) {
-    Document document =
-        Fixtures.page("a.md", "a.html", "a" + piece.repeat(3) + "\n\n" + piece.repeat(10_000));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () -> {
-          assertThat(commonMark.render(document).html()).isNotEmpty();
-          assertThat(kramdown.render(BodyText.of(document)).html()).isNotEmpty();
-        });
+    String text = "a" + piece.repeat(3) + "\n\n" + piece.repeat(10_000);
+    Document document = Fixtures.page("a.md", "a.html", text);
+    List<Body> bodies = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> render(document));
+    for (Body body : bodies) {
+      assertThat(body.html()).isNotEmpty().hasSizeLessThan(20 * text.length());
+      Rendered.assertFindingsIn(text, body);
+      if (body.findings().stream().noneMatch(f -> f.code().equals(FindingCode.DIRECTIVE))) {
+        assertThat(count(Jsoup.parse(body.html()).wholeText(), "a")).isEqualTo(count(text, "a"));
+      }
+    }
   }
 
   @Test

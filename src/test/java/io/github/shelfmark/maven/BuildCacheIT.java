@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whole builds with Maven's build cache extension: checkouts that share one site through an HTTP
- * store. {@link BuildCachePageTest} holds the manual to the files used here.
+ * store. {@link BuildCachePageTest} checks that the manual shows the files used here.
  */
 final class BuildCacheIT {
   private static final Path FIXTURE = Path.of("src/test/resources/build-cache");
@@ -73,7 +73,7 @@ final class BuildCacheIT {
     assertThat(log).contains(GOAL_RAN).contains("Saved to remote cache " + store.address());
   }
 
-  // Not before all: JUnit would then tell of no test at all.
+  // Not in @BeforeAll: JUnit would report no tests instead of skipped ones.
   @BeforeEach
   void skipWhereSomethingIsMissing() {
     assumeTrue(missing().isEmpty(), () -> missing().orElseThrow());
@@ -117,7 +117,7 @@ final class BuildCacheIT {
   }
 
   @Test
-  void aParameterOfTheCommandLineIsCompared() throws Exception {
+  void parametersOnTheCommandLineAreCompared() throws Exception {
     Checkout titled = checkout("titled");
 
     assertThat(build(titled, "-Dshelfmark.title=Beacon"))
@@ -128,7 +128,7 @@ final class BuildCacheIT {
   }
 
   @Test
-  void nobodyWritesWithoutThePassword() throws Exception {
+  void writingRequiresThePassword() throws Exception {
     HttpRequest put =
         HttpRequest.newBuilder(store.address().resolve("/v1.2/index.html"))
             .PUT(BodyPublishers.ofString("mine"))
@@ -142,7 +142,7 @@ final class BuildCacheIT {
     return Checkout.of(FIXTURE.resolve("project"), work.resolve(name).resolve("lighthouse"));
   }
 
-  /** Builds a checkout whose own cache is empty. */
+  /** Builds a checkout with an empty local cache. */
   private static String build(Checkout checkout, String... more)
       throws IOException, InterruptedException {
     List<String> arguments = new ArrayList<>(List.of(more));

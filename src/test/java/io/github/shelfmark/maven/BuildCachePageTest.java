@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The manual shows the very files that {@link BuildCacheIT} builds with. */
+/** The manual shows the same files that {@link BuildCacheIT} builds with. */
 final class BuildCachePageTest {
   private static final Path PAGE = Path.of("src/docs/guide/build-cache.md");
   private static final Path FIXTURE = Path.of("src/test/resources/build-cache");

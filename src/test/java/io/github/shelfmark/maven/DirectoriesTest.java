@@ -28,7 +28,7 @@ class DirectoriesTest {
     return Directories.of(project, session(), source, output, null);
   }
 
-  @SuppressWarnings("deprecation") // there is no other way to make a session without a container
+  @SuppressWarnings("deprecation") // no other constructor works without a container
   private MavenSession session() {
     DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     request.setBaseDirectory(base.toFile());
@@ -36,7 +36,7 @@ class DirectoriesTest {
   }
 
   @Test
-  void aProjectsDocumentsAreInTheUsualPlace() {
+  void aProjectsDocumentsAreInTheDefaultDirectory() {
     assertThat(directories(true, null, base.resolve("out").toFile()))
         .isEqualTo(
             new Directories(
@@ -48,7 +48,7 @@ class DirectoriesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"site.yml", "_config.yml"})
-  void withoutPomTheDirectoryItselfMayBeTheSource(String config) throws IOException {
+  void withoutPomTheDirectoryItselfCanBeTheSource(String config) throws IOException {
     assertThat(directories(false, null, null).source()).isEqualTo(base.resolve("src/docs"));
     Files.createFile(base.resolve(config));
     assertThat(directories(false, null, null).source()).isEqualTo(base);
@@ -56,7 +56,7 @@ class DirectoriesTest {
   }
 
   @Test
-  void whatMavenDidNotInterpolateIsTheUsualOutput() {
+  void uninterpolatedParametersHaveTheirDefault() {
     assertThat(directories(false, null, new File("${project.basedir}/target/site")).output())
         .isEqualTo(base.resolve("target/site"));
   }

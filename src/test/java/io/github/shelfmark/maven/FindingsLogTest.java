@@ -23,11 +23,11 @@ class FindingsLogTest {
 
   private void tell(Path source, boolean annotate, Finding... findings) {
     new FindingsLog(log, source, BASE, annotate, new PrintStream(annotations, true, UTF_8))
-        .tell(List.of(findings));
+        .print(List.of(findings));
   }
 
   @Test
-  void namesFilesAsReadersOfTheConsoleSeeThem() {
+  void namesFilesRelativeToTheProject() {
     tell(
         BASE.resolve("src/docs"),
         false,
@@ -43,13 +43,13 @@ class FindingsLogTest {
   }
 
   @Test
-  void theProjectItselfMayBeTheSource() {
+  void theProjectItselfCanBeTheSource() {
     tell(BASE, false, Finding.error(FindingCode.YAML, "a.md", Position.START, "bad", ""));
     assertThat(lines).containsExactly("E a.md:1:1: bad [yaml]");
   }
 
   @Test
-  void annotationsEscapeWhatWouldEndThem() {
+  void annotationsEscapeSpecialCharacters() {
     tell(
         BASE,
         true,

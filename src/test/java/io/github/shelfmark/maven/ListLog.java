@@ -3,7 +3,7 @@ package io.github.shelfmark.maven;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** Maven's own log, except that it keeps its lines, each behind the letter of its level. */
+/** Maven's own log, but keeps its lines in memory, each prefixed with the letter of its level. */
 final class ListLog extends SystemStreamLog {
   private final List<String> lines;
 

@@ -17,7 +17,7 @@ class ProgressLineTest {
   }
 
   @Test
-  void isWrittenOverAndTakenBack() {
+  void isOverwrittenAndErased() {
     ProgressLine line = line(80);
     line.show("Reading");
     line.show("Done");
@@ -27,7 +27,7 @@ class ProgressLineTest {
   }
 
   @Test
-  void nothingIsTakenBackThatWasNeverShown() {
+  void erasesNothingIfNothingWasShown() {
     ProgressLine line = line(80);
     line.clear();
     line.show("Reading");

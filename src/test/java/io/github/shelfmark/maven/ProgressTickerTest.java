@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 class ProgressTickerTest {
   private static final String CLEARED = "(cleared)";
 
-  /** A display that remembers. */
+  /** A display that records what it shows. */
   private static class Screen implements ProgressDisplay {
     private final Duration pause;
     final List<String> shown = new ArrayList<>();
@@ -43,7 +43,7 @@ class ProgressTickerTest {
   private final ProgressTicker ticker = new ProgressTicker(screen);
   private final List<Duration> waited = new ArrayList<>();
 
-  /** Runs a build in which these things happen while the ticker waits; then it ends. */
+  /** Runs a build in which these events happen while the ticker waits; then it ends. */
   private void build(ProgressTicker of, Runnable... events) {
     of.run(
         time -> {
@@ -73,7 +73,7 @@ class ProgressTickerTest {
         .containsExactly(
             "Reading documents",
             "Rendering pages: 1,234 of 10,400",
-            "Putting the site in place",
+            "Writing the site",
             "Waiting for another build in the same directory",
             CLEARED);
   }
@@ -86,14 +86,14 @@ class ProgressTickerTest {
   }
 
   @Test
-  void aTerminalIsToldAFewTimesASecond() {
+  void aTerminalIsUpdatedAFewTimesASecond() {
     build(ticker, () -> {}, () -> {});
     assertThat(waited)
         .containsExactly(Duration.ofSeconds(2), Duration.ofMillis(250), Duration.ofMillis(250));
   }
 
   @Test
-  void aLogIsToldEveryTenSeconds() {
+  void aLogGetsALineEveryTenSeconds() {
     List<String> lines = new ArrayList<>();
     build(new ProgressTicker(new ProgressLog(new ListLog(lines))), () -> {}, () -> {});
     assertThat(waited)
@@ -102,16 +102,16 @@ class ProgressTickerTest {
   }
 
   @Test
-  void whoClosesTwiceClearsOnce() {
+  void closingTwiceClearsOnce() {
     ticker.close();
     ticker.close();
     assertThat(screen.shown).containsExactly(CLEARED);
   }
 
-  /** Else it would write into the summary, or erase its beginning. */
+  /** Otherwise it would write into the summary, or erase its beginning. */
   @Test
   @Timeout(20)
-  void nothingHappensOnTheScreenAfterTheEnd() throws InterruptedException {
+  void nothingIsShownAfterTheEnd() throws InterruptedException {
     CountDownLatch showing = new CountDownLatch(1);
     CountDownLatch closing = new CountDownLatch(1);
     Screen slow =
@@ -120,7 +120,7 @@ class ProgressTickerTest {
           public void show(String text) {
             showing.countDown();
             try {
-              // As long as this one shows, the build cannot go on to its summary.
+              // While this display blocks, the build cannot continue with its summary.
               assertThat(closing.await(20, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
               Thread.currentThread().interrupt();

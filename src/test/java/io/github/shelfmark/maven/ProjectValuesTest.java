@@ -15,19 +15,19 @@ import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
-/** What goes from Maven's project into a build, and what a build says in one line. */
+/** The values passed from Maven's project to a build, and the summary of a build. */
 class ProjectValuesTest {
   private final MavenProject project = new MavenProject(new Model());
 
   @Test
-  void aProjectWithoutPomSaysNothing() {
+  void aProjectWithoutPomHasNoValues() {
     project.setName("Maven Stub Project");
     assertThat(ProjectValues.fallbacks(project)).isEmpty();
     assertThat(ProjectValues.model(project)).isEmpty();
   }
 
   @Test
-  void aPomFillsWhatTheSiteLeavesOpen() {
+  void thePomProvidesDefaults() {
     project.setFile(new File("/project/pom.xml"));
     project.setName(" Name ");
     project.setVersion("1.0");
@@ -58,7 +58,15 @@ class ProjectValuesTest {
 
   private static BuildReport report(
       List<Finding> findings, int documents, int written, int removed, long bytes, Duration time) {
-    return new BuildReport(
-        findings, documents, 2, 0, written, 0, removed, documents, 5, bytes, time, true);
+    return BuildReport.builder(findings)
+        .documents(documents)
+        .sections(2)
+        .written(written)
+        .removed(removed)
+        .rendered(documents)
+        .reused(5)
+        .bytes(bytes)
+        .time(time)
+        .build();
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
-/** The goal, with its parameters filled in by Maven itself. */
+/** The goal, with its parameters injected by Maven itself. */
 @MojoTest
 @Basedir("src/test/resources/unit/site")
 class SiteGenerateMojoTest {
@@ -30,7 +30,7 @@ class SiteGenerateMojoTest {
   @Inject private MavenSession session;
 
   @BeforeEach
-  void likeInARealBuild() {
+  void setUpLikeARealBuild() {
     project.setFile(new File("src/test/resources/unit/site/pom.xml").getAbsoluteFile());
     project.setName("A project");
     project.setVersion("2.1");
@@ -59,7 +59,7 @@ class SiteGenerateMojoTest {
   @InjectMojo(goal = "site-generate")
   @MojoParameter(name = "outputDirectory", value = TARGET + "skipped")
   @MojoParameter(name = "skip", value = "true")
-  void leavesTheSiteUnbuiltWhenSkipped(SiteGenerateMojo goal) throws Exception {
+  void doesNothingIfSkipped(SiteGenerateMojo goal) throws Exception {
     goal.execute();
 
     assertThat(Path.of("target/unit/skipped")).doesNotExist();
@@ -69,11 +69,11 @@ class SiteGenerateMojoTest {
   @InjectMojo(goal = "site-generate")
   @MojoParameter(name = "sourceDirectory", value = "src/nowhere")
   @MojoParameter(name = "outputDirectory", value = TARGET + "nowhere")
-  void failsWithOneLineWhenThereIsNoSource(SiteGenerateMojo goal) {
+  void failsWithOneLineIfThereIsNoSource(SiteGenerateMojo goal) {
     assertThatThrownBy(goal::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageStartingWith("1 error in the documents; ")
-        .hasMessageEndingWith(" is left as it was");
+        .hasMessageEndingWith(" is unchanged");
     assertThat(Path.of("target/unit/nowhere")).doesNotExist();
   }
 
@@ -81,7 +81,7 @@ class SiteGenerateMojoTest {
   @InjectMojo(goal = "site-generate")
   @MojoParameter(name = "dialect", value = "comonmark")
   @MojoParameter(name = "outputDirectory", value = TARGET + "dialect")
-  void checksWhatThePomSays(SiteGenerateMojo goal) {
+  void checksTheConfigurationOfThePom(SiteGenerateMojo goal) {
     assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
     assertThat(Files.exists(Path.of("target/unit/dialect"))).isFalse();
   }

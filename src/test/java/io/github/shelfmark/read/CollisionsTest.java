@@ -24,11 +24,11 @@ class CollisionsTest {
     assertThat(site.documents()).extracting(Document::path).containsExactly("b.md");
     assertThat(sources.told())
         .containsExactly(
-            "error duplicate-url b.md:3:1: the URL /x/index.html is also that of a.md:2:1");
+            "error duplicate-url b.md:3:1: the URL /x/index.html is already used by a.md:2:1");
   }
 
   @Test
-  void inAJekyllSiteTheLaterIsWritten() throws IOException {
+  void inAJekyllSiteTheLaterPageIsWritten() throws IOException {
     Sources sources =
         Sources.in(directory)
             .jekyll("")
@@ -53,17 +53,17 @@ class CollisionsTest {
   }
 
   @Test
-  void aFileCannotStandWhereADirectoryIs() throws IOException {
+  void aFileCannotReplaceADirectory() throws IOException {
     Sources sources =
         Sources.in(directory).config("").file("x", "file").page("b.md", "permalink: /x/y/z");
     assertThat(sources.read().staticFiles()).isEmpty();
     assertThat(sources.told())
         .containsExactly(
-            "error duplicate-url x: the URL /x is a directory: other files stand below it");
+            "error duplicate-url x: the URL /x is a directory that contains other files");
   }
 
   @Test
-  void documentsThatAreNotWrittenCollideWithNothing() throws IOException {
+  void documentsThatAreNotWrittenDoNotCollide() throws IOException {
     Sources sources =
         Sources.in(directory)
             .jekyll("collections: {data: {output: false}}")

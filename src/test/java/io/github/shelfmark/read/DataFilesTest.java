@@ -48,7 +48,7 @@ class DataFilesTest {
   }
 
   @Test
-  void tellsWhereDataIsWrong() throws IOException {
+  void reportsMistakesWithTheirPosition() throws IOException {
     write("bad.yml", "a: 1\nb: [\n");
 
     assertThat(read()).isEmpty();

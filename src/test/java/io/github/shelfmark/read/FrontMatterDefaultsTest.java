@@ -51,7 +51,7 @@ class FrontMatterDefaultsTest {
         "a.md|k: own$m: {c: 3}|own|{a=1, c=3}",
         "a.md|k: ~|all|{a=1}"
       })
-  void theNarrowerScopeWinsAndTheFileOverAll(String path, String own, String k, String m)
+  void narrowerScopesTakePrecedenceAndTheFileOverAll(String path, String own, String k, String m)
       throws IOException {
     Document document =
         Sources.in(directory)
@@ -65,7 +65,7 @@ class FrontMatterDefaultsTest {
   }
 
   @Test
-  void pathsOfCollectionsMayNameTheirDirectoryOrNot() throws IOException {
+  void pathsOfCollectionsMayIncludeTheirDirectory() throws IOException {
     Site site =
         Sources.in(directory)
             .config(

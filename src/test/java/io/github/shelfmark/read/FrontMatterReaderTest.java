@@ -16,7 +16,7 @@ class FrontMatterReaderTest {
   private final Findings findings = new Findings();
   private final FrontMatterReader reader = new FrontMatterReader(ScalarRules.CORE, findings);
 
-  /** Texts, with {@code $} for line breaks and {@code >} for tabs, and what is left as body. */
+  /** Texts, with {@code $} for line breaks and {@code >} for tabs, and the remaining body. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -38,7 +38,7 @@ class FrontMatterReaderTest {
         "--- a$---$x|false|--- a$---$x|1",
         "text|false|text|1"
       })
-  void fences(String text, boolean present, String body, int line) {
+  void delimiters(String text, boolean present, String body, int line) {
     String source = text.replace('$', '\n').replace('>', '\t');
     FrontMatter read = reader.read(source, "a.md");
     assertThat(read.present()).isEqualTo(present);
@@ -49,9 +49,9 @@ class FrontMatterReaderTest {
   }
 
   @Test
-  void onlyAWholeLineIsAFence() {
+  void onlyAWholeLineIsADelimiter() {
     assertThat(reader.read("---\na: |\n  ---x\n----\n---\nbody", "a.md").values())
-        .isEmpty(); // the line of four hyphens is YAML, and no good one
+        .isEmpty(); // the line of four hyphens is part of the YAML, which makes it invalid
     assertThat(findings.list())
         .extracting(Finding::headline)
         .singleElement()
@@ -60,7 +60,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
-  void keysStandWhereTheyStandInTheFile() {
+  void positionsOfKeysAreThoseInTheFile() {
     FrontMatter read = reader.read("---\ntitle: T\n\n  \ndate: x\n---\n", "a.md");
     assertThat(read.values()).isEqualTo(Map.of("title", "T", "date", "x"));
     assertThat(read.positionOf("date")).isEqualTo(new Position(5, 1));
@@ -68,7 +68,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
-  void badYamlIsToldWhereItStandsInTheFile() {
+  void invalidYamlIsReportedAtItsPositionInTheFile() {
     FrontMatter read = reader.read("---\na: 1\nb: c: d\n---\nbody", "a.md");
     assertThat(read.values()).isEmpty();
     assertThat(read.present()).isTrue();
@@ -78,7 +78,7 @@ class FrontMatterReaderTest {
   }
 
   @Test
-  void anUnclosedBlockIsToldAndReadAsText() {
+  void anUnclosedBlockIsReportedAndReadAsText() {
     FrontMatter read = reader.read("---\ntitle: T\nbody\n", "a.md");
     assertThat(read).isEqualTo(FrontMatter.NONE);
     assertThat(findings.list())

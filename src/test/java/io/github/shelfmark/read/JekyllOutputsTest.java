@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Which files whole sources become, under many configurations, held against what Jekyll wrote;
- * {@code src/test/oracle/outputs.rb} asks it anew.
+ * The outputs of whole sources under many configurations, compared with those of Jekyll; {@code
+ * src/test/oracle/outputs.rb} regenerates them.
  */
 class JekyllOutputsTest {
   private static final Path FIXTURES = Path.of("src/test/resources/outputs");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Paths, front matter and the URLs and files that Jekyll 4.3.1 makes of them. */
+/** Paths and front matter, and the URLs and outputs of Jekyll 4.3.1. */
 class JekyllUrlsTest {
   private static final String CONFIG =
       """
@@ -91,7 +91,7 @@ class JekyllUrlsTest {
   }
 
   @Test
-  void aPageTakesAnUnknownPlaceholderForText() throws IOException {
+  void aPageTreatsAnUnknownPlaceholderAsText() throws IOException {
     Sources sources = Sources.in(directory).jekyll(CONFIG).page("p.md", "permalink: /:title/x/");
     assertThat(sources.url("p.md")).isEqualTo("/:title/x/");
     assertThat(sources.told())

@@ -80,13 +80,13 @@ class SectionsTest {
   }
 
   @Test
-  void derivedSectionsStandInReadingOrderToo() throws IOException {
+  void derivedSectionsAreInReadingOrder() throws IOException {
     sources.config("").page("b/index.md", "sequence: 1").page("b/x.md", "").page("a/x.md", "");
     assertThat(build().root().sections()).extracting(Section::prefix).containsExactly("/b/", "/a/");
   }
 
   @Test
-  void theLongestConfiguredPrefixWins() throws IOException {
+  void theLongestConfiguredPrefixTakesPrecedence() throws IOException {
     sources.config(
         "title: S$sections:$- {title: Z, prefix: /z/}$"
             + "- title: A$  prefix: a$  sections:$  - {prefix: /a/b/}$  - {title: C, prefix: /a/c/}");
@@ -98,18 +98,18 @@ class SectionsTest {
   }
 
   @Test
-  void whatNoPrefixMatchesIsToldAndShelved() throws IOException {
+  void documentsThatMatchNoPrefixAreReportedAndGetASection() throws IOException {
     sources.config("title: S$collections: [my-notes]$sections: [{title: A, prefix: /a/}]");
     sources.page("a/x.md", "").page("_my-notes/n.md", "").page("_my-notes/m.md", "");
     assertThat(draw(build().root())).isEqualTo("/ S [][/a/ A [X], /my-notes/ My notes [M, N]]");
     assertThat(sources.told())
         .containsExactly(
-            "warning unlisted site.yml:3:12: 2 documents are under none of the configured sections: "
+            "warning unlisted site.yml:3:12: 2 documents are in none of the configured sections: "
                 + "/my-notes/m.html, /my-notes/n.html");
   }
 
   @Test
-  void emptyAndDoubleSectionsAreTold() throws IOException {
+  void emptyAndDuplicateSectionsAreReported() throws IOException {
     sources.config(
         "sections:$- {title: A, prefix: /a/}$- {title: E, prefix: /e/}$- {title: B, prefix: /a/}");
     sources.page("a/x.md", "");
@@ -139,7 +139,7 @@ class SectionsTest {
   }
 
   @Test
-  void underTakesDecodedPrefixesAtAnyDepth() throws IOException {
+  void underAcceptsDecodedPrefixesAtAnyDepth() throws IOException {
     sources.config("").page("分布式/锁/a.md", "").page("分布式/锁/b/c.md", "").page("分布式/锁/index.md", "");
     sources.page("分布式/锁2/no.md", "").page("sp ace/x.md", "");
     SectionTree tree = build();

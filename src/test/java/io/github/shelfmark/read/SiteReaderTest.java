@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes a document, which title it gets, and in which order a collection stands. */
+/** Which files become documents, their titles, and the order of collections. */
 class SiteReaderTest {
   @TempDir private Path directory;
 
@@ -52,7 +52,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void filesOfACollectionStandBelowItsName() throws IOException {
+  void filesOfACollectionAreBelowItsName() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("collections: {notes: {output: true}, hidden: {}}")
@@ -78,7 +78,7 @@ class SiteReaderTest {
         .containsExactly("page.md", "_notes/today.md");
     assertThat(sources.told())
         .containsExactly(
-            "info future _notes/future.md:3:1: not built, because its date lies in the future");
+            "info future _notes/future.md:3:1: not built, because its date is in the future");
   }
 
   @Test
@@ -92,7 +92,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void aDateThatIsNoneIsAnError() throws IOException {
+  void anInvalidDateIsAnError() throws IOException {
     Sources sources = Sources.in(directory).config("").page("a.md", "date: soon");
     sources.read();
     assertThat(sources.told()).containsExactly("error wrong-type a.md:2:1: \"soon\" is not a date");
@@ -118,7 +118,8 @@ class SiteReaderTest {
       value = {
         "node-lock.md|# A *b* `c` [d](e) #|A b c d",
         "node-lock.md|text|Node lock",
-        "node-lock.md|## Second|Node lock",
+        "node-lock.md|## Second|Second",
+        "node-lock.md|text$$## Second$$# First|First",
         "a/node_lock/index.md|text|Node lock",
         "index.md|text|Home",
         "中文.md|text|中文",
@@ -130,7 +131,9 @@ class SiteReaderTest {
     assertThat(site.documents()).extracting(Document::title).containsExactly(title);
   }
 
-  /** Where a date is missing Jekyll goes by the path, whatever that does to the order. */
+  /**
+   * If a date is missing, Jekyll compares the paths, even though that is not a consistent order.
+   */
   @Test
   void orderOfAJekyllCollection() throws IOException {
     Site site =
@@ -147,7 +150,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void aTrialBuildHasTheNewestPosts() throws IOException {
+  void limitPostsKeepsTheNewestPosts() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("limit_posts: 2$show_drafts: true")
@@ -162,7 +165,7 @@ class SiteReaderTest {
   }
 
   @Test
-  void defaultsHidePostsButNoPages() throws IOException {
+  void defaultsUnpublishPostsButNotPages() throws IOException {
     Site site =
         Sources.in(directory)
             .jekyll("defaults: [{scope: {path: ''}, values: {published: false}}]")

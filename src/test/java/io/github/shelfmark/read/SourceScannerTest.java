@@ -3,6 +3,7 @@ package io.github.shelfmark.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.testing.Configs;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,11 @@ class SourceScannerTest {
 
   private List<String> scan(Path... outOfBounds) {
     return new SourceScanner(
-            sources.directory(), sources.readConfig(), Set.of(outOfBounds), sources.findings())
+            sources.directory(),
+            sources.readConfig(),
+            Configs.policyOf(sources.directory()).sources(sources.readConfig()),
+            Set.of(outOfBounds),
+            sources.findings())
         .scan().stream().map(SourceFile::path).toList();
   }
 
@@ -81,7 +86,7 @@ class SourceScannerTest {
   }
 
   @Test
-  void ourOwnDirectoriesAreNoContent() throws IOException {
+  void outputAndWorkAreNotContent() throws IOException {
     sources.config("").file("a.md", "").file("out/a.html", "").file("sub/work/x", "");
     Path source = sources.directory();
     assertThat(scan(source.resolve("out"), source.resolve("sub/work"))).containsExactly("a.md");
@@ -103,7 +108,7 @@ class SourceScannerTest {
   }
 
   @Test
-  void linksThatLeadOutsideOrNowhereAreErrors() throws IOException {
+  void brokenLinksAndLinksToOutsideAreErrors() throws IOException {
     Path outside = Files.writeString(temporary.resolve("secret"), "");
     sources.config("").file("a.md", "");
     Files.createSymbolicLink(sources.directory().resolve("file"), outside);
@@ -113,14 +118,14 @@ class SourceScannerTest {
     assertThat(scan()).containsExactly("a.md");
     assertThat(sources.told())
         .containsExactlyInAnyOrder(
-            "error outside-source directory: the symbolic link leads out of the source directory",
-            "error outside-source file: the symbolic link leads out of the source directory",
-            "error unreadable broken: the symbolic link leads to nothing",
-            "error unreadable self: the symbolic link leads to nothing");
+            "error outside-source directory: the symbolic link points outside the source directory",
+            "error outside-source file: the symbolic link points outside the source directory",
+            "error unreadable broken: the symbolic link is broken",
+            "error unreadable self: the symbolic link is broken");
   }
 
   @Test
-  void loopsEndAndAreTold() throws IOException {
+  void loopsEndAndAreReported() throws IOException {
     sources.config("").file("d/a.md", "");
     Files.createSymbolicLink(sources.directory().resolve("d/loop"), Path.of(".."));
     assertThat(scan()).containsExactly("d/a.md");

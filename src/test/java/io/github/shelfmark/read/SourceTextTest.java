@@ -32,7 +32,8 @@ class SourceTextTest {
     "'\u00ff',1,1,ff",
     "'abc\n\u00c3',2,1,c3"
   })
-  void saysWhichByteIsNotUtf8(String latin1, int line, int column, String hex) throws IOException {
+  void reportsTheByteThatIsNotUtf8(String latin1, int line, int column, String hex)
+      throws IOException {
     Path file = Files.write(directory.resolve("a"), latin1.getBytes(StandardCharsets.ISO_8859_1));
     Findings findings = new Findings();
     assertThat(SourceText.read(file, "a.md", findings)).isEmpty();
@@ -42,7 +43,7 @@ class SourceTextTest {
   }
 
   @Test
-  void saysWhatCannotBeRead() {
+  void reportsUnreadableFiles() {
     Findings findings = new Findings();
     assertThat(SourceText.read(directory, "a.md", findings)).isEmpty();
     assertThat(findings.hasErrors()).isTrue();

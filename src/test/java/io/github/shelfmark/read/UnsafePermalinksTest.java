@@ -41,7 +41,7 @@ class UnsafePermalinksTest {
   }
 
   @Test
-  void climbingIsAWarningInAJekyllSiteThatMakesItHarmless() throws IOException {
+  void leavingTheSiteIsAWarningInAJekyllSite() throws IOException {
     Sources sources =
         Sources.in(directory).jekyll("").page("a.md", "permalink: /foo/../bar/./x.html");
     assertThat(sources.url("a.md")).isEqualTo("/foo/bar/x.html");
@@ -50,14 +50,14 @@ class UnsafePermalinksTest {
 
   @ParameterizedTest
   @CsvSource({"''", "' '", "~"})
-  void anEmptyPermalinkIsNone(String permalink) throws IOException {
+  void anEmptyPermalinkIsIgnored(String permalink) throws IOException {
     Sources sources = Sources.in(directory).config("").page("a.md", "permalink: " + permalink);
     assertThat(sources.url("a.md")).isEqualTo("/a.html");
     assertThat(sources.told()).isEmpty();
   }
 
   @Test
-  void anUnknownPlaceholderNamesTheNearest() throws IOException {
+  void anUnknownPlaceholderSuggestsTheNearest() throws IOException {
     Sources sources =
         Sources.in(directory)
             .config("collections: [notes]")

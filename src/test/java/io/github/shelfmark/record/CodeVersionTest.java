@@ -13,7 +13,7 @@ class CodeVersionTest {
   @TempDir Path directory;
 
   @Test
-  void aChangedThemeIsAnotherVersion() throws IOException {
+  void aChangedThemeChangesTheVersion() throws IOException {
     Path classes = Files.createDirectories(directory.resolve("classes/META-INF/shelfmark/theme"));
     Path footer = Files.writeString(classes.resolve("footer.ftlh"), "one");
     Path jar = Files.writeString(directory.resolve("theme.jar"), "one");

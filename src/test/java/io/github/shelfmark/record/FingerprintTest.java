@@ -2,38 +2,71 @@ package io.github.shelfmark.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.testing.Choices;
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
+import io.github.shelfmark.testing.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
-  @Property
-  void equalValuesHaveEqualDigestsAndOthersHaveNot(
-      @ForAll("values") Object one, @ForAll("values") Object other) {
-    assertThat(of(one)).isEqualTo(of(copy(one)));
-    assertThat(of(one).equals(of(other))).isEqualTo(one.equals(other));
+  private static final Generator<Object> SCALARS =
+      Generator.oneOf(
+          Texts.of("a,=}{[]锁", 0, 3),
+          Generator.ints(0, 3),
+          Generator.ints(0, 3).map(Long::valueOf),
+          Generator.of(true, false));
+
+  private static final Generator<Object> VALUES =
+      Generator.<Object>by(FingerprintTest::value)
+          .with(
+              "",
+              "0",
+              "a",
+              "ab",
+              "[]",
+              "true",
+              0,
+              1,
+              0L,
+              1L,
+              true,
+              false,
+              List.of(),
+              List.of(""),
+              List.of(0),
+              List.of(0L),
+              List.of("a", "b"),
+              List.of("ab"),
+              List.of("a, b"),
+              List.of(List.of()),
+              List.of(List.of(), List.of()),
+              List.of(List.of("a"), "b"),
+              List.of("\0"),
+              "\0",
+              "?");
+
+  @Test
+  void equalValuesHaveEqualDigestsAndOthersHaveNot() {
+    Property.forAll(
+        VALUES,
+        VALUES,
+        (one, other) -> {
+          assertThat(of(one)).isEqualTo(of(copy(one)));
+          assertThat(of(one).equals(of(other))).isEqualTo(one.equals(other));
+        });
   }
 
-  @Provide
-  Arbitrary<Object> values() {
-    Arbitrary<Object> scalar =
-        Arbitraries.oneOf(
-            Arbitraries.strings().withChars("a,=}{[]锁").ofMaxLength(3).map(Object.class::cast),
-            Arbitraries.integers().between(0, 3).map(Object.class::cast),
-            Arbitraries.longs().between(0, 3).map(Object.class::cast),
-            Arbitraries.of(true, false).map(Object.class::cast));
-    return Arbitraries.lazyOf(
-        () -> scalar,
-        () -> scalar.list().ofMaxSize(3).map(Object.class::cast),
-        () -> values().list().ofMaxSize(2).map(Object.class::cast));
+  private static Object value(Choices choices) {
+    return switch (choices.next(3)) {
+      case 0 -> SCALARS.make(choices);
+      case 1 -> SCALARS.list(0, 3).make(choices);
+      default -> Generator.by(FingerprintTest::value).list(0, 2).make(choices);
+    };
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +30,9 @@ class StoreTest {
           "reader",
           "request",
           "manifest",
-          new Present.Span(Instant.parse("2026-11-23T12:00:00.123456789Z"), Instant.MAX),
+          new BuildClock.Span(Instant.parse("2026-11-23T12:00:00.123456789Z"), Instant.MAX),
           Map.of("a.md", "1 2 3", "锁.md", ""),
-          List.of(1, 200, 70_000, 2_000_000_000),
+          new Counts(1, 200, 70_000, 2_000_000_000),
           List.of(FINDING),
           "addresses",
           "head",
@@ -39,8 +40,21 @@ class StoreTest {
 
   private static final Map<String, PageRecord> PAGES =
       Map.of(
-          "a.html", new PageRecord("k", Map.of("link /b", "b.html"), List.of(FINDING)),
-          "b.html", new PageRecord("l", Map.of(), List.of()));
+          "a.html",
+              new PageRecord(
+                  "a.md",
+                  "k",
+                  Map.of(
+                      new Read.Link("a.md", "/b"),
+                      "b.html",
+                      new Read.Link("c.md", "/b"),
+                      "b.html",
+                      new Read.Listing("/x/"),
+                      "digest",
+                      Read.Whole.TIME,
+                      ""),
+                  List.of(FINDING)),
+          "b.html", new PageRecord("", "l", Map.of(), List.of()));
 
   @TempDir private Path work;
 
@@ -62,27 +76,44 @@ class StoreTest {
     assertThat(SourceRecord.canHold(values)).isTrue();
     return Map.of(
         "a.md",
-        new SourceRecord("1 2 3", values, Map.of("text", new Position(2, 1)), 40, 5, true, "t"));
+        new SourceRecord(
+            "1 2 3",
+            values,
+            Map.of("text", new Position(2, 1)),
+            40,
+            5,
+            true,
+            "t",
+            Optional.of("Heading")),
+        "b.md",
+        new SourceRecord("4 5 6", Map.of(), Map.of(), 0, 1, false, "u", Optional.empty()));
   }
 
   @Test
-  void givesBackWhatItWasGiven() throws IOException {
+  void readsWhatItWrote() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Store store = Store.read(work);
     assertThat(store.build()).isEqualTo(BUILD);
     assertThat(store.pages()).isEqualTo(PAGES);
     assertThat(store.sources()).isEqualTo(sources());
-    assertThat(store.sources().values().iterator().next().values().keySet())
-        .containsExactlyElementsOf(sources().values().iterator().next().values().keySet());
+    assertThat(keys(store.sources())).containsExactlyElementsOf(keys(sources()));
+  }
+
+  /** The keys of the front matter of {@code a.md}, in their order. */
+  private static List<String> keys(Map<String, SourceRecord> sources) {
+    return sources.entrySet().stream()
+        .filter(source -> source.getKey().equals("a.md"))
+        .flatMap(source -> source.getValue().values().keySet().stream())
+        .toList();
   }
 
   @Test
-  void whatCannotBeHeldIsKnown() {
+  void reportsValuesItCannotStore() {
     assertThat(SourceRecord.canHold(Map.of("a", List.of(new StringBuilder())))).isFalse();
   }
 
   @Test
-  void aMissingStoreHoldsNothing() {
+  void aMissingStoreIsEmpty() {
     Store store = Store.read(work);
     assertThat(store.build()).isEqualTo(BuildRecord.NONE);
     assertThat(store.pages()).isEmpty();
@@ -90,14 +121,14 @@ class StoreTest {
   }
 
   @Test
-  void aClearedStoreHoldsNothing() throws IOException {
+  void aClearedStoreIsEmpty() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Store.clear(work);
     assertThat(Store.read(work).build()).isEqualTo(BuildRecord.NONE);
   }
 
   @Test
-  void anyDamageIsNoticed() throws IOException {
+  void anyDamageIsDetected() throws IOException {
     Store.write(work, BUILD, sources(), PAGES);
     Path file = work.resolve("records");
     byte[] whole = Files.readAllBytes(file);

@@ -3,84 +3,85 @@ package io.github.shelfmark.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.read.Permalink;
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
+import io.github.shelfmark.testing.Texts;
 import java.net.URI;
 import java.nio.file.Path;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UrlTest {
-  @Property
-  void encodingAndDecodingIsARoundTrip(@ForAll("texts") String path) {
-    String encoded = Url.encode(path);
-    assertThat(encoded).matches("[\\x21-\\x7e]*");
-    assertThat(Url.decode(encoded)).isEqualTo(path);
+  private static final Generator<String> TEXTS = Texts.any().filter(UrlTest::isUnicode);
+  private static final Generator<String> OUTPUTS =
+      Generator.of(
+              "a",
+              "b c",
+              "中文",
+              "a:b",
+              "100%",
+              "%2e",
+              "é",
+              "x#y",
+              "q?z",
+              "...",
+              "index.html",
+              "&",
+              "+")
+          .list(1, 4)
+          .map(names -> String.join("/", names))
+          .with("index.html", "...", "a:b", "a/".repeat(1_000) + "b");
+  private static final Generator<String> HOSTILE =
+      Generator.pieces(
+          0, 10, "/", "..", ".", "./", "%2e", "%2E%2e", "%2f", "%5c", "\\", "a", "%", "%00", "%25",
+          " ", "中");
+
+  @Test
+  void encodingAndDecodingIsARoundTrip() {
+    Property.forAll(
+        TEXTS,
+        path -> {
+          String encoded = Url.encode(path);
+          assertThat(encoded).matches("[\\x21-\\x7e]*");
+          assertThat(Url.decode(encoded)).isEqualTo(path);
+        });
   }
 
-  @Property
-  void aRelativeLinkLeadsWhereItShould(
-      @ForAll("outputs") String from, @ForAll("outputs") String to) {
-    URI base = URI.create("https://site.invalid/" + Url.encode(from));
-    URI resolved = base.resolve(Url.relative(from, to));
-    assertThat(resolved.getHost()).isEqualTo("site.invalid");
-    assertThat(Url.decode(resolved.getRawPath())).isEqualTo("/" + to);
+  @Test
+  void aRelativeLinkLeadsWhereItShould() {
+    Property.forAll(
+        OUTPUTS,
+        OUTPUTS,
+        (from, to) -> {
+          URI base = URI.create("https://site.invalid/" + Url.encode(from));
+          URI resolved = base.resolve(Url.relative(from, to));
+          assertThat(resolved.getHost()).isEqualTo("site.invalid");
+          assertThat(Url.decode(resolved.getRawPath())).isEqualTo("/" + to);
+        });
   }
 
-  @Property
-  void whatStaysInsideStaysInside(@ForAll("hostile") String url) {
-    String output = Url.toOutput(url, ".html");
-    Assume.that(Url.staysInside(output));
-    Path root = Path.of("/site");
-    assertThat(root.resolve(output).normalize()).startsWithRaw(root).isNotEqualTo(root);
+  @Test
+  void whatStaysInsideStaysInside() {
+    Property.forAll(
+        HOSTILE.map(url -> Url.toOutput(url, ".html")).filter(Url::staysInside),
+        output -> {
+          Path root = Path.of("/site");
+          assertThat(root.resolve(output).normalize()).startsWithRaw(root).isNotEqualTo(root);
+        });
   }
 
-  @Property
-  void aSanitisedPermalinkNeverClimbs(@ForAll("hostile") String permalink) {
-    String url = Permalink.sanitise(permalink);
-    assertThat(url).startsWith("/").doesNotContain("//");
-    assertThat(Path.of("/site" + url.replace('\\', '/')).normalize())
-        .startsWithRaw(Path.of("/site"));
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Arbitraries.strings().all().ofMaxLength(20).filter(UrlTest::isUnicode);
-  }
-
-  @Provide
-  Arbitrary<String> outputs() {
-    Arbitrary<String> name =
-        Arbitraries.of(
-            "a",
-            "b c",
-            "中文",
-            "a:b",
-            "100%",
-            "%2e",
-            "é",
-            "x#y",
-            "q?z",
-            "...",
-            "index.html",
-            "&",
-            "+");
-    return name.list().ofMinSize(1).ofMaxSize(4).map(names -> String.join("/", names));
-  }
-
-  @Provide
-  Arbitrary<String> hostile() {
-    return Arbitraries.of(
-            "/", "..", ".", "./", "%2e", "%2E%2e", "%2f", "%5c", "\\", "a", "%", "%00", "%25", " ",
-            "中")
-        .list()
-        .ofMaxSize(10)
-        .map(parts -> String.join("", parts));
+  @Test
+  void aSanitisedPermalinkNeverClimbs() {
+    Property.forAll(
+        HOSTILE,
+        permalink -> {
+          String url = Permalink.sanitise(permalink);
+          assertThat(url).startsWith("/").doesNotContain("//");
+          assertThat(Path.of("/site" + url.replace('\\', '/')).normalize())
+              .startsWithRaw(Path.of("/site"));
+        });
   }
 
   private static boolean isUnicode(String text) {

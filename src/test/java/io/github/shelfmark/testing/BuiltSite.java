@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A built site, looked at as a browser would; also used by the scripts of {@code src/it}. */
+/** A built site for assertions; also used by the scripts of {@code src/it}. */
 public final class BuiltSite {
   private static final String HOST = "https://site.invalid/";
 
@@ -31,7 +31,7 @@ public final class BuiltSite {
     return Files.exists(directory.resolve(output));
   }
 
-  /** A page of the site, parsed. */
+  /** Parses a page of the site. */
   public Document page(String output) throws IOException {
     return Jsoup.parse(Files.readString(directory.resolve(output)), HOST + Url.encode(output));
   }
@@ -41,7 +41,7 @@ public final class BuiltSite {
     return Files.readString(directory.resolve(output));
   }
 
-  /** All links of a page, resolved: paths for those into the site, addresses for others. */
+  /** All links of a page, resolved: paths for links into the site, URLs for others. */
   public List<String> links(String output) throws IOException {
     return page(output).select("a[href]").stream().map(BuiltSite::resolved).toList();
   }
@@ -53,7 +53,7 @@ public final class BuiltSite {
         .toList();
   }
 
-  /** Fails when any page links to, or loads, a file of the site that does not exist. */
+  /** Fails if any page links to, or loads, a file of the site that does not exist. */
   public void requireEveryLocalLinkToExist() throws IOException {
     List<String> missing = new ArrayList<>();
     for (String output : files(".html")) {
@@ -71,7 +71,7 @@ public final class BuiltSite {
     }
   }
 
-  /** The paths of all files whose name ends in some way, sorted. */
+  /** The paths of all files whose name has the given ending, sorted. */
   public List<String> files(String ending) throws IOException {
     try (Stream<Path> walk = Files.walk(directory)) {
       return walk.filter(Files::isRegularFile)

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A copy of a Maven project in a directory of its own. */
+/** A copy of a Maven project in its own directory. */
 public final class Checkout {
   private static final long MINUTES_TO_BUILD = 3;
 
@@ -23,7 +23,7 @@ public final class Checkout {
     this.directory = directory;
   }
 
-  /** Copies a project, hidden files and all, into a directory that does not exist yet. */
+  /** Copies a project, including hidden files, into a directory that does not exist yet. */
   public static Checkout of(Path project, Path directory) throws IOException {
     try (Stream<Path> walk = Files.walk(project)) {
       for (Path from : (Iterable<Path>) walk::iterator) {
@@ -35,7 +35,7 @@ public final class Checkout {
     return new Checkout(directory);
   }
 
-  /** Replaces a text, which has to be there, in one of the files. */
+  /** Replaces a text in one of the files; fails if the text is missing. */
   public Checkout with(String file, String text, String replacement) throws IOException {
     Path path = directory.resolve(file);
     String before = Files.readString(path);
@@ -50,7 +50,7 @@ public final class Checkout {
    * Builds it.
    *
    * @param maven Maven's home
-   * @param arguments what to add to the command line
+   * @param arguments additional command line arguments
    * @return the log
    * @throws AssertionError if the build fails
    */
@@ -64,7 +64,7 @@ public final class Checkout {
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
-    // What the Maven that runs this test says of itself.
+    // Variables that the Maven running this test sets for itself.
     builder.environment().keySet().removeAll(List.of("M2_HOME", "MAVEN_HOME", "MAVEN_BASEDIR"));
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
@@ -79,12 +79,12 @@ public final class Checkout {
     return text;
   }
 
-  /** The site it built, to look at. */
+  /** The built site. */
   public BuiltSite site() {
     return BuiltSite.at(directory.resolve("target/site"));
   }
 
-  /** All files below a directory of the checkout: paths, and digests of what they hold. */
+  /** All files below a directory of the checkout, as paths and digests of their content. */
   public Map<String, String> files(String below) throws IOException {
     Path root = directory.resolve(below);
     Map<String, String> files = new TreeMap<>();

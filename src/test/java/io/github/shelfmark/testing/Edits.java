@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Sites to edit, and edits of all kinds that authors make to them. */
+/** Sites to edit, and edits of all the kinds that authors make. */
 public final class Edits {
   /** An edit of a source directory. */
   @FunctionalInterface
   public interface Edit {
-    /** Makes it; what it does to which file may depend on chance. */
+    /** Applies the edit; which file it changes, and how, may be random. */
     void apply(Path source, Random random) throws IOException;
   }
 
@@ -45,7 +45,7 @@ public final class Edits {
     write(source, "raw.html", "---\ntitle: Raw\n---\n<p><a href=\"a/p1.html\">a</a></p>\n");
   }
 
-  /** Writes a small Jekyll site whose pages look at each other in many ways. */
+  /** Writes a small Jekyll site whose pages use each other's content in many ways. */
   public static void writeJekyll(Path source) throws IOException {
     write(
         source,
@@ -101,7 +101,7 @@ public final class Edits {
     write(source, "img/dot.svg", svg + "'/>");
   }
 
-  /** All edits by what they do. */
+  /** All edits by their description. */
   public static Map<String, Edit> all() {
     Map<String, Edit> edits = new LinkedHashMap<>();
     edits.put("text", (source, random) -> append(document(source, random), "\nMore.\n"));
@@ -209,7 +209,7 @@ public final class Edits {
     return edits;
   }
 
-  /** Copies a source, to go back to it. */
+  /** Copies a source, so that it can be restored. */
   public static Path copy(Path source, Path to) throws IOException {
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -221,7 +221,7 @@ public final class Edits {
     return to;
   }
 
-  /** Makes a source what a copy of it is. */
+  /** Restores a source from a copy. */
   public static void replace(Path source, Path copy) throws IOException {
     try (Stream<Path> walk = Files.walk(source)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** An nginx on the loopback that keeps what is put into it, for one test. */
+/** An nginx on the loopback interface that stores uploaded files, for one test. */
 public final class HttpStore implements AutoCloseable {
   private static final int ATTEMPTS = 5;
   private static final int SECONDS_TO_START = 10;
@@ -49,9 +49,9 @@ public final class HttpStore implements AutoCloseable {
     this.port = port;
   }
 
-  /** The nginx of this machine, if it has one. */
+  /** The nginx installed on this machine, if there is one. */
   public static Optional<Path> nginx() {
-    // Debian keeps it where the path of an ordinary user does not lead.
+    // Debian installs it in /usr/sbin, which is not on the PATH of ordinary users.
     String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
     return Stream.of(path.split(File.pathSeparator))
         .map(entry -> Path.of(entry, "nginx"))
@@ -60,12 +60,12 @@ public final class HttpStore implements AutoCloseable {
   }
 
   /**
-   * Starts a store that is empty.
+   * Starts an empty store.
    *
    * @param nginx the program
    * @param directory an empty directory for its files and logs
    * @param location the configuration of the one location it serves
-   * @param writers who may write, each line a {@code name:{PLAIN}password}
+   * @param writers the users who may write, each line a {@code name:{PLAIN}password}
    */
   public static HttpStore start(Path nginx, Path directory, Path location, String writers)
       throws IOException, InterruptedException {
@@ -73,7 +73,7 @@ public final class HttpStore implements AutoCloseable {
     Files.createDirectories(directory.resolve("temp"));
     Files.copy(location, directory.resolve("location.conf"));
     Files.writeString(directory.resolve("writers"), writers);
-    // Between looking for a free port and taking it somebody else may.
+    // Another process may take the free port before nginx does.
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       int port = freePort();
       Files.writeString(directory.resolve("nginx.conf"), CONFIGURATION.formatted(port));
@@ -91,12 +91,12 @@ public final class HttpStore implements AutoCloseable {
     throw new IOException("nginx: " + Files.readString(directory.resolve("nginx.log")));
   }
 
-  /** Where it answers. */
+  /** The URL of the store. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + port);
   }
 
-  /** The directory of the files it was given. */
+  /** The directory of the stored files. */
   public Path files() {
     return directory.resolve("files");
   }
@@ -118,7 +118,7 @@ public final class HttpStore implements AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
     while (process.isAlive() && System.nanoTime() < end) {
       try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        // Somebody else's server would answer too, while nginx is about to give up.
+        // A server of another process on this port would answer too, while nginx is about to exit.
         return socket.isConnected() && !process.waitFor(100, TimeUnit.MILLISECONDS);
       } catch (IOException notYet) {
         Thread.sleep(20);

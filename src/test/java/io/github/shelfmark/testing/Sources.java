@@ -5,8 +5,10 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.Reading;
 import io.github.shelfmark.read.SiteReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ import java.util.Set;
 
 /** A source directory for one test, written file by file and then read. */
 public final class Sources {
-  /** The moment at which all tests happen. */
+  /** The build time in all tests. */
   public static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
   private final Path directory;
@@ -28,7 +30,7 @@ public final class Sources {
     this.directory = directory;
   }
 
-  /** A source in an empty directory. */
+  /** Creates a source in an empty directory. */
   public static Sources in(Path directory) {
     return new Sources(directory);
   }
@@ -49,7 +51,7 @@ public final class Sources {
 
   /** Adds the configuration of a Jekyll site, with {@code $} for line breaks. */
   public Sources jekyll(String config) throws IOException {
-    return file(ConfigReader.JEKYLL_FILE, config.replace('$', '\n') + "\n");
+    return file("_config.yml", config.replace('$', '\n') + "\n");
   }
 
   /** Adds the configuration of a Shelfmark site, with {@code $} for line breaks. */
@@ -59,26 +61,29 @@ public final class Sources {
 
   /** Reads the configuration alone. */
   public SiteConfig readConfig() {
-    return new ConfigReader(findings).read(directory, Map.of(), Map.of());
+    return Configs.read(directory, Map.of(), Map.of(), findings);
   }
 
-  /** Reads everything. */
+  /** Reads the whole source. */
   public Site read() {
-    return new SiteReader(readConfig(), new Present(NOW), KnownSources.NONE, findings)
-        .read(directory, Set.of());
+    Reading reading =
+        new Reading(
+            Configs.policyOf(directory), Headings::title, new BuildClock(NOW), KnownSources.NONE);
+    return new SiteReader(readConfig(), reading, findings)
+        .read(directory, Set.of(), new OutputPaths());
   }
 
-  /** Reads everything, and gives the URL of the document at a path. */
+  /** Reads the whole source, and returns the URL of the document at a path. */
   public String url(String path) {
     return read().documentAt(path).orElseThrow().url();
   }
 
-  /** The directory. */
+  /** The source directory. */
   public Path directory() {
     return directory;
   }
 
-  /** Where findings go. */
+  /** The findings of reading. */
   public Findings findings() {
     return findings;
   }

@@ -1,4 +1,4 @@
-/** What several tests share. */
+/** Shared test utilities. */
 @NullMarked
 package io.github.shelfmark.testing;
 

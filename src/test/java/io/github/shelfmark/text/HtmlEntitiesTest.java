@@ -16,7 +16,7 @@ class HtmlEntitiesTest {
     "&AElig;&zwnj;&zwj;x, \u00c6\u200c\u200dx",
     "&&amp;, &&",
   })
-  void decodesWhatIsAnEntity(String text, String expected) {
+  void decodesEntities(String text, String expected) {
     assertThat(HtmlEntities.decode(text)).isEqualTo(expected);
   }
 

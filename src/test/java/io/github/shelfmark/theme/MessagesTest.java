@@ -35,25 +35,25 @@ class MessagesTest {
     "ru, Копировать",
     "tlh, Copy",
   })
-  void speaksTheLanguageOfThePage(String tag, String copy) {
+  void usesTheLanguageOfThePage(String tag, String copy) {
     assertThat(messages().in(tag)).containsEntry("copy", copy);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"de", "es", "fr", "ja", "ko", "pt", "ru", "zh", "zh-Hant"})
-  void everyLanguageSaysEverything(String tag) {
+  void everyLanguageIsComplete(String tag) {
     Map<String, String> english = messages().in("en");
     Map<String, String> texts = messages().in(tag);
 
     assertThat(texts).hasSameSizeAs(english);
     assertThat(texts.get("minutes")).contains("{0}");
-    // Some words are the same in two languages, but never most of them.
+    // Some texts are the same in two languages, but never most of them.
     assertThat(texts.entrySet().stream().filter(e -> e.getValue().equals(english.get(e.getKey()))))
         .hasSizeLessThan(6);
   }
 
   @Test
-  void aSiteSaysOneTextInItsOwnWords() {
+  void aSiteCanOverrideOneText() {
     Map<String, String> texts =
         messages("messages/de-AT.properties", "edit = Gschwind ausbessern\n").in("de-AT");
 
@@ -64,7 +64,7 @@ class MessagesTest {
   }
 
   @Test
-  void aSiteMayAddALanguageAndTextsOfItsOwn() {
+  void aSiteCanAddALanguageAndTexts() {
     Map<String, String> texts =
         messages("messages/it.properties", "\uFEFFcopy = Copia\nlicence = Licenza\n").in("it");
 
@@ -76,24 +76,23 @@ class MessagesTest {
   }
 
   @Test
-  void aSlipOfThePenIsTold() {
+  void aMisspeltKeyIsReported() {
     messages("messages/en.properties", "# ours\nprevius = Back\n");
 
     assertThat(findings.list())
         .extracting(Finding::headline)
-        .containsExactly(
-            "_theme/messages/en.properties:2:1: the theme says nothing by the name \"previus\"");
+        .containsExactly("_theme/messages/en.properties:2:1: the theme has no message \"previus\"");
     assertThat(findings.list().get(0).hint()).isEqualTo("Did you mean \"previous\"?");
   }
 
   @Test
-  void aFileThatCannotBeReadIsTold() {
+  void anInvalidFileIsReported() {
     messages("messages/en.properties", "home = x\nedit = \\u12\n");
 
     assertThat(findings.list())
         .extracting(Finding::headline)
         .containsExactly(
-            "_theme/messages/en.properties:2:8: a \\u without four hexadecimal digits");
+            "_theme/messages/en.properties:2:8: \\u is not followed by four hexadecimal digits");
   }
 
   private Messages messages() {

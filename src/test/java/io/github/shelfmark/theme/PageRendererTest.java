@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
@@ -38,13 +39,13 @@ class PageRendererTest {
   }
 
   @Test
-  void theBodyIsAllThatTheSearchSees() {
+  void onlyTheBodyIsSearchable() {
     Document page =
         Jsoup.parse(guide().build().html("guide/use.html", body("<p>a &lt; b <b>c</b></p>")));
 
     assertThat(page.select("[data-pagefind-body]")).hasSize(1);
     assertThat(page.select("[data-pagefind-body]").html()).isEqualTo("<p>a &lt; b <b>c</b></p>");
-    // The title stands outside the body, but it is content all the same.
+    // The title is outside the body, but is content as well.
     assertThat(page.select("header:not(.title), nav, footer, aside"))
         .allMatch(part -> part.closest("[data-chrome]") != null);
   }
@@ -58,7 +59,7 @@ class PageRendererTest {
   }
 
   @Test
-  void titlesNameThePageAndTheSite() {
+  void titlesContainThePageAndTheSite() {
     SampleSite.Built built = guide().build();
 
     assertThat(title(built.html("guide/use.html"))).isEqualTo("Use & enjoy | Notes");
@@ -78,11 +79,11 @@ class PageRendererTest {
     assertThat(
             Jsoup.parse(guide().jekyll().build().html("guide/use.html", body(html, own)))
                 .select("h1"))
-        .hasSize(2);
+        .hasSize(1);
   }
 
   @Test
-  void theTitleStandsOutsideTheBody() {
+  void theTitleIsOutsideTheBody() {
     Document page = Jsoup.parse(guide().build().html("guide/use.html"));
 
     assertThat(page.select("[data-pagefind-body] h1")).isEmpty();
@@ -102,7 +103,7 @@ class PageRendererTest {
   }
 
   @Test
-  void aConfiguredEntryFindsTheDocumentItNames() {
+  void aConfiguredEntryLinksToItsDocument() {
     Document page =
         Jsoup.parse(
             guide()
@@ -115,7 +116,7 @@ class PageRendererTest {
   }
 
   @Test
-  void thePageForMissingPagesWorksAtAnyDepth() {
+  void the404PageWorksAtAnyDepth() {
     String html = text(guide().info(PUBLISHED).build().renderer().notFound());
 
     assertThat(Jsoup.parse(html).select("[href], [src]"))
@@ -125,7 +126,7 @@ class PageRendererTest {
   }
 
   @Test
-  void addressesForOthersNeedToKnowWhereTheSiteIs() {
+  void absoluteUrlsRequireTheSitesUrl() {
     Document unknown = Jsoup.parse(guide().build().html("guide/use.html"));
     Document known = Jsoup.parse(guide().info(PUBLISHED).build().html("guide/use.html"));
 
@@ -140,7 +141,7 @@ class PageRendererTest {
   }
 
   @Test
-  void readersGoOnInReadingOrder() {
+  void previousAndNextFollowTheReadingOrder() {
     Document page = Jsoup.parse(guide().build().html("guide/use.html"));
 
     assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("install.html");
@@ -168,7 +169,7 @@ class PageRendererTest {
   }
 
   @Test
-  void aSectionWithoutAPageListsWhatIsInIt() {
+  void aSectionWithoutAPageListsItsContent() {
     SampleSite.Built built = guide().build();
     Section section = built.sections().root().sections().get(0);
     Document page = Jsoup.parse(text(built.renderer().section(section)));
@@ -190,9 +191,9 @@ class PageRendererTest {
   }
 
   @Test
-  void anUnknownLayoutIsAnErrorAtItsPlace() {
+  void anUnknownLayoutIsAnErrorAtItsPosition() {
     SampleSite site = new SampleSite().page("/a.html", "A", "x", 1, "layout", "pgae");
-    Rendered rendered = site.build().rendered("a.html", body("<p>b</p>"));
+    Made rendered = site.build().rendered("a.html", body("<p>b</p>"));
 
     assertThat(rendered.findings())
         .containsExactly(
@@ -227,7 +228,7 @@ class PageRendererTest {
 
   @Test
   void bytesAreEqualEveryTime() {
-    Rendered first = guide().build().rendered("guide/use.html", body("<p>x</p>\r\n"));
+    Made first = guide().build().rendered("guide/use.html", body("<p>x</p>\r\n"));
     List<byte[]> others =
         IntStream.range(0, 8)
             .parallel()

@@ -3,18 +3,21 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
-import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.NavItem;
+import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.git.History;
+import io.github.shelfmark.jekyll.JekyllExtension;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Collection;
@@ -24,6 +27,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -34,7 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Builds small sites for tests, a document at a time. */
+/** Builds small sites for tests, one document at a time. */
 final class SampleSite {
   private final List<Document> pages = new ArrayList<>();
   private final List<Document> posts = new ArrayList<>();
@@ -116,8 +120,7 @@ final class SampleSite {
     SiteConfig config =
         new SiteConfig(
             "site.yml",
-            jekyll,
-            jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK,
+            jekyll ? "jekyll" : "commonmark",
             info,
             rules,
             List.of(),
@@ -126,6 +129,7 @@ final class SampleSite {
             ThemeSettings.NONE,
             Announcement.NONE,
             GitConfig.OFF,
+            OutputsConfig.DEFAULTS,
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());
@@ -140,16 +144,17 @@ final class SampleSite {
     Site site = site();
     SectionTree sections = SectionBuilder.build(site, new Findings());
     Map<String, String> project = Map.of("name", "Sample", "version", "1.4.2");
-    return new Built(
-        site,
-        sections,
-        new PageRenderer(
-            theme, site, sections, History.NONE, new Reads(), Links.UNCHANGED, project));
+    SitePolicy policy = jekyll ? new JekyllExtension().policies().get(0) : SitePolicy.ORDINARY;
+    PageContext context =
+        new PageContext(
+            theme, policy.layouts(), History.NONE, Links.UNCHANGED, new Reads(), project);
+    SiteView view = new SiteView(site, info.lang(), "", sections);
+    return new Built(site, sections, new PageRenderer(view, context));
   }
 
-  /** A site ready to be rendered. */
+  /** A site ready for rendering. */
   record Built(Site site, SectionTree sections, PageRenderer renderer) {
-    Rendered rendered(String output, Body body) {
+    Made rendered(String output, Body body) {
       return renderer.document(site.documentFor(output).orElseThrow(), body);
     }
 
@@ -166,7 +171,7 @@ final class SampleSite {
     return new Body(html, List.of(headings), List.of());
   }
 
-  static String text(Rendered rendered) {
+  static String text(Made rendered) {
     return new String(rendered.bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -12,7 +12,7 @@ class SidebarTest {
   }
 
   @Test
-  void opensTheWayToThePageAndMarksIt() {
+  void expandsThePathToThePageAndMarksThePage() {
     SampleSite.Built built =
         new SampleSite()
             .page("/a/one.html", "One")
@@ -29,7 +29,7 @@ class SidebarTest {
   }
 
   @Test
-  void aSingleCollectionWastesNoLevel() {
+  void aSingleCollectionIsNotALevel() {
     SampleSite.Built built =
         new SampleSite().post("/notes/a/x.html", "X").post("/notes/b/y.html", "Y").build();
     Element tree = tree(built, "notes/a/x.html");
@@ -39,7 +39,7 @@ class SidebarTest {
   }
 
   @Test
-  void aLoneSectionIsOpenFromTheStart() {
+  void anOnlyChildIsExpanded() {
     SampleSite.Built built =
         new SampleSite()
             .page("/systems.html", "Systems")
@@ -68,7 +68,7 @@ class SidebarTest {
   }
 
   @Test
-  void ofALongSectionItShowsWhatIsNear() {
+  void showsOnlyNearbyEntriesOfALongSection() {
     SampleSite site = new SampleSite().page("/about.html", "About");
     for (int i = 0; i < 1000; i++) {
       site.post("/notes/" + i + ".html", "Post " + i, "sequence", i);

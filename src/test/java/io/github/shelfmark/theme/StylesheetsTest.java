@@ -25,18 +25,18 @@ class StylesheetsTest {
         "url(\"data:a)b\")   -> url(\"data:a)b\")",
         "url(                -> url(",
       })
-  void linksToFilesOfTheThemeFollowThem(String css, String expected) {
+  void linksToFilesOfTheThemeUseTheirOutputs(String css, String expected) {
     assertThat(join("a { b: " + css)).isEqualTo("a { b: " + expected + "\n");
   }
 
   @Test
-  void whatOnlyAuthorsReadIsLeftOut() {
+  void commentsAndIndentationAreRemoved() {
     assertThat(join("/* a\n b */\n\n.a {\n  content: \"/* c */\";\n\n  b: 1 /* d */ 2;\r\n}"))
         .isEqualTo(".a {\ncontent: \"/* c */\";\nb: 1  2;\n}\n");
   }
 
   @Test
-  void aCommentWithoutEndEndsTheSheet() {
+  void anUnclosedCommentEndsTheSheet() {
     assertThat(join("a {}\n/* b")).isEqualTo("a {}\n");
   }
 

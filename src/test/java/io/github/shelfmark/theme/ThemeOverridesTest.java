@@ -5,6 +5,7 @@ import static io.github.shelfmark.theme.SampleSite.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class ThemeOverridesTest {
     return Theme.load(Optional.of(overrides), findings);
   }
 
-  private Rendered render(Theme theme) {
+  private Made render(Theme theme) {
     return new SampleSite()
         .page("/a.html", "A", "list", List.of("one", 2, true), "made", LocalDate.EPOCH)
         .build(theme)
@@ -59,7 +61,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aMissingDirectoryIsAsGoodAsAnEmptyOne() {
+  void aMissingDirectoryCountsAsEmpty() {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
@@ -67,7 +69,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void onePartIsReplacedAlone() throws IOException {
+  void aSinglePartCanBeOverridden() throws IOException {
     write("partials/footer.ftlh", "<footer>${project.name}, ${site.config.author}</footer>");
     String html = text(render(load()));
 
@@ -76,7 +78,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aNewTemplateIsALayoutAndMayUseTheBuiltInOnes() throws IOException {
+  void aNewTemplateIsALayoutAndCanUseBuiltInTemplates() throws IOException {
     write("wide.ftlh", "<#import \"base.ftlh\" as base><@base.frame><@base.body/></@base.frame>");
     write("page.ftlh", "<!-- ours --><#include \"/builtin/page.ftlh\">");
     Theme theme = load();
@@ -86,7 +88,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void valuesOfTheFrontMatterAreShown() throws IOException {
+  void templatesSeeTheFrontMatter() throws IOException {
     write(
         "page.ftlh", "<#list page.data.list as x>${x} </#list>${page.data.made}${page.data?size}");
 
@@ -95,30 +97,29 @@ class ThemeOverridesTest {
 
   @Test
   void styleSheetsAreJoinedAndFingerprinted() throws IOException {
-    String before = styleOf(Theme.load(Optional.empty(), findings)).output();
+    String before = styleOf(Theme.load(Optional.empty(), findings)).getKey();
     write("css/99-own.css", "p { color: red }\r\n");
     write("img/logo.svg", "<svg/>");
     Theme theme = load();
 
-    assertThat(styleOf(theme).output()).isNotEqualTo(before).startsWith("shelfmark/theme.");
-    assertThat(new String(styleOf(theme).bytes(), StandardCharsets.UTF_8))
+    assertThat(styleOf(theme).getKey()).isNotEqualTo(before).startsWith("shelfmark/theme.");
+    assertThat(new String(styleOf(theme).getValue(), StandardCharsets.UTF_8))
         .startsWith(":root {\n")
         .doesNotContain("/*")
         .endsWith("p { color: red }\n");
-    assertThat(theme.assets())
-        .extracting(Asset::output)
+    assertThat(theme.assets().keySet())
         .anyMatch(output -> output.matches("shelfmark/img/logo\\.[0-9a-f]{8}\\.svg"));
   }
 
-  private static Asset styleOf(Theme theme) {
-    return theme.assets().stream()
-        .filter(a -> a.output().endsWith(".css"))
+  private static Map.Entry<String, byte[]> styleOf(Theme theme) {
+    return theme.assets().entrySet().stream()
+        .filter(asset -> asset.getKey().endsWith(".css"))
         .findFirst()
         .orElseThrow();
   }
 
   @Test
-  void aTemplateThatCannotBeParsedIsToldWhenLoadedAndWhenUsed() throws IOException {
+  void anInvalidTemplateIsReportedWhenLoadedAndWhenUsed() throws IOException {
     write("page.ftlh", "<p>\n  <#if page.title>x\n");
     Theme theme = load();
     Finding finding = findings.list().get(0);
@@ -133,7 +134,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aMissingValueIsToldInOneSentence() throws IOException {
+  void aMissingValueIsReportedInOneSentence() throws IOException {
     write("partials/footer.ftlh", "<footer>\n  ${page.data.author}\n</footer>");
     Theme theme = load();
 
@@ -162,7 +163,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aBrokenPartIsToBlameAndNotThePageThatIncludesIt() throws IOException {
+  void anInvalidPartIsReportedAndNotThePageThatIncludesIt() throws IOException {
     write("partials/pager.ftlh", "${");
 
     assertThat(render(load()).findings())
@@ -190,10 +191,10 @@ class ThemeOverridesTest {
         "<#include \"file:///etc/passwd\">",
         "<#import \"class://java/lang/Object.class\" as o>",
       })
-  void templatesReachNothingBeyondTheModel(String template) throws IOException {
+  void templatesCannotReachBeyondTheModel(String template) throws IOException {
     Files.writeString(source.resolve("secret.txt"), "secret");
     write("page.ftlh", template);
-    Rendered rendered = render(load());
+    Made rendered = render(load());
 
     assertThat(rendered.bytes()).isEmpty();
     assertThat(rendered.findings())
@@ -209,7 +210,7 @@ class ThemeOverridesTest {
 
     assertThat(render(load()).findings())
         .singleElement()
-        .satisfies(finding -> assertThat(finding.message()).contains("without end"));
+        .satisfies(finding -> assertThat(finding.message()).contains("endlessly"));
   }
 
   @Test
@@ -228,8 +229,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void aDirectoryThatIsItselfALinkOutOfTheSourceIsRefused(@TempDir Path elsewhere)
-      throws IOException {
+  void aDirectoryThatIsALinkOutOfTheSourceIsRejected(@TempDir Path elsewhere) throws IOException {
     Files.writeString(elsewhere.resolve("page.ftlh"), "secret");
     Path link = Files.createSymbolicLink(source.resolve("linked"), elsewhere);
     Theme theme = Theme.load(Optional.of(link), findings);
@@ -241,7 +241,7 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void whatIsNoTemplateIsTold() throws IOException {
+  void filesWithTheWrongExtensionAreReported() throws IOException {
     write("old.ftl", "x");
     write(".hidden.ftlh", "${");
     Files.write(overrides.resolve("bad.ftlh"), new byte[] {(byte) 0xff, 'x'});

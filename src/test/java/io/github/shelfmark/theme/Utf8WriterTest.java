@@ -2,13 +2,28 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
+import io.github.shelfmark.testing.Texts;
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 class Utf8WriterTest {
-  @Property
-  void writesWhatJavaEncodesHoweverItIsCut(@ForAll String text, @ForAll int cut) {
+  @Test
+  void writesWhatJavaEncodesHoweverItIsCut() {
+    Property.forAll(Texts.any(), Generator.ints(0, 1_000_000), Utf8WriterTest::isWhole);
+  }
+
+  @Test
+  void everyCutOfAnEdgeCaseIsWhole() {
+    for (String text : Texts.any(6).edges()) {
+      for (int cut = 0; cut <= text.length(); cut++) {
+        isWhole(text, cut);
+      }
+    }
+  }
+
+  private static void isWhole(String text, int cut) {
     String whole = text + ".";
     int at = Math.floorMod(cut, whole.length());
     Utf8Writer writer = new Utf8Writer(1);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What readers get of settings and front matter, in whole builds. */
+/** The effects of settings and front matter, in whole builds. */
 class WholePagesTest {
   @TempDir Path directory;
   private Path source;
@@ -31,7 +31,7 @@ class WholePagesTest {
   }
 
   @Test
-  void aLandingPageHasAHeadAndCards() throws IOException {
+  void aLandingPageHasAHeroAndCards() throws IOException {
     write(
         "index.md",
         """
@@ -67,13 +67,13 @@ class WholePagesTest {
   }
 
   @Test
-  void whatIsWrongInALandingPageIsTold() throws IOException {
+  void mistakesInALandingPageAreReported() throws IOException {
     write("index.md", "---\nhero:\n  actions: [{text: A, link: /gone/}]\nfeatures: many\n---\n");
 
     assertThat(build().findings())
         .extracting(Finding::headline)
         .containsExactly(
-            "index.md:2:1: the link \"/gone/\" leads nowhere",
+            "index.md:2:1: the link \"/gone/\" is broken",
             "index.md:4:1: \"features\" must be a list");
   }
 
@@ -90,16 +90,16 @@ class WholePagesTest {
   }
 
   @Test
-  void aCoverThatIsNotThereIsTold() throws IOException {
+  void aMissingCoverIsReported() throws IOException {
     write("a.md", "---\ntitle: A\nimage: /img/gone.png\n---\n");
 
     assertThat(build().findings())
         .extracting(Finding::headline)
-        .containsExactly("a.md:3:1: the link \"/img/gone.png\" leads nowhere");
+        .containsExactly("a.md:3:1: the link \"/img/gone.png\" is broken");
   }
 
   @Test
-  void settingsShowOnEveryPage() throws IOException {
+  void settingsApplyToEveryPage() throws IOException {
     write(
         "site.yml",
         """
@@ -120,7 +120,7 @@ class WholePagesTest {
   }
 
   @Test
-  void aMissingLogoIsTold() throws IOException {
+  void aMissingLogoIsReported() throws IOException {
     write("site.yml", "title: Harbour\ntheme:\n  logo: /img/gone.svg\n");
 
     assertThat(build().findings())
@@ -129,7 +129,7 @@ class WholePagesTest {
   }
 
   @Test
-  void aLogoIsGivenFromTheRoot() throws IOException {
+  void aLogoNeedsAPathFromTheRoot() throws IOException {
     write("site.yml", "title: Harbour\ntheme: {logo: img/map.svg}\n");
 
     assertThat(build().findings())
@@ -138,7 +138,7 @@ class WholePagesTest {
   }
 
   @Test
-  void thePageForMissingPagesHoldsAtAnyDepth() throws IOException {
+  void the404PageWorksAtAnyDepth() throws IOException {
     write("site.yml", "title: Harbour\nurl: https://example.org\nbaseurl: /docs\n");
     write("404.md", "# Gone\n\n[Berths](guide/berths.md) ![map](img/map.svg)\n");
     Document page = page("404.html");
@@ -150,7 +150,7 @@ class WholePagesTest {
   }
 
   @Test
-  void aThemeThatIsNotThereIsTold() throws IOException {
+  void aMissingThemeIsReported() throws IOException {
     write("site.yml", "theme: habour\n");
 
     assertThat(build().findings())
@@ -162,7 +162,7 @@ class WholePagesTest {
   }
 
   @Test
-  void aThemeFromTheClassPathLiesBetween() throws IOException {
+  void aThemeFromTheClassPathIsTheMiddleLayer() throws IOException {
     write("site.yml", "title: T\ntheme: harbour\n");
     write("_theme/partials/meta.ftlh", "<#include \"/theme/partials/meta.ftlh\">!");
     Document page = page("guide/berths.html");

@@ -28,12 +28,12 @@ class AliasesTest {
         "a: &x {<<: [*x]}",
         "a: {<<: &x [*x]}"
       })
-  void aValueCannotStandInItself(String text) {
+  void aValueCannotContainItself(String text) {
     assertThatThrownBy(() -> reader.readMapping(text)).isInstanceOf(YamlException.class);
   }
 
   @Test
-  void aFewAliasesCannotStandForBillions() {
+  void aliasesCannotExpandToBillionsOfValues() {
     StringBuilder laughs = new StringBuilder("a0: &a0 [lol]\n");
     for (int i = 1; i < 12; i++) {
       String last = "*a" + (i - 1);

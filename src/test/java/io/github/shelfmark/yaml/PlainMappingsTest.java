@@ -2,94 +2,96 @@ package io.github.shelfmark.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is read the short way means what it means the long way. */
+/** A text that is read without the YAML parser gives the same values as with it. */
 class PlainMappingsTest {
-  @Property(tries = 5000)
-  void theShortWayAndTheLongWayAgree(@ForAll("texts") String text) throws YamlException {
-    for (ScalarRules rules : List.of(ScalarRules.CORE, ScalarRules.RUBY)) {
-      YamlMapping plain = PlainMappings.read(text, rules);
-      if (plain != null) {
-        YamlMapping whole = new YamlReader(rules).readAnyMapping(text);
-        assertThat(plain).as(text).isEqualTo(whole);
-        assertThat(plain.values().keySet()).containsExactlyElementsOf(whole.values().keySet());
-      }
-    }
-  }
+  private static final Generator<String> TEXTS =
+      Generator.pieces(
+              1,
+              12,
+              "a",
+              "b: ",
+              "title: ",
+              "c-d_1: ",
+              "x",
+              "锁",
+              "é",
+              " ",
+              "  ",
+              "\n",
+              "\n",
+              "\nk: ",
+              "1",
+              "007",
+              "-3.5e2",
+              "yes",
+              "null",
+              "2026-01-31",
+              "- ",
+              "-",
+              "'",
+              "\"",
+              "#",
+              " #",
+              ":",
+              ": ",
+              "?",
+              "!",
+              "&a",
+              "*a",
+              "[1]",
+              "{",
+              "}",
+              ",",
+              "|",
+              ">",
+              "%",
+              "@",
+              "`",
+              "~",
+              "\t",
+              "...",
+              "---",
+              "\u0085",
+              "\u2028",
+              "\ufeff",
+              "\ud83d\ude00",
+              "\u00a0",
+              "0x1f",
+              "12:30",
+              "<<: ",
+              "true",
+              ".inf",
+              "\\",
+              "\u007f",
+              "=",
+              "Z",
+              "NaN",
+              "１")
+          .with("", "\0", "\r", "a: b\r\nc: d", "\ud800", "a: " + "b ".repeat(50_000));
 
-  @Provide
-  Arbitrary<String> texts() {
-    Arbitrary<String> piece =
-        Arbitraries.of(
-            "a",
-            "b: ",
-            "title: ",
-            "c-d_1: ",
-            "x",
-            "锁",
-            "é",
-            " ",
-            "  ",
-            "\n",
-            "\n",
-            "\nk: ",
-            "1",
-            "007",
-            "-3.5e2",
-            "yes",
-            "null",
-            "2026-01-31",
-            "- ",
-            "-",
-            "'",
-            "\"",
-            "#",
-            " #",
-            ":",
-            ": ",
-            "?",
-            "!",
-            "&a",
-            "*a",
-            "[1]",
-            "{",
-            "}",
-            ",",
-            "|",
-            ">",
-            "%",
-            "@",
-            "`",
-            "~",
-            "\t",
-            "...",
-            "---",
-            "\u0085",
-            "\u2028",
-            "\ufeff",
-            "\ud83d\ude00",
-            "\u00a0",
-            "0x1f",
-            "12:30",
-            "<<: ",
-            "true",
-            ".inf",
-            "\\",
-            "\u007f",
-            "=",
-            "Z",
-            "NaN",
-            "１");
-    return piece.list().ofMinSize(1).ofMaxSize(12).map(pieces -> String.join("", pieces));
+  @Test
+  void theShortWayAndTheLongWayAgree() {
+    Property.forAll(
+        5_000,
+        TEXTS,
+        text -> {
+          for (ScalarRules rules : List.of(ScalarRules.CORE, ScalarRules.RUBY)) {
+            YamlMapping plain = PlainMappings.read(text, rules);
+            if (plain != null) {
+              YamlMapping whole = new YamlReader(rules).readAnyMapping(text);
+              assertThat(plain).isEqualTo(whole);
+              assertThat(plain.values().keySet())
+                  .containsExactlyElementsOf(whole.values().keySet());
+            }
+          }
+        });
   }
 
   @Test

@@ -36,7 +36,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void knowsWhereKeysAndItemsStand() throws YamlException {
+  void knowsThePositionsOfKeysAndItems() throws YamlException {
     YamlMapping yaml = core.readMapping("a: 1\nb:\n  - c: 2\n    d: 3\n  - e\n");
     assertThat(yaml.positionOf("a")).isEqualTo(new Position(1, 1));
     assertThat(yaml.positionOf("b[0].d")).isEqualTo(new Position(4, 5));
@@ -60,7 +60,7 @@ class YamlReaderTest {
         "a: 1$---$b: 2|2|1",
         "? [a]$: 1|1|1"
       })
-  void saysWhereItGoesWrong(String text, int line, int column) {
+  void reportsThePositionOfErrors(String text, int line, int column) {
     assertThatThrownBy(() -> core.readMapping(text.replace('$', '\n')))
         .isInstanceOfSatisfying(
             YamlException.class,
@@ -68,13 +68,13 @@ class YamlReaderTest {
   }
 
   @Test
-  void aKeyGivenTwiceNamesTheFirstPlace() {
+  void aDuplicateKeyReportsTheFirstPosition() {
     assertThatThrownBy(() -> core.readMapping("a: 1\nb: 2\na: 3\n"))
         .hasMessage("the key \"a\" is given twice, first in line 1");
   }
 
   @Test
-  void aKeyGivenTwiceIsTheLastOneForJekyll() throws YamlException {
+  void inAJekyllSiteTheLastDuplicateKeyApplies() throws YamlException {
     assertThat(ruby.readMapping("a: 1\na: 2\n").values()).isEqualTo(Map.of("a", 2L));
   }
 
@@ -86,13 +86,13 @@ class YamlReaderTest {
         "a: !ruby/object:Object {b: c}",
         "a: !!java.lang.Thread x"
       })
-  void tagsThatNameClassesMeanNothing(String text) throws YamlException {
+  void tagsOfClassesAreIgnored(String text) throws YamlException {
     assertThat(ruby.readMapping(text).values().get("a"))
         .isInstanceOfAny(String.class, List.class, Map.class);
   }
 
   @Test
-  void quotesAndTheTextTagMakeText() throws YamlException {
+  void quotesAndTheStrTagMakeText() throws YamlException {
     assertThat(ruby.readMapping("a: '1'\nb: \"no\"\nc: !!str 1.10\nd: !!str no\ne: no\n").values())
         .isEqualTo(Map.of("a", "1", "b", "no", "c", "1.10", "d", "no", "e", false));
   }

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a page costs in a whole build, without Maven and once the JVM is warm. */
+/** The cost of a page in a whole build, without Maven, in a warm JVM. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,21 +30,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class BuildBenchmark {
-  /** How many threads render. */
+  /** The number of rendering threads. */
   @Param({"1", "2"})
   private int threads = 1;
 
   private final Path directory = Scratch.directory();
   private final LoadedSite loaded = LoadedSite.in(directory.resolve("source"));
 
-  /** Leaves nothing of the build before. */
+  /** Removes everything left by the previous build. */
   @Setup(Level.Invocation)
   public void empty() throws IOException {
     Scratch.delete(directory.resolve("site"));
     Scratch.delete(directory.resolve("work"));
   }
 
-  /** Takes documents and site off the disk again. */
+  /** Deletes documents and site. */
   @TearDown
   public void clean() throws IOException {
     Scratch.delete(directory);

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Writes the documents that all tools are timed with: the same Markdown for each, about 3.5 kB a
- * page, and only as much difference around it as a tool insists on. One page in five is in Chinese.
- * The same arguments give the same bytes on any machine.
+ * Writes the documents that all tools are measured with: the same Markdown for each, about 3.5 kB
+ * per page, with only as much additional markup as a tool requires. One page in five is in Chinese.
+ * The same arguments produce the same bytes on any machine.
  */
 public final class Corpus {
   private static final int PAGES_A_SECTION = 25;
@@ -32,14 +32,14 @@ public final class Corpus {
   /**
    * Writes a corpus.
    *
-   * @param arguments how many pages, whose front matter ({@code yaml}, {@code hugo}, {@code
-   *     jekyll}, {@code jbake} or {@code maven}), and the directory to write into
+   * @param arguments the number of pages, the kind of front matter ({@code yaml}, {@code hugo},
+   *     {@code jekyll}, {@code jbake} or {@code maven}), and the output directory
    */
   public static void main(String... arguments) throws IOException {
     write(Integer.parseInt(arguments[0]), Flavour.of(arguments[1]), Path.of(arguments[2]));
   }
 
-  /** Writes that many pages below a directory, each section's in a directory of its own. */
+  /** Writes the given number of pages below a directory, with a subdirectory for each section. */
   static void write(int pages, Flavour flavour, Path directory) throws IOException {
     Corpus corpus = new Corpus(pages, flavour);
     for (int section = 0; section < corpus.sections; section++) {

@@ -3,29 +3,27 @@ package io.github.shelfmark.bench;
 import java.util.Locale;
 
 /**
- * What the documents of one tool must have: its front matter, and lines in the text for what its
- * templates cannot work out by themselves.
+ * What a tool requires of its documents: the format of front matter, and text for what its
+ * templates cannot compute themselves.
  */
 enum Flavour {
-  /** Shelfmark, which makes all navigation itself. */
+  /** Shelfmark, which generates all navigation itself. */
   YAML,
-  /** Hugo, which makes all navigation itself. */
+  /** Hugo, which generates all navigation itself. */
   HUGO,
-  /** Jekyll, whose templates find a section's documents by a value in their front matter. */
+  /** Jekyll, whose templates find a section's documents by a front matter value. */
   JEKYLL,
-  /** JBake, whose documents know their neighbours only from their front matter. */
+  /** JBake, whose documents know their neighbours only from front matter. */
   JBAKE,
-  /**
-   * Maven Site, which shows nothing of its front matter, and a menu that is the same everywhere.
-   */
+  /** Maven Site, which does not show front matter, and has the same menu on every page. */
   MAVEN;
 
   /**
    * A document of the site.
    *
    * @param section the name of its directory; empty for the home page
-   * @param name the name of its file without ending; {@code index} for a page of a section itself
-   * @param place its place among its neighbours, from 0
+   * @param name its file name without extension; {@code index} for the page of a section
+   * @param place its position among its neighbours, from 0
    */
   record Page(String section, String name, String title, int place) {
     boolean isIndex() {
@@ -36,12 +34,12 @@ enum Flavour {
       return section.isEmpty();
     }
 
-    /** The page's address below the site's, where each page is a directory. */
+    /** The page's path below the site if each page is a directory. */
     private String directory() {
       return (isHome() ? "" : section + "/") + (isIndex() ? "" : name + "/");
     }
 
-    /** The page's address below the site's, where each page is a file. */
+    /** The page's path below the site if each page is a file. */
     private String file() {
       return (isHome() ? "" : section + "/") + name + ".html";
     }
@@ -51,12 +49,12 @@ enum Flavour {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether the corpus writes a page for each section; other tools list a section themselves. */
+  /** Whether the corpus includes a page for each section; other tools generate these. */
   boolean wantsIndexes() {
     return this != YAML;
   }
 
-  /** Whether that page has to list what is in the section. */
+  /** Whether that page has to list the documents of the section. */
   boolean wantsLists() {
     return wantsIndexes() && this != HUGO;
   }
@@ -65,7 +63,7 @@ enum Flavour {
     return (this == HUGO && page.isIndex() ? "_index" : page.name()) + ".md";
   }
 
-  /** What the address of a page is in a link in another page below a section. */
+  /** The link target for a page, as seen from another page in a section. */
   String address(Page page) {
     return switch (this) {
       case JBAKE -> "/" + page.file();
@@ -74,7 +72,7 @@ enum Flavour {
     };
   }
 
-  /** What stands above a page's own text. */
+  /** The text above a page's own content. */
   String head(Page page, Page previous, Page next) {
     return switch (this) {
       case YAML -> fenced(page.title(), "sequence: " + page.place());
@@ -87,7 +85,7 @@ enum Flavour {
     };
   }
 
-  /** What stands below it. */
+  /** The text below a page's own content. */
   String foot(Page page, Page previous, Page next) {
     return this != MAVEN || page.isIndex()
         ? ""

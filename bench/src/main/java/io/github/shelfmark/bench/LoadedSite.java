@@ -20,15 +20,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A corpus on disk and what the stages before rendering make of it.
+ * A corpus on disk and the results of the stages before rendering.
  *
  * @param source the directory of its documents
- * @param documents those that are pages of the corpus; not the home page
+ * @param documents the pages of the corpus, without the home page
  */
 record LoadedSite(Path source, Site site, SectionTree sections, List<Document> documents) {
   static final int PAGES = 250;
 
-  /** No document has a date, so any moment will do. */
+  /** Documents have no dates, so any time will do. */
   static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
   static final Map<String, Object> CONFIGURATION =
@@ -44,7 +44,10 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
     Findings findings = new Findings();
     Site site =
         new SiteReader(
-                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION), new Present(NOW), KnownSources.NONE, findings)
+                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION),
+                new Present(NOW),
+                KnownSources.NONE,
+                findings)
             .read(source, Set.of());
     SectionTree sections = SectionBuilder.build(site, findings);
     List<Document> pages =
@@ -55,7 +58,7 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
     return new LoadedSite(source, site, sections, pages);
   }
 
-  /** What a build writes beside the documents: links may lead there. */
+  /** The outputs without documents, which links may lead to. */
   Set<String> generated() {
     return sections.sections().stream().map(Section::output).collect(Collectors.toSet());
   }

@@ -3,7 +3,7 @@ package io.github.shelfmark.bench;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Makes up Markdown, in English or in Chinese. The same random numbers give the same text. */
+/** Generates Markdown, in English or in Chinese. The same random numbers produce the same text. */
 final class Prose {
   private static final String[] NOUNS =
       """
@@ -60,7 +60,7 @@ final class Prose {
     return text.toString();
   }
 
-  /** The title of a page; its number keeps it apart from all others. */
+  /** A title for a page; the number makes it unique. */
   String title(int number) {
     return chinese
         ? pick(CHINESE) + " " + number
@@ -73,7 +73,7 @@ final class Prose {
         : "How the " + pick(NOUNS) + " " + pick(VERBS) + " a " + pick(NOUNS);
   }
 
-  /** A block of Java. */
+  /** A block of Java code. */
   String code() {
     String type = pick(NOUNS);
     type = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
@@ -118,7 +118,7 @@ final class Prose {
     return table.toString();
   }
 
-  /** A numbered list with lists in it. */
+  /** A numbered list with nested lists. */
   String list() {
     StringBuilder list = new StringBuilder();
     for (int item = 1; item <= 4; item++) {

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Directories that a benchmark needs for a while. */
+/** Temporary directories for benchmarks. */
 final class Scratch {
   private Scratch() {}
 
-  /** A new directory, empty. */
+  /** Creates a new, empty directory. */
   static Path directory() {
     try {
       return Files.createTempDirectory("shelfmark-bench");
@@ -21,7 +21,7 @@ final class Scratch {
     }
   }
 
-  /** Deletes a directory that we made, and all that is in it; one that is gone already is fine. */
+  /** Deletes a directory that we created with its content; does nothing if it is already gone. */
   static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;

@@ -9,7 +9,7 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.read.FrontMatterReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.PageRenderer;
@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** What one page costs in each stage of a build, on one thread and once the JVM is warm. */
+/** The cost of one page in each stage of a build, on one thread, in a warm JVM. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -56,7 +56,7 @@ public class StageBenchmark {
   private final KramdownRenderer kramdown;
   private final PageRenderer pages;
 
-  /** Prepares what each stage is given by the one before. */
+  /** Prepares the input of each stage. */
   public StageBenchmark() {
     directory = Scratch.directory();
     loaded = LoadedSite.in(directory);
@@ -67,13 +67,14 @@ public class StageBenchmark {
                 loaded.sections(),
                 loaded.generated(),
                 loaded.source(),
-                new Present(LoadedSite.NOW),
+                new BuildClock(LoadedSite.NOW),
                 reads,
                 findings)
             .bodies();
     kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated(), reads));
     Theme theme = Theme.load(Optional.empty(), findings);
-    pages = new PageRenderer(theme, loaded.site(), loaded.sections(), History.NONE, reads, Map.of());
+    pages =
+        new PageRenderer(theme, loaded.site(), loaded.sections(), History.NONE, reads, Map.of());
   }
 
   /** Reads the files and renders the bodies. */
@@ -85,13 +86,13 @@ public class StageBenchmark {
     }
   }
 
-  /** Takes the documents off the disk again. */
+  /** Deletes the documents. */
   @TearDown
   public void clean() throws IOException {
     Scratch.delete(directory);
   }
 
-  /** The YAML at the top of a file, from its text. */
+  /** Parses the YAML at the top of a file. */
   @Benchmark
   public void frontMatter(Blackhole hole) {
     for (String text : texts) {
@@ -99,7 +100,7 @@ public class StageBenchmark {
     }
   }
 
-  /** A body in CommonMark, links resolved. */
+  /** Renders a body with CommonMark, including links. */
   @Benchmark
   public void commonMark(Blackhole hole) {
     for (Document document : loaded.documents()) {
@@ -107,7 +108,7 @@ public class StageBenchmark {
     }
   }
 
-  /** The same body as kramdown reads it, links resolved. */
+  /** Renders the same body with kramdown, including links. */
   @Benchmark
   public void kramdown(Blackhole hole) {
     for (Document document : loaded.documents()) {
@@ -115,7 +116,7 @@ public class StageBenchmark {
     }
   }
 
-  /** A finished page from a rendered body. */
+  /** Renders a page around a rendered body. */
   @Benchmark
   public void page(Blackhole hole) {
     for (int i = 0; i < LoadedSite.PAGES; i++) {

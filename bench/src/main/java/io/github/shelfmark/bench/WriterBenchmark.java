@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to put a page in place, its share of the manifest included. */
+/** The cost of writing a page to the output directory, including its share of the manifest. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WriterBenchmark {
   private static final int BYTES = 16_000;
 
-  /** Whether the directory is empty, or holds the same site already. */
+  /** Whether the directory is empty, or already contains the same site. */
   @Param({"empty", "same"})
   private String before = "empty";
 
@@ -43,7 +43,7 @@ public class WriterBenchmark {
   private final List<byte[]> contents = new ArrayList<>();
   private final Path directory = Scratch.directory();
 
-  /** Makes up the pages. */
+  /** Generates the pages. */
   @Setup
   public void prepare() {
     SplittableRandom random = new SplittableRandom(7);
@@ -55,7 +55,7 @@ public class WriterBenchmark {
     }
   }
 
-  /** Empties the directory when the site is to be new. */
+  /** Empties the directory if the benchmark writes a new site. */
   @Setup(Level.Invocation)
   public void empty() throws IOException {
     if (before.equals("empty")) {
@@ -63,13 +63,13 @@ public class WriterBenchmark {
     }
   }
 
-  /** Takes the site off the disk again. */
+  /** Deletes the site. */
   @TearDown
   public void clean() throws IOException {
     Scratch.delete(directory);
   }
 
-  /** A whole site, on one thread. */
+  /** Writes a whole site, on one thread. */
   @Benchmark
   public PublishResult write() throws IOException {
     SiteWriter writer = SiteWriter.open(directory.resolve("site"), directory.resolve("work"));

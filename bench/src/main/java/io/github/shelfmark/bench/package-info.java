@@ -1,5 +1,6 @@
 /**
- * What Shelfmark is timed with: the documents that all tools get, and benchmarks of the hot stages.
+ * Benchmarks of Shelfmark: the documents that all tools are measured with, and JMH benchmarks of
+ * single stages.
  */
 @NullMarked
 package io.github.shelfmark.bench;

@@ -13,20 +13,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes blocks of code, highlighted. Shared between threads. */
+/** Writes code blocks with highlighting. Shared between threads. */
 public final class CodeBlocks {
   private final Languages languages = new Languages();
   private final Highlighter highlighter = new Highlighter();
 
   /**
-   * Writes a fenced block.
+   * Writes a fenced code block.
    *
-   * @param info what stands behind its fence
-   * @param code its text, with a break at the end of each line
-   * @param html where it is written
-   * @param path the file it stands in
-   * @param place where it stands there
-   * @param findings told of languages and attributes that nobody knows
+   * @param info its info string
+   * @param code its text, with a line break at the end of each line
+   * @param html the HTML it is written to
+   * @param path the source path of the document
+   * @param place its place in the document
+   * @param findings receives findings about unknown languages and attributes
    */
   public void write(
       String info, String code, Html html, String path, Place place, Consumer<Finding> findings) {
@@ -66,7 +66,7 @@ public final class CodeBlocks {
    * Highlights a text.
    *
    * @param name the name of a language
-   * @return the HTML; empty when nobody knows the language
+   * @return the HTML; empty if the language is unknown
    */
   Optional<String> highlight(String name, String code) {
     return languages
@@ -79,9 +79,9 @@ public final class CodeBlocks {
   }
 
   /**
-   * The language of a name.
+   * The language with a name.
    *
-   * @param findings told when nobody knows it
+   * @param findings receives a finding if it is unknown
    */
   private Optional<Language> language(
       String name, String path, Place place, Consumer<Finding> findings) {
@@ -95,7 +95,7 @@ public final class CodeBlocks {
     return language;
   }
 
-  /** What to tell of a language that nobody knows. */
+  /** The finding about an unknown language. */
   public Finding unknownLanguage(String name, String path, Position position) {
     return Finding.info(
         FindingCode.CODE_BLOCK,
@@ -105,7 +105,7 @@ public final class CodeBlocks {
         Nearest.hint(
             name,
             languages.names(),
-            "The manual lists the languages; \"text\" says that it is none."));
+            "The manual lists the languages; use \"text\" for plain text."));
   }
 
   private void lines(Fence fence, Optional<Language> language, String code, Html html) {
@@ -136,10 +136,10 @@ public final class CodeBlocks {
         FindingCode.CODE_BLOCK,
         path,
         place.position(),
-        "\"" + name + "\" means nothing behind a fence",
+        "unknown attribute \"" + name + "\" of a code block",
         Nearest.hint(
             name,
             FenceReader.ATTRIBUTES,
-            "Known are title=\"…\", linenums, {1,3-5}, ins={2} and del={2}."));
+            "Known attributes are title=\"…\", linenums, {1,3-5}, ins={2} and del={2}."));
   }
 }

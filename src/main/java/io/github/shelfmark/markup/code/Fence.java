@@ -3,16 +3,16 @@ package io.github.shelfmark.markup.code;
 import java.util.List;
 
 /**
- * What stands behind a fence, as in {@code java title="Main.java" linenums {2,4-6} ins={3}}. It is
- * what MkDocs, Docusaurus and Starlight read there.
+ * The info string of a fenced code block, such as {@code java title="Main.java" linenums {2,4-6}
+ * ins={3}}. The syntax is that of MkDocs, Docusaurus and Starlight.
  *
- * @param language the language as written; empty when there is none
- * @param title what stands above the block; empty when there is none
- * @param firstNumber the number of the first line; 0 when lines have none
- * @param marked lines to look at
- * @param inserted lines that are new
- * @param deleted lines that are gone
- * @param unknown what means nothing
+ * @param language the language as written; empty if there is none
+ * @param title the title above the block; empty if there is none
+ * @param firstNumber the number of the first line; 0 if lines are not numbered
+ * @param marked highlighted lines
+ * @param inserted lines shown as inserted
+ * @param deleted lines shown as deleted
+ * @param unknown unknown attributes
  */
 record Fence(
     String language,
@@ -23,7 +23,7 @@ record Fence(
     LineRanges deleted,
     List<String> unknown) {
 
-  /** Whether lines differ in more than their text. */
+  /** Whether lines have numbers or are marked. */
   boolean hasLines() {
     return firstNumber > 0 || !marked.isEmpty() || !inserted.isEmpty() || !deleted.isEmpty();
   }

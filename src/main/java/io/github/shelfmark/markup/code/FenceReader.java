@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads what stands behind a fence. */
+/** Reads the info string of a fenced code block. */
 final class FenceReader {
-  /** The names by which attributes are known. */
+  /** The names of the attributes. */
   static final List<String> ATTRIBUTES =
       List.of("title", "linenums", "showLineNumbers", "mark", "hl_lines", "ins", "del");
 

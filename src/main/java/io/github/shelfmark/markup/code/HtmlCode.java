@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Highlights the code in HTML that Jekyll's dialect wrote: kramdown's blocks, the tag {@code
- * highlight}, and what authors write themselves in the same words.
+ * Highlights code in the HTML of Jekyll's dialect: kramdown's code blocks, the tag {@code
+ * highlight}, and HTML by authors with the same elements and classes.
  */
 public final class HtmlCode {
   private static final String LANGUAGE = "language-";
 
   private final CodeBlocks blocks;
 
-  /** Highlights with the lexers of these blocks. */
+  /** Creates a highlighter that uses the lexers of the code blocks. */
   public HtmlCode(CodeBlocks blocks) {
     this.blocks = blocks;
   }
@@ -24,7 +24,7 @@ public final class HtmlCode {
    * Highlights a body.
    *
    * @param html the rendered body
-   * @param unknown takes the names of languages that nobody knows
+   * @param unknown receives the names of unknown languages
    */
   public String highlight(String html, Set<String> unknown) {
     if (!html.contains("<pre") || !html.contains(LANGUAGE)) {
@@ -33,7 +33,7 @@ public final class HtmlCode {
     return new Pass(html, unknown).run();
   }
 
-  /** One body while it is highlighted. */
+  /** The state while one body is highlighted. */
   private final class Pass {
     private final String html;
     private final Set<String> unknown;
@@ -64,7 +64,8 @@ public final class HtmlCode {
     }
 
     /**
-     * Whether text behind a tag is code; any further tag in it says that it has colours already.
+     * Whether the text after a tag is code. Further tags inside it mean that it is already
+     * highlighted.
      */
     private boolean startsCode(Tag tag, String before) {
       String classes =
@@ -86,7 +87,7 @@ public final class HtmlCode {
           return table && before.equals("td");
         }
         default -> {
-          // Nothing else says what follows.
+          // No other tag affects what follows.
         }
       }
       return false;

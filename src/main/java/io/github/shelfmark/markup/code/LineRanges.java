@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lines of a block of code, counted from 1.
+ * Line numbers of a code block, counted from 1.
  *
- * @param ranges first and last line of each range
+ * @param ranges the first and last line of each range
  */
 record LineRanges(List<int[]> ranges) {
   static final LineRanges NONE = new LineRanges(List.of());
 
-  /** More digits than any block has lines. */
+  /** Numbers with more digits than this exceed the length of any block. */
   private static final int DIGITS = 7;
 
-  /** Reads {@code 1,3-5} or {@code 1 3-5}; empty when the text is neither. */
+  /** Reads {@code 1,3-5} or {@code 1 3-5}; empty if the text is neither. */
   static Optional<LineRanges> parse(String text) {
     List<int[]> ranges = new ArrayList<>();
     for (String part : text.strip().split("[,\\s]+", -1)) {
@@ -30,7 +30,7 @@ record LineRanges(List<int[]> ranges) {
     return Optional.of(new LineRanges(List.copyOf(ranges)));
   }
 
-  /** The number a text is; 0 when it is none. */
+  /** The number in a text; 0 if it is not a number. */
   static int number(String text) {
     if (text.isEmpty() || text.length() > DIGITS) {
       return 0;

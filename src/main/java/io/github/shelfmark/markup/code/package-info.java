@@ -1,4 +1,4 @@
-/** Blocks of code: what stands behind a fence, highlighting, line numbers and marked lines. */
+/** Code blocks: info strings, highlighting, line numbers and marked lines. */
 @NullMarked
 package io.github.shelfmark.markup.code;
 

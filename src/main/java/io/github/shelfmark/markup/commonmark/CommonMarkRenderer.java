@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.commonmark;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
@@ -52,6 +53,25 @@ public final class CommonMarkRenderer implements BodyRenderer {
       case HTML -> html.render(source);
       case TEXT -> new Body(document.body(), List.of(), List.of());
     };
+  }
+
+  /** Interim. */
+  List<io.github.shelfmark.extension.Heading> headings(String text) {
+    return markdown(
+            BodyText.of(
+                new Document(
+                    "",
+                    io.github.shelfmark.site.DocumentKind.PAGE,
+                    "",
+                    io.github.shelfmark.site.DocumentFormat.MARKDOWN,
+                    java.util.Map.of(),
+                    io.github.shelfmark.site.FrontMatter.NONE,
+                    text,
+                    "/",
+                    "index.html",
+                    "",
+                    false)))
+        .headings();
   }
 
   private Body markdown(BodyText source) {

@@ -1,9 +1,11 @@
 package io.github.shelfmark.markup.commonmark;
 
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.DirectiveCall.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.markup.commonmark.DirectiveCall.Words;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.SourceLine;
 import java.util.ArrayList;

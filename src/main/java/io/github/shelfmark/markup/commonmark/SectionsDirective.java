@@ -1,11 +1,14 @@
 package io.github.shelfmark.markup.commonmark;
 
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.DirectiveCall.Words;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.commonmark.DirectiveCall.Words;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
@@ -25,9 +28,6 @@ import java.util.TreeSet;
  */
 public final class SectionsDirective implements Directive {
   private static final int MOST_COLUMNS = 6;
-
-  /** The kind of {@link Reads} that the documents under a prefix are. */
-  private static final String UNDER = "under";
 
   private final SectionTree sections;
   private final Reads reads;
@@ -92,7 +92,7 @@ public final class SectionsDirective implements Directive {
     }
     String prefix = prefix(line.text().substring(0, blank));
     List<Document> documents = sections.under(prefix);
-    reads.note(UNDER, prefix, fingerprint(prefix, documents));
+    reads.note(new Read.Prefix(prefix), fingerprint(prefix, documents));
     if (documents.isEmpty()) {
       call.tell(
           Severity.WARNING,
@@ -117,8 +117,10 @@ public final class SectionsDirective implements Directive {
 
   /** Answers for what the directive lists. */
   public Answers answers() {
-    return (kind, name, path) ->
-        kind.equals(UNDER) ? fingerprint(name, sections.under(name)) : null;
+    return read ->
+        read instanceof Read.Prefix under
+            ? fingerprint(under.prefix(), sections.under(under.prefix()))
+            : null;
   }
 
   private String fingerprint(String prefix, List<Document> documents) {

@@ -11,16 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Writes code as HTML with spans for its tokens. Lexers are kept from block to block, because their
- * tables are large. Shared between threads.
+ * Writes code as HTML with spans for its tokens. Lexers are reused from block to block, because
+ * their tables are large. Shared between threads.
  */
 public final class Highlighter {
   private final Map<String, Queue<Lexer>> idle = new ConcurrentHashMap<>();
 
   /**
-   * The lines of a text as HTML. Every line is whole in itself: no span goes on in the next.
+   * The lines of a text as HTML. Each line is complete: no span continues on the next line.
    *
-   * @param code the text; a break at its end makes no further line
+   * @param code the text; a line break at its end does not start another line
    */
   public List<String> lines(Language language, String code) {
     List<String> texts = new ArrayList<>();

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The languages that can be highlighted, by the names that authors give them. */
+/** The languages that can be highlighted, by the names that authors use for them. */
 public final class Languages {
-  /** Name, title for people, other names. */
+  /** Name, title for readers, other names. */
   private static final List<List<String>> TABLE =
       List.of(
           List.of("text", "Plain text", "plain plaintext txt none output log"),
@@ -97,13 +97,13 @@ public final class Languages {
     }
   }
 
-  /** The language of a name, in any case. */
+  /** The language with a name, in upper or lower case. */
   public Optional<Language> find(String name) {
     Language found = byName.get(name);
     return Optional.ofNullable(found == null ? byName.get(name.toLowerCase(Locale.ROOT)) : found);
   }
 
-  /** All of them, those that stand near each other of one kind. */
+  /** All languages; neighbours are of the same kind. */
   public List<Language> all() {
     return List.copyOf(all);
   }

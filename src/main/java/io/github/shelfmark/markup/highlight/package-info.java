@@ -1,4 +1,4 @@
-/** Colours code while the site is built, in the class names of Pygments and Rouge. */
+/** Highlights code while the site is built, with the class names of Pygments and Rouge. */
 @NullMarked
 package io.github.shelfmark.markup.highlight;
 

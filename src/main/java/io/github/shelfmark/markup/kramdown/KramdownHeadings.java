@@ -22,34 +22,26 @@ import java.util.Set;
 
 /**
  * Reads the headings of a text as kramdown reads it, without rendering it: of all other blocks not
- * even the spans are read. Shared between threads.
+ * even the spans are read.
  */
 public final class KramdownHeadings {
-  private final KramdownOptions options;
+  private KramdownHeadings() {}
 
-  /** Reads with the options that Jekyll sets. */
-  public KramdownHeadings() {
-    this(Map.of());
-  }
-
-  /**
-   * Reads with a site's options.
-   *
-   * @param options what a site sets, by kramdown's names; the rest is as Jekyll sets it
-   */
-  public KramdownHeadings(Map<String, ?> options) {
-    this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
+  /** As {@link #of(String, Map)}, with the options that Jekyll sets. */
+  public static List<Heading> of(String text) {
+    return of(text, Map.of());
   }
 
   /**
    * The headings of a text from top to bottom, those in HTML and within other blocks as well, those
    * in footnotes last. Their texts are as readers see them.
    *
-   * @param text Markdown; none of it is taken for a template's tags
-   * @return none when the text is nested too deeply to be read
+   * @param text Markdown; tags of a template in it are text
+   * @param options what a site sets, by kramdown's names; the rest is as Jekyll sets it
+   * @return none if the text is nested too deeply to be read
    */
-  public List<Heading> of(String text) {
-    Definitions definitions = new Definitions(options);
+  public static List<Heading> of(String text, Map<String, ?> options) {
+    Definitions definitions = new Definitions(OptionValues.change(KramdownOptions.JEKYLL, options));
     Element root = new Element(Kind.ROOT, 0);
     try {
       BlockReader.read(root, KramdownRenderer.source(text), definitions);

@@ -7,14 +7,14 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A link into this site, taken apart.
+ * A link into this site, split into its parts.
  *
  * @param path its path, decoded
- * @param suffix its query and fragment as written, each with its mark; empty when it has none
+ * @param suffix its query and fragment as written, with their delimiters; empty if it has none
  */
 public record Href(String path, String suffix) {
 
-  /** Takes a link apart; empty when it leads elsewhere or only to a place on its own page. */
+  /** Splits a link; empty if it leads to another site or only to an anchor on its own page. */
   public static Optional<Href> of(String href) {
     int end = href.length();
     for (int i = 0; i < href.length(); i++) {
@@ -31,7 +31,10 @@ public record Href(String path, String suffix) {
     return Optional.of(new Href(Url.decode(path), href.substring(end)));
   }
 
-  /** RFC 3986, 3.1: letters, digits and {@code +-.} up to a colon, a letter first. */
+  /**
+   * Whether a link starts with a scheme (RFC 3986, 3.1): a letter, then letters, digits and {@code
+   * +-.}, then a colon.
+   */
   private static boolean hasScheme(String path) {
     int colon = path.indexOf(':');
     if (colon <= 0 || !Chars.isLetter(path.charAt(0))) {
@@ -46,16 +49,16 @@ public record Href(String path, String suffix) {
     return true;
   }
 
-  /** Whether it starts at the site's root. */
+  /** Whether the path starts at the site's root. */
   public boolean fromRoot() {
     return path.startsWith("/");
   }
 
   /**
-   * The path seen from the root, without a slash at its front.
+   * Resolves the path to one from the root, without a leading slash.
    *
-   * @param file the file it stands in; its directory is where a relative path starts
-   * @return empty when the path leads out of the root
+   * @param file the file that contains the link; a relative path starts at its directory
+   * @return empty if the path leads outside the root
    */
   public Optional<String> against(String file) {
     String joined = fromRoot() ? path : file.substring(0, file.lastIndexOf('/') + 1) + path;

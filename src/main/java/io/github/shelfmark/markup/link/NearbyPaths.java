@@ -1,45 +1,39 @@
 package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Site;
-import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.OutputPaths;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guesses which path a broken link means: the same name elsewhere, or a similar name in the same
- * directory. Indexed on the first broken link only, because most sites have none.
+ * Suggests paths for a broken link: the same name elsewhere, or a similar name in the same
+ * directory. The index is built for the first broken link, because most sites have none.
  */
 final class NearbyPaths {
-  /** Comparing names costs time, so only this many candidates are looked at for one path. */
+  /** Comparing names is slow, so only this many candidates are compared with one path. */
   private static final int MOST_CANDIDATES = 500;
 
-  private final Site site;
-  private final Set<String> generated;
+  private final OutputPaths paths;
   private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
   private volatile @Nullable Index index;
 
   private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
 
-  NearbyPaths(Site site, Set<String> generated) {
-    this.site = site;
-    this.generated = generated;
+  NearbyPaths(OutputPaths paths) {
+    this.paths = paths;
   }
 
   /**
-   * The existing path that a path most probably means. Each path is compared once, because pages
+   * The existing path that is most similar to a path. Each path is compared once, because pages
    * often share a broken link.
    *
-   * @param path a path from the site's root, without a slash at its front
+   * @param path a path from the site's root, without a leading slash
    */
   Optional<String> to(String path) {
     return guesses.computeIfAbsent(path, this::guess);
@@ -63,7 +57,7 @@ final class NearbyPaths {
   private Index index() {
     Index known = index;
     if (known == null) {
-      // Two threads may both build it; they build the same.
+      // Two threads may both build it; the results are equal.
       known = build();
       index = known;
     }
@@ -72,13 +66,7 @@ final class NearbyPaths {
 
   private Index build() {
     Index built = new Index(new HashMap<>(), new HashMap<>());
-    Stream<String> outputs =
-        Stream.of(
-                site.documents().stream().map(Document::output),
-                site.staticFiles().stream().map(StaticFile::output),
-                generated.stream())
-            .flatMap(paths -> paths);
-    outputs
+    paths.owners().keySet().stream()
         .map(NearbyPaths::address)
         .sorted()
         .distinct()
@@ -95,7 +83,7 @@ final class NearbyPaths {
     list.add(address);
   }
 
-  /** The path as links name it: without {@code index.html}. */
+  /** The path as used in links: without {@code index.html}. */
   private static String address(String output) {
     return output.equals("index.html") || output.endsWith("/index.html")
         ? output.substring(0, output.length() - 10)
@@ -108,7 +96,7 @@ final class NearbyPaths {
 
   /**
    * The last name without its extension, so that {@code /a/b/}, {@code b.html} and {@code b.md}
-   * meet.
+   * match.
    */
   private static String stem(String address) {
     String path = withoutSlash(address);

@@ -3,14 +3,14 @@ package io.github.shelfmark.markup.link;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Output paths that other tools write beside our pages, such as Javadoc. */
+/** Output paths that other tools write into the site, such as Javadoc. */
 final class ProvidedPaths {
   private final List<Pattern> patterns;
 
   /**
-   * Compiles the globs once.
+   * Compiles the globs.
    *
-   * @param globs {@code **} is any path, {@code *} and {@code ?} stay within one name
+   * @param globs {@code **} matches any path, {@code *} and {@code ?} match within one name
    */
   ProvidedPaths(List<String> globs) {
     this.patterns = globs.stream().map(ProvidedPaths::compile).toList();

@@ -2,21 +2,20 @@ package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A digest of where everything in a site stands, worked out when somebody first asks for it. */
+/** A digest of all URLs and outputs of a site, computed on first use. */
 final class SiteAddresses {
   private final Site site;
-  private final Set<String> generated;
+  private final OutputPaths paths;
   private @Nullable String fingerprint;
 
-  SiteAddresses(Site site, Set<String> generated) {
+  SiteAddresses(Site site, OutputPaths paths) {
     this.site = site;
-    this.generated = generated;
+    this.paths = paths;
   }
 
   synchronized String fingerprint() {
@@ -31,7 +30,7 @@ final class SiteAddresses {
       for (StaticFile file : site.staticFiles()) {
         print.add(file.path()).add(file.output());
       }
-      print.add(new TreeSet<>(generated));
+      print.add(paths.generated());
       known = print.hex();
       fingerprint = known;
     }

@@ -1,63 +1,50 @@
 package io.github.shelfmark.markup.link;
 
-import io.github.shelfmark.config.DialectName;
-import io.github.shelfmark.config.Plugins;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links between the documents and files of one site. They are written relative to the page they
- * stand on, so that the site works under any base path and without a server.
+ * Links between the documents and files of one site. They are written relative to the page, so that
+ * the site works under any base path and without a server.
  */
 public final class SiteLinks implements Links {
-  /** The kind of {@link Reads} that a link is. */
-  public static final String LINK = "link";
-
-  /** The kind of {@link Reads} that is where all documents and files of the site stand. */
-  public static final String ADDRESSES = "addresses";
-
-  private static final String MISSING = "404.html";
-
   private final Site site;
+  private final OutputPaths paths;
+  private final LinkRules rules;
   private final Reads reads;
-  private final Set<String> generated;
   private final ProvidedPaths provided;
   private final NearbyPaths nearby;
   private final String baseurl;
-  private final boolean bySource;
-  private final boolean fromCollections;
 
   /**
-   * Makes the links of a site.
+   * Creates the links of a site.
    *
-   * @param generated output paths of pages that no document stands for, such as section indexes
-   * @param reads told which links pages hold
+   * @param paths the outputs of the site, complete before the first link is resolved
+   * @param rules how links are resolved and written
+   * @param reads records which links pages have
    */
-  public SiteLinks(Site site, Set<String> generated, Reads reads) {
+  public SiteLinks(Site site, OutputPaths paths, LinkRules rules, Reads reads) {
     this.site = site;
+    this.paths = paths;
+    this.rules = rules;
     this.reads = reads;
-    this.generated = Set.copyOf(generated);
     this.provided = new ProvidedPaths(site.config().provided());
-    this.nearby = new NearbyPaths(site, this.generated);
+    this.nearby = new NearbyPaths(paths);
     this.baseurl = Url.decode(site.config().info().baseurl());
-    Plugins plugins = Plugins.of(site.config());
-    boolean jekyll = site.config().dialect() == DialectName.JEKYLL;
-    this.bySource = !jekyll || plugins.has("jekyll-relative-links", "relative_links");
-    this.fromCollections = !jekyll || plugins.option("relative_links", "collections", false);
   }
 
   @Override
@@ -69,11 +56,11 @@ public final class SiteLinks implements Links {
     Href link = parsed.get();
     Optional<String> found = find(from, link);
     if (found.isPresent()) {
-      reads.note(LINK, href, found.get());
+      reads.note(new Read.Link(from.path(), href), found.get());
       return written(from, found.get()) + link.suffix();
     }
     // The guess at what is meant looks at all of them.
-    reads.note(ADDRESSES, "");
+    reads.note(Read.Whole.ADDRESSES);
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
     return link.fromRoot() && missing.isPresent()
@@ -81,9 +68,9 @@ public final class SiteLinks implements Links {
         : href;
   }
 
-  /** The link to a file; from the page for missing pages, which servers show anywhere, in full. */
+  /** The link to a file; relative, except on the 404 page, which servers show at any depth. */
   private String written(Document from, String output) {
-    return from.output().equals(MISSING) ? fromRoot(output) : Url.relative(from.output(), output);
+    return from.isMissingPage() ? fromRoot(output) : Url.relative(from.output(), output);
   }
 
   private Optional<String> find(Document from, Href link) {
@@ -93,15 +80,13 @@ public final class SiteLinks implements Links {
         : byOutput(from, link).map(output -> written(from, link, output));
   }
 
-  /** Answers for links, and for all addresses at once. */
+  /** Recomputes links, and the digest of all paths. */
   public Answers answers() {
-    SiteAddresses addresses = new SiteAddresses(site, generated);
-    return (kind, name, path) ->
-        switch (kind) {
-          case LINK -> leadsTo(name, path);
-          case ADDRESSES -> addresses.fingerprint();
-          default -> null;
-        };
+    SiteAddresses addresses = new SiteAddresses(site, paths);
+    return read ->
+        read instanceof Read.Link link
+            ? leadsTo(link.href(), link.from())
+            : read == Read.Whole.ADDRESSES ? addresses.fingerprint() : null;
   }
 
   private @Nullable String leadsTo(String href, String path) {
@@ -111,12 +96,13 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * Links in what other pages show of a document: those to source files lead to the URL from the
-   * root, because the document's own place means nothing there; all others stay as they are.
+   * Links for content of a document that is shown on other pages. Links to source files become URLs
+   * from the root, because a relative link would be wrong on another page; all others stay
+   * unchanged.
    */
   public Links shown() {
     return (from, href, place, findings) -> {
-      reads.note(ADDRESSES, "");
+      reads.note(Read.Whole.ADDRESSES);
       return Href.of(href.strip())
           .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
           .orElse(href);
@@ -129,11 +115,11 @@ public final class SiteLinks implements Links {
   }
 
   /**
-   * What a link is written as. Jekyll's authors may rely on a server that completes paths, as
-   * GitHub's does; their links stay as they are, so that they work wherever they did.
+   * The text of a link. In Jekyll sites links stay unchanged, because authors may rely on a server
+   * that completes paths, as GitHub Pages does.
    */
   private String written(Document from, Href link, String found) {
-    if (site.config().dialect() == DialectName.COMMONMARK) {
+    if (rules.areCompleted()) {
       return found;
     }
     String bare = link.against(from.output()).map(this::withoutBase).orElse("");
@@ -141,9 +127,9 @@ public final class SiteLinks implements Links {
     return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
   }
 
-  /** Authors who write for editors and forges link to the source file of a page. */
+  /** Resolves a link to the source file of a page, as authors write them for editors and GitHub. */
   private Optional<String> bySource(Document from, Href link) {
-    if (!bySource || !(fromCollections || from.kind() == DocumentKind.PAGE)) {
+    if (!rules.leadToSources(from)) {
       return Optional.empty();
     }
     Optional<String> path = link.against(from.path());
@@ -168,7 +154,7 @@ public final class SiteLinks implements Links {
     return found.isPresent() || !provided.has(orIndex(bare)) ? found : Optional.of(orIndex(bare));
   }
 
-  /** The file a server answers a path with. */
+  /** The file that a server returns for a path. */
   private Optional<String> output(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
       return existing(path + "index.html");
@@ -182,11 +168,7 @@ public final class SiteLinks implements Links {
   }
 
   private Optional<String> existing(String output) {
-    boolean exists =
-        site.documentFor(output).isPresent()
-            || site.staticFileFor(output).isPresent()
-            || generated.contains(output);
-    return exists ? Optional.of(output) : Optional.empty();
+    return paths.has(output) ? Optional.of(output) : Optional.empty();
   }
 
   private String withoutBase(String path) {
@@ -208,18 +190,18 @@ public final class SiteLinks implements Links {
       Document from, Href link, Optional<String> path, Place place, Consumer<Finding> findings) {
     String hint =
         path.isEmpty()
-            ? "The path leads out of the site."
+            ? "The path points outside the site."
             : nearby
                 .to(path.get())
                 .map(near -> "Did you mean \"/" + near + "\"?")
                 .orElse("No document or file of the site has this path.");
     findings.accept(
         new Finding(
-            site.config().jekyll() ? Severity.WARNING : Severity.ERROR,
+            rules.broken(),
             FindingCode.BROKEN_LINK,
             from.path(),
             place.position(),
-            "the link \"" + link.path() + link.suffix() + "\" leads nowhere",
+            "the link \"" + link.path() + link.suffix() + "\" is broken",
             hint));
   }
 }

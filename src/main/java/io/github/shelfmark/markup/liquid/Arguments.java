@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands behind a filter's name.
+ * The arguments of a filter.
  *
  * @param filter the filter's name, for messages
- * @param values the values in order
- * @param keywords the values with a name
+ * @param values the positional arguments
+ * @param keywords the named arguments
  */
 public record Arguments(
     String filter, List<@Nullable Object> values, Map<String, @Nullable Object> keywords) {
@@ -19,17 +19,21 @@ public record Arguments(
     return index < values.size();
   }
 
-  /** An argument; null when it is missing. */
+  /** An argument; null if it is missing. */
   public @Nullable Object optional(int index) {
     return has(index) ? values.get(index) : null;
   }
 
-  /** An argument that the filter cannot do without. */
+  /**
+   * A required argument.
+   *
+   * @throws LiquidException if it is missing
+   */
   public @Nullable Object get(int index) {
     if (!has(index)) {
       throw new LiquidException(
           "the filter \"" + filter + "\" needs " + (index == 0 ? "an argument" : "more arguments"),
-          "Write it with a colon: \"| " + filter + ": value\".");
+          "Put it after a colon: \"| " + filter + ": value\".");
     }
     return values.get(index);
   }
@@ -39,12 +43,12 @@ public record Arguments(
     return Values.toRubyString(get(index));
   }
 
-  /** An argument as text, or something else when it is missing. */
+  /** An argument as text, or a default if it is missing. */
   public String text(int index, String otherwise) {
     return has(index) ? text(index) : otherwise;
   }
 
-  /** An argument as a whole number, or something else when it is missing. */
+  /** An argument as a whole number, or a default if it is missing. */
   public long integer(int index, long otherwise) {
     return has(index) && get(index) != null ? Values.toInteger(get(index)) : otherwise;
   }

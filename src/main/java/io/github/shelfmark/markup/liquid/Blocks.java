@@ -1,14 +1,14 @@
 package io.github.shelfmark.markup.liquid;
 
-/** Rendering of what stands inside blocks. */
+/** Renders the bodies of blocks. */
 public final class Blocks {
   private Blocks() {}
 
   /**
-   * Renders a block's body. When the whole block holds nothing but white space and tags that write
-   * nothing, it is run and leaves nothing behind, as in Liquid.
+   * Renders a block's body. As in Liquid, a block that contains only white space and tags without
+   * output is run but writes nothing.
    *
-   * @param blank whether the whole block is blank
+   * @param blank whether all branches of the block contain only white space and tags without output
    */
   public static void render(Body body, boolean blank, Context context, StringBuilder out) {
     if (blank) {

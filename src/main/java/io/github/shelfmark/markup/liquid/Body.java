@@ -2,13 +2,13 @@ package io.github.shelfmark.markup.liquid;
 
 import java.util.List;
 
-/** A sequence of nodes, such as what stands inside a block. */
+/** A sequence of nodes, such as the content of a block. */
 public final class Body implements Node {
   private final List<Item> items;
   private final boolean blank;
 
   /**
-   * A node and where it stands.
+   * A node and its position.
    *
    * @param offset in the template's text
    */
@@ -28,7 +28,7 @@ public final class Body implements Node {
   public void render(Context context, StringBuilder out) {
     for (Item item : items) {
       try {
-        context.checkSize(out.length());
+        context.limits().checkLength(out.length());
         context.at(item.offset());
         item.node().render(context, out);
       } catch (LiquidException e) {
@@ -40,7 +40,7 @@ public final class Body implements Node {
     }
   }
 
-  /** Renders without white space: what a block of tags that write nothing leaves behind. */
+  /** Runs the nodes and discards their output. */
   void renderSilently(Context context) {
     render(context, new StringBuilder());
   }

@@ -30,30 +30,30 @@ public final class Condition {
   }
 
   /**
-   * Reads a condition.
+   * Parses a condition.
    *
-   * @throws LiquidException when it is none
+   * @throws LiquidException if it is not valid
    */
   public static Condition parse(String markup) {
     Scanner in = new Scanner(markup);
-    // Tags are read laxly: what stands before or after the condition is passed over, as in Jekyll.
+    // Tags are parsed leniently: text before and after the condition is ignored, as in Jekyll.
     in.skipComparison();
     return parse(in, markup);
   }
 
   /**
-   * Reads a condition that a filter is given, where nothing may be left over.
+   * Parses a condition given to a filter; text after the condition is an error.
    *
-   * @throws LiquidException when it is none
+   * @throws LiquidException if it is not valid
    */
   static Condition parseWhole(String markup) {
     Scanner in = new Scanner(markup);
     Condition condition = parse(in, markup);
     if (!in.atEnd()) {
-      throw broken(markup, "\"" + in.rest().strip() + "\" is left over");
+      throw broken(markup, "\"" + in.rest().strip() + "\" is unexpected");
     }
     if (!StrictCondition.isReadable(markup)) {
-      throw broken(markup, "a part of it is missing or stands in the wrong place");
+      throw broken(markup, "a part of it is missing or misplaced");
     }
     return condition;
   }
@@ -61,7 +61,7 @@ public final class Condition {
   private static Condition parse(Scanner in, String markup) {
     String left = in.expression();
     if (left == null) {
-      throw broken(markup, "something to compare is missing");
+      throw broken(markup, "an operand is missing");
     }
     String operator = in.comparison();
     String right = operator == null ? null : in.expression();
@@ -82,13 +82,13 @@ public final class Condition {
 
   private static LiquidException broken(String markup, String why) {
     return new LiquidException(
-        "the condition \"" + markup.strip() + "\" cannot be read: " + why,
+        "the condition \"" + markup.strip() + "\" is not valid: " + why,
         "Conditions look like \"a == b\", \"a contains 'b'\" or \"a and b\".");
   }
 
   /**
-   * Whether the condition holds; a later comparison is made only when an earlier one leaves it
-   * open.
+   * Evaluates the condition; later comparisons are evaluated only if the earlier ones do not decide
+   * it.
    */
   public boolean test(Context context) {
     for (Condition condition = this; ; condition = condition.next) {
@@ -113,7 +113,7 @@ public final class Condition {
     };
   }
 
-  /** {@code empty} asks the other side whether it is; nothing in Jekyll is {@code blank}. */
+  /** {@code empty} is equal to any empty value; as in Jekyll, nothing is equal to {@code blank}. */
   private boolean equal(@Nullable Object a, @Nullable Object b) {
     if (leftText.equals("empty") || rightText.equals("empty")) {
       return isEmpty(leftText.equals("empty") ? b : a);
@@ -124,7 +124,7 @@ public final class Condition {
     return Values.areEqual(a, b);
   }
 
-  /** {@code empty} and {@code blank} are less and more than nothing. */
+  /** Whether an operand is {@code empty} or {@code blank}, which cannot be ordered. */
   private static boolean isLiteral(String text) {
     return text.equals("empty") || text.equals("blank");
   }
@@ -139,7 +139,7 @@ public final class Condition {
     return value instanceof Map<?, ?> map && map.isEmpty();
   }
 
-  /** Whether a text, list or map has something in it; public for the filters. */
+  /** Whether a text, list or map contains something; public for the filters. */
   public static boolean contains(@Nullable Object whole, @Nullable Object part) {
     if (whole == null || part == null) {
       return false;

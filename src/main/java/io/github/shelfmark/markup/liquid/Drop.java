@@ -2,22 +2,19 @@ package io.github.shelfmark.markup.liquid;
 
 import java.util.Map;
 
-/**
- * An object of the site that prints in a way of its own, as Jekyll's drops do; its keys are those
- * of the map it is as well.
- */
+/** An object with its own text form, like Jekyll's drops; it is also a map of its values. */
 public interface Drop extends Map<String, Object> {
-  /** What an output writes for it. */
+  /** The text that an output writes for it. */
   String text();
 
-  /** How it stands inside a printed list or map. */
+  /** Its text inside a printed list or map. */
   String inspect();
 
   /**
    * Its keys and values for JSON.
    *
-   * @param depth how many objects and lists stand around it; neighbours are cut short when they
-   *     stand deep, for they lead on for ever
+   * @param depth the number of enclosing objects and lists; at some depth neighbours are shortened,
+   *     because each refers to the next
    */
   Map<String, Object> json(int depth);
 }

@@ -1,10 +1,11 @@
 package io.github.shelfmark.markup.liquid;
 
 /**
- * What {@code empty} and {@code blank} stand for: as text, nothing; as a target, whatever is empty.
+ * The value of {@code empty} and {@code blank}: an empty text when written, any empty value when
+ * compared.
  */
 public enum EmptyLiteral {
-  /** The only one. */
+  /** The only instance. */
   EMPTY;
 
   @Override

@@ -2,9 +2,9 @@ package io.github.shelfmark.markup.liquid;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something with a value. */
+/** An expression that can be evaluated. */
 @FunctionalInterface
 public interface Expression {
-  /** The value where a page stands in its rendering. */
+  /** Evaluates the expression in the current state of rendering. */
   @Nullable Object evaluate(Context context);
 }

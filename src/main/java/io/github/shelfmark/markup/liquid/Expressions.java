@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads expressions: literals, ranges and variables ({@code Liquid::Expression}). */
+/** Parses expressions: literals, ranges and variables ({@code Liquid::Expression}). */
 public final class Expressions {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,100}");
   private static final Pattern FLOAT = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.?[\\d.]*");
@@ -15,7 +15,7 @@ public final class Expressions {
 
   private Expressions() {}
 
-  /** Reads one expression, such as {@code site.posts[0].title} or {@code "text"}. */
+  /** Parses one expression, such as {@code site.posts[0].title} or {@code "text"}. */
   public static Expression parse(@Nullable String markup) {
     String text = markup == null ? "" : markup.strip();
     if (isQuoted(text)) {

@@ -2,15 +2,15 @@ package io.github.shelfmark.markup.liquid;
 
 import org.jspecify.annotations.Nullable;
 
-/** One filter. */
+/** A filter. */
 @FunctionalInterface
 public interface Filter {
   /**
-   * Turns a value into another.
+   * Applies the filter.
    *
-   * @param input what stands before the pipe
-   * @param arguments what stands behind the filter's name
-   * @throws LiquidException when an argument is of no use
+   * @param input the value before the pipe
+   * @param arguments the arguments after the filter's name
+   * @throws LiquidException if an argument is not valid
    */
   @Nullable Object apply(@Nullable Object input, Arguments arguments, Context context);
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An expression and the filters its value goes through ({@code Liquid::Variable}). */
+/** An expression and the filters applied to it ({@code Liquid::Variable}). */
 public final class FilteredExpression implements Expression, Node {
   private final Expression value;
   private final List<Call> calls;
@@ -18,7 +18,7 @@ public final class FilteredExpression implements Expression, Node {
     this.calls = calls;
   }
 
-  /** Reads what stands in an output or behind the {@code =} of an assignment. */
+  /** Parses the content of an output or the right-hand side of an assignment. */
   public static FilteredExpression parse(String markup) {
     Scanner in = new Scanner(markup);
     Expression value = Expressions.parse(in.expression());

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
-/** A template that would never end, or fill the memory; ends the rendering of its page. */
+/** A template exceeds a limit on time or memory; ends the rendering of its page. */
 final class LimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

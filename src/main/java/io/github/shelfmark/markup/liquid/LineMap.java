@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the author's line for a line of a rendered template. Lines that Liquid left alone are
- * recognised by their text, in order; what tags wrote belongs to the tag's line. The map is made
- * when somebody first asks, for only findings need it.
+ * Maps lines of a rendered template to lines of the author's file. Lines that Liquid left unchanged
+ * are recognised by their text, in order; lines written by tags belong to the tag's line. The map
+ * is built on first use, because only findings need it.
  */
 public final class LineMap {
-  /** How far ahead a line is looked for; farther it is more likely to be another of that text. */
+  /**
+   * How many lines ahead to search; a match further away is probably a different line with the same
+   * text.
+   */
   private static final int WINDOW = 400;
 
   private final String source;
@@ -18,10 +21,10 @@ public final class LineMap {
   private @Nullable List<Integer> authorLines;
 
   /**
-   * A map between two texts.
+   * Creates a map between two texts.
    *
    * @param source the template
-   * @param rendered what it became
+   * @param rendered the rendered text
    */
   public LineMap(String source, String rendered) {
     this.source = source;
@@ -29,9 +32,9 @@ public final class LineMap {
   }
 
   /**
-   * The line of the template that a line of the rendered text comes from; both from 1.
+   * The line of the template that a line of the rendered text comes from; both start at 1.
    *
-   * @param line a line of the rendered text; one that does not exist counts as the nearest
+   * @param line a line of the rendered text; values out of range are clamped
    */
   public synchronized int authorLine(int line) {
     List<Integer> lines = authorLines;
@@ -64,7 +67,7 @@ public final class LineMap {
     return -1;
   }
 
-  /** For each line the first one with a tag or output from there on; past the end for none. */
+  /** For each line the first one at or after it that has a tag or output; past the end for none. */
   private static int[] tags(List<String> template) {
     int[] tags = new int[template.size()];
     int next = Integer.MAX_VALUE;
@@ -76,7 +79,9 @@ public final class LineMap {
     return tags;
   }
 
-  /** The first line with a tag or output from a line on; that line itself when there is none. */
+  /**
+   * The first line at or after a line that has a tag or output; the line itself if there is none.
+   */
   private static int tagNear(int[] tags, int from) {
     if (from < tags.length && tags[from] - from < WINDOW) {
       return tags[from];

@@ -12,11 +12,11 @@ public final class LiquidRenderer {
   private final Map<String, Condition> conditions = new ConcurrentHashMap<>();
 
   /**
-   * A renderer.
+   * Creates a renderer.
    *
-   * @param site what templates may ask for
-   * @param tags the tags there are, by name
-   * @param filters the filters there are, by name
+   * @param site the site that templates can query
+   * @param tags the known tags, by name
+   * @param filters the known filters, by name
    */
   public LiquidRenderer(LiquidSite site, Map<String, TagParser> tags, Map<String, Filter> filters) {
     this.site = site;
@@ -24,7 +24,7 @@ public final class LiquidRenderer {
     this.filters = filters;
   }
 
-  /** Whether a text has any Liquid in it; one that has none renders as itself. */
+  /** Whether a text may contain Liquid; any other text renders as itself. */
   public static boolean looksTemplated(String text) {
     return text.contains("{{") || text.contains("{%");
   }
@@ -33,8 +33,8 @@ public final class LiquidRenderer {
    * Renders a document's text.
    *
    * @param source the text below the front matter
-   * @param globals the objects it sees, such as {@code site} and {@code page}
-   * @return the text and everything wrong with it; never throws for what stands in a template
+   * @param globals the global variables, such as {@code site} and {@code page}
+   * @return the text and all problems; errors in a template never throw
    */
   public LiquidResult render(LiquidSource source, Map<String, Object> globals) {
     StringBuilder out = new StringBuilder(source.text().length() + 256);
@@ -52,12 +52,14 @@ public final class LiquidRenderer {
     return new TemplateParser(source, tags).parse();
   }
 
-  /** An included file, parsed once for the whole build. */
+  /** Parses an included file; each file is parsed once per build. */
   Template parseInclude(LiquidSource source) {
     return includes.computeIfAbsent(source.file(), file -> parse(source));
   }
 
-  /** A condition given as text, such as that of {@code where_exp}; parsed once. */
+  /**
+   * Parses a condition given as text, such as that of {@code where_exp}; each text is parsed once.
+   */
   Condition condition(String markup) {
     return conditions.computeIfAbsent(markup, Condition::parseWhole);
   }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A rendered template.
  *
- * @param text what it became
- * @param findings what is wrong in it, in order of appearance
- * @param unknownTags the tags in it that nobody knows; they write nothing
+ * @param text the rendered text
+ * @param findings the problems found, in order of appearance
+ * @param unknownTags the unknown tags in it; they write nothing
  */
 public record LiquidResult(String text, List<Finding> findings, List<UnknownTag> unknownTags) {}

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
-/** A {@link LiquidException} with its place in the template's text. */
+/** A {@link LiquidException} with its offset in the template's text. */
 final class LocatedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

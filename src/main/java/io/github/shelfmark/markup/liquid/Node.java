@@ -1,15 +1,15 @@
 package io.github.shelfmark.markup.liquid;
 
-/** A part of a parsed template; immutable, so that pages can share templates between threads. */
+/** A node of a parsed template; immutable, so that templates can be shared between threads. */
 public interface Node {
   /**
-   * Writes what the node stands for.
+   * Writes the node's output.
    *
-   * @throws LiquidException when that cannot be said
+   * @throws LiquidException if it cannot be rendered
    */
   void render(Context context, StringBuilder out);
 
-  /** Whether the node writes nothing but white space, so that a block of such may be left out. */
+  /** Whether the node can write only white space; blocks of such nodes write nothing. */
   default boolean isBlank() {
     return false;
   }

@@ -2,22 +2,25 @@ package io.github.shelfmark.markup.liquid;
 
 import java.util.AbstractList;
 
-/** The numbers from one to another, such as {@code (1..5)}; takes no room, however long. */
+/**
+ * The whole numbers from one to another, such as {@code (1..5)}; computed on access, so long ranges
+ * use no memory.
+ */
 public final class Range extends AbstractList<Object> {
   private final long first;
   private final long last;
 
   /**
-   * A range; empty when it runs backwards.
+   * Creates a range; empty if the last number is less than the first.
    *
-   * @throws LiquidException when it is longer than a list can be
+   * @throws LiquidException if it is longer than a list can be
    */
   Range(long first, long last) {
     this.first = first;
     this.last = last;
     if (last - first >= Integer.MAX_VALUE || last - first < -Integer.MAX_VALUE) {
       throw new LiquidException(
-          "the range " + this + " is too long", "Look at where its numbers come from.");
+          "the range " + this + " is too long", "Check its first and last number.");
     }
   }
 

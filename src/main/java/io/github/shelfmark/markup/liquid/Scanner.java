@@ -3,40 +3,40 @@ package io.github.shelfmark.markup.liquid;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the pieces that the markup of tags and outputs is made of. */
+/** Reads the parts of the markup inside tags and outputs. */
 public final class Scanner {
   private static final String COMPARISON = "=!<>";
-  private static final Pattern BLANKS_AT_DOTS =
+  private static final Pattern WHITE_SPACE_AROUND_DOT =
       Pattern.compile("(?<=\\w)\\s+\\.(?=\\w|\\s)\\s*|(?<=\\w)\\.\\s+(?=\\w)");
 
   private final String text;
   private int at;
 
-  /** A scanner at the start of a markup. */
+  /** Creates a scanner at the start of a text. */
   public Scanner(String text) {
     this.text = text;
   }
 
-  /** Whether nothing but white space is left. */
+  /** Whether only white space is left. */
   public boolean atEnd() {
-    skipBlanks();
+    skipWhiteSpace();
     return at >= text.length();
   }
 
-  /** What has not been read yet. */
+  /** The text that has not been read yet. */
   public String rest() {
     return text.substring(at);
   }
 
-  private void skipBlanks() {
+  private void skipWhiteSpace() {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
   }
 
-  /** Reads a character if it comes next. */
+  /** Skips a character if it comes next. */
   public boolean skip(char wanted) {
-    skipBlanks();
+    skipWhiteSpace();
     if (at < text.length() && text.charAt(at) == wanted) {
       at++;
       return true;
@@ -44,7 +44,7 @@ public final class Scanner {
     return false;
   }
 
-  /** Reads on to the next character of a kind; false when there is none. */
+  /** Skips to the next occurrence of a character; false if there is none. */
   public boolean skipTo(char wanted) {
     while (at < text.length() && text.charAt(at) != wanted) {
       char c = text.charAt(at);
@@ -54,15 +54,15 @@ public final class Scanner {
     return skip(wanted);
   }
 
-  /** The character that comes next after white space; 0 at the end. */
+  /** The next character after white space; 0 at the end. */
   public char peek() {
-    skipBlanks();
+    skipWhiteSpace();
     return at < text.length() ? text.charAt(at) : 0;
   }
 
-  /** Reads a word of letters, digits, underscores and hyphens; null when none comes next. */
+  /** Reads a word of letters, digits, underscores and hyphens; null if none comes next. */
   public @Nullable String word() {
-    skipBlanks();
+    skipWhiteSpace();
     int start = at;
     while (at < text.length() && isWord(text.charAt(at))) {
       at++;
@@ -70,9 +70,9 @@ public final class Scanner {
     return at == start ? null : text.substring(start, at);
   }
 
-  /** Reads a comparison operator; null when none comes next. */
+  /** Reads a comparison operator; null if none comes next. */
   public @Nullable String comparison() {
-    skipBlanks();
+    skipWhiteSpace();
     int start = at;
     while (at < text.length() && COMPARISON.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -88,15 +88,15 @@ public final class Scanner {
     return null;
   }
 
-  /** Passes over comparison operators that have nothing before them. */
+  /** Skips comparison operators without a left-hand side. */
   void skipComparison() {
-    skipBlanks();
+    skipWhiteSpace();
     while (at < text.length() && COMPARISON.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
   }
 
-  /** Reads a word if it is the one wanted. */
+  /** Skips a word if it comes next. */
   public boolean word(String wanted) {
     int start = at;
     if (wanted.equals(word())) {
@@ -107,11 +107,11 @@ public final class Scanner {
   }
 
   /**
-   * Reads an expression: a quoted text, or whatever stands before a blank, comma, pipe or
-   * comparison; brackets and ranges are read whole. Null when none comes next.
+   * Reads an expression: a quoted text, or all text before a space, comma, pipe or comparison
+   * operator; brackets and ranges are read whole. Null if none comes next.
    */
   public @Nullable String expression() {
-    skipBlanks();
+    skipWhiteSpace();
     int start = at;
     int depth = 0;
     while (at < text.length()) {
@@ -132,8 +132,8 @@ public final class Scanner {
         depth++;
       } else if (c == ')' || c == ']') {
         depth--;
-      } else if (depth <= 0 && Character.isWhitespace(c) && joinsAcross(at)) {
-        skipBlanks();
+      } else if (depth <= 0 && Character.isWhitespace(c) && isBesideDot(at)) {
+        skipWhiteSpace();
         continue;
       } else if (depth <= 0
           && (Character.isWhitespace(c)
@@ -150,18 +150,18 @@ public final class Scanner {
     }
     String read = text.substring(start, at);
     boolean quoted = read.charAt(0) == '"' || read.charAt(0) == '\'';
-    return quoted ? read : BLANKS_AT_DOTS.matcher(read).replaceAll(".");
+    return quoted ? read : WHITE_SPACE_AROUND_DOT.matcher(read).replaceAll(".");
   }
 
-  /** Whether blanks stand before or after the dot of a variable, as in {@code page . title}. */
-  private boolean joinsAcross(int blank) {
-    int next = blank;
+  /** Whether spaces surround the dot of a variable, as in {@code page . title}. */
+  private boolean isBesideDot(int space) {
+    int next = space;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
     boolean dotAfter =
         next + 1 < text.length() && text.charAt(next) == '.' && text.charAt(next + 1) != '.';
-    boolean dotBefore = blank > 1 && text.charAt(blank - 1) == '.' && text.charAt(blank - 2) != '.';
+    boolean dotBefore = space > 1 && text.charAt(space - 1) == '.' && text.charAt(space - 2) != '.';
     return dotAfter || (dotBefore && next < text.length() && isWord(text.charAt(next)));
   }
 

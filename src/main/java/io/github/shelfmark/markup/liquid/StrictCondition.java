@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks conditions that are given to filters as text: Jekyll reads those strictly, whatever it
- * lets pass in tags ({@code Jekyll::Filters#parse_condition}, {@code Liquid::Parser}).
+ * Validates conditions that filters get as text. Jekyll parses those strictly, unlike conditions in
+ * tags ({@code Jekyll::Filters#parse_condition}, {@code Liquid::Parser}).
  */
 final class StrictCondition {
   private static final Pattern TOKEN =
@@ -22,7 +22,7 @@ final class StrictCondition {
     this.token = TOKEN.matcher(text);
   }
 
-  /** Whether a condition can be read. */
+  /** Whether a condition is valid. */
   static boolean isReadable(String text) {
     StrictCondition condition = new StrictCondition(text);
     boolean readable = condition.comparison();
@@ -64,10 +64,10 @@ final class StrictCondition {
   }
 
   /**
-   * Reads a token if it comes next.
+   * Skips a token if it comes next.
    *
    * @param group the token's kind
-   * @param wanted what it may be; anything of its kind when empty
+   * @param wanted the accepted texts; any token of the kind if empty
    */
   private boolean skip(int group, String... wanted) {
     token.region(at, text.length());

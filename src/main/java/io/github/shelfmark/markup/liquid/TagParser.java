@@ -1,14 +1,14 @@
 package io.github.shelfmark.markup.liquid;
 
-/** Makes a node of a tag. */
+/** Parses one kind of tag. */
 @FunctionalInterface
 public interface TagParser {
   /**
-   * Reads a tag, and for a block everything up to its end.
+   * Parses a tag and, for a block, everything up to its end tag.
    *
    * @param tag the tag itself
    * @param parser reads what follows
-   * @throws LiquidException when the tag's markup is wrong
+   * @throws LiquidException if the tag's markup is not valid
    */
   Node parse(Token tag, TemplateParser parser);
 }

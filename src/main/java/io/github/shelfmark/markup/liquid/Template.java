@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A parsed template; immutable.
  *
- * @param source its text and where it comes from
- * @param body what to render
- * @param problems what could not be parsed
- * @param unknown the tags that nobody knows
+ * @param source its text and origin
+ * @param body the nodes to render
+ * @param problems the errors found by the parser
+ * @param unknown the unknown tags
  */
 record Template(
     LiquidSource source, Body body, List<LocatedException> problems, List<Token> unknown) {}

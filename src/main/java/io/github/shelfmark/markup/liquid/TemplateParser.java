@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parses one template; what cannot be parsed is noted and left out. */
+/** Parses one template; nodes with errors are reported and left out. */
 public final class TemplateParser {
   private static final int DEEPEST = 100;
   private static final Set<String> BRANCHES = Set.of("else", "elsif", "when");
@@ -31,16 +31,17 @@ public final class TemplateParser {
   }
 
   /**
-   * Reads the body of a block up to one of the tags that may end it; {@link #end()} is then that
-   * tag.
+   * Parses the body of a block up to one of the tags that may end it, which {@link #end()} then
+   * returns.
    *
-   * @param block the block's own tag
+   * @param block the block's opening tag
    * @param ends names of the tags that end this body
    */
   public Body body(Token block, String... ends) {
     if (depth >= DEEPEST) {
       throw new LiquidException(
-          "blocks are nested more than " + DEEPEST + " deep", "Close blocks before opening more.");
+          "blocks are nested more than " + DEEPEST + " deep",
+          "Close some blocks before opening more.");
     }
     depth++;
     Body body = items(Set.of(ends), block.offset(), block.name());
@@ -48,7 +49,7 @@ public final class TemplateParser {
     return body;
   }
 
-  /** The tag that ended the last {@link #body}; the block's own when the text ended first. */
+  /** The tag that ended the last {@link #body}; the opening tag if the text ended first. */
   public Token end() {
     if (end == null) {
       throw new IllegalStateException("no block has been read");
@@ -56,7 +57,7 @@ public final class TemplateParser {
     return end;
   }
 
-  /** The text up to {@code endraw}, untouched. */
+  /** The text up to {@code endraw}, unchanged. */
   public String raw(Token tag) {
     String raw = tokens.raw();
     if (raw == null) {
@@ -65,7 +66,7 @@ public final class TemplateParser {
     return raw;
   }
 
-  /** Passes over a comment, in which other comments may stand. */
+  /** Skips a comment, which may contain nested comments. */
   public void comment(Token tag) {
     int open = 1;
     while (open > 0) {
@@ -131,19 +132,19 @@ public final class TemplateParser {
     }
   }
 
-  /** What nobody knows writes nothing; what stands in a block of that kind is written. */
+  /** Handles an unknown tag: it writes nothing, but the content of an unknown block is rendered. */
   private Node unknown(Token tag, String blockName) {
     String name = tag.name();
     if (name.startsWith("end") && isUnknown(name.substring("end".length()))) {
       return new Text("");
     }
     if (name.startsWith("end") || BRANCHES.contains(name)) {
-      // A branch outside of known blocks belongs to the unknown one around it.
+      // A branch tag outside any known block belongs to the enclosing unknown block.
       if (BRANCHES.contains(name) && blockName.isEmpty() && !unknown.isEmpty()) {
         return new Text("");
       }
       throw new LiquidException(
-          "{% " + name + " %} has nothing to end",
+          "{% " + name + " %} does not belong to an open block",
           blockName.isEmpty()
               ? "Remove it, or open the block it belongs to."
               : "The open block is {% " + blockName + " %}.");
@@ -156,7 +157,7 @@ public final class TemplateParser {
     return unknown.stream().anyMatch(tag -> tag.name().equals(name));
   }
 
-  /** Text that is written as it is. */
+  /** Literal text. */
   private record Text(String text) implements Node {
     @Override
     public void render(Context context, StringBuilder out) {

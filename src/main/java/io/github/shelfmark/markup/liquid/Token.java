@@ -1,17 +1,17 @@
 package io.github.shelfmark.markup.liquid;
 
 /**
- * A piece of a template.
+ * A token of a template.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param offset where it starts in the template's text
  * @param name a tag's name; empty for other kinds
- * @param markup the text itself, or what stands in an output or tag after its name
+ * @param markup the text itself, or the content of an output or tag after its name
  */
 public record Token(Kind kind, int offset, String name, String markup) {
-  /** The kinds of pieces. */
+  /** The kinds of tokens. */
   public enum Kind {
-    /** Text that is written as it is. */
+    /** Literal text. */
     TEXT,
     /** <code>{{ … }}</code>. */
     OUTPUT,

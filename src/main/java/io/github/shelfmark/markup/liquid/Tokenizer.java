@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a template into text, outputs and tags, and applies whitespace control to the text. */
+/** Splits a template into text, outputs and tags, and applies white space control to the text. */
 final class Tokenizer {
   private static final Pattern END_RAW = Pattern.compile("\\{%-?\\s*endraw\\s*-?%\\}");
 
@@ -17,10 +17,10 @@ final class Tokenizer {
     this.text = text;
   }
 
-  /** The next piece, or null at the end. */
+  /** The next token, or null at the end. */
   @Nullable Token next() {
     while (at < text.length()) {
-      int start = nextMark();
+      int start = nextDelimiter();
       if (start > at) {
         Token token = textUpTo(start);
         if (!token.markup().isEmpty()) {
@@ -33,8 +33,8 @@ final class Tokenizer {
     return null;
   }
 
-  /** Where the next output or tag starts; the text's length when there is none. */
-  private int nextMark() {
+  /** The offset of the next output or tag; the text's length if there is none. */
+  private int nextDelimiter() {
     for (int i = text.indexOf('{', at); i >= 0; i = text.indexOf('{', i + 1)) {
       if (i + 1 < text.length() && (text.charAt(i + 1) == '%' || text.charAt(i + 1) == '{')) {
         return i;
@@ -69,7 +69,8 @@ final class Tokenizer {
       throw new LocatedException(
           start,
           new LiquidException(
-              "\"{{\" is not closed", "Put \"}}\" after it, or the text into {% raw %}."));
+              "\"{{\" is not closed",
+              "Put \"}}\" after it, or enclose the text in {% raw %} and {% endraw %}."));
     }
     at = close + 2;
     return new Token(Token.Kind.OUTPUT, start, "", inside(start + 2, close));
@@ -83,7 +84,8 @@ final class Tokenizer {
       throw new LocatedException(
           start,
           new LiquidException(
-              "\"{%\" is not closed", "Put \"%}\" after it, or the text into {% raw %}."));
+              "\"{%\" is not closed",
+              "Put \"%}\" after it, or enclose the text in {% raw %} and {% endraw %}."));
     }
     at = close + 2;
     String inside = inside(start + 2, close).strip();
@@ -98,7 +100,7 @@ final class Tokenizer {
         Token.Kind.TAG, start, inside.substring(0, name), inside.substring(name).strip());
   }
 
-  /** What stands between two marks; a hyphen at either end is whitespace control. */
+  /** The text between two delimiters; a hyphen at either end is white space control. */
   private String inside(int from, int to) {
     int start = from < to && text.charAt(from) == '-' ? from + 1 : from;
     boolean trims = to - 1 >= start && text.charAt(to - 1) == '-';
@@ -106,13 +108,13 @@ final class Tokenizer {
     return text.substring(start, trims ? to - 1 : to);
   }
 
-  /** The text up to {@code endraw}, which is passed over; null when there is none. */
+  /** The text up to {@code endraw}, which is skipped; null if there is none. */
   @Nullable String raw() {
     Matcher end = END_RAW.matcher(text);
     if (!end.find(at)) {
       return null;
     }
-    // White space control at the opening tag passes over the text, and works on what follows it.
+    // White space control at the opening tag does not affect the raw text, but the text after it.
     String raw = text.substring(at, end.start());
     at = end.end();
     return text.charAt(end.start() + 2) == '-' ? raw.stripTrailing() : raw;

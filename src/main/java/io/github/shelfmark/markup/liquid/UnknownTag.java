@@ -3,10 +3,10 @@ package io.github.shelfmark.markup.liquid;
 import io.github.shelfmark.finding.Position;
 
 /**
- * A tag that nobody knows, and where it stands.
+ * An unknown tag and its position.
  *
  * @param name its name
- * @param file the file it stands in
- * @param position where in the file
+ * @param file the file that contains it
+ * @param position the position in the file
  */
 public record UnknownTag(String name, String file, Position position) {}

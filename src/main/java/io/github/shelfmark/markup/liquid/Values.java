@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What values are as text, number, truth and order; the answers are Ruby's. */
+/** Converts values to text, numbers and booleans, and compares them, with Ruby's results. */
 public final class Values {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xx", Locale.ROOT);
@@ -29,7 +29,7 @@ public final class Values {
 
   private Values() {}
 
-  /** A value as an output writes it. */
+  /** The text that an output writes for a value. */
   public static String toText(@Nullable Object value) {
     if (value == null) {
       return "";
@@ -51,12 +51,12 @@ public final class Values {
     return value.toString();
   }
 
-  /** A value as filters that change texts see it: a list as Ruby would print it. */
+  /** The text that text filters see for a value; lists look as Ruby prints them. */
   public static String toRubyString(@Nullable Object value) {
     return value instanceof List && !(value instanceof Range) ? inspect(value) : toText(value);
   }
 
-  /** A value as it stands inside a printed list or map. */
+  /** The text of a value inside a printed list or map. */
   public static String inspect(@Nullable Object value) {
     if (value == null) {
       return "nil";
@@ -97,7 +97,7 @@ public final class Values {
       return TIME.format(moment);
     }
     if (value instanceof OffsetDateTime moment) {
-      // Ruby knows a moment of UTC from one of a zone that happens to be there.
+      // Ruby prints "UTC" only for times in UTC, not for a local time zone with offset zero.
       return moment.getOffset().equals(ZoneOffset.UTC)
           ? UTC_TIME.format(moment)
           : TIME.format(moment);
@@ -131,12 +131,12 @@ public final class Values {
     return plain.indexOf('.') < 0 ? plain + ".0" : plain;
   }
 
-  /** Everything but nil and false is true. */
+  /** All values except nil and false are true. */
   public static boolean isTruthy(@Nullable Object value) {
     return value != null && !Boolean.FALSE.equals(value);
   }
 
-  /** Equality; numbers by value. */
+  /** Whether two values are equal; numbers are compared by value. */
   public static boolean areEqual(@Nullable Object a, @Nullable Object b) {
     if (a instanceof Number x && b instanceof Number y) {
       return exact(x).compareTo(exact(y)) == 0;
@@ -144,7 +144,7 @@ public final class Values {
     return Objects.equals(a, b);
   }
 
-  /** Order of two numbers, texts or dates; null where there is none. */
+  /** Compares two numbers, texts or dates; null if they have no order. */
   public static @Nullable Integer compare(Object a, Object b) {
     if (a instanceof Number x && b instanceof Number y) {
       return exact(x).compareTo(exact(y));
@@ -161,7 +161,7 @@ public final class Values {
     return null;
   }
 
-  /** A number without rounding; infinities count as the largest double. */
+  /** Converts a number without rounding; infinities become the largest double. */
   public static BigDecimal exact(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal;
@@ -177,7 +177,7 @@ public final class Values {
     return BigDecimal.valueOf(number.longValue());
   }
 
-  /** A value as the number that arithmetic filters see: a decimal, or a whole number, or 0. */
+  /** The number that arithmetic filters see for a value: a decimal, a whole number, or 0. */
   public static Number toNumber(@Nullable Object value) {
     if (value instanceof Number number) {
       return number;
@@ -198,7 +198,7 @@ public final class Values {
   /**
    * A value as a whole number.
    *
-   * @throws LiquidException when it is none
+   * @throws LiquidException if it is not one
    */
   public static long toInteger(@Nullable Object value) {
     if (value instanceof Long || value instanceof Integer) {
@@ -211,7 +211,7 @@ public final class Values {
       return Long.parseLong(toText(value).strip());
     } catch (NumberFormatException e) {
       throw new LiquidException(
-          "\"" + toText(value) + "\" is not a whole number", "Give a number such as 3.");
+          "\"" + toText(value) + "\" is not a whole number", "Use a number such as 3.");
     }
   }
 }

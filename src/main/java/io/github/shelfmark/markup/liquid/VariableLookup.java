@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable and the way into it, such as {@code page.tags[0].size}.
+ * A variable and a path into it, such as {@code page.tags[0].size}.
  *
- * @param root gives the variable's name
- * @param keys give the keys to follow
+ * @param root evaluates to the variable's name
+ * @param keys evaluate to the keys to follow
  * @param names the keys that were written after a dot; empty for those in brackets
  */
 record VariableLookup(Expression root, List<Expression> keys, List<String> names)
@@ -17,7 +17,7 @@ record VariableLookup(Expression root, List<Expression> keys, List<String> names
 
   @Override
   public @Nullable Object evaluate(Context context) {
-    Object value = context.variable(Values.toText(root.evaluate(context)));
+    Object value = context.variables().get(Values.toText(root.evaluate(context)));
     for (int i = 0; i < keys.size() && value != null; i++) {
       value = step(value, keys.get(i).evaluate(context), names.get(i));
     }

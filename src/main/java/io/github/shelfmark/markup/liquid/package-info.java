@@ -1,6 +1,6 @@
 /**
- * Liquid as Jekyll speaks it: Liquid 5's grammar in its lax mode, with every message at its place
- * in the author's file.
+ * Liquid as Jekyll uses it: the grammar of Liquid 5 in lax mode. Every message has its position in
+ * the author's file.
  */
 @NullMarked
 package io.github.shelfmark.markup.liquid;

@@ -1,6 +1,5 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.config.DialectName;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Site;
@@ -25,7 +24,7 @@ public final class BodyDecorator {
   public BodyDecorator(Site site, Reads reads) {
     this.images = new SiteImages(site, reads);
     // Jekyll's authors see the title of a picture as they always did.
-    this.captions = site.config().dialect() == DialectName.COMMONMARK;
+    this.captions = site.config().dialect().equals("commonmark");
   }
 
   /**

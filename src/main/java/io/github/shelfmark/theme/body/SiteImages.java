@@ -2,6 +2,7 @@ package io.github.shelfmark.theme.body;
 
 import io.github.shelfmark.markup.link.Href;
 import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
@@ -11,9 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The sizes of a site's pictures; each file is opened once. Shared between threads. */
 final class SiteImages {
-  /** The kind of {@link Reads} that a picture's size is. */
-  private static final String IMAGE = "image";
-
   private final Site site;
   private final Reads reads;
   private final Map<String, Optional<ImageSize>> sizes = new ConcurrentHashMap<>();
@@ -36,7 +34,7 @@ final class SiteImages {
       return Optional.empty();
     }
     Optional<ImageSize> size = size(path.get());
-    reads.note(IMAGE, path.get(), answer(size));
+    reads.note(new Read.Image(path.get()), answer(size));
     return size;
   }
 
@@ -50,6 +48,6 @@ final class SiteImages {
   }
 
   Answers answers() {
-    return (kind, name, path) -> kind.equals(IMAGE) ? answer(size(name)) : null;
+    return read -> read instanceof Read.Image image ? answer(size(image.output())) : null;
   }
 }

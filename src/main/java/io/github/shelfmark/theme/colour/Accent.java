@@ -1,15 +1,15 @@
 package io.github.shelfmark.theme.colour;
 
 /**
- * A site's own colour, made readable: as near to what its authors chose as a contrast of 4.5 allows
- * (WCAG 2.2, 1.4.3), once for light grounds and once for dark ones.
+ * A site's accent colour, adjusted for readability: as close to the chosen colour as a contrast of
+ * 4.5 allows (WCAG 2.2, 1.4.3), once for light and once for dark backgrounds.
  *
- * @param light for links and marks on light grounds
- * @param lightStrong the same while it is pointed at
- * @param lightGround behind what is marked
- * @param dark for links and marks on dark grounds
- * @param darkStrong the same while it is pointed at
- * @param darkGround behind what is marked
+ * @param light for links and highlights on light backgrounds
+ * @param lightStrong the same on hover
+ * @param lightGround the background of highlighted elements
+ * @param dark for links and highlights on dark backgrounds
+ * @param darkStrong the same on hover
+ * @param darkGround the background of highlighted elements
  */
 public record Accent(
     Colour light,
@@ -18,10 +18,10 @@ public record Accent(
     Colour dark,
     Colour darkStrong,
     Colour darkGround) {
-  /** A little more than is asked, because colours are rounded to what screens take. */
+  /** Slightly above the required 4.5, because colours are rounded to 8 bits per channel. */
   private static final double CONTRAST = 4.55;
 
-  /** The theme's grounds that are hardest to read on; they stand in {@code 10-colours.css}. */
+  /** The backgrounds of the theme with the least contrast; defined in {@code 10-colours.css}. */
   private static final Colour LIGHT = Colour.of("#f6f8f7");
 
   private static final Colour DARK = Colour.of("#1b2123");
@@ -29,7 +29,7 @@ public record Accent(
   private static final double STEP = 0.005;
   private static final double STRONGER = 0.07;
 
-  /** Makes a colour readable. */
+  /** Adjusts a colour for readability. */
   public static Accent of(Colour chosen) {
     Oklch colour = Oklch.of(chosen);
     Colour lightGround =
@@ -47,7 +47,10 @@ public record Accent(
         darkGround);
   }
 
-  /** Black and white are readable on every ground of ours, so this ends. */
+  /**
+   * Changes the lightness until the contrast is sufficient. This ends at the latest with black or
+   * white, which are readable on all of our backgrounds.
+   */
   private static Oklch readable(Oklch from, double step, Colour ground, Colour marked) {
     Oklch tried = from;
     while (Math.min(tried.colour().contrast(ground), tried.colour().contrast(marked)) < CONTRAST
@@ -58,7 +61,7 @@ public record Accent(
     return tried;
   }
 
-  /** The custom properties of the theme's style sheets that the colour decides. */
+  /** The custom properties of the theme's style sheets that depend on the colour. */
   public String css() {
     return "--accent: light-dark("
         + light.hex()

@@ -3,21 +3,21 @@ package io.github.shelfmark.theme.colour;
 import java.util.HexFormat;
 
 /**
- * A colour of sRGB.
+ * An sRGB colour.
  *
- * @param red from 0 to 1, as screens take it (with gamma)
+ * @param red from 0 to 1, gamma-encoded
  * @param green from 0 to 1
  * @param blue from 0 to 1
  */
 public record Colour(double red, double green, double blue) {
   /**
-   * Reads {@code #rgb} or {@code #rrggbb}.
+   * Parses {@code #rgb} or {@code #rrggbb}.
    *
-   * @throws IllegalArgumentException when the text is neither; {@link #isHex} tells
+   * @throws IllegalArgumentException if the text is neither, see {@link #isHex}
    */
   public static Colour of(String hex) {
     if (!isHex(hex)) {
-      throw new IllegalArgumentException("no colour: " + hex);
+      throw new IllegalArgumentException("not a colour: " + hex);
     }
     boolean brief = hex.length() == 4;
     double[] parts = new double[3];
@@ -49,7 +49,7 @@ public record Colour(double red, double green, double blue) {
     return HexFormat.of().toHexDigits((byte) Math.round(value * 255));
   }
 
-  /** The ratio of contrast to another colour, from 1 to 21 (WCAG 2.2, definition). */
+  /** The contrast ratio to another colour, from 1 to 21 (WCAG 2.2, definition). */
   public double contrast(Colour other) {
     double one = luminance();
     double two = other.luminance();

@@ -1,15 +1,18 @@
 package io.github.shelfmark.theme.colour;
 
 /**
- * A colour by how people see it: equal steps of lightness look equal, whatever the hue (CSS Color
- * 4, 9.2 to 9.4).
+ * A colour in a perceptual colour space: equal steps of lightness look equal for all hues (CSS
+ * Color 4, 9.2 to 9.4).
  *
  * @param lightness from 0, black, to 1, white
  * @param chroma 0 for grey; about 0.3 for the strongest colours of a screen
  * @param hue in radians
  */
 record Oklch(double lightness, double chroma, double hue) {
-  /** Steps of halving when a colour is too strong for the screen: finer than a screen's own. */
+  /**
+   * Bisection steps when the chroma is reduced to the sRGB gamut; more precise than 8 bits per
+   * channel.
+   */
   private static final int STEPS = 20;
 
   static Oklch of(Colour colour) {
@@ -33,7 +36,7 @@ record Oklch(double lightness, double chroma, double hue) {
     return new Oklch(lightness, wanted, hue);
   }
 
-  /** The colour on a screen; where no screen shows it, a paler one of the same lightness. */
+  /** Converts to sRGB; a colour outside the gamut gets the highest chroma that fits. */
   Colour colour() {
     double low = 0;
     double high = chroma;

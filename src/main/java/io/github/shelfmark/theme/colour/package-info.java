@@ -1,4 +1,4 @@
-/** Colours that people can read. */
+/** Colours with sufficient contrast. */
 @NullMarked
 package io.github.shelfmark.theme.colour;
 

@@ -3,11 +3,11 @@ package io.github.shelfmark.theme.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that invites.
+ * A call-to-action link.
  *
- * @param text what it says
- * @param url where it leads
- * @param theme {@code brand} for the one that matters most, else {@code alt}
+ * @param text its text
+ * @param url its target
+ * @param theme {@code brand} for the most important one, else {@code alt}
  */
 public record ActionModel(String text, String url, String theme) implements Model {
   @Override

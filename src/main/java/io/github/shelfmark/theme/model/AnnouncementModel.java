@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code site.announcement}.
  *
- * @param text what it says
- * @param url where it leads; empty when it is no link
+ * @param text its text
+ * @param url its target; empty if it is not a link
  */
 public record AnnouncementModel(String text, String url) implements Model {
   @Override

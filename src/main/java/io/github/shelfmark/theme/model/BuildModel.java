@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code build}: what the build adds to every page.
+ * {@code build}: values that the build adds to every page.
  *
  * @param generator the name of the tool
  * @param styles links to the theme's style sheets
  * @param scripts links to the theme's scripts
- * @param early links to the scripts that run before anything is drawn
+ * @param early links to the scripts that run before the page is drawn
  * @param files links to the theme's other files by their names, such as {@code img/map.svg}
- * @param assets the link to the directory of the theme's other files, with a slash at its end; the
+ * @param assets the link to the directory of the theme's other files, with a trailing slash; the
  *     names in it change with the files, so use {@code files}
  */
 public record BuildModel(

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * An entry of {@code page.features}: a card on a landing page.
  *
  * @param title its heading
- * @param details a sentence or two; empty when not given
- * @param icon a character or two, such as an emoji; empty when not given
+ * @param details a sentence or two; empty if not given
+ * @param icon a character or two, such as an emoji; empty if not given
  * @param image a picture instead of the icon, if any
- * @param url where it leads; empty when it is no link
- * @param linkText what the link says; empty when the whole card is the link
+ * @param url its target; empty if it is not a link
+ * @param linkText the text of the link; empty if the whole card is the link
  */
 public record FeatureModel(
     String title,

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code page.hero}: the head of a landing page, from {@code hero} in its front matter.
  *
- * @param name the name of what the site is about; empty when not given
- * @param text the sentence that stands out; the page's title when not given
- * @param tagline a line below; empty when not given
+ * @param name the name of the product; empty if not given
+ * @param text the large headline; the page's title if not given
+ * @param tagline a line below; empty if not given
  * @param image a picture beside them, if any
- * @param actions links that stand out, the most important first
+ * @param actions call-to-action links, the most important first
  */
 public record HeroModel(
     String name, String text, String tagline, @Nullable ImageModel image, List<ActionModel> actions)

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A picture.
  *
  * @param url the link to it
- * @param alt what it shows, for those who do not see it; empty when it is an ornament
- * @param width its width in pixels; 0 when it is not known
- * @param height its height in pixels; 0 when it is not known
+ * @param alt the alternative text; empty if the picture is decorative
+ * @param width its width in pixels; 0 if unknown
+ * @param height its height in pixels; 0 if unknown
  */
 public record ImageModel(String url, String alt, int width, int height) implements Model {
   @Override

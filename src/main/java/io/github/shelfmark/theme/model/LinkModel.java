@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link with its text.
  *
- * @param title what it says
- * @param url where it leads
- * @param active whether the page that is being written is its target or stands below it
+ * @param title its text
+ * @param url its target
+ * @param active whether the current page is its target or below it
  */
 public record LinkModel(String title, String url, boolean active) implements Model {
   @Override

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code site.logo}.
  *
- * @param light the link to it
- * @param dark the link to the one for dark grounds; empty when one serves both
- * @param alt what it says to those who do not see it; empty when the title stands beside it
+ * @param light the link to the logo
+ * @param dark the link to the logo for dark backgrounds; empty if there is only one
+ * @param alt the alternative text; empty if the title is shown beside it
  */
 public record LogoModel(String light, String dark, String alt) implements Model {
   @Override

@@ -3,10 +3,10 @@ package io.github.shelfmark.theme.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates see of one thing: a record whose components they ask for by name. Reflection would
- * serve as well, but pages ask hundreds of times, most of them in a process that has just begun.
+ * A value that templates see: a record whose components they read by name. Components are looked up
+ * in code rather than by reflection, because pages do so hundreds of times, mostly in a cold JVM.
  */
 public interface Model {
-  /** The value of a component; null when there is none of that name or it has no value. */
+  /** The value of a component; null if there is no such component or it has no value. */
   @Nullable Object component(String name);
 }

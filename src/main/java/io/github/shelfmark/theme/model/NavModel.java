@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code nav}: the ways from this page to others.
+ * {@code nav}: links from this page to others.
  *
  * @param top the entries of the header
  * @param tree the sections as the sidebar shows them; its own title and link are the root's
- * @param breadcrumbs the way from the home page, whose title here is empty, down to the section
+ * @param breadcrumbs the path from the home page, whose title here is empty, down to the section
  *     above this page; empty at the top
  * @param previous the document before this one in reading order, if any
  * @param next the document after this one in reading order, if any

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code page}: the page that is being written. Texts that do not apply are empty.
+ * {@code page}: the current page. Texts that do not apply are empty.
  *
  * @param title its title
- * @param documentTitle what the browser's tab says: the title and the site's
- * @param showTitle whether the frame prints the title as first heading; not so when the body starts
+ * @param documentTitle the title of the browser tab: the page's and the site's title
+ * @param showTitle whether the template prints the title as first heading; false if the body starts
  *     with one of its own
  * @param description one or two sentences from the front matter
  * @param url its URL from the site's root, without the base URL
@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param path the file it is read from, relative to the source directory; empty when generated
  * @param kind {@code page}, {@code post}, {@code section}, {@code home} or {@code 404}
  * @param collection the collection of a post
- * @param layout the layout it wears
+ * @param layout its layout
  * @param lang its language, the site's unless the front matter says otherwise
- * @param dir which way that is written, {@code ltr} or {@code rtl}
- * @param canonical its full address; empty when the site has no {@code url}
- * @param image the full address of the picture that stands for it
- * @param cover the picture above its text, from {@code image} in the front matter; missing when
- *     there is none
+ * @param dir its writing direction, {@code ltr} or {@code rtl}
+ * @param canonical its absolute URL; empty if the site has no {@code url}
+ * @param image the absolute URL of its preview picture for social networks
+ * @param cover the picture above its text, from {@code image} in the front matter; missing if there
+ *     is none
  * @param editUrl where its source can be edited
- * @param minutes how long it takes to read, rounded up; 0 when there is nothing to read
+ * @param minutes its reading time in minutes, rounded up; 0 if it has no text
  * @param tags its tags
  * @param updated the day it was last changed, such as {@code 2026-11-23}; empty when unknown
- * @param authors the names of those who changed it, of most commits first; empty when unknown
+ * @param authors the names of those who changed it, most commits first; empty if unknown
  * @param home whether it is the page at {@code /}
- * @param hero the head of a landing page; missing when the front matter has none
+ * @param hero the head of a landing page; missing if the front matter has none
  * @param features the cards of a landing page
- * @param data its front matter over its defaults; values may be missing
+ * @param data its front matter completed with the defaults; values may be missing
  */
 public record PageModel(
     String title,

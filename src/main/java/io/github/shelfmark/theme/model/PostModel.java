@@ -4,13 +4,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as others list it.
+ * A document in a list.
  *
  * @param title its title
  * @param url the link to it
  * @param output the file it is written to, relative to the output directory
- * @param description its description; empty when it has none
- * @param data its front matter over its defaults; values may be missing
+ * @param description its description; empty if it has none
+ * @param data its front matter completed with the defaults; values may be missing
  */
 public record PostModel(
     String title, String url, String output, String description, Map<String, Object> data)

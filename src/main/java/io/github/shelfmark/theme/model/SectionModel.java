@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section; the variable of this name is the one the page stands in. Lists cost nothing until a
- * template reads them.
+ * A section; the variable of this name is the section of the current page. Lists are computed only
+ * if a template reads them.
  *
  * @param title its title
  * @param url the link to its page
- * @param prefix the URL prefix of its posts, with a slash at both ends
- * @param description the description of its page; empty when it has none
+ * @param prefix the URL prefix of its posts, with leading and trailing slash
+ * @param description the description of its page; empty if it has none
  * @param posts the posts directly in it, in reading order
  * @param sections the sections inside it, in reading order
  */

@@ -5,23 +5,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code site}: what the site says of itself. Texts that nobody has given are empty.
+ * {@code site}: values of the site. Texts that are not given are empty.
  *
- * @param title the site's name; the project's name when the configuration gives none
+ * @param title the site's name; the project's name if not configured
  * @param description one or two sentences
  * @param url scheme and host it is published under
- * @param baseurl the path below the host, without a slash at its end
- * @param lang the language of its texts, a BCP 47 tag; {@code en} when nobody says
- * @param version the version of what is documented
- * @param repository the address of the source repository
+ * @param baseurl the path below the host, without a trailing slash
+ * @param lang its language, a BCP 47 tag; {@code en} if not configured
+ * @param version the version that the site documents
+ * @param repository the URL of the source repository
  * @param home the link to the page at {@code /}
- * @param icon the link to the site's {@code favicon.svg}, {@code .png} or {@code .ico}; empty when
- *     it has none
- * @param logo the picture beside or instead of the title; missing when there is none
- * @param announcement a line above every page; missing when there is none
+ * @param icon the link to the site's {@code favicon.svg}, {@code .png} or {@code .ico}; empty if it
+ *     has none
+ * @param logo the picture beside or instead of the title; missing if there is none
+ * @param announcement a line above every page; missing if there is none
  * @param index how a section's page shows its posts: {@code list}, {@code cards} or {@code table}
  * @param sections the top-level sections
- * @param config every configured value under its own name
+ * @param config all configured values by their keys
  */
 public record SiteModel(
     String title,

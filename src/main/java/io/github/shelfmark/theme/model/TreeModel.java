@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the sidebar's tree: a post, or a section with what is shown of it.
+ * An entry of the sidebar's tree: a post, or a section with the entries that are shown.
  *
- * @param title what it says
- * @param url where it leads
+ * @param title its text
+ * @param url its target
  * @param section whether it is a section
- * @param current whether it is the page that is being written
- * @param open whether it is a section that shows what is inside
- * @param entries what it shows; of a long section only a part near the current page
- * @param more how many entries it does not show; {@code url} leads to all of them
+ * @param current whether it is the current page
+ * @param open whether it is an expanded section
+ * @param entries its entries; of a long section only those near the current page
+ * @param more the number of entries that are not shown; {@code url} leads to all of them
  */
 public record TreeModel(
     String title,

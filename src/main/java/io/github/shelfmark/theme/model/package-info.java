@@ -1,6 +1,6 @@
 /**
- * What templates see, one record per kind of thing. The names of the components are the names in
- * templates; they are a contract, so they may be added to but not changed.
+ * The values that templates see, one record per type. The names of the components are the names in
+ * templates; they are a contract, so components may be added but not renamed or removed.
  */
 @NullMarked
 package io.github.shelfmark.theme.model;

@@ -1,4 +1,4 @@
-// The switch between automatic, light and dark. Its words come with the page's language.
+// The switch between automatic, light and dark. Its texts are in the page's language.
 (() => {
   "use strict";
   const button = document.querySelector(".theme-switch");
@@ -30,11 +30,11 @@
     try {
       localStorage.setItem("shelfmark-theme", next);
     } catch {
-      // The choice holds for this page.
+      // Storage is not available: the choice applies to this page only.
     }
   });
 
-  // The same site in another tab.
+  // Follow changes made in another tab.
   addEventListener("storage", (event) => {
     if (event.key === "shelfmark-theme") {
       apply(event.newValue);

@@ -1,4 +1,4 @@
-// The sidebar: where it is scrolled to, from page to page; as a drawer, it keeps the focus.
+// The sidebar: keeps its scroll position between pages; as a drawer, it traps the focus.
 (() => {
   "use strict";
   const sidebar = document.getElementById("sidebar");
@@ -11,7 +11,7 @@
     try {
       sessionStorage.setItem(key, sidebar.scrollTop);
     } catch {
-      // Then the current page is brought into view.
+      // Storage is not available: scroll to the current page instead.
     }
   };
 
@@ -19,7 +19,7 @@
     try {
       sidebar.scrollTop = Number(sessionStorage.getItem(key)) || 0;
     } catch {
-      // As above.
+      // Storage is not available, see above.
     }
     const current = sidebar.querySelector('.tree [aria-current="page"]');
     if (current) {
@@ -33,8 +33,8 @@
   restore();
   addEventListener("pagehide", keep);
 
-  // While the drawer is open nothing else can be reached. What is inert cannot take the focus
-  // back, so it is freed before the drawer closes.
+  // While the drawer is open, everything else is inert. Inert elements cannot get the focus
+  // back, so inertness ends before the drawer closes.
   const others = [...document.body.children, ...sidebar.parentElement.children].filter(
     (element) => !element.contains(sidebar),
   );

@@ -1,4 +1,4 @@
-// A button to copy a block of code. Its words come with the page's language.
+// A button to copy a block of code. Its texts are in the page's language.
 (() => {
   "use strict";
   const words = document.body.dataset;
@@ -6,7 +6,7 @@
     return;
   }
 
-  // Of a session only what was typed; of a block with line numbers beside it only the code.
+  // Of a console session, copy only the commands; with line numbers, only the code.
   const textOf = (pre) => {
     const code = pre.querySelector(".code pre, .rouge-code pre") || pre;
     const prompts = [...code.querySelectorAll(".gp")];

@@ -1,4 +1,4 @@
-// The heading that is being read, marked in the table of contents.
+// Marks the current heading in the table of contents.
 (() => {
   "use strict";
   const links = new Map();
@@ -17,7 +17,7 @@
 
   const mark = () => {
     waiting = false;
-    // Headings stand in the order of the page, so the last above the line is found by halving.
+    // Headings are in page order, so use binary search for the last one above the line.
     let low = 0;
     let high = headings.length;
     while (low < high) {

@@ -1,4 +1,4 @@
-// What scrolls sideways can be reached by keyboard in every browser.
+// Makes horizontally scrolling boxes focusable by keyboard in every browser.
 (() => {
   "use strict";
   for (const box of document.querySelectorAll(".content pre, .content .table-box")) {

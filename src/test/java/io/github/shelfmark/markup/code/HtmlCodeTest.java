@@ -39,7 +39,7 @@ class HtmlCodeTest {
   }
 
   @Test
-  void leavesWhatHasColoursOrNoLanguage() {
+  void keepsCodeThatIsHighlightedOrHasNoLanguage() {
     String coloured =
         "<pre><code class=\"language-yaml\"><span class=\"k\">a</span>: 1</code></pre>";
     String none = "<div class=\"language-yaml\"></div><div><pre><code>a: 1</code></pre></div>";
@@ -50,7 +50,7 @@ class HtmlCodeTest {
   }
 
   @Test
-  void collectsWhatNobodyKnows() {
+  void collectsUnknownLanguages() {
     String html = "<pre><code class=\"language-qwert\">a</code></pre>";
 
     assertThat(highlight(html)).isEqualTo(html);

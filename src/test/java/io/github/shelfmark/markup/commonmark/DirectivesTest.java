@@ -54,7 +54,7 @@ class DirectivesTest {
   }
 
   private static Body render(String text) {
-    // Four lines of front matter stand above the body.
+    // The body starts below four lines of front matter.
     FrontMatter above = new FrontMatter(Map.of(), Map.of(), 0, 5, true);
     Document page = Fixtures.page("p.md", "p.html", text, DocumentFormat.MARKDOWN, above);
     Site site =

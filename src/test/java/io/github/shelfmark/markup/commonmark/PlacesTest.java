@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every destination is known by the line and column at which its author wrote it. */
+/** The position of every link destination is its line and column in the author's file. */
 class PlacesTest {
   private static final Links TELLING =
       (from, href, place, findings) -> {
@@ -48,7 +48,7 @@ class PlacesTest {
         "b[^1]\\n\\n[^1]: c\\n\\n    [a](X)@5:9",
         "**b [a](X)**@1:9"
       })
-  void aDestinationStandsWhereItWasWritten(String markdown, String place) {
+  void aDestinationHasItsPositionInTheSource(String markdown, String place) {
     List<String> places = new ArrayList<>();
     new CommonMarkRenderer(TELLING, List.of())
         .render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n").replace("\\t", "\t")))

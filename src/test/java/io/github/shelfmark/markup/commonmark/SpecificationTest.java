@@ -22,8 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every example of the CommonMark and GFM specifications. {@code deviations.txt} lists those that
- * we do not follow, and why; an example that is listed and passes is an error too.
+ * All examples of the CommonMark and GFM specifications. {@code deviations.txt} lists those that we
+ * do not follow, and why; an example that is listed but passes is an error too.
  */
 final class SpecificationTest {
   private static final Pattern HEADING_ID = Pattern.compile("(<h[1-6]) id=\"[^\"]*\"");
@@ -66,7 +66,9 @@ final class SpecificationTest {
     }
   }
 
-  /** Ids are ours, alignment is CSS, void tags may end in a slash or not; nothing else differs. */
+  /**
+   * Removes accepted differences: our heading ids, CSS for alignment, and the slash of void tags.
+   */
   private static String normal(String html) {
     String plain = HEADING_ID.matcher(html).replaceAll("$1");
     plain = ALIGN.matcher(plain).replaceAll(" align=\"$1\"");

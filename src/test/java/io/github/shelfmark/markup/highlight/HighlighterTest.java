@@ -3,6 +3,9 @@ package io.github.shelfmark.markup.highlight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.markup.highlight.lexer.Lexers;
+import io.github.shelfmark.testing.Generator;
+import io.github.shelfmark.testing.Property;
+import io.github.shelfmark.testing.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,23 +15,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What each language's samples look like, in a notation that people can read: every token with a
- * class is written {@code ‹class text›}.
+ * Compares the highlighted samples of each language, in a readable notation: every token with a
+ * class is written as {@code ‹class text›}.
  */
 class HighlighterTest {
   private static final Path SAMPLES = Path.of("src", "test", "resources", "highlight");
   private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+  private static final Generator<String> CODE =
+      Generator.pieces(
+          0, 60, "a", "Foo", " ", "\n", "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</",
+          "<!--", "-->", "{", "}", "${", "\\", "<<EOF", "EOF", "|", ":", "- ", "1.5e", "0x", "@",
+          "$", "%", "<?php", "?>", "锁", "😀", "\t", "=", "[", "]", ";", "&", "&amp;");
 
   private static final Languages LANGUAGES = new Languages();
   private static final Highlighter HIGHLIGHTER = new Highlighter();
@@ -44,7 +48,7 @@ class HighlighterTest {
     }
   }
 
-  /** A file holds the code, a line of four equals signs, and what comes of it. */
+  /** A file contains the code, a line of four equals signs, and the expected result. */
   @ParameterizedTest
   @MethodSource("samples")
   void looksAsItDid(String name) throws IOException {
@@ -79,8 +83,12 @@ class HighlighterTest {
     assertThat(LANGUAGES.all()).hasSizeGreaterThan(40);
   }
 
-  @Property(tries = 600)
-  void theTextStaysAndEachLineIsWhole(@ForAll("code") String code) {
+  @Test
+  void theTextStaysAndEachLineIsWhole() {
+    Property.forAll(600, CODE, HighlighterTest::isWhole);
+  }
+
+  private static void isWhole(String code) {
     for (Language language : LANGUAGES.all()) {
       List<String> lines = HIGHLIGHTER.lines(language, code);
       List<String> texts = new ArrayList<>();
@@ -95,30 +103,21 @@ class HighlighterTest {
     }
   }
 
-  @Property(tries = 300)
-  void anyTextIsReadToItsEnd(@ForAll String code) {
-    for (Language language : LANGUAGES.all()) {
-      long lines = HIGHLIGHTER.lines(language, code).size();
-
-      assertThat(lines)
-          .as(language.name())
-          .isEqualTo(code.split("\n", -1).length - (code.isEmpty() || code.endsWith("\n") ? 1 : 0));
-    }
+  @Test
+  void anyTextIsReadToItsEnd() {
+    Property.forAll(
+        300,
+        Texts.any(),
+        code -> {
+          int lines = code.split("\n", -1).length - (code.isEmpty() || code.endsWith("\n") ? 1 : 0);
+          for (Language language : LANGUAGES.all()) {
+            assertThat(HIGHLIGHTER.lines(language, code)).as(language.name()).hasSize(lines);
+          }
+        });
   }
 
   private static int count(String text, String part) {
     return text.split(part, -1).length;
-  }
-
-  @Provide
-  Arbitrary<String> code() {
-    return Arbitraries.of(
-            "a", "Foo", " ", "\n", "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</", "<!--",
-            "-->", "{", "}", "${", "\\", "<<EOF", "EOF", "|", ":", "- ", "1.5e", "0x", "@", "$",
-            "%", "<?php", "?>", "锁", "😀", "\t", "=", "[", "]", ";", "&", "&amp;")
-        .list()
-        .ofMaxSize(60)
-        .map(parts -> String.join("", parts));
   }
 
   @Test
@@ -137,7 +136,7 @@ class HighlighterTest {
 
   @Test
   void aVeryLongLineIsReadInOnePass() {
-    // Quadratic work on half a million characters would not end in the time that a test has.
+    // Quadratic work on half a million characters would exceed the time limit of a test.
     for (String part : List.of("\"", "<a ", "a: ", "/* ", "$(", "'")) {
       String code = part.repeat(500_000 / part.length());
       for (String name : List.of("yaml", "bash", "toml", "console", "http", "diff", "swift")) {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The manual's page of languages is what the code knows. */
+/** The manual's page of languages lists the languages of the code. */
 class LanguagesPageTest {
   private static final Path PAGE = Path.of("src", "docs", "reference", "languages.md");
   private static final String TABLE = "| language | names |\n|---|---|\n";
@@ -27,7 +27,7 @@ class LanguagesPageTest {
     }
 
     assertThat(Files.readString(PAGE))
-        .as("mvn test -Dtest=LanguagesPageTest -Dgolden.update=true writes it anew")
+        .as("mvn test -Dtest=LanguagesPageTest -Dgolden.update=true regenerates it")
         .isEqualTo(expected);
   }
 }

@@ -30,12 +30,12 @@ class HtmlRendererTest {
         "<a href=\"a,                          <a href=\"a",
         "2 < 3 href=\"a\",                     2 < 3 href=\"a\"",
       })
-  void rewritesLinksAndNothingElse(String html, String expected) {
+  void rewritesOnlyLinks(String html, String expected) {
     assertThat(render(html).html()).isEqualTo(expected);
   }
 
   @Test
-  void knowsWhereLinksStand() {
+  void knowsThePositionsOfLinks() {
     render("<p>\n  <a href=\"a\">x</a> <a href=\"b\">");
     assertThat(places).containsExactly(":2:12", ":2:30");
   }

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Markdown and what Jekyll makes of it; {@code src/test/oracle/kramdown.rb} asks it anew. */
+/**
+ * Markdown and the HTML that Jekyll produces; {@code src/test/oracle/kramdown.rb} regenerates it.
+ */
 class KramdownCasesTest {
   private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -40,12 +42,12 @@ class KramdownCasesTest {
     assertThat(normal(renderer.toHtml(markdown))).as(markdown).isEqualTo(normal(expected));
   }
 
-  /** The same elements and texts: colours of code and white space between blocks fall away. */
+  /** Reduces HTML to elements and texts, without highlighting and white space between blocks. */
   private static String normal(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.select("code span").forEach(Element::unwrap);
     document.select("pre").forEach(pre -> pre.text(pre.wholeText().replace(' ', '\u00b7')));
-    // A blank in an address is no URL; we encode it, which kramdown leaves to the browser.
+    // We encode spaces in URLs; kramdown leaves that to the browser.
     for (Element link : document.select("[href*=' ']")) {
       link.attr("href", link.attr("href").replace(" ", "%20"));
     }

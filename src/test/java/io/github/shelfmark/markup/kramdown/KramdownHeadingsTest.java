@@ -13,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KramdownHeadingsTest {
-  private final KramdownHeadings headings = new KramdownHeadings();
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,7 +42,7 @@ class KramdownHeadingsTest {
         "<!-- # no -->\\n\\n[r]: b.md\\n\\n# Ref [r]|Ref r",
       })
   void haveTheTextThatReadersSee(String markdown, String text) {
-    assertThat(headings.of(markdown.replace("\\n", "\n")))
+    assertThat(KramdownHeadings.of(markdown.replace("\\n", "\n")))
         .extracting(Heading::text)
         .containsExactly(text);
   }
@@ -72,7 +70,7 @@ class KramdownHeadingsTest {
 
         # First
         """;
-    assertThat(headings.of(text))
+    assertThat(KramdownHeadings.of(text))
         .containsExactly(
             new Heading(1, "first", "First"),
             new Heading(3, "own", "Html"),
@@ -88,20 +86,20 @@ class KramdownHeadingsTest {
         new KramdownRenderer(Links.UNCHANGED)
             .render(BodyText.of(Fixtures.page("a.md", "a.html", text)))
             .headings();
-    assertThat(headings.of(text)).hasSize(4).isEqualTo(rendered);
+    assertThat(KramdownHeadings.of(text)).hasSize(4).isEqualTo(rendered);
   }
 
   @Test
   void followTheOptionsOfASite() {
-    KramdownHeadings offset = new KramdownHeadings(Map.of("header_offset", 1, "auto_ids", "false"));
-    assertThat(offset.of("# One\n\n## Two {#two}"))
+    Map<String, ?> options = Map.of("header_offset", 1, "auto_ids", "false");
+    assertThat(KramdownHeadings.of("# One\n\n## Two {#two}", options))
         .containsExactly(new Heading(2, "", "One"), new Heading(3, "two", "Two"));
   }
 
   @Test
   void areNoneOfATextThatCannotBeRead() {
-    assertThat(headings.of("# One\n\n" + "> ".repeat(5000) + "a")).isEmpty();
-    assertThat(headings.of("# " + "<b>".repeat(5000))).isEmpty();
-    assertThat(headings.of("")).isEmpty();
+    assertThat(KramdownHeadings.of("# One\n\n" + "> ".repeat(5000) + "a")).isEmpty();
+    assertThat(KramdownHeadings.of("# " + "<b>".repeat(5000))).isEmpty();
+    assertThat(KramdownHeadings.of("")).isEmpty();
   }
 }

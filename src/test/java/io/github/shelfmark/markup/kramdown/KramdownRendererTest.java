@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** The habits in which kramdown differs from CommonMark; checked against kramdown 2.4. */
+/** Behaviour of kramdown that differs from CommonMark; verified with kramdown 2.4. */
 class KramdownRendererTest {
   private final KramdownRenderer renderer = new KramdownRenderer(Links.UNCHANGED);
 
@@ -32,7 +32,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void letsEachItemBeLooseForItself() {
+  void decidesForEachItemWhetherItIsLoose() {
     assertThat(items("- a\n- b\n\n- c\n")).containsExactly("a", "<p>b</p>", "c");
     assertThat(items("- a\n\n- b\n")).containsExactly("<p>a</p>", "<p>b</p>");
     assertThat(items("- a\n- b\n")).containsExactly("a", "b");
@@ -52,7 +52,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void allowsBlanksInLinks() {
+  void allowsSpacesInLinks() {
     assertThat(html("[a](/b c.html)")).contains("href=\"/b%20c.html\"");
   }
 
@@ -75,7 +75,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void keepsCommentsToTheirAuthor() {
+  void removesComments() {
     assertThat(html("a\n\n{::comment}\nhidden *x*\n\nstill hidden\n{:/comment}\n\nb"))
         .isEqualTo("<p>a</p>\n<p>b</p>\n");
   }
@@ -98,7 +98,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void numbersLinesOfCodeWhereTheSiteWantsIt() {
+  void numbersLinesOfCodeIfConfigured() {
     Map<String, ?> options =
         Map.of("syntax_highlighter_opts", Map.of("block", Map.of("line_numbers", true)));
     assertThat(new KramdownRenderer(Links.UNCHANGED, options).toHtml("```\na\n<b\n```\n\n`c`"))
@@ -108,7 +108,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void tellsWhereALinkStandsHoweverDeep() {
+  void knowsThePositionsOfNestedLinks() {
     String text =
         "para\n\n> - a\n>   - [b](gone.md)\n>\n>     | c | [d](gone.md) |\n\n<div>\n<a\n href='gone.md'>";
     List<String> places = new ArrayList<>();
@@ -122,7 +122,7 @@ class KramdownRendererTest {
   }
 
   @Test
-  void refusesDepthWhereItStands() {
+  void reportsExcessiveNestingAtItsPosition() {
     Body body =
         renderer.render(
             BodyText.of(Fixtures.page("a.md", "a.html", "fine\n\n" + "> ".repeat(500) + "<b>")));

@@ -2,24 +2,28 @@ package io.github.shelfmark.markup.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.config.DialectName;
+import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.jekyll.JekyllExtension;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where links lead from {@code guide/start.md}, which is written to {@code guide/start.html}. */
+/** The targets of links in {@code guide/start.md}, which is written to {@code guide/start.html}. */
 class SiteLinksTest {
   private static final Document START = Fixtures.page("guide/start.md", "guide/start.html", "");
+
+  private static final SitePolicy JEKYLL = new JekyllExtension().policies().get(0);
 
   private final List<Finding> findings = new ArrayList<>();
 
@@ -47,7 +51,7 @@ class SiteLinksTest {
     "#part,                        #part",
   })
   void writesLinksRelativeToThePage(String href, String expected) {
-    assertThat(resolve(site(false, ""), href)).isEqualTo(expected);
+    assertThat(resolve(false, "", href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
 
@@ -58,12 +62,12 @@ class SiteLinksTest {
     "/base,                    ../index.html",
     "/guide/other.html,        other.html",
   })
-  void knowsTheBaseUrl(String href, String expected) {
-    assertThat(resolve(site(false, "/base"), href)).isEqualTo(expected);
+  void understandsTheBaseUrl(String href, String expected) {
+    assertThat(resolve(false, "/base", href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
 
-  /** GitHub's server completes such paths, so Jekyll's authors leave their ends out. */
+  /** GitHub Pages completes such paths, so authors of Jekyll sites leave out the extension. */
   @ParameterizedTest
   @CsvSource({
     "/guide/other,        other",
@@ -72,8 +76,8 @@ class SiteLinksTest {
     "/guide/other.html#a, other.html#a",
     "/guide/other#a,      other#a",
   })
-  void leavesTheEndOfAJekyllLinkAsItIs(String href, String expected) {
-    assertThat(resolve(site(true, ""), href)).isEqualTo(expected);
+  void keepsTheEndingOfAJekyllLink(String href, String expected) {
+    assertThat(resolve(true, "", href)).isEqualTo(expected);
     assertThat(findings).isEmpty();
   }
 
@@ -82,33 +86,35 @@ class SiteLinksTest {
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
     "/nothing/at/all, 'No document or file of the site has this path.'",
-    "../../../etc/passwd, 'The path leads out of the site.'",
+    "../../../etc/passwd, 'The path points outside the site.'",
   })
-  void tellsOfLinksToNothing(String href, String hint) {
-    resolve(site(false, ""), href);
+  void reportsBrokenLinks(String href, String hint) {
+    resolve(false, "", href);
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).headline())
-        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" leads nowhere");
+        .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" is broken");
     assertThat(findings.get(0).hint()).isEqualTo(hint);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
   }
 
   @Test
-  void forgivesJekyllSitesAndKeepsTheirLinks() {
-    assertThat(resolve(site(true, ""), "/nowhere/")).isEqualTo("../nowhere/index.html");
+  void warnsInJekyllSitesAndKeepsTheirLinks() {
+    assertThat(resolve(true, "", "/nowhere/")).isEqualTo("../nowhere/index.html");
     assertThat(findings).extracting(Finding::severity).containsExactly(Severity.WARNING);
   }
 
-  private String resolve(Site site, String href) {
-    return new SiteLinks(site, Set.of("generated/index.html"), new Reads())
+  private String resolve(boolean jekyll, String baseurl, String href) {
+    Site site = site(baseurl);
+    LinkRules rules = jekyll ? JEKYLL.links(site.config()) : LinkRules.ORDINARY;
+    OutputPaths paths = Fixtures.paths(site, "generated/index.html");
+    return new SiteLinks(site, paths, rules, new Reads())
         .resolve(START, href, () -> new Position(7, 3), findings::add);
   }
 
-  private static Site site(boolean jekyll, String baseurl) {
-    DialectName dialect = jekyll ? DialectName.JEKYLL : DialectName.COMMONMARK;
+  private static Site site(String baseurl) {
     return Fixtures.site(
-        Fixtures.config(jekyll, dialect, baseurl, List.of("apidocs/**")),
+        Fixtures.config(baseurl, List.of("apidocs/**")),
         List.of("img/a b.png"),
         START,
         Fixtures.page("index.md", "index.html", ""),

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The site that the expected values in {@code parity.list} were made with. */
+/** The site that the expected values in {@code parity.list} were generated with. */
 final class FakeSite implements LiquidSite {
   final Map<String, Object> variables = new LinkedHashMap<>();
   final Map<String, String> includes = new HashMap<>();
@@ -101,7 +101,7 @@ final class FakeSite implements LiquidSite {
     return map;
   }
 
-  /** The objects that templates see. */
+  /** The global variables of templates. */
   Map<String, Object> globals() {
     return map(
         "site",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Templates of one line each, and what Jekyll 4.3.1 printed for them. */
+/** One-line templates and the output of Jekyll 4.3.1. */
 class JekyllParityTest {
   static Stream<String> cases() throws IOException {
     try (InputStream in = JekyllParityTest.class.getResourceAsStream("/liquid/parity.list")) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class LineMapTest {
   @Test
-  void findsLinesThatWereLeftAlone() {
+  void findsUnchangedLines() {
     LineMap map = new LineMap("a\n{% if x %}\nb\n{% endif %}\nc", "a\n\nb\n\nc");
     assertThat(map.authorLine(1)).isEqualTo(1);
     assertThat(map.authorLine(3)).isEqualTo(3);
@@ -14,7 +14,7 @@ class LineMapTest {
   }
 
   @Test
-  void givesWhatATagWroteToTheTag() {
+  void mapsTheOutputOfATagToTheTag() {
     LineMap map =
         new LineMap(
             "a\nb\n{% for x in y %}\n<i>{{ x }}</i>\n{% endfor %}\nc",
@@ -25,7 +25,7 @@ class LineMapTest {
   }
 
   @Test
-  void staysInsideWhateverIsAsked() {
+  void clampsLinesOutOfRange() {
     assertThat(new LineMap("", "").authorLine(5)).isEqualTo(1);
     assertThat(new LineMap("a", "a").authorLine(-3)).isEqualTo(1);
     assertThat(new LineMap("a\nb", "a\nb").authorLine(99)).isEqualTo(2);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Templates and what Jekyll makes of them; {@code src/test/oracle/liquid.rb} asks it anew. */
+/** Templates and the output of Jekyll; {@code src/test/oracle/liquid.rb} regenerates it. */
 class LiquidCasesTest {
   private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What authors are told about their mistakes, and where. */
+/** The findings for mistakes in templates, with their positions. */
 class LiquidErrorsTest {
   @ParameterizedTest
   @CsvSource(
@@ -19,28 +19,28 @@ class LiquidErrorsTest {
       quoteCharacter = '`',
       value = {
         "a\\n {% if x %} b              -> a.md:11:2: {% if %} is never closed",
-        "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} has nothing to end",
+        "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} does not belong to an open block",
         "{% link _docs/missing.md %}    -> a.md:10:1: there is no file \"_docs/missing.md\" to link to",
         "{% post_url 2020-01-01-x %}    -> a.md:10:1: there is no post \"2020-01-01-x\"",
         "x {% include none.html %}      -> a.md:10:3: there is no file \"none.html\" to include",
         "{% include ../etc/passwd %}    -> a.md:10:1: \"../etc/passwd\" is not a file that can be included",
         "{% include a.html x %}         -> a.md:10:1: the parameters of \"include\" cannot be read at \"x\"",
-        "\\n{{ 1 | divided_by: 0 }}     -> a.md:11:1: a number is divided by 0",
+        "\\n{{ 1 | divided_by: 0 }}     -> a.md:11:1: division by 0",
         "{{ a                           -> a.md:10:1: \"{{\" is not closed",
         "{% if a                        -> a.md:10:1: \"{%\" is not closed",
-        "{% for x %}{% endfor %}        -> a.md:10:1: \"for x\" is no loop",
-        "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" cannot be read: there is no operator \"!\"",
-        "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" cannot be read",
-        "{{ x | upcas }}                -> a.md:10:1: there is no filter \"upcas\", so it changes nothing",
+        "{% for x %}{% endfor %}        -> a.md:10:1: \"for x\" is not a valid loop",
+        "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" is not valid: there is no operator \"!\"",
+        "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" is not valid",
+        "{{ x | upcas }}                -> a.md:10:1: there is no filter \"upcas\", so the value is not changed",
       })
-  void tellsWhatAndWhere(String template, String expected) {
+  void reportsMistakesWithTheirPosition(String template, String expected) {
     assertThat(render(template.strip().replace("\\n", "\n")).findings())
         .extracting(Finding::headline)
         .anyMatch(headline -> headline.startsWith(expected));
   }
 
   @Test
-  void notesUnknownTagsAndRendersWhatStandsInThem() {
+  void collectsUnknownTagsAndRendersTheirContent() {
     LiquidResult result =
         render(
             "a\nb {% foo x: 1 %}in{% if 1 %}{{ 1 }}{% endif %}{% else %}{% endfoo %} {% foo %}c");
@@ -58,28 +58,28 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void endsIncludesThatIncludeThemselves() {
+  void stopsEndlessIncludes() {
     LiquidRenderer renderer = PlainSite.renderer(Map.of("loop.html", "x{% include loop.html %}"));
     LiquidResult result =
         renderer.render(
             new LiquidSource("a.md", "a\n {% include loop.html %} and on", 1), Map.of());
     assertThat(result.findings())
         .extracting(Finding::headline)
-        .containsExactly("a.md:2:2: files include each other without end: _includes/loop.html");
+        .containsExactly("a.md:2:2: files include each other endlessly: _includes/loop.html");
     assertThat(result.text()).endsWith(" and on");
   }
 
   @Test
-  void endsLoopsThatWouldRunForHours() {
+  void stopsLoopsThatWouldRunForHours() {
     String loop = "{% for a in (1..9999) %}{% for b in (1..9999) %}{% endfor %}{% endfor %}";
     List<Finding> findings = render(loop).findings();
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message()).contains("turns");
+    assertThat(findings.get(0).message()).contains("iterations");
   }
 
   @Test
   @Timeout(20)
-  void readsHostileTextsInOneGo() {
+  void readsHostileTextsInLinearTime() {
     String tags = "<a".repeat(200_000) + "<!--".repeat(100_000) + "<p>\n".repeat(100_000);
     String page = "{{ page.text | smartify | size }}{{ page.text | date: '%Y' | size }}";
     LiquidResult result =
@@ -89,13 +89,13 @@ class LiquidErrorsTest {
   }
 
   @Test
-  void placesMistakesOfIncludedFilesInThem() {
+  void reportsMistakesInIncludedFilesThere() {
     LiquidRenderer renderer = PlainSite.renderer(Map.of("card.html", "a\n{{ 1 | modulo: 0 }}"));
     LiquidResult result =
         renderer.render(new LiquidSource("a.md", "{% include card.html %}", 1), Map.of());
     assertThat(result.findings())
         .extracting(Finding::headline)
-        .containsExactly("_includes/card.html:2:1: a number is divided by 0");
+        .containsExactly("_includes/card.html:2:1: division by 0");
   }
 
   private static LiquidResult render(String template) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Tags that ask the site for something. */
+/** Tags that query the site. */
 class LiquidTagsTest {
   private static final Map<String, String> INCLUDES =
       Map.of(
@@ -30,12 +30,12 @@ class LiquidTagsTest {
   }
 
   @Test
-  void keepsWhatIncludedFilesAssign() {
+  void keepsVariablesThatIncludedFilesAssign() {
     assertThat(render("{% include set.html %}{{ seen }}")).isEqualTo("yes");
   }
 
   @Test
-  void highlightsWithoutTouchingTheCode() {
+  void highlightsWithoutChangingTheCode() {
     assertThat(render("{% highlight c++ %}\n\n  a < b && \"c\"\n\n{% endhighlight %}"))
         .isEqualTo(
             "<figure class=\"highlight\"><pre><code class=\"language-c--\" data-lang=\"c++\">"

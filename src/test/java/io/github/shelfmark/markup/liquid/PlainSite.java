@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small site for templates to ask. */
+/** A small site for templates to query. */
 final class PlainSite implements LiquidSite {
   private final Map<String, String> includes;
 
@@ -19,12 +19,12 @@ final class PlainSite implements LiquidSite {
     this.includes = includes;
   }
 
-  /** A renderer that asks such a site. */
+  /** Creates a renderer for such a site. */
   static LiquidRenderer renderer(Map<String, String> includes) {
     return new LiquidRenderer(new PlainSite(includes), Tags.all(), Filters.all());
   }
 
-  /** The objects that templates see. */
+  /** The global variables of templates. */
   static Map<String, Object> globals(Map<String, Object> page) {
     return Map.of(
         "site", Map.of("title", "Plain"), "page", page, "jekyll", Map.of("version", "4.3.1"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code where_exp} of Jekyll 4.3.1 reads and what it refuses. */
+/** Conditions that {@code where_exp} of Jekyll 4.3.1 accepts and rejects. */
 class StrictConditionTest {
   @ParameterizedTest
   @ValueSource(
@@ -17,7 +17,7 @@ class StrictConditionTest {
         " p . u>=1 or q<'a' ",
         "p[q[0]].r == nil",
       })
-  void reads(String condition) {
+  void accepts(String condition) {
     assertThat(StrictCondition.isReadable(condition)).isTrue();
   }
 
@@ -41,7 +41,7 @@ class StrictConditionTest {
         "p[0 == 1",
         "p.contains 'x'",
       })
-  void refuses(String condition) {
+  void rejects(String condition) {
     assertThat(StrictCondition.isReadable(condition)).isFalse();
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every component of every model can be asked for by its name. */
+/** Every component of every model can be read by its name. */
 class ModelTest {
   static Stream<Class<?>> models() {
     return new ClassFileImporter()
@@ -24,7 +24,7 @@ class ModelTest {
 
   @ParameterizedTest
   @MethodSource("models")
-  void eachComponentHasItsName(Class<?> type) throws ReflectiveOperationException {
+  void eachComponentCanBeReadByItsName(Class<?> type) throws ReflectiveOperationException {
     Constructor<?> constructor = type.getDeclaredConstructors()[0];
     @Nullable Object[] values =
         Arrays.stream(constructor.getParameterTypes()).map(ModelTest::sample).toArray();

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the source of a model says about it.
+ * The documentation in the source of a model.
  *
  * @param name the record's name
  * @param about the sentences above its components

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The reference of what templates see is made of the code that fills it. */
+/** Checks that the reference of template variables matches the code it is generated from. */
 class VariablesPageTest {
   private static final Path PAGE = Path.of("src", "docs", "reference", "variables.md");
   private static final Path FILLED =
@@ -24,44 +24,44 @@ class VariablesPageTest {
   private static final Pattern PUT =
       Pattern.compile("variables\\.put\\(\\s*\"(\\w+)\",\\s*([^;]+)\\);");
 
-  /** What the variables are that no record describes, or that are lists of one. */
+  /** The meaning of variables that are not records. */
   private static final Map<String, String> OTHERS =
       Map.of(
           "content", "the rendered body, as markup",
-          "toc", "the headings of the second level, each a [toc](#toc)",
-          "messages", "what the theme says, see [messages](templates.md#messages)",
+          "toc", "the headings of level 2, each a [toc](#toc)",
+          "messages", "the theme's own texts, see [messages](templates.md#messages)",
           "project",
-              "what the POM says: `name`, `groupId`, `artifactId`, `version`, `url` and"
-                  + " `description`; missing without a POM, so write `${project.version!\"\"}`");
+              "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url` and"
+                  + " `description`; missing without a POM, so use `${project.version!\"\"}`");
 
   private static final String HEAD =
       "---\n"
           + "title: Template variables\n"
           + "sequence: 30\n"
-          + "description: Everything that templates see, made of the code that shows it to them.\n"
+          + "description: All variables that templates can use, generated from the code.\n"
           + "---\n\n"
-          + "This page is generated from the records that the renderer hands to templates. Texts that"
-          + " nobody has\ngiven are empty; what may be missing says so, and wants `??` or a default.\n\n";
+          + "This page is generated from the records that the renderer passes to templates. Texts that"
+          + " are not\ngiven are empty; values that may be missing are marked as such and need `??` or a default.\n\n";
 
   @Test
-  void saysWhatTheCodeSays() throws IOException {
+  void matchesTheCode() throws IOException {
     String expected = page();
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(PAGE, expected);
     }
 
     assertThat(Files.readString(PAGE))
-        .as("mvn test -Dtest=VariablesPageTest -Dgolden.update=true writes it anew")
+        .as("mvn test -Dtest=VariablesPageTest -Dgolden.update=true regenerates it")
         .isEqualTo(expected);
   }
 
   private static String page() throws IOException {
     Map<String, RecordDoc> records = records();
-    StringBuilder page = new StringBuilder(HEAD).append("| variable | is |\n|---|---|\n");
+    StringBuilder page = new StringBuilder(HEAD).append("| variable | meaning |\n|---|---|\n");
     for (String variable : variables()) {
       RecordDoc known = records.get(variable);
       String other = OTHERS.get(variable);
-      assertThat(known == null && other == null).as("nobody explains " + variable).isFalse();
+      assertThat(known == null && other == null).as("no description of " + variable).isFalse();
       String is = other == null && known != null ? "[below](#" + variable + ")" : other;
       page.append("| `").append(variable).append("` | ").append(is).append(" |\n");
     }
@@ -83,7 +83,7 @@ class VariablesPageTest {
     }
   }
 
-  /** In the order in which they are filled. */
+  /** The names of the variables, in the order in which they are set. */
   private static List<String> variables() throws IOException {
     List<String> variables = new ArrayList<>();
     Matcher matcher = PUT.matcher(Files.readString(FILLED));

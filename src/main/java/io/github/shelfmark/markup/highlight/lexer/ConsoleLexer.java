@@ -1,11 +1,12 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 /**
- * Sessions at a prompt: after {@code $}, {@code #}, {@code %} or {@code >} stands what was typed,
- * all other lines are what came back. The state is the shell's while a command goes on.
+ * Console sessions: {@code $}, {@code #}, {@code %} or {@code >} is followed by what was typed, all
+ * other lines are output. While a command continues on further lines, the state is that of the
+ * shell's lexer plus one, otherwise 0.
  */
 public final class ConsoleLexer implements Lexer {
-  /** Longest name of a user, machine and directory before a prompt's sign. */
+  /** Maximum length of the user, host and directory before the prompt's sign. */
   private static final int PROMPT = 60;
 
   private final ShellLexer shell = new ShellLexer();
@@ -18,7 +19,7 @@ public final class ConsoleLexer implements Lexer {
       return 0;
     }
     tokens.add(prompt, "gp");
-    // Tokens count from the line's start, so blanks stand where the prompt was.
+    // Token positions count from the start of the line, so spaces replace the prompt.
     int from = Math.max(0, prompt);
     int next =
         shell.line(" ".repeat(from) + line.substring(from), prompt < 0 ? state - 1 : 0, tokens);
@@ -26,7 +27,7 @@ public final class ConsoleLexer implements Lexer {
     return continued ? next + 1 : 0;
   }
 
-  /** Where the prompt ends, its blank included; -1 when there is none. */
+  /** The end of the prompt, including its space; -1 if there is none. */
   private static int endOfPrompt(String line) {
     for (int i = 0; i < Math.min(line.length(), PROMPT); i++) {
       char c = line.charAt(i);

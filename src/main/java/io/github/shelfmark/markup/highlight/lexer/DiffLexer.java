@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
-/** Differences between files, as {@code diff -u} and Git write them. */
+/** Diffs in the unified format of {@code diff -u} and Git. */
 public final class DiffLexer implements Lexer {
   @Override
   public int line(String line, int state, Tokens tokens) {

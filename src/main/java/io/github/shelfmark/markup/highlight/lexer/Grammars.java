@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.highlight.lexer;
 import io.github.shelfmark.markup.highlight.lexer.WordsLexer.Grammar;
 import java.util.Set;
 
-/** What some languages are made of. */
+/** The grammars of the languages that {@link WordsLexer} reads. */
 final class Grammars {
   static final Grammar JAVA =
       new Grammar(

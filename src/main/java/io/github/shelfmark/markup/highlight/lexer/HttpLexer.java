@@ -1,6 +1,9 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
-/** HTTP messages: a first line, headers, and a body, which is left plain. The state is the part. */
+/**
+ * HTTP messages: a start line, headers, and a body, which is not highlighted. The state is the part
+ * of the message.
+ */
 public final class HttpLexer implements Lexer {
   private static final int HEADERS = 1;
   private static final int BODY = 2;
@@ -8,7 +11,7 @@ public final class HttpLexer implements Lexer {
   @Override
   public int line(String line, int state, Tokens tokens) {
     LineScanner scan = new LineScanner(line, tokens);
-    // Several messages may follow each other.
+    // A text may contain several messages.
     if (state == 0 || isFirstLine(line)) {
       firstLine(scan, line);
       return line.isBlank() ? 0 : HEADERS;
@@ -32,13 +35,13 @@ public final class HttpLexer implements Lexer {
   private static void firstLine(LineScanner scan, String line) {
     if (line.startsWith("HTTP/")) {
       scan.take(scan.endOfWord("/."), "k");
-      scan.blanks();
+      scan.spaces();
       scan.take(scan.endOfWord(""), "mi");
       scan.takeRest("nf");
       return;
     }
     scan.take(scan.endOfWord(""), "nf");
-    scan.blanks();
+    scan.spaces();
     int version = line.lastIndexOf(" HTTP/");
     scan.take(version < 0 ? line.length() : version, "s");
     scan.takeRest("k");

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 /**
- * Files of keys and values: TOML, INI, properties. The state is 1 or 2 inside TOML's texts of
- * several lines, and 3 where a property's value goes on in the next line.
+ * Files of keys and values: TOML, INI, properties. The state is 1 or 2 inside TOML's multi-line
+ * strings, and 3 if a property's value continues on the next line.
  */
 public final class KeyValueLexer implements Lexer {
   private static final String LONG = "\"\"\"";
@@ -17,17 +17,17 @@ public final class KeyValueLexer implements Lexer {
     this.typed = typed;
   }
 
-  /** TOML: values have types. */
+  /** TOML, whose values have types. */
   public static Lexer toml() {
     return new KeyValueLexer("#", true);
   }
 
-  /** INI files and their kin. */
+  /** INI files and similar formats. */
   public static Lexer ini() {
     return new KeyValueLexer("#;", false);
   }
 
-  /** Java's properties; a backslash at a line's end continues it. */
+  /** Java's properties; a backslash at the end of a line continues it. */
   public static Lexer properties() {
     return new KeyValueLexer("#!", false);
   }
@@ -45,7 +45,7 @@ public final class KeyValueLexer implements Lexer {
       scan.take(end < 0 ? line.length() : end, "s");
       return end < 0 ? state : values(scan);
     }
-    scan.blanks();
+    scan.spaces();
     if (!scan.atEnd() && comments.indexOf(scan.peek(0)) >= 0) {
       scan.takeRest("c1");
       return 0;
@@ -60,7 +60,7 @@ public final class KeyValueLexer implements Lexer {
       return typed ? values(scan) : 0;
     }
     scan.take(end, "nt");
-    scan.blanks();
+    scan.spaces();
     scan.take(scan.at() + 1, "");
     if (typed) {
       return values(scan);
@@ -87,7 +87,7 @@ public final class KeyValueLexer implements Lexer {
     return -1;
   }
 
-  /** TOML's values, of which a line may hold many. */
+  /** Reads TOML's values; a line may contain many. */
   private int values(LineScanner scan) {
     while (!scan.atEnd()) {
       char c = scan.peek(0);

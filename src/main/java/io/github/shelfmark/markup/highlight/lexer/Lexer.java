@@ -1,18 +1,18 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
-/** Cuts a language's lines into tokens. Belongs to one thread at a time. */
+/** Splits lines of a language into tokens. Used by one thread at a time. */
 public interface Lexer {
   /**
-   * Cuts one line.
+   * Splits one line.
    *
-   * @param line the line without its end
-   * @param state what the line before gave; {@link #start} for the first
-   * @param tokens takes the tokens; what nobody adds is plain
+   * @param line the line without its line break
+   * @param state the state after the previous line; {@link #start} for the first line
+   * @param tokens receives the tokens; text that is not added is plain
    * @return the state for the next line
    */
   int line(String line, int state, Tokens tokens);
 
-  /** The state in which a text begins. */
+  /** The state at the start of a text. */
   default int start() {
     return 0;
   }

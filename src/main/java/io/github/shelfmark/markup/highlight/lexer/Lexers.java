@@ -54,8 +54,8 @@ import org.fife.ui.rsyntaxtextarea.modes.XMLTokenMaker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the lexer of each language. Plain branches instead of a table of constructors: each entry
- * of such a table would cost a young process more than most lexers do.
+ * Creates the lexer of each language. A switch instead of a map of constructors: in a cold JVM each
+ * entry of such a map would cost more than most lexers do.
  */
 public final class Lexers {
   private Lexers() {}
@@ -64,37 +64,56 @@ public final class Lexers {
    * A lexer.
    *
    * @param language the language's name
-   * @return null when there is none for it
+   * @return null if there is none for it
    */
   public static @Nullable Lexer make(String language) {
+    Lexer lexer = own(language);
+    if (lexer == null) {
+      lexer = programming(language);
+    }
+    return lexer == null ? markup(language) : lexer;
+  }
+
+  /** Languages with a lexer of our own. */
+  private static @Nullable Lexer own(String language) {
     return switch (language) {
       case "java" -> new WordsLexer(Grammars.JAVA);
+      case "graphql" -> new WordsLexer(Grammars.GRAPHQL);
+      case "objectivec" -> new WordsLexer(Grammars.OBJC);
+      case "swift" -> new WordsLexer(Grammars.SWIFT);
+      case "r" -> new WordsLexer(Grammars.R);
+      case "bash" -> new ShellLexer();
+      case "console" -> new ConsoleLexer();
+      case "yaml" -> new YamlLexer();
+      case "toml" -> KeyValueLexer.toml();
+      case "ini" -> KeyValueLexer.ini();
+      case "properties" -> KeyValueLexer.properties();
+      case "http" -> new HttpLexer();
+      case "diff" -> new DiffLexer();
+      case "cmake" -> new WordsLexer(Grammars.CMAKE);
+      case "terraform" -> new WordsLexer(Grammars.TERRAFORM);
+      case "nginx" -> new WordsLexer(Grammars.NGINX);
+      default -> null;
+    };
+  }
+
+  /** Programming languages that RSyntaxTextArea reads. */
+  private static @Nullable Lexer programming(String language) {
+    return switch (language) {
       case "kotlin" ->
           TokenMakerLexer.of(new KotlinTokenMaker(), Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES);
       case "scala" -> TokenMakerLexer.of(new ScalaTokenMaker(), Names.CALLS, Names.TYPES);
       case "groovy" ->
           TokenMakerLexer.of(new GroovyTokenMaker(), Names.CALLS, Names.TYPES, Names.LIBRARY_TYPES);
       case "clojure" -> TokenMakerLexer.of(new ClojureTokenMaker());
-      case "html" -> TokenMakerLexer.of(new HTMLTokenMaker());
-      case "xml" -> TokenMakerLexer.of(new XMLTokenMaker());
-      case "css" -> TokenMakerLexer.of(new CSSTokenMaker());
-      case "less" -> TokenMakerLexer.of(new LessTokenMaker());
-      case "scss" -> TokenMakerLexer.of(new LessTokenMaker());
       case "javascript" -> TokenMakerLexer.of(new JavaScriptTokenMaker(), Names.CALLS, Names.TYPES);
       case "typescript" -> TokenMakerLexer.of(new TypeScriptTokenMaker(), Names.CALLS, Names.TYPES);
-      case "json" -> TokenMakerLexer.of(new JsonTokenMaker());
       case "php" -> TokenMakerLexer.inside("<?php", new PHPTokenMaker(), Names.CALLS);
-      case "jsp" -> TokenMakerLexer.of(new JSPTokenMaker());
-      case "handlebars" -> TokenMakerLexer.of(new HandlebarsTokenMaker());
       case "actionscript" ->
           TokenMakerLexer.of(new ActionScriptTokenMaker(), Names.CALLS, Names.TYPES);
-      case "graphql" -> new WordsLexer(Grammars.GRAPHQL);
-      case "dtd" -> TokenMakerLexer.of(new DtdTokenMaker());
       case "c" -> TokenMakerLexer.of(new CTokenMaker(), Names.CALLS);
       case "cpp" -> TokenMakerLexer.of(new CPlusPlusTokenMaker(), Names.CALLS);
       case "csharp" -> TokenMakerLexer.of(new CSharpTokenMaker(), Names.CALLS, Names.TYPES);
-      case "objectivec" -> new WordsLexer(Grammars.OBJC);
-      case "swift" -> new WordsLexer(Grammars.SWIFT);
       case "d" -> TokenMakerLexer.of(new DTokenMaker(), Names.CALLS);
       case "dart" -> TokenMakerLexer.of(new DartTokenMaker(), Names.CALLS, Names.TYPES);
       case "go" -> TokenMakerLexer.of(new GoTokenMaker(), Names.CALLS);
@@ -110,30 +129,34 @@ public final class Lexers {
       case "lua" -> TokenMakerLexer.of(new LuaTokenMaker(), Names.CALLS);
       case "tcl" -> TokenMakerLexer.of(new TclTokenMaker());
       case "lisp" -> TokenMakerLexer.of(new LispTokenMaker());
-      case "r" -> new WordsLexer(Grammars.R);
       case "sas" -> TokenMakerLexer.of(new SASTokenMaker());
       case "visualbasic" -> TokenMakerLexer.of(new VisualBasicTokenMaker());
-      case "bash" -> new ShellLexer();
-      case "console" -> new ConsoleLexer();
       case "powershell" -> TokenMakerLexer.of(new PowerShellTokenMaker());
       case "batch" -> TokenMakerLexer.of(new WindowsBatchTokenMaker());
       case "nsis" -> TokenMakerLexer.of(new NSISTokenMaker());
-      case "yaml" -> new YamlLexer();
-      case "toml" -> KeyValueLexer.toml();
-      case "ini" -> KeyValueLexer.ini();
-      case "properties" -> KeyValueLexer.properties();
+      default -> null;
+    };
+  }
+
+  /** Markup, data and configuration that RSyntaxTextArea reads. */
+  private static @Nullable Lexer markup(String language) {
+    return switch (language) {
+      case "html" -> TokenMakerLexer.of(new HTMLTokenMaker());
+      case "xml" -> TokenMakerLexer.of(new XMLTokenMaker());
+      case "css" -> TokenMakerLexer.of(new CSSTokenMaker());
+      case "less" -> TokenMakerLexer.of(new LessTokenMaker());
+      case "scss" -> TokenMakerLexer.of(new LessTokenMaker());
+      case "json" -> TokenMakerLexer.of(new JsonTokenMaker());
+      case "jsp" -> TokenMakerLexer.of(new JSPTokenMaker());
+      case "handlebars" -> TokenMakerLexer.of(new HandlebarsTokenMaker());
+      case "dtd" -> TokenMakerLexer.of(new DtdTokenMaker());
       case "env" -> TokenMakerLexer.of(new EnvTokenMaker());
       case "csv" -> TokenMakerLexer.of(new CsvTokenMaker());
       case "sql" -> TokenMakerLexer.of(new SQLTokenMaker());
       case "proto" -> TokenMakerLexer.of(new ProtoTokenMaker());
-      case "http" -> new HttpLexer();
-      case "diff" -> new DiffLexer();
       case "hosts" -> TokenMakerLexer.of(new HostsTokenMaker());
       case "dockerfile" -> TokenMakerLexer.of(new DockerTokenMaker());
       case "makefile" -> TokenMakerLexer.of(new MakefileTokenMaker());
-      case "cmake" -> new WordsLexer(Grammars.CMAKE);
-      case "terraform" -> new WordsLexer(Grammars.TERRAFORM);
-      case "nginx" -> new WordsLexer(Grammars.NGINX);
       case "apache" -> TokenMakerLexer.of(new HtaccessTokenMaker());
       case "markdown" -> TokenMakerLexer.of(new MarkdownTokenMaker());
       case "latex" -> TokenMakerLexer.of(new LatexTokenMaker());

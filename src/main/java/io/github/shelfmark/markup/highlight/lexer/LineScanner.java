@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
-/** A place in a line that moves on; what our own lexers have in common. */
+/** A position in a line that moves forward; shared by our own lexers. */
 final class LineScanner {
   private final String line;
   private final Tokens tokens;
@@ -19,7 +19,7 @@ final class LineScanner {
     return at;
   }
 
-  /** The character here, or a later one; 0 behind the end. */
+  /** The character at the position or a number of characters later; 0 beyond the end. */
   char peek(int ahead) {
     return at + ahead < line.length() ? line.charAt(at + ahead) : 0;
   }
@@ -28,7 +28,7 @@ final class LineScanner {
     return line.startsWith(text, at);
   }
 
-  /** Takes everything up to an index as one token. */
+  /** Adds everything up to an index as one token. */
   void take(int end, String kind) {
     at = Math.min(end, line.length());
     tokens.add(at, kind);
@@ -38,8 +38,8 @@ final class LineScanner {
     take(line.length(), kind);
   }
 
-  /** Takes blanks, which have no colour. */
-  void blanks() {
+  /** Skips white space, which is not highlighted. */
+  void spaces() {
     int end = at;
     while (end < line.length() && Character.isWhitespace(line.charAt(end))) {
       end++;
@@ -47,7 +47,7 @@ final class LineScanner {
     take(end, "");
   }
 
-  /** Where a word ends that begins here; here when none does. */
+  /** The end of the word that starts at the position; the position itself if there is none. */
   int endOfWord(String inside) {
     int end = at;
     while (end < line.length()
@@ -58,11 +58,11 @@ final class LineScanner {
   }
 
   /**
-   * Where a text in quotes ends that begins at an index.
+   * The end of a quoted string.
    *
-   * @param from index after the quote that opens it
-   * @param escape the character that takes the next one's meaning; 0 for none
-   * @return -1 when it does not end on this line
+   * @param from index after the opening quote
+   * @param escape the character that escapes the next one; 0 for none
+   * @return the index after the closing quote; -1 if it is not on this line
    */
   int endOfQuote(int from, String quote, char escape) {
     for (int i = from; i < line.length(); i++) {
@@ -75,12 +75,12 @@ final class LineScanner {
     return -1;
   }
 
-  /** The text from here up to an index. */
+  /** The text from the position up to an index. */
   String text(int end) {
     return line.substring(at, Math.min(end, line.length()));
   }
 
-  /** Where a text stands from here on; -1 when it does not. */
+  /** The index of the next occurrence of a text; -1 if there is none. */
   int find(String text) {
     return line.indexOf(text, at);
   }

@@ -3,9 +3,9 @@ package io.github.shelfmark.markup.highlight.lexer;
 import java.util.Set;
 
 /**
- * Shells of the Bourne kind: commands, keywords, options, texts in quotes, variables, comments. The
- * state is 1 or 2 inside double or single quotes; where a here-document is open it is the hash of
- * the word that ends it, below zero.
+ * Bourne-like shells: commands, keywords, options, quoted strings, variables, comments. The state
+ * is 1 or 2 inside double or single quotes; in a here-document it is a hash, below zero, of the
+ * delimiter that ends it.
  */
 public final class ShellLexer implements Lexer {
   private static final int DOUBLE = 1;
@@ -60,7 +60,7 @@ public final class ShellLexer implements Lexer {
         open = quoted(scan, open);
         continue;
       }
-      scan.blanks();
+      scan.spaces();
       char c = scan.peek(0);
       boolean wordStart = scan.at() == 0 || Character.isWhitespace(scan.peek(-1));
       if (c == '#' && wordStart) {
@@ -112,7 +112,7 @@ public final class ShellLexer implements Lexer {
     return keyword && !word.equals("in");
   }
 
-  /** Takes what is left of a text in quotes, and gives what is still open. */
+  /** Reads the rest of a quoted string and returns the state after it. */
   private static int quoted(LineScanner scan, int open) {
     char quote = open == DOUBLE ? '"' : '\'';
     int ahead = 0;
@@ -157,7 +157,7 @@ public final class ShellLexer implements Lexer {
 
   private static int hereDocument(LineScanner scan) {
     scan.take(scan.at() + (scan.peek(2) == '-' ? 3 : 2), "");
-    scan.blanks();
+    scan.spaces();
     int end = scan.endOfWord("_'\"");
     String word = scan.text(end).replace("'", "").replace("\"", "");
     scan.take(end, "k");

@@ -6,7 +6,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 final class TokenKinds {
   private TokenKinds() {}
 
-  /** The class for a type of RSyntaxTextArea's; empty for what is plain. */
+  /** The class for a token type of RSyntaxTextArea; empty for plain text. */
   static String of(int type) {
     return switch (type) {
       case TokenTypes.COMMENT_EOL -> "c1";

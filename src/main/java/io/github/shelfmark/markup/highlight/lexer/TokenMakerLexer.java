@@ -6,16 +6,16 @@ import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Has a token maker of RSyntaxTextArea cut the lines. It needs no display. */
+/** Splits lines with a token maker of RSyntaxTextArea, which does not need a display. */
 public final class TokenMakerLexer implements Lexer {
 
-  /** What a language's identifiers tell by how they are written. */
+  /** How identifiers of a language are classified by the way they are written. */
   public enum Names {
-    /** What stands before a bracket is called. */
+    /** An identifier before an opening parenthesis is a function. */
     CALLS,
-    /** What begins with a capital is a type. */
+    /** An identifier that starts with a capital letter is a type. */
     TYPES,
-    /** What the token maker takes for functions are types of the standard library. */
+    /** The token maker's functions are types of the standard library. */
     LIBRARY_TYPES
   }
 
@@ -33,17 +33,17 @@ public final class TokenMakerLexer implements Lexer {
   /**
    * A lexer.
    *
-   * @param maker the token maker, which nobody else uses
-   * @param names what identifiers tell
+   * @param maker the token maker, which must not be used elsewhere
+   * @param names how identifiers are classified
    */
   public static Lexer of(TokenMaker maker, Names... names) {
     return new TokenMakerLexer(maker, Set.of(names), "");
   }
 
   /**
-   * A lexer for a language whose code stands inside another one.
+   * A lexer for a language whose code is embedded in another one.
    *
-   * @param before a line after which the code may follow, such as {@code <?php}
+   * @param before a line that may precede the code, such as {@code <?php}
    */
   public static Lexer inside(String before, TokenMaker maker, Names... names) {
     return new TokenMakerLexer(maker, Set.of(names), before);
@@ -59,7 +59,7 @@ public final class TokenMakerLexer implements Lexer {
     Token token = tokens(line, state);
     int start = 0;
     while (true) {
-      // Lengths alone are asked for: what tokens say of their text is not always so.
+      // Only the tokens' lengths are used: their text and offsets are not always correct.
       int end = token.isPaintable() ? Math.min(line.length(), start + token.length()) : start;
       if (end > start) {
         tokens.add(end, kind(token.getType(), line, start, end));

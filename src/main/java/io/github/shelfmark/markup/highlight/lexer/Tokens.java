@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 /**
- * Writes the tokens of a line as HTML: text with spans around what has a class. Neighbours of one
+ * Writes the tokens of a line as HTML: a token with a class becomes a span. Neighbours of the same
  * class share a span.
  */
 public final class Tokens {
@@ -10,21 +10,21 @@ public final class Tokens {
   private int done;
   private String open = "";
 
-  /** Writes to a builder. */
+  /** Creates a writer to a builder. */
   public Tokens(StringBuilder out) {
     this.out = out;
   }
 
-  /** Begins a line. */
+  /** Starts a line. */
   public void begin(String text) {
     line = text;
     done = 0;
   }
 
   /**
-   * Adds the token that ends at an index and starts where the last one ended.
+   * Adds the token that starts at the end of the previous one.
    *
-   * @param end index after its last character; what lies before the last token's end is ignored
+   * @param end index after its last character; ignored if not beyond the end of the previous token
    * @param kind its class, such as {@code k}; empty for plain text
    */
   public void add(int end, String kind) {
@@ -32,7 +32,7 @@ public final class Tokens {
     if (to <= done) {
       return;
     }
-    // Blanks have no colour, so they may stand in any span.
+    // White space is not highlighted, so it may be inside any span.
     if (!kind.equals(open) && !isBlank(to)) {
       close();
       if (!kind.isEmpty()) {
@@ -44,7 +44,7 @@ public final class Tokens {
     done = to;
   }
 
-  /** Ends the line; what is left of it is plain. */
+  /** Ends the line; the rest of it is plain text. */
   public void end() {
     add(line.length(), "");
     close();

@@ -3,8 +3,8 @@ package io.github.shelfmark.markup.highlight.lexer;
 import java.util.Set;
 
 /**
- * Languages that keywords, comments, texts and numbers describe well enough. The state is 1 inside
- * a comment of several lines.
+ * Languages that are described well enough by keywords, comments, strings and numbers. The state is
+ * 1 inside a block comment.
  */
 public final class WordsLexer implements Lexer {
   private static final int COMMENT = 1;
@@ -15,17 +15,17 @@ public final class WordsLexer implements Lexer {
   private final Grammar grammar;
 
   /**
-   * What a language is made of.
+   * The grammar of a language.
    *
    * @param keywords its keywords
    * @param types its types
-   * @param lineComment what begins a comment to the end of the line
-   * @param open what begins a comment of several lines; empty when there is none
-   * @param close what ends it
-   * @param quotes the characters that begin and end texts
-   * @param inWords what belongs to words beside letters and digits
-   * @param capitals whether a capital begins the name of a type, three quotes a text of several
-   *     lines, and a second star a comment that is documentation
+   * @param lineComment what starts a line comment
+   * @param open what starts a block comment; empty if the language has none
+   * @param close what ends a block comment
+   * @param quotes the quotes that delimit strings
+   * @param inWords the characters that belong to words besides letters and digits
+   * @param capitals whether names of types start with a capital letter, three quotes start a
+   *     multi-line string, and a second asterisk starts a documentation comment
    */
   public record Grammar(
       Set<String> keywords,
@@ -50,7 +50,7 @@ public final class WordsLexer implements Lexer {
       return state;
     }
     while (!scan.atEnd()) {
-      scan.blanks();
+      scan.spaces();
       char c = scan.peek(0);
       if (scan.atEnd()) {
         break;

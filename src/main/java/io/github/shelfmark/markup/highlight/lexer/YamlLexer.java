@@ -1,10 +1,11 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
 /**
- * YAML: keys, texts in quotes, blocks of text, comments, anchors, tags, and what is no text.
+ * YAML: keys, quoted and block scalars, comments, anchors, tags, and plain scalars that are not
+ * strings.
  *
- * <p>The state is 0 outside of everything, 1 or 2 inside double or single quotes, and below zero in
- * a block of text: its key's indentation is {@code -state - 1}.
+ * <p>The state is 1 or 2 inside double or single quotes, below zero in a block scalar, whose key is
+ * indented by {@code -state - 1}, and 0 elsewhere.
  */
 public final class YamlLexer implements Lexer {
   private static final int DOUBLE = 1;
@@ -41,7 +42,7 @@ public final class YamlLexer implements Lexer {
     int indentation = lineIndentation;
     boolean key = true;
     while (!scan.atEnd()) {
-      scan.blanks();
+      scan.spaces();
       char c = scan.peek(0);
       if (c == '#' && (scan.at() == 0 || Character.isWhitespace(scan.peek(-1)))) {
         scan.takeRest("c1");
@@ -50,7 +51,7 @@ public final class YamlLexer implements Lexer {
         scan.take(scan.at() + 1, "");
       } else if ((c == '|' || c == '>') && isBlockHeader(scan)) {
         scan.take(scan.at() + 1, "p");
-        scan.blanks();
+        scan.spaces();
         comment(scan);
         return -indentation - 1;
       } else if (c == '"' || c == '\'') {
@@ -84,7 +85,7 @@ public final class YamlLexer implements Lexer {
     scan.takeRest("");
   }
 
-  /** A bar or an angle, perhaps with signs, at the end of a line. */
+  /** Whether a {@code |} or {@code >}, with optional indicators, ends the line. */
   private static boolean isBlockHeader(LineScanner scan) {
     int i = 1;
     while ("+-0123456789".indexOf(scan.peek(i)) >= 0 && scan.peek(i) != 0) {
@@ -96,7 +97,7 @@ public final class YamlLexer implements Lexer {
     return scan.peek(i) == 0 || scan.peek(i) == '#';
   }
 
-  /** Takes a text in quotes; false when it does not end on this line. */
+  /** Reads a quoted scalar; false if it does not end on this line. */
   private static boolean quoted(LineScanner scan, int opening, int state) {
     String quote = state == DOUBLE ? "\"" : "'";
     int end = scan.endOfQuote(scan.at() + opening, quote, state == DOUBLE ? '\\' : 0);

@@ -1,6 +1,7 @@
 /**
- * Cuts code into tokens, line by line. Token makers of RSyntaxTextArea do most languages; it is not
- * known outside this package. Those in which it is weak have a small lexer of their own.
+ * Splits code into tokens, line by line. Most languages use the token makers of RSyntaxTextArea,
+ * which is not visible outside this package. Languages that it does not read well have small lexers
+ * of our own.
  */
 @NullMarked
 package io.github.shelfmark.markup.highlight.lexer;

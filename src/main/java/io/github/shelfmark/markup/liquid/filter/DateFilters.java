@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Filters that write dates, in the site's time zone. */
+/** Filters that format dates, in the site's time zone. */
 final class DateFilters {
   private DateFilters() {}
 
@@ -42,7 +42,7 @@ final class DateFilters {
     return Values.toText(input).isEmpty();
   }
 
-  /** What is no date, or has no format, stays as it is. */
+  /** Formats a date; returns the input unchanged if it is not a date or there is no format. */
   private static @Nullable Object date(@Nullable Object input, Arguments args, Context context) {
     String pattern = args.text(0, "");
     if (pattern.isEmpty()) {
@@ -53,7 +53,7 @@ final class DateFilters {
   }
 
   private static ZonedDateTime moment(@Nullable Object input, Context context) {
-    // Here a day starts in the site's zone.
+    // These filters interpret a date without a time as midnight in the site's zone.
     return Optional.ofNullable(input instanceof String ? null : input)
         .flatMap(value -> Dates.inOwnZone(value, context.site().timezone()))
         .or(() -> parse(input, context.site()))
@@ -77,7 +77,7 @@ final class DateFilters {
     if (!text.isEmpty() && text.length() < 16 && text.chars().allMatch(Character::isDigit)) {
       return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)).atZone(zone));
     }
-    // A date without a time knows no zone.
+    // For the date filter, a date without a time is midnight UTC.
     return input instanceof String
         ? DateTexts.parse(text, site.now().atZone(zone))
         : Dates.inOwnZone(input, input instanceof LocalDate ? ZoneOffset.UTC : zone);

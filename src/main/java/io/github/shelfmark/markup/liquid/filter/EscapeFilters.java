@@ -64,7 +64,7 @@ final class EscapeFilters {
   }
 
   private static String form(@Nullable Object input) {
-    // Ruby leaves the tilde alone and encodes the asterisk; Java does it the other way.
+    // Ruby leaves the tilde alone and encodes the asterisk; Java does the opposite.
     return URLEncoder.encode(Values.toRubyString(input), StandardCharsets.UTF_8)
         .replace("*", "%2A")
         .replace("%7E", "~");

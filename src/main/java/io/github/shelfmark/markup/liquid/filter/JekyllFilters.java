@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The rest of Jekyll's own filters ({@code Jekyll::Filters}). */
+/** Jekyll's filters of no other family ({@code Jekyll::Filters}). */
 final class JekyllFilters {
   private static final String CJK = "\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}\\p{IsHangul}";
   private static final Pattern CJK_CHARACTER = Pattern.compile("[" + CJK + "]");
@@ -93,7 +93,7 @@ final class JekyllFilters {
     };
   }
 
-  /** The first item: a build must not depend on chance. */
+  /** The first item, not a random one: builds are reproducible. */
   private static @Nullable Object sample(@Nullable Object input) {
     return input instanceof List<?> list ? (list.isEmpty() ? null : list.get(0)) : input;
   }

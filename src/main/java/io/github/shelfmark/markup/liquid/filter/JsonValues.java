@@ -23,7 +23,7 @@ final class JsonValues {
   private static void write(@Nullable Object value, StringBuilder out, int depth) {
     if (depth > DEEPEST) {
       throw new LiquidException(
-          "the value is nested too deep for JSON", "Select the parts of it that are needed.");
+          "the value is nested too deep for JSON", "Select only the parts you need.");
     }
     if (value instanceof Map<?, ?> keyed) {
       Map<?, ?> map = value instanceof Drop drop ? drop.json(depth) : keyed;

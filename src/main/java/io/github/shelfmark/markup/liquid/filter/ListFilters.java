@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Filters that make lists of lists. */
+/** Filters that transform lists. */
 final class ListFilters {
   private ListFilters() {}
 
@@ -48,7 +48,7 @@ final class ListFilters {
     if (input instanceof Map<?, ?> map && !(input instanceof Drop)) {
       return map.size();
     }
-    // Ruby's whole numbers have a size in bytes.
+    // In Ruby, whole numbers have a size in bytes.
     return input instanceof Long ? Long.BYTES : 0;
   }
 
@@ -103,10 +103,10 @@ final class ListFilters {
     return new ArrayList<>(seen.values());
   }
 
-  /** Jekyll's sort: stable, items without the property first unless told otherwise. */
+  /** Jekyll's sort: stable, items without the property first by default. */
   private static @Nullable Object sort(@Nullable Object input, Arguments args) {
     if (input == null) {
-      throw new LiquidException("nothing cannot be sorted", "Check that the list exists.");
+      throw new LiquidException("nil cannot be sorted", "Check that the list exists.");
     }
     List<?> items = Lists.selectable(input);
     if (items == null) {
@@ -116,7 +116,8 @@ final class ListFilters {
     String nils = args.text(1, "first");
     if (!nils.equals("first") && !nils.equals("last")) {
       throw new LiquidException(
-          "\"" + nils + "\" is no place for items without a value", "Write \"first\" or \"last\".");
+          "\"" + nils + "\" is not a valid position for items without a value",
+          "Write \"first\" or \"last\".");
     }
     Comparator<@Nullable Object> order =
         nils.equals("first")
@@ -135,7 +136,7 @@ final class ListFilters {
         Comparator.nullsLast(Lists::compare));
   }
 
-  /** Sorts by keys that are worked out once for each item. */
+  /** Sorts by keys that are computed once for each item. */
   private static List<@Nullable Object> sorted(
       List<?> items, Key key, Comparator<@Nullable Object> order) {
     record Keyed(@Nullable Object key, @Nullable Object item) {}

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values as lists, and the properties of their items. */
+/** Converts values to lists and reads properties of their items. */
 final class Lists {
   private static final Pattern INTEGER = Pattern.compile("\\s*-?\\d{1,18}\\s*");
   private static final Pattern DECIMAL = Pattern.compile("\\s*-?(?:\\d+\\.?\\d*|\\.\\d+)\\s*");
 
   private Lists() {}
 
-  /** A list flattened, a single value as a list of one, nothing as an empty list. */
+  /** A list flattened, a single value as a list of one, nil as an empty list. */
   static List<@Nullable Object> of(@Nullable Object value) {
     List<@Nullable Object> items = new ArrayList<>();
     flatten(value, items);
@@ -36,7 +36,10 @@ final class Lists {
     }
   }
 
-  /** The items that Jekyll's own filters select from: a list's, or a map's values; else null. */
+  /**
+   * The items that Jekyll's own filters select from: those of a list or the values of a map; null
+   * for other values.
+   */
   static @Nullable List<?> selectable(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return new ArrayList<>(map.values());
@@ -44,19 +47,19 @@ final class Lists {
     return value instanceof List<?> list ? list : null;
   }
 
-  /** The keys and values of a map, each two in a list. */
+  /** The entries of a map, each as a list of key and value. */
   static List<?> pairs(Map<?, ?> map) {
     List<@Nullable Object> pairs = new ArrayList<>();
     map.forEach((key, value) -> pairs.add(Arrays.asList(key, value)));
     return pairs;
   }
 
-  /** A property of an item by its very name. */
+  /** A property of an item by its exact name. */
   static @Nullable Object direct(@Nullable Object item, String name) {
     return item instanceof Map<?, ?> map ? map.get(name) : null;
   }
 
-  /** A property of an item, by a path with dots. */
+  /** A property of an item by a path with dots. */
   static @Nullable Object property(@Nullable Object item, String name) {
     if (!(item instanceof Map<?, ?> map)) {
       return null;
@@ -67,13 +70,13 @@ final class Lists {
     }
     Object value = item;
     for (String part : name.split("\\.", -1)) {
-      // Where the way ends, Jekyll's answer is false rather than nothing, and sorts as such.
+      // Jekyll returns false, not nil, if a step of the path does not exist, and sorts by it.
       value = value instanceof Map<?, ?> inner ? inner.get(part) : (Object) false;
     }
     return value;
   }
 
-  /** A property as Jekyll compares it: text that looks like a number is one. */
+  /** A property as Jekyll compares it: text that looks like a number is converted. */
   static @Nullable Object comparable(@Nullable Object item, String name) {
     Object value = property(item, name);
     if (!(value instanceof String text)) {
@@ -85,7 +88,7 @@ final class Lists {
     return DECIMAL.matcher(text).matches() ? (Object) Double.valueOf(text.strip()) : text;
   }
 
-  /** Order by value, or else by text; the two are never null. */
+  /** Compares by value, or by text if the values have no order; neither may be null. */
   static int compare(Object a, Object b) {
     Integer order = Values.compare(a, b);
     return order != null ? order : Values.toText(a).compareTo(Values.toText(b));

@@ -48,7 +48,10 @@ final class NumberFilters {
         });
   }
 
-  /** The limit when it lies on the given side of the value; each keeps its kind of number. */
+  /**
+   * Returns the limit if it is on the given side of the value, else the value; each keeps its
+   * number type.
+   */
   private static Number limit(@Nullable Object input, @Nullable Object limit, int side) {
     Object nearer = exact(limit).compareTo(exact(input)) == side ? limit : input;
     return Values.toNumber(nearer);
@@ -95,7 +98,7 @@ final class NumberFilters {
   }
 
   private static LiquidException divisionByZero() {
-    return new LiquidException("a number is divided by 0", "Check the divisor with \"if\" first.");
+    return new LiquidException("division by 0", "Check the divisor with \"if\" first.");
   }
 
   private static Number round(@Nullable Object input, int digits) {

@@ -2,7 +2,9 @@ package io.github.shelfmark.markup.liquid.filter;
 
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding made uniform (RFC 3986, 6.2.2): encoded is what must be, and nothing twice. */
+/**
+ * Normalises percent-encoding (RFC 3986, 6.2.2): encodes only what has to be, and nothing twice.
+ */
 final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 
@@ -11,10 +13,10 @@ final class PercentEncoding {
   /**
    * Normalises a text.
    *
-   * @param marks what may stand as it is, beyond ASCII letters and digits
-   * @param kept which of those stay encoded where the author encoded them
+   * @param allowed the characters allowed unencoded, besides ASCII letters and digits
+   * @param kept those of them that stay encoded where the author encoded them
    */
-  static String normalise(String text, String marks, String kept) {
+  static String normalise(String text, String allowed, String kept) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
@@ -26,7 +28,7 @@ final class PercentEncoding {
         value = high * 16 + low;
         i += 2;
       }
-      if (isSafe(value, marks) && !(encoded && kept.indexOf(value) >= 0)) {
+      if (isSafe(value, allowed) && !(encoded && kept.indexOf(value) >= 0)) {
         out.append((char) value);
       } else {
         out.append('%').append(HEX.charAt(value >> 4)).append(HEX.charAt(value & 15));
@@ -35,10 +37,10 @@ final class PercentEncoding {
     return out.toString();
   }
 
-  private static boolean isSafe(int value, String marks) {
+  private static boolean isSafe(int value, String allowed) {
     return (value >= 'a' && value <= 'z')
         || (value >= 'A' && value <= 'Z')
         || (value >= '0' && value <= '9')
-        || marks.indexOf(value) >= 0;
+        || allowed.indexOf(value) >= 0;
   }
 }

@@ -50,7 +50,7 @@ final class SelectionFilters {
     return Values.isTruthy(args.get(0)) && !(value instanceof List) && !(value instanceof Map);
   }
 
-  /** Compares as Jekyll does: by text, and a list matches when one of its items does. */
+  /** Matches as Jekyll does: by text; a list matches if one of its items does. */
   private static Predicate<@Nullable Object> matcher(Arguments args) {
     String property = args.text(0);
     Object target = args.get(1);
@@ -70,7 +70,9 @@ final class SelectionFilters {
     };
   }
 
-  /** A property that looks like a number is compared as one, so the target has to be, too. */
+  /**
+   * A property that looks like a number is converted before comparison, so the target is as well.
+   */
   private static String numeric(Object value, String text) {
     return value instanceof Number ? Values.toText(Lists.comparable(Map.of("v", text), "v")) : text;
   }
@@ -91,13 +93,15 @@ final class SelectionFilters {
     String variable = args.text(0);
     Condition condition = context.condition(args.text(1));
     return item -> {
-      context.countStep();
+      context.limits().countIteration();
       return Boolean.TRUE.equals(
-          context.within(
-              () -> {
-                context.assignLocal(variable, item);
-                return condition.test(context);
-              }));
+          context
+              .variables()
+              .within(
+                  () -> {
+                    context.variables().assignLocal(variable, item);
+                    return condition.test(context);
+                  }));
     };
   }
 
@@ -131,16 +135,18 @@ final class SelectionFilters {
     return group(
         input,
         item ->
-            context.within(
-                () -> {
-                  context.assignLocal(variable, item);
-                  return expression.evaluate(context);
-                }));
+            context
+                .variables()
+                .within(
+                    () -> {
+                      context.variables().assignLocal(variable, item);
+                      return expression.evaluate(context);
+                    }));
   }
 
   private static @Nullable Object group(
       @Nullable Object input, Function<@Nullable Object, @Nullable Object> key) {
-    // Of a map the pairs are grouped, though its values are selected.
+    // group_by on a map groups its entries; where on a map selects from its values.
     List<?> items = input instanceof Map<?, ?> map ? Lists.pairs(map) : Lists.selectable(input);
     if (items == null) {
       return input;

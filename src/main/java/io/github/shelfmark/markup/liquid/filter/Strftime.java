@@ -9,7 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Ruby's {@code strftime}, in English whatever the machine's language. */
+/** Ruby's {@code strftime}, always in English. */
 final class Strftime {
   private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xx", Locale.ROOT);
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
@@ -17,7 +17,7 @@ final class Strftime {
 
   private Strftime() {}
 
-  /** Writes a moment by a pattern; what is no directive is written as it stands. */
+  /** Formats a time by a pattern; unknown directives are written unchanged. */
   static String format(ZonedDateTime moment, String pattern) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
@@ -46,7 +46,7 @@ final class Strftime {
     return out.toString();
   }
 
-  /** Of fractions of a second a width says how many digits. */
+  /** For fractions of a second, the width is the number of digits. */
   private static String cut(String digits, String width) {
     if (width.isEmpty() || width.length() > 1) {
       return digits;
@@ -116,7 +116,7 @@ final class Strftime {
     return flags.contains("::") ? written + ":00" : written;
   }
 
-  /** A zone's abbreviation; a mere offset has none. */
+  /** A zone's abbreviation; empty for a plain offset. */
   private static String zoneName(ZonedDateTime time) {
     if (time.getZone() instanceof ZoneOffset offset) {
       return offset.equals(ZoneOffset.UTC) ? "UTC" : "";

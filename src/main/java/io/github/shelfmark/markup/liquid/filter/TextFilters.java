@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Filters that change texts ({@code Liquid::StandardFilters}). */
+/** Filters that transform text ({@code Liquid::StandardFilters}). */
 final class TextFilters {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
 
   private TextFilters() {}
@@ -27,7 +27,8 @@ final class TextFilters {
     text(filters, "rstrip", String::stripTrailing);
     text(filters, "strip_newlines", text -> LINE_END.matcher(text).replaceAll(""));
     text(filters, "newline_to_br", text -> LINE_END.matcher(text).replaceAll("<br />\n"));
-    text(filters, "normalize_whitespace", text -> BLANKS.matcher(text).replaceAll(" ").strip());
+    text(
+        filters, "normalize_whitespace", text -> WHITE_SPACE.matcher(text).replaceAll(" ").strip());
     filters.put(
         "append",
         (input, args, context) -> Values.toRubyString(input) + Values.toRubyString(args.get(0)));
@@ -81,11 +82,13 @@ final class TextFilters {
     return at < 0 ? text : text.substring(0, at) + replacement + text.substring(at + part.length());
   }
 
-  /** Ruby's split: a blank splits at any white space, and empty parts at the end are dropped. */
+  /**
+   * Ruby's split: a single space splits at any white space, and trailing empty strings are dropped.
+   */
   private static List<Object> split(String text, String separator) {
     List<Object> parts = new ArrayList<>();
     if (separator.equals(" ")) {
-      BLANKS.splitAsStream(text.strip()).filter(part -> !part.isEmpty()).forEach(parts::add);
+      WHITE_SPACE.splitAsStream(text.strip()).filter(part -> !part.isEmpty()).forEach(parts::add);
       return parts;
     }
     if (separator.isEmpty()) {
@@ -125,8 +128,8 @@ final class TextFilters {
     String text = Values.toRubyString(input);
     int most = (int) Math.max(1, args.integer(0, 15));
     List<String> words =
-        BLANKS.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
-    // White space after the last word counts as one more, as when Ruby splits to a limit.
+        WHITE_SPACE.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
+    // White space after the last word counts as another word, as in Ruby's split with a limit.
     boolean more =
         words.size() > most || (words.size() == most && !text.equals(text.stripTrailing()));
     return more ? String.join(" ", words.subList(0, most)) + args.text(1, "...") : text;

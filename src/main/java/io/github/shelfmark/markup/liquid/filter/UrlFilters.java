@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Jekyll's filters that make URLs ({@code Jekyll::Filters::URLFilters}). */
+/** Jekyll's URL filters ({@code Jekyll::Filters::URLFilters}). */
 public final class UrlFilters {
   private static final Pattern ABSOLUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -52,7 +52,7 @@ public final class UrlFilters {
     return Values.toRubyString(url == null ? input : url);
   }
 
-  /** A path of the site with the base URL in front, percent-encoded. */
+  /** A path of the site prefixed with the base URL, percent-encoded. */
   public static String relativeUrl(String path, Context context) {
     if (ABSOLUTE.matcher(path).matches()) {
       return path;

@@ -1,4 +1,4 @@
-/** The filters of Liquid and Jekyll, by family. */
+/** The filters of Liquid and Jekyll, one class per family. */
 @NullMarked
 package io.github.shelfmark.markup.liquid.filter;
 

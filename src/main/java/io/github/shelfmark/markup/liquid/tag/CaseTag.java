@@ -17,12 +17,12 @@ record CaseTag(List<When> branches, boolean isBlank) implements Node {
   /**
    * One branch.
    *
-   * @param conditions any of which opens it; none for {@code else}
+   * @param conditions the branch is rendered if any is true; empty for {@code else}
    */
   private record When(List<Condition> conditions, Body body) {}
 
   static Node parse(Token tag, TemplateParser parser) {
-    // What stands before the first "when" is never rendered.
+    // The content before the first "when" is never rendered.
     parser.body(tag, "when", "else", "endcase");
     List<When> branches = new ArrayList<>();
     boolean blank = true;

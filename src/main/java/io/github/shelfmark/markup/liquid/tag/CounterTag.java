@@ -8,9 +8,9 @@ record CounterTag(String name, boolean up) implements Node {
   @Override
   public void render(Context context, StringBuilder out) {
     String key = name.strip();
-    long count = context.counter(key);
+    long count = context.variables().counter(key);
     long next = up ? count + 1 : count - 1;
     out.append(up ? count : next);
-    context.setCounter(key, next);
+    context.variables().setCounter(key, next);
   }
 }

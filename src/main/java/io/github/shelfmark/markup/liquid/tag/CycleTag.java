@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** <code>{% cycle "odd", "even" %}</code>, each time the next value. */
+/** <code>{% cycle "odd", "even" %}</code>: writes the next value each time. */
 record CycleTag(Expression group, List<Expression> values) implements Node {
   private static final Pattern LITERALS =
       Pattern.compile("(?:\\s*(?:\"[^\"]*\"|'[^']*'|-?[\\d.]+)\\s*,?)+");
@@ -36,7 +36,7 @@ record CycleTag(Expression group, List<Expression> values) implements Node {
       values.add(Expressions.parse(next));
       in.skip(',');
     }
-    // Two tags share their turn when they have the same texts; variables keep them apart.
+    // Tags with the same literal values share a position in the cycle; tags with variables do not.
     String all = LITERALS.matcher(tag.markup()).matches() ? tag.markup() : tag.offset() + ":";
     return new CycleTag(named ? Expressions.parse(first) : context -> all, List.copyOf(values));
   }

@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 
-/** <code>{% echo value %}</code>, another way to write an output. */
+/** <code>{% echo value %}</code>, an output written as a tag. */
 final class EchoTag {
   private EchoTag() {}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code forloop} of one turn of a loop. */
+/** The {@code forloop} variable of one iteration. */
 final class ForLoop extends AbstractMap<String, Object> {
   private final String name;
   private final int length;

@@ -31,19 +31,21 @@ record ForTag(Loop loop, Body body, @Nullable Body otherwise) implements Node {
       }
       return;
     }
-    context.within(
-        () -> {
-          run(context, items, out);
-          return null;
-        });
+    context
+        .variables()
+        .within(
+            () -> {
+              run(context, items, out);
+              return null;
+            });
   }
 
   private void run(Context context, List<?> items, StringBuilder out) {
-    Object parent = context.variable("forloop");
+    Object parent = context.variables().get("forloop");
     for (int i = 0; i < items.size(); i++) {
-      context.countStep();
-      context.assignLocal("forloop", new ForLoop(loop.name(), items.size(), i, parent));
-      context.assignLocal(loop.item(), items.get(i));
+      context.limits().countIteration();
+      context.variables().assignLocal("forloop", new ForLoop(loop.name(), items.size(), i, parent));
+      context.variables().assignLocal(loop.item(), items.get(i));
       Blocks.render(body, isBlank(), context, out);
       if (context.takeInterrupt() == Context.Interrupt.BREAK) {
         return;

@@ -14,14 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * <code>{% gist user/1234 file.rb %}</code>, from jekyll-gist. It writes a link: pages ask nothing
- * of other servers, so the script that would fetch the code is left out.
+ * <code>{% gist user/1234 file.rb %}</code>, from jekyll-gist. It writes a link instead of the
+ * script that fetches the code, because pages make no requests to other servers.
  */
 record GistTag(Word gist, Word file) implements Node {
   private static final Pattern SYNTAX = Pattern.compile("(\\S+)(?:\\s+(\\S+))?");
   private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9_]+");
 
-  /** A word that is meant as it stands unless a variable of that name has a value. */
+  /** A word used literally unless a variable of that name has a value. */
   private record Word(String text, Expression expression) {
     static Word of(String text) {
       boolean quoted = text.startsWith("\"") || text.startsWith("'");

@@ -35,7 +35,7 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
     StringBuilder inside = new StringBuilder();
     body.render(context, inside);
     String code = escape(trimLines(inside.toString()));
-    out.append(Values.toText(context.variable("highlighter_prefix")));
+    out.append(Values.toText(context.variables().get("highlighter_prefix")));
     out.append("<figure class=\"highlight\"><pre><code class=\"language-")
         .append(language.replace('+', '-'))
         .append("\" data-lang=\"")
@@ -47,10 +47,10 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
       out.append(code);
     }
     out.append("</code></pre></figure>");
-    out.append(Values.toText(context.variable("highlighter_suffix")));
+    out.append(Values.toText(context.variables().get("highlighter_suffix")));
   }
 
-  /** Rouge's table of two cells, which Jekyll makes for {@code linenos}. */
+  /** Rouge's table of line numbers and code, which Jekyll writes for {@code linenos}. */
   private static void table(String code, StringBuilder out) {
     out.append(
         "<table class=\"rouge-table\"><tbody><tr><td class=\"gutter gl\"><pre class=\"lineno\">");

@@ -6,7 +6,10 @@ import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 
-/** <code>{% ifchanged %}…{% endifchanged %}</code>: written when it differs from last time. */
+/**
+ * <code>{% ifchanged %}…{% endifchanged %}</code>: writes its content if it differs from the last
+ * time.
+ */
 record IfChangedTag(Body body) implements Node {
   private static final Object KEY = new Object();
 

@@ -17,8 +17,8 @@ record IfTag(List<Branch> branches, boolean isBlank) implements Node {
   /**
    * One branch.
    *
-   * @param condition opens it; null for {@code else}
-   * @param negated whether it opens when the condition fails
+   * @param condition the branch's condition; null for {@code else}
+   * @param negated whether the branch is rendered if the condition is false
    */
   private record Branch(@Nullable Condition condition, boolean negated, Body body) {
     boolean opens(Context context) {
@@ -38,7 +38,7 @@ record IfTag(List<Branch> branches, boolean isBlank) implements Node {
       try {
         condition = branch.name().equals("else") ? null : Condition.parse(branch.markup());
       } catch (LiquidException e) {
-        // The branches have to be read all the same, or they would stand outside of any block.
+        // Parse the branches anyway; otherwise their tags would be outside of any block.
         problem = e;
       }
       Body body = parser.body(tag, "elsif", "else", end);

@@ -49,7 +49,7 @@ final class IncludeTag implements Node {
         markup.substring(0, end), rest.isEmpty() ? null : parameters(rest), relative);
   }
 
-  /** The file's name ends at the first blank that is not inside an output. */
+  /** The file's name ends at the first space that is not inside an output. */
   private static int fileEnd(String markup) {
     int i = 0;
     while (i < markup.length() && !Character.isWhitespace(markup.charAt(i))) {
@@ -73,7 +73,7 @@ final class IncludeTag implements Node {
     if (!text.substring(end).isBlank()) {
       throw new LiquidException(
           "the parameters of \"include\" cannot be read at \"" + text.substring(end).strip() + "\"",
-          "Write name=\"text\" or name=page.title, with a blank between two.");
+          "Write name=\"text\" or name=page.title, separated by spaces.");
     }
     return parameters;
   }
@@ -119,7 +119,7 @@ final class IncludeTag implements Node {
           "there is no file \"" + name + "\" to include",
           relative
               ? "The path is relative to the document's directory."
-              : "It would stand in _includes.");
+              : "It has to be in _includes.");
     }
     context.include(source.get(), values(context), out);
   }

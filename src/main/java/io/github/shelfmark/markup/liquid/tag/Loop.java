@@ -15,13 +15,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a loop runs over: {@code item in list reversed limit: 3 offset: 1 cols: 2}.
+ * The parameters of a loop: {@code item in list reversed limit: 3 offset: 1 cols: 2}.
  *
- * @param item the variable that holds one item after the other
+ * @param item the variable that holds the current item
  * @param name the loop's name, for {@code offset: continue}
- * @param list what it runs over
- * @param reversed whether it starts at the end
- * @param continues whether it starts where the last loop of its name ended
+ * @param list the list to iterate over
+ * @param reversed whether to iterate backwards
+ * @param continues whether to start where the last loop of this name ended
  * @param options the options that have a value
  */
 record Loop(
@@ -32,7 +32,7 @@ record Loop(
     boolean continues,
     Map<String, Expression> options) {
 
-  /** Where a loop of this name left off. */
+  /** The key of the register that holds where the last loop of this name ended. */
   private record Offset(String name) {}
 
   static Loop parse(Token tag) {
@@ -42,17 +42,17 @@ record Loop(
     String source = in.expression();
     if (item == null || !hasIn || source == null) {
       throw new LiquidException(
-          "\"" + tag.name() + " " + tag.markup() + "\" is no loop",
+          "\"" + tag.name() + " " + tag.markup() + "\" is not a valid loop",
           "Write {% " + tag.name() + " post in site.posts %}.");
     }
     Map<String, Expression> options = new HashMap<>();
-    // Anywhere else the word means nothing.
+    // "reversed" is recognised only directly after the list.
     boolean reversed = in.word("reversed");
     boolean continues = false;
     while (!in.atEnd()) {
       String option = in.word();
       if (option == null) {
-        // A comma, or something that Liquid passes over as well.
+        // A comma, or another character that Liquid ignores too.
         in.skip(in.peek());
       } else if (in.skip(':')) {
         String value = in.expression();
@@ -64,12 +64,12 @@ record Loop(
         item, item + "-" + source, Expressions.parse(source), reversed, continues, options);
   }
 
-  /** The items to run over; never more than the list has. */
+  /** The items to iterate over; never more than the list has. */
   List<?> segment(Context context) {
     Object value = list.evaluate(context);
     List<?> items = items(value);
     if (value instanceof String) {
-      // A text is one item, wherever the loop is told to begin.
+      // A text is a single item, regardless of limit and offset.
       return items;
     }
     Offset key = new Offset(name);
@@ -88,12 +88,12 @@ record Loop(
     return backwards;
   }
 
-  /** Whether there is anything that could be run over. */
+  /** Whether the value can be iterated over. */
   boolean hasList(Context context) {
     return Values.isTruthy(list.evaluate(context));
   }
 
-  /** How many columns a table made of the items has. */
+  /** The number of columns of a table made of the items. */
   int columns(Context context, int otherwise) {
     return (int) Math.min(Integer.MAX_VALUE, option(context, "cols", otherwise));
   }

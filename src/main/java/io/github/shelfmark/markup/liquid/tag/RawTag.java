@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 
-/** <code>{% raw %}…{% endraw %}</code>: text in which nothing is Liquid. */
+/** <code>{% raw %}…{% endraw %}</code>: text in which Liquid is not processed. */
 record RawTag(String text) implements Node {
   static Node parse(Token tag, TemplateParser parser) {
     return new RawTag(parser.raw(tag));

@@ -24,14 +24,16 @@ record TableRowTag(Loop loop, Body body) implements Node {
     List<?> items = loop.segment(context);
     int columns = Math.max(1, loop.columns(context, items.size()));
     out.append("<tr class=\"row1\">\n");
-    context.within(
-        () -> {
-          for (int i = 0; i < items.size(); i++) {
-            context.countStep();
-            cell(context, items, i, columns, out);
-          }
-          return null;
-        });
+    context
+        .variables()
+        .within(
+            () -> {
+              for (int i = 0; i < items.size(); i++) {
+                context.limits().countIteration();
+                cell(context, items, i, columns, out);
+              }
+              return null;
+            });
     out.append("</tr>\n");
   }
 
@@ -50,8 +52,8 @@ record TableRowTag(Loop loop, Body body) implements Node {
 
   private void cell(Context context, List<?> items, int i, int columns, StringBuilder out) {
     int column = i % columns + 1;
-    context.assignLocal("tablerowloop", loopVariables(items.size(), i, columns));
-    context.assignLocal(loop.item(), items.get(i));
+    context.variables().assignLocal("tablerowloop", loopVariables(items.size(), i, columns));
+    context.variables().assignLocal(loop.item(), items.get(i));
     out.append("<td class=\"col").append(column).append("\">");
     body.render(context, out);
     out.append("</td>");

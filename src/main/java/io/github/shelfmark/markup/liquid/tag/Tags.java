@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Tags {
   private Tags() {}
 
-  /** Whether a tag opens a block that an {@code end} of its name closes. */
+  /** Whether a tag opens a block that ends with {@code end} and its name. */
   public static boolean isBlock(String name) {
     return switch (name) {
       case "capture",

@@ -1,4 +1,4 @@
-/** The tags of Liquid and Jekyll; each is a parser that makes a node. */
+/** The tags of Liquid and Jekyll; each class is a node and its parser. */
 @NullMarked
 package io.github.shelfmark.markup.liquid.tag;
 

@@ -1,4 +1,4 @@
-// Before anything is drawn: the appearance that the reader chose, so that nothing flashes.
+// Applies the chosen appearance before the page is drawn, so that nothing flashes.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -9,6 +9,6 @@
       root.dataset.theme = chosen;
     }
   } catch {
-    // Some browsers keep nothing for files and strangers; then the system's setting holds.
+    // Some browsers have no storage for files or in private mode; then the system's setting applies.
   }
 })();

@@ -1,0 +1,69 @@
+package io.github.shelfmark.config;
+
+import io.github.shelfmark.yaml.ScalarRules;
+import java.util.List;
+
+/**
+ * How the configuration of one kind of site is read. The methods' own answers are those for an
+ * ordinary site, configured in {@code site.yml}.
+ */
+public interface ConfigRules {
+  /** Of an ordinary site. */
+  ConfigRules ORDINARY = new ConfigRules() {};
+
+  /**
+   * Names of configuration files in the source directory; a source that has one of them is a site
+   * of this kind.
+   */
+  default List<String> files() {
+    return List.of(ConfigReader.SITE_FILE);
+  }
+
+  /** What unquoted scalars of YAML mean, in the configuration and in front matter. */
+  default ScalarRules scalars() {
+    return ScalarRules.CORE;
+  }
+
+  /** The dialect of a site that names none. */
+  default String dialect() {
+    return "commonmark";
+  }
+
+  /** The permalink style of a site that names none. */
+  default String permalink() {
+    return "none";
+  }
+
+  /** Names or globs that are not content, whatever the site configures. */
+  default List<String> exclude() {
+    return List.of("target/");
+  }
+
+  /**
+   * The collections of a site.
+   *
+   * @param configured those it configures
+   */
+  default List<CollectionConfig> collections(List<CollectionConfig> configured) {
+    return configured;
+  }
+
+  /**
+   * Whether the documents of a collection become pages when the site does not say.
+   *
+   * @param collection the name of the collection
+   */
+  default boolean writes(String collection) {
+    return true;
+  }
+
+  /** Whether sites may have keys of their own, so that unknown keys are not reported. */
+  default boolean hasOwnKeys() {
+    return false;
+  }
+
+  /** Which files besides its pages a site gets. */
+  default OutputsConfig outputs(ConfigValues values) {
+    return OutputsConfigReader.read(values);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.git.History;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.PageRecord;
+import io.github.shelfmark.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+
+/**
+ * What does not depend on the documents and is loaded while they are read.
+ *
+ * @param theme the theme
+ * @param history the git history of the source
+ * @param pages what the last build made, by output path
+ */
+record Background(
+    ForkJoinTask<Theme> theme, SourceHistory history, ForkJoinTask<Map<String, PageRecord>> pages) {
+
+  /** Starts to load. */
+  static Background start(BuildState state, SiteConfig config, Findings findings) {
+    Path source = state.request().source();
+    SourceHistory history =
+        SourceHistory.start(
+            config.git(),
+            source,
+            state.request().work(),
+            new Fingerprint().add(state.code()).add(state.head()).hex(),
+            findings);
+    Path overrides = source.resolve("_theme");
+    ForkJoinTask<Theme> theme =
+        ForkJoinTask.adapt(
+            () ->
+                Theme.load(
+                    Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
+                    config.theme(),
+                    config.file(),
+                    state.last().build().theme(),
+                    findings));
+    return new Background(theme.fork(), history, ForkJoinTask.adapt(state.last()::pages).fork());
+  }
+
+  /** Waits for the history. */
+  History joinHistory() {
+    return history.join();
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.record.Inputs;
+import io.github.shelfmark.record.Store;
+
+/**
+ * What is known before a site is read.
+ *
+ * @param request what is to be built
+ * @param extensions the extensions there are
+ * @param sink where outputs go
+ * @param code a digest of the code, extensions included
+ * @param key a digest of the request and of the code
+ * @param head what git says of the source now
+ * @param last what the last build remembered
+ * @param inputs the files of the source
+ */
+record BuildState(
+    BuildRequest request,
+    Extensions extensions,
+    Sink sink,
+    String code,
+    String key,
+    String head,
+    Store last,
+    Inputs inputs) {}

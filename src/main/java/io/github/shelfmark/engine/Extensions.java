@@ -1,0 +1,169 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.Extension;
+import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.extension.Rule;
+import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/** All extensions of a build, the built-in ones first, and what they contribute. */
+final class Extensions {
+  private static final String BUILT_IN = Extension.class.getPackageName().replace("extension", "");
+
+  private final List<Extension> all = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Dialect> dialects;
+  private final Map<String, Directive> directives;
+
+  private Extensions(Iterator<Extension> found) {
+    List<Extension> others = new ArrayList<>();
+    while (hasNext(found)) {
+      try {
+        Extension extension = found.next();
+        (isBuiltIn(extension) ? all : others).add(extension);
+      } catch (ServiceConfigurationError e) {
+        unusable(e);
+      }
+    }
+    all.addAll(others);
+    this.dialects = byName("dialect", Extension::dialects, Dialect::name);
+    this.directives = byName("directive", Extension::directives, Directive::name);
+  }
+
+  /** Finds the extensions on the class path of the plugin. */
+  static Extensions load() {
+    return of(ServiceLoader.load(Extension.class, Extension.class.getClassLoader()).iterator());
+  }
+
+  /** The extensions that an iterator finds. */
+  static Extensions of(Iterator<Extension> found) {
+    return new Extensions(found);
+  }
+
+  private boolean hasNext(Iterator<Extension> found) {
+    try {
+      return found.hasNext();
+    } catch (ServiceConfigurationError e) {
+      unusable(e);
+      return false;
+    }
+  }
+
+  private static boolean isBuiltIn(Extension extension) {
+    return extension.getClass().getName().startsWith(BUILT_IN)
+        && extension.getClass().getClassLoader() == Extension.class.getClassLoader();
+  }
+
+  private <T> Map<String, T> byName(
+      String noun, Function<Extension, List<T>> contributions, Function<T, String> name) {
+    Map<String, T> byName = new LinkedHashMap<>();
+    for (Extension extension : all) {
+      for (T contribution : contributions.apply(extension)) {
+        T earlier = byName.putIfAbsent(name.apply(contribution), contribution);
+        if (earlier != null) {
+          report(
+              "two extensions have a "
+                  + noun
+                  + " \""
+                  + name.apply(contribution)
+                  + "\": "
+                  + earlier.getClass().getName()
+                  + " and "
+                  + contribution.getClass().getName(),
+              "Leave one of them out of the plugin's <dependencies>.");
+        }
+      }
+    }
+    return byName;
+  }
+
+  private void unusable(ServiceConfigurationError e) {
+    report(
+        "an extension cannot be used: " + e.getMessage(),
+        "Its jar may be made for another version of Shelfmark; see the plugin's <dependencies>.");
+  }
+
+  private void report(String message, String hint) {
+    findings.add(Finding.error(FindingCode.EXTENSION, "", Position.NONE, message, hint));
+  }
+
+  /** Reports extensions that cannot be used, and contributions that exclude each other. */
+  void report(Findings into) {
+    into.addAll(findings);
+  }
+
+  /** A class of each extension, whose jars decide what comes out. */
+  List<Class<?>> classes() {
+    List<Class<?>> classes = new ArrayList<>();
+    for (Extension extension : all) {
+      if (!isBuiltIn(extension)) {
+        classes.add(extension.getClass());
+      }
+    }
+    return classes;
+  }
+
+  /** The names of all dialects. */
+  Collection<String> dialectNames() {
+    return dialects.keySet();
+  }
+
+  /** The dialect of a name, which has been checked. */
+  Dialect dialect(String name) {
+    Dialect dialect = dialects.get(name);
+    if (dialect == null) {
+      throw new IllegalArgumentException("no dialect " + name);
+    }
+    return dialect;
+  }
+
+  /** All directives. */
+  List<Directive> directives() {
+    return List.copyOf(directives.values());
+  }
+
+  /** All producers, in the order in which they announce their outputs. */
+  List<Producer> producers() {
+    return all.stream().flatMap(extension -> extension.producers().stream()).toList();
+  }
+
+  /** The checks of all sites. */
+  List<Rule> rules() {
+    return all.stream().flatMap(extension -> extension.rules().stream()).toList();
+  }
+
+  /**
+   * The rules of the kind of site that a source is, by the configuration file that it has. A {@code
+   * site.yml} makes an ordinary site, whatever other files there are.
+   */
+  SitePolicy policyOf(Path source) {
+    if (isOfKind(SitePolicy.ORDINARY, source)) {
+      return SitePolicy.ORDINARY;
+    }
+    return all.stream()
+        .flatMap(extension -> extension.policies().stream())
+        .filter(policy -> isOfKind(policy, source))
+        .findFirst()
+        .orElse(SitePolicy.ORDINARY);
+  }
+
+  private static boolean isOfKind(SitePolicy policy, Path source) {
+    return policy.config().files().stream().anyMatch(file -> Files.exists(source.resolve(file)));
+  }
+}

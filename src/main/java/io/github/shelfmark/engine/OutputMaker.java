@@ -1,0 +1,164 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.BuildProgress;
+import io.github.shelfmark.extension.ClaimedFiles;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.record.PageRecord;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Url;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the outputs of a site, or keeps those that could not come out differently. */
+final class OutputMaker {
+  private final Sink sink;
+  private final Reads reads;
+  private final KnownAnswers answers;
+  private final Findings findings;
+  private final Map<String, PageRecord> before;
+  private final BuildProgress progress;
+  private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
+  private final AtomicInteger reused = new AtomicInteger();
+  private final AtomicInteger rendered = new AtomicInteger();
+
+  /**
+   * A maker of outputs.
+   *
+   * @param sink where they go
+   * @param reads records what is read of the site
+   * @param answers answers for what was read
+   * @param findings gets what is wrong with outputs, those that are kept included
+   * @param before what the last build made, by output path
+   * @param progress is notified of each page
+   */
+  OutputMaker(
+      Sink sink,
+      Reads reads,
+      KnownAnswers answers,
+      Findings findings,
+      Map<String, PageRecord> before,
+      BuildProgress progress) {
+    this.sink = sink;
+    this.reads = reads;
+    this.answers = answers;
+    this.findings = findings;
+    this.before = before;
+    this.progress = progress;
+  }
+
+  /** Makes some outputs in parallel, and then the files of claimed directories. */
+  void make(List<Output> outputs, Map<String, ClaimedFiles> directories) throws IOException {
+    try {
+      outputs.parallelStream().forEach(this::makeUnchecked);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
+      directory
+          .getValue()
+          .make(
+              (path, bytes) -> {
+                if (!Url.staysInside(path)) {
+                  throw new IllegalArgumentException("not inside a claimed directory: " + path);
+                }
+                sink.write(directory.getKey() + "/" + path, bytes);
+              });
+    }
+  }
+
+  private void makeUnchecked(Output output) {
+    try {
+      make(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void make(Output output) throws IOException {
+    String key = output.key();
+    PageRecord known = key.isEmpty() ? null : before.get(output.path());
+    if (known != null && known.key().equals(key) && holds(known) && sink.keep(output.path())) {
+      findings.addAll(known.findings());
+      made.put(output.path(), known);
+      count(output, reused);
+      return;
+    }
+    Reads.Recorded<Made> recorded = reads.during(() -> made(output));
+    Made content = recorded.value();
+    sink.write(output.path(), content.bytes());
+    findings.addAll(content.findings());
+    count(output, rendered);
+    Map<Read, String> answered = key.isEmpty() ? null : answered(recorded.reads());
+    if (answered != null) {
+      made.put(
+          output.path(),
+          new PageRecord(output.source(), key, answered, List.copyOf(content.findings())));
+    }
+  }
+
+  private static Made made(Output output) {
+    try {
+      return output.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void count(Output output, AtomicInteger counter) {
+    if (output.isPage()) {
+      counter.incrementAndGet();
+      progress.done();
+    }
+  }
+
+  private boolean holds(PageRecord page) {
+    for (Map.Entry<Read, String> read : page.reads().entrySet()) {
+      if (!answers.holds(read.getKey(), read.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What was read with its answers; null when something has no answer. */
+  private @Nullable Map<Read, String> answered(Map<Read, String> recorded) {
+    if (recorded.isEmpty()) {
+      return Map.of();
+    }
+    Map<Read, String> answered = new TreeMap<>(Read.ORDER);
+    for (Map.Entry<Read, String> entry : recorded.entrySet()) {
+      String answer =
+          entry.getValue().isEmpty() ? answers.answer(entry.getKey()) : entry.getValue();
+      if (answer == null) {
+        return null;
+      }
+      answered.put(entry.getKey(), answer);
+    }
+    return answered;
+  }
+
+  /** What was made, for the next build. */
+  Map<String, PageRecord> records() {
+    return Map.copyOf(made);
+  }
+
+  /** How many pages were rendered. */
+  int rendered() {
+    return rendered.get();
+  }
+
+  /** How many pages were kept as they are. */
+  int reused() {
+    return reused.get();
+  }
+}

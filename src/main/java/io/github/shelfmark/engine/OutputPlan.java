@@ -1,0 +1,158 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.Changes;
+import io.github.shelfmark.extension.ClaimedFiles;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Pages;
+import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.produce.RedirectTargets;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.Inputs;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.OutputPaths.Owner;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.Url;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects the outputs that producers announce. */
+final class OutputPlan implements Plan {
+  private final List<SiteView> views;
+  private final OutputPaths paths;
+  private final Rendering rendering;
+  private final Findings findings;
+  private final List<Output> outputs = new ArrayList<>();
+  private final Map<String, ClaimedFiles> directories = new TreeMap<>();
+
+  /**
+   * What makes the outputs of a plan.
+   *
+   * @param key a digest of everything that all pages depend on
+   * @param pages the theme's pages
+   * @param bodies renders documents
+   * @param changes when documents were last changed
+   * @param inputs the files of the source
+   * @param clock the time of the build
+   */
+  record Rendering(
+      String key,
+      Pages pages,
+      BodyRenderer bodies,
+      Changes changes,
+      Inputs inputs,
+      BuildClock clock) {}
+
+  /**
+   * A plan without outputs.
+   *
+   * @param paths the outputs of documents and static files
+   * @param findings gets what producers report
+   */
+  OutputPlan(List<SiteView> views, OutputPaths paths, Rendering rendering, Findings findings) {
+    this.views = List.copyOf(views);
+    this.paths = paths;
+    this.rendering = rendering;
+    this.findings = findings;
+  }
+
+  /** The outputs in the order in which they were announced. */
+  List<Output> outputs() {
+    return outputs;
+  }
+
+  /** What makes the files of claimed directories. */
+  Map<String, ClaimedFiles> directories() {
+    return directories;
+  }
+
+  @Override
+  public Site site() {
+    return views.get(0).site();
+  }
+
+  @Override
+  public List<SiteView> views() {
+    return views;
+  }
+
+  @Override
+  public boolean isTaken(String path) {
+    return paths.isTaken(path);
+  }
+
+  @Override
+  public boolean add(Output output) {
+    String path = output.path();
+    boolean reserved =
+        !output.source().isEmpty()
+            && paths.owner(path).filter(o -> o.source().equals(output.source())).isPresent();
+    if (!reserved) {
+      if (!Url.staysInside(path) || isTaken(path)) {
+        return false;
+      }
+      paths.put(path, Owner.GENERATED);
+    }
+    outputs.add(output);
+    return true;
+  }
+
+  @Override
+  public boolean claim(String directory, ClaimedFiles files) {
+    String name =
+        directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory;
+    if (!Url.staysInside(name) || isTaken(name)) {
+      return false;
+    }
+    paths.claimDirectory(name);
+    directories.put(name, files);
+    return true;
+  }
+
+  @Override
+  public Pages pages() {
+    return rendering.pages();
+  }
+
+  @Override
+  public BodyRenderer bodies() {
+    return rendering.bodies();
+  }
+
+  @Override
+  public BuildClock clock() {
+    return rendering.clock();
+  }
+
+  @Override
+  public Changes changes() {
+    return rendering.changes();
+  }
+
+  @Override
+  public String stamp(StaticFile file) {
+    return rendering.inputs().stamp(file.path());
+  }
+
+  @Override
+  public String key() {
+    return rendering.key();
+  }
+
+  @Override
+  public boolean isRedirect(Document document) {
+    return site().config().outputs().redirects() && RedirectTargets.target(document).isPresent();
+  }
+
+  @Override
+  public void report(Finding finding) {
+    findings.add(finding);
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.BuildProgress.Stage;
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.extension.SinkResult;
+import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.extension.Words;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.git.Change;
+import io.github.shelfmark.git.History;
+import io.github.shelfmark.markup.link.SiteLinks;
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.BuildRecord;
+import io.github.shelfmark.record.Counts;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.Store;
+import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.theme.PageContext;
+import io.github.shelfmark.theme.Theme;
+import io.github.shelfmark.theme.ThemePages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The second half of a build: from a site that has been read to its outputs in the sink. */
+final class Outputs {
+  private final BuildState state;
+  private final BuildRequest request;
+  private final SitePolicy policy;
+  private final Dialect dialect;
+  private final Background background;
+  private final BuildClock clock;
+  private final Findings findings;
+  private final Reads reads = new Reads();
+  private final List<Answers> answers = new ArrayList<>();
+
+  /**
+   * Prepares the outputs of a site.
+   *
+   * @param policy the rules of its kind of site
+   * @param dialect how its documents are read
+   * @param background what was loaded meanwhile
+   * @param findings gets everything that is wrong
+   */
+  Outputs(
+      BuildState state,
+      SitePolicy policy,
+      Dialect dialect,
+      Background background,
+      BuildClock clock,
+      Findings findings) {
+    this.state = state;
+    this.request = state.request();
+    this.policy = policy;
+    this.dialect = dialect;
+    this.background = background;
+    this.clock = clock;
+    this.findings = findings;
+  }
+
+  /**
+   * What is recorded of how the site was read.
+   *
+   * @param digest tells this way of reading from others
+   * @param sources what was read
+   * @param head what git said; empty when it was not asked
+   */
+  record Readers(String digest, SourceMemory sources, String head) {}
+
+  /** Makes the outputs and commits them, unless anything is wrong. */
+  BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
+    Theme theme = background.theme().join();
+    OutputPlan plan = plan(views, paths, theme);
+    for (Producer producer : state.extensions().producers()) {
+      producer.announce(plan);
+    }
+    Sink sink = state.sink();
+    KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
+    OutputMaker maker =
+        new OutputMaker(
+            sink, reads, known, findings, background.pages().join(), request.progress());
+    int pages = (int) plan.outputs().stream().filter(Output::isPage).count();
+    request.progress().start(Stage.RENDERING, pages);
+    sink.open();
+    boolean complete = false;
+    try {
+      maker.make(plan.outputs(), plan.directories());
+      findings.addAll(plan.bodies().summary());
+      complete = !fails();
+    } finally {
+      if (!complete) {
+        sink.abandon();
+      }
+    }
+    if (!complete) {
+      return BuildReport.failed(findings.list());
+    }
+    request.progress().start(Stage.WRITING, 0);
+    Store.clear(request.work());
+    BuildReport report = report(views, sink.commit(), maker);
+    Store.write(
+        request.work(),
+        record(report, readers, known.addresses(), theme),
+        readers.sources().records(),
+        maker.records());
+    return report;
+  }
+
+  private OutputPlan plan(List<SiteView> views, OutputPaths paths, Theme theme) {
+    Site site = views.get(0).site();
+    SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads);
+    answers.add(links.answers());
+    History history = background.joinHistory();
+    ThemePages pages =
+        new ThemePages(
+            views,
+            new PageContext(theme, policy.layouts(), history, links, reads, request.project()));
+    answers.addAll(pages.answers());
+    BodyRenderer bodies =
+        dialect.renderer(
+            new RenderContext(
+                site,
+                views,
+                request.source(),
+                links,
+                links.shown(),
+                state.extensions().directives(),
+                Words.KEYS,
+                clock,
+                reads,
+                answers::add));
+    return new OutputPlan(
+        views,
+        paths,
+        new OutputPlan.Rendering(
+            key(site),
+            pages,
+            bodies,
+            path -> history.of(path).map(Change::updated),
+            state.inputs(),
+            clock),
+        findings);
+  }
+
+  /** A digest of everything that all pages depend on. */
+  private String key(Site site) {
+    return new Fingerprint()
+        .add(state.key())
+        .add(site.config().values())
+        .add(policy.name())
+        .add(site.config().dialect())
+        .hex();
+  }
+
+  private boolean fails() {
+    return findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
+  }
+
+  private BuildReport report(List<SiteView> views, SinkResult result, OutputMaker maker) {
+    for (String path : result.kept()) {
+      findings.add(
+          Finding.info(
+              FindingCode.CHANGED_OUTPUT,
+              "",
+              Position.NONE,
+              "the site no longer has " + path + ", but it was changed since we wrote it",
+              "Remove it from " + request.output() + " yourself if it is not needed."));
+    }
+    Site site = views.get(0).site();
+    return BuildReport.builder(findings.list())
+        .documents(site.documents().size())
+        .sections(views.stream().mapToInt(view -> view.sections().sections().size()).sum())
+        .staticFiles(site.staticFiles().size())
+        .written(result.written())
+        .unchanged(result.unchanged())
+        .removed(result.removed())
+        .rendered(maker.rendered())
+        .reused(maker.reused())
+        .bytes(result.bytes())
+        .build();
+  }
+
+  private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
+      throws IOException {
+    return new BuildRecord(
+        readers.digest(),
+        state.key(),
+        state.sink().state(),
+        clock.span(),
+        state.inputs().stamps(),
+        new Counts(
+            report.documents(),
+            report.sections(),
+            report.staticFiles(),
+            report.rendered() + report.reused()),
+        report.findings(),
+        addresses,
+        readers.head(),
+        theme.fingerprint());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.shelfmark.extension;
+
+import java.util.List;
+
+/**
+ * Adds to what Shelfmark can do. An extension is a class with a public constructor without
+ * parameters, named in {@code META-INF/services/io.github.shelfmark.extension.Extension} of a jar
+ * that is a dependency of the plugin in the POM:
+ *
+ * <pre>{@code
+ * public final class Greetings implements Extension {
+ *   @Override
+ *   public List<Directive> directives() {
+ *     return List.of(new HelloDirective());
+ *   }
+ *
+ *   @Override
+ *   public List<Producer> producers() {
+ *     return List.of(plan -> plan.add(Output.text("hello.txt", "Hello\n")));
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>What Shelfmark does by itself is made of extensions as well. An extension is created once for
+ * each build. Its objects are used by several threads and keep no state of a build.
+ */
+public interface Extension {
+  /** Ways to read documents, by the name that sites give as {@code dialect}. */
+  default List<Dialect> dialects() {
+    return List.of();
+  }
+
+  /** Blocks between {@code ::: name} and {@code :::}. */
+  default List<Directive> directives() {
+    return List.of();
+  }
+
+  /** What adds outputs to sites, in the order in which they claim their paths. */
+  default List<Producer> producers() {
+    return List.of();
+  }
+
+  /** Checks of a site that has been read. */
+  default List<Rule> rules() {
+    return List.of();
+  }
+
+  /** Kinds of sites with rules of their own, such as Jekyll's. */
+  default List<SitePolicy> policies() {
+    return List.of();
+  }
+}

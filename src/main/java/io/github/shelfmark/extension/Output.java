@@ -1,0 +1,61 @@
+package io.github.shelfmark.extension;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One file of a site: where it goes, what it is made of, and how to make it. Its bytes are made
+ * after all outputs have been announced, on any thread, and not at all when the last build made the
+ * same.
+ */
+public interface Output {
+  /** Its path relative to the output directory, {@code /} between names. */
+  String path();
+
+  /**
+   * A digest of everything it is made of, except for what it reads of the site while it is made. An
+   * output with the same digest as in the last build is kept, as long as what it read is the same.
+   *
+   * @return empty for an output that is made in every build
+   */
+  default String key() {
+    return "";
+  }
+
+  /** The source path of the document it is made of; empty when there is none. */
+  default String source() {
+    return "";
+  }
+
+  /** Whether it counts as a page. */
+  default boolean isPage() {
+    return false;
+  }
+
+  /**
+   * Makes it.
+   *
+   * @throws IOException when a file it is made of cannot be read
+   */
+  Made make() throws IOException;
+
+  /** A text file that is made in every build. */
+  static Output text(String path, String text) {
+    return bytes(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A file whose bytes are at hand. */
+  static Output bytes(String path, byte[] bytes) {
+    return new Output() {
+      @Override
+      public String path() {
+        return path;
+      }
+
+      @Override
+      public Made make() {
+        return Made.of(bytes);
+      }
+    };
+  }
+}

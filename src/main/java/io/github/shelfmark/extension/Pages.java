@@ -1,0 +1,30 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SiteView;
+import java.util.Map;
+
+/** The pages of a theme. Shared between threads. */
+public interface Pages {
+  /** A document's page. */
+  Made document(SiteView view, Document document, Body body);
+
+  /** The page of a section for which authors wrote none: a list of what is in it. */
+  Made section(SiteView view, Section section);
+
+  /** The home page of a site whose authors wrote none. */
+  Made home(SiteView view);
+
+  /** The page that servers show for missing pages. */
+  Made missing(SiteView view);
+
+  /** A digest of everything on a document's page except the document and the lists it reads. */
+  String key(SiteView view, Document document);
+
+  /** A digest of everything on a section's generated page except the lists it reads. */
+  String key(SiteView view, Section section);
+
+  /** The files that pages load, such as style sheets, by output path. */
+  Map<String, byte[]> assets();
+}

@@ -1,0 +1,66 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.StaticFile;
+import java.util.List;
+
+/** The outputs of a site as producers announce them; each path goes to the first that asks. */
+public interface Plan {
+  /** The site. */
+  Site site();
+
+  /** The site as the readers of each of its languages see it. */
+  List<SiteView> views();
+
+  /** Whether a path belongs to an output already, or is below a claimed directory. */
+  boolean isTaken(String path);
+
+  /**
+   * Announces an output.
+   *
+   * @return whether it will be made; not when its path is taken or leads out of the output
+   *     directory
+   */
+  boolean add(Output output);
+
+  /**
+   * Claims a directory for outputs whose names are known only when all others have been made, such
+   * as the parts of an index.
+   *
+   * @param directory a directory relative to the output directory
+   * @param files makes what is in it, after all other outputs
+   * @return whether it will be made; not when anything else is in the directory
+   */
+  boolean claim(String directory, ClaimedFiles files);
+
+  /** The theme's pages. */
+  Pages pages();
+
+  /**
+   * Renders documents, in the site's dialect. Only to be called while outputs are made, because
+   * links can be resolved only when all outputs are known.
+   */
+  BodyRenderer bodies();
+
+  /** The time of the build. */
+  BuildClock clock();
+
+  /** When a document was last changed and by whom, as far as the source's git history says. */
+  Changes changes();
+
+  /** What the file system says of a static file; empty when that may not be relied on. */
+  String stamp(StaticFile file);
+
+  /** A digest of everything that all pages of this build depend on. */
+  String key();
+
+  /** Whether a document has been moved elsewhere and is only a redirect. */
+  boolean isRedirect(Document document);
+
+  /** Reports something that is wrong with what is announced. */
+  void report(Finding finding);
+}

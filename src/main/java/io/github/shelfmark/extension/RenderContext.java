@@ -1,0 +1,43 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.record.Answers;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What the renderer of a dialect may use in one build.
+ *
+ * @param site the site
+ * @param views the site as the readers of each of its languages see it
+ * @param source the source directory, for files that documents include
+ * @param links where links lead
+ * @param quotedLinks where links lead in what one document shows of another
+ * @param directives the directives of all extensions
+ * @param words the words of the theme
+ * @param clock the time of the build
+ * @param reads records what pages read of the site; {@code links} and directives do so themselves
+ * @param answers takes what answers for reads that the dialect records by itself
+ */
+public record RenderContext(
+    Site site,
+    List<SiteView> views,
+    Path source,
+    Links links,
+    Links quotedLinks,
+    List<Directive> directives,
+    Words words,
+    BuildClock clock,
+    Reads reads,
+    Consumer<Answers> answers) {
+
+  /** The view of a document. */
+  public SiteView viewOf(Document document) {
+    return views.get(0);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.site.Site;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** A check of a site that has been read. */
+@FunctionalInterface
+public interface Rule {
+  /**
+   * Checks a site.
+   *
+   * @param site the site
+   * @param source its source directory
+   * @param findings gets what is wrong; an error fails the build
+   */
+  void check(Site site, Path source, Consumer<Finding> findings);
+}

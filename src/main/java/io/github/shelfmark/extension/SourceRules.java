@@ -1,0 +1,174 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.DocumentText;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.site.SourceFile;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Which files are documents, and what is known of a document by its file. The methods' own answers
+ * are those for an ordinary site.
+ */
+public interface SourceRules {
+  /** Of an ordinary site. */
+  SourceRules ORDINARY = new SourceRules() {};
+
+  /** Finds files that are the index of their directory, whatever they are called. */
+  @FunctionalInterface
+  interface Indexes {
+    /**
+     * Whether a file is the index of its directory.
+     *
+     * @param document whether it is a document without being an index
+     */
+    boolean has(SourceFile file, DocumentFormat format, boolean document);
+  }
+
+  /**
+   * The collection whose documents are in directories of a name, wherever those are.
+   *
+   * @param directory the name of a directory
+   */
+  default Optional<String> collectionIn(String directory) {
+    return Optional.empty();
+  }
+
+  /** Which of the files of a source are indexes. */
+  default Indexes indexes(List<SourceFile> files) {
+    return (file, format, document) -> false;
+  }
+
+  /**
+   * Whether a file is a document, apart from indexes.
+   *
+   * @param hasFrontMatter looks into the file, so it is asked last
+   */
+  default boolean isDocument(
+      SourceFile file, DocumentFormat format, BooleanSupplier hasFrontMatter) {
+    return format == DocumentFormat.MARKDOWN
+        || (format == DocumentFormat.HTML && hasFrontMatter.getAsBoolean());
+  }
+
+  /**
+   * Whether a document is also copied as it is.
+   *
+   * @param index whether it is an index by {@link #indexes}
+   * @param hasFrontMatter looks into the file, so it is asked last
+   */
+  default boolean isCopied(
+      SourceFile file, DocumentFormat format, boolean index, BooleanSupplier hasFrontMatter) {
+    return false;
+  }
+
+  /**
+   * Whether a file that is not a document is copied.
+   *
+   * @param hasFrontMatter looks into the file, so it is asked last
+   * @param findings gets what the author should know of a file that is left out
+   */
+  default boolean isStatic(
+      SourceFile file, BooleanSupplier hasFrontMatter, Consumer<Finding> findings) {
+    return true;
+  }
+
+  /**
+   * Whether a document is published.
+   *
+   * @param own its own front matter
+   * @param data the front matter over its defaults
+   */
+  default boolean isPublished(SourceFile file, FrontMatter own, Map<String, Object> data) {
+    return !Boolean.FALSE.equals(data.get("published"));
+  }
+
+  /**
+   * Adds to the front matter of a document what is known by its file and its text.
+   *
+   * @param data the front matter over its defaults, changed in place
+   * @param text the body
+   * @return the body, with anything taken out that is now in the front matter
+   */
+  default DocumentText complete(
+      Map<String, Object> data, SourceFile file, DocumentFormat format, DocumentText text) {
+    return text;
+  }
+
+  /**
+   * Reads the date of a document.
+   *
+   * @param value {@code date} in its front matter
+   * @param zone the zone of dates that name none
+   * @return the date in that zone; empty when the value is not a date
+   */
+  default Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
+    return Dates.of(value, zone);
+  }
+
+  /**
+   * The permalink pattern of a collection that configures none.
+   *
+   * @param collection the name of the collection
+   * @param style the permalink style of the site
+   * @return empty for the pattern that other collections have
+   */
+  default Optional<String> permalink(String collection, String style) {
+    return Optional.empty();
+  }
+
+  /** How grave it is when a permalink leads out of the site, before the way out is removed. */
+  default Severity leavingPermalink() {
+    return Severity.ERROR;
+  }
+
+  /**
+   * How grave it is when a permalink has an unknown placeholder, which is then text.
+   *
+   * @param page whether the document is outside all collections
+   */
+  default Severity unknownPlaceholder(boolean page) {
+    return Severity.ERROR;
+  }
+
+  /** The text of a title that an author wrote into front matter. */
+  default String title(String written) {
+    return written;
+  }
+
+  /** The order of a collection that configures none: by date, then by path, the undated last. */
+  default List<Document> sorted(List<Document> posts) {
+    List<Document> sorted = new ArrayList<>(posts);
+    sorted.sort(
+        Comparator.<Document, Boolean>comparing(post -> post.date().isEmpty())
+            .thenComparing(
+                (a, b) ->
+                    a.date().isPresent() && b.date().isPresent()
+                        ? a.date().get().compareTo(b.date().get())
+                        : 0)
+            .thenComparing(Document::path));
+    return sorted;
+  }
+
+  /** How grave it is when two files have one URL; the later one is written. */
+  default Severity clash() {
+    return Severity.ERROR;
+  }
+
+  /** What to do where a source has no document at all. */
+  default String emptyHint() {
+    return "Documents are Markdown files, such as index.md.";
+  }
+}

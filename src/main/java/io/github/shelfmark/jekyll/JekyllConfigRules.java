@@ -1,0 +1,100 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.ConfigValues;
+import io.github.shelfmark.config.FeedConfig;
+import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.yaml.ScalarRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How {@code _config.yml} is read ({@code Jekyll::Configuration}). */
+final class JekyllConfigRules implements ConfigRules {
+  static final JekyllConfigRules INSTANCE = new JekyllConfigRules();
+
+  private static final String FILE = "_config.yml";
+  private static final String POSTS = "posts";
+  private static final String FEED = "feed";
+
+  private JekyllConfigRules() {}
+
+  @Override
+  public List<String> files() {
+    return List.of(FILE);
+  }
+
+  @Override
+  public ScalarRules scalars() {
+    return ScalarRules.RUBY;
+  }
+
+  @Override
+  public String dialect() {
+    return JekyllDialect.NAME;
+  }
+
+  @Override
+  public String permalink() {
+    return "date";
+  }
+
+  @Override
+  public List<String> exclude() {
+    return List.of();
+  }
+
+  /** Every Jekyll site has the collection {@code posts}. */
+  @Override
+  public List<CollectionConfig> collections(List<CollectionConfig> configured) {
+    if (configured.stream().anyMatch(collection -> collection.name().equals(POSTS))) {
+      return configured;
+    }
+    List<CollectionConfig> all = new ArrayList<>(configured);
+    all.add(0, new CollectionConfig(POSTS, "", "_posts", true, "", "", List.of()));
+    return List.copyOf(all);
+  }
+
+  /** Only posts are always written. */
+  @Override
+  public boolean writes(String collection) {
+    return collection.equals(POSTS);
+  }
+
+  /** Pages read any key of the configuration as {@code site.key}. */
+  @Override
+  public boolean hasOwnKeys() {
+    return true;
+  }
+
+  /** Each comes with a plugin that has to be named. */
+  @Override
+  public OutputsConfig outputs(ConfigValues values) {
+    Plugins plugins = new Plugins(values.raw());
+    boolean sitemap = plugins.has("jekyll-sitemap", "sitemap");
+    boolean redirects = plugins.has("jekyll-redirect-from", "redirect_from");
+    return new OutputsConfig(
+        sitemap,
+        sitemap,
+        redirects,
+        redirects && plugins.option("redirect_from", "json", true),
+        feed(plugins));
+  }
+
+  private static FeedConfig feed(Plugins plugins) {
+    Map<?, ?> options = plugins.options(FEED);
+    FeedConfig defaults = FeedConfig.OFF;
+    String path = options.get("path") instanceof String own ? own.strip() : defaults.path();
+    int limit =
+        options.get("posts_limit") instanceof Number number
+            ? Math.max(0, number.intValue())
+            : defaults.limit();
+    return new FeedConfig(
+        plugins.has("jekyll-feed", FEED),
+        POSTS,
+        path.startsWith("/") ? path.substring(1) : path,
+        limit,
+        plugins.option(FEED, "excerpt_only", false));
+  }
+}

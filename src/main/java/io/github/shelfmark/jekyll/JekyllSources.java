@@ -1,0 +1,176 @@
+package io.github.shelfmark.jekyll;
+
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.SourceRules;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.read.Permalink;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.DocumentText;
+import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.text.DateTexts;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Which files are documents of a Jekyll site, and what Jekyll knows of a document by its file. */
+final class JekyllSources implements SourceRules {
+  private static final String POSTS = "posts";
+
+  private final Plugins plugins;
+  private final OptionalFrontMatter optionalFrontMatter;
+  private final TitlesFromHeadings titles;
+  private final TitleText titleText = new TitleText();
+  private final boolean drafts;
+  private final String collectionsDir;
+
+  JekyllSources(SiteConfig config) {
+    this.plugins = new Plugins(config.values());
+    this.optionalFrontMatter = new OptionalFrontMatter(plugins);
+    this.titles = new TitlesFromHeadings(plugins);
+    this.drafts = config.content().showDrafts();
+    this.collectionsDir = config.content().collectionsDir();
+  }
+
+  @Override
+  public Optional<String> collectionIn(String directory) {
+    boolean posts = directory.equals("_posts") || (drafts && directory.equals("_drafts"));
+    return posts ? Optional.of(POSTS) : Optional.empty();
+  }
+
+  @Override
+  public Indexes indexes(List<SourceFile> files) {
+    return new ReadmeIndex(plugins, files);
+  }
+
+  /** Front matter makes a document; a post is one by its name. */
+  @Override
+  public boolean isDocument(
+      SourceFile file, DocumentFormat format, BooleanSupplier hasFrontMatter) {
+    if (isPost(file)) {
+      // A post needs no front matter, but what is dated may also be a picture.
+      return PostData.isDated(file)
+          && (format != DocumentFormat.TEXT || hasFrontMatter.getAsBoolean());
+    }
+    return optionalFrontMatter.includes(file, format) || hasFrontMatter.getAsBoolean();
+  }
+
+  /** What a plugin makes a page of is copied as well, unless the plugin is told to remove it. */
+  @Override
+  public boolean isCopied(
+      SourceFile file, DocumentFormat format, boolean index, BooleanSupplier hasFrontMatter) {
+    String key = index ? "readme_index" : "optional_front_matter";
+    return (index || optionalFrontMatter.includes(file, format))
+        && !plugins.option(key, "remove_originals", false)
+        && !isPost(file)
+        && !hasFrontMatter.getAsBoolean();
+  }
+
+  @Override
+  public boolean isStatic(
+      SourceFile file, BooleanSupplier hasFrontMatter, Consumer<Finding> findings) {
+    if (!file.collection().equals(POSTS)) {
+      return true;
+    }
+    if (hasFrontMatter.getAsBoolean()) {
+      findings.accept(
+          Finding.info(
+              FindingCode.NOT_RUN,
+              file.path(),
+              Position.START,
+              "not built, because its name does not start with a date",
+              "Name it like 2026-01-31-title.md."));
+    }
+    return false;
+  }
+
+  private static boolean isPost(SourceFile file) {
+    return file.collection().equals(POSTS) && ("/" + file.path()).contains("/_posts/");
+  }
+
+  /** For pages Jekyll checks only their own front matter, not the defaults. */
+  @Override
+  public boolean isPublished(SourceFile file, FrontMatter own, Map<String, Object> data) {
+    Map<String, Object> asked = file.collection().isEmpty() ? own.values() : data;
+    return !Boolean.FALSE.equals(asked.get("published"));
+  }
+
+  @Override
+  public DocumentText complete(
+      Map<String, Object> data, SourceFile file, DocumentFormat format, DocumentText text) {
+    boolean post = !file.collection().isEmpty();
+    DocumentText body = titles.complete(data, text, format, post);
+    if (post) {
+      PostData.complete(data, file, categories(file));
+    }
+    return body;
+  }
+
+  /** The directories above {@code _posts} are categories. */
+  private List<String> categories(SourceFile file) {
+    String path =
+        !collectionsDir.isEmpty() && file.path().startsWith(collectionsDir + "/")
+            ? file.path().substring(collectionsDir.length() + 1)
+            : file.path();
+    int posts = path.indexOf("_posts/");
+    int end = posts >= 0 ? posts : path.indexOf("_drafts/");
+    return end <= 0 || !file.collection().equals(POSTS)
+        ? List.of()
+        : List.of(path.substring(0, end - 1).split("/"));
+  }
+
+  @Override
+  public Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
+    Optional<ZonedDateTime> date = Dates.of(value, zone);
+    return date.isEmpty() && value instanceof String text
+        ? DateTexts.parse(text, clock.now().atZone(zone))
+            .map(moment -> moment.withZoneSameInstant(zone))
+        : date;
+  }
+
+  @Override
+  public Optional<String> permalink(String collection, String style) {
+    return collection.equals(POSTS) ? Optional.of(Permalink.ofPosts(style)) : Optional.empty();
+  }
+
+  @Override
+  public Severity leavingPermalink() {
+    return Severity.WARNING;
+  }
+
+  /** Jekyll stops at such a post; in a page's permalink it takes the placeholder for text. */
+  @Override
+  public Severity unknownPlaceholder(boolean page) {
+    return page ? Severity.WARNING : Severity.ERROR;
+  }
+
+  @Override
+  public String title(String written) {
+    return titleText.of(written);
+  }
+
+  @Override
+  public List<Document> sorted(List<Document> posts) {
+    return PostOrder.sort(posts);
+  }
+
+  @Override
+  public Severity clash() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public String emptyHint() {
+    return "Documents start with front matter: a line of three hyphens (---).";
+  }
+}

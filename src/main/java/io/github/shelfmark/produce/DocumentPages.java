@@ -1,0 +1,51 @@
+package io.github.shelfmark.produce;
+
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.SiteView;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of each document; what does not become HTML is written without a layout. */
+public final class DocumentPages implements Producer {
+  @Override
+  public void announce(Plan plan) {
+    for (SiteView view : plan.views()) {
+      for (Document document : view.documents()) {
+        if (!plan.isRedirect(document)) {
+          plan.add(
+              new PageOutput(
+                  document.output(),
+                  document.path(),
+                  () -> key(plan, view, document),
+                  () -> make(plan, view, document)));
+        }
+      }
+    }
+  }
+
+  private static String key(Plan plan, SiteView view, Document document) {
+    return new Fingerprint()
+        .add(plan.key())
+        .add(plan.pages().key(view, document))
+        .add(document.fingerprint())
+        .hex();
+  }
+
+  private static Made make(Plan plan, SiteView view, Document document) {
+    Body body = plan.bodies().render(document);
+    if (!document.isHtml()) {
+      return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
+    }
+    Made page = plan.pages().document(view, document, body);
+    List<Finding> all = new ArrayList<>(body.findings());
+    all.addAll(page.findings());
+    return new Made(page.bytes(), List.copyOf(all));
+  }
+}

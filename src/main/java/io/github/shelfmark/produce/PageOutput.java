@@ -1,0 +1,31 @@
+package io.github.shelfmark.produce;
+
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Output;
+import java.util.function.Supplier;
+
+/**
+ * A page of a site.
+ *
+ * @param path its output path
+ * @param source the document it is made of; empty when there is none
+ * @param digest gives its {@link #key}
+ * @param page makes it
+ */
+record PageOutput(String path, String source, Supplier<String> digest, Supplier<Made> page)
+    implements Output {
+  @Override
+  public String key() {
+    return digest.get();
+  }
+
+  @Override
+  public boolean isPage() {
+    return true;
+  }
+
+  @Override
+  public Made make() {
+    return page.get();
+  }
+}

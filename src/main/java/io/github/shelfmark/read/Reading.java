@@ -1,0 +1,16 @@
+package io.github.shelfmark.read;
+
+import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.record.BuildClock;
+import java.util.function.UnaryOperator;
+
+/**
+ * How the sources of one site are read.
+ *
+ * @param policy the rules of its kind of site
+ * @param heading reads the title that a Markdown text gives itself; empty when there is none
+ * @param clock the time after which a dated document is in the future
+ * @param known what an earlier build has read
+ */
+public record Reading(
+    SitePolicy policy, UnaryOperator<String> heading, BuildClock clock, KnownSources known) {}

@@ -1,0 +1,243 @@
+package io.github.shelfmark.record;
+
+import java.util.Comparator;
+
+/**
+ * One thing that a page reads of the site while it is rendered, beyond its own document. A build
+ * records each with a digest of the answer; the next one renders the page again if an answer has
+ * changed.
+ */
+public sealed interface Read {
+  /** By kind, then by subject: the order in which reads are recorded. */
+  Comparator<Read> ORDER = Read::compare;
+
+  /** The kinds of reads, as the records of a build name them. */
+  enum Kind {
+    /** {@link Link}. */
+    LINK,
+    /** {@link Listing}. */
+    LISTING,
+    /** {@link Prefix}. */
+    PREFIX,
+    /** {@link Image}. */
+    IMAGE,
+    /** {@link FrontMatters}. */
+    FRONT_MATTERS,
+    /** {@link Text}. */
+    TEXT,
+    /** {@link SourceFile}. */
+    SOURCE_FILE,
+    /** {@link Whole#ADDRESSES}. */
+    ADDRESSES,
+    /** {@link Whole#DATA}. */
+    DATA,
+    /** {@link Whole#STATIC_FILES}. */
+    STATIC_FILES,
+    /** {@link Whole#FILE_TIMES}. */
+    FILE_TIMES,
+    /** {@link Whole#ORDER}. */
+    ORDER,
+    /** {@link Whole#TIME}. */
+    TIME,
+    /** {@link Whole#UNREPEATABLE}. */
+    UNREPEATABLE
+  }
+
+  /** What kind of read it is. */
+  Kind kind();
+
+  /** What is read; empty for a {@link Whole}. */
+  String subject();
+
+  /**
+   * The source path of the document that the read starts from; empty where that does not matter.
+   */
+  default String from() {
+    return "";
+  }
+
+  private static int compare(Read a, Read b) {
+    int byKind = a.kind().compareTo(b.kind());
+    int bySubject = byKind == 0 ? a.subject().compareTo(b.subject()) : byKind;
+    return bySubject == 0 ? a.from().compareTo(b.from()) : bySubject;
+  }
+
+  /**
+   * Where a link leads.
+   *
+   * @param from the source path of the document that has the link
+   * @param href the link as written
+   */
+  record Link(@Override String from, String href) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.LINK;
+    }
+
+    @Override
+    public String subject() {
+      return href;
+    }
+  }
+
+  /**
+   * A section with everything in it, as templates list it.
+   *
+   * @param prefix its prefix
+   */
+  record Listing(String prefix) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.LISTING;
+    }
+
+    @Override
+    public String subject() {
+      return prefix;
+    }
+  }
+
+  /**
+   * Titles and URLs of the documents under a URL prefix.
+   *
+   * @param prefix the prefix
+   */
+  record Prefix(String prefix) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.PREFIX;
+    }
+
+    @Override
+    public String subject() {
+      return prefix;
+    }
+  }
+
+  /**
+   * The size of an image.
+   *
+   * @param output its output path
+   */
+  record Image(String output) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.IMAGE;
+    }
+
+    @Override
+    public String subject() {
+      return output;
+    }
+  }
+
+  /**
+   * The front matter of all documents of a collection.
+   *
+   * @param collection its name; empty for the pages outside all collections
+   */
+  record FrontMatters(String collection) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.FRONT_MATTERS;
+    }
+
+    @Override
+    public String subject() {
+      return collection;
+    }
+  }
+
+  /**
+   * Front matter and text of a document.
+   *
+   * @param path its source path
+   */
+  record Text(String path) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.TEXT;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
+  /**
+   * A file below the source directory, or its absence.
+   *
+   * @param path its path, such as that of an include
+   */
+  record SourceFile(String path) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.SOURCE_FILE;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
+  /** Something that there is once in a site. */
+  enum Whole implements Read {
+    /** Paths, URLs and outputs of everything in the site. */
+    ADDRESSES(Kind.ADDRESSES),
+    /** The values of the data files. */
+    DATA(Kind.DATA),
+    /** Paths and outputs of the static files. */
+    STATIC_FILES(Kind.STATIC_FILES),
+    /** When static files were last modified. */
+    FILE_TIMES(Kind.FILE_TIMES),
+    /** The order in which documents are rendered. */
+    ORDER(Kind.ORDER),
+    /** The time of the build. */
+    TIME(Kind.TIME),
+    /** Something that no later build can check: the page is rendered each time. */
+    UNREPEATABLE(Kind.UNREPEATABLE);
+
+    private final Kind kind;
+
+    Whole(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+      return kind;
+    }
+
+    @Override
+    public String subject() {
+      return "";
+    }
+  }
+
+  /**
+   * The read of a kind.
+   *
+   * @param subject what is read
+   * @param from the document that a link is in
+   */
+  static Read of(Kind kind, String subject, String from) {
+    return switch (kind) {
+      case LINK -> new Link(from, subject);
+      case LISTING -> new Listing(subject);
+      case PREFIX -> new Prefix(subject);
+      case IMAGE -> new Image(subject);
+      case FRONT_MATTERS -> new FrontMatters(subject);
+      case TEXT -> new Text(subject);
+      case SOURCE_FILE -> new SourceFile(subject);
+      case ADDRESSES -> Whole.ADDRESSES;
+      case DATA -> Whole.DATA;
+      case STATIC_FILES -> Whole.STATIC_FILES;
+      case FILE_TIMES -> Whole.FILE_TIMES;
+      case ORDER -> Whole.ORDER;
+      case TIME -> Whole.TIME;
+      case UNREPEATABLE -> Whole.UNREPEATABLE;
+    };
+  }
+}

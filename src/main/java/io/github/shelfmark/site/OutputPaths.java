@@ -1,0 +1,100 @@
+package io.github.shelfmark.site;
+
+import io.github.shelfmark.finding.Position;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who writes which file of a site: the one place that knows whether a path is taken and whether a
+ * link has a target. Filled by one thread, before anything is rendered.
+ */
+public final class OutputPaths {
+  private final Map<String, Owner> owners = new HashMap<>();
+  private final Set<String> parents = new HashSet<>();
+  private final Set<String> claimed = new TreeSet<>();
+
+  /**
+   * Who writes a file.
+   *
+   * @param source the source path of the document or static file; empty for what no author wrote
+   * @param position where in the source the path is given
+   */
+  public record Owner(String source, Position position) {
+    /** A file that no author wrote. */
+    public static final Owner GENERATED = new Owner("", Position.NONE);
+  }
+
+  /**
+   * Gives a path to an owner, whoever had it before.
+   *
+   * @return the owner before
+   */
+  public Optional<Owner> put(String path, Owner owner) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (!parents.add(path.substring(0, end))) {
+        // The directories above it are known as well.
+        break;
+      }
+    }
+    return Optional.ofNullable(owners.put(path, owner));
+  }
+
+  /** Claims a directory for files whose names are not known yet. */
+  public void claimDirectory(String directory) {
+    claimed.add(directory.endsWith("/") ? directory : directory + "/");
+  }
+
+  /** Who writes a path. */
+  public Optional<Owner> owner(String path) {
+    return Optional.ofNullable(owners.get(path));
+  }
+
+  /** Whether a file of the site has exactly this path. */
+  public boolean has(String path) {
+    return owners.containsKey(path);
+  }
+
+  /** Whether files of the site are below a path. */
+  public boolean isDirectory(String path) {
+    return parents.contains(path);
+  }
+
+  /**
+   * Whether no further file can have a path: because a file has it already, files are below it, one
+   * of the directories above it is a file, or it is in a claimed directory.
+   */
+  public boolean isTaken(String path) {
+    if (has(path) || isDirectory(path)) {
+      return true;
+    }
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (has(path.substring(0, end)) || claimed.contains(path.substring(0, end + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All paths with their owners. */
+  public Map<String, Owner> owners() {
+    return Collections.unmodifiableMap(owners);
+  }
+
+  /** The paths of what no author wrote, sorted. */
+  public Collection<String> generated() {
+    Set<String> generated = new TreeSet<>();
+    owners.forEach(
+        (path, owner) -> {
+          if (owner.source().isEmpty()) {
+            generated.add(path);
+          }
+        });
+    return generated;
+  }
+}

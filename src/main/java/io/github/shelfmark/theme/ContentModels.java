@@ -1,0 +1,43 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Section;
+import io.github.shelfmark.theme.model.PostModel;
+import io.github.shelfmark.theme.model.SectionModel;
+import java.util.List;
+
+/** Makes what templates see of documents and sections, and notes which lists they read. */
+final class ContentModels {
+  private final Reads reads;
+
+  ContentModels(Reads reads) {
+    this.reads = reads;
+  }
+
+  PostModel post(Document document, Linker linker) {
+    return new PostModel(
+        document.title(),
+        linker.to(document.output()),
+        document.output(),
+        document.text("description"),
+        document.data());
+  }
+
+  SectionModel section(Section section, Linker linker) {
+    Runnable note = () -> reads.note(new Read.Listing(section.prefix()));
+    return new SectionModel(
+        section.title(),
+        linker.to(section.output()),
+        section.prefix(),
+        section.index().map(index -> index.text("description")).orElse(""),
+        new MappedList<>(section.posts(), post -> post(post, linker), note),
+        new MappedList<>(section.sections(), inner -> section(inner, linker), note));
+  }
+
+  /** The top-level sections of a site. */
+  List<SectionModel> top(Section root, Linker linker) {
+    return section(root, linker).sections();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.extension.LayoutRules;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.git.History;
+import io.github.shelfmark.record.Reads;
+import java.util.Map;
+
+/**
+ * What pages are made with, the same for all pages of a build.
+ *
+ * @param theme the theme
+ * @param layouts which layouts documents may ask for
+ * @param history when documents were updated, and by whom
+ * @param links where the links in front matter lead
+ * @param reads records which lists templates read
+ * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code artifactId},
+ *     {@code version}, {@code url} and {@code description}; may be empty
+ */
+public record PageContext(
+    Theme theme,
+    LayoutRules layouts,
+    History history,
+    Links links,
+    Reads reads,
+    Map<String, String> project) {}

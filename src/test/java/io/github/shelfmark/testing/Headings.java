@@ -1,0 +1,13 @@
+package io.github.shelfmark.testing;
+
+import io.github.shelfmark.extension.HeadingTitle;
+import io.github.shelfmark.markup.commonmark.CommonMarkHeadings;
+
+/** Reads titles of Markdown texts as the default dialect does. */
+final class Headings {
+  private Headings() {}
+
+  static String title(String markdown) {
+    return HeadingTitle.of(CommonMarkHeadings.of(markdown));
+  }
+}
