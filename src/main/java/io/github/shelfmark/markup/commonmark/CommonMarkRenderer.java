@@ -6,19 +6,17 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Words;
-import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
-import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.html.HtmlRenderer;
+import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.NestingException;
 import java.util.Collection;
 import java.util.List;
 
@@ -91,18 +89,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
       DocumentSpans.read(document, definitions);
       return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {
-      return refused(source, tooDeep.index());
+      return Refusal.of(source, tooDeep);
     }
-  }
-
-  private static Body refused(BodyText source, int index) {
-    Finding finding =
-        Finding.error(
-            FindingCode.NESTING,
-            source.document().path(),
-            source.positionOf(index),
-            "blocks are nested too deeply to be read",
-            "Look for a long run of \">\" or list markers, or for directives without an end.");
-    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

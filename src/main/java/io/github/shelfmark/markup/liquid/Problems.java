@@ -57,7 +57,7 @@ final class Problems {
   }
 
   private static Position position(LiquidSource source, int offset) {
-    return Position.at(source.text(), offset, source.firstLine());
+    return source.positionOf(offset);
   }
 
   List<Finding> findings() {

@@ -217,7 +217,7 @@ class DirectiveContainersTest {
     assertThat(render(text).findings()).isEmpty();
     assertThat(render("::: box\n" + text + ":::\n").findings())
         .extracting(Finding::headline)
-        .containsExactly("a.md:101:1: blocks are nested too deeply to be read");
+        .containsExactly("a.md:101:1: blocks or brackets are nested too deeply to be read");
   }
 
   /** Each of these is read in about the time of its length. */

@@ -8,9 +8,9 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Item;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
-import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.text.NestingException;
 import java.util.Set;
 import java.util.function.Predicate;
 

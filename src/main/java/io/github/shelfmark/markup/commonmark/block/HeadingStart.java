@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 
 /** Finds headings (CommonMark 0.31, 4.2 and 4.3). */
 final class HeadingStart {
@@ -22,7 +22,7 @@ final class HeadingStart {
   Starts.Found atx() {
     int end = Starts.endOfRun(line, line.text);
     int level = end - line.text;
-    if (level > MOST_LEVELS || (end < line.end && !Chars.isBlank(line.at(end)))) {
+    if (level > MOST_LEVELS || (end < line.end && !Chars.isSpaceOrTab(line.at(end)))) {
       return Starts.Found.NONE;
     }
     int from = Starts.skipBlanks(line, end);
@@ -31,9 +31,9 @@ final class HeadingStart {
     while (hashes > from && line.source[hashes - 1] == '#') {
       hashes--;
     }
-    if (hashes == from || Chars.isBlank(line.source[hashes - 1])) {
+    if (hashes == from || Chars.isSpaceOrTab(line.source[hashes - 1])) {
       to = hashes;
-      while (to > from && Chars.isBlank(line.source[to - 1])) {
+      while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
         to--;
       }
     }
@@ -52,7 +52,7 @@ final class HeadingStart {
     open.closeUnmatched();
     Text text = paragraph.lines().join(line.source);
     int to = text.end();
-    while (to > text.start() && Chars.isBlank(text.chars()[to - 1])) {
+    while (to > text.start() && Chars.isSpaceOrTab(text.chars()[to - 1])) {
       to--;
     }
     int level = line.first() == '=' ? 1 : 2;

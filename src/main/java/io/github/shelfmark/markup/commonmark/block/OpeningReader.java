@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.commonmark.block;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Opening;
 import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,14 +54,14 @@ final class OpeningReader {
   }
 
   private void skipSpaces() {
-    while (at < end && Chars.isBlank(s[at])) {
+    while (at < end && Chars.isSpaceOrTab(s[at])) {
       at++;
     }
   }
 
   private String name() {
     int start = at;
-    while (at < end && !Chars.isBlank(s[at]) && s[at] != '{' && s[at] != '[') {
+    while (at < end && !Chars.isSpaceOrTab(s[at]) && s[at] != '{' && s[at] != '[') {
       at++;
     }
     return new String(s, start, at - start);
@@ -133,7 +133,7 @@ final class OpeningReader {
       int start = at;
       if (s[at] == '.' || s[at] == '#') {
         at++;
-        while (at < close && !Chars.isBlank(s[at]) && s[at] != '.' && s[at] != '#') {
+        while (at < close && !Chars.isSpaceOrTab(s[at]) && s[at] != '.' && s[at] != '#') {
           at++;
         }
         add(s[start] == '.' ? "class" : "id", start, start + 1, at);
@@ -183,7 +183,7 @@ final class OpeningReader {
   }
 
   private void skipWord(int limit) {
-    while (at < limit && !Chars.isBlank(s[at])) {
+    while (at < limit && !Chars.isSpaceOrTab(s[at])) {
       at++;
     }
   }

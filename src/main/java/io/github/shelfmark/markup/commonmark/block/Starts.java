@@ -1,11 +1,11 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
+import io.github.shelfmark.text.Chars;
 import java.util.Set;
 
 /** Finds the blocks that start on a line. To add one, extend {@link #isPossible} as well. */
@@ -110,7 +110,7 @@ final class Starts {
       char c = line.source[i];
       if (c == mark) {
         count++;
-      } else if (!Chars.isBlank(c)) {
+      } else if (!Chars.isSpaceOrTab(c)) {
         return Found.NONE;
       }
     }
@@ -165,7 +165,7 @@ final class Starts {
   /** The index after the last character that is not a space. */
   static int endOfText(Line line, int from) {
     int to = line.end;
-    while (to > from && Chars.isBlank(line.source[to - 1])) {
+    while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
       to--;
     }
     return to;
@@ -177,7 +177,7 @@ final class Starts {
 
   static int skipBlanks(Line line, int start) {
     int i = start;
-    while (i < line.end && Chars.isBlank(line.source[i])) {
+    while (i < line.end && Chars.isSpaceOrTab(line.source[i])) {
       i++;
     }
     return i;

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.commonmark.block;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the words in the opening line of a directive to a title; attributes may be in between. */
@@ -23,7 +23,7 @@ final class TitleWords {
     } else if (!isSpace(end, from)) {
       Text.Pieces pieces = ranges == null ? new Text.Pieces(s) : ranges;
       pieces.add(start, end);
-      if (Chars.isBlank(s[from - 1])) {
+      if (Chars.isSpaceOrTab(s[from - 1])) {
         pieces.add(from - 1, from);
       }
       ranges = pieces;
@@ -34,7 +34,7 @@ final class TitleWords {
 
   private boolean isSpace(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Chars.isBlank(s[i])) {
+      if (!Chars.isSpaceOrTab(s[i])) {
         return false;
       }
     }

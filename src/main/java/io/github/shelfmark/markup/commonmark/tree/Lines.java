@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.text.Origins;
 import java.util.Arrays;
 
 /**
@@ -78,19 +79,18 @@ public final class Lines {
       length += ranges[i * FIELDS] + end(i) - start(i);
     }
     char[] chars = new char[length];
-    int[] pieces = new int[size * 2];
+    Origins origins = new Origins();
     int at = 0;
     for (int i = 0; i < size; i++) {
       int spaces = ranges[i * FIELDS];
       Arrays.fill(chars, at, at + spaces, ' ');
       at += spaces;
-      pieces[i * 2] = at;
-      pieces[i * 2 + 1] = start(i);
+      origins.add(at, start(i));
       int width = end(i) - start(i);
       System.arraycopy(source, start(i), chars, at, width);
       at += width;
       chars[at++] = '\n';
     }
-    return Text.joined(chars, length - 1, pieces);
+    return Text.joined(chars, length - 1, origins);
   }
 }

@@ -1,38 +1,36 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
-import java.util.Arrays;
+import io.github.shelfmark.text.Origins;
 
 /**
  * Characters that are read as one text, with their places in the source. Most texts are a range of
  * the source; a text whose lines are in a quote or a list is joined from several ranges.
  */
 public final class Text {
-  private static final int[] WHOLE = {};
-
   private final char[] chars;
   private final int start;
   private final int end;
-  private final int[] pieces;
+  private final Origins origins;
 
-  private Text(char[] chars, int start, int end, int[] pieces) {
+  private Text(char[] chars, int start, int end, Origins origins) {
     this.chars = chars;
     this.start = start;
     this.end = end;
-    this.pieces = pieces;
+    this.origins = origins;
   }
 
   /** A range of the source. */
   public static Text range(char[] source, int start, int end) {
-    return new Text(source, start, end, WHOLE);
+    return new Text(source, start, end, Origins.SAME);
   }
 
   /**
    * A text joined from several ranges.
    *
-   * @param pieces for each range the index of its first character, here and in the source
+   * @param origins where its ranges come from
    */
-  static Text joined(char[] chars, int length, int[] pieces) {
-    return new Text(chars, 0, length, pieces);
+  static Text joined(char[] chars, int length, Origins origins) {
+    return new Text(chars, 0, length, origins);
   }
 
   /** The array of the characters; not to be changed. */
@@ -52,16 +50,12 @@ public final class Text {
 
   /** The index in the source of the character at an index of {@link #chars}. */
   public int sourceIndex(int index) {
-    int found = index;
-    for (int i = 0; i < pieces.length && pieces[i] <= index; i += 2) {
-      found = pieces[i + 1] + index - pieces[i];
-    }
-    return found;
+    return origins.of(index);
   }
 
   /** The same text with another start and end. */
   public Text part(int from, int to) {
-    return new Text(chars, from, to, pieces);
+    return new Text(chars, from, to, origins);
   }
 
   @Override
@@ -73,8 +67,7 @@ public final class Text {
   public static final class Pieces {
     private final char[] source;
     private final StringBuilder chars = new StringBuilder();
-    private int[] pieces = new int[8];
-    private int size;
+    private final Origins origins = new Origins();
 
     /** Starts with an empty text. */
     public Pieces(char[] source) {
@@ -83,19 +76,14 @@ public final class Text {
 
     /** Adds a range. */
     public Pieces add(int start, int end) {
-      if (size == pieces.length) {
-        pieces = Arrays.copyOf(pieces, size * 2);
-      }
-      pieces[size++] = chars.length();
-      pieces[size++] = start;
+      origins.add(chars.length(), start);
       chars.append(source, start, end - start);
       return this;
     }
 
     /** The text. */
     public Text text() {
-      return new Text(
-          chars.toString().toCharArray(), 0, chars.length(), Arrays.copyOf(pieces, size));
+      return new Text(chars.toString().toCharArray(), 0, chars.length(), origins);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.HeadingIds;
 import java.util.ArrayList;
 import java.util.List;
 
