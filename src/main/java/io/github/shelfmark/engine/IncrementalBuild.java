@@ -97,6 +97,7 @@ public final class IncrementalBuild {
         .add(sorted(request.overrides()))
         .add(sorted(request.project()))
         .add(request.strict())
+        .add(request.libraries().key())
         .hex();
   }
 

@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -131,6 +132,7 @@ final class Outputs {
             views,
             new PageContext(theme, policy.layouts(), history, links, reads, request.project()));
     answers.addAll(pages.answers());
+    Libraries libraries = new BuildLibraries(request.libraries());
     BodyRenderer bodies =
         dialect.renderer(
             new RenderContext(
@@ -143,6 +145,7 @@ final class Outputs {
                 Words.KEYS,
                 clock,
                 reads,
+                libraries,
                 answers::add));
     return new OutputPlan(
         views,
@@ -153,7 +156,8 @@ final class Outputs {
             bodies,
             path -> history.of(path).map(Change::updated),
             state.inputs(),
-            clock),
+            clock,
+            libraries),
         findings);
   }
 

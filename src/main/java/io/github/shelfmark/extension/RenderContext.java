@@ -22,6 +22,7 @@ import java.util.function.Consumer;
  * @param words the words of the theme
  * @param clock the time of the build
  * @param reads records what pages read of the site; {@code links} and directives do so themselves
+ * @param libraries loads libraries that only some sites need
  * @param answers takes what answers for reads that the dialect records by itself
  */
 public record RenderContext(
@@ -34,6 +35,7 @@ public record RenderContext(
     Words words,
     BuildClock clock,
     Reads reads,
+    Libraries libraries,
     Consumer<Answers> answers) {
 
   /** The view of a document. */
