@@ -29,11 +29,15 @@ final class FetchCommand {
       // The command applies the mirrors of the settings itself.
       List<RemoteRepository> mirrored = repository.getMirroredRepositories();
       for (RemoteRepository original : mirrored.isEmpty() ? List.of(repository) : mirrored) {
-        if (!original.getId().equals("central")) {
+        if (!original.getId().equals("central") && !hasPassword(original.getUrl())) {
           remotes.add(original.getId() + "::default::" + original.getUrl());
         }
       }
     }
     return remotes.isEmpty() ? "" : " -DremoteRepositories=" + String.join(",", remotes);
+  }
+
+  private static boolean hasPassword(String url) {
+    return url.contains("@");
   }
 }

@@ -55,4 +55,12 @@ class FetchCommandTest {
             "mvn dependency:get -Dartifact=org.example:a:1"
                 + " -DremoteRepositories=harbour::default::https://harbour.example/maven");
   }
+
+  @Test
+  void neverShowsAPassword() {
+    RemoteRepository secret = repository("secret", "https://me:word@harbour.example/maven");
+
+    assertThat(FetchCommand.of(List.of("org.example:a:1"), List.of(secret)))
+        .isEqualTo("mvn dependency:get -Dartifact=org.example:a:1");
+  }
 }
