@@ -77,7 +77,7 @@ final class Outputs {
   /**
    * What is recorded of how the site was read.
    *
-   * @param digest tells this way of reading from others
+   * @param digest a digest of everything that decides how files are read
    * @param sources what was read
    * @param head what git said; empty when it was not asked
    */

@@ -86,11 +86,11 @@ final class Collisions {
             owner.position(),
             "the URL /"
                 + output
-                + " is also that of "
+                + " is already used by "
                 + earlier.get().source()
                 + earlier.get().position()
                 + (severity == Severity.ERROR ? "" : "; this one is written"),
-            "Give one of the two another name or another permalink."));
+            "Change the name or permalink of one of them."));
   }
 
   /** {@code /a} cannot be a file if {@code /a/b} exists. */

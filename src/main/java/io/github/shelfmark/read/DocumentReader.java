@@ -114,7 +114,7 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            titles.of(authoredTitle, file, body, format),
+            titles.of(authoredTitle, data.get("title"), file, body, format),
             collection == null || collection.output()));
   }
 

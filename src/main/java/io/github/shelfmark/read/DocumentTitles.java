@@ -32,13 +32,26 @@ final class DocumentTitles {
    * The title of a document.
    *
    * @param authored the title in its front matter; null when there is none
+   * @param derived the title that the rules of the site give it; null when there is none
    */
-  String of(@Nullable Object authored, SourceFile file, DocumentText body, DocumentFormat format) {
-    if (authored != null && !authored.toString().isBlank()) {
-      return rules.title(authored.toString());
+  String of(
+      @Nullable Object authored,
+      @Nullable Object derived,
+      SourceFile file,
+      DocumentText body,
+      DocumentFormat format) {
+    if (!isBlank(authored)) {
+      return rules.title(String.valueOf(authored));
     }
     String own = format == DocumentFormat.MARKDOWN ? body.heading(heading) : "";
-    return own.isEmpty() ? ofName(file) : own;
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return isBlank(derived) ? ofName(file) : rules.title(String.valueOf(derived));
+  }
+
+  private static boolean isBlank(@Nullable Object title) {
+    return title == null || title.toString().isBlank();
   }
 
   private String ofName(SourceFile file) {

@@ -45,7 +45,7 @@ final class PageModels {
     return new PageModel(
         title,
         documentTitle(title),
-        !OwnTitle.isIn(body, title),
+        !OwnTitle.isIn(body, title, titled),
         document.text("description"),
         document.url(),
         document.output(),

@@ -21,15 +21,14 @@ class CodeSizesTest {
 
   private static final int METHOD_LINES = 60;
   private static final int PARAMETERS = 6;
-  private static final int MEDIAN_FILE_LINES = 62;
+  private static final int MEDIAN_FILE_LINES = 60;
   private static final int FILE_LINES = 330;
 
   /** Methods that are still too long. A method that is not must not be here. */
-  private static final List<String> LONG_METHODS = List.of("Publication#publish");
+  private static final List<String> LONG_METHODS = List.of();
 
   /** Constructors that still have too many parameters. One that has not must not be here. */
-  private static final List<String> LONG_CONSTRUCTORS =
-      List.of("JekyllRenderer", "PageRenderer", "Publication");
+  private static final List<String> LONG_CONSTRUCTORS = List.of();
 
   private static List<Declaration> declarations = List.of();
   private static final Map<String, Integer> LINES = new TreeMap<>();

@@ -14,10 +14,12 @@ public final class OwnTitle {
   private OwnTitle() {}
 
   /**
-   * Whether a body shows a title: it has it as a heading of level 1, or begins with a heading that
-   * is of level 1 or says the same.
+   * Whether a body shows a title: it has it as a heading of level 1, or begins with a heading of
+   * level 1, or with the heading that gave the page its title.
+   *
+   * @param authored whether the author gave the page its title; else it may be that of a heading
    */
-  public static boolean isIn(Body body, String title) {
+  public static boolean isIn(Body body, String title, boolean authored) {
     List<Heading> headings = body.headings();
     for (Heading heading : headings) {
       if (heading.level() == 1 && heading.text().equals(title)) {
@@ -25,7 +27,8 @@ public final class OwnTitle {
       }
     }
     int level = levelAtStart(body.html());
-    return level == 1 || (level > 1 && !headings.isEmpty() && headings.get(0).text().equals(title));
+    boolean same = !headings.isEmpty() && headings.get(0).text().equals(title);
+    return level == 1 || (level > 1 && !authored && same);
   }
 
   /** The level of the heading before which there is no text; 0 when there is none. */
