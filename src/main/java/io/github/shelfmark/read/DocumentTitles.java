@@ -34,9 +34,12 @@ final class DocumentTitles {
    * @param authored the title in its front matter; null when there is none
    * @param derived the title that the rules of the site give it; null when there is none
    */
-  String of(@Nullable Object authored,
+  String of(
+      @Nullable Object authored,
       @Nullable Object derived,
-      SourceFile file, DocumentText body, DocumentFormat format) {
+      SourceFile file,
+      DocumentText body,
+      DocumentFormat format) {
     if (!isBlank(authored)) {
       return rules.title(String.valueOf(authored));
     }

@@ -28,8 +28,7 @@ class CodeSizesTest {
   private static final List<String> LONG_METHODS = List.of();
 
   /** Constructors that still have too many parameters. One that has not must not be here. */
-  private static final List<String> LONG_CONSTRUCTORS =
-      List.of();
+  private static final List<String> LONG_CONSTRUCTORS = List.of();
 
   private static List<Declaration> declarations = List.of();
   private static final Map<String, Integer> LINES = new TreeMap<>();
