@@ -24,7 +24,7 @@ public final class Nearest {
       if (Math.abs(candidate.length() - name.length()) > limit) {
         continue;
       }
-      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), bestDistance);
       if (distance < bestDistance
           || (distance == bestDistance && best != null && candidate.compareTo(best) < 0)) {
         best = candidate;
@@ -44,10 +44,30 @@ public final class Nearest {
   }
 
   /**
-   * The Levenshtein distance, except that two swapped neighbours count once, because that is the
-   * most common typing error. Only three rows of the table are stored.
+   * Levenshtein's distance in which two neighbours that changed places count once, which is the
+   * most common slip. Keeps three rows of the table, and of each only the cells near the diagonal:
+   * all others are greater than what is asked for.
+   *
+   * @param most the greatest distance of interest; for any greater one the result is {@code most +
+   *     1}
    */
-  private static int distance(String a, String b) {
+  private static int distance(String a, String b, int most) {
+    int start = 0;
+    int aEnd = a.length();
+    int bEnd = b.length();
+    while (start < aEnd && start < bEnd && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    while (aEnd > start && bEnd > start && a.charAt(aEnd - 1) == b.charAt(bEnd - 1)) {
+      aEnd--;
+      bEnd--;
+    }
+    return Math.abs(a.length() - b.length()) > most
+        ? most + 1
+        : distance(a.substring(start, aEnd), b.substring(start, bEnd), most, most + 1);
+  }
+
+  private static int distance(String a, String b, int most, int tooFar) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
@@ -59,8 +79,11 @@ public final class Nearest {
       beforeLast = last;
       last = row;
       row = free;
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(b.length(), i + most);
+      row[from - 1] = from == 1 ? i : tooFar;
+      int nearest = row[from - 1];
+      for (int j = from; j <= to; j++) {
         boolean same = a.charAt(i - 1) == b.charAt(j - 1);
         row[j] = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
         if (i > 1
@@ -69,8 +92,17 @@ public final class Nearest {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        nearest = Math.min(nearest, row[j]);
+      }
+      if (nearest > most) {
+        // A change of places reads the row before this one, where a smaller value would have made
+        // one here as well.
+        return tooFar;
+      }
+      if (to < b.length()) {
+        row[to + 1] = tooFar;
       }
     }
-    return row[b.length()];
+    return Math.min(row[b.length()], tooFar);
   }
 }

@@ -13,26 +13,6 @@ public record Position(int line, int column) implements Comparable<Position> {
   /** The first character of a file. */
   public static final Position START = new Position(1, 1);
 
-  /**
-   * The position of a character in a text.
-   *
-   * @param text the text
-   * @param offset the character's index; an index beyond the end counts as the end
-   * @param firstLine the line number in the file of the text's first line
-   */
-  public static Position at(CharSequence text, int offset, int firstLine) {
-    int line = firstLine;
-    int lineStart = 0;
-    int end = Math.min(offset, text.length());
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new Position(line, end - lineStart + 1);
-  }
-
   /** This position in a file that has {@code lines} more lines before it. */
   public Position below(int lines) {
     return new Position(line + lines, column);

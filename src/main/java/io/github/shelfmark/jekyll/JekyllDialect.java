@@ -15,6 +15,8 @@ final class JekyllDialect implements Dialect {
   private static final Pattern LIQUID =
       Pattern.compile("\\{%.*?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
 
+  private final KramdownHeadings headings = new KramdownHeadings();
+
   @Override
   public String name() {
     return NAME;
@@ -29,6 +31,6 @@ final class JekyllDialect implements Dialect {
   @Override
   public String title(String markdown) {
     String plain = markdown.indexOf('{') < 0 ? markdown : LIQUID.matcher(markdown).replaceAll("");
-    return HeadingTitle.of(KramdownHeadings.of(plain));
+    return HeadingTitle.of(headings.of(plain));
   }
 }

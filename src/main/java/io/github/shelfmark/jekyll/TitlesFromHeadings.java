@@ -50,7 +50,7 @@ final class TitlesFromHeadings {
     if (!start.lookingAt()) {
       return text;
     }
-    List<Heading> headings = KramdownHeadings.of(body.substring(0, start.end()));
+    List<Heading> headings = new KramdownHeadings().of(body.substring(0, start.end()));
     if (headings.isEmpty()) {
       return text;
     }

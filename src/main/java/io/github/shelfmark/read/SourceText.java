@@ -3,6 +3,7 @@ package io.github.shelfmark.read;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,7 +66,7 @@ public final class SourceText {
           Finding.error(
               FindingCode.NOT_UTF8,
               path,
-              Position.at(out, out.length(), 1),
+              new LineTable(out).positionOf(out.length()),
               String.format("the byte 0x%02x is not UTF-8", bytes[in.position()]),
               "Save the file as UTF-8."));
       return Optional.empty();

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people write them, such as {@code April 3, 2020} or {@code 20.4.2021 10:30}; understood
- * where Ruby's {@code Time.parse} understands them.
+ * Dates as people write them, such as {@code April 3, 2020} or {@code 20.4.2021 10:30}; those are
+ * understood that Ruby's {@code Time.parse} understands.
  */
 public final class DateTexts {
   private static final int LONGEST = 100;
@@ -56,7 +56,7 @@ public final class DateTexts {
   }
 
   /**
-   * Understands a text as a moment.
+   * Reads a text as a moment.
    *
    * @param text the text, in English
    * @param now gives what the text leaves out: the year, or the day, and the zone

@@ -1,13 +1,12 @@
 package io.github.shelfmark.text;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
-/** HTML being written. */
+/** Writes HTML. */
 public final class Html {
   private static final String HEX = "0123456789ABCDEF";
 
-  /** What may stand unencoded in a written link; the per cent sign because links come encoded. */
+  /** What a link may hold as it is; the percent sign because links come encoded. */
   private static final String URL_CHARACTERS = "-._~!$&'()*+,;=:@/?#%";
 
   private final StringBuilder out;
@@ -36,9 +35,9 @@ public final class Html {
     return this;
   }
 
-  /** Adds text; what means something in HTML is escaped. */
-  public Html text(CharSequence text) {
-    escape(text, out);
+  /** Adds a character of markup. */
+  public Html raw(char markup) {
+    out.append(markup);
     return this;
   }
 
@@ -48,42 +47,58 @@ public final class Html {
     return this;
   }
 
-  /** Adds a range of characters as text. */
-  public Html text(char[] chars, int start, int end) {
-    int done = start;
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      if (c <= '>') {
-        String entity = entity(c);
-        if (entity != null) {
-          out.append(chars, done, i - done).append(entity);
-          done = i + 1;
-        }
-      }
-    }
-    out.append(chars, done, end - done);
+  /** Adds text; what means something in HTML is escaped. */
+  public Html text(CharSequence text) {
+    Escaping.escape(text, out, true, false);
     return this;
   }
 
-  /** Adds an attribute, with a blank before it. */
+  /** Adds a range of characters as text. */
+  public Html text(char[] chars, int start, int end) {
+    Escaping.escape(chars, start, end, out);
+    return this;
+  }
+
+  /** Adds text as kramdown does: entities in it, and quotation marks, stay as they are written. */
+  public Html textWithEntities(CharSequence text) {
+    Escaping.escape(text, out, false, true);
+    return this;
+  }
+
+  /** Adds code as kramdown does: quotation marks stay as they are. */
+  public Html code(CharSequence code) {
+    Escaping.escape(code, out, false, false);
+    return this;
+  }
+
+  /** Adds an attribute, with a space before it. */
   public Html attribute(String name, CharSequence value) {
+    return attribute(name, value, false);
+  }
+
+  /** Adds an attribute in whose value the entities that its author wrote stay as they are. */
+  public Html attributeWithEntities(String name, CharSequence value) {
+    return attribute(name, value, true);
+  }
+
+  private Html attribute(String name, CharSequence value, boolean entities) {
     out.append(' ').append(name).append("=\"");
-    escape(value, out);
+    Escaping.escape(value, out, true, entities);
     out.append('"');
     return this;
   }
 
-  /** Adds an attribute that holds a link; what may not stand in a link is percent-encoded. */
+  /** Adds an attribute that holds a link, percent-encoded where it must be. */
   public Html link(String name, String href) {
     return attribute(name, encode(href));
   }
 
-  /** How many characters are written so far. */
+  /** The number of characters written so far. */
   public int length() {
     return out.length();
   }
 
-  /** Takes back everything after a length. */
+  /** Removes everything after a length and returns it. */
   public String cut(int length) {
     String tail = out.substring(length);
     out.setLength(length);
@@ -98,33 +113,11 @@ public final class Html {
   /** Text with what means something in HTML escaped. */
   public static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
-    escape(text, escaped);
+    Escaping.escape(text, escaped, true, false);
     return escaped.toString();
   }
 
-  private static void escape(CharSequence text, StringBuilder into) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
-      if (entity != null) {
-        into.append(text, done, i).append(entity);
-        done = i + 1;
-      }
-    }
-    into.append(text, done, text.length());
-  }
-
-  private static @Nullable String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> null;
-    };
-  }
-
-  /** Percent-encodes what may not stand in a link; existing per cent signs are left alone. */
+  /** Percent-encodes what a link may not hold; existing percent signs are left alone. */
   public static String encode(String href) {
     for (int i = 0; i < href.length(); i++) {
       if (!isSafe(href.charAt(i))) {

@@ -1,54 +1,56 @@
 package io.github.shelfmark.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The characters that entities stand for; the names are those of HTML 4. */
+/** The characters that HTML's entities represent. */
 public final class HtmlEntities {
-  private static final String LIST = "/io/github/shelfmark/text/entities.txt";
+  /** The length of the longest name, CounterClockwiseContourIntegral. */
+  public static final int LONGEST_NAME = 31;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String REPLACEMENT = "\uFFFD";
 
   private HtmlEntities() {}
 
-  /** Read when the first entity is met: most texts have none. */
-  private static final class Names {
-    static final Map<String, Integer> CODE_POINTS = read();
-
-    private static Map<String, Integer> read() {
-      Map<String, Integer> names = new HashMap<>();
-      try (InputStream in = HtmlEntities.class.getResourceAsStream(LIST)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + LIST);
-        }
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-          int space = line.indexOf(' ');
-          names.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return names;
-    }
-  }
-
-  /** The character of a name; null when there is no such entity. */
+  /** The characters of a name; null when there is no such entity. */
   public static @Nullable String named(String name) {
-    Integer codePoint = Names.CODE_POINTS.get(name);
-    return codePoint == null ? null : Character.toString(codePoint);
+    String common = common(name);
+    return common != null ? common : NamedCharacters.of(name);
   }
 
   /**
-   * The character of a number; null when there is none.
+   * The character of a name that HTML 4 had; null for any other. kramdown knows these alone, and
+   * writes <code>&amp;check;</code> as text.
+   */
+  public static @Nullable String namedInHtml4(String name) {
+    String common = common(name);
+    if (common != null) {
+      return common;
+    }
+    return switch (name) {
+      // HTML 5 moved these two to other characters.
+      case "lang" -> "\u2329";
+      case "rang" -> "\u232a";
+      default -> NamedCharacters.ofHtml4(name);
+    };
+  }
+
+  /** The names that nearly all texts make do with, for which the table need not be read. */
+  private static @Nullable String common(String name) {
+    return switch (name) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "nbsp" -> "\u00a0";
+      default -> null;
+    };
+  }
+
+  /**
+   * The character of a number by HTML's rule, by which numbers from 128 to 159 mean what
+   * windows-1252 has there (HTML, 13.2.5.80); null when there is none.
    *
    * @param radix 10 or 16
    */
@@ -56,17 +58,29 @@ public final class HtmlEntities {
     try {
       int codePoint = Integer.parseInt(digits, radix);
       if (codePoint >= 0x80 && codePoint < 0xa0) {
-        // Such numbers mean what an old code page has there (HTML, 13.2.5.80).
         return new String(new byte[] {(byte) codePoint}, WINDOWS);
       }
-      boolean surrogate = codePoint >= 0xd800 && codePoint < 0xe000;
-      return codePoint == 0 || surrogate ? null : Character.toString(codePoint);
+      return isCharacter(codePoint) ? Character.toString(codePoint) : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
   }
 
-  /** A text with its entities resolved; what is none stays as it is. */
+  /**
+   * The character of a number by CommonMark's rule, by which a number without a character is the
+   * replacement character (0.31, 2.5).
+   */
+  public static String numberedOrReplacement(int codePoint) {
+    return isCharacter(codePoint) ? Character.toString(codePoint) : REPLACEMENT;
+  }
+
+  private static boolean isCharacter(int codePoint) {
+    boolean surrogate =
+        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    return codePoint > 0 && codePoint <= Character.MAX_CODE_POINT && !surrogate;
+  }
+
+  /** A text with its entities resolved by HTML's rules; all else stays as it is. */
   public static String decode(String text) {
     int ampersand = text.indexOf('&');
     if (ampersand < 0) {
@@ -75,15 +89,28 @@ public final class HtmlEntities {
     StringBuilder decoded = new StringBuilder(text.length());
     int done = 0;
     for (int at = ampersand; at >= 0; at = text.indexOf('&', at + 1)) {
-      int end = text.indexOf(';', at);
-      // No name is longer than this; it keeps a text full of ampersands from being slow.
-      String character = end < 0 || end - at > 12 ? null : reference(text.substring(at + 1, end));
+      int end = endOfReference(text, at);
+      String character = end < 0 ? null : reference(text.substring(at + 1, end));
       if (character != null) {
         decoded.append(text, done, at).append(character);
         done = end + 1;
       }
     }
     return decoded.append(text, done, text.length()).toString();
+  }
+
+  /**
+   * The index of the semicolon of what may be a reference; -1 when there is none as far as a name
+   * can reach. So a text full of ampersands is not searched for semicolons again and again.
+   */
+  private static int endOfReference(String text, int ampersand) {
+    int last = Math.min(text.length() - 1, ampersand + LONGEST_NAME + 1);
+    for (int i = ampersand + 1; i <= last; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable String reference(String name) {

@@ -2,9 +2,8 @@ package io.github.shelfmark.text;
 
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Writes JSON. */
+/** Writes JSON, the way Ruby's generator does. */
 public final class Json {
   private static final HexFormat HEX = HexFormat.of();
 
@@ -12,23 +11,40 @@ public final class Json {
 
   /** An object of texts, a line for each. */
   public static String object(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(entry -> text(entry.getKey()) + ": " + text(entry.getValue()))
-        .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+    StringBuilder json = new StringBuilder("{\n");
+    String separator = "";
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      json.append(separator);
+      text(entry.getKey(), json);
+      json.append(": ");
+      text(entry.getValue(), json);
+      separator = ",\n";
+    }
+    return json.append("\n}\n").toString();
   }
 
-  private static String text(String value) {
-    StringBuilder json = new StringBuilder(value.length() + 2).append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ') {
-        json.append("\\u").append(HEX.toHexDigits(c));
-      } else {
-        json.append(c);
+  /** Adds a text with its quotation marks. */
+  public static void text(String text, StringBuilder into) {
+    into.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> into.append("\\\"");
+        case '\\' -> into.append("\\\\");
+        case '\n' -> into.append("\\n");
+        case '\r' -> into.append("\\r");
+        case '\t' -> into.append("\\t");
+        case '\b' -> into.append("\\b");
+        case '\f' -> into.append("\\f");
+        default -> {
+          if (c < ' ') {
+            into.append("\\u").append(HEX.toHexDigits(c));
+          } else {
+            into.append(c);
+          }
+        }
       }
     }
-    return json.append('"').toString();
+    into.append('"');
   }
 }

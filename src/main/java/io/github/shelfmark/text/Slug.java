@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Jekyll's ways of making text fit for a URL ({@code Jekyll::Utils.slugify}). */
+/** Jekyll's ways to make URLs of text ({@code Jekyll::Utils.slugify}). */
 public final class Slug {
   private static final Pattern DEFAULT = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}]+");
   private static final Pattern PRETTY = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NOT_ASCII = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern NOT_LATIN = Pattern.compile("[^\\x00-\\x7F]");
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
-  /** Letters that no normal form takes apart. */
+  /** Letters that Unicode's normal forms do not decompose. */
   private static final Map<Character, String> LIGATURES =
       Map.of(
           'ß', "ss", 'æ', "ae", 'Æ', "AE", 'ø', "o", 'Ø', "O", 'œ', "oe", 'ł', "l", 'Ł', "L", 'đ',
@@ -34,7 +34,7 @@ public final class Slug {
     return switch (mode) {
       case "default" -> of(text);
       case "pretty" -> pretty(text).toLowerCase(Locale.ROOT);
-      case "raw" -> trim(BLANKS.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
+      case "raw" -> trim(SPACES.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
       case "ascii" -> trim(NOT_ASCII.matcher(text).replaceAll("-")).toLowerCase(Locale.ROOT);
       case "latin" -> of(withoutAccents(text));
       default -> text.toLowerCase(Locale.ROOT);
@@ -46,7 +46,7 @@ public final class Slug {
     for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
       plain.append(LIGATURES.getOrDefault(c, String.valueOf(c)));
     }
-    // What no Latin letter stands for is a question mark to Jekyll, and so no part of a slug.
+    // Jekyll makes a question mark of what has no Latin letter, and so it is no part of a slug.
     return NOT_LATIN.matcher(ACCENTS.matcher(plain).replaceAll("")).replaceAll("?");
   }
 

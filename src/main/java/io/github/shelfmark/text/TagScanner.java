@@ -1,16 +1,16 @@
 package io.github.shelfmark.text;
 
 import io.github.shelfmark.text.Tag.Attribute;
+import io.github.shelfmark.text.TagReader.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the tags in HTML text, in one pass and without a tree. Comments, and what stands inside
- * scripts and the like, hold no tags. Broken HTML yields fewer tags, never an error.
+ * Finds the tags in HTML text, in one pass and without a tree. Comments, and the content of scripts
+ * and the like, hold no tags. Broken HTML yields fewer tags, never an error.
  */
 public final class TagScanner {
   /** Elements whose content is text (HTML, 13.2.5: RCDATA and raw text). */
@@ -21,14 +21,14 @@ public final class TagScanner {
   private final Interest interest;
   private int at;
 
-  /** Tells early which tags nobody asks for, so that nothing is made of them. */
+  /** Says early which tags are of no interest, so that they are not read. */
   @FunctionalInterface
   public interface Interest {
     /**
      * Whether a tag may be of interest.
      *
      * @param html the text
-     * @param name index of the first character of the tag's name, behind a slash if there is one
+     * @param name index of the first character of the tag's name, after a slash if there is one
      */
     boolean in(String html, int name);
   }
@@ -54,9 +54,9 @@ public final class TagScanner {
       }
       char c = text.charAt(open + 1);
       if (c == '!' || c == '?') {
-        at = endOfDeclaration(open);
-      } else if (isLetter(c)
-          || (c == '/' && open + 2 < text.length() && isLetter(text.charAt(open + 2)))) {
+        at = Declarations.end(TagGrammar.HTML, text, open, text.length(), new MissingEnds());
+      } else if (Chars.isLetter(c)
+          || (c == '/' && open + 2 < text.length() && Chars.isLetter(text.charAt(open + 2)))) {
         int name = c == '/' ? open + 2 : open + 1;
         if (!interest.in(text, name) && !mayHoldText(name)) {
           at = endOfTag(name);
@@ -91,97 +91,29 @@ public final class TagScanner {
    * those of other tags, or broken ones would end it elsewhere.
    */
   private int endOfTag(int name) {
-    int i = name;
-    while (i < text.length()
-        && !isSpace(text.charAt(i))
-        && text.charAt(i) != '>'
-        && text.charAt(i) != '/') {
-      i++;
-    }
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      i = isSpace(c) || c == '/' ? i + 1 : attribute(i, null);
-    }
-    return text.length();
-  }
-
-  private int endOfDeclaration(int open) {
-    String close =
-        text.startsWith("<!--", open) ? "-->" : text.startsWith("<![CDATA[", open) ? "]]>" : ">";
-    int end = text.indexOf(close, open + 2);
-    return end < 0 ? text.length() : end + close.length();
+    int nameEnd = TagGrammar.HTML.endOfName(text, name, text.length());
+    int end =
+        TagReader.endOfStartTag(TagGrammar.HTML, text, nameEnd, text.length(), /* into= */ null);
+    return end < 0 ? text.length() : end;
   }
 
   private Optional<Tag> tag(int open) {
-    int i = open + 1;
-    while (i < text.length()
-        && !isSpace(text.charAt(i))
-        && text.charAt(i) != '>'
-        && (text.charAt(i) != '/' || i == open + 1)) {
-      i++;
-    }
-    String name = text.substring(open + 1, i).toLowerCase(Locale.ROOT);
-    List<Attribute> attributes =
-        text.charAt(Math.min(i, text.length() - 1)) == '>' ? List.of() : new ArrayList<>();
-    while (true) {
-      while (i < text.length() && (isSpace(text.charAt(i)) || text.charAt(i) == '/')) {
-        i++;
-      }
-      if (i >= text.length()) {
-        return Optional.empty();
-      }
-      if (text.charAt(i) == '>') {
-        break;
-      }
-      i = attribute(i, attributes);
-    }
-    at = TEXT_ONLY.contains(name) ? endOfText(name, i + 1) : i + 1;
-    return Optional.of(new Tag(name, open, i + 1, attributes));
-  }
-
-  /**
-   * Reads one attribute and gives the index after it.
-   *
-   * @param into gets the attribute if it has a value; null if it is not of interest
-   */
-  private int attribute(int start, @Nullable List<Attribute> into) {
-    int nameEnd = start + 1;
-    while (nameEnd < text.length()
-        && "=>/".indexOf(text.charAt(nameEnd)) < 0
-        && !isSpace(text.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    int equals = skipSpace(nameEnd);
-    if (equals >= text.length() || text.charAt(equals) != '=') {
-      return nameEnd;
-    }
-    int value = skipSpace(equals + 1);
-    if (value >= text.length()) {
-      return value;
-    }
-    char quote = text.charAt(value);
-    boolean quoted = quote == '"' || quote == '\'';
-    int first = quoted ? value + 1 : value;
-    int end = quoted ? text.indexOf(quote, first) : endOfWord(value);
+    int nameStart = text.charAt(open + 1) == '/' ? open + 2 : open + 1;
+    int nameEnd = TagGrammar.HTML.endOfName(text, nameStart, text.length());
+    String name = text.substring(open + 1, nameEnd).toLowerCase(Locale.ROOT);
+    List<Attribute> attributes = List.of();
+    int end = text.startsWith(">", nameEnd) ? nameEnd + 1 : -1;
     if (end < 0) {
-      return text.length();
+      attributes = new ArrayList<>();
+      end =
+          TagReader.endOfStartTag(
+              TagGrammar.HTML, text, nameEnd, text.length(), new Attributes(attributes, true));
     }
-    if (into != null) {
-      String name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
-      into.add(new Attribute(name, first, end));
+    if (end < 0) {
+      return Optional.empty();
     }
-    return quoted ? end + 1 : end;
-  }
-
-  private int endOfWord(int start) {
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '>' && !isSpace(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    at = TEXT_ONLY.contains(name) ? endOfText(name, end) : end;
+    return Optional.of(new Tag(name, open, end, attributes));
   }
 
   private int endOfText(String name, int from) {
@@ -192,21 +124,5 @@ public final class TagScanner {
       }
     }
     return text.length();
-  }
-
-  private int skipSpace(int from) {
-    int i = from;
-    while (i < text.length() && isSpace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

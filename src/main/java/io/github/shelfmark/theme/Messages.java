@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
 import java.io.IOException;
@@ -81,32 +82,29 @@ final class Messages {
           Finding.error(
               FindingCode.MESSAGES,
               layer.path(name),
-              placeOf(text, "\\u"),
+              new LineTable(text).positionOf(Math.max(0, text.indexOf("\\u"))),
               "\\u is not followed by four hexadecimal digits",
               "The file is UTF-8: write the character itself."));
     } catch (IOException e) {
       throw new IllegalStateException("reading a string cannot fail", e);
     }
     Map<String, String> bundle = bundles.computeIfAbsent(tag, none -> new TreeMap<>());
+    MessageKeys places = new MessageKeys(text);
     for (String key : new TreeSet<>(read.stringPropertyNames())) {
       bundle.put(key, read.getProperty(key));
       Optional<String> near = known.contains(key) ? Optional.empty() : Nearest.of(key, known);
-      near.ifPresent(meant -> findings.add(unknown(layer.path(name), text, key, meant)));
+      near.ifPresent(
+          meant -> findings.add(unknown(layer.path(name), places.positionOf(key), key, meant)));
     }
   }
 
-  private static Finding unknown(String path, String text, String key, String near) {
+  private static Finding unknown(String path, Position place, String key, String near) {
     return Finding.warning(
         FindingCode.MESSAGES,
         path,
-        placeOf(text, key),
+        place,
         "the theme has no message \"" + key + "\"",
         "Did you mean \"" + near + "\"?");
-  }
-
-  private static Position placeOf(String text, String words) {
-    int at = text.indexOf(words);
-    return at < 0 ? Position.NONE : Position.at(text, at, 1);
   }
 
   /**

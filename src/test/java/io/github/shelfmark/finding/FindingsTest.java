@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
   private final Findings findings = new Findings();
@@ -33,11 +31,5 @@ class FindingsTest {
                 findings.add(
                     Finding.info(FindingCode.YAML, "f", new Position(i % 100 + 1, 0), "m", "")));
     assertThat(findings.list()).hasSize(100).isSortedAccordingTo(Finding.ORDER);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0,':1:1'", "1,':1:2'", "2,':2:1'", "4,':3:1'", "99,':3:2'"})
-  void positionsCountAsEditorsDo(int offset, String position) {
-    assertThat(Position.at("a\nb\nc", offset, 1)).hasToString(position);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.code;
 
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,9 @@ final class FenceReader {
 
   private Fence read() {
     int end = 0;
-    while (end < info.length() && !isBlank(info.charAt(end)) && info.charAt(end) != '{') {
+    while (end < info.length()
+        && !Chars.isSpaceOrTab(info.charAt(end))
+        && info.charAt(end) != '{') {
       end++;
     }
     String language = info.substring(0, end);
@@ -41,7 +44,7 @@ final class FenceReader {
     }
     at = end;
     while (at < info.length()) {
-      if (isBlank(info.charAt(at))) {
+      if (Chars.isSpaceOrTab(info.charAt(at))) {
         at++;
       } else if (info.charAt(at) == '{') {
         set("mark", braces());
@@ -54,7 +57,7 @@ final class FenceReader {
 
   private void attribute() {
     int start = at;
-    while (at < info.length() && !isBlank(info.charAt(at)) && info.charAt(at) != '=') {
+    while (at < info.length() && !Chars.isSpaceOrTab(info.charAt(at)) && info.charAt(at) != '=') {
       at++;
     }
     String name = info.substring(start, at);
@@ -73,7 +76,7 @@ final class FenceReader {
       set(name, value);
     } else {
       int from = at;
-      while (at < info.length() && !isBlank(info.charAt(at))) {
+      while (at < info.length() && !Chars.isSpaceOrTab(info.charAt(at))) {
         at++;
       }
       set(name, info.substring(from, at));
@@ -105,9 +108,5 @@ final class FenceReader {
       unknown.add(name + "={" + value + "}");
     }
     return ranges.orElse(LineRanges.NONE);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 }

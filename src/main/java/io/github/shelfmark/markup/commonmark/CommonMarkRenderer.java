@@ -5,17 +5,15 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
-import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
-import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.html.HtmlRenderer;
+import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.NestingException;
 import java.util.List;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */
@@ -84,18 +82,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
       Documents.readSpans(document, definitions);
       return BodyWriter.write(source, chars, document, definitions, links, directives::write, code);
     } catch (NestingException tooDeep) {
-      return refused(source, tooDeep.index());
+      return Refusal.of(source, tooDeep);
     }
-  }
-
-  private static Body refused(BodyText source, int index) {
-    Finding finding =
-        Finding.error(
-            FindingCode.NESTING,
-            source.document().path(),
-            source.positionOf(index),
-            "blocks are nested too deeply to be read",
-            "Look for a long run of \">\" or list markers.");
-    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.html;
 
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.HtmlText;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.ArrayList;
@@ -26,11 +27,9 @@ public final class HtmlHeadings {
   }
 
   private static Heading heading(String html, int level, Tag start, TagScanner scanner) {
-    StringBuilder text = new StringBuilder();
-    int done = start.end();
+    int end = start.end();
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
-      text.append(html, done, tag.get().start());
-      done = tag.get().end();
+      end = tag.get().start();
       // Any heading's end closes it, as in a browser.
       if (tag.get().name().startsWith("/") && level(tag.get().name().substring(1)) > 0) {
         break;
@@ -41,7 +40,7 @@ public final class HtmlHeadings {
             .attribute("id")
             .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
             .orElse("");
-    String words = HtmlEntities.decode(text.toString()).strip();
+    String words = HtmlText.visible(html.substring(start.end(), end)).strip();
     return new Heading(level, id, words.lines().map(String::strip).reduce("", HtmlHeadings::join));
   }
 

@@ -1,4 +1,7 @@
-/** HTML text: a scanner for tags, the links in them, and what must be escaped. */
+/**
+ * HTML that several dialects share: documents written in it, footnotes, and what is shown of a
+ * document that cannot be read.
+ */
 @NullMarked
 package io.github.shelfmark.markup.html;
 

@@ -3,8 +3,7 @@ package io.github.shelfmark.markup.kramdown;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
-import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.markup.kramdown.block.BlockReader;
 import io.github.shelfmark.markup.kramdown.finish.Finisher;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
@@ -13,7 +12,6 @@ import io.github.shelfmark.markup.kramdown.span.SpanGrammar;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
-import io.github.shelfmark.markup.kramdown.tree.NestingException;
 import io.github.shelfmark.markup.kramdown.tree.Source;
 import io.github.shelfmark.markup.kramdown.write.Writer;
 import io.github.shelfmark.site.Document;
@@ -21,7 +19,7 @@ import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.text.Html;
-import java.util.List;
+import io.github.shelfmark.text.NestingException;
 import java.util.Map;
 
 /** Markdown as kramdown reads it, in the GFM mode that Jekyll sets. Shared between threads. */
@@ -60,18 +58,13 @@ public final class KramdownRenderer {
       Finisher.finish(root, definitions);
       return Writer.write(text, links, root, definitions);
     } catch (NestingException nesting) {
-      return refused(text, nesting.origin());
+      return Refusal.of(text, nesting);
     }
   }
 
   /** Renders a text that belongs to no document, such as what {@code markdownify} is given. */
   public String toHtml(String text) {
     return render(nobody(text)).html();
-  }
-
-  /** Interim. */
-  java.util.List<io.github.shelfmark.extension.Heading> headings(String text) {
-    return render(nobody(text)).headings();
   }
 
   private static BodyText nobody(String text) {
@@ -92,7 +85,7 @@ public final class KramdownRenderer {
   }
 
   /**
-   * Text with better quotation marks, dashes and dots, as HTML; what is no HTML in it is text.
+   * Text with better quotation marks, dashes and dots, as HTML; whatever is not HTML in it is text.
    *
    * @see <a href="https://jekyllrb.com/docs/liquid/filters/">Jekyll's filter smartify</a>
    */
@@ -110,7 +103,7 @@ public final class KramdownRenderer {
   }
 
   /** The text with one line end at its end, and each line ended alike. */
-  private static Source source(String text) {
+  static Source source(String text) {
     if (text.indexOf('\r') < 0) {
       return Source.of(text.endsWith("\n") ? text : text + "\n");
     }
@@ -125,16 +118,5 @@ public final class KramdownRenderer {
     }
     lines.append(text.substring(start), start);
     return (text.endsWith("\n") || text.endsWith("\r") ? lines : lines.append("\n")).build();
-  }
-
-  private static Body refused(BodyText source, int origin) {
-    Finding finding =
-        Finding.error(
-            FindingCode.NESTING,
-            source.document().path(),
-            source.positionOf(origin),
-            "blocks or brackets are nested too deeply to be read",
-            "Look for a long run of \">\", \"[\", tags or list markers.");
-    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

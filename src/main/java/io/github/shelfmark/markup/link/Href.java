@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -36,23 +37,19 @@ public record Href(String path, String suffix) {
    */
   private static boolean hasScheme(String path) {
     int colon = path.indexOf(':');
-    if (colon <= 0 || !isLetter(path.charAt(0))) {
+    if (colon <= 0 || !Chars.isLetter(path.charAt(0))) {
       return false;
     }
     for (int i = 1; i < colon; i++) {
       char c = path.charAt(i);
-      if (!isLetter(c) && !(c >= '0' && c <= '9') && "+-.".indexOf(c) < 0) {
+      if (!Chars.isLetter(c) && !Chars.isDigit(c) && "+-.".indexOf(c) < 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  /** Whether the path starts at the site's root. */
+  /** Whether it starts at the site's root. */
   public boolean fromRoot() {
     return path.startsWith("/");
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * directory. The index is built for the first broken link, because most sites have none.
  */
 final class NearbyPaths {
-  /**
-   * Comparing names is slow, so no similar name is suggested in directories with more entries than
-   * this.
-   */
+  /** Comparing names costs time, so only this many candidates are looked at for one path. */
   private static final int MOST_CANDIDATES = 500;
 
   private final OutputPaths paths;
+  private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
   private volatile @Nullable Index index;
 
   private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
@@ -31,11 +30,16 @@ final class NearbyPaths {
   }
 
   /**
-   * The existing path that is most similar to a path.
+   * The existing path that is most similar to a path. Each path is compared once, because pages
+   * often share a broken link.
    *
    * @param path a path from the site's root, without a leading slash
    */
   Optional<String> to(String path) {
+    return guesses.computeIfAbsent(path, this::guess);
+  }
+
+  private Optional<String> guess(String path) {
     Index known = index();
     String wanted = address(path);
     List<String> namesakes = known.byName().getOrDefault(stem(wanted), List.of());

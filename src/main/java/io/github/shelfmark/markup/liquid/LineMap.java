@@ -47,11 +47,12 @@ public final class LineMap {
 
   private static List<Integer> align(List<String> template, List<String> text) {
     List<Integer> lines = new ArrayList<>(text.size());
+    int[] tags = tags(template);
     int next = 0;
     for (String line : text) {
       int found = line.isBlank() ? -1 : find(template, line, next);
       next = found >= 0 ? found + 1 : next;
-      lines.add(found >= 0 ? next : tagNear(template, next) + 1);
+      lines.add(found >= 0 ? next : tagNear(tags, next) + 1);
     }
     return lines;
   }
@@ -66,16 +67,23 @@ public final class LineMap {
     return -1;
   }
 
-  /**
-   * The first line at or after a line that has a tag or output; the line itself if there is none.
-   */
-  private static int tagNear(List<String> template, int from) {
-    int to = Math.min(template.size(), from + WINDOW);
-    for (int i = from; i < to; i++) {
-      if (template.get(i).contains("{{") || template.get(i).contains("{%")) {
-        return i;
-      }
+  /** For each line the first one with a tag or output from there on; past the end for none. */
+  private static int[] tags(List<String> template) {
+    int[] tags = new int[template.size()];
+    int next = Integer.MAX_VALUE;
+    for (int i = tags.length - 1; i >= 0; i--) {
+      String line = template.get(i);
+      next = line.contains("{{") || line.contains("{%") ? i : next;
+      tags[i] = next;
     }
-    return Math.max(0, Math.min(from, template.size() - 1));
+    return tags;
+  }
+
+  /** The first line with a tag or output from a line on; that line itself when there is none. */
+  private static int tagNear(int[] tags, int from) {
+    if (from < tags.length && tags[from] - from < WINDOW) {
+      return tags[from];
+    }
+    return Math.max(0, Math.min(from, tags.length - 1));
   }
 }

@@ -25,7 +25,7 @@ final class Problems {
         Finding.error(
             problem.code(),
             source == null ? "" : source.file(),
-            source == null ? Position.START : position(source, offset),
+            source == null ? Position.START : source.positionOf(offset),
             String.valueOf(problem.getMessage()),
             problem.hint()));
   }
@@ -41,7 +41,7 @@ final class Problems {
         Finding.warning(
             FindingCode.LIQUID,
             source.file(),
-            position(source, offset),
+            source.positionOf(offset),
             "there is no filter \"" + name + "\", so the value is not changed",
             Nearest.hint(
                 name,
@@ -53,11 +53,7 @@ final class Problems {
 
   /** Records a tag that does not exist. */
   void unknownTag(LiquidSource source, Token tag) {
-    unknownTags.add(new UnknownTag(tag.name(), source.file(), position(source, tag.offset())));
-  }
-
-  private static Position position(LiquidSource source, int offset) {
-    return Position.at(source.text(), offset, source.firstLine());
+    unknownTags.add(new UnknownTag(tag.name(), source.file(), source.positionOf(tag.offset())));
   }
 
   List<Finding> findings() {

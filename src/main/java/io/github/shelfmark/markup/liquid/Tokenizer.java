@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.Chars;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ final class Tokenizer {
     at = close + 2;
     String inside = inside(start + 2, close).strip();
     int name = 0;
-    while (name < inside.length() && isWord(inside.charAt(name))) {
+    while (name < inside.length() && Chars.isWord(inside.charAt(name))) {
       name++;
     }
     if (name == 0 && inside.startsWith("#")) {
@@ -107,11 +108,7 @@ final class Tokenizer {
     return text.substring(start, trims ? to - 1 : to);
   }
 
-  private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-  }
-
-  /** The text up to {@code endraw}, which is skipped; null if there is none. */
+  /** The text up to {@code endraw}, which is passed over; null when there is none. */
   @Nullable String raw() {
     Matcher end = END_RAW.matcher(text);
     if (!end.find(at)) {

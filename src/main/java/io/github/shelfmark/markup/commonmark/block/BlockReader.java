@@ -3,8 +3,8 @@ package io.github.shelfmark.markup.commonmark.block;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
-import io.github.shelfmark.markup.commonmark.tree.NestingException;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.NestingException;
 
 /** Reads a text into blocks, line by line. */
 public final class BlockReader {

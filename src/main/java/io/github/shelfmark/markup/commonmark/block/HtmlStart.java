@@ -1,7 +1,9 @@
 package io.github.shelfmark.markup.commonmark.block;
 
-import io.github.shelfmark.markup.commonmark.span.HtmlTag;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.CharArray;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.TagGrammar;
+import io.github.shelfmark.text.TagReader;
 import java.util.Locale;
 import java.util.Set;
 
@@ -59,7 +61,7 @@ final class HtmlStart {
     }
     String name = new String(s, start, end - start).toLowerCase(Locale.ROOT);
     char after = line.at(end);
-    boolean ended = after == '\n' || after == '>' || Chars.isBlank(after);
+    boolean ended = after == '\n' || after == '>' || Chars.isSpaceOrTab(after);
     if (next != '/' && ended && RAW.contains(name)) {
       return RAW_TEXT;
     }
@@ -70,7 +72,8 @@ final class HtmlStart {
   }
 
   private static boolean isWholeTag(Line line, String name) {
-    int end = HtmlTag.end(line.source, line.text, line.end);
+    CharArray source = new CharArray(line.source);
+    int end = TagReader.endOfTag(TagGrammar.COMMONMARK, source, line.text, line.end);
     return end > 0 && Starts.isBlankFrom(line, end) && !RAW.contains(name);
   }
 

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** Finds list items (CommonMark 0.31, 5.2). */
 final class ListStart {
@@ -39,7 +39,7 @@ final class ListStart {
     }
     end++;
     boolean empty = Starts.isBlankFrom(line, end);
-    if (!empty && !Chars.isBlank(line.at(end))) {
+    if (!empty && !Chars.isSpaceOrTab(line.at(end))) {
       return Starts.Found.NONE;
     }
     if (container.kind() == Kind.PARAGRAPH && (empty || (ordered && number != 1))) {

@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 
 /** Finds the blocks that start on a line. */
 final class Starts {
@@ -88,7 +88,7 @@ final class Starts {
   private Found atxHeading() {
     int end = endOfRun(line, line.text);
     int level = end - line.text;
-    if (level > MOST_LEVELS || (end < line.end && !Chars.isBlank(line.at(end)))) {
+    if (level > MOST_LEVELS || (end < line.end && !Chars.isSpaceOrTab(line.at(end)))) {
       return Found.NONE;
     }
     Block heading = reader.add(Kind.HEADING);
@@ -99,9 +99,9 @@ final class Starts {
     while (hashes > from && line.source[hashes - 1] == '#') {
       hashes--;
     }
-    if (hashes == from || Chars.isBlank(line.source[hashes - 1])) {
+    if (hashes == from || Chars.isSpaceOrTab(line.source[hashes - 1])) {
       to = hashes;
-      while (to > from && Chars.isBlank(line.source[to - 1])) {
+      while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
         to--;
       }
     }
@@ -111,7 +111,7 @@ final class Starts {
 
   private int endOfText(int from) {
     int to = line.end;
-    while (to > from && Chars.isBlank(line.source[to - 1])) {
+    while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
       to--;
     }
     return to;
@@ -163,7 +163,7 @@ final class Starts {
     Block heading = reader.replace(container, Kind.HEADING);
     heading.number = line.first() == '=' ? 1 : 2;
     int to = text.end();
-    while (to > text.start() && Chars.isBlank(text.chars()[to - 1])) {
+    while (to > text.start() && Chars.isSpaceOrTab(text.chars()[to - 1])) {
       to--;
     }
     heading.text = text.part(text.start(), to);
@@ -178,7 +178,7 @@ final class Starts {
       char c = line.source[i];
       if (c == mark) {
         count++;
-      } else if (!Chars.isBlank(c)) {
+      } else if (!Chars.isSpaceOrTab(c)) {
         return Found.NONE;
       }
     }
@@ -248,7 +248,7 @@ final class Starts {
 
   static int skipBlanks(Line line, int start) {
     int i = start;
-    while (i < line.end && Chars.isBlank(line.source[i])) {
+    while (i < line.end && Chars.isSpaceOrTab(line.source[i])) {
       i++;
     }
     return i;

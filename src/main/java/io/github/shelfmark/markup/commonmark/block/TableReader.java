@@ -1,11 +1,11 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.Table;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,10 +136,10 @@ final class TableReader {
   private static Table.Cell cell(char[] source, int from, int to, boolean escaped) {
     int start = from;
     int end = to;
-    while (start < end && Chars.isBlank(source[start])) {
+    while (start < end && Chars.isSpaceOrTab(source[start])) {
       start++;
     }
-    while (end > start && Chars.isBlank(source[end - 1])) {
+    while (end > start && Chars.isSpaceOrTab(source[end - 1])) {
       end--;
     }
     return new Table.Cell(

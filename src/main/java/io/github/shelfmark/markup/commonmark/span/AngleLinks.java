@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
 /** Finds addresses between angle brackets (CommonMark 0.31, 6.5). */
 final class AngleLinks {

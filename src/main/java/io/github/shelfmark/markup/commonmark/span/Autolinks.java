@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
 /** Finds addresses that nobody has marked as links (GFM 0.29, 6.9). */
 final class Autolinks {

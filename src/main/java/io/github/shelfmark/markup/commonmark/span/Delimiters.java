@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** The runs of marks that may become emphasis, and how they do (CommonMark 0.31, 6.2). */

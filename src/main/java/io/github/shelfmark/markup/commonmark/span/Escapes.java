@@ -1,16 +1,13 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.HtmlEntities;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves backslashes and entities (CommonMark 0.31, 2.4 and 2.5). */
 public final class Escapes {
-  /** The longest name is CounterClockwiseContourIntegral. */
-  private static final int LONGEST_NAME = 32;
-
   private static final int MOST_DECIMALS = 7;
   private static final int MOST_HEX_DIGITS = 6;
-  private static final String REPLACEMENT = "\uFFFD";
 
   private Escapes() {}
 
@@ -52,7 +49,7 @@ public final class Escapes {
       return numericEnd(s, i + 1, end);
     }
     int name = i;
-    while (i < end && i - name < LONGEST_NAME && Chars.isAlphanumeric(s[i])) {
+    while (i < end && i - name < HtmlEntities.LONGEST_NAME && Chars.isAlphanumeric(s[i])) {
       i++;
     }
     return i > name && i < end && s[i] == ';' ? i + 1 : -1;
@@ -76,19 +73,13 @@ public final class Escapes {
   static @Nullable String entity(char[] s, int start, int end) {
     String name = new String(s, start + 1, end - start - 2);
     if (name.charAt(0) != '#') {
-      return NamedCharacters.of(name);
+      return HtmlEntities.named(name);
     }
     boolean hex = name.charAt(1) == 'x' || name.charAt(1) == 'X';
     int number =
         hex
             ? Integer.parseInt(name, 2, name.length(), 16)
             : Integer.parseInt(name, 1, name.length(), 10);
-    return number == 0 || !Character.isValidCodePoint(number) || isSurrogate(number)
-        ? REPLACEMENT
-        : Character.toString(number);
-  }
-
-  private static boolean isSurrogate(int number) {
-    return number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
+    return HtmlEntities.numberedOrReplacement(number);
   }
 }

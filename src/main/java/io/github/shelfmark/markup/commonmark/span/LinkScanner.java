@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ public final class LinkScanner {
   /** Reads blanks up to a line's end and over it; whether nothing else stood there. */
   public boolean skipLineEnd() {
     int i = at;
-    while (i < end && Chars.isBlank(s[i])) {
+    while (i < end && Chars.isSpaceOrTab(s[i])) {
       i++;
     }
     if (i < end && s[i] != '\n') {

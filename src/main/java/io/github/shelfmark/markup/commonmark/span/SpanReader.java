@@ -1,9 +1,14 @@
 package io.github.shelfmark.markup.commonmark.span;
 
-import io.github.shelfmark.markup.commonmark.tree.Chars;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.CharArray;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.Declarations;
+import io.github.shelfmark.text.MissingEnds;
+import io.github.shelfmark.text.TagGrammar;
+import io.github.shelfmark.text.TagReader;
 
 /** Reads what stands inside a paragraph, heading or cell. */
 public final class SpanReader {
@@ -23,7 +28,7 @@ public final class SpanReader {
   private final Delimiters delimiters = new Delimiters(spans);
   private final Brackets brackets;
   private final CodeSpans codeSpans = new CodeSpans();
-  private final HtmlTag.Missing missing = new HtmlTag.Missing();
+  private final MissingEnds missing = new MissingEnds();
   private int at;
   private int pending;
 
@@ -98,7 +103,7 @@ public final class SpanReader {
       to--;
     }
     boolean hard = at - to >= 2;
-    while (to > pending && Chars.isBlank(s[to - 1])) {
+    while (to > pending && Chars.isSpaceOrTab(s[to - 1])) {
       to--;
     }
     spans.addText(pending, to);
@@ -108,7 +113,7 @@ public final class SpanReader {
 
   private void afterBreak(int index) {
     int next = index;
-    while (next < end && Chars.isBlank(s[next])) {
+    while (next < end && Chars.isSpaceOrTab(s[next])) {
       next++;
     }
     goOn(next);
@@ -177,7 +182,7 @@ public final class SpanReader {
       goOn(close);
       return;
     }
-    int to = HtmlTag.endOfAny(s, at, end, missing);
+    int to = endOfHtml();
     if (to < 0) {
       at++;
       return;
@@ -185,6 +190,14 @@ public final class SpanReader {
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
     goOn(to);
+  }
+
+  private int endOfHtml() {
+    CharArray chars = new CharArray(s);
+    boolean tag = at + 1 >= end || (s[at + 1] != '!' && s[at + 1] != '?');
+    return tag
+        ? TagReader.endOfTag(TagGrammar.COMMONMARK, chars, at, end)
+        : Declarations.end(TagGrammar.COMMONMARK, chars, at, end, missing);
   }
 
   private void entity() {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.text.Origins;
 import java.util.Arrays;
 
 /** The lines of a block: ranges of the source, with the blanks that are left of a cut tab. */
@@ -82,14 +83,13 @@ public final class Lines {
       length += ranges[i * FIELDS] + end(i) - start(i);
     }
     char[] chars = new char[length];
-    int[] pieces = new int[size * 2];
+    Origins pieces = new Origins();
     int at = 0;
     for (int i = 0; i < size; i++) {
       int blanks = ranges[i * FIELDS];
       Arrays.fill(chars, at, at + blanks, ' ');
       at += blanks;
-      pieces[i * 2] = at;
-      pieces[i * 2 + 1] = start(i);
+      pieces.add(at, start(i));
       int width = end(i) - start(i);
       System.arraycopy(source, start(i), chars, at, width);
       at += width;

@@ -1,20 +1,18 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
-import java.util.Arrays;
+import io.github.shelfmark.text.Origins;
 
 /**
  * Characters to be read as one text, and where they stand in the source. Most texts are a range of
  * the source itself; one whose lines stood in a quote or a list is put together from pieces.
  */
 public final class Text {
-  private static final int[] WHOLE = {};
-
   private final char[] chars;
   private final int start;
   private final int end;
-  private final int[] pieces;
+  private final Origins pieces;
 
-  private Text(char[] chars, int start, int end, int[] pieces) {
+  private Text(char[] chars, int start, int end, Origins pieces) {
     this.chars = chars;
     this.start = start;
     this.end = end;
@@ -23,15 +21,15 @@ public final class Text {
 
   /** A range of the source. */
   public static Text range(char[] source, int start, int end) {
-    return new Text(source, start, end, WHOLE);
+    return new Text(source, start, end, Origins.SAME);
   }
 
   /**
    * A text put together.
    *
-   * @param pieces for each piece the index of its first character, here and in the source
+   * @param pieces where its lines come from
    */
-  static Text joined(char[] chars, int length, int[] pieces) {
+  static Text joined(char[] chars, int length, Origins pieces) {
     return new Text(chars, 0, length, pieces);
   }
 
@@ -52,11 +50,7 @@ public final class Text {
 
   /** Where in the source the character at an index of {@link #chars} stands. */
   public int sourceIndex(int index) {
-    int found = index;
-    for (int i = 0; i < pieces.length && pieces[i] <= index; i += 2) {
-      found = pieces[i + 1] + index - pieces[i];
-    }
-    return found;
+    return pieces.of(index);
   }
 
   /** The same text with another start and end. */
@@ -73,7 +67,7 @@ public final class Text {
   public static final class Pieces {
     private final char[] source;
     private final StringBuilder chars = new StringBuilder();
-    private int[] pieces = WHOLE;
+    private final Origins pieces = new Origins();
 
     /** Nothing yet. */
     public Pieces(char[] source) {
@@ -82,10 +76,7 @@ public final class Text {
 
     /** Adds a range. */
     public Pieces add(int start, int end) {
-      int size = pieces.length;
-      pieces = Arrays.copyOf(pieces, size + 2);
-      pieces[size] = chars.length();
-      pieces[size + 1] = start;
+      pieces.add(chars.length(), start);
       chars.append(source, start, end - start);
       return this;
     }

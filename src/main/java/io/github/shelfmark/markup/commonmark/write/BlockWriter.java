@@ -16,14 +16,14 @@ final class BlockWriter {
   private final Html html;
   private final SpanWriter spans;
   private final TableWriter tables;
-  private final HeadingIds headings;
+  private final Headings headings;
   private final DirectiveWriter directives;
   private final CodeWriter code;
 
   BlockWriter(
       BodyWriter body,
       SpanWriter spans,
-      HeadingIds headings,
+      Headings headings,
       DirectiveWriter directives,
       CodeWriter code) {
     this.code = code;

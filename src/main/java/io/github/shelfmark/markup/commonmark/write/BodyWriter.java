@@ -20,7 +20,7 @@ public final class BodyWriter {
   private final Links links;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
-  private final HeadingIds headings = new HeadingIds();
+  private final Headings headings = new Headings();
   private final SpanWriter spans;
   private final BlockWriter blocks;
   private final Definitions definitions;

@@ -3,10 +3,11 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 
-/** Writes footnotes as kramdown does; no heading's id has a colon, so the ids never clash. */
+/** Writes footnotes. */
 final class FootnoteWriter {
   private final Html html;
   private final BlockWriter blocks;
@@ -23,13 +24,13 @@ final class FootnoteWriter {
     if (notes.isEmpty()) {
       return;
     }
-    html.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+    html.line().raw(FootnoteHtml.START).raw(">\n");
     for (Footnote note : notes) {
-      html.raw("<li").attribute("id", "fn:" + note.label()).raw(" role=\"doc-endnote\">\n");
+      FootnoteHtml.startOfNote(Html.escape(note.label()), html);
       content(note);
       html.raw("</li>\n");
     }
-    html.raw("</ol>\n</div>\n");
+    html.raw(FootnoteHtml.END);
   }
 
   /** The way back stands at the end of the last paragraph, where the reader is. */
@@ -53,15 +54,10 @@ final class FootnoteWriter {
   }
 
   private void backLinks(Footnote note) {
+    String name = Html.escape(note.label());
     for (int i = 0; i < note.references(); i++) {
-      html.raw("&nbsp;<a")
-          .attribute("href", "#" + backId(note, i))
-          .raw(" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;");
-      html.raw(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").raw("</a>");
+      html.raw("&nbsp;");
+      FootnoteHtml.backLink(name, i, "&#8617;", html);
     }
-  }
-
-  static String backId(Footnote note, int repetition) {
-    return "fnref:" + note.label() + (repetition == 0 ? "" : ":" + repetition);
   }
 }

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -76,13 +77,7 @@ final class SpanWriter {
     String label = valueOf(span);
     Definitions.Footnote note = definitions.footnote(label);
     if (note != null) {
-      html.raw("<sup")
-          .attribute("id", FootnoteWriter.backId(note, span.number))
-          .raw(" role=\"doc-noteref\"><a")
-          .attribute("href", "#fn:" + note.label())
-          .raw(" class=\"footnote\" rel=\"footnote\">")
-          .raw(String.valueOf(note.ordinal()))
-          .raw("</a></sup>");
+      FootnoteHtml.reference(Html.escape(note.label()), note.ordinal(), span.number, html);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
-/** A heading that begins with number signs. */
+/** A heading that starts with number signs. */
 final class AtxHeader implements BlockParser {
 
   @Override
@@ -18,7 +18,7 @@ final class AtxHeader implements BlockParser {
     if (!free && !reader.isAfterBoundary()) {
       return false;
     }
-    int from = Chars.skipBlanks(text, start + level);
+    int from = Chars.skipSpacesAndTabs(text, start + level);
     int end = Lines.end(text, start);
     if ((gfm && from == start + level) || !Headers.add(reader, level, from, end, true)) {
       return false;

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** Blank lines, however many. */
+/** One or more blank lines. */
 final class BlankLines implements BlockParser {
 
   @Override

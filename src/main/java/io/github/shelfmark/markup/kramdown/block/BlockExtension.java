@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.AttributeList;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Extension;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
@@ -21,7 +21,7 @@ final class BlockExtension implements BlockParser {
   private static boolean named(BlockReader reader, int open) {
     String text = reader.text();
     int name = open + 2;
-    int end = Chars.endOfName(text, name);
+    int end = Definitions.endOfName(text, name);
     int close = end > 0 && text.startsWith(":", end) ? Lines.closingBrace(text, end + 1) : -1;
     if (close <= end + 1 || !Lines.isBlank(text, close + 1)) {
       return false;
@@ -75,7 +75,7 @@ final class BlockExtension implements BlockParser {
     return -1;
   }
 
-  /** Attributes of the block before or, after a blank line, of the one that follows. */
+  /** Attributes of the block before; after a blank line, of the block that follows. */
   private static boolean attributes(BlockReader reader) {
     Lines.Attributes found = Lines.attributesAt(reader.text(), reader.at());
     if (found == null) {

@@ -5,8 +5,9 @@ import io.github.shelfmark.markup.kramdown.tree.AttributeList;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
-import io.github.shelfmark.markup.kramdown.tree.NestingException;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.MissingEnds;
+import io.github.shelfmark.text.NestingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader {
   private static final int MOST_LEVELS = 150;
 
-  /** The order is kramdown's: the first that can begin at a place has it. */
+  /** In kramdown's order: the first parser that accepts a place reads it. */
   private static final List<BlockParser> PARSERS =
       List.of(
           new BlankLines(),
@@ -44,6 +45,7 @@ public final class BlockReader {
   private final Source source;
   private final String text;
   private final Definitions definitions;
+  private final MissingEnds missing = new MissingEnds();
   private int level;
   private Element tree;
   private @Nullable AttributeList pending;
@@ -65,7 +67,7 @@ public final class BlockReader {
    *
    * @param into gets them as children; their texts are left for the span reader
    * @param source text with a line end at its end
-   * @throws NestingException if they stand in each other too deeply
+   * @throws NestingException if they are nested too deeply
    */
   public static void read(Element into, Source source, Definitions definitions) {
     new BlockReader(PARSERS, into, source, definitions, 0).read();
@@ -107,7 +109,7 @@ public final class BlockReader {
     pending = pendingBefore;
   }
 
-  /** Does something with another element as the one that gets the blocks. */
+  /** Runs an action with another element as the one that gets the blocks. */
   void within(Element element, Runnable action) {
     Element before = tree;
     tree = element;
@@ -128,7 +130,7 @@ public final class BlockReader {
     level--;
   }
 
-  /** Says that the end tag of the element that is read was found. */
+  /** Notes that the end tag of the current element was found. */
   void close() {
     closed = true;
   }
@@ -156,6 +158,11 @@ public final class BlockReader {
   /** The element that gets the blocks. */
   Element tree() {
     return tree;
+  }
+
+  /** What is known about comments that are never closed. */
+  MissingEnds missing() {
+    return missing;
   }
 
   /** What the text defines. */

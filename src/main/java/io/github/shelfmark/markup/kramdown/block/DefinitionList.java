@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class DefinitionList implements BlockParser {
       int end = text.indexOf('\n', line);
       int to = end < 0 ? text.length() : end;
       Element term = new Element(Kind.DT, source.origin(line));
-      Lines.Attributes found = ItemAttributes.at(text, Chars.skipSpace(text, line), to);
+      Lines.Attributes found = ItemAttributes.at(text, Chars.skipRubySpace(text, line), to);
       if (found != null) {
         term.ownAttributeList().add(found.list());
       }
@@ -134,7 +134,7 @@ final class DefinitionList implements BlockParser {
     return blank;
   }
 
-  /** Lists that follow each other are one. */
+  /** Joins the list to one directly before it. */
   private static void addTo(List<Element> before, Element list) {
     int size = before.size();
     boolean afterBlank = size >= 2 && before.get(size - 1).is(Kind.BLANK);

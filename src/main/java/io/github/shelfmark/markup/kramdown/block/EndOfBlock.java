@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** A lone {@code ^}: here ends what stands before. */
+/** A lone {@code ^}, which ends the block before it. */
 final class EndOfBlock implements BlockParser {
 
   @Override

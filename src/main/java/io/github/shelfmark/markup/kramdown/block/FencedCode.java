@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** Code between fences. */
 final class FencedCode implements BlockParser {
@@ -18,7 +18,7 @@ final class FencedCode implements BlockParser {
       return false;
     }
     int most = gfm ? Lines.fenceLength(text, fence) : Chars.run(text, fence, '~');
-    // A fence that no other closes may be a shorter one, and its last marks a name.
+    // A fence that is never closed may be a shorter one whose last characters are a name.
     for (int length = most; length >= 3; length--) {
       if (read(reader, start, fence, length, gfm)) {
         return true;
@@ -29,9 +29,9 @@ final class FencedCode implements BlockParser {
 
   private static boolean read(BlockReader reader, int start, int fence, int length, boolean gfm) {
     String text = reader.text();
-    int nameStart = Chars.skipBlanks(text, fence + length);
+    int nameStart = Chars.skipSpacesAndTabs(text, fence + length);
     int nameEnd = nameStart;
-    while (nameEnd < text.length() && !Chars.isSpace(text.charAt(nameEnd))) {
+    while (nameEnd < text.length() && !Chars.isRubySpace(text.charAt(nameEnd))) {
       nameEnd++;
     }
     if (!Lines.isBlank(text, nameEnd)) {

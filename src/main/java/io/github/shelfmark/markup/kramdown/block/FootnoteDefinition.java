@@ -1,12 +1,12 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
 
-/** A footnote's text, wherever it stands. */
+/** The definition of a footnote. */
 final class FootnoteDefinition implements BlockParser {
 
   @Override
@@ -18,7 +18,7 @@ final class FootnoteDefinition implements BlockParser {
       return false;
     }
     int name = open + 2;
-    int end = Chars.endOfName(text, name);
+    int end = Definitions.endOfName(text, name);
     if (end < 0 || !text.startsWith("]:", end)) {
       return false;
     }

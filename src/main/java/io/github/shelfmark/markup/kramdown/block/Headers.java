@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** What both kinds of headings have in common. */
 final class Headers {
@@ -13,7 +13,7 @@ final class Headers {
    *
    * @param from index of its text
    * @param to index after its text
-   * @param closed whether number signs at its end are no text
+   * @param closed whether number signs at its end are removed
    * @return whether there is a heading
    */
   static boolean add(BlockReader reader, int level, int from, int to, boolean closed) {
@@ -43,7 +43,7 @@ final class Headers {
 
   private static int trimEnd(String text, int from, int to) {
     int end = to;
-    while (end > from && Chars.isSpace(text.charAt(end - 1))) {
+    while (end > from && Chars.isRubySpace(text.charAt(end - 1))) {
       end--;
     }
     return end;
@@ -61,7 +61,7 @@ final class Headers {
     return trimEnd(text, from, before == '\\' ? Math.min(to, end + 1) : end);
   }
 
-  /** Where an id in braces begins at the end of a heading; -1 when there is none. */
+  /** The index of an id in braces at the end of a heading; -1 when there is none. */
   private static int idStart(String text, int from, int end) {
     int open = end > from && text.charAt(end - 1) == '}' ? text.lastIndexOf("{#", end - 1) : -1;
     if (open <= from || (text.charAt(open - 1) != ' ' && text.charAt(open - 1) != '\t')) {

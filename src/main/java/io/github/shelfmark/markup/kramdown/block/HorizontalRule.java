@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** A rule of at least three marks. */
+/** A rule of at least three asterisks, hyphens or underscores. */
 final class HorizontalRule implements BlockParser {
 
   @Override

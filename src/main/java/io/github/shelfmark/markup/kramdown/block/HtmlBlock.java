@@ -3,21 +3,25 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.tag.HtmlElements;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.Declarations;
+import io.github.shelfmark.text.TagGrammar;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** HTML in lines of its own, up to its end tag; Markdown again where it says so. */
+/** An HTML block, up to its end tag; its content is Markdown where an attribute says so. */
 final class HtmlBlock implements BlockParser {
 
   @Override
   public boolean parse(BlockReader reader) {
     String text = reader.text();
     int start = reader.at();
-    int comment = Tags.endOfComment(text, start);
+    int comment =
+        Declarations.endOfComment(
+            TagGrammar.KRAMDOWN, text, start, text.length(), reader.missing());
     if (comment > 0) {
       reader.tree().add(xml(reader, start, comment));
       reader.goTo(skipLineEnd(text, comment));
@@ -107,7 +111,7 @@ final class HtmlBlock implements BlockParser {
     reader.goTo(end < 0 ? text.length() : Tags.endsAt(text, end, element.value(), true));
   }
 
-  /** What stands in a script is nobody's markup. */
+  /** The content of a script is not markup. */
   private static void scriptText(BlockReader reader, Element element) {
     String text = reader.text();
     int from = reader.at();
@@ -136,11 +140,15 @@ final class HtmlBlock implements BlockParser {
     }
   }
 
-  /** What begins with an angle bracket and is not the end of the element. */
+  /** Reads what starts with an angle bracket and is not the end of the element. */
   private static void inside(BlockReader reader, Element element, int open) {
     String text = reader.text();
-    int comment = Tags.endOfComment(text, open);
-    int end = comment > 0 ? comment : endOfInstruction(text, open);
+    int comment =
+        Declarations.endOfComment(TagGrammar.KRAMDOWN, text, open, text.length(), reader.missing());
+    int end = comment;
+    if (text.startsWith("<?", open)) {
+      end = Declarations.end(TagGrammar.KRAMDOWN, text, open, text.length(), reader.missing());
+    }
     if (end > 0) {
       element.add(xml(reader, open, end));
       reader.goTo(end);
@@ -155,18 +163,13 @@ final class HtmlBlock implements BlockParser {
     addText(reader, element, other == null ? open + 1 : other.end());
   }
 
-  private static int endOfInstruction(String text, int at) {
-    int end = text.startsWith("<?", at) ? text.indexOf("?>", at + 2) : -1;
-    return end < 0 ? -1 : end + 2;
-  }
-
   private static void addText(BlockReader reader, Element element, int to) {
     element.addText(reader.text().substring(reader.at(), to), reader.source().origin(reader.at()));
     reader.goTo(to);
   }
 
   private static int skipLineEnd(String text, int at) {
-    int end = Chars.skipBlanks(text, at);
+    int end = Chars.skipSpacesAndTabs(text, at);
     return text.startsWith("\n", end) ? end + 1 : at;
   }
 }

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** Code that is indented by four blanks or a tab. */
+/** Code that is indented by four spaces or a tab. */
 final class IndentedCode implements BlockParser {
 
   @Override
@@ -19,8 +19,8 @@ final class IndentedCode implements BlockParser {
   }
 
   /**
-   * Where the code that may begin at an index ends: indented lines and the blank lines between
-   * them, and after an indented line others too, as long as they go on with it.
+   * The index after the code that starts at an index: indented lines, the blank lines between them,
+   * and lines that continue an indented one.
    */
   static int end(String text, int start) {
     int end = start;
@@ -40,7 +40,7 @@ final class IndentedCode implements BlockParser {
     }
   }
 
-  /** The lines without their indentation; those that have none go on with the line before. */
+  /** The lines without their indentation; those that have none are joined to the line before. */
   private static String code(String text, int start, int end) {
     StringBuilder code = new StringBuilder(end - start);
     for (int line = start; line < end; line = Lines.end(text, line)) {

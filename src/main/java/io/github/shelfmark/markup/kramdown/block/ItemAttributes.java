@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that an item or a term begins with. */
+/** The attributes at the start of an item or a term. */
 final class ItemAttributes {
   private ItemAttributes() {}
 
@@ -11,7 +11,7 @@ final class ItemAttributes {
    * The attributes at an index.
    *
    * @param end index after the line
-   * @return what stands between the braces, and the index of what follows; null for none
+   * @return the text between the braces, and the index after them; null for none
    */
   static Lines.@Nullable Attributes at(String text, int index, int end) {
     if (!text.startsWith("{:", index) || text.startsWith("/", index + 2)) {
@@ -23,7 +23,8 @@ final class ItemAttributes {
     }
     int close = text.startsWith(":", name) ? -1 : Lines.closingBrace(text, index + 2);
     return close > index + 2 && close < end
-        ? new Lines.Attributes(text.substring(index + 2, close), Chars.skipSpace(text, close + 1))
+        ? new Lines.Attributes(
+            text.substring(index + 2, close), Chars.skipRubySpace(text, close + 1))
         : null;
   }
 }

@@ -1,15 +1,15 @@
 package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.tree.AttributeList;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The lines of one item, of a list or a definition, without their indentation. They are read in
- * pieces: a list within the item begins a new one, so that it need not follow a blank line.
+ * parts: a list within the item starts a new one, so that it need not follow a blank line.
  */
 final class ItemText {
   private final List<Source.Builder> pieces = new ArrayList<>();
@@ -22,11 +22,11 @@ final class ItemText {
   }
 
   /**
-   * Begins an item with what follows its mark.
+   * Starts an item with what follows its marker.
    *
    * @param mark index of the line's start
-   * @param from index after the mark
-   * @param item gets the attributes that the item begins with
+   * @param from index after the marker
+   * @param item gets the attributes at the start of the item
    */
   static ItemText begin(BlockReader reader, int mark, int from, Element item) {
     String text = reader.text();
@@ -34,7 +34,7 @@ final class ItemText {
     int content = contentStart(text, from);
     boolean empty = content < 0;
     ItemText lines = new ItemText(empty ? 4 : width(text, mark, from));
-    int first = Math.min(Chars.skipSpace(text, from), end);
+    int first = Math.min(Chars.skipRubySpace(text, from), end);
     Lines.Attributes list = ItemAttributes.at(text, first, end);
     if (list != null) {
       AttributeList own = item.ownAttributeList();
@@ -46,15 +46,15 @@ final class ItemText {
     return lines;
   }
 
-  /** Where the text after a mark begins, attributes apart; -1 when nothing stands there. */
+  /** The index of the text after a marker and its attributes; -1 when there is none. */
   private static int contentStart(String text, int from) {
     int end = Lines.end(text, from);
-    Lines.Attributes list = ItemAttributes.at(text, Chars.skipSpace(text, from), end);
-    int start = Chars.skipSpace(text, list == null ? from : list.end());
+    Lines.Attributes list = ItemAttributes.at(text, Chars.skipRubySpace(text, from), end);
+    int start = Chars.skipRubySpace(text, list == null ? from : list.end());
     return start < end ? start : -1;
   }
 
-  /** How wide the mark is with the white space after it; tabs go to every fourth column. */
+  /** The width of the marker with the white space after it; tab stops are four columns apart. */
   private static int width(String text, int mark, int from) {
     int width = from - mark;
     for (int i = from; text.charAt(i) == ' ' || text.charAt(i) == '\t'; i++) {
@@ -67,7 +67,7 @@ final class ItemText {
     return Lines.listMarkerEnd(text, at, 3) >= 0;
   }
 
-  /** How many blanks a line must begin with to belong to the item. */
+  /** The indentation in spaces that a line needs to belong to the item. */
   int indentation() {
     return indentation;
   }
@@ -89,7 +89,7 @@ final class ItemText {
     return units == indentation / 4 && Chars.run(text, i, ' ') >= indentation % 4;
   }
 
-  /** Whether a line that is not indented goes on with the item's text. */
+  /** Whether a line that is not indented continues the item's text. */
   boolean goesOnWith(String text, int at) {
     if (Lines.isBlank(text, at)) {
       return false;
@@ -102,7 +102,7 @@ final class ItemText {
   /**
    * Adds a line.
    *
-   * @param nested whether a list within the item may begin here
+   * @param nested whether a list within the item may start here
    */
   void add(BlockReader reader, int start, boolean nested) {
     String text = reader.text();
@@ -126,7 +126,7 @@ final class ItemText {
     last().append(line, origin);
   }
 
-  /** Adds blank lines; after them a list needs no piece of its own. */
+  /** Adds blank lines; after them a list needs no part of its own. */
   void addBlank(BlockReader reader, int start, int end) {
     hasList = true;
     last().append(reader.source(), start, end);

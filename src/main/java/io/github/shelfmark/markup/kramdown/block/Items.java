@@ -5,13 +5,13 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which items of a list are set tight. */
+/** Decides which items of a list are tight. */
 final class Items {
   private Items() {}
 
   /**
-   * Makes the first paragraphs of tight items transparent, and takes the blank lines off the items'
-   * ends.
+   * Makes the first paragraphs of tight items transparent, and removes the blank lines from the
+   * items' ends.
    *
    * @param ended whether a lone {@code ^} ended the list
    * @return the blank lines at the end of the last item, if there are some
@@ -38,7 +38,7 @@ final class Items {
     return blank;
   }
 
-  /** Sets a first paragraph without its tags. */
+  /** Makes an item's first paragraph transparent, so that it is written without tags. */
   static void makeTight(Element paragraph, List<Element> blocks) {
     if (blocks.size() > 1 && !blocks.get(1).is(Kind.BLANK)) {
       paragraph.children().get(0).raw().append("\n");
@@ -46,7 +46,7 @@ final class Items {
     paragraph.makeTransparent();
   }
 
-  /** Takes blank lines off the end of an element. */
+  /** Removes blank lines from the end of an element. */
   static @Nullable Element popBlank(Element element) {
     Element last = element.last();
     if (last == null || !last.is(Kind.BLANK)) {
@@ -66,7 +66,7 @@ final class Items {
     return noBlankAfter && (!last || list.children().size() == 1 || hasTightItem(list));
   }
 
-  /** Whether an item but the last is tight, or begins with something else than a paragraph. */
+  /** Whether an item other than the last is tight or starts with anything but a paragraph. */
   private static boolean hasTightItem(Element list) {
     for (Element item : list.children().subList(0, list.children().size() - 1)) {
       Element first = item.first();

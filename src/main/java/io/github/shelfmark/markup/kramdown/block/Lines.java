@@ -3,17 +3,17 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** What a line begins with. All texts end in a line end. */
+/** Recognises the starts of lines. All texts end with a line end. */
 final class Lines {
   private Lines() {}
 
   /**
    * A line that holds attributes only.
    *
-   * @param list what stands between the braces
+   * @param list the text between the braces
    * @param end index after the line
    */
   record Attributes(String list, int end) {}
@@ -24,12 +24,12 @@ final class Lines {
     return end < 0 ? text.length() : end + 1;
   }
 
-  /** The index after at most three blanks. */
+  /** The index after at most three spaces. */
   static int skipIndent(String text, int at) {
     return skipAtMost(text, at, 3);
   }
 
-  /** The index after at most so many blanks. */
+  /** The index after at most a number of spaces. */
   static int skipAtMost(String text, int at, int blanks) {
     int i = at;
     while (i < at + blanks && i < text.length() && text.charAt(i) == ' ') {
@@ -38,7 +38,7 @@ final class Lines {
     return i;
   }
 
-  /** Whether a line is indented as code is, by a tab or four blanks. */
+  /** Whether a line is indented as code is, by a tab or four spaces. */
   static boolean isIndented(String text, int at) {
     return text.startsWith("\t", at) || text.startsWith("    ", at);
   }
@@ -55,7 +55,7 @@ final class Lines {
   static boolean isBlank(String text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) != '\n') {
-      if (!Chars.isSpace(text.charAt(i))) {
+      if (!Chars.isRubySpace(text.charAt(i))) {
         return false;
       }
       i++;
@@ -63,9 +63,9 @@ final class Lines {
     return i < text.length();
   }
 
-  /** The index after the blank lines that begin at an index. */
+  /** The index after the blank lines that start at an index. */
   static int skipBlank(String text, int at) {
-    int end = Chars.skipSpace(text, at);
+    int end = Chars.skipRubySpace(text, at);
     int line = text.lastIndexOf('\n', end - 1);
     return line < at ? at : line + 1;
   }
@@ -75,7 +75,7 @@ final class Lines {
     return text.startsWith("^", at) && isBlank(text, at + 1);
   }
 
-  /** The attributes that are all of a line, if there are some. */
+  /** The attributes of a line that consists of nothing else, if it does. */
   static @Nullable Attributes attributesAt(String text, int at) {
     int open = skipIndent(text, at);
     if (!text.startsWith("{:", open)
@@ -98,7 +98,7 @@ final class Lines {
     return i < text.length() ? i : -1;
   }
 
-  /** Whether a quote, an item or a paragraph cannot go on with a line without a mark. */
+  /** Whether a line without a marker ends a quote, an item or a paragraph. */
   static boolean endsLazyText(String text, int at) {
     if (at >= text.length()) {
       return true;
@@ -113,7 +113,7 @@ final class Lines {
         || beginsHtml(text, first);
   }
 
-  /** Whether a tag stands at an index that does not belong within lines. */
+  /** Whether the tag at an index is one of a block. */
   static boolean beginsHtml(String text, int at) {
     if (!text.startsWith("<", at)) {
       return false;
@@ -125,14 +125,14 @@ final class Lines {
       return false;
     }
     int word = name;
-    while (word < text.length() && Chars.isUnicodeWord(text.codePointAt(word))) {
+    while (word < text.length() && Chars.isRubyUnicodeWord(text.codePointAt(word))) {
       word += Character.charCount(text.codePointAt(word));
     }
     String written = text.substring(name, word);
     if (HtmlNames.isSpan(written) || written.equals("script")) {
       return false;
     }
-    return !endTag || text.startsWith(">", Chars.skipSpace(text, end));
+    return !endTag || text.startsWith(">", Chars.skipRubySpace(text, end));
   }
 
   /** Whether a line ends the paragraph before it. */
@@ -158,10 +158,10 @@ final class Lines {
 
   private static boolean isHeaderMark(String text, int at) {
     int marks = Math.min(6, Chars.run(text, at, '#'));
-    return Chars.skipBlanks(text, at + marks) > at + marks;
+    return Chars.skipSpacesAndTabs(text, at + marks) > at + marks;
   }
 
-  /** How many marks of a fence, of either kind, stand at an index. */
+  /** The length of the fence, of either kind, at an index. */
   static int fenceLength(String text, int at) {
     int i = at;
     while (i < text.length() && (text.charAt(i) == '~' || text.charAt(i) == '`')) {
@@ -170,16 +170,16 @@ final class Lines {
     return i - at;
   }
 
-  /** Whether what follows a list's or a definition's mark is what must follow it. */
+  /** Whether a list's or a definition's marker may end at an index. */
   static boolean isMarkerEnd(String text, int at) {
     return at < text.length()
         && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '|');
   }
 
   /**
-   * The index after the mark of a list's item at the start of a line; -1 when there is none.
+   * The index after the marker of a list item at the start of a line; -1 when there is none.
    *
-   * @param indent how many blanks may stand before it
+   * @param indent how many spaces may be before it
    */
   static int listMarkerEnd(String text, int at, int indent) {
     int end = bulletEnd(text, at, indent);

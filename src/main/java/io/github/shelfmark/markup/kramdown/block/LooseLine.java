@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** A line of text that belongs to no paragraph: one that begins with a blank and a tab. */
+/** A line of text that belongs to no paragraph: one that starts with a space and a tab. */
 final class LooseLine implements BlockParser {
 
   @Override

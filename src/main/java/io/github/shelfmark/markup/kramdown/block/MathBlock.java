@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** A formula in lines of its own, between two pairs of dollar signs. */
+/** A formula as a block, between two pairs of dollar signs. */
 final class MathBlock implements BlockParser {
 
   @Override
@@ -23,7 +23,7 @@ final class MathBlock implements BlockParser {
     boolean alone = Lines.isBlank(text, end + 2);
     if (escaped) {
       if (alone) {
-        // The backslash has done its work: a formula follows, but within a paragraph.
+        // The backslash makes the formula a span of a paragraph.
         reader.goTo(open + 1);
       }
       return false;

@@ -1,12 +1,12 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** What is nothing else. */
+/** A paragraph: lines that are no other block. */
 final class Paragraph implements BlockParser {
 
   @Override
@@ -23,13 +23,13 @@ final class Paragraph implements BlockParser {
     }
     Element last = reader.tree().last();
     if (last != null && last.is(Kind.PARAGRAPH)) {
-      // A line that might have begun something else, and did not.
+      // A line that could have started another block, but did not.
       boolean lineBreak = start >= 3 && text.startsWith("  \n", start - 3);
       Source.Builder raw = lastText(last).raw();
       raw.append(lineBreak ? "  \n" : "\n").append(reader.source(), start, line).trimEnd();
     } else {
       Element paragraph = reader.block(Kind.PARAGRAPH, "", start);
-      Element raw = reader.rawText(Math.min(line, Chars.skipSpace(text, start)), line);
+      Element raw = reader.rawText(Math.min(line, Chars.skipRubySpace(text, start)), line);
       raw.raw().trimEnd();
       paragraph.add(raw);
       reader.tree().add(paragraph);

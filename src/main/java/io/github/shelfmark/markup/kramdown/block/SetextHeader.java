@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 
 /** A heading with a line of dashes or equals signs below it. */
 final class SetextHeader implements BlockParser {
@@ -22,7 +22,7 @@ final class SetextHeader implements BlockParser {
     while (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '=')) {
       end++;
     }
-    if (!Lines.isBlank(text, end) || Chars.skipSpace(text, from) >= line) {
+    if (!Lines.isBlank(text, end) || Chars.skipRubySpace(text, from) >= line) {
       return false;
     }
     if (!Headers.add(reader, mark == '=' ? 1 : 2, from, line, false)) {

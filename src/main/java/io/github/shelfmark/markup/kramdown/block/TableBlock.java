@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class TableBlock implements BlockParser {
     String text = reader.text();
     int start = reader.at();
     int first = Lines.skipIndent(text, start);
-    if (Chars.isSpace(text.charAt(first))
+    if (Chars.isRubySpace(text.charAt(first))
         || !TableLines.hasPipe(text, first)
         || !reader.isAfterBoundary()) {
       return false;
@@ -54,7 +54,7 @@ final class TableBlock implements BlockParser {
 
     TableBuilder(BlockReader reader, int start) {
       this.reader = reader;
-      this.leadingPipe = reader.text().startsWith("|", Chars.skipSpace(reader.text(), start));
+      this.leadingPipe = reader.text().startsWith("|", Chars.skipRubySpace(reader.text(), start));
     }
 
     void addLine(int line) {
@@ -89,7 +89,7 @@ final class TableBlock implements BlockParser {
       }
     }
 
-    /** Fills up the rows; false when there is no body. */
+    /** Adds the cells that short rows lack; false when there is no body. */
     boolean finish() {
       if (!rows.isEmpty()) {
         addPart(hasFooter ? Kind.TFOOT : Kind.TBODY, false);

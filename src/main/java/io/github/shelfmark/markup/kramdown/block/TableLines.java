@@ -2,10 +2,10 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.span.SpanGrammar;
 import io.github.shelfmark.markup.kramdown.span.SpanReader;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 final class TableLines {
   private TableLines() {}
 
-  /** Whether a line has a pipe that no backslash stands before. */
+  /** Whether a line has a pipe without a backslash before it. */
   static boolean hasPipe(String text, int at) {
     int end = Lines.end(text, at) - 1;
     for (int i = text.indexOf('|', at); i >= 0 && i < end; i = text.indexOf('|', i + 1)) {
@@ -46,7 +46,7 @@ final class TableLines {
     return marked;
   }
 
-  /** The alignments that a separator line says, one a run of dashes. */
+  /** The alignments in a separator line, one for each run of dashes. */
   static List<String> alignment(String text, int at) {
     List<String> alignment = new ArrayList<>();
     int end = Lines.end(text, at);
@@ -93,7 +93,7 @@ final class TableLines {
     return pipe;
   }
 
-  /** A text's lines; line ends at its end make none. */
+  /** A text's lines, without empty ones at its end. */
   private static String[] lines(String text) {
     int end = text.length();
     while (end > 0 && text.charAt(end - 1) == '\n') {

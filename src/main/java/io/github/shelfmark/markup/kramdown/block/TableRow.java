@@ -2,14 +2,14 @@ package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.span.SpanGrammar;
 import io.github.shelfmark.markup.kramdown.span.SpanReader;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One row of a table: cells between pipes, unless the pipes stand in code. */
+/** One row of a table: cells between pipes, except pipes in code. */
 final class TableRow {
   private final BlockReader reader;
   private final List<Source.Builder> cells = new ArrayList<>();
@@ -44,9 +44,9 @@ final class TableRow {
 
   private static Element cell(Source.Builder text) {
     Source all = text.build();
-    int from = Chars.skipSpace(all.text(), 0);
+    int from = Chars.skipRubySpace(all.text(), 0);
     int to = all.text().length();
-    while (to > from && Chars.isSpace(all.text().charAt(to - 1))) {
+    while (to > from && Chars.isRubySpace(all.text().charAt(to - 1))) {
       to--;
     }
     Element cell = new Element(Kind.TD, all.origin(from));
@@ -58,7 +58,7 @@ final class TableRow {
   }
 
   private static boolean isBlank(Source.Builder cell) {
-    return Chars.skipSpace(cell.text(), 0) == cell.text().length();
+    return Chars.skipRubySpace(cell.text(), 0) == cell.text().length();
   }
 
   /** HTML's code elements are left as they are, so that pipes in them are text. */
@@ -94,7 +94,7 @@ final class TableRow {
     }
   }
 
-  /** Code is written down again, to be read once more with its cell. */
+  /** Adds code as Markdown again, because the cell is read once more. */
   private void code(Element child) {
     int longest = 0;
     String code = child.value();

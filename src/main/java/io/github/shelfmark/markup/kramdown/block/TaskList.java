@@ -1,11 +1,11 @@
 package io.github.shelfmark.markup.kramdown.block;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 
-/** Items that begin with a box, ticked or not. */
+/** Items that start with a checkbox. */
 final class TaskList {
   private static final String OPEN =
       "<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\" />";
@@ -15,7 +15,7 @@ final class TaskList {
 
   private TaskList() {}
 
-  /** Marks a list and its items, if one of them has a box. */
+  /** Sets the classes of a list and its items, if one of them has a box. */
   static void mark(Element list) {
     boolean tasks = false;
     for (Element item : list.children()) {
@@ -34,8 +34,8 @@ final class TaskList {
 
   private static boolean replaceBox(Source.Builder raw) {
     CharSequence text = raw.text();
-    int open = Chars.skipSpace(text, 0);
-    int after = Chars.skipSpace(text, Math.min(text.length(), open + 3));
+    int open = Chars.skipRubySpace(text, 0);
+    int after = Chars.skipRubySpace(text, Math.min(text.length(), open + 3));
     if (after <= open + 3
         || text.charAt(open) != '['
         || text.charAt(open + 2) != ']'

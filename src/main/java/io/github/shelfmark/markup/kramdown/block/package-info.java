@@ -1,4 +1,4 @@
-/** From text to blocks, one class a kind of block. */
+/** From text to blocks, one class for each kind of block. */
 @NullMarked
 package io.github.shelfmark.markup.kramdown.block;
 

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.finish;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ final class Abbreviations {
     int from = 0;
     int at = 0;
     while (at < value.length()) {
-      // kramdown goes on as if a line began after each abbreviation.
+      // kramdown continues as if a line started after each abbreviation.
       boolean free = at == from || !Chars.isWord(value.charAt(at - 1));
       String form = free ? formAt(value, at) : null;
       if (form == null) {

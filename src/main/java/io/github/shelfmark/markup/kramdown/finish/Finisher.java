@@ -50,6 +50,18 @@ public final class Finisher {
     }
   }
 
+  /**
+   * Finishes one block and nothing else, where only a part of the text is needed.
+   *
+   * @param block the block
+   * @param definitions what the text defines
+   */
+  public static void finishAlone(Element block, Definitions definitions) {
+    Element holder = new Element(Kind.ROOT, block.origin());
+    holder.add(block);
+    new Finisher(definitions, SpanGrammar.of(definitions.options())).finish(holder);
+  }
+
   private void finish(Element element) {
     List<Element> finished = new ArrayList<>(element.children().size());
     boolean afterBlank = false;

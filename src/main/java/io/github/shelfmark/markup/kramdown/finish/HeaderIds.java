@@ -1,22 +1,19 @@
 package io.github.shelfmark.markup.kramdown.finish;
 
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.HeadingIds;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Gives ids to the headings that have none. */
 public final class HeaderIds {
   private final KramdownOptions options;
-  private final Map<String, Integer> gfmIds = new HashMap<>();
-  private final Map<String, Integer> otherIds = new HashMap<>();
+  private final HeadingIds gfmIds = new HeadingIds();
+  private final HeadingIds otherIds = new HeadingIds();
   private final List<Element> headers = new ArrayList<>();
   private boolean replaced;
 
@@ -48,56 +45,28 @@ public final class HeaderIds {
           child.with("id", options.autoIdPrefix() + (gfm ? gfmId(child) : otherId(child)));
         }
       } else if (child.refersTo("toc") && !replaced && (child.is(Kind.UL) || child.is(Kind.OL))) {
-        // The table of contents replaces this list, and all that stands in it.
+        // The table of contents replaces this list and all its content.
         replaced = true;
         assign(child, gfm);
         replaced = false;
       } else if (child.isBlock()) {
-        // Where HTML holds Markdown, kramdown forgets that GFM has a rule of its own.
+        // Where HTML holds Markdown, kramdown does not use GFM's rule.
         assign(child, gfm && !child.is(Kind.HTML));
       }
     }
   }
 
   private String gfmId(Element header) {
-    String text = header.detail().plain.toLowerCase(Locale.ROOT);
-    StringBuilder id = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == ' ' || c == '\t' || c == '-') {
-                id.append('-');
-              } else if (Chars.isUnicodeWord(c)) {
-                id.appendCodePoint(c);
-              }
-            });
-    int count = gfmIds.merge(id.toString(), 1, Integer::sum);
-    return count == 1 ? id.toString() : id.append('-').append(count - 1).toString();
+    return gfmIds.nextForKramdown(header.detail().plain);
   }
 
-  /** kramdown's own rule: ASCII only, from the first letter on. */
   private String otherId(Element header) {
-    String text =
-        header.detail().written.isEmpty() ? header.detail().plain : header.detail().written;
-    String id = simpleId(text);
-    id = id.isEmpty() ? "section" : id;
-    int count = otherIds.merge(id, 1, Integer::sum);
-    return count == 1 ? id : id + "-" + (count - 1);
+    String written = header.detail().written;
+    return otherIds.nextInAscii(written.isEmpty() ? header.detail().plain : written);
   }
 
-  /** An id made of a text's ASCII letters and digits. */
-  public static String simpleId(String text) {
-    StringBuilder id = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Chars.isAsciiLetter(c)) {
-        id.append(Character.toLowerCase(c));
-      } else if (!id.isEmpty() && (c == ' ' || c == '-')) {
-        id.append('-');
-      } else if (!id.isEmpty() && c >= '0' && c <= '9') {
-        id.append(c);
-      }
-    }
-    return id.toString();
+  /** A heading's level as it is written, with the offset that its author may have set. */
+  public static int level(Element header, KramdownOptions options) {
+    return Math.max(1, Math.min(6, header.detail().level + options.headerOffset()));
   }
 }

@@ -17,7 +17,7 @@ public final class PlainText {
     switch (element.kind()) {
       case TEXT, CODE, MATH -> text.append(element.value());
       case SYMBOL ->
-          // Angle quotes come with a blank that the author wrote.
+          // Angle quotes include the space that the author wrote.
           text.append(
               element.value().length() == 2
                   ? element.value().replace('\u00a0', ' ')

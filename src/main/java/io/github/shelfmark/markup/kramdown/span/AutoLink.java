@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** {@code <https://example.org>} and {@code <someone@example.org>}. */
 final class AutoLink implements SpanParser {
@@ -56,7 +56,7 @@ final class AutoLink implements SpanParser {
     int i = start;
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (c != '-' && c != '_' && c != '.' && !Chars.isAlphanumeric(c)) {
+      if (c != '-' && c != '_' && c != '.' && !Chars.isUnicodeAlphanumeric(c)) {
         break;
       }
       i += Character.charCount(c);

@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /** {@code `code`}. */
 final class CodeSpan implements SpanParser {
@@ -12,7 +12,7 @@ final class CodeSpan implements SpanParser {
     int start = reader.at();
     int length = Chars.run(text, start, '`');
     int from = start + length;
-    int end = isLoneMark(text, start, from) ? -1 : text.indexOf("`".repeat(length), from);
+    int end = isLoneBacktick(text, start, from) ? -1 : text.indexOf("`".repeat(length), from);
     if (end < 0) {
       reader.addText(from);
       return true;
@@ -27,11 +27,11 @@ final class CodeSpan implements SpanParser {
     return true;
   }
 
-  /** A single mark with white space on both sides is text. */
-  private static boolean isLoneMark(String text, int start, int from) {
+  /** A single backtick with white space on both sides is text. */
+  private static boolean isLoneBacktick(String text, int start, int from) {
     return from == start + 1
-        && (start == 0 || Chars.isSpace(text.charAt(start - 1)))
+        && (start == 0 || Chars.isRubySpace(text.charAt(start - 1)))
         && from < text.length()
-        && Chars.isSpace(text.charAt(from));
+        && Chars.isRubySpace(text.charAt(from));
   }
 }

@@ -1,10 +1,10 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
-/** {@code *emphasis*} and {@code **strong emphasis**}, with stars or low lines. */
+/** {@code *emphasis*} and {@code **strong emphasis**}, with asterisks or underscores. */
 final class Emphasis implements SpanParser {
 
   @Override
@@ -17,7 +17,7 @@ final class Emphasis implements SpanParser {
     int after = start + length;
     boolean opens =
         !(mark == '_' && isAfterLetters(text, start))
-            && !(after < text.length() && Chars.isSpace(text.charAt(after)))
+            && !(after < text.length() && Chars.isRubySpace(text.charAt(after)))
             && !reader.isWithin(kind)
             && !reader.givesUpEmphasis();
     if (!opens
@@ -28,7 +28,7 @@ final class Emphasis implements SpanParser {
     return true;
   }
 
-  /** Two marks that find no partner may be one that does. */
+  /** Two delimiters that are not closed may be one that is. */
   private static boolean parseShorter(SpanReader reader, int start, char mark, int length) {
     return length == 2 && !reader.tree().is(Kind.EM) && parse(reader, start, mark, 1);
   }
@@ -52,10 +52,10 @@ final class Emphasis implements SpanParser {
       return false;
     }
     int i = text.charAt(index - 1) == '-' ? index - 1 : index;
-    return i > 0 && Chars.isAlpha(text.codePointBefore(i));
+    return i > 0 && Chars.isUnicodeLetter(text.codePointBefore(i));
   }
 
-  /** The marks that end it. */
+  /** The delimiters that end it. */
   private record End(char mark, int length) implements Stop {
     @Override
     public boolean mayBeAt(String text, int index) {
@@ -63,10 +63,10 @@ final class Emphasis implements SpanParser {
           && (length == 1 || (index + 1 < text.length() && text.charAt(index + 1) == mark));
     }
 
-    /** Whether there is a mark at all that could be the end; saves reading on in vain. */
+    /** Whether any delimiter ahead could be the end; without one there is nothing to try. */
     boolean isAhead(String text, int from) {
       for (int i = text.indexOf(mark, from); i >= 0; i = text.indexOf(mark, i + 1)) {
-        if (mayBeAt(text, i) && !Chars.isSpace(text.charAt(i - 1))) {
+        if (mayBeAt(text, i) && !Chars.isRubySpace(text.charAt(i - 1))) {
           return true;
         }
       }
@@ -77,14 +77,16 @@ final class Emphasis implements SpanParser {
     public boolean accept(SpanReader reader, Element element) {
       String text = reader.text();
       int at = reader.at();
-      if ((at > 0 && Chars.isSpace(text.charAt(at - 1))) || element.children().isEmpty()) {
+      if ((at > 0 && Chars.isRubySpace(text.charAt(at - 1))) || element.children().isEmpty()) {
         return false;
       }
       int after = at + length;
-      if (mark == '_' && after < text.length() && Chars.isAlphanumeric(text.codePointAt(after))) {
+      if (mark == '_'
+          && after < text.length()
+          && Chars.isUnicodeAlphanumeric(text.codePointAt(after))) {
         return false;
       }
-      // Two marks would end strong emphasis, unless they are three.
+      // Two delimiters would end strong emphasis, unless they are three.
       return length == 2 || Chars.run(text, at, mark) != 2;
     }
   }

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.HtmlEntities;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class EntitySpan implements SpanParser {
 
   private static @Nullable String character(String name) {
     if (name.charAt(0) != '#') {
-      return HtmlEntities.named(name);
+      return HtmlEntities.namedInHtml4(name);
     }
     return name.startsWith("x", 1)
         ? HtmlEntities.numbered(name.substring(2), 16)

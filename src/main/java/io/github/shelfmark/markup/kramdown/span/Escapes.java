@@ -6,12 +6,12 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** Whether a backslash takes a character's meaning. */
+  /** Whether a backslash makes a character plain text. */
   static boolean isEscapable(char c) {
     return ESCAPABLE.indexOf(c) >= 0;
   }
 
-  /** A text without the backslashes that take a meaning away. */
+  /** A text without its escaping backslashes. */
   static String resolve(String text) {
     if (text.indexOf('\\') < 0) {
       return text;

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
 /** {@code [^name]}, where a note has that name. */
@@ -13,7 +13,7 @@ final class FootnoteMarker implements SpanParser {
     if (!text.startsWith("[^", start)) {
       return false;
     }
-    int end = Chars.endOfName(text, start + 2);
+    int end = Definitions.endOfName(text, start + 2);
     if (end < 0 || end >= text.length() || text.charAt(end) != ']') {
       return false;
     }

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.kramdown.span;
 
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 
-/** Two blanks or two backslashes at the end of a line. */
+/** Two spaces or two backslashes at the end of a line. */
 final class LineBreak implements SpanParser {
 
   @Override

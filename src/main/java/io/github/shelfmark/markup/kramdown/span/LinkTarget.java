@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +17,14 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
   /**
    * A name in brackets after a link's label.
    *
-   * @param name the name; empty when the label is meant
+   * @param name the name; empty to use the label
    * @param end index after the closing bracket
    */
   record Label(String name, int end) {}
 
   /** The name in brackets at an index, if there is one. */
   static @Nullable Label label(String text, int at) {
-    int open = Chars.skipSpace(text, at);
+    int open = Chars.skipRubySpace(text, at);
     if (open >= text.length() || text.charAt(open) != '[') {
       return null;
     }
@@ -53,9 +53,9 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
         depth--;
         if (depth == 0) {
           String url = text.substring(open + 1, i).strip();
-          return Optional.of(new LinkTarget(url, null, Chars.skipSpace(text, open + 1), i + 1));
+          return Optional.of(new LinkTarget(url, null, Chars.skipRubySpace(text, open + 1), i + 1));
         }
-      } else if (Chars.isSpace(c)
+      } else if (Chars.isRubySpace(c)
           && i + 1 < text.length()
           && (text.charAt(i + 1) == '"' || text.charAt(i + 1) == '\'')) {
         return titled(text, text.substring(open + 1, i).strip(), open + 1, i + 1);
@@ -65,13 +65,13 @@ record LinkTarget(String url, @Nullable String title, int start, int end) {
   }
 
   private static Optional<LinkTarget> titled(String text, String url, int start, int from) {
-    int quote = Chars.skipSpace(text, from);
+    int quote = Chars.skipRubySpace(text, from);
     if (quote >= text.length() || (text.charAt(quote) != '"' && text.charAt(quote) != '\'')) {
       return Optional.empty();
     }
     char mark = text.charAt(quote);
     for (int i = text.indexOf(mark, quote + 2); i >= 0; i = text.indexOf(mark, i + 1)) {
-      int close = Chars.skipSpace(text, i + 1);
+      int close = Chars.skipRubySpace(text, i + 1);
       if (close < text.length() && text.charAt(close) == ')') {
         String title = text.substring(quote + 1, i);
         return Optional.of(new LinkTarget(url, title, start, close + 1));

@@ -1,17 +1,17 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 
 /**
- * Straight quotation marks that become curly ones, by what stands around them.
+ * Straight quotation marks that become curly ones, by the characters around them.
  *
  * @see <a href="https://daringfireball.net/projects/smartypants/">the rules' origin</a>
  */
 final class SmartQuotes implements SpanParser {
   private static final String PUNCTUATION = "!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  /** What a closing mark may not follow. */
+  /** Characters that a closing quotation mark may not follow. */
   private static final String OPENING = " \\\t\r\n[{(-";
 
   @Override
@@ -30,16 +30,16 @@ final class SmartQuotes implements SpanParser {
     if (isPair(text, start)) {
       quote(reader, start, true);
       quote(reader, start + 1, true);
-    } else if (Chars.isSpace(text.charAt(start)) && isPair(text, next)) {
+    } else if (Chars.isRubySpace(text.charAt(start)) && isPair(text, next)) {
       reader.addText(next);
       quote(reader, next, true);
       quote(reader, next + 1, true);
     } else if (isDecade(text, start)) {
       quote(reader, start, false);
-    } else if (Chars.isSpace(text.charAt(start)) && isDecade(text, next)) {
+    } else if (Chars.isRubySpace(text.charAt(start)) && isDecade(text, next)) {
       reader.addText(next);
       quote(reader, next, false);
-    } else if (followed && Chars.isSpace(text.charAt(start)) && isWordAt(text, next + 1)) {
+    } else if (followed && Chars.isRubySpace(text.charAt(start)) && isWordAt(text, next + 1)) {
       reader.addText(next);
       quote(reader, next, true);
     } else if (followed && OPENING.indexOf(text.charAt(start)) < 0) {
@@ -53,7 +53,7 @@ final class SmartQuotes implements SpanParser {
     return true;
   }
 
-  /** What only depends on what follows the mark. */
+  /** The rules that depend only on what follows the quotation mark. */
   private static boolean isLoneMark(SpanReader reader, String text, int start) {
     int after = start + 1;
     int marks = after;
@@ -62,8 +62,8 @@ final class SmartQuotes implements SpanParser {
         && (text.charAt(marks) == '_' || text.charAt(marks) == '*')) {
       marks++;
     }
-    // One or two marks of emphasis and then text; of two, the second may be the text.
-    if ((marks > after && marks < text.length() && !Chars.isSpace(text.charAt(marks)))
+    // One or two delimiters of emphasis and then text; of two, the second may be the text.
+    if ((marks > after && marks < text.length() && !Chars.isRubySpace(text.charAt(marks)))
         || marks == after + 2) {
       quote(reader, start, true);
       return true;
@@ -78,7 +78,7 @@ final class SmartQuotes implements SpanParser {
     return false;
   }
 
-  /** The last rules: what is neither may only open; single marks are looked for first. */
+  /** The last rules: what does not close can only open; single quotation marks come first. */
   private static void opening(SpanReader reader, int start, int next, boolean followed) {
     String text = reader.text();
     boolean secondIsSingle = followed && text.charAt(next) == '\'';
@@ -102,7 +102,7 @@ final class SmartQuotes implements SpanParser {
     return i < text.length() && (text.charAt(i) == '"' || text.charAt(i) == '\'');
   }
 
-  /** Two different marks before a word. */
+  /** Two different quotation marks before a word. */
   private static boolean isPair(String text, int i) {
     return isMark(text, i)
         && isMark(text, i + 1)
@@ -114,14 +114,14 @@ final class SmartQuotes implements SpanParser {
   private static boolean isDecade(String text, int i) {
     return i + 3 < text.length()
         && text.charAt(i) == '\''
-        && isDigit(text.charAt(i + 1))
-        && isDigit(text.charAt(i + 2))
+        && Chars.isDigit(text.charAt(i + 1))
+        && Chars.isDigit(text.charAt(i + 2))
         && text.charAt(i + 3) == 's';
   }
 
   private static boolean endsWord(String text, int i) {
     return i >= text.length()
-        || Chars.isSpace(text.charAt(i))
+        || Chars.isRubySpace(text.charAt(i))
         || (text.charAt(i) == 's' && isBoundary(text, i + 1));
   }
 
@@ -129,14 +129,10 @@ final class SmartQuotes implements SpanParser {
     return i < text.length() && Chars.isWord(text.charAt(i));
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
   /** Whether a word, of any script, begins or ends at an index. */
   private static boolean isBoundary(String text, int i) {
-    boolean before = i > 0 && Chars.isUnicodeWord(text.codePointBefore(i));
-    boolean after = i < text.length() && Chars.isUnicodeWord(text.codePointAt(i));
+    boolean before = i > 0 && Chars.isRubyUnicodeWord(text.codePointBefore(i));
+    boolean after = i < text.length() && Chars.isRubyUnicodeWord(text.codePointAt(i));
     return before != after;
   }
 }

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.span;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import org.jspecify.annotations.Nullable;
 
-/** Which spans are looked for, by the character they begin with. Shared between threads. */
+/** Which spans are looked for, by their first character. Shared between threads. */
 public final class SpanGrammar {
   private static final SpanParser[] NOTHING = {};
 
@@ -17,7 +17,7 @@ public final class SpanGrammar {
   public static final SpanGrammar CODE_AND_HTML =
       new SpanGrammar().begin("`", new CodeSpan()).begin("<", new SpanHtml());
 
-  /** Marks that become better ones, in text with HTML. */
+  /** Only typography, in text with HTML. */
   public static final SpanGrammar TYPOGRAPHY = typography();
 
   private static final SpanGrammar GFM = everything(true, true, true);
@@ -28,7 +28,7 @@ public final class SpanGrammar {
 
   private SpanGrammar() {}
 
-  /** Everything that is looked for under some options. */
+  /** All spans that exist with some options. */
   public static SpanGrammar of(KramdownOptions options) {
     if (options.gfm() && (options.hardWrap() || !options.typographicSymbols())) {
       return everything(true, !options.hardWrap(), options.typographicSymbols());
@@ -36,14 +36,15 @@ public final class SpanGrammar {
     return options.gfm() ? GFM : KRAMDOWN;
   }
 
-  /** The order is kramdown's: the first that can begin at a place has it. */
+  /** In kramdown's order: the first parser that accepts a place reads it. */
   private static SpanGrammar everything(boolean gfm, boolean breaks, boolean symbols) {
     SpanGrammar all = new SpanGrammar();
     all.quotes = new SmartQuotes();
     all.begin("*_", new Emphasis()).begin("`", new CodeSpan());
     all.begin("<", new AutoLink()).begin("<", new SpanHtml());
     all.begin("[", new FootnoteMarker()).begin("[!", new LinkSpan());
-    // Where a quotation mark follows, it has the character before it, unless one of these has.
+    // Quotation marks also take the character before them, so they come after the parsers that
+    // start with that character.
     all.begin("<[!~&-.>$ {", all.quotes);
     all.begin("$", new InlineMath()).begin("{", new SpanExtension()).begin("&", new EntitySpan());
     if (symbols) {
@@ -78,7 +79,7 @@ public final class SpanGrammar {
     return this;
   }
 
-  /** The first index from which on something may begin or end; -1 when there is none. */
+  /** The first index at which something may start or end; -1 when there is none. */
   int next(String text, int from, @Nullable Stop stop) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -86,7 +87,7 @@ public final class SpanGrammar {
         continue;
       }
       if (quotes != null && (c == '"' || c == '\'')) {
-        // A quotation mark takes the character before it into account.
+        // A quotation mark depends on the character before it.
         if (i == from) {
           return i;
         }
@@ -115,7 +116,7 @@ public final class SpanGrammar {
     };
   }
 
-  /** Reads what stands at the reader's place; false when nothing can begin there. */
+  /** Reads a span at the reader's place; false when none can start there. */
   boolean parse(SpanReader reader) {
     char c = reader.text().charAt(reader.at());
     SpanParser[] candidates = c < 128 && parsers[c] != null ? parsers[c] : NOTHING;

@@ -6,6 +6,8 @@ import io.github.shelfmark.markup.kramdown.tag.Tags;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Declarations;
+import io.github.shelfmark.text.TagGrammar;
 import org.jspecify.annotations.Nullable;
 
 /** HTML within lines: comments, and elements whose content is Markdown again. */
@@ -18,7 +20,9 @@ final class SpanHtml implements SpanParser {
     if (start + 1 >= text.length()) {
       return false;
     }
-    int comment = Tags.endOfComment(text, start);
+    int comment =
+        Declarations.endOfComment(
+            TagGrammar.KRAMDOWN, text, start, text.length(), reader.missing());
     if (comment > 0) {
       reader.add(reader.element(Kind.XML, text.substring(start, comment), start));
       reader.goTo(comment);
@@ -64,7 +68,7 @@ final class SpanHtml implements SpanParser {
     if (reader.read(element, end, grammar)) {
       reader.goTo(Tags.endsAt(reader.text(), reader.at(), end.name, end.anyCase));
     } else {
-      // Nothing ends it, so it ends with the block.
+      // It is never closed, so it ends with the block.
       element.addText(reader.text().substring(reader.at()), reader.origin(reader.at()));
       reader.goTo(reader.text().length());
     }

@@ -4,8 +4,9 @@ import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
-import io.github.shelfmark.markup.kramdown.tree.NestingException;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.MissingEnds;
+import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class SpanReader {
   private final Source source;
   private final String text;
   private final Definitions definitions;
+  private final MissingEnds missing = new MissingEnds();
   private final SpanGrammar grammar;
   private final List<Element> outer = new ArrayList<>();
   private final BitSet failedLinks = new BitSet();
@@ -37,7 +39,7 @@ public final class SpanReader {
    * Reads the spans of a text.
    *
    * @param into gets them as children
-   * @throws NestingException if they stand in each other too deeply
+   * @throws NestingException if they are nested too deeply
    */
   public static void read(
       Element into, Source source, SpanGrammar grammar, Definitions definitions) {
@@ -45,11 +47,11 @@ public final class SpanReader {
   }
 
   /**
-   * Reads only some spans of a text; what stands in them is read as ever.
+   * Reads only some spans of a text, and all spans within those.
    *
    * @param into gets them as children
    * @param some what is looked for outside other spans
-   * @throws NestingException if they stand in each other too deeply
+   * @throws NestingException if they are nested too deeply
    */
   public static void readSome(
       Element into, Source source, SpanGrammar some, Definitions definitions) {
@@ -60,9 +62,9 @@ public final class SpanReader {
   /**
    * Reads on, up to an end or the end of the text.
    *
-   * @param into gets the spans; it is what {@link #tree} gives meanwhile
+   * @param into gets the spans; {@link #tree} returns it while they are read
    * @param stop where to end; null for the end of the text
-   * @return whether the end was found; the reader stands before it, or else anywhere
+   * @return whether the end was found; if so, the reader is before it
    */
   boolean read(Element into, @Nullable Stop stop, SpanGrammar grammar) {
     if (outer.size() > MOST_LEVELS) {
@@ -129,7 +131,7 @@ public final class SpanReader {
     return new Element(kind, value, origin(index));
   }
 
-  /** Where a character stands in the whole text. */
+  /** Where a character is in the whole text. */
   int origin(int index) {
     return source.origin(index);
   }
@@ -139,12 +141,12 @@ public final class SpanReader {
     return source;
   }
 
-  /** What the spans that are read now stand in. */
+  /** The element that contains the spans that are read now. */
   Element tree() {
     return tree;
   }
 
-  /** Whether what is read now stands in an element of a kind, at any level. */
+  /** Whether an element of a kind contains what is read now, at any level. */
   boolean isWithin(Kind kind) {
     return tree.is(kind) || outer.stream().anyMatch(element -> element.is(kind));
   }
@@ -152,6 +154,11 @@ public final class SpanReader {
   /** What is looked for. */
   SpanGrammar grammar() {
     return grammar;
+  }
+
+  /** What is known about comments that are never closed. */
+  MissingEnds missing() {
+    return missing;
   }
 
   /** What the text defines. */
@@ -164,7 +171,7 @@ public final class SpanReader {
     return definitions.options();
   }
 
-  /** Remembers that no link begins at an index, so that it is not read again and again. */
+  /** Remembers that no link starts at an index, so that it is tried only once. */
   void noLinkAt(int index) {
     failedLinks.set(index);
   }
@@ -174,12 +181,12 @@ public final class SpanReader {
     return failedLinks.get(index);
   }
 
-  /** Notes that a mark of emphasis had no partner. */
+  /** Notes that a delimiter of emphasis was not closed. */
   void emphasisFailed() {
     failedEmphasis++;
   }
 
-  /** Whether so many marks of emphasis had no partner that the rest is taken as text. */
+  /** Whether so many delimiters of emphasis were not closed that the rest is taken as text. */
   boolean givesUpEmphasis() {
     return failedEmphasis >= 1000;
   }

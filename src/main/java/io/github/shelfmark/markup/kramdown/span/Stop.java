@@ -4,7 +4,7 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 
 /** Where a span ends. */
 interface Stop {
-  /** Whether an end may stand at an index. */
+  /** Whether an end may be at an index. */
   boolean mayBeAt(String text, int index);
 
   /** Whether the end at the reader's place is the one looked for. */

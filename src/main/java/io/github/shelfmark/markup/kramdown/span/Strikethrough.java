@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.span;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Chars;
 
 /** {@code ~~struck out~~}. */
 final class Strikethrough implements SpanParser {
@@ -26,12 +26,12 @@ final class Strikethrough implements SpanParser {
   }
 
   private static int end(String text, int from) {
-    if (from >= text.length() || Chars.isSpace(text.charAt(from)) || text.charAt(from) == '~') {
+    if (from >= text.length() || Chars.isRubySpace(text.charAt(from)) || text.charAt(from) == '~') {
       return -1;
     }
     for (int i = text.indexOf("~~", from + 1); i >= 0; i = text.indexOf("~~", i + 1)) {
       char before = text.charAt(i - 1);
-      if (before != '~' && !Chars.isSpace(before)) {
+      if (before != '~' && !Chars.isRubySpace(before)) {
         return i;
       }
     }

@@ -1,4 +1,4 @@
-/** From a block's text to what stands in it, one class a kind of span. */
+/** From a block's text to its spans, one class for each kind of span. */
 @NullMarked
 package io.github.shelfmark.markup.kramdown.span;
 

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.kramdown.tag;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.text.Tag.Attribute;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +23,13 @@ public final class HtmlElements {
   public static Element of(Tags.Start tag, Source source, int at) {
     Element element = new Element(Kind.HTML, tag.name(), source.origin(at));
     Map<String, Integer> links = Map.of();
-    for (Tags.Attribute attribute : tag.attributes()) {
-      element.with(attribute.name(), attribute.value());
+    for (Attribute attribute : tag.attributes()) {
+      element.with(attribute.name(), source.text().substring(attribute.start(), attribute.end()));
       if (LINKS.contains(attribute.name())) {
         if (links.isEmpty()) {
           links = new HashMap<>();
         }
-        links.put(attribute.name(), source.origin(attribute.at()));
+        links.put(attribute.name(), source.origin(attribute.start()));
       }
     }
     element.detail().linkOrigins = links;

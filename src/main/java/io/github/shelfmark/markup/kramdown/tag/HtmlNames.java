@@ -41,12 +41,12 @@ public final class HtmlNames {
     return new HashSet<>(Arrays.asList(list.split(" ", -1)));
   }
 
-  /** Whether it stands within lines, given its name in small letters. */
+  /** Whether it is a span, given its name in lower case. */
   public static boolean isSpan(String name) {
     return SPANS.contains(name);
   }
 
-  /** Whether it may not stand within lines, given its name in small letters. */
+  /** Whether it is a block, given its name in lower case. */
   public static boolean isBlock(String name) {
     return BLOCKS.contains(name);
   }
@@ -56,7 +56,7 @@ public final class HtmlNames {
     return EMPTY.contains(name);
   }
 
-  /** Whether it is HTML's at all; the case of other names matters. */
+  /** Whether it is an element of HTML; only names of others are case-sensitive. */
   public static boolean isKnown(String name) {
     return SPANS.contains(name)
         || BLOCKS.contains(name)

@@ -1,32 +1,27 @@
 package io.github.shelfmark.markup.kramdown.tag;
 
-import io.github.shelfmark.markup.kramdown.tree.Chars;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.Tag.Attribute;
+import io.github.shelfmark.text.TagGrammar;
+import io.github.shelfmark.text.TagReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads HTML tags where kramdown sees one; what it does not see is text. */
+/** Reads HTML tags by kramdown's grammar; what is not well formed is text. */
 public final class Tags {
   private Tags() {}
 
   /**
    * A start tag.
    *
-   * @param name its name; in small letters if HTML has such an element
-   * @param attributes its attributes in order
+   * @param name its name; in lower case if HTML has such an element
+   * @param attributes its attributes in order; those without a value have an empty one
    * @param closed whether it ends in a slash
    * @param end index after it
    */
   public record Start(String name, List<Attribute> attributes, boolean closed, int end) {}
-
-  /**
-   * An attribute.
-   *
-   * @param value its value as written, without quotation marks; empty when it has none
-   * @param at index of the value's first character
-   */
-  public record Attribute(String name, String value, int at) {}
 
   /**
    * An end tag.
@@ -43,56 +38,10 @@ public final class Tags {
       return null;
     }
     String name = known(text.substring(at + 1, nameEnd));
-    boolean small = HtmlNames.isKnown(name);
     List<Attribute> attributes = new ArrayList<>(4);
-    int i = nameEnd;
-    while (true) {
-      int next = Chars.skipSpace(text, i);
-      int attributeEnd = next > i ? endOfName(text, next) : -1;
-      if (attributeEnd < 0) {
-        i = next;
-        break;
-      }
-      String attribute = text.substring(next, attributeEnd);
-      i =
-          value(
-              text,
-              small ? attribute.toLowerCase(Locale.ROOT) : attribute,
-              attributeEnd,
-              attributes);
-    }
-    boolean closed = i < text.length() && text.charAt(i) == '/';
-    int close = closed ? i + 1 : i;
-    if (close >= text.length() || text.charAt(close) != '>') {
-      return null;
-    }
-    return new Start(name, attributes, closed, close + 1);
-  }
-
-  /** Adds an attribute with what follows its name, and gives the index after it. */
-  private static int value(String text, String name, int nameEnd, List<Attribute> into) {
-    int equals = Chars.skipSpace(text, nameEnd);
-    if (equals < text.length() && text.charAt(equals) == '=') {
-      int start = Chars.skipSpace(text, equals + 1);
-      if (start < text.length() && (text.charAt(start) == '"' || text.charAt(start) == '\'')) {
-        int end = text.indexOf(text.charAt(start), start + 1);
-        if (end >= 0) {
-          into.add(new Attribute(name, text.substring(start + 1, end), start + 1));
-          return end + 1;
-        }
-      } else {
-        int end = start;
-        while (end < text.length() && Chars.isUnicodeWord(text.codePointAt(end))) {
-          end += Character.charCount(text.codePointAt(end));
-        }
-        if (end > start) {
-          into.add(new Attribute(name, text.substring(start, end), start));
-          return end;
-        }
-      }
-    }
-    into.add(new Attribute(name, "", nameEnd));
-    return nameEnd;
+    TagReader.Attributes into = new TagReader.Attributes(attributes, HtmlNames.isKnown(name));
+    int end = TagReader.endOfStartTag(TagGrammar.KRAMDOWN, text, nameEnd, text.length(), into);
+    return end < 0 ? null : new Start(name, attributes, text.charAt(end - 2) == '/', end);
   }
 
   /** The end tag at an index, if there is one. */
@@ -101,19 +50,15 @@ public final class Tags {
       return null;
     }
     int nameEnd = endOfName(text, at + 2);
-    if (nameEnd < 0) {
-      return null;
-    }
-    int close = Chars.skipSpace(text, nameEnd);
-    return close < text.length() && text.charAt(close) == '>'
-        ? new End(text.substring(at + 2, nameEnd), close + 1)
-        : null;
+    int end =
+        nameEnd < 0 ? -1 : TagReader.endOfEndTag(TagGrammar.KRAMDOWN, text, nameEnd, text.length());
+    return end < 0 ? null : new End(text.substring(at + 2, nameEnd), end);
   }
 
   /**
-   * Where the next end tag of an element stands.
+   * The place of an element's next end tag.
    *
-   * @param anyCase whether the case of the name is of no matter
+   * @param anyCase whether the case of the name does not matter
    * @return the index of its {@code <}, or -1
    */
   public static int findEnd(String text, int from, String name, boolean anyCase) {
@@ -131,51 +76,18 @@ public final class Tags {
         || !text.regionMatches(anyCase, at + 2, name, 0, name.length())) {
       return -1;
     }
-    int close = Chars.skipSpace(text, at + 2 + name.length());
+    int close = Chars.skipRubySpace(text, at + 2 + name.length());
     return close < text.length() && text.charAt(close) == '>' ? close + 1 : -1;
   }
 
-  /** The index after a comment at an index; -1 when there is none. */
-  public static int endOfComment(String text, int at) {
-    if (!text.startsWith("<!--", at)) {
-      return -1;
-    }
-    int end = text.indexOf("-->", at + 4);
-    return end < 0 ? -1 : end + 3;
-  }
-
-  /** A name in small letters, if HTML has an element of that name. */
+  /** A name in lower case, if HTML has an element of that name. */
   public static String known(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     return HtmlNames.isKnown(small) ? small : name;
   }
 
-  /** The index after an XML name at an index, with one colon at most; -1 when there is none. */
+  /** The index after a name at an index, with one colon at most; -1 when there is none. */
   public static int endOfName(String text, int at) {
-    int end = endOfPart(text, at);
-    if (end > 0 && end < text.length() && text.charAt(end) == ':') {
-      int second = endOfPart(text, end + 1);
-      return second > 0 ? second : end;
-    }
-    return end;
-  }
-
-  private static int endOfPart(String text, int at) {
-    if (at >= text.length()) {
-      return -1;
-    }
-    int c = text.codePointAt(at);
-    if (c != '_' && !Chars.isAlpha(c)) {
-      return -1;
-    }
-    int i = at + Character.charCount(c);
-    while (i < text.length()) {
-      c = text.codePointAt(i);
-      if (c != '-' && c != '.' && c != '_' && !Chars.isAlphanumeric(c)) {
-        break;
-      }
-      i += Character.charCount(c);
-    }
-    return i;
+    return TagGrammar.KRAMDOWN.endOfName(text, at, text.length());
   }
 }

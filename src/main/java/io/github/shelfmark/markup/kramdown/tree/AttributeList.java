@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in <code>{: …}</code>: attributes, and names of lists that were defined elsewhere.
+ * The content of <code>{: …}</code>: attributes, and names of lists that were defined elsewhere.
  *
  * @see <a href="https://kramdown.gettalong.org/syntax.html#attribute-list-definitions">kramdown</a>
  */
@@ -23,7 +23,7 @@ public final class AttributeList {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<String> references = new ArrayList<>();
 
-  /** Adds what a list says; later values win, classes add up. */
+  /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
   public void add(String text) {
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
@@ -72,7 +72,7 @@ public final class AttributeList {
   }
 
   /**
-   * Gives its attributes to an element, those of the lists that it names first.
+   * Sets its attributes on an element, after those of the lists that it names.
    *
    * @param definitions the lists that have names
    */
@@ -84,7 +84,7 @@ public final class AttributeList {
       Map<String, String> target, Map<String, AttributeList> definitions, int depth) {
     for (String reference : references) {
       AttributeList named = definitions.get(reference);
-      // Lists that name each other would go round for ever.
+      // Lists that name each other would never end.
       if (named != null && depth < 8) {
         named.applyTo(target, definitions, depth + 1);
       }

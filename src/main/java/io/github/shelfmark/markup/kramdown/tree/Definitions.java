@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.kramdown.tree;
 
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.text.Chars;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -87,10 +88,20 @@ public final class Definitions {
     }
   }
 
-  /**
-   * A link's id in the form by which ids are compared: one blank for white space, small letters.
-   */
+  /** A link's id in the form in which ids are compared: one space for white space, lower case. */
   public static String linkId(String written) {
     return SPACES.matcher(written).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  /** The index after the name of a list or a note that starts at an index; -1 for no name. */
+  public static int endOfName(CharSequence text, int from) {
+    if (from >= text.length() || !Chars.isWord(text.charAt(from))) {
+      return -1;
+    }
+    int i = from + 1;
+    while (i < text.length() && (Chars.isWord(text.charAt(i)) || text.charAt(i) == '-')) {
+      i++;
+    }
+    return i;
   }
 }

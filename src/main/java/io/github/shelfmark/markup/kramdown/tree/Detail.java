@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.kramdown.tree;
 import java.util.List;
 import java.util.Map;
 
-/** What only some kinds of elements have. */
+/** Properties that only some kinds of elements have. */
 public final class Detail {
   /** A heading's level, 1 to 6. */
   public int level;

@@ -80,12 +80,12 @@ public final class Element {
     return origin;
   }
 
-  /** What stands in it; may be changed. */
+  /** Its children; may be changed. */
   public List<Element> children() {
     return children;
   }
 
-  /** Gives it other content. */
+  /** Replaces its children. */
   public void setChildren(List<Element> children) {
     this.children = children;
   }
@@ -155,7 +155,7 @@ public final class Element {
     return attributeList;
   }
 
-  /** The list beside it, made if there is none. */
+  /** The attribute list beside it, created if necessary. */
   public AttributeList ownAttributeList() {
     if (attributeList == null) {
       attributeList = new AttributeList();
@@ -163,7 +163,7 @@ public final class Element {
     return attributeList;
   }
 
-  /** Puts a list beside it. */
+  /** Sets the attribute list beside it. */
   public void setAttributeList(@Nullable AttributeList list) {
     this.attributeList = list;
   }
@@ -183,12 +183,12 @@ public final class Element {
     this.transparent = true;
   }
 
-  /** Whether it stands in lines of its own. */
+  /** Whether it is a block rather than a span. */
   public boolean isBlock() {
     return block;
   }
 
-  /** Says that it stands in lines of its own, for kinds that may do either. */
+  /** Makes it a block, for kinds that may be blocks or spans. */
   public Element asBlock() {
     this.block = true;
     return this;

@@ -44,11 +44,11 @@ public record Extension(String name, AttributeList list, boolean closed, int end
   }
 
   /**
-   * Does what it says.
+   * Runs the extension.
    *
-   * @param body what stands in it; null when it closes itself
-   * @param at where it stands in the whole text
-   * @param block whether it stands in lines of its own
+   * @param body its content; null when it closes itself
+   * @param at where it is in the whole text
+   * @param block whether it is a block rather than a span
    * @param into gets what it writes
    * @return false when there is no such extension
    */

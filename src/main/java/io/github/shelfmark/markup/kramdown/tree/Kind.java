@@ -10,7 +10,7 @@ public enum Kind {
   PARAGRAPH,
   /** A heading. */
   HEADER,
-  /** Code in lines of its own; its value. */
+  /** A block of code, which is its value. */
   CODE_BLOCK,
   /** A quote. */
   QUOTE,
@@ -46,17 +46,17 @@ public enum Kind {
   XML,
   /** What {@code {::comment}} hides. */
   COMMENT,
-  /** What is written as it is. */
+  /** Output that is written unchanged. */
   RAW,
   /** A formula. */
   MATH,
-  /** Where blocks end although no blank line does it: after attributes and definitions. */
+  /** Where blocks end without a blank line: after attributes and definitions. */
   BOUNDARY,
   /** Text whose spans are yet to be read. */
   RAW_TEXT,
   /** Text. */
   TEXT,
-  /** A character that stands for others: a quotation mark, a dash, an entity. */
+  /** A character that replaces what was written: a quotation mark, a dash, an entity. */
   SYMBOL,
   /** An entity that is written as it was, because its character means something in HTML. */
   ENTITY,
@@ -64,7 +64,7 @@ public enum Kind {
   EM,
   /** Strong emphasis. */
   STRONG,
-  /** Code within a line. */
+  /** A span of code. */
   CODE,
   /** A link. */
   A,
@@ -77,7 +77,7 @@ public enum Kind {
   /** An abbreviation. */
   ABBREVIATION;
 
-  /** Whether it stands in lines of its own; HTML, comments, raw text and formulas may do either. */
+  /** Whether it is a block; HTML, comments, raw text and formulas may be blocks or spans. */
   public boolean isBlock() {
     return switch (this) {
       case ROOT, BLANK, PARAGRAPH, HEADER, CODE_BLOCK, QUOTE, HR, BOUNDARY -> true;

@@ -1,27 +1,24 @@
 package io.github.shelfmark.markup.kramdown.tree;
 
-import java.util.Arrays;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.Origins;
 
 /**
- * Text put together from pieces of a longer one, and where its characters came from: what stands in
+ * Text put together from ranges of a longer one, and where its characters came from: the content of
  * a quote or an item is read as a text of its own, yet findings name the author's line.
  */
 public final class Source {
   private final String text;
-  private final int[] starts;
-  private final int[] origins;
-  private final int pieces;
+  private final Origins origins;
 
-  private Source(String text, int[] starts, int[] origins, int pieces) {
+  private Source(String text, Origins origins) {
     this.text = text;
-    this.starts = starts;
     this.origins = origins;
-    this.pieces = pieces;
   }
 
   /** A whole text. */
   public static Source of(String text) {
-    return new Source(text, new int[] {0}, new int[] {0}, 1);
+    return new Source(text, Origins.SAME);
   }
 
   /** The characters. */
@@ -29,41 +26,23 @@ public final class Source {
     return text;
   }
 
-  /** Where a character stood in the whole text. */
+  /** Where a character was in the whole text. */
   public int origin(int index) {
-    int found = pieceAt(index);
-    return origins[found] + index - starts[found];
-  }
-
-  private int pieceAt(int index) {
-    int found = Arrays.binarySearch(starts, 0, pieces, index);
-    return Math.max(0, found >= 0 ? found : -found - 2);
+    return origins.of(index);
   }
 
   /** A text being put together. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[4];
-    private int[] origins = new int[4];
-    private int pieces;
+    private final Origins origins = new Origins();
 
     /**
      * Adds text.
      *
-     * @param origin where its first character stood in the whole text
+     * @param origin where its first character was in the whole text
      */
     public Builder append(CharSequence added, int origin) {
-      boolean goesOn =
-          pieces > 0 && origins[pieces - 1] + text.length() - starts[pieces - 1] == origin;
-      if (!goesOn) {
-        if (pieces == starts.length) {
-          starts = Arrays.copyOf(starts, pieces * 2);
-          origins = Arrays.copyOf(origins, pieces * 2);
-        }
-        starts[pieces] = text.length();
-        origins[pieces] = origin;
-        pieces++;
-      }
+      origins.add(text.length(), origin);
       text.append(added);
       return this;
     }
@@ -72,33 +51,30 @@ public final class Source {
     public Builder append(Source source, int from, int to) {
       int at = from;
       while (at < to) {
-        int piece = source.pieceAt(at);
-        int end = piece + 1 < source.pieces ? Math.min(to, source.starts[piece + 1]) : to;
+        int end = source.origins.endOfRange(at, to);
         append(source.text.substring(at, end), source.origin(at));
         at = end;
       }
       return this;
     }
 
-    /** Adds text of which no author wrote anything. */
+    /** Adds text that its author did not write. */
     public Builder append(CharSequence added) {
       text.append(added);
       return this;
     }
 
-    /** Puts other text in the place of the first characters. */
+    /** Replaces the first characters. */
     public Builder replaceStart(int length, String other) {
       text.replace(0, length, other);
-      for (int i = 0; i < pieces; i++) {
-        starts[i] = Math.max(0, starts[i] + other.length() - length);
-      }
+      origins.move(other.length() - length);
       return this;
     }
 
-    /** Takes the white space off the end. */
+    /** Removes the white space from the end. */
     public Builder trimEnd() {
       int end = text.length();
-      while (end > 0 && (Chars.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == 0)) {
+      while (end > 0 && (Chars.isRubySpace(text.charAt(end - 1)) || text.charAt(end - 1) == 0)) {
         end--;
       }
       text.setLength(end);
@@ -110,16 +86,14 @@ public final class Source {
       return text;
     }
 
-    /** Whether nothing was added, or only emptiness. */
+    /** Whether no characters were added. */
     public boolean isEmpty() {
       return text.isEmpty();
     }
 
     /** The text put together. */
     public Source build() {
-      return pieces == 0
-          ? of(text.toString())
-          : new Source(text.toString(), starts.clone(), origins.clone(), pieces);
+      return origins.isEmpty() ? of(text.toString()) : new Source(text.toString(), origins.copy());
     }
   }
 }

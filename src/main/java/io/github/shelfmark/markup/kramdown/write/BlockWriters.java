@@ -1,14 +1,15 @@
 package io.github.shelfmark.markup.kramdown.write;
 
-import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Abbreviation;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.HeadingIds;
+import io.github.shelfmark.text.Html;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the plain blocks. */
+/** Writes paragraphs, headings, lists and other simple blocks. */
 final class BlockWriters {
   private BlockWriters() {}
 
@@ -21,7 +22,7 @@ final class BlockWriters {
       writer.line();
       writer.open("p", paragraph);
       writer.children(paragraph);
-      writer.out().append("</p>\n");
+      writer.html().raw("</p>\n");
     }
   }
 
@@ -33,7 +34,7 @@ final class BlockWriters {
         && first.refersTo("standalone");
   }
 
-  /** An image that stands for itself has its alternative text as caption. */
+  /** A standalone image has its alternative text as caption. */
   private static void figure(Element paragraph, Element image, Writer writer) {
     Map<String, String> own = new LinkedHashMap<>(image.attributes());
     Map<String, String> figure = new LinkedHashMap<>(paragraph.attributes());
@@ -42,13 +43,13 @@ final class BlockWriters {
         figure.put(name, String.valueOf(own.remove(name)));
       }
     }
-    writer.line().append("<figure");
+    writer.line().raw("<figure");
     writer.attributes(figure);
-    writer.out().append(">\n");
+    writer.html().raw(">\n");
     LinkWriters.image(own, image.origin(), writer);
-    writer.out().append("\n<figcaption>");
-    Escaping.text(own.getOrDefault("alt", ""), writer.out());
-    writer.out().append("</figcaption>\n</figure>\n");
+    writer.html().raw("\n<figcaption>");
+    writer.html().textWithEntities(own.getOrDefault("alt", ""));
+    writer.html().raw("</figcaption>\n</figure>\n");
   }
 
   static void header(Element header, Writer writer) {
@@ -56,15 +57,15 @@ final class BlockWriters {
     writer.line();
     writer.open(tag, header);
     writer.children(header);
-    writer.out().append("</").append(tag).append(">\n");
+    writer.html().raw("</").raw(tag).raw(">\n");
   }
 
   /** An element that holds blocks. */
   static void container(String tag, Element element, Writer writer) {
     writer.line();
-    writer.open(tag, element).append('\n');
+    writer.open(tag, element).raw('\n');
     writer.children(element);
-    writer.line().append("</").append(tag).append(">\n");
+    writer.line().raw("</").raw(tag).raw(">\n");
   }
 
   static void item(String tag, Element item, Writer writer) {
@@ -73,21 +74,21 @@ final class BlockWriters {
     Element first = item.first();
     boolean tight = first == null || (first.is(Kind.PARAGRAPH) && first.isTransparent());
     if (!tight) {
-      writer.out().append('\n');
+      writer.html().raw('\n');
     }
     writer.children(item);
-    writer.out().append("</").append(tag).append(">\n");
+    writer.html().raw("</").raw(tag).raw(">\n");
   }
 
   static void term(Element term, Element list, Writer writer) {
     String prefix = idPrefix(list);
     if (prefix != null && !term.attributes().containsKey("id")) {
-      term.with("id", prefix + HeaderIds.simpleId(term.detail().plain));
+      term.with("id", prefix + HeadingIds.ascii(term.detail().plain));
     }
     writer.line();
     writer.open("dt", term);
     writer.children(term);
-    writer.out().append("</dt>\n");
+    writer.html().raw("</dt>\n");
   }
 
   /** What <code>{:auto_ids-prefix}</code> on the list asks for; null for no ids. */
@@ -104,15 +105,15 @@ final class BlockWriters {
 
   static void abbreviation(Element element, Writer writer) {
     Abbreviation found = writer.definitions().abbreviations().get(element.value());
-    StringBuilder out = writer.out().append("<abbr");
+    Html out = writer.html().raw("<abbr");
     if (found != null) {
       writer.attributes(found.place().attributes());
       if (!found.title().isEmpty()) {
         writer.attribute("title", found.title());
       }
     }
-    out.append('>');
-    Escaping.text(element.value(), out);
-    out.append("</abbr>");
+    out.raw('>');
+    out.textWithEntities(element.value());
+    out.raw("</abbr>");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.kramdown.write;
 
 import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,37 +15,37 @@ final class CodeWriters {
   private CodeWriters() {}
 
   static void block(Element code, Writer writer) {
-    writer.line().append("<div");
+    writer.line().raw("<div");
     writer.attributes(attributes(code));
-    writer.out().append("><div class=\"highlight\"><pre class=\"highlight\"><code>");
+    writer.html().raw("><div class=\"highlight\"><pre class=\"highlight\"><code>");
     if (writer.options().lineNumbers()) {
       numbered(code.value(), writer);
     } else {
-      Escaping.code(code.value(), writer.out());
+      writer.html().code(code.value());
     }
-    writer.out().append("</code></pre></div></div>\n");
+    writer.html().raw("</code></pre></div></div>\n");
   }
 
-  /** The numbers stand beside the code, so that nobody copies them with it. */
+  /** The numbers are in a cell of their own, so that they are not copied with the code. */
   private static void numbered(String code, Writer writer) {
-    StringBuilder out = writer.out();
-    out.append("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\">");
-    out.append("<pre class=\"lineno\">");
+    Html out = writer.html();
+    out.raw("<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\">");
+    out.raw("<pre class=\"lineno\">");
     int number = 1;
     for (int at = code.indexOf('\n'); at >= 0; at = code.indexOf('\n', at + 1)) {
-      out.append(number++).append('\n');
+      out.raw(number++).raw('\n');
     }
-    out.append("</pre></td><td class=\"rouge-code\"><pre>");
-    Escaping.code(code, out);
-    out.append("</pre></td></tr></tbody></table>");
+    out.raw("</pre></td><td class=\"rouge-code\"><pre>");
+    out.code(code);
+    out.raw("</pre></td></tr></tbody></table>");
   }
 
   static void span(Element code, Writer writer) {
-    writer.out().append("<code");
+    writer.html().raw("<code");
     writer.attributes(attributes(code));
-    writer.out().append('>');
-    Escaping.code(code.value(), writer.out());
-    writer.out().append("</code>");
+    writer.html().raw('>');
+    writer.html().code(code.value());
+    writer.html().raw("</code>");
   }
 
   /** The element's own attributes, and classes that name the language and the highlighter. */

@@ -3,12 +3,13 @@ package io.github.shelfmark.markup.kramdown.write;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Html;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list of headings that stands where an author wrote <code>{:toc}</code> below a list. */
+/** The list of headings that replaces a list with <code>{:toc}</code> below it. */
 final class ContentsWriter {
   private final Writer writer;
   private boolean done;
@@ -23,7 +24,7 @@ final class ContentsWriter {
     return !done && list.refersTo("toc");
   }
 
-  /** Whether the contents are written just now. */
+  /** Whether the contents are being written. */
   boolean isWriting() {
     return writing;
   }
@@ -43,13 +44,13 @@ final class ContentsWriter {
     String tag = list.is(Kind.UL) ? "ul" : "ol";
     Map<String, String> attributes = new LinkedHashMap<>(list.attributes());
     String id = attributes.computeIfAbsent("id", name -> "markdown-toc");
-    writer.line().append('<').append(tag);
+    writer.line().raw('<').raw(tag);
     writer.attributes(attributes);
-    writer.out().append(">\n");
+    writer.html().raw(">\n");
     writing = true;
     items(listed, tag, id);
     writing = false;
-    writer.out().append("</").append(tag).append(">\n");
+    writer.html().raw("</").raw(tag).raw(">\n");
   }
 
   private boolean isListed(Element header) {
@@ -62,7 +63,7 @@ final class ContentsWriter {
 
   /** A heading's item holds those below it that are of a deeper level. */
   private void items(List<Element> headers, String tag, String listId) {
-    StringBuilder out = writer.out();
+    Html out = writer.html();
     int at = 0;
     while (at < headers.size()) {
       Element header = headers.get(at);
@@ -71,18 +72,18 @@ final class ContentsWriter {
         end++;
       }
       String id = header.attributes().getOrDefault("id", "");
-      out.append("<li><a");
+      out.raw("<li><a");
       writer.attribute("href", "#" + id);
       writer.attribute("id", listId + "-" + id);
-      out.append('>');
+      out.raw('>');
       writer.children(header);
-      out.append("</a>");
+      out.raw("</a>");
       if (end > at + 1) {
-        out.append('<').append(tag).append(">\n");
+        out.raw('<').raw(tag).raw(">\n");
         items(headers.subList(at + 1, end), tag, listId);
-        out.append("</").append(tag).append(">\n");
+        out.raw("</").raw(tag).raw(">\n");
       }
-      out.append("</li>\n");
+      out.raw("</li>\n");
       at = end;
     }
   }

@@ -1,8 +1,10 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +42,7 @@ final class FootnoteWriter {
 
   /** Remembers that the notes belong here. */
   void placeHere() {
-    place = writer.out().length();
+    place = writer.html().length();
   }
 
   /** Writes a marker. */
@@ -49,23 +51,21 @@ final class FootnoteWriter {
     if (writer.isInContents() || footnote == null) {
       return;
     }
-    String repetition = "";
     Note note = byName.get(marker.value());
     if (note == null) {
       String name = writer.options().footnotePrefix() + marker.value();
-      note = new Note(name, footnote, writer.options().footnoteStart() + notes.size());
+      note = new Note(escaped(name), footnote, writer.options().footnoteStart() + notes.size());
       notes.add(note);
       byName.put(marker.value(), note);
     } else {
       note.repetitions++;
-      repetition = ":" + note.repetitions;
     }
-    writer.out().append("<sup");
-    writer.attribute("id", "fnref:" + note.name + repetition);
-    writer.out().append(" role=\"doc-noteref\"><a");
-    writer.attribute("href", "#fn:" + note.name);
-    writer.out().append(" class=\"footnote\" rel=\"footnote\">");
-    writer.out().append(note.number).append("</a></sup>");
+    FootnoteHtml.reference(note.name, note.number, note.repetitions, writer.html());
+  }
+
+  /** A name as attributes hold it; the author's prefix may be any text. */
+  private static String escaped(String text) {
+    return new Html(text.length()).textWithEntities(text).toString().replace("\"", "&quot;");
   }
 
   /** Writes the notes that have markers. */
@@ -73,54 +73,49 @@ final class FootnoteWriter {
     if (notes.isEmpty()) {
       return;
     }
-    StringBuilder out = writer.out();
+    Html out = writer.html();
     int at = place < 0 ? out.length() : place;
-    String after = out.substring(at);
-    out.setLength(at);
-    writer.line().append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol");
+    String after = out.cut(at);
+    writer.line().raw(FootnoteHtml.START);
     if (writer.options().footnoteStart() != 1) {
       writer.attribute("start", String.valueOf(writer.options().footnoteStart()));
     }
-    out.append(">\n");
+    out.raw(">\n");
     // A note may refer to others, so their number grows.
     for (int i = 0; i < notes.size(); i++) {
       note(notes.get(i));
     }
-    out.append("</ol>\n</div>\n").append(after);
+    out.raw(FootnoteHtml.END).raw(after);
   }
 
-  /** The way back stands at the end of the last paragraph, where the reader is. */
+  /** The link back is at the end of the last paragraph, where the reader is. */
   private void note(Note note) {
-    writer.out().append("<li");
-    writer.attribute("id", "fn:" + note.name);
-    writer.out().append(" role=\"doc-endnote\">\n");
+    FootnoteHtml.startOfNote(note.name, writer.html());
     Element content = note.footnote.content();
     Element last = content.last();
     boolean inParagraph = last != null && last.is(Kind.PARAGRAPH);
     writer.children(content);
     if (writer.options().footnoteBacklink().isEmpty()) {
-      writer.out().append("</li>\n");
+      writer.html().raw("</li>\n");
       return;
     }
-    StringBuilder out = writer.out();
+    Html out = writer.html();
     if (inParagraph) {
-      out.setLength(out.length() - "</p>\n".length());
-      out.append('\u00a0');
+      out.cut(out.length() - "</p>\n".length());
+      out.raw('\u00a0');
     } else {
-      writer.line().append("<p>");
+      writer.line().raw("<p>");
     }
     backLinks(note);
-    out.append("</p>\n</li>\n");
+    out.raw("</p>\n</li>\n");
   }
 
   private void backLinks(Note note) {
-    StringBuilder out = writer.out();
+    Html out = writer.html();
+    String arrow = new Html(16).textWithEntities(writer.options().footnoteBacklink()).toString();
     for (int i = 0; i <= note.repetitions; i++) {
-      out.append(i == 0 ? "" : "\u00a0").append("<a");
-      writer.attribute("href", "#fnref:" + note.name + (i == 0 ? "" : ":" + i));
-      out.append(" class=\"reversefootnote\" role=\"doc-backlink\">");
-      Escaping.text(writer.options().footnoteBacklink(), out);
-      out.append(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").append("</a>");
+      out.raw(i == 0 ? "" : "\u00a0");
+      FootnoteHtml.backLink(note.name, i, arrow, out);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
 import java.util.List;
 
@@ -16,25 +17,25 @@ final class HtmlWriters {
     if (ownLine) {
       writer.line();
     }
-    StringBuilder out = writer.out().append('<').append(element.value());
+    Html out = writer.html().raw('<').raw(element.value());
     element.attributes().forEach((name, value) -> attribute(element, name, value, writer));
     boolean raw = element.detail().model == ContentModel.RAW;
     boolean closesItself =
         (element.isBlock() && element.detail().closed && raw)
             || (element.children().isEmpty() && HtmlNames.isEmpty(element.value()));
     if (closesItself) {
-      out.append(" />");
+      out.raw(" />");
     } else {
       boolean blocks = element.isBlock() && element.detail().model == ContentModel.BLOCK;
-      out.append('>');
+      out.raw('>');
       if (blocks && !element.children().isEmpty()) {
-        out.append('\n');
+        out.raw('\n');
       }
       writer.children(element);
-      out.append("</").append(element.value()).append('>');
+      out.raw("</").raw(element.value()).raw('>');
     }
     if (ownLine) {
-      out.append('\n');
+      out.raw('\n');
     }
   }
 
@@ -46,9 +47,7 @@ final class HtmlWriters {
     int origin = element.detail().linkOrigins.getOrDefault(name, element.origin());
     String resolved =
         HtmlLinks.resolve(name, value, (href, index) -> writer.resolve(href, origin + index));
-    writer.out().append(' ').append(name).append("=\"");
-    Escaping.attribute(resolved, writer.out());
-    writer.out().append('"');
+    writer.html().attributeWithEntities(name, resolved);
   }
 
   static void xml(Element xml, Element parent, Writer writer) {
@@ -56,9 +55,9 @@ final class HtmlWriters {
     if (ownLine) {
       writer.line();
     }
-    writer.out().append(xml.value());
+    writer.html().raw(xml.value());
     if (ownLine) {
-      writer.out().append('\n');
+      writer.html().raw('\n');
     }
   }
 
@@ -68,17 +67,16 @@ final class HtmlWriters {
         && !raw.isBlock()
         && HtmlNames.contentOf(parent.value()) == ContentModel.RAW) {
       // A script's text holds no links.
-      writer.out().append(raw.value());
+      writer.html().raw(raw.value());
     } else if (outputs.isEmpty() || outputs.contains("html")) {
       if (raw.isBlock()) {
         writer.line();
       }
       writer
-          .out()
-          .append(
-              HtmlLinks.rewrite(raw.value(), (href, index) -> writer.resolve(href, raw.origin())));
+          .html()
+          .raw(HtmlLinks.rewrite(raw.value(), (href, index) -> writer.resolve(href, raw.origin())));
       if (raw.isBlock()) {
-        writer.out().append('\n');
+        writer.html().raw('\n');
       }
     }
   }

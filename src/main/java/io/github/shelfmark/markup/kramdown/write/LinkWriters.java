@@ -1,7 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
 import io.github.shelfmark.markup.kramdown.tree.Element;
-import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlEntities;
 import java.util.Map;
 
@@ -10,12 +9,12 @@ final class LinkWriters {
   private LinkWriters() {}
 
   static void link(Element link, Writer writer) {
-    writer.out().append("<a");
+    writer.html().raw("<a");
     link.attributes()
         .forEach((name, value) -> attribute(name, value, "href", link.origin(), writer));
-    writer.out().append('>');
+    writer.html().raw('>');
     writer.children(link);
-    writer.out().append("</a>");
+    writer.html().raw("</a>");
   }
 
   static void image(Element image, Writer writer) {
@@ -23,16 +22,15 @@ final class LinkWriters {
   }
 
   static void image(Map<String, String> attributes, int origin, Writer writer) {
-    writer.out().append("<img");
+    writer.html().raw("<img");
     attributes.forEach((name, value) -> attribute(name, value, "src", origin, writer));
-    writer.out().append(" />");
+    writer.html().raw(" />");
   }
 
   private static void attribute(String name, String value, String link, int origin, Writer writer) {
     if (name.equals(link)) {
       String target = writer.resolve(HtmlEntities.decode(value), origin);
-      writer.out().append(' ').append(name).append("=\"");
-      writer.out().append(Html.escape(Html.encode(target))).append('"');
+      writer.html().link(name, target);
     } else {
       writer.attribute(name, value);
     }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.kramdown.write;
 
 import io.github.shelfmark.markup.kramdown.tree.Element;
+import io.github.shelfmark.text.Html;
 
 /** Writes formulas as MathJax and KaTeX look for them. */
 final class MathWriter {
@@ -14,26 +15,26 @@ final class MathWriter {
       math.mutableAttributes().merge("class", "kdmath", (old, added) -> old + " " + added);
     }
     String tag = block ? "div" : "span";
-    StringBuilder out = block ? writer.line() : writer.out();
+    Html out = block ? writer.line() : writer.html();
     if (own || !engine) {
       writer.open(tag, math);
     }
     // With attributes of its own a formula within a line keeps its dollar signs.
     formula(math, engine && (block || !own), out);
     if (own || !engine) {
-      out.append("</").append(tag).append('>');
+      out.raw("</").raw(tag).raw('>');
     }
     if (block) {
-      out.append('\n');
+      out.raw('\n');
     }
   }
 
-  private static void formula(Element math, boolean marked, StringBuilder out) {
+  private static void formula(Element math, boolean marked, Html out) {
     String dollars = math.isBlock() ? "\n$$\n" : "$";
     String opening = math.isBlock() ? "\\[" : "\\(";
     String closing = math.isBlock() ? "\\]" : "\\)";
-    out.append(marked ? opening : dollars);
-    Escaping.code(math.value(), out);
-    out.append(marked ? closing : dollars);
+    out.raw(marked ? opening : dollars);
+    out.code(math.value());
+    out.raw(marked ? closing : dollars);
   }
 }

@@ -13,31 +13,31 @@ final class TableWriter {
 
   static void write(Element table, Writer writer) {
     writer.line();
-    writer.open("table", table).append('\n');
+    writer.open("table", table).raw('\n');
     for (Element part : table.children()) {
       String tag = part.kind().name().toLowerCase(Locale.ROOT);
-      writer.open(tag, part).append('\n');
+      writer.open(tag, part).raw('\n');
       for (Element row : part.children()) {
-        writer.open("tr", row).append('\n');
+        writer.open("tr", row).raw('\n');
         row(row, part.is(Kind.THEAD) ? "th" : "td", table.detail().alignment, writer);
-        writer.out().append("</tr>\n");
+        writer.html().raw("</tr>\n");
       }
-      writer.out().append("</").append(tag).append(">\n");
+      writer.html().raw("</").raw(tag).raw(">\n");
     }
-    writer.out().append("</table>\n");
+    writer.html().raw("</table>\n");
   }
 
   private static void row(Element row, String tag, List<String> alignment, Writer writer) {
     for (int i = 0; i < row.children().size(); i++) {
       Element cell = row.children().get(i);
-      writer.out().append('<').append(tag);
+      writer.html().raw('<').raw(tag);
       writer.attributes(aligned(cell.attributes(), alignment.get(i)));
-      writer.out().append('>');
+      writer.html().raw('>');
       writer.children(cell);
       if (cell.children().isEmpty()) {
-        writer.out().append('\u00a0');
+        writer.html().raw('\u00a0');
       }
-      writer.out().append("</").append(tag).append(">\n");
+      writer.html().raw("</").raw(tag).raw(">\n");
     }
   }
 

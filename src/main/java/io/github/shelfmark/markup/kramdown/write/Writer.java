@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class Writer {
   private final Links links;
   private final Definitions definitions;
   private final List<Element> headers;
-  private final StringBuilder out;
+  private final Html html;
   private final List<Finding> findings = new ArrayList<>();
   private final FootnoteWriter footnotes = new FootnoteWriter(this);
   private final ContentsWriter contents = new ContentsWriter(this);
@@ -34,7 +35,7 @@ public final class Writer {
     this.parent = root;
     this.definitions = definitions;
     this.headers = HeaderIds.assign(root, definitions);
-    this.out = new StringBuilder(source.text().length() * 5 / 4 + 64);
+    this.html = new Html(source.text().length() * 5 / 4 + 64);
   }
 
   /**
@@ -50,10 +51,10 @@ public final class Writer {
   private Body body() {
     children(root);
     footnotes.writeNotes();
-    return new Body(out.toString(), headings(), List.copyOf(findings));
+    return new Body(html.toString(), headings(), List.copyOf(findings));
   }
 
-  /** A heading without an id cannot be linked to, so no list of headings has it. */
+  /** A heading without an id cannot be linked to, so it is not listed. */
   private List<Heading> headings() {
     List<Heading> list = new ArrayList<>(headers.size());
     for (Element header : headers) {
@@ -67,10 +68,10 @@ public final class Writer {
 
   /** A heading's level as written. */
   int level(Element header) {
-    return Math.max(1, Math.min(6, header.detail().level + options().headerOffset()));
+    return HeaderIds.level(header, options());
   }
 
-  /** Writes what stands in an element. */
+  /** Writes an element's children. */
   void children(Element element) {
     Element before = parent;
     parent = element;
@@ -82,8 +83,8 @@ public final class Writer {
 
   private void write(Element element) {
     switch (element.kind()) {
-      case TEXT -> Escaping.text(element.value(), out);
-      case SYMBOL, ENTITY -> out.append(element.value());
+      case TEXT -> html.textWithEntities(element.value());
+      case SYMBOL, ENTITY -> html.raw(element.value());
       case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
@@ -93,7 +94,7 @@ public final class Writer {
       case LI -> BlockWriters.item("li", element, this);
       case DD -> BlockWriters.item("dd", element, this);
       case DT -> BlockWriters.term(element, parent, this);
-      case HR -> empty("hr", element).append('\n');
+      case HR -> empty("hr", element).raw('\n');
       case CODE_BLOCK -> CodeWriters.block(element, this);
       case TABLE -> TableWriter.write(element, this);
       case HTML -> HtmlWriters.element(element, parent, this);
@@ -105,7 +106,7 @@ public final class Writer {
       case CODE -> CodeWriters.span(element, this);
       case A -> link(element);
       case IMG -> LinkWriters.image(element, this);
-      case BR -> out.append("<br />");
+      case BR -> html.raw("<br />");
       case FOOTNOTE -> footnotes.marker(element);
       case ABBREVIATION -> BlockWriters.abbreviation(element, this);
       case ROOT, THEAD, TBODY, TFOOT, TR, TD -> children(element);
@@ -133,47 +134,42 @@ public final class Writer {
   private void span(String tag, Element element) {
     open(tag, element);
     children(element);
-    out.append("</").append(tag).append('>');
+    html.raw("</").raw(tag).raw('>');
   }
 
   /** Writes a start tag with an element's attributes. */
-  StringBuilder open(String tag, Element element) {
-    out.append('<').append(tag);
+  Html open(String tag, Element element) {
+    html.raw('<').raw(tag);
     attributes(element.attributes());
-    return out.append('>');
+    return html.raw('>');
   }
 
-  private StringBuilder empty(String tag, Element element) {
-    out.append('<').append(tag);
+  private Html empty(String tag, Element element) {
+    html.raw('<').raw(tag);
     attributes(element.attributes());
-    return out.append(" />");
+    return html.raw(" />");
   }
 
-  /** Writes attributes, each with a blank before it; an empty id is none. */
+  /** Writes attributes, each with a space before it; an empty id is left out. */
   void attributes(Map<String, String> attributes) {
     attributes.forEach(this::attribute);
   }
 
-  /** Writes an attribute with a blank before it; an empty id is none. */
+  /** Writes an attribute with a space before it; an empty id is left out. */
   void attribute(String name, String value) {
     if (!(name.equals("id") && value.isBlank())) {
-      out.append(' ').append(name).append("=\"");
-      Escaping.attribute(value, out);
-      out.append('"');
+      html.attributeWithEntities(name, value);
     }
   }
 
   /** Starts a new line unless one has just begun. */
-  StringBuilder line() {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-      out.append('\n');
-    }
-    return out;
+  Html line() {
+    return html.line();
   }
 
   /** Where to write. */
-  StringBuilder out() {
-    return out;
+  Html html() {
+    return html;
   }
 
   /** The options in force. */
@@ -186,7 +182,7 @@ public final class Writer {
     return definitions;
   }
 
-  /** Whether the table of contents is written, where there are no notes and no links. */
+  /** Whether the table of contents is being written, which has no footnotes and no links. */
   boolean isInContents() {
     return contents.isWriting();
   }
@@ -195,7 +191,7 @@ public final class Writer {
    * Where a link leads.
    *
    * @param href the link, its entities resolved
-   * @param origin where it stands in the text
+   * @param origin where it is in the text
    */
   String resolve(String href, int origin) {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);

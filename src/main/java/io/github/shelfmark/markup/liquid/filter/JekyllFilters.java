@@ -30,8 +30,8 @@ final class JekyllFilters {
         "slugify",
         (input, args, context) ->
             input == null ? null : Slug.of(Values.toRubyString(input), mode(args)));
-    filters.put("jsonify", (input, args, context) -> Json.write(input));
-    filters.put("json", (input, args, context) -> Json.write(input));
+    filters.put("jsonify", (input, args, context) -> JsonValues.write(input));
+    filters.put("json", (input, args, context) -> JsonValues.write(input));
     filters.put(
         "inspect",
         (input, args, context) ->

@@ -3,16 +3,16 @@ package io.github.shelfmark.markup.liquid.filter;
 import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Json;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as JSON, the way Ruby's generator does. */
-final class Json {
+/** Writes Liquid's values as JSON. */
+final class JsonValues {
   private static final int DEEPEST = 100;
 
-  private Json() {}
+  private JsonValues() {}
 
   static String write(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
@@ -30,7 +30,7 @@ final class Json {
       String separator = "{";
       for (Map.Entry<?, ?> entry : map.entrySet()) {
         out.append(separator);
-        text(Values.toText(entry.getKey()), out);
+        Json.text(Values.toText(entry.getKey()), out);
         out.append(':');
         write(entry.getValue(), out, depth + 1);
         separator = ",";
@@ -49,31 +49,7 @@ final class Json {
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(Values.toText(value));
     } else {
-      text(Values.toText(value), out);
+      Json.text(Values.toText(value), out);
     }
-  }
-
-  private static void text(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        default -> {
-          if (c < ' ') {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
   }
 }

@@ -1,0 +1,31 @@
+package io.github.shelfmark.markup.html;
+
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.NestingException;
+import java.util.List;
+
+/** What a page shows whose Markdown is nested too deeply to be read: its source, as it is. */
+public final class Refusal {
+  private Refusal() {}
+
+  /**
+   * The body of such a page, and the finding that reports it.
+   *
+   * @param source what could not be read
+   * @param nesting where it is too deep
+   */
+  public static Body of(BodyText source, NestingException nesting) {
+    Finding finding =
+        Finding.error(
+            FindingCode.NESTING,
+            source.document().path(),
+            source.positionOf(nesting.index()),
+            "blocks or brackets are nested too deeply to be read",
+            "Look for a long run of \">\", \"[\", tags or list markers.");
+    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
+  }
+}
