@@ -92,6 +92,11 @@ final class OutputPlan implements Plan {
   }
 
   @Override
+  public boolean has(String path) {
+    return paths.has(path);
+  }
+
+  @Override
   public boolean add(Output output) {
     String path = output.path();
     boolean reserved =
