@@ -1,43 +1,43 @@
 package io.github.shelfmark;
 
 /**
- * Told how far a build has come. Its methods are called from many threads, once a page, and have to
- * be quick.
+ * Is notified of the progress of a build. Its methods are called from many threads, once for each
+ * page, so they have to be quick.
  */
 public interface BuildProgress {
-  /** Tells nobody. */
+  /** Does nothing. */
   BuildProgress SILENT =
       new BuildProgress() {
         @Override
         public void start(Stage stage, int total) {
-          // Nobody wants to know.
+          // There is nothing to do.
         }
 
         @Override
         public void done() {
-          // Nobody wants to know.
+          // There is nothing to do.
         }
       };
 
-  /** What a build is at. */
+  /** The stages of a build. */
   enum Stage {
-    /** Another build works in the same directory. */
+    /** Another build is running in the same directory. */
     WAITING,
-    /** The documents are read. */
+    /** Documents are read. */
     READING,
-    /** The pages are rendered. */
+    /** Pages are rendered. */
     RENDERING,
-    /** The site is put in place. */
+    /** The site is moved into place. */
     WRITING
   }
 
   /**
-   * A stage begins, and with it the one before ends.
+   * A stage begins, which ends the one before.
    *
-   * @param total how many things are to be done in it; 0 when nobody can say
+   * @param total how many steps the stage has; 0 if unknown
    */
   void start(Stage stage, int total);
 
-  /** One of the things of this stage is done. */
+  /** A step of the current stage is done. */
   void done();
 }

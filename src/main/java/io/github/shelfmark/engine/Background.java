@@ -40,6 +40,7 @@ record Background(
                     Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
                     config.theme(),
                     config.file(),
+                    state.extensions().themeFiles(),
                     state.last().build().theme(),
                     findings));
     return new Background(theme.fork(), history, ForkJoinTask.adapt(state.last()::pages).fork());

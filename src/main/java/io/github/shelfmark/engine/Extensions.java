@@ -10,6 +10,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.theme.ContributedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -155,6 +156,14 @@ final class Extensions {
   /** All directives. */
   List<Directive> directives() {
     return List.copyOf(directives.values());
+  }
+
+  /** What directives add to the theme. */
+  List<ContributedFiles> themeFiles() {
+    return directives.values().stream()
+        .filter(directive -> !directive.themeFiles().isEmpty())
+        .map(directive -> new ContributedFiles(directive.getClass(), directive.themeFiles()))
+        .toList();
   }
 
   /** All producers, in the order in which they announce their outputs. */

@@ -11,7 +11,6 @@ import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.SinkResult;
 import io.github.shelfmark.extension.SitePolicy;
-import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -76,7 +75,7 @@ final class Outputs {
   /**
    * What is recorded of how the site was read.
    *
-   * @param digest tells this way of reading from others
+   * @param digest a digest of everything that decides how files are read
    * @param sources what was read
    * @param head what git said; empty when it was not asked
    */
@@ -131,6 +130,8 @@ final class Outputs {
             views,
             new PageContext(theme, policy.layouts(), history, links, reads, request.project()));
     answers.addAll(pages.answers());
+    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
+    answers.add(visible);
     BodyRenderer bodies =
         dialect.renderer(
             new RenderContext(
@@ -140,7 +141,8 @@ final class Outputs {
                 links,
                 links.shown(),
                 state.extensions().directives(),
-                Words.KEYS,
+                theme.words(),
+                document -> visible,
                 clock,
                 reads,
                 answers::add));

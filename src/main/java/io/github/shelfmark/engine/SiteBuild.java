@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** One build, from source directory to committed site. */
 final class SiteBuild {
@@ -74,9 +75,10 @@ final class SiteBuild {
     SourceMemory sources =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
+    UnaryOperator<String> titles = dialect.titles(config, state.extensions().directives());
     OutputPaths paths = new OutputPaths();
     Site site =
-        new SiteReader(config, new Reading(policy, dialect::title, clock, sources), findings)
+        new SiteReader(config, new Reading(policy, titles, clock, sources), findings)
             .read(source, Set.of(request.output(), request.work()), paths);
     check(site, policy);
     SiteView view = new SiteView(site, language(config), "", SectionBuilder.build(site, findings));

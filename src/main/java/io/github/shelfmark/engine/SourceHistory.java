@@ -16,9 +16,9 @@ final class SourceHistory {
   }
 
   /**
-   * Begins to read, unless nobody wants to know.
+   * Starts to read, unless the history is not used.
    *
-   * @param state tells the code, and the state of the repository, from others
+   * @param state a digest of the code and of the state of the repository
    */
   static SourceHistory start(
       GitConfig config, Path source, Path work, String state, Findings findings) {

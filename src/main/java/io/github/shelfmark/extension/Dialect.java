@@ -1,5 +1,9 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.config.SiteConfig;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
 /** A way to read the bodies of documents. */
 public interface Dialect {
   /** The name by which sites choose it with {@code dialect}. */
@@ -13,10 +17,11 @@ public interface Dialect {
   BodyRenderer renderer(RenderContext context);
 
   /**
-   * The title that a text gives itself with a heading; the rule is {@link HeadingTitle}'s.
+   * What reads the title that a Markdown text gives itself with a heading. The rule is {@link
+   * HeadingTitle}'s; the title is as readers see it, and empty when the text has no heading.
    *
-   * @param markdown the body of a Markdown document as its author wrote it
-   * @return the title as readers see it; empty when the text has no heading
+   * @param config the configuration of the site
+   * @param directives the directives of all extensions
    */
-  String title(String markdown);
+  UnaryOperator<String> titles(SiteConfig config, List<Directive> directives);
 }

@@ -1,23 +1,44 @@
 package io.github.shelfmark.extension;
 
 import io.github.shelfmark.text.Html;
+import java.util.List;
 import java.util.Set;
 
 /**
- * What stands between {@code ::: name} and {@code :::}. A directive is one class; the renderer is
- * given those it knows.
+ * A block that authors write between {@code ::: name} and {@code :::}. One object serves all pages
+ * and may be used by several threads at once.
+ *
+ * <p>The attributes that have short forms are {@code title}, for the words after the name, {@code
+ * class}, for {@code {.name}}, and {@code id}, for {@code {#name}}. A directive accepts them if its
+ * {@link #attributes} have their names.
  */
 public interface Directive {
   /** The name after the opening fence. */
   String name();
 
-  /** The options it knows. */
-  Set<String> options();
+  /** The names of the attributes that authors may use; others are reported as errors. */
+  Set<String> attributes();
 
   /**
-   * Writes what the directive stands for.
+   * Files that are added to the theme: style sheets, scripts and messages. A site's own theme may
+   * override each of them.
    *
-   * @param call what the author wrote; problems are told to it
+   * @return the names of resources beside the class, each a directory of any name and the path in
+   *     the theme, such as {@code note/css/55-note.css} or {@code note/messages/en.properties}
+   */
+  default List<String> themeFiles() {
+    return List.of();
+  }
+
+  /** Whether its lines are data for {@link DirectiveCall#lines}, not Markdown. */
+  default boolean literal() {
+    return false;
+  }
+
+  /**
+   * Writes the directive.
+   *
+   * @param call what the author wrote
    * @param html where to write
    */
   void write(DirectiveCall call, Html html);

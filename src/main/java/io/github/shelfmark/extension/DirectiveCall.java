@@ -1,35 +1,68 @@
 package io.github.shelfmark.extension;
 
-import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
-/**
- * A directive as its author wrote it.
- *
- * @param document the document it stands in
- * @param options its options by name
- * @param lines its lines, blank ones left out
- * @param findings told what is wrong with it
- */
-public record DirectiveCall(
-    Document document, Map<String, Words> options, List<Words> lines, Consumer<Finding> findings) {
+/** A directive as its author wrote it, while it is written as HTML. */
+public interface DirectiveCall {
+  /** The document that the directive is in. */
+  Document document();
+
+  /** The site as the document's page may look at it. */
+  VisibleSite site();
+
+  /** Where its name is in the author's file. */
+  Place place();
 
   /**
-   * Some words, and where they stand.
-   *
-   * @param text the words, without blanks at their ends
-   * @param place where they start
+   * Its attributes by name, without those that the directive does not have. Escapes and entities
+   * are resolved; the places are those of the attributes, not of their values.
    */
-  public record Words(String text, Place place) {}
+  Map<String, PlacedText> attributes();
 
-  /** Tells the author something. */
-  public void tell(Severity severity, FindingCode code, Words about, String message, String hint) {
-    findings.accept(
-        new Finding(severity, code, document.path(), about.place().position(), message, hint));
+  /** The attribute of a name. */
+  default Optional<PlacedText> attribute(String name) {
+    return Optional.ofNullable(attributes().get(name));
+  }
+
+  /**
+   * The lines of a literal directive without the white space around them; empty lines are in the
+   * list. Other directives have no lines.
+   */
+  List<PlacedText> lines();
+
+  /**
+   * Writes the title, with the Markdown inside it.
+   *
+   * @return false when there is no title, and nothing is written
+   */
+  boolean writeTitle(Html html);
+
+  /**
+   * Writes the Markdown inside the directive. May be called once, because the headings and
+   * footnotes inside are counted.
+   */
+  void writeBody(Html html);
+
+  /** A word of the theme in the language of the page; the key itself when there is none. */
+  String message(String key);
+
+  /**
+   * Reports a problem.
+   *
+   * @param place where it is
+   * @param message what is wrong, one sentence without a full stop
+   * @param hint how to correct it, one sentence; empty when there is nothing to add
+   */
+  void report(Severity severity, FindingCode code, Place place, String message, String hint);
+
+  /** Reports an error in the way the directive is written. */
+  default void error(Place place, String message, String hint) {
+    report(Severity.ERROR, FindingCode.DIRECTIVE, place, message, hint);
   }
 }

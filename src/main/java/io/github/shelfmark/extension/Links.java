@@ -12,10 +12,10 @@ public interface Links {
   /**
    * Resolves a link or the source of an image.
    *
-   * @param from the document it stands in
+   * @param from the document that has the link
    * @param href the destination as written, entities and backslashes already resolved
-   * @param place where it stands; asked only when there is something to tell
-   * @param findings told when the destination does not exist
+   * @param place where it is in the author's file; asked only if there is something to report
+   * @param findings gets a finding if the destination does not exist
    * @return the destination to write: relative to the document's output when it is in this site
    */
   String resolve(Document from, String href, Place place, Consumer<Finding> findings);

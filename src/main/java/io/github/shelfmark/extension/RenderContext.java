@@ -9,6 +9,7 @@ import io.github.shelfmark.site.SiteView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What the renderer of a dialect may use in one build.
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
  * @param quotedLinks where links lead in what one document shows of another
  * @param directives the directives of all extensions
  * @param words the words of the theme
+ * @param visible gives the site as the page of a document may look at it
  * @param clock the time of the build
  * @param reads records what pages read of the site; {@code links} and directives do so themselves
  * @param answers takes what answers for reads that the dialect records by itself
@@ -32,12 +34,7 @@ public record RenderContext(
     Links quotedLinks,
     List<Directive> directives,
     Words words,
+    Function<Document, VisibleSite> visible,
     BuildClock clock,
     Reads reads,
-    Consumer<Answers> answers) {
-
-  /** The view of a document. */
-  public SiteView viewOf(Document document) {
-    return views.get(0);
-  }
-}
+    Consumer<Answers> answers) {}

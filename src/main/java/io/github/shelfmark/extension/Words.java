@@ -9,7 +9,7 @@ public interface Words {
   /**
    * A word.
    *
-   * @param lang the language as a BCP 47 tag
+   * @param lang the language as a BCP 47 tag; empty for the language of the site
    * @param key its key in the theme's messages
    * @return the key where the theme has no such word
    */

@@ -44,9 +44,9 @@ public final class Nearest {
   }
 
   /**
-   * Levenshtein's distance in which two neighbours that changed places count once, which is the
-   * most common slip. Keeps three rows of the table, and of each only the cells near the diagonal:
-   * all others are greater than what is asked for.
+   * The Levenshtein distance, except that two swapped neighbours count once, because that is the
+   * most common typing error. Only three rows of the table are stored, and of each only the cells
+   * near the diagonal are computed: all others are greater than what is asked for.
    *
    * @param most the greatest distance of interest; for any greater one the result is {@code most +
    *     1}

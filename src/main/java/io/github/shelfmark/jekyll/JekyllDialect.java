@@ -1,10 +1,16 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.markup.kramdown.KramdownHeadings;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Liquid, then kramdown's Markdown. */
@@ -14,8 +20,6 @@ final class JekyllDialect implements Dialect {
 
   private static final Pattern LIQUID =
       Pattern.compile("\\{%.*?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
-
-  private final KramdownHeadings headings = new KramdownHeadings();
 
   @Override
   public String name() {
@@ -29,8 +33,20 @@ final class JekyllDialect implements Dialect {
 
   /** Tags of Liquid are left out: what they write is known only when the page is rendered. */
   @Override
-  public String title(String markdown) {
-    String plain = markdown.indexOf('{') < 0 ? markdown : LIQUID.matcher(markdown).replaceAll("");
-    return HeadingTitle.of(headings.of(plain));
+  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+    KramdownHeadings headings = new KramdownHeadings(kramdownOptions(config));
+    return markdown -> {
+      String plain = markdown.indexOf('{') < 0 ? markdown : LIQUID.matcher(markdown).replaceAll("");
+      return HeadingTitle.of(headings.of(plain));
+    };
+  }
+
+  /** What a site sets for kramdown. */
+  static Map<String, ?> kramdownOptions(SiteConfig config) {
+    Map<String, Object> options = new HashMap<>();
+    if (config.values().get("kramdown") instanceof Map<?, ?> values) {
+      values.forEach((name, value) -> options.put(String.valueOf(name), value));
+    }
+    return options;
   }
 }

@@ -19,7 +19,6 @@ import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +41,11 @@ final class JekyllRenderer implements BodyRenderer {
   JekyllRenderer(RenderContext context) {
     Site site = context.site();
     this.code = new HtmlCode(blocks);
-    Map<String, ?> options = kramdownOptions(site);
+    Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     this.markdown = new KramdownRenderer(context.links(), options);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes = new IncludeFiles(context.source());
-    this.reads = new SiteReads(site, includes, context.clock(), context.reads());
+    this.reads = new SiteReads(site, includes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
@@ -55,14 +54,6 @@ final class JekyllRenderer implements BodyRenderer {
     this.mentions = new Mentions(site.config());
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
-  }
-
-  private static Map<String, ?> kramdownOptions(Site site) {
-    Map<String, Object> options = new HashMap<>();
-    if (site.config().values().get("kramdown") instanceof Map<?, ?> values) {
-      values.forEach((name, value) -> options.put(String.valueOf(name), value));
-    }
-    return options;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.record.Answers;
-import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
@@ -11,7 +10,6 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records what templates read of a Jekyll site, and recomputes it in later builds. */
@@ -19,13 +17,11 @@ final class SiteReads implements Answers {
 
   private final Site site;
   private final IncludeFiles includes;
-  private final BuildClock clock;
   private final Reads reads;
 
-  SiteReads(Site site, IncludeFiles includes, BuildClock clock, Reads reads) {
+  SiteReads(Site site, IncludeFiles includes, Reads reads) {
     this.site = site;
     this.includes = includes;
-    this.clock = clock;
     this.reads = reads;
   }
 
@@ -91,33 +87,11 @@ final class SiteReads implements Answers {
   @Override
   public @Nullable String answer(Read read) {
     return switch (read.kind()) {
-      case FRONT_MATTERS -> matterOf(read.subject());
-      case TEXT -> site.documentAt(read.subject()).map(Document::fingerprint).orElse(null);
       case SOURCE_FILE -> includes.fingerprint(read.subject());
-      case DATA -> new Fingerprint().add(site.data()).hex();
-      case STATIC_FILES -> filesPrint();
       case FILE_TIMES -> modifiedPrint();
       case ORDER -> orderPrint();
-      case TIME -> clock.now().toString();
       default -> null;
     };
-  }
-
-  private @Nullable String matterOf(String name) {
-    Collection collection = site.collections().get(name);
-    if (collection == null && !name.isEmpty()) {
-      return null;
-    }
-    List<Document> documents = collection == null ? site.pages() : collection.posts();
-    Fingerprint print = new Fingerprint();
-    documents.forEach(document -> print.add(document.matterFingerprint()));
-    return print.hex();
-  }
-
-  private String filesPrint() {
-    Fingerprint print = new Fingerprint();
-    site.staticFiles().forEach(file -> print.add(file.path()).add(file.output()));
-    return print.hex();
   }
 
   private String modifiedPrint() {

@@ -38,7 +38,7 @@ public final class SourceScanner {
    * @param source the source directory, which exists
    * @param rules which directories belong to collections by their names
    * @param outOfBounds directories that are no content wherever they are: output and work
-   * @param findings told of what cannot be read and of links that lead outside
+   * @param findings gets files that cannot be read and links that lead outside
    */
   public SourceScanner(
       Path source, SiteConfig config, SourceRules rules, Set<Path> outOfBounds, Findings findings) {

@@ -23,7 +23,7 @@ public final class BuildClock {
     return now;
   }
 
-  /** Whether something lies in the future, and so is another matter once it has come. */
+  /** Whether a time is in the future. If it is, the build is out of date once the time has come. */
   public boolean isBefore(Instant moment) {
     boolean future = moment.isAfter(now);
     if (future) {

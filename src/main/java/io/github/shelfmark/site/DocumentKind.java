@@ -1,6 +1,6 @@
 package io.github.shelfmark.site;
 
-/** Where a document stands in the content model. */
+/** The kinds of documents in the content model. */
 public enum DocumentKind {
   /** Outside all collections. */
   PAGE,

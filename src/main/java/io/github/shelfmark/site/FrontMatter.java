@@ -7,7 +7,7 @@ import java.util.Map;
  * The YAML block at the top of a file.
  *
  * @param values its values in the order of the file
- * @param positions where its top-level keys stand in the file
+ * @param positions the positions of its top-level keys in the file
  * @param bodyStart index in the file's text of the first character below it
  * @param bodyLine the line in the file on which the body starts, from 1
  * @param present whether the file has such a block at all, empty or not
@@ -22,7 +22,7 @@ public record FrontMatter(
   /** The front matter of a file that has none. */
   public static final FrontMatter NONE = new FrontMatter(Map.of(), Map.of(), 0, 1, false);
 
-  /** Where a key stands in the file; the file's first character when it comes from elsewhere. */
+  /** The position of a key; the first character of the file if the key is not in it. */
   public Position positionOf(String key) {
     return positions.getOrDefault(key, Position.START);
   }

@@ -31,7 +31,7 @@ public final class OutputPaths {
   }
 
   /**
-   * Gives a path to an owner, whoever had it before.
+   * Gives a path to an owner, in place of the one before.
    *
    * @return the owner before
    */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All sections of a site, and where each document stands among them; immutable. */
+/** All sections of a site, and the place of each document among them; immutable. */
 public final class SectionTree {
   private final Section root;
   private final List<Placed> byUrl;
@@ -57,7 +57,7 @@ public final class SectionTree {
   }
 
   /**
-   * The sections from the root down to the one a document stands in, or whose index it is; only the
+   * The sections from the root down to the one that has a document or whose index it is; only the
    * root for a document that no section lists.
    */
   public List<Section> pathTo(Document document) {

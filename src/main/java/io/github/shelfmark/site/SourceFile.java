@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param path its path relative to the source directory, {@code /} between names
  * @param file where it is
- * @param collection the collection in whose directory it stands; empty for none
+ * @param collection the collection whose directory it is in; empty for none
  */
 public record SourceFile(String path, Path file, String collection) {
   /** The file's name without its directories. */

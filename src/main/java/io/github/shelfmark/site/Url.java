@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class Url {
   private static final String HEX = "0123456789ABCDEF";
 
-  /** What may stand unencoded in a path, beyond letters and digits: RFC 3986's pchar and slash. */
+  /** Characters besides letters and digits that a path may have as they are (RFC 3986, pchar). */
   private static final String PATH_CHARACTERS = "-._~!$&'()*+,;=:@/";
 
   private Url() {}
@@ -19,8 +19,7 @@ public final class Url {
   }
 
   /**
-   * Percent-encodes what may not stand in a path and leaves existing per cent signs and queries
-   * alone.
+   * Percent-encodes what a path may not have and leaves existing per cent signs and queries alone.
    */
   public static String escape(String path) {
     return encode(path, PATH_CHARACTERS + "%?");

@@ -29,6 +29,11 @@ public final class HeadingIds {
     return id;
   }
 
+  /** Says that an element has an id, so that {@link #next} gives it to no heading. */
+  public void reserve(String id) {
+    used.add(id);
+  }
+
   /**
    * The id of the next heading as kramdown's GFM mode gives it, so that links into Jekyll's sites
    * keep working.

@@ -92,7 +92,9 @@ final class Messages {
     MessageKeys places = new MessageKeys(text);
     for (String key : new TreeSet<>(read.stringPropertyNames())) {
       bundle.put(key, read.getProperty(key));
-      Optional<String> near = known.contains(key) ? Optional.empty() : Nearest.of(key, known);
+      // Extensions add words of their own.
+      boolean checked = !layer.origin().isEmpty() && !known.contains(key);
+      Optional<String> near = checked ? Nearest.of(key, known) : Optional.empty();
       near.ifPresent(
           meant -> findings.add(unknown(layer.path(name), places.positionOf(key), key, meant)));
     }

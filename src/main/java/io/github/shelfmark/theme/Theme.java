@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public final class Theme {
    * @param findings receives files that cannot be used and templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
-    return load(overrides, ThemeSettings.NONE, "", "", findings);
+    return load(overrides, ThemeSettings.NONE, "", List.of(), "", findings);
   }
 
   /**
@@ -75,6 +76,7 @@ public final class Theme {
    *
    * @param settings the name and settings of the theme
    * @param file the configuration file with the settings
+   * @param contributed what extensions add to the built-in theme
    * @param known the {@link #fingerprint} of a theme whose templates all compile; if this theme has
    *     the same, its templates are compiled only when needed
    */
@@ -82,42 +84,27 @@ public final class Theme {
       Optional<Path> overrides,
       ThemeSettings settings,
       String file,
+      List<ContributedFiles> contributed,
       String known,
       Findings findings) {
     List<Layer> layers = new ArrayList<>();
     Layer builtIn = new Layer("", BuiltIn.read());
     layers.add(builtIn);
+    contributed.forEach(files -> layers.add(new Layer("", files.read())));
     Optional<Layer> jar =
         settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings, file, findings);
     jar.ifPresent(layers::add);
     overrides.map(dir -> Overrides.read(dir, findings)).ifPresent(layers::add);
 
-    StringTemplateLoader loader = new StringTemplateLoader();
-    Map<String, String> paths = new TreeMap<>();
     Map<String, byte[]> all = new TreeMap<>();
     Fingerprint print = new Fingerprint().add(Configuration.getVersion().toString());
     for (Layer layer : layers) {
       all.putAll(layer.files());
       print.add(layer.files());
-      if (!layer.origin().isEmpty()) {
-        layer.files().keySet().forEach(name -> paths.put(name, layer.path(name)));
-      }
     }
-    builtIn.files().forEach((name, bytes) -> put(loader, BUILT_IN + name, bytes));
-    jar.ifPresent(
-        layer ->
-            layer
-                .files()
-                .forEach(
-                    (name, bytes) -> {
-                      put(loader, IN_JAR + name, bytes);
-                      paths.put(IN_JAR + name, layer.path(name));
-                    }));
-    all.forEach((name, bytes) -> put(loader, name, bytes));
-
-    TemplateErrors errors = new TemplateErrors(Map.copyOf(paths));
-    Configuration templates = Templates.configure(loader);
     String fingerprint = print.hex();
+    TemplateErrors errors = new TemplateErrors(paths(layers, jar));
+    Configuration templates = Templates.configure(templates(all, builtIn, jar));
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {
@@ -133,6 +120,30 @@ public final class Theme {
     Messages messages = Messages.read(layers, findings);
     Bundle bundle = Bundle.of(all, SettingsStyle.css(settings));
     return new Theme(templates, errors, Set.copyOf(layouts), bundle, messages, fingerprint);
+  }
+
+  /** The files of templates as their authors see them, by the names of the templates. */
+  private static Map<String, String> paths(List<Layer> layers, Optional<Layer> jar) {
+    Map<String, String> paths = new TreeMap<>();
+    for (Layer layer : layers) {
+      if (!layer.origin().isEmpty()) {
+        layer.files().keySet().forEach(name -> paths.put(name, layer.path(name)));
+      }
+    }
+    jar.ifPresent(
+        layer ->
+            layer.files().keySet().forEach(name -> paths.put(IN_JAR + name, layer.path(name))));
+    return Map.copyOf(paths);
+  }
+
+  private static StringTemplateLoader templates(
+      Map<String, byte[]> all, Layer builtIn, Optional<Layer> jar) {
+    StringTemplateLoader loader = new StringTemplateLoader();
+    builtIn.files().forEach((name, bytes) -> put(loader, BUILT_IN + name, bytes));
+    jar.ifPresent(
+        layer -> layer.files().forEach((name, bytes) -> put(loader, IN_JAR + name, bytes)));
+    all.forEach((name, bytes) -> put(loader, name, bytes));
+    return loader;
   }
 
   private static void put(StringTemplateLoader loader, String name, byte[] bytes) {
@@ -177,6 +188,11 @@ public final class Theme {
 
   boolean hasLayout(String name) {
     return layouts.contains(name);
+  }
+
+  /** The words of the theme. */
+  public Words words() {
+    return (lang, key) -> messages.in(lang).getOrDefault(key, key);
   }
 
   Messages messages() {

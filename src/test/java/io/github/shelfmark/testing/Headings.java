@@ -1,6 +1,5 @@
 package io.github.shelfmark.testing;
 
-import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.markup.commonmark.CommonMarkHeadings;
 
 /** Reads titles of Markdown texts as the default dialect does. */
@@ -8,6 +7,6 @@ final class Headings {
   private Headings() {}
 
   static String title(String markdown) {
-    return HeadingTitle.of(CommonMarkHeadings.of(markdown));
+    return new CommonMarkHeadings().title(markdown);
   }
 }

@@ -1,12 +1,18 @@
 package io.github.shelfmark.markup.commonmark;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.HeadingTitle;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. */
 final class CommonMarkDialect implements Dialect {
@@ -26,15 +32,24 @@ final class CommonMarkDialect implements Dialect {
                 writer.html(),
                 writer.source().document().path(),
                 writer.place(index),
-                writer::tell);
-    SectionsDirective lists =
-        new SectionsDirective(context.views().get(0).sections(), context.reads());
-    context.answers().accept(lists.answers());
-    return new CommonMarkRenderer(context.links(), List.of(lists), code);
+                writer::report);
+    String siteLang = context.site().config().info().lang();
+    Words words = (lang, key) -> context.words().word(lang.isEmpty() ? siteLang : lang, key);
+    return new CommonMarkRenderer(
+        context.links(),
+        context.directives(),
+        new SiteWords(words, context.visible()),
+        code,
+        Markup.THEME);
   }
 
   @Override
-  public String title(String markdown) {
-    return HeadingTitle.of(CommonMarkHeadings.of(markdown));
+  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+    Set<String> literal =
+        directives.stream()
+            .filter(Directive::literal)
+            .map(Directive::name)
+            .collect(Collectors.toSet());
+    return new CommonMarkHeadings(literal)::title;
   }
 }

@@ -10,39 +10,49 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.NestingException;
+import java.util.Collection;
 import java.util.List;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */
 public final class CommonMarkRenderer implements BodyRenderer {
-  private final Links links;
   private final Directives directives;
   private final HtmlRenderer html;
-  private final CodeWriter code;
+  private final WriterSettings settings;
+
+  /**
+   * A renderer that writes HTML as in the examples of the specifications.
+   *
+   * @param links resolves links
+   * @param directives the directives that documents may use
+   */
+  public CommonMarkRenderer(Links links, Collection<Directive> directives) {
+    this(links, directives, SiteWords.NONE, CodeWriter.PLAIN, Markup.SPECIFICATION);
+  }
 
   /**
    * A renderer for the documents of one site.
    *
-   * @param links where their links lead
+   * @param links resolves links
    * @param directives the directives that documents may use
-   */
-  public CommonMarkRenderer(Links links, List<Directive> directives) {
-    this(links, directives, CodeWriter.PLAIN);
-  }
-
-  /**
-   * A renderer that writes blocks of code in a way of its own.
-   *
+   * @param site what directives may use of the site
    * @param code writes fenced blocks of code
+   * @param markup the form of the HTML
    */
-  public CommonMarkRenderer(Links links, List<Directive> directives, CodeWriter code) {
-    this.code = code;
-    this.links = links;
-    this.directives = new Directives(directives);
+  public CommonMarkRenderer(
+      Links links,
+      Collection<Directive> directives,
+      SiteWords site,
+      CodeWriter code,
+      Markup markup) {
+    this.directives = new Directives(directives, site);
     this.html = new HtmlRenderer(links);
+    this.settings = new WriterSettings(links, this.directives::write, code, markup);
   }
 
   @Override
@@ -55,32 +65,13 @@ public final class CommonMarkRenderer implements BodyRenderer {
     };
   }
 
-  /** Interim. */
-  List<io.github.shelfmark.extension.Heading> headings(String text) {
-    return markdown(
-            BodyText.of(
-                new Document(
-                    "",
-                    io.github.shelfmark.site.DocumentKind.PAGE,
-                    "",
-                    io.github.shelfmark.site.DocumentFormat.MARKDOWN,
-                    java.util.Map.of(),
-                    io.github.shelfmark.site.FrontMatter.NONE,
-                    text,
-                    "/",
-                    "index.html",
-                    "",
-                    false)))
-        .headings();
-  }
-
   private Body markdown(BodyText source) {
     char[] chars = source.text().toCharArray();
     try {
       Definitions definitions = new Definitions();
-      Block document = BlockReader.read(chars, definitions);
-      Documents.readSpans(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, links, directives::write, code);
+      Block document = BlockReader.read(chars, definitions, directives.literal());
+      DocumentSpans.read(document, definitions);
+      return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     }

@@ -25,7 +25,7 @@ public final class Refusal {
             source.document().path(),
             source.positionOf(nesting.index()),
             "blocks or brackets are nested too deeply to be read",
-            "Look for a long run of \">\", \"[\", tags or list markers.");
+            "Look for a long run of \">\", \"[\", tags or list markers, or for directives without an end.");
     return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
   }
 }

@@ -45,8 +45,8 @@ public final class KramdownHeadings {
    * The headings of a text from top to bottom, those in HTML and within other blocks as well, those
    * in footnotes last. Their texts are as readers see them.
    *
-   * @param text Markdown; none of it is taken for a template's tags
-   * @return none when the text is nested too deeply to be read
+   * @param text Markdown; tags of a template in it are text
+   * @return none if the text is nested too deeply to be read
    */
   public List<Heading> of(String text) {
     Definitions definitions = new Definitions(options);

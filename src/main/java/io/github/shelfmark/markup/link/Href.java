@@ -49,7 +49,7 @@ public record Href(String path, String suffix) {
     return true;
   }
 
-  /** Whether it starts at the site's root. */
+  /** Whether the path starts at the site's root. */
   public boolean fromRoot() {
     return path.startsWith("/");
   }

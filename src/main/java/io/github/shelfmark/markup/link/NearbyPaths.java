@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * directory. The index is built for the first broken link, because most sites have none.
  */
 final class NearbyPaths {
-  /** Comparing names costs time, so only this many candidates are looked at for one path. */
+  /** Comparing names is slow, so only this many candidates are compared with one path. */
   private static final int MOST_CANDIDATES = 500;
 
   private final OutputPaths paths;

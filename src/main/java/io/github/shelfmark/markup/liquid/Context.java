@@ -131,6 +131,7 @@ public final class Context {
     problems.error(sources.peekFirst(), at, problem);
   }
 
+  /** Sets the offset that problems found from now on are reported at. */
   void at(int nodeOffset) {
     offset = nodeOffset;
   }

@@ -67,7 +67,7 @@ public final class LineMap {
     return -1;
   }
 
-  /** For each line the first one with a tag or output from there on; past the end for none. */
+  /** For each line the first one at or after it that has a tag or output; past the end for none. */
   private static int[] tags(List<String> template) {
     int[] tags = new int[template.size()];
     int next = Integer.MAX_VALUE;
@@ -79,7 +79,9 @@ public final class LineMap {
     return tags;
   }
 
-  /** The first line with a tag or output from a line on; that line itself when there is none. */
+  /**
+   * The first line at or after a line that has a tag or output; the line itself if there is none.
+   */
   private static int tagNear(int[] tags, int from) {
     if (from < tags.length && tags[from] - from < WINDOW) {
       return tags[from];

@@ -108,7 +108,7 @@ final class Tokenizer {
     return text.substring(start, trims ? to - 1 : to);
   }
 
-  /** The text up to {@code endraw}, which is passed over; null when there is none. */
+  /** The text up to {@code endraw}, which is skipped; null if there is none. */
   @Nullable String raw() {
     Matcher end = END_RAW.matcher(text);
     if (!end.find(at)) {

@@ -2,15 +2,14 @@ package io.github.shelfmark.theme.body;
 
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
-import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.Map;
 import java.util.Optional;
 
-/** One body while it is decorated. What is not decorated is copied as it is. */
+/** Decorates one body. Everything else is copied as it is. */
 final class Decoration {
-  /** How both dialects align the cells of a column. */
+  /** How kramdown writes the alignment of a column. */
   private static final String ALIGN = " style=\"text-align: ";
 
   private final String html;
@@ -18,28 +17,20 @@ final class Decoration {
   private final String anchor;
   private final String task;
   private final SiteImages images;
-  private final boolean captions;
-  private final StringBuilder out;
-  private int copied;
+  private final HtmlEdits edits;
   private String heading = "";
   private int tables;
   private int code;
   private boolean codeBox;
   private boolean imagesBefore;
 
-  Decoration(
-      String html,
-      String output,
-      Map<String, String> messages,
-      SiteImages images,
-      boolean captions) {
+  Decoration(String html, String output, Map<String, String> messages, SiteImages images) {
     this.html = html;
     this.output = output;
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
     this.images = images;
-    this.captions = captions;
-    this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
+    this.edits = new HtmlEdits(html);
   }
 
   String make() {
@@ -47,23 +38,23 @@ final class Decoration {
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
       decorate(tag.get());
     }
-    return out.isEmpty() ? html : out.append(html, copied, html.length()).toString();
+    return edits.finish();
   }
 
   private void decorate(Tag tag) {
     switch (tag.name()) {
-      case "h2", "h3", "h4", "h5", "h6" -> heading = value(tag, "id");
+      case "h2", "h3", "h4", "h5", "h6" -> heading = edits.value(tag, "id");
       case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
       case "pre" -> startCode(tag);
       case "/pre" -> endCode(tag);
       case "table" -> {
         if (tables++ == 0 && code == 0) {
-          insert(tag.start(), "<div class=\"table-box\">");
+          edits.insert(tag.start(), "<div class=\"table-box\">");
         }
       }
       case "/table" -> {
         if (tables > 0 && --tables == 0 && code == 0) {
-          insert(tag.end(), "</div>");
+          edits.insert(tag.end(), "</div>");
         }
       }
       case "td" -> align(tag);
@@ -73,12 +64,12 @@ final class Decoration {
       case "li" -> withoutRole(tag, "doc-endnote");
       case "sup" -> withoutRole(tag, "doc-noteref");
       default -> {
-        // Everything else is the author's alone.
+        // Everything else stays as its author wrote it.
       }
     }
   }
 
-  /** Whether a name may be one of those below; most tags are none, and nothing is made of them. */
+  /** Whether a name may be one of those above, so that nothing is allocated for other tags. */
   private static boolean isDecorated(String html, int name) {
     char second = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
     return switch (html.charAt(name)) {
@@ -92,7 +83,7 @@ final class Decoration {
     };
   }
 
-  /** Whether a block of code stands in a box already, right behind the tag that begins it. */
+  /** Whether a block of code is in a box already: right after the start tag of the box. */
   private boolean isBoxed(Tag pre) {
     int before = html.lastIndexOf('<', pre.start() - 1);
     if (before < 0) {
@@ -108,44 +99,34 @@ final class Decoration {
     if (code++ == 0) {
       codeBox = !isBoxed(pre);
       if (codeBox) {
-        insert(pre.start(), "<div class=\"code-block\">");
+        edits.insert(pre.start(), "<div class=\"code-block\">");
       }
     }
   }
 
   private void endCode(Tag pre) {
     if (code > 0 && --code == 0 && codeBox) {
-      insert(pre.end(), "</div>");
+      edits.insert(pre.end(), "</div>");
     }
   }
 
   private void checkbox(Tag input) {
     boolean named = input.attribute("aria-label").isPresent() || input.attribute("id").isPresent();
-    if (value(input, "type").equals("checkbox") && !named) {
-      insert(endOfAttributes(input), " aria-label=\"" + task + "\"");
+    if (edits.value(input, "type").equals("checkbox") && !named) {
+      edits.addAttributes(input, " aria-label=\"" + task + "\"");
     }
   }
 
-  /** Roles that both dialects write for notes, and that ARIA has taken back since (1.2 and 1.3). */
+  /** Removes roles that kramdown writes for footnotes and that ARIA 1.2 and 1.3 have deprecated. */
   private void withoutRole(Tag tag, String role) {
-    if (value(tag, "role").equals(role)) {
-      tag.attribute("role").filter(this::isPlain).ifPresent(this::remove);
+    if (edits.value(tag, "role").equals(role)) {
+      tag.attribute("role").ifPresent(edits::remove);
     }
-  }
-
-  /** Whether an attribute is written as our dialects do, so that it is known where it begins. */
-  private boolean isPlain(Tag.Attribute attribute) {
-    String before = " " + attribute.name() + "=\"";
-    return html.startsWith(before, attribute.start() - before.length());
-  }
-
-  private void remove(Tag.Attribute attribute) {
-    replace(attribute.start() - attribute.name().length() - 3, attribute.end() + 1, "");
   }
 
   private void anchor(Tag end) {
     if (!heading.isEmpty()) {
-      insert(
+      edits.insert(
           end.start(),
           " <a class=\"anchor\" href=\"#"
               + Html.escape(Url.encode(heading))
@@ -156,16 +137,16 @@ final class Decoration {
     }
   }
 
-  /** A cell above a column without a name names nothing, and screen readers should not say so. */
+  /** Makes empty header cells plain cells, so that screen readers do not announce a header. */
   private void header(Tag cell) {
     if (cell.end() - cell.start() == "<th>".length() && html.startsWith("</th>", cell.end())) {
-      replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
+      edits.replace(cell.start(), cell.end() + "</th>".length(), "<td></td>");
     } else {
       align(cell);
     }
   }
 
-  /** A style in an attribute is what strict policies for content forbid first; a class is not. */
+  /** Makes alignments classes: strict content security policies forbid style attributes. */
   private void align(Tag cell) {
     int start = cell.start() + "<td".length();
     if (!html.startsWith(ALIGN, start)) {
@@ -174,7 +155,7 @@ final class Decoration {
     String side =
         html.substring(start + ALIGN.length(), Math.max(start + ALIGN.length(), cell.end() - 2));
     if (side.equals("left") || side.equals("right") || side.equals("center")) {
-      replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
+      edits.replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
     }
   }
 
@@ -183,7 +164,7 @@ final class Decoration {
     StringBuilder added = new StringBuilder();
     if (!sized) {
       images
-          .size(value(image, "src"), output)
+          .size(edits.value(image, "src"), output)
           .ifPresent(
               size ->
                   added
@@ -193,53 +174,13 @@ final class Decoration {
                       .append(size.height())
                       .append('"'));
     }
-    // The first picture is often in view at once, and waiting for it is what readers would see.
+    // The first image is often visible at once; loading it lazily would delay it.
     if (imagesBefore && image.attribute("loading").isEmpty()) {
       added.append(" loading=\"lazy\"");
     }
     imagesBefore = true;
-    String caption = value(image, "title");
-    Optional<Tag.Attribute> title = image.attribute("title").filter(this::isPlain);
-    boolean alone =
-        html.startsWith("<p>", image.start() - 3) && html.startsWith("</p>", image.end());
-    if (captions && alone && title.isPresent() && !caption.isEmpty()) {
-      replace(image.start() - 3, image.start(), "<figure>");
-      remove(title.get());
-      insert(endOfAttributes(image), added.toString());
-      replace(
-          image.end(),
-          image.end() + 4,
-          "<figcaption>" + Html.escape(caption) + "</figcaption></figure>");
-    } else if (!added.isEmpty()) {
-      insert(endOfAttributes(image), added.toString());
+    if (!added.isEmpty()) {
+      edits.addAttributes(image, added.toString());
     }
-  }
-
-  /** Where a tag takes another attribute: behind the last one, before a slash. */
-  private int endOfAttributes(Tag tag) {
-    int end = tag.end() - 1;
-    // An address without quotes may end with a slash of its own.
-    if (html.charAt(end - 1) == '/' && " \"'".indexOf(html.charAt(end - 2)) >= 0) {
-      end--;
-    }
-    while (html.charAt(end - 1) == ' ') {
-      end--;
-    }
-    return end;
-  }
-
-  private String value(Tag tag, String attribute) {
-    return tag.attribute(attribute)
-        .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
-        .orElse("");
-  }
-
-  private void insert(int at, String added) {
-    replace(at, at, added);
-  }
-
-  private void replace(int start, int end, String with) {
-    out.append(html, copied, start).append(with);
-    copied = end;
   }
 }

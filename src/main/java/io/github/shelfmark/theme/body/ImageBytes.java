@@ -2,7 +2,7 @@ package io.github.shelfmark.theme.body;
 
 import java.nio.charset.StandardCharsets;
 
-/** The first bytes of a picture. What lies behind their end is zero. */
+/** The first bytes of an image file. Bytes after the end read as zero. */
 final class ImageBytes {
   private final byte[] bytes;
 
@@ -10,7 +10,7 @@ final class ImageBytes {
     this.bytes = bytes;
   }
 
-  /** Whether these bytes stand at a place; each character of the text is one of them. */
+  /** Whether an index has these bytes; each character of the text is one byte. */
   boolean has(int at, String text) {
     for (int i = 0; i < text.length(); i++) {
       if (at + i >= bytes.length || int8(at + i) != text.charAt(i)) {
@@ -20,7 +20,7 @@ final class ImageBytes {
     return true;
   }
 
-  /** Where these bytes stand from a place on; -1 when they do not. */
+  /** The first index of these bytes at or after another; -1 when there is none. */
   int find(String text, int from) {
     for (int i = from; i < bytes.length; i++) {
       if (has(i, text)) {

@@ -7,31 +7,31 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The size of a picture as browsers show it, in CSS pixels.
+ * The size of an image as browsers show it, in CSS pixels.
  *
  * @param width at least 1
  * @param height at least 1
  */
 public record ImageSize(int width, int height) {
-  /** As much as is read: headers come first, but a camera may put a preview before them. */
+  /** How many bytes are read: headers come first, but cameras may put a preview before them. */
   private static final int MOST = 256 * 1024;
 
   /**
    * Reads the size from a file's header.
    *
-   * @return empty when the file cannot be read, or is no PNG, JPEG, GIF, WebP, AVIF or SVG with a
-   *     size of its own
+   * @return empty when the file cannot be read, or is not a PNG, JPEG, GIF, WebP, AVIF or SVG with
+   *     a size of its own
    */
   static Optional<ImageSize> of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in.readNBytes(MOST));
     } catch (IOException e) {
-      // Whoever copies the file tells of it.
+      // The error is reported when the file is copied.
       return Optional.empty();
     }
   }
 
-  /** The size of a picture of which the first bytes are given. */
+  /** Reads the size from the first bytes of an image. */
   static Optional<ImageSize> of(byte[] start) {
     ImageBytes bytes = new ImageBytes(start);
     if (bytes.has(0, "\u0089PNG\r\n")) {

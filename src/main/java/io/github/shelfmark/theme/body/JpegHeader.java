@@ -2,7 +2,7 @@ package io.github.shelfmark.theme.body;
 
 import java.util.Optional;
 
-/** Finds the size of a JPEG picture among its segments (ITU T.81, B.1; Exif 2.32, 4.6). */
+/** Finds the size of a JPEG image in its segments (ITU T.81, B.1; Exif 2.32, 4.6). */
 final class JpegHeader {
   private static final int APP1 = 0xE1;
   private static final int ORIENTATION = 0x0112;
@@ -15,7 +15,7 @@ final class JpegHeader {
     while (at + 4 < bytes.length() && bytes.int8(at) == 0xFF) {
       int marker = bytes.int8(at + 1);
       if (marker == 0xFF) {
-        // Any number of these may stand before a marker.
+        // Any number of fill bytes may precede a marker.
         at++;
         continue;
       }
@@ -32,12 +32,12 @@ final class JpegHeader {
     return Optional.empty();
   }
 
-  /** Starts of frames; three numbers among them mean other tables. */
+  /** Whether a marker starts a frame; three numbers in the range mean other tables. */
   private static boolean isFrame(int marker) {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
   }
 
-  /** Whether the camera lay on its side; browsers turn the picture upright. */
+  /** Whether the Exif orientation (5 to 8) swaps width and height, as browsers do. */
   private static boolean isTurned(ImageBytes bytes, int tiff) {
     boolean little = bytes.has(tiff, "II");
     int directory = tiff + (little ? bytes.int32Little(tiff + 4) : bytes.int32(tiff + 4));

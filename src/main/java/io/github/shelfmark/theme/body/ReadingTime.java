@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme.body;
 
-/** How long a text takes to read: words of scripts with blanks, and characters of those without. */
+/** How long a text takes to read: in words, or in characters for scripts without spaces. */
 public final class ReadingTime {
-  /** Words of prose that adults read in a minute, in most languages with blanks. */
+  /** Words of prose that adults read in a minute, in most languages with spaces. */
   private static final int WORDS = 230;
 
   /** Chinese characters, kana or Hangul syllables. */
@@ -21,7 +21,7 @@ public final class ReadingTime {
     int characters = 0;
     boolean tag = false;
     boolean word = false;
-    // An array, because in a young process each character of a string costs three calls.
+    // An array, because in a cold JVM each character of a string costs three calls.
     char[] chars = html.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
@@ -34,7 +34,7 @@ public final class ReadingTime {
         characters++;
         word = false;
       } else if (c <= ' ' || !isLetter(c)) {
-        // What stands inside a word, such as an apostrophe, does not end it.
+        // A character inside a word, such as an apostrophe, does not end it.
         word &= c > ' ';
       } else if (!word) {
         words++;
@@ -48,7 +48,7 @@ public final class ReadingTime {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || Character.isLetterOrDigit(c);
   }
 
-  /** Han, kana and Hangul; their punctuation is not read aloud. */
+  /** Whether a character is Han, kana or Hangul; their punctuation does not count. */
   private static boolean isIdeographic(char c) {
     return (c >= 0x3041 && c <= 0x30FF)
         || (c >= 0x3400 && c <= 0x9FFF)

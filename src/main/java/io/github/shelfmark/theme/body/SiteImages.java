@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The sizes of a site's pictures; each file is opened once. Shared between threads. */
+/** The sizes of the images of a site; each file is opened once. Shared between threads. */
 final class SiteImages {
   private final Site site;
   private final Reads reads;
@@ -22,11 +22,11 @@ final class SiteImages {
   }
 
   /**
-   * A picture's size.
+   * The size of an image.
    *
    * @param src the link to it, entities decoded
-   * @param output the page it stands on, relative to the output directory
-   * @return empty when the picture is not the site's or has no size of its own
+   * @param output the page that it is on, relative to the output directory
+   * @return empty when the image is not part of the site or has no size of its own
    */
   Optional<ImageSize> size(String src, String output) {
     Optional<String> path = Href.of(src.strip()).flatMap(link -> link.against(output));

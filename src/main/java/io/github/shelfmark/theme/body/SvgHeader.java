@@ -4,7 +4,7 @@ import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.Optional;
 
-/** Finds the size that an SVG picture gives itself (SVG 2, 8.2 and 8.6). */
+/** Finds the size of an SVG image (SVG 2, 8.2 and 8.6). */
 final class SvgHeader {
   private SvgHeader() {}
 
@@ -36,7 +36,7 @@ final class SvgHeader {
     return tag.attribute(attribute).map(a -> svg.substring(a.start(), a.end())).orElse("");
   }
 
-  /** A length in pixels; 0 for one in other units, which depends on more than the picture. */
+  /** A length in pixels; 0 for other units, which depend on more than the image. */
   private static double length(String text) {
     String number = text.strip();
     if (number.endsWith("px")) {

@@ -1,4 +1,4 @@
-/** What the theme adds to rendered bodies: ways to link, scroll and load, none of it content. */
+/** Adds to rendered bodies what is not content: links to headings, boxes that scroll, sizes. */
 @NullMarked
 package io.github.shelfmark.theme.body;
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.directive.SectionsDirective;
 import io.github.shelfmark.read.SectionBuilder;
-import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.testing.SectionsOnly;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,7 @@ class DirectivesTest {
       delimiterString = "->",
       value = {
         "::: sectoins\\n/a/\\n:::         -> p.md:5:5: there is no directive \"sectoins\"",
-        "a\\n\\n::: sections colums=2\\n/a/\\n::: -> p.md:7:14: the directive \"sections\" has no option \"colums\"",
+        "a\\n\\n::: sections colums=2\\n/a/\\n::: -> p.md:7:14: the directive \"sections\" has no attribute \"colums\"",
         "::: sections columns=9\\n/a/\\n::: -> p.md:5:14: \"columns\" cannot be \"9\"",
         "::: sections\\n/a/               -> p.md:5:1: the directive \"sections\" is never closed",
         "::: sections\\n/nothing/\\n:::   -> p.md:6:1: there is no document under \"/nothing/\"",
@@ -63,9 +67,13 @@ class DirectivesTest {
             Fixtures.page("x.md", "a/x.html", ""),
             Fixtures.page("z.md", "a/y/z.html", ""),
             Fixtures.page("锁.md", "分布/锁.html", ""));
+    SectionsOnly visible = new SectionsOnly(SectionBuilder.build(site, new Findings()));
     return new CommonMarkRenderer(
             Links.UNCHANGED,
-            List.of(new SectionsDirective(SectionBuilder.build(site, new Findings()), new Reads())))
+            List.of(new SectionsDirective()),
+            new SiteWords(Words.KEYS, document -> visible),
+            CodeWriter.PLAIN,
+            Markup.SPECIFICATION)
         .render(page);
   }
 }

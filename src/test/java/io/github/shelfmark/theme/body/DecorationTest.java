@@ -2,11 +2,17 @@ package io.github.shelfmark.theme.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
+import io.github.shelfmark.markup.commonmark.SiteWords;
+import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.testing.Generator;
 import io.github.shelfmark.testing.Property;
 import io.github.shelfmark.testing.Texts;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -65,13 +71,36 @@ class DecorationTest {
         "<img src=\"x.png\"><img src=\"y.png\" /> => <img src=\"x.png\"><img src=\"y.png\" loading=\"lazy\" />",
         "<img><img src=a/> => <img><img src=a/ loading=\"lazy\">",
         "<img><img loading=\"eager\"> => <img><img loading=\"eager\">",
-        "<p><img src=\"x\" alt=\"a\" title=\"T &amp; t\" /></p> => <figure><img src=\"x\" alt=\"a\" /><figcaption>T &amp; t</figcaption></figure>",
         "<p><img src=\"x\" title=\"T\"> and</p> => <p><img src=\"x\" title=\"T\"> and</p>",
         "<!-- <h2 id=\"a\">x</h2> --> => <!-- <h2 id=\"a\">x</h2> -->",
         "<script>'<table>'</script> => <script>'<table>'</script>",
       })
   void addsWhatReadersNeed(String html, String expected) {
     assertThat(decorator.decorate(html, "a.html", MESSAGES)).isEqualTo(expected);
+  }
+
+  /** What the writer of CommonMark does itself comes to the same page. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "![a](x \"T & t\") => <figure><img src=\"x\" alt=\"a\" /><figcaption>T &amp; t</figcaption></figure>\\n",
+        "![a](x \"T\") and => <p><img src=\"x\" alt=\"a\" title=\"T\" /> and</p>\\n",
+        "[![a](x \"T\")](y) => <p><a href=\"y\"><img src=\"x\" alt=\"a\" title=\"T\" /></a></p>\\n",
+        "![a](x \"\") => <p><img src=\"x\" alt=\"a\" title=\"\" /></p>\\n",
+        "- ![a](x \"T\")\\n\\n- b => <ul>\\n<li>\\n<figure><img src=\"x\" alt=\"a\" /><figcaption>T</figcaption></figure>\\n</li>\\n<li>\\n<p>b</p>\\n</li>\\n</ul>\\n",
+        "- [ ] a => <ul>\\n<li><input disabled=\"\" type=\"checkbox\" aria-label=\"Task\"> a</li>\\n</ul>\\n",
+        "a[^1]\\n\\n[^1]: b => <p>a<sup id=\"fnref:1\"><a href=\"#fn:1\" class=\"footnote\" rel=\"footnote\">1</a></sup></p>\\n<div class=\"footnotes\" role=\"doc-endnotes\">\\n<ol>\\n<li id=\"fn:1\">\\n<p>b&nbsp;<a href=\"#fnref:1\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;</a></p>\\n</li>\\n</ol>\\n</div>\\n",
+        "| | b |\\n|-|:-:|\\n| c | d | => <div class=\"table-box\"><table>\\n<thead>\\n<tr>\\n<td></td>\\n<th class=\"align-center\">b</th>\\n</tr>\\n</thead>\\n<tbody>\\n<tr>\\n<td>c</td>\\n<td class=\"align-center\">d</td>\\n</tr>\\n</tbody>\\n</table></div>\\n",
+      })
+  void theWriterOfCommonMarkDoesWhatItCan(String markdown, String expected) {
+    CommonMarkRenderer renderer =
+        new CommonMarkRenderer(
+            Links.UNCHANGED, List.of(), SiteWords.NONE, CodeWriter.PLAIN, Markup.THEME);
+    String body =
+        renderer.render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n"))).html();
+    assertThat(decorator.decorate(body, "a.html", MESSAGES))
+        .isEqualTo(expected.replace("\\n", "\n"));
   }
 
   @Test

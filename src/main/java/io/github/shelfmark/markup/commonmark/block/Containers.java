@@ -1,43 +1,65 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
+import io.github.shelfmark.markup.commonmark.tree.Item;
+import org.jspecify.annotations.Nullable;
 
-/** Finds out whether a line goes on with an open block, and reads the block's part of it. */
+/** Decides whether a line continues an open block, and reads the block's part of the line. */
 final class Containers {
-  /** What a line is for an open block. */
+  /** The relation of a line to an open block. */
   enum Match {
-    /** It goes on with the block. */
+    /** The line continues the block. */
     YES,
-    /** It does not belong to the block. */
+    /** The line does not belong to the block. */
     NO,
-    /** It ends the block and is used up. */
+    /** The line ends the block and has nothing else. */
     ENDED
   }
 
   private final Line line;
+  private final DirectiveFences fences;
 
   Containers(Line line) {
     this.line = line;
+    this.fences = new DirectiveFences(line);
+  }
+
+  /** Forgets what was found on the previous line. */
+  void startLine() {
+    fences.startLine();
+  }
+
+  /**
+   * The directive that this line closes; null when the line is no closing fence.
+   *
+   * @param innermost the innermost block that the line continues
+   */
+  @Nullable DirectiveBlock closedDirective(Block innermost) {
+    return fences.closed(innermost);
   }
 
   Match match(Block block) {
     return switch (block.kind()) {
       case DOCUMENT, LIST -> Match.YES;
       case QUOTE -> quote();
-      case ITEM -> item(block);
+      case ITEM -> item((Item) block);
       case FOOTNOTE -> footnote(block);
       case PARAGRAPH -> yesIf(!line.isBlank());
       case HEADING, RULE -> Match.NO;
       case INDENTED_CODE -> indentedCode();
-      case FENCED_CODE -> fencedCode(block);
-      case HTML -> yesIf(!line.isBlank() || !HtmlStart.endsAtBlank(block.number));
+      case FENCED_CODE -> fencedCode((FencedCode) block);
+      case HTML ->
+          yesIf(!line.isBlank() || !HtmlStart.endsAtBlank(((HtmlBlock) block).condition()));
       case TABLE -> yesIf(!line.isBlank() && TableReader.hasBar(line));
-      case DIRECTIVE -> directive(block);
+      case DIRECTIVE, LITERAL_DIRECTIVE -> yesIf(fences.match((DirectiveBlock) block));
     };
   }
 
-  private static Match yesIf(boolean goesOn) {
-    return goesOn ? Match.YES : Match.NO;
+  private static Match yesIf(boolean continues) {
+    return continues ? Match.YES : Match.NO;
   }
 
   private Match quote() {
@@ -50,7 +72,7 @@ final class Containers {
     return Match.YES;
   }
 
-  private Match item(Block item) {
+  private Match item(Item item) {
     if (line.isBlank()) {
       if (item.first() == null) {
         return Match.NO;
@@ -58,10 +80,10 @@ final class Containers {
       line.toText();
       return Match.YES;
     }
-    if (line.indent < item.indent) {
+    if (line.indent < item.indent()) {
       return Match.NO;
     }
-    line.skipColumns(item.indent);
+    line.skipColumns(item.indent());
     return Match.YES;
   }
 
@@ -89,32 +111,16 @@ final class Containers {
     return Match.YES;
   }
 
-  private Match fencedCode(Block code) {
-    if (!line.isIndented() && line.first() == code.marker) {
+  private Match fencedCode(FencedCode code) {
+    if (!line.isIndented() && line.first() == code.fence()) {
       int end = Starts.endOfRun(line, line.text);
-      if (end - line.text >= code.width && Starts.isBlankFrom(line, end)) {
+      if (end - line.text >= code.length() && Starts.isBlankFrom(line, end)) {
         return Match.ENDED;
       }
     }
-    for (int i = 0; i < code.indent && line.skipBlank(); i++) {
-      // The code is as much further left as its fence is further right.
+    for (int i = 0; i < code.indent() && line.skipBlank(); i++) {
+      // As many columns as the opening fence is indented are no part of the code.
     }
     return Match.YES;
-  }
-
-  private Match directive(Block directive) {
-    if (directive.flag) {
-      return Match.NO;
-    }
-    if (line.first() == ':' && isClosing()) {
-      directive.flag = true;
-      return Match.ENDED;
-    }
-    return Match.YES;
-  }
-
-  private boolean isClosing() {
-    int end = Starts.endOfRun(line, line.text);
-    return end - line.text >= Starts.COLONS && Starts.isBlankFrom(line, end);
   }
 }

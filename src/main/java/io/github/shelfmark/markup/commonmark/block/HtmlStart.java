@@ -31,9 +31,9 @@ final class HtmlStart {
   private HtmlStart() {}
 
   /**
-   * The kind of block that starts on a line; 0 for none.
+   * The start condition that a line meets; 0 for none.
    *
-   * @param inParagraph whether it would break a paragraph, which not every kind may
+   * @param inParagraph whether it would interrupt a paragraph, which not every kind may
    */
   static int kind(Line line, boolean inParagraph) {
     char[] s = line.source;
@@ -81,7 +81,7 @@ final class HtmlStart {
     return kind >= BLOCK;
   }
 
-  /** Whether a line ends a block that does not end at a blank line. */
+  /** Whether a line ends a block that does not end at an empty line. */
   static boolean ends(int kind, Line line) {
     return switch (kind) {
       case RAW_TEXT -> hasRawEnd(line);

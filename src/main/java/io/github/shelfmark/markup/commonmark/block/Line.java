@@ -1,13 +1,13 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 /**
- * The line that is being read, and how far. Columns count a tab up to the next multiple of four, of
+ * The current line and the position in it. Columns count a tab up to the next multiple of four, of
  * which a container may take only a part (CommonMark 0.31, 2.2).
  */
 final class Line {
   private static final int TAB = 4;
 
-  /** A line indented this far is code, where code may stand. */
+  /** The indentation of code. */
   static final int CODE_INDENT = 4;
 
   final char[] source;
@@ -21,21 +21,22 @@ final class Line {
   private int column;
   private boolean tabIsCut;
 
-  /** The next character that is no blank, and how many columns it is away. */
+  /** The index of the next character that is not a space. */
   int text;
 
+  /** How many columns of spaces precede it. */
   int indent;
 
   private int textColumn;
 
-  /** Whether nothing of it is left, not even an empty rest. */
+  /** Whether all of it is read, so that not even an empty line is left. */
   boolean used;
 
   Line(char[] source) {
     this.source = source;
   }
 
-  /** Starts the next line; gives false where there is none. */
+  /** Starts the next line; false when there is none. */
   boolean next() {
     if (number > 0) {
       start = end + 1;
@@ -57,7 +58,7 @@ final class Line {
     return true;
   }
 
-  /** Looks for the next character that is no blank. */
+  /** Finds the next character that is not a space. */
   void findText() {
     int i = at;
     int width = column;
@@ -85,7 +86,7 @@ final class Line {
     return indent >= CODE_INDENT;
   }
 
-  /** The next character that is no blank; a line feed at the end. */
+  /** The next character that is not a space; a line feed at the end. */
   char first() {
     return text < end ? source[text] : '\n';
   }
@@ -95,7 +96,7 @@ final class Line {
     return index < end ? source[index] : '\n';
   }
 
-  /** Reads up to the text. */
+  /** Reads the spaces before the text. */
   void toText() {
     at = text;
     column = textColumn;
@@ -111,7 +112,7 @@ final class Line {
     findText();
   }
 
-  /** Reads some columns of blanks. */
+  /** Reads some columns of spaces. */
   void skipColumns(int count) {
     int left = count;
     while (left > 0 && at < end) {
@@ -132,7 +133,7 @@ final class Line {
     findText();
   }
 
-  /** Reads one column, if it is a blank. */
+  /** Reads one column, if it is a space. */
   boolean skipBlank() {
     boolean blank = at < end && (source[at] == ' ' || source[at] == '\t');
     if (blank) {
@@ -141,12 +142,12 @@ final class Line {
     return blank;
   }
 
-  /** The columns of a tab of which a container has taken a part. */
+  /** The remaining columns of a tab that is partly read. */
   int restOfTab() {
     return tabIsCut ? TAB - column % TAB : 0;
   }
 
-  /** The first character that is left, without a tab that was cut. */
+  /** The index of the first character that is left, without a tab that is partly read. */
   int rest() {
     return tabIsCut ? at + 1 : at;
   }

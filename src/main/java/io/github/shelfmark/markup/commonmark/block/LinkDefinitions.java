@@ -1,18 +1,19 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.span.LinkScanner;
-import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
+import io.github.shelfmark.markup.commonmark.tree.Link;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Takes link definitions off the front of paragraphs (CommonMark 0.31, 4.7). */
+/** Removes link definitions from the start of paragraphs (CommonMark 0.31, 4.7). */
 final class LinkDefinitions {
   private LinkDefinitions() {}
 
-  /** Takes all that there are; whether anything else is left. */
-  static boolean take(Block paragraph, char[] source, Definitions into) {
+  /** Removes all of them; whether anything else is left. */
+  static boolean take(Paragraph paragraph, char[] source, Definitions into) {
     Lines lines = paragraph.lines();
     if (lines.size() == 0) {
       return false;
@@ -57,14 +58,14 @@ final class LinkDefinitions {
     boolean spaced = scanner.skipSpace();
     @Nullable String title = spaced ? scanner.title() : null;
     if (title == null || !scanner.skipLineEnd()) {
-      // What looks like a title on the next line may be text.
+      // A title on the next line may be text that belongs to the paragraph.
       title = null;
       scanner.back(afterDestination);
       if (!scanner.skipLineEnd()) {
         return false;
       }
     }
-    into.add(label, new Definitions.Link(destination, title, place));
+    into.add(label, new Link(destination, title, place));
     return true;
   }
 }

@@ -1,22 +1,24 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.Item;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.text.Chars;
 
 /** Finds list items (CommonMark 0.31, 5.2). */
 final class ListStart {
   private static final int MOST_DIGITS = 9;
 
-  /** What follows the marker further away than this is code in the item. */
-  private static final int MOST_BLANKS = 4;
+  /** With more spaces after its marker, an item starts with indented code. */
+  private static final int MOST_SPACES = 4;
 
   private final Line line;
-  private final BlockReader reader;
+  private final OpenBlocks open;
 
-  ListStart(Line line, BlockReader reader) {
+  ListStart(Line line, OpenBlocks open) {
     this.line = line;
-    this.reader = reader;
+    this.open = open;
   }
 
   Starts.Found find(Block container) {
@@ -49,34 +51,27 @@ final class ListStart {
     int markerWidth = end - line.text;
     line.toText();
     line.skip(markerWidth);
-    int blanks = blanks(empty);
-    open(container, ordered, marker, number);
-    Block item = reader.add(Kind.ITEM);
-    item.indent = markerIndent + markerWidth + blanks;
-    item.width = line.number;
+    int spaces = spaces(empty);
+    startList(container, ordered, marker, number);
+    open.add(new Item(markerIndent + markerWidth + spaces, line.number));
     return Starts.Found.CONTAINER;
   }
 
-  /** Reads the blanks between the marker and the item's content, and says how many they are. */
-  private int blanks(boolean empty) {
-    int blanks = line.indent;
-    if (empty || blanks > MOST_BLANKS) {
+  /** Reads the spaces between the marker and the content of an item; how many columns they are. */
+  private int spaces(boolean empty) {
+    int spaces = line.indent;
+    if (empty || spaces > MOST_SPACES) {
       line.skipBlank();
       return 1;
     }
-    line.skipColumns(blanks);
-    return blanks;
+    line.skipColumns(spaces);
+    return spaces;
   }
 
-  private void open(Block container, boolean ordered, char marker, int number) {
-    reader.closeUnmatched();
-    boolean sameList =
-        container.kind() == Kind.LIST && container.flag == ordered && container.marker == marker;
-    if (!sameList) {
-      Block list = reader.add(Kind.LIST);
-      list.flag = ordered;
-      list.marker = marker;
-      list.number = number;
+  private void startList(Block container, boolean ordered, char marker, int number) {
+    open.closeUnmatched();
+    if (!(container instanceof ListBlock list && list.continuesWith(ordered, marker))) {
+      open.add(new ListBlock(ordered, marker, number));
     }
   }
 }

@@ -4,11 +4,11 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 
-/** What blank lines mean at the end of things. */
+/** Empty lines in lists and at the end of code. */
 final class Lists {
   private Lists() {}
 
-  /** Whether no blank line stands between a list's items, nor between the blocks of one. */
+  /** Whether no empty line separates the items of a list, or the blocks in one of them. */
   static boolean isTight(Block list) {
     for (Block item = list.first(); item != null; item = item.next()) {
       boolean more = item.next() != null;
@@ -36,7 +36,7 @@ final class Lists {
     return false;
   }
 
-  /** Takes blank lines off the end of code. */
+  /** Removes empty lines from the end of code. */
   static void dropBlankEnd(Lines lines, char[] source) {
     int size = lines.size();
     while (size > 0 && isBlank(lines, size - 1, source)) {

@@ -1,36 +1,43 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.commonmark.tree.LineBlock;
 import io.github.shelfmark.text.Chars;
+import java.util.Set;
 
-/** Finds the blocks that start on a line. */
+/** Finds the blocks that start on a line. To add one, extend {@link #isPossible} as well. */
 final class Starts {
-  /** The fewest colons of a directive's fence. */
-  static final int COLONS = 3;
 
-  private static final int FENCE = 3;
-  private static final int MOST_LEVELS = 6;
-
-  /** What was found. */
+  /** The result of looking for a block. */
   enum Found {
-    /** Nothing. */
+    /** No block starts here. */
     NONE,
-    /** A block that may hold others. */
+    /** A block in which others may start on the same line. */
     CONTAINER,
-    /** A block that takes the rest of the line. */
+    /** A block that the rest of the line belongs to. */
     LEAF
   }
 
   private final Line line;
-  private final BlockReader reader;
+  private final OpenBlocks open;
   private final ListStart lists;
+  private final HeadingStart headings;
+  private final FenceStart fences;
 
-  Starts(Line line, BlockReader reader) {
+  /**
+   * Finds blocks for a open.
+   *
+   * @param literal the names of directives whose lines are data
+   */
+  Starts(Line line, OpenBlocks open, Set<String> literal) {
     this.line = line;
-    this.reader = reader;
-    this.lists = new ListStart(line, reader);
+    this.open = open;
+    this.lists = new ListStart(line, open);
+    this.headings = new HeadingStart(line, open);
+    this.fences = new FenceStart(line, open, literal);
   }
 
   /** Whether a block may start with a character. */
@@ -47,24 +54,24 @@ final class Starts {
     }
     return switch (line.first()) {
       case '>' -> quote();
-      case '#' -> atxHeading();
-      case '`', '~' -> fencedCode();
+      case '#' -> headings.atx();
+      case '`', '~' -> fences.code();
       case '<' -> html(container);
       case '[' -> footnote();
-      case '=' -> setextHeading(container);
+      case '=' -> headings.setext(container);
       case '-' -> setextRuleOrItem(container);
       case '*' -> ruleOrItem(container);
       case '_' -> rule();
       case ':' -> directiveOrTable(container);
-      case '|' -> TableReader.start(container, line, reader);
+      case '|' -> TableReader.start(container, line, open);
       default -> lists.find(container);
     };
   }
 
   private Found setextRuleOrItem(Block container) {
-    Found heading = setextHeading(container);
+    Found heading = headings.setext(container);
     Found found = heading == Found.NONE ? ruleOrItem(container) : heading;
-    return found == Found.NONE ? TableReader.start(container, line, reader) : found;
+    return found == Found.NONE ? TableReader.start(container, line, open) : found;
   }
 
   private Found ruleOrItem(Block container) {
@@ -73,101 +80,26 @@ final class Starts {
   }
 
   private Found directiveOrTable(Block container) {
-    Found directive = directive();
-    return directive == Found.NONE ? TableReader.start(container, line, reader) : directive;
+    Found directive = fences.directive();
+    return directive == Found.NONE ? TableReader.start(container, line, open) : directive;
   }
 
   private Found quote() {
     line.toText();
     line.skip(1);
     line.skipBlank();
-    reader.add(Kind.QUOTE);
+    open.add(new Block(Kind.QUOTE));
     return Found.CONTAINER;
   }
 
-  private Found atxHeading() {
-    int end = endOfRun(line, line.text);
-    int level = end - line.text;
-    if (level > MOST_LEVELS || (end < line.end && !Chars.isSpaceOrTab(line.at(end)))) {
-      return Found.NONE;
-    }
-    Block heading = reader.add(Kind.HEADING);
-    heading.number = level;
-    int from = skipBlanks(line, end);
-    int to = endOfText(from);
-    int hashes = to;
-    while (hashes > from && line.source[hashes - 1] == '#') {
-      hashes--;
-    }
-    if (hashes == from || Chars.isSpaceOrTab(line.source[hashes - 1])) {
-      to = hashes;
-      while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
-        to--;
-      }
-    }
-    heading.text = Text.range(line.source, from, to);
-    return Found.LEAF;
-  }
-
-  private int endOfText(int from) {
-    int to = line.end;
-    while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
-      to--;
-    }
-    return to;
-  }
-
-  private Found fencedCode() {
-    int end = endOfRun(line, line.text);
-    char fence = line.first();
-    if (end - line.text < FENCE) {
-      return Found.NONE;
-    }
-    for (int i = end; fence == '`' && i < line.end; i++) {
-      if (line.source[i] == '`') {
-        return Found.NONE;
-      }
-    }
-    int indent = line.indent;
-    Block code = reader.add(Kind.FENCED_CODE);
-    code.marker = fence;
-    code.width = end - line.text;
-    code.indent = indent;
-    int from = skipBlanks(line, end);
-    code.info = new String(line.source, from, endOfText(from) - from);
-    code.number = from;
-    line.used = true;
-    return Found.LEAF;
-  }
-
   private Found html(Block container) {
-    boolean inParagraph = container.kind() == Kind.PARAGRAPH || reader.mayBeLazy();
-    int kind = HtmlStart.kind(line, inParagraph);
-    if (kind == 0) {
+    boolean inParagraph = container.kind() == Kind.PARAGRAPH || open.mayBeLazy();
+    int condition = HtmlStart.kind(line, inParagraph);
+    if (condition == 0) {
       return Found.NONE;
     }
-    reader.closeUnmatched();
-    reader.add(Kind.HTML).number = kind;
-    return Found.LEAF;
-  }
-
-  private Found setextHeading(Block container) {
-    int end = endOfRun(line, line.text);
-    if (container.kind() != Kind.PARAGRAPH
-        || !isBlankFrom(line, end)
-        || !reader.defineLinks(container)) {
-      return Found.NONE;
-    }
-    reader.closeUnmatched();
-    Text text = container.lines().join(line.source);
-    Block heading = reader.replace(container, Kind.HEADING);
-    heading.number = line.first() == '=' ? 1 : 2;
-    int to = text.end();
-    while (to > text.start() && Chars.isSpaceOrTab(text.chars()[to - 1])) {
-      to--;
-    }
-    heading.text = text.part(text.start(), to);
-    line.used = true;
+    open.closeUnmatched();
+    open.add(new HtmlBlock(condition));
     return Found.LEAF;
   }
 
@@ -185,32 +117,20 @@ final class Starts {
     if (count < 3) {
       return Found.NONE;
     }
-    reader.add(Kind.RULE);
+    open.add(new Block(Kind.RULE));
     return Found.LEAF;
   }
 
   private Found indentedCode() {
-    if (line.isBlank() || reader.tip().kind() == Kind.PARAGRAPH) {
+    if (line.isBlank() || open.tip().kind() == Kind.PARAGRAPH) {
       return Found.NONE;
     }
     line.skipColumns(Line.CODE_INDENT);
-    reader.add(Kind.INDENTED_CODE);
+    open.add(new LineBlock(Kind.INDENTED_CODE));
     return Found.LEAF;
   }
 
-  private Found directive() {
-    if (endOfRun(line, line.text) - line.text < COLONS) {
-      return Found.NONE;
-    }
-    Block directive = reader.add(Kind.DIRECTIVE);
-    line.toText();
-    if (isBlankFrom(line, endOfRun(line, line.text))) {
-      directive.flag = true;
-    }
-    return Found.LEAF;
-  }
-
-  /** {@code [^label]:} and what follows it. */
+  /** Starts a footnote: {@code [^label]:}. */
   private Found footnote() {
     int start = line.text + 2;
     if (line.at(line.text + 1) != '^') {
@@ -226,9 +146,9 @@ final class Starts {
     }
     line.toText();
     line.skip(end + 2 - line.at);
-    Block footnote = reader.add(Kind.FOOTNOTE);
-    footnote.info = label;
-    reader.define(label, footnote);
+    FootnoteBlock footnote = new FootnoteBlock(label);
+    open.add(footnote);
+    open.define(footnote);
     line.skipColumns(line.indent);
     return Found.CONTAINER;
   }
@@ -240,6 +160,15 @@ final class Starts {
       end++;
     }
     return end;
+  }
+
+  /** The index after the last character that is not a space. */
+  static int endOfText(Line line, int from) {
+    int to = line.end;
+    while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
+      to--;
+    }
+    return to;
   }
 
   static boolean isBlankFrom(Line line, int start) {

@@ -1,44 +1,47 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
-import io.github.shelfmark.markup.commonmark.tree.Table;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
+import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads GFM's tables (GFM 0.29, 4.10). */
+/** Reads tables (GFM 0.29, 4.10). */
 final class TableReader {
   private TableReader() {}
 
-  /** Finds a table whose head is the last line of the paragraph above. */
-  static Starts.Found start(Block container, Line line, BlockReader reader) {
-    if (container.kind() != Kind.PARAGRAPH || container.lines().size() == 0) {
+  /** Starts a table whose head is the last line of the paragraph before. */
+  static Starts.Found start(Block container, Line line, OpenBlocks open) {
+    if (!(container instanceof Paragraph paragraph) || paragraph.lines().size() == 0) {
       return Starts.Found.NONE;
     }
     List<String> alignments = alignments(line);
-    Lines lines = container.lines();
+    Lines lines = paragraph.lines();
     int head = lines.size() - 1;
     if (alignments.isEmpty()) {
       return Starts.Found.NONE;
     }
-    List<Table.Cell> cells = cells(line.source, lines.start(head), lines.end(head));
+    List<InlineText> cells = cells(line.source, lines.start(head), lines.end(head));
     if (cells.size() != alignments.size()) {
       return Starts.Found.NONE;
     }
-    reader.closeUnmatched();
-    Table table = new Table(alignments);
-    table.rows().add(cells);
+    open.closeUnmatched();
+    TableBlock table = new TableBlock(alignments, cells);
     lines.truncate(head);
-    Block block = head == 0 ? reader.replace(container, Kind.TABLE) : reader.add(Kind.TABLE);
-    block.table = table;
+    if (head == 0) {
+      open.replace(paragraph, table);
+    } else {
+      open.add(table);
+    }
     line.used = true;
     return Starts.Found.LEAF;
   }
 
-  /** Whether a line can be a row: one without a bar is a paragraph to most authors. */
+  /** Whether a line can be a row; without a bar, most authors mean a paragraph. */
   static boolean hasBar(Line line) {
     for (int i = line.text; i < line.end; i++) {
       if (line.source[i] == '|' && (i == line.text || line.source[i - 1] != '\\')) {
@@ -48,23 +51,19 @@ final class TableReader {
     return false;
   }
 
-  static void addRow(Block block, Line line) {
-    Table table = block.table;
-    if (table == null) {
-      throw new IllegalStateException("a table has columns from its start");
-    }
-    List<Table.Cell> cells = cells(line.source, line.text, line.end);
-    int columns = table.alignments().size();
+  static void addRow(TableBlock table, Line line) {
+    List<InlineText> cells = cells(line.source, line.text, line.end);
+    int columns = table.columns();
     while (cells.size() > columns) {
       cells.remove(cells.size() - 1);
     }
     while (cells.size() < columns) {
-      cells.add(new Table.Cell(Text.range(line.source, line.end, line.end)));
+      cells.add(new InlineText(Text.range(line.source, line.end, line.end)));
     }
     table.rows().add(cells);
   }
 
-  /** What a line of hyphens, colons and bars says of its columns; empty when it is none. */
+  /** The alignments in a line of hyphens, colons and bars; empty when it is no such line. */
   private static List<String> alignments(Line line) {
     List<String> alignments = new ArrayList<>();
     boolean bar = false;
@@ -102,8 +101,8 @@ final class TableReader {
     return bar ? alignments : List.of();
   }
 
-  private static List<Table.Cell> cells(char[] source, int from, int to) {
-    List<Table.Cell> cells = new ArrayList<>();
+  private static List<InlineText> cells(char[] source, int from, int to) {
+    List<InlineText> cells = new ArrayList<>();
     int end = to;
     while (end > from && Chars.isSpace(source[end - 1])) {
       end--;
@@ -133,7 +132,7 @@ final class TableReader {
     return cells;
   }
 
-  private static Table.Cell cell(char[] source, int from, int to, boolean escaped) {
+  private static InlineText cell(char[] source, int from, int to, boolean escaped) {
     int start = from;
     int end = to;
     while (start < end && Chars.isSpaceOrTab(source[start])) {
@@ -142,11 +141,11 @@ final class TableReader {
     while (end > start && Chars.isSpaceOrTab(source[end - 1])) {
       end--;
     }
-    return new Table.Cell(
+    return new InlineText(
         escaped ? withoutBackslashes(source, start, end) : Text.range(source, start, end));
   }
 
-  /** A bar's backslash is the table's, also in code. */
+  /** The backslash of a bar belongs to the table, also in code. */
   private static Text withoutBackslashes(char[] source, int start, int end) {
     Text.Pieces pieces = new Text.Pieces(source);
     int from = start;

@@ -2,14 +2,14 @@ package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.text.Chars;
 
-/** Finds addresses between angle brackets (CommonMark 0.31, 6.5). */
+/** Finds addresses in angle brackets (CommonMark 0.31, 6.5). */
 final class AngleLinks {
   private static final int LONGEST_SCHEME = 32;
   private static final int LONGEST_LABEL = 63;
 
   private AngleLinks() {}
 
-  /** The index after the closing bracket; -1 when no address stands there. */
+  /** The index after the closing bracket; -1 when there is no address. */
   static int end(char[] s, int start, int end) {
     if (start + 1 >= end) {
       return -1;
@@ -18,7 +18,7 @@ final class AngleLinks {
     return uri > 0 ? uri : endOfMail(s, start + 1, end);
   }
 
-  /** Whether an address is one for mail: it has no scheme. */
+  /** Whether an address is a mail address: it has no scheme. */
   static boolean isMail(String address) {
     int at = address.indexOf('@');
     int colon = address.indexOf(':');

@@ -2,13 +2,13 @@ package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.text.Chars;
 
-/** Finds addresses that nobody has marked as links (GFM 0.29, 6.9). */
+/** Finds addresses without brackets (GFM 0.29, 6.9). */
 final class Autolinks {
   private static final String[] SCHEMES = {"http", "https", "ftp"};
 
   private Autolinks() {}
 
-  /** The index at which the scheme before a colon starts; -1 when no address does. */
+  /** The index at which the scheme before a colon starts; -1 when there is no address. */
   static int startOfScheme(char[] s, int textStart, int colon, int end) {
     if (colon + 2 >= end || s[colon + 1] != '/' || s[colon + 2] != '/') {
       return -1;
@@ -29,7 +29,7 @@ final class Autolinks {
     return -1;
   }
 
-  /** The index at which {@code www} before a dot starts; -1 when no address does. */
+  /** The index at which {@code www} before a dot starts; -1 when there is no address. */
   static int startOfWww(char[] s, int textStart, int dot) {
     int start = dot - 3;
     if (start < textStart || s[start] != 'w' || s[start + 1] != 'w' || s[start + 2] != 'w') {
@@ -41,10 +41,10 @@ final class Autolinks {
   }
 
   /**
-   * The index after an address; -1 when it has no usable domain.
+   * The index after an address; -1 when its domain is not valid.
    *
    * @param domain the index of the domain's first character
-   * @param dotted whether the domain needs a dot
+   * @param dotted whether the domain must contain a dot
    * @param inBrackets whether a bracket ends it
    */
   static int endOfUrl(char[] s, int domain, int end, boolean dotted, boolean inBrackets) {
@@ -85,7 +85,7 @@ final class Autolinks {
     return Chars.isAlphanumeric(c) || (c >= 0x80 && Character.isLetterOrDigit(c));
   }
 
-  /** Without the marks at the end that are more likely the sentence's. */
+  /** The end without punctuation that probably belongs to the sentence around it. */
   private static int withoutTail(char[] s, int start, int end) {
     int to = end;
     int open = count(s, start, end, '(');
@@ -123,7 +123,7 @@ final class Autolinks {
     return count;
   }
 
-  /** The index at which the name before an at sign starts; the sign's own when there is none. */
+  /** The index at which the name before an at sign starts; the sign's index when it has none. */
   static int startOfMail(char[] s, int textStart, int at) {
     int start = at;
     while (start > textStart && isMailName(s[start - 1])) {
@@ -136,7 +136,7 @@ final class Autolinks {
     return Chars.isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
   }
 
-  /** The index after a mail address; -1 when its domain is none. */
+  /** The index after a mail address; -1 when its domain is not valid. */
   static int endOfMail(char[] s, int at, int end) {
     int dots = 0;
     int i = at + 1;

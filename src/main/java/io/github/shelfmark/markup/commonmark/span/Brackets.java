@@ -1,6 +1,8 @@
 package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
+import io.github.shelfmark.markup.commonmark.tree.Link;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,9 @@ final class Brackets {
   }
 
   /**
-   * Reads a closing bracket and what belongs to it.
+   * Reads a closing bracket and the destination or label after it.
    *
-   * @return the index to go on at
+   * @return the index of the next character to read
    */
   int close(int at) {
     Bracket opener = last;
@@ -98,7 +100,7 @@ final class Brackets {
     if (!scanner.skip(')')) {
       return -1;
     }
-    link(opener, at, scanner.at(), destination, title, text.sourceIndex(place));
+    link(opener, at, scanner.at(), new Link(destination, title, text.sourceIndex(place)));
     return scanner.at();
   }
 
@@ -130,11 +132,11 @@ final class Brackets {
         label = new String(text.chars(), textStart, at - textStart);
       }
     }
-    Definitions.Link found = label == null ? null : definitions.link(label);
+    Link found = label == null ? null : definitions.link(label);
     if (found == null) {
       return -1;
     }
-    link(opener, at, end, found.destination(), found.title(), found.place());
+    link(opener, at, end, found);
     return end;
   }
 
@@ -148,28 +150,22 @@ final class Brackets {
       return -1;
     }
     String label = new String(text.chars(), start + 1, at - start - 1).strip();
-    Definitions.Footnote footnote = definitions.refer(label);
-    if (footnote == null) {
+    FootnoteReference note = definitions.refer(label);
+    if (note == null) {
       return -1;
     }
     int from = opener.span.start;
     spans.cutBack(from);
     delimiters.cutBack(from);
-    Span mark = spans.add(new Span(Span.Kind.FOOTNOTE, from, at + 1));
-    mark.value = label;
-    mark.number = footnote.references() - 1;
+    spans.add(Span.footnote(from, at + 1, note));
     last = opener.previous;
     return at + 1;
   }
 
-  private void link(
-      Bracket opener, int at, int end, String destination, @Nullable String title, int place) {
+  private void link(Bracket opener, int at, int end, Link target) {
     delimiters.match(opener.delimiter);
     Span open = opener.span;
-    open.kind = opener.image ? Span.Kind.OPEN_IMAGE : Span.Kind.OPEN_LINK;
-    open.value = destination;
-    open.title = title;
-    open.number = place;
+    open.open(opener.image ? Span.Kind.OPEN_IMAGE : Span.Kind.OPEN_LINK, target);
     spans.add(new Span(opener.image ? Span.Kind.CLOSE_IMAGE : Span.Kind.CLOSE_LINK, at, end));
     last = opener.previous;
     if (!opener.image) {
@@ -177,8 +173,8 @@ final class Brackets {
         outer.active &= outer.image;
       }
       for (Span inner = open.next; inner != null; inner = inner.next) {
-        // A link cannot stand in a link.
-        if (inner.kind == Span.Kind.AUTOLINK && inner.value == null) {
+        // Links do not nest.
+        if (inner.kind == Span.Kind.BARE_LINK) {
           inner.kind = Span.Kind.TEXT;
         }
       }

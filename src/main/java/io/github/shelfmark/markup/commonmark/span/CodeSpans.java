@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the ends of code spans (CommonMark 0.31, 6.1) without looking at anything too often. */
+/** Finds the ends of code spans (CommonMark 0.31, 6.1) in linear time. */
 final class CodeSpans {
-  /** Where the last run of each length starts; worked out when a run first finds no end. */
+  /** Where the last run of each length starts; computed when a run has no end. */
   private @Nullable Map<Integer, Integer> lastRuns;
 
   /**
@@ -57,7 +57,7 @@ final class CodeSpans {
     return runs;
   }
 
-  /** The text of a code span: line ends are blanks, and one blank at both ends falls away. */
+  /** The content of a code span: line ends become spaces, one space at both ends is removed. */
   static String text(char[] s, int start, int end) {
     String text = new String(s, start, end - start).replace('\n', ' ');
     int last = text.length() - 1;

@@ -3,7 +3,7 @@ package io.github.shelfmark.markup.commonmark.span;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A run of marks that may open or close emphasis. */
+/** A delimiter run that may open or close emphasis. */
 final class Delimiter {
   final Span span;
   final char mark;
@@ -21,14 +21,12 @@ final class Delimiter {
     this.canClose = canClose;
   }
 
-  /** How many of its marks are still without meaning. */
+  /** How many of its characters are not used yet. */
   int left() {
     return span.end - span.start;
   }
 
-  /**
-   * Whether it can be the opening half of another (CommonMark 0.31, 6.2, rules 9 and 10; GFM 6.5).
-   */
+  /** Whether another run can close it (CommonMark 0.31, 6.2, rules 9 and 10; GFM 6.5). */
   boolean opens(Delimiter closer) {
     if (!canOpen || mark != closer.mark) {
       return false;

@@ -4,7 +4,7 @@ import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
-/** The runs of marks that may become emphasis, and how they do (CommonMark 0.31, 6.2). */
+/** The delimiter runs that may become emphasis (CommonMark 0.31, 6.2). */
 final class Delimiters {
   private static final int LONGEST_STRIKE = 2;
 
@@ -15,12 +15,12 @@ final class Delimiters {
     this.spans = spans;
   }
 
-  /** The last run. */
+  /** The last run that is not matched yet. */
   @Nullable Delimiter last() {
     return last;
   }
 
-  /** Adds a run of marks. */
+  /** Adds a run. */
   void add(char[] s, int textStart, int start, int end, int textEnd) {
     char mark = s[start];
     Span span = spans.add(new Span(Span.Kind.TEXT, start, end));
@@ -31,13 +31,13 @@ final class Delimiters {
     int after = end == textEnd ? '\n' : Character.codePointAt(s, end, textEnd);
     boolean spaceBefore = Chars.isUnicodeSpace(before);
     boolean spaceAfter = Chars.isUnicodeSpace(after);
-    boolean markBefore = Chars.isPunctuation(before);
-    boolean markAfter = Chars.isPunctuation(after);
-    boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-    boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+    boolean punctuationBefore = Chars.isPunctuation(before);
+    boolean punctuationAfter = Chars.isPunctuation(after);
+    boolean left = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore);
+    boolean right = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter);
     boolean word = mark == '_';
-    boolean canOpen = left && (!word || !right || markBefore);
-    boolean canClose = right && (!word || !left || markAfter);
+    boolean canOpen = left && (!word || !right || punctuationBefore);
+    boolean canClose = right && (!word || !left || punctuationAfter);
     if (canOpen || canClose) {
       Delimiter delimiter = new Delimiter(span, mark, canOpen, canClose);
       delimiter.previous = last;
@@ -48,7 +48,7 @@ final class Delimiters {
     }
   }
 
-  /** Forgets the runs that start at an index or behind it. */
+  /** Removes all runs from an index of the text on. */
   void cutBack(int index) {
     while (last != null && last.span.start >= index) {
       remove(last);
@@ -68,7 +68,7 @@ final class Delimiters {
     }
   }
 
-  /** Finds the emphasis in all runs behind one, and forgets them. */
+  /** Matches all runs after one, and removes them. */
   void match(@Nullable Delimiter bottom) {
     Bottoms bottoms = new Bottoms(bottom);
     Delimiter closer = bottom == null ? first() : bottom.next;
@@ -88,7 +88,7 @@ final class Delimiters {
     return first;
   }
 
-  /** Closes what a run can close and gives the run to go on with. */
+  /** Matches one closing run and returns the run to continue with. */
   private @Nullable Delimiter close(Delimiter closer, @Nullable Delimiter bottom, Bottoms bottoms) {
     Delimiter limit = bottoms.of(closer);
     Delimiter opener = closer.previous;
@@ -126,15 +126,16 @@ final class Delimiters {
     String tag = opener.mark == '~' ? "del" : used == 2 ? "strong" : "em";
     opener.span.end -= used;
     closer.span.start += used;
-    Span open = new Span(Span.Kind.OPEN, opener.span.end, opener.span.end + used);
-    open.tag = tag;
-    spans.addAfter(opener.span, open);
-    Span close = new Span(Span.Kind.CLOSE, closer.span.start - used, closer.span.start);
-    close.tag = tag;
-    closer.span.insertBefore(close);
+    int start = opener.span.end;
+    spans.addAfter(opener.span, new Span(Span.Kind.OPEN, start, start + used, tag));
+    int end = closer.span.start;
+    closer.span.insertBefore(new Span(Span.Kind.CLOSE, end - used, end, tag));
   }
 
-  /** Below which run there is no opening half for a kind of closing one, so nobody looks twice. */
+  /**
+   * For each kind of closing run, the run below which there is no opener; it keeps the search
+   * linear.
+   */
   private static final class Bottoms {
     private static final int KINDS = 18;
     private final Delimiter[] bottoms = new Delimiter[KINDS];

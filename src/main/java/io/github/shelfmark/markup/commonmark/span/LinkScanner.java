@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parts of links and of their definitions (CommonMark 0.31, 4.7 and 6.3): label,
- * destination and title. Each method reads from where the last one ended, and says whether it
- * could.
+ * destination and title. Each method continues where the last one ended and returns whether it
+ * found its part.
  */
 public final class LinkScanner {
   private static final int LONGEST_LABEL = 999;
 
-  /** CommonMark lets us limit this; 32 is what cmark takes. */
+  /** CommonMark allows a limit; cmark has the same. */
   private static final int MOST_PARENTHESES = 32;
 
   private final char[] s;
@@ -32,17 +32,17 @@ public final class LinkScanner {
     return at;
   }
 
-  /** The index of the first character of what was read last, without its marks. */
+  /** The index of the first character of the last part, after its opening delimiter. */
   public int partStart() {
     return partStart;
   }
 
-  /** What was read last, as it is written. */
+  /** The last part as it is written. */
   public String raw() {
     return new String(s, partStart, partEnd - partStart);
   }
 
-  /** What was read last, backslashes and entities resolved. */
+  /** The last part, escapes and entities resolved. */
   public String resolved() {
     return Escapes.resolve(s, partStart, partEnd);
   }
@@ -54,7 +54,7 @@ public final class LinkScanner {
     return found;
   }
 
-  /** Reads blanks and at most one line's end; whether there were any. */
+  /** Reads white space with at most one line end; whether there was any. */
   public boolean skipSpace() {
     int start = at;
     boolean newline = false;
@@ -70,7 +70,7 @@ public final class LinkScanner {
     return at > start;
   }
 
-  /** Reads blanks up to a line's end and over it; whether nothing else stood there. */
+  /** Reads spaces and the line end after them; whether the line had nothing else. */
   public boolean skipLineEnd() {
     int i = at;
     while (i < end && Chars.isSpaceOrTab(s[i])) {
@@ -88,7 +88,7 @@ public final class LinkScanner {
     at = index;
   }
 
-  /** Reads a label with its brackets; one that holds nothing is none. */
+  /** Reads a label with its brackets; it must not be empty. */
   public boolean label() {
     if (at >= end || s[at] != '[') {
       return false;

@@ -2,7 +2,7 @@ package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.markup.commonmark.tree.Span;
 
-/** The pieces read so far. The first is an empty one, so that each of the others has one before. */
+/** The spans read so far. The first one is empty, so that all others have a previous one. */
 final class SpanList {
   private final Span first = new Span(Span.Kind.TEXT, 0, 0);
   private Span last = first;
@@ -22,14 +22,14 @@ final class SpanList {
     return span;
   }
 
-  /** Adds characters as they are; none need no piece. */
+  /** Adds characters as text, unless the range is empty. */
   void addText(int start, int end) {
     if (end > start) {
       add(new Span(Span.Kind.TEXT, start, end));
     }
   }
 
-  /** Puts a piece behind another. */
+  /** Inserts a span after another. */
   void addAfter(Span before, Span span) {
     before.insertAfter(span);
     if (before == last) {
@@ -37,7 +37,7 @@ final class SpanList {
     }
   }
 
-  /** Takes back what starts at an index of the text or behind it. */
+  /** Removes all spans from an index of the text on. */
   void cutBack(int index) {
     Span span = last;
     while (span.previous != null && span.start >= index) {

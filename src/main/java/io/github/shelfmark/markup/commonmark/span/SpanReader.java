@@ -10,9 +10,9 @@ import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.TagGrammar;
 import io.github.shelfmark.text.TagReader;
 
-/** Reads what stands inside a paragraph, heading or cell. */
+/** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
-  /** Whether a character of ASCII may be more than itself. */
+  /** The ASCII characters that may start or end a span. */
   private static final boolean[] SPECIAL = new boolean[0x80];
 
   static {
@@ -44,8 +44,8 @@ public final class SpanReader {
   /**
    * Reads a text.
    *
-   * @param definitions what the whole document defines
-   * @return the first of its pieces
+   * @param definitions the definitions of the whole document
+   * @return the first span, which is empty
    */
   public static Span read(Text text, Definitions definitions) {
     SpanReader reader = new SpanReader(text, definitions);
@@ -66,7 +66,7 @@ public final class SpanReader {
     delimiters.match(null);
   }
 
-  /** Adds what was read as text up to an index. */
+  /** Adds the pending characters up to an index as text. */
   private void flush(int to) {
     spans.addText(pending, to);
     pending = to;
@@ -142,8 +142,8 @@ public final class SpanReader {
     int close = codeSpans.close(s, open, at, text);
     if (close >= 0) {
       spans.addText(pending, open);
-      Span code = spans.add(new Span(Span.Kind.CODE, open, close + at - open));
-      code.value = CodeSpans.text(s, at, close);
+      String content = CodeSpans.text(s, at, close);
+      spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
       goOn(close + at - open);
     }
   }
@@ -176,9 +176,9 @@ public final class SpanReader {
     int close = AngleLinks.end(s, at, end);
     if (close > 0) {
       flush(at);
-      Span link = spans.add(new Span(Span.Kind.AUTOLINK, at + 1, close - 1));
       String address = new String(s, at + 1, close - at - 2);
-      link.value = AngleLinks.isMail(address) ? "mailto:" + address : address;
+      String destination = AngleLinks.isMail(address) ? "mailto:" + address : address;
+      spans.add(Span.autolink(Span.Kind.AUTOLINK, at + 1, close - 1, destination));
       goOn(close);
       return;
     }
@@ -208,7 +208,7 @@ public final class SpanReader {
       return;
     }
     flush(at);
-    spans.add(new Span(Span.Kind.TEXT, at, to)).value = value;
+    spans.add(new Span(Span.Kind.TEXT, at, to, value));
     goOn(to);
   }
 
@@ -222,7 +222,7 @@ public final class SpanReader {
       return;
     }
     flush(start);
-    spans.add(new Span(Span.Kind.AUTOLINK, start, to)).tag = www ? "http://" : "";
+    addBareLink(www ? "http://" : "", start, to);
     goOn(to);
   }
 
@@ -234,10 +234,15 @@ public final class SpanReader {
       return;
     }
     flush(at);
-    // An underscore in the name was taken for a mark.
+    // An underscore in the name was read as a delimiter.
     spans.cutBack(start);
     delimiters.cutBack(start);
-    spans.add(new Span(Span.Kind.AUTOLINK, start, to)).tag = "mailto:";
+    addBareLink("mailto:", start, to);
     goOn(to);
+  }
+
+  private void addBareLink(String scheme, int start, int to) {
+    String destination = scheme + new String(s, start, to - start);
+    spans.add(Span.autolink(Span.Kind.BARE_LINK, start, to, destination));
   }
 }

@@ -1,4 +1,4 @@
-/** Reads what stands inside a block (CommonMark 0.31, appendix, phase 2). */
+/** Reads the text of blocks into spans (CommonMark 0.31, appendix, phase 2). */
 @NullMarked
 package io.github.shelfmark.markup.commonmark.span;
 

@@ -7,118 +7,103 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a text defines for links and footnotes; the first definition of a label holds. */
+/** The definitions of links and footnotes in a text; the first one for a label counts. */
 public final class Definitions {
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
   private final List<Footnote> referenced = new ArrayList<>();
 
-  /**
-   * A destination with a name.
-   *
-   * @param destination where it leads
-   * @param title its title; null for none
-   * @param place where the destination stands in the source
-   */
-  public record Link(String destination, @Nullable String title, int place) {}
-
-  /** A footnote. */
+  /** A footnote and the references to it. */
   public static final class Footnote {
-    private final Block block;
-    private final String label;
+    private final FootnoteBlock block;
     private int references;
     private int ordinal;
 
-    private Footnote(Block block, String label) {
+    private Footnote(FootnoteBlock block) {
       this.block = block;
-      this.label = label;
     }
 
-    /** What it says. */
-    public Block block() {
+    /** Its text. */
+    public FootnoteBlock block() {
       return block;
     }
 
     /** Its label as it is written. */
     public String label() {
-      return label;
+      return block.label();
     }
 
-    /** How often the text refers to it. */
+    /** How many references there are. */
     public int references() {
       return references;
     }
 
-    /** Its number in the text, from 1. */
+    /** Its number, from 1 in the order of first references. */
     public int ordinal() {
       return ordinal;
     }
   }
 
-  /** Adds a definition unless there is one of its label. */
+  /** Adds a link unless the label has one. */
   public void add(String label, Link link) {
     links.putIfAbsent(normalise(label), link);
   }
 
-  /** Adds a footnote unless there is one of its label. */
-  public void add(String label, Block block) {
-    footnotes.putIfAbsent(normalise(label), new Footnote(block, label));
+  /** Adds a footnote unless its label has one. */
+  public void add(FootnoteBlock block) {
+    footnotes.putIfAbsent(normalise(block.label()), new Footnote(block));
   }
 
-  /** Whether anything is defined for links. */
+  /** Whether any link is defined. */
   public boolean hasLinks() {
     return !links.isEmpty();
   }
 
-  /** Whether there are footnotes. */
+  /** Whether any footnote is defined. */
   public boolean hasFootnotes() {
     return !footnotes.isEmpty();
   }
 
-  /** The definition of a label. */
+  /** The link of a label; null when there is none. */
   public @Nullable Link link(String label) {
     return links.get(normalise(label));
   }
 
-  /** The footnote of a label, which is referred to from now on. */
-  public @Nullable Footnote refer(String label) {
+  /** Counts a reference to a footnote; null when there is no footnote with the label. */
+  public @Nullable FootnoteReference refer(String label) {
     Footnote footnote = footnotes.get(normalise(label));
-    if (footnote != null) {
-      if (footnote.references++ == 0) {
-        referenced.add(footnote);
-        footnote.ordinal = referenced.size();
-      }
+    if (footnote == null) {
+      return null;
     }
-    return footnote;
+    if (footnote.references == 0) {
+      referenced.add(footnote);
+      footnote.ordinal = referenced.size();
+    }
+    return new FootnoteReference(footnote, footnote.references++);
   }
 
-  /** The footnote of a label. */
-  public @Nullable Footnote footnote(String label) {
-    return footnotes.get(normalise(label));
-  }
-
-  /** The footnotes that the text refers to, in the order in which it does. */
+  /** The footnotes with references, in the order of the first ones. */
   public List<Footnote> referenced() {
     return referenced;
   }
 
-  /** Labels are equal whatever their case and blanks (CommonMark 0.31, 4.7). */
+  /** Labels match in any case and with any white space (CommonMark 0.31, 4.7). */
   static String normalise(String label) {
     StringBuilder text = new StringBuilder(label.length());
-    boolean blank = false;
+    boolean space = false;
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       if (c == ' ' || c == '\t' || c == '\n') {
-        blank = !text.isEmpty();
+        space = !text.isEmpty();
       } else {
-        if (blank) {
+        if (space) {
           text.append(' ');
-          blank = false;
+          space = false;
         }
         text.append(c);
       }
     }
-    // Upper case after lower case folds what has more than two cases.
+    // Letters with more than two cases need both conversions to compare equal.
     return text.toString().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

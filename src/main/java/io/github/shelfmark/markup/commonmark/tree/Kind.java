@@ -4,19 +4,23 @@ package io.github.shelfmark.markup.commonmark.tree;
 public enum Kind {
   /** The whole text. */
   DOCUMENT,
-  /** A quote. */
+  /** A block quote. */
   QUOTE,
   /** A list; its children are items. */
   LIST,
   /** An item of a list. */
   ITEM,
-  /** What a footnote says. */
+  /** The text of a footnote. */
   FOOTNOTE,
+  /** A directive with Markdown inside. */
+  DIRECTIVE,
+  /** A directive whose lines are data. */
+  LITERAL_DIRECTIVE,
   /** A paragraph. */
   PARAGRAPH,
-  /** A heading of either kind. */
+  /** A heading, written with number signs or underlined. */
   HEADING,
-  /** Code that is indented. */
+  /** Indented code. */
   INDENTED_CODE,
   /** Code between fences. */
   FENCED_CODE,
@@ -25,27 +29,25 @@ public enum Kind {
   /** A thematic break. */
   RULE,
   /** A table. */
-  TABLE,
-  /** Lines between colons. */
-  DIRECTIVE;
+  TABLE;
 
-  /** Whether other blocks stand in it. */
+  /** Whether it contains other blocks. */
   public boolean isContainer() {
     return switch (this) {
-      case DOCUMENT, QUOTE, LIST, ITEM, FOOTNOTE -> true;
+      case DOCUMENT, QUOTE, LIST, ITEM, FOOTNOTE, DIRECTIVE -> true;
       default -> false;
     };
   }
 
-  /** Whether lines are added to it as they are. */
+  /** Whether lines are added to it as they are; blocks of these kinds are {@link LineBlock}s. */
   public boolean takesLines() {
     return switch (this) {
-      case PARAGRAPH, INDENTED_CODE, FENCED_CODE, HTML, DIRECTIVE -> true;
+      case PARAGRAPH, INDENTED_CODE, FENCED_CODE, HTML, LITERAL_DIRECTIVE -> true;
       default -> false;
     };
   }
 
-  /** Whether a block of some kind may stand in it. */
+  /** Whether it may contain a block of another kind. */
   public boolean mayHold(Kind inner) {
     return this == LIST ? inner == ITEM : isContainer() && inner != ITEM;
   }

@@ -3,7 +3,9 @@ package io.github.shelfmark.markup.commonmark.tree;
 import io.github.shelfmark.text.Origins;
 import java.util.Arrays;
 
-/** The lines of a block: ranges of the source, with the blanks that are left of a cut tab. */
+/**
+ * The lines of a block: ranges of the source, each with the spaces that remain of a partial tab.
+ */
 public final class Lines {
   private static final int FIELDS = 3;
 
@@ -13,15 +15,15 @@ public final class Lines {
   /**
    * Adds a line.
    *
-   * @param blanks how many blanks stand before it that are not in the source
-   * @param end the index after its last character, without the line's end
+   * @param spaces how many spaces come before it that are not in the source
+   * @param end the index after its last character, without the line end
    */
-  public void add(int blanks, int start, int end) {
+  public void add(int spaces, int start, int end) {
     int at = size * FIELDS;
     if (at == ranges.length) {
       ranges = Arrays.copyOf(ranges, at * 2);
     }
-    ranges[at] = blanks;
+    ranges[at] = spaces;
     ranges[at + 1] = start;
     ranges[at + 2] = end;
     size++;
@@ -42,19 +44,13 @@ public final class Lines {
     return ranges[line * FIELDS + 2];
   }
 
-  /** Makes a line start further on. */
-  public void setStart(int line, int start) {
-    ranges[line * FIELDS] = 0;
-    ranges[line * FIELDS + 1] = start;
-  }
-
-  /** Takes lines away from the front. */
+  /** Removes lines from the start. */
   public void dropFirst(int count) {
     System.arraycopy(ranges, count * FIELDS, ranges, 0, (size - count) * FIELDS);
     size -= count;
   }
 
-  /** Takes lines away from the end. */
+  /** Removes lines from the end. */
   public void truncate(int count) {
     size = count;
   }
@@ -67,7 +63,7 @@ public final class Lines {
     return isRange() ? Text.range(source, start(0), end(size - 1)) : copy(source);
   }
 
-  /** Whether nothing but a line feed stands between each two lines. */
+  /** Whether only a line feed separates the lines in the source. */
   private boolean isRange() {
     for (int i = 0; i < size; i++) {
       if (ranges[i * FIELDS] > 0 || (i > 0 && start(i) != end(i - 1) + 1)) {
@@ -83,18 +79,18 @@ public final class Lines {
       length += ranges[i * FIELDS] + end(i) - start(i);
     }
     char[] chars = new char[length];
-    Origins pieces = new Origins();
+    Origins origins = new Origins();
     int at = 0;
     for (int i = 0; i < size; i++) {
-      int blanks = ranges[i * FIELDS];
-      Arrays.fill(chars, at, at + blanks, ' ');
-      at += blanks;
-      pieces.add(at, start(i));
+      int spaces = ranges[i * FIELDS];
+      Arrays.fill(chars, at, at + spaces, ' ');
+      at += spaces;
+      origins.add(at, start(i));
       int width = end(i) - start(i);
       System.arraycopy(source, start(i), chars, at, width);
       at += width;
       chars[at++] = '\n';
     }
-    return Text.joined(chars, length - 1, pieces);
+    return Text.joined(chars, length - 1, origins);
   }
 }

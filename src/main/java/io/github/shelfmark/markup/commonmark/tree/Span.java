@@ -3,29 +3,31 @@ package io.github.shelfmark.markup.commonmark.tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of what stands inside a block. Pieces form a flat list, in which whatever encloses others
- * has an opening and a closing piece; so nothing has to go down into anything.
+ * A part of a text. Spans form a flat list: emphasis, links and images have an opening and a
+ * closing span, so no code has to recurse into them.
  */
 public final class Span {
-  /** The kinds of pieces. */
+  /** The kinds of spans. */
   public enum Kind {
-    /** Characters as they are. */
+    /** Characters. */
     TEXT,
     /** Code. */
     CODE,
-    /** Raw HTML. */
+    /** A raw HTML tag or comment. */
     HTML,
-    /** The end of a line. */
+    /** A line break in the source. */
     SOFT_BREAK,
-    /** The end of a line that its author wants. */
+    /** A line break that readers see. */
     HARD_BREAK,
-    /** An address that is a link. */
+    /** An address in angle brackets. */
     AUTOLINK,
-    /** A footnote's mark. */
+    /** An address without brackets (GFM 0.29, 6.9). */
+    BARE_LINK,
+    /** A reference to a footnote. */
     FOOTNOTE,
-    /** The start of an element; {@link #tag} has its name. */
+    /** The start of emphasis. */
     OPEN,
-    /** The end of an element. */
+    /** The end of emphasis. */
     CLOSE,
     /** The start of a link. */
     OPEN_LINK,
@@ -37,43 +39,85 @@ public final class Span {
     CLOSE_IMAGE
   }
 
-  /** What it is. */
+  /** Its kind; an opening bracket is text until its link is complete. */
   public Kind kind;
 
-  /** Of the piece in the text: the index of its first character. */
+  /** The index of its first character in the text. */
   public int start;
 
-  /** Of the piece in the text: the index after its last character. */
+  /** The index after its last character in the text. */
   public int end;
 
-  /** What it says where that is not what is written; the destination of a link. */
-  public @Nullable String value;
-
-  /** The title of a link or image. */
-  public @Nullable String title;
-
-  /** The name of an element. */
-  public String tag = "";
-
-  /**
-   * Of a link: where its destination stands in the source. Of a footnote: how often it came before.
-   */
-  public int number;
-
-  /** The piece before it. */
+  /** The previous span; null for the first one. */
   public @Nullable Span previous;
 
-  /** The piece after it. */
+  /** The next span; null for the last one. */
   public @Nullable Span next;
 
-  /** Makes a piece of the text. */
+  private @Nullable String content;
+  private @Nullable Link link;
+  private @Nullable FootnoteReference note;
+
+  /** Makes a span of characters. */
   public Span(Kind kind, int start, int end) {
     this.kind = kind;
     this.start = start;
     this.end = end;
   }
 
-  /** Puts a piece behind this one. */
+  /** Makes a span with other content than the characters in the source. */
+  public Span(Kind kind, int start, int end, String content) {
+    this(kind, start, end);
+    this.content = content;
+  }
+
+  /** Makes an address that is a link. */
+  public static Span autolink(Kind kind, int start, int end, String destination) {
+    Span span = new Span(kind, start, end);
+    span.link = new Link(destination, null, -1);
+    return span;
+  }
+
+  /** Makes a reference to a footnote. */
+  public static Span footnote(int start, int end, FootnoteReference note) {
+    Span span = new Span(Kind.FOOTNOTE, start, end);
+    span.note = note;
+    return span;
+  }
+
+  /** Makes an opening bracket the start of a link or an image. */
+  public void open(Kind linkOrImage, Link target) {
+    kind = linkOrImage;
+    link = target;
+  }
+
+  /** Of text and code: what to write if it is not what the source has. */
+  public @Nullable String content() {
+    return content;
+  }
+
+  /** Of emphasis: the name of the element. */
+  public String element() {
+    return content == null ? "" : content;
+  }
+
+  /** Of links and images: where they lead. */
+  public Link link() {
+    if (link == null) {
+      throw new IllegalStateException(kind + " leads nowhere");
+    }
+    return link;
+  }
+
+  /** Of references to footnotes: the footnote. */
+  public FootnoteReference note() {
+    if (note == null) {
+      throw new IllegalStateException(kind + " is no reference to a footnote");
+    }
+    return note;
+  }
+
+  /** Inserts a span after this one. */
   public void insertAfter(Span other) {
     other.previous = this;
     other.next = next;
@@ -83,11 +127,11 @@ public final class Span {
     next = other;
   }
 
-  /** Puts a piece before this one, which must not be the first. */
+  /** Inserts a span before this one, which must not be the first. */
   public void insertBefore(Span other) {
     Span before = previous;
     if (before == null) {
-      throw new IllegalStateException("a list starts with a piece of its own");
+      throw new IllegalStateException("nothing may be inserted before the first span");
     }
     before.insertAfter(other);
   }

@@ -3,20 +3,20 @@ package io.github.shelfmark.markup.commonmark.tree;
 import io.github.shelfmark.text.Origins;
 
 /**
- * Characters to be read as one text, and where they stand in the source. Most texts are a range of
- * the source itself; one whose lines stood in a quote or a list is put together from pieces.
+ * Characters that are read as one text, with their places in the source. Most texts are a range of
+ * the source; a text whose lines are in a quote or a list is joined from several ranges.
  */
 public final class Text {
   private final char[] chars;
   private final int start;
   private final int end;
-  private final Origins pieces;
+  private final Origins origins;
 
-  private Text(char[] chars, int start, int end, Origins pieces) {
+  private Text(char[] chars, int start, int end, Origins origins) {
     this.chars = chars;
     this.start = start;
     this.end = end;
-    this.pieces = pieces;
+    this.origins = origins;
   }
 
   /** A range of the source. */
@@ -25,15 +25,15 @@ public final class Text {
   }
 
   /**
-   * A text put together.
+   * A text joined from several ranges.
    *
-   * @param pieces where its lines come from
+   * @param origins where its ranges come from
    */
-  static Text joined(char[] chars, int length, Origins pieces) {
-    return new Text(chars, 0, length, pieces);
+  static Text joined(char[] chars, int length, Origins origins) {
+    return new Text(chars, 0, length, origins);
   }
 
-  /** The array that the characters stand in; not to be changed. */
+  /** The array of the characters; not to be changed. */
   public char[] chars() {
     return chars;
   }
@@ -48,14 +48,14 @@ public final class Text {
     return end;
   }
 
-  /** Where in the source the character at an index of {@link #chars} stands. */
+  /** The index in the source of the character at an index of {@link #chars}. */
   public int sourceIndex(int index) {
-    return pieces.of(index);
+    return origins.of(index);
   }
 
   /** The same text with another start and end. */
   public Text part(int from, int to) {
-    return new Text(chars, from, to, pieces);
+    return new Text(chars, from, to, origins);
   }
 
   @Override
@@ -63,27 +63,27 @@ public final class Text {
     return new String(chars, start, end - start);
   }
 
-  /** Puts a text together from ranges of the source, one right behind the other. */
+  /** Joins ranges of the source to one text. */
   public static final class Pieces {
     private final char[] source;
     private final StringBuilder chars = new StringBuilder();
-    private final Origins pieces = new Origins();
+    private final Origins origins = new Origins();
 
-    /** Nothing yet. */
+    /** Starts with an empty text. */
     public Pieces(char[] source) {
       this.source = source;
     }
 
     /** Adds a range. */
     public Pieces add(int start, int end) {
-      pieces.add(chars.length(), start);
+      origins.add(chars.length(), start);
       chars.append(source, start, end - start);
       return this;
     }
 
     /** The text. */
     public Text text() {
-      return new Text(chars.toString().toCharArray(), 0, chars.length(), pieces);
+      return new Text(chars.toString().toCharArray(), 0, chars.length(), origins);
     }
   }
 }

@@ -2,37 +2,39 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.span.Escapes;
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.Item;
+import io.github.shelfmark.markup.commonmark.tree.LineBlock;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
-import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.markup.commonmark.tree.ListBlock;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
+import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.text.Html;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes blocks. */
 final class BlockWriter {
+  /** The length of a task's box and the space after it. */
+  private static final int BOX = 4;
+
   private final BodyWriter body;
   private final Html html;
   private final SpanWriter spans;
   private final TableWriter tables;
-  private final Headings headings;
-  private final DirectiveWriter directives;
-  private final CodeWriter code;
+  private final HeadingList headings;
+  private final WriterSettings settings;
 
-  BlockWriter(
-      BodyWriter body,
-      SpanWriter spans,
-      Headings headings,
-      DirectiveWriter directives,
-      CodeWriter code) {
-    this.code = code;
+  BlockWriter(BodyWriter body, SpanWriter spans, HeadingList headings, WriterSettings settings) {
     this.body = body;
     this.html = body.html();
     this.spans = spans;
-    this.tables = new TableWriter(html, spans);
+    this.tables = new TableWriter(html, spans, settings.markup());
     this.headings = headings;
-    this.directives = directives;
+    this.settings = settings;
   }
 
   void children(Block parent) {
@@ -44,54 +46,55 @@ final class BlockWriter {
   void write(Block block) {
     switch (block.kind()) {
       case DOCUMENT -> children(block);
-      case PARAGRAPH -> paragraph(block);
-      case HEADING -> heading(block);
+      case PARAGRAPH -> paragraph((Paragraph) block);
+      case HEADING -> heading((HeadingBlock) block);
       case QUOTE -> {
         html.line().raw("<blockquote>\n");
         children(block);
         html.line().raw("</blockquote>\n");
       }
-      case LIST -> list(block);
-      case ITEM -> item(block, true);
+      case LIST -> list((ListBlock) block);
+      case ITEM -> item((Item) block, false);
       case FOOTNOTE -> {
-        // Written at the end.
+        // Footnotes are written at the end of the body.
       }
-      case INDENTED_CODE -> {
-        html.line().raw("<pre><code>");
-        code(block.lines());
-      }
-      case FENCED_CODE -> fencedCode(block);
-      case HTML -> rawHtml(block);
+      case INDENTED_CODE -> indentedCode((LineBlock) block);
+      case FENCED_CODE -> fencedCode((FencedCode) block);
+      case HTML -> rawHtml((HtmlBlock) block);
       case RULE -> html.line().raw("<hr />\n");
-      case TABLE -> tables.write(block);
-      case DIRECTIVE -> directives.write(lines(block), block.flag, body);
+      case TABLE -> tables.write((TableBlock) block);
+      case DIRECTIVE, LITERAL_DIRECTIVE ->
+          settings.directives().write((DirectiveBlock) block, body);
     }
   }
 
-  private void paragraph(Block block) {
+  private void paragraph(Paragraph paragraph) {
+    InlineText content = paragraph.content();
+    if (settings.markup().figures() && spans.figure(content)) {
+      return;
+    }
     html.line().raw("<p>");
-    spans.write(block.spans, block.text);
+    spans.write(content);
     html.raw("</p>\n");
+    headings.text(content);
   }
 
-  private void heading(Block block) {
-    Text text = block.text;
-    String words = text == null ? "" : PlainText.of(block.spans, null, text);
-    String id = headings.add(block.number, words);
-    html.line().raw("<h").raw(block.number).attribute("id", id).raw(">");
-    spans.write(block.spans, text);
-    html.raw("</h").raw(block.number).raw(">\n");
+  private void heading(HeadingBlock heading) {
+    String id = headings.add(heading);
+    html.line().raw("<h").raw(heading.level()).attribute("id", id).raw(">");
+    spans.write(heading.content());
+    html.raw("</h").raw(heading.level()).raw(">\n");
   }
 
-  private void list(Block list) {
-    String tag = list.flag ? "ol" : "ul";
+  private void list(ListBlock list) {
+    String tag = list.isOrdered() ? "ol" : "ul";
     html.line().raw("<").raw(tag);
-    if (list.flag && list.number != 1) {
-      html.attribute("start", String.valueOf(list.number));
+    if (list.isOrdered() && list.firstNumber() != 1) {
+      html.attribute("start", String.valueOf(list.firstNumber()));
     }
     html.raw(">\n");
     for (Block item = list.first(); item != null; item = item.next()) {
-      item(item, list.tight);
+      item(item, list.isTight());
     }
     html.line().raw("</").raw(tag).raw(">\n");
   }
@@ -99,82 +102,67 @@ final class BlockWriter {
   private void item(Block item, boolean tight) {
     html.line().raw("<li>");
     for (Block child = item.first(); child != null; child = child.next()) {
-      if (child.kind() != Kind.PARAGRAPH) {
+      if (!(child instanceof Paragraph paragraph)) {
         html.line();
         write(child);
+        continue;
+      }
+      InlineText content = paragraph.content();
+      boolean task = child == item.first() && isTask(content.text());
+      if (!tight && !task) {
+        paragraph(paragraph);
         continue;
       }
       if (!tight) {
         html.line().raw("<p>");
       }
-      Span first = child == item.first() ? afterTaskMark(child) : child.spans;
-      spans.write(first, child.text);
+      if (task) {
+        checkBox(content.text());
+      }
+      spans.write(content, task ? BOX : 0);
       html.raw(tight ? "" : "</p>\n");
     }
     html.raw("</li>\n");
   }
 
-  /** Writes the box of a task (GFM 0.29, 5.3), if there is one, and gives what stands behind it. */
-  private Span afterTaskMark(Block paragraph) {
-    Text text = paragraph.text;
-    Span first = paragraph.spans;
-    if (text == null || first == null) {
-      throw new IllegalStateException("paragraphs are read before they are written");
-    }
+  /** Whether an item starts with the box of a task (GFM 0.29, 5.3). */
+  private static boolean isTask(Text text) {
     char[] s = text.chars();
     int at = text.start();
-    boolean mark =
-        text.end() - at > 4
-            && s[at] == '['
-            && s[at + 2] == ']'
-            && Character.isWhitespace(s[at + 3])
-            && (s[at + 1] == ' ' || s[at + 1] == 'x' || s[at + 1] == 'X');
-    if (!mark) {
-      return first;
-    }
-    boolean done = s[at + 1] != ' ';
+    return text.end() - at > BOX
+        && s[at] == '['
+        && s[at + 2] == ']'
+        && Character.isWhitespace(s[at + 3])
+        && (s[at + 1] == ' ' || s[at + 1] == 'x' || s[at + 1] == 'X');
+  }
+
+  private void checkBox(Text text) {
+    boolean done = text.chars()[text.start() + 1] != ' ';
     html.raw(done ? "<input checked=\"\" disabled=\"\"" : "<input disabled=\"\"");
     html.raw(" type=\"checkbox\"> ");
-    Span span = first;
-    while (span.next != null && span.end <= at + 4) {
-      span = span.next;
-    }
-    span.start = Math.max(span.start, at + 4);
-    return span;
   }
 
-  private void fencedCode(Block block) {
+  private void fencedCode(FencedCode block) {
     Lines lines = block.lines();
-    String text = "";
-    if (lines.size() > 0) {
-      Text joined = lines.join(body.chars());
-      text = new String(joined.chars(), joined.start(), joined.end() - joined.start()) + "\n";
-    }
-    code.write(Escapes.resolve(block.info).strip(), text, block.number, body);
+    String text = lines.size() > 0 ? lines.join(body.chars()) + "\n" : "";
+    String info = Escapes.resolve(block.info()).strip();
+    settings.code().write(info, text, block.infoIndex(), body);
   }
 
-  private void code(Lines lines) {
-    if (lines.size() > 0) {
-      Text text = lines.join(body.chars());
+  private void indentedCode(LineBlock block) {
+    html.line().raw("<pre><code>");
+    if (block.lines().size() > 0) {
+      Text text = block.lines().join(body.chars());
       html.text(text.chars(), text.start(), text.end()).raw("\n");
     }
     html.raw("</code></pre>\n");
   }
 
-  private void rawHtml(Block block) {
+  private void rawHtml(HtmlBlock block) {
     html.line();
     Text text = block.lines().join(body.chars());
     body.rawHtml(text, text.start(), text.end());
     html.line();
-  }
-
-  private List<SourceLine> lines(Block block) {
-    List<SourceLine> all = new ArrayList<>();
-    Lines lines = block.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      int start = lines.start(i);
-      all.add(new SourceLine(new String(body.chars(), start, lines.end(i) - start), start));
-    }
-    return all;
+    headings.html(text);
   }
 }

@@ -5,17 +5,16 @@ import io.github.shelfmark.text.Html;
 /** Writes fenced blocks of code. */
 @FunctionalInterface
 public interface CodeWriter {
-  /**
-   * Writes them as CommonMark's specification has them: the language in a class, the text plain.
-   */
+  /** Writes them as in the examples of CommonMark: the language is a class, the code plain text. */
   CodeWriter PLAIN = CodeWriter::plain;
 
   /**
    * Writes a block.
    *
-   * @param info what stands behind the fence, references and backslashes resolved
-   * @param code the text, with a break at the end of each line
-   * @param index where the info stands in the source
+   * @param info the text after the fence, escapes and entities resolved
+   * @param code the code; each line ends with a line feed
+   * @param index where the info starts in the source
+   * @param writer the body that the block is in
    */
   void write(String info, String code, int index, BodyWriter writer);
 

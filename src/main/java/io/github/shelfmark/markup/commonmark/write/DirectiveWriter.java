@@ -1,15 +1,15 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import java.util.List;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 
-/** Writes what stands between {@code ::: name} and {@code :::}. */
+/** Writes directives. */
 @FunctionalInterface
 public interface DirectiveWriter {
   /**
    * Writes a directive.
    *
-   * @param lines its lines, the opening one among them, the closing one not
-   * @param closed whether it has a closing line
+   * @param directive the directive, all spans in it read
+   * @param writer writes what is inside and takes findings
    */
-  void write(List<SourceLine> lines, boolean closed, BodyWriter writer);
+  void write(DirectiveBlock directive, BodyWriter writer);
 }

@@ -2,12 +2,12 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions.Footnote;
-import io.github.shelfmark.markup.commonmark.tree.Kind;
+import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 
-/** Writes footnotes. */
+/** Writes footnotes as kramdown does. Their ids have colons, which ids of headings never have. */
 final class FootnoteWriter {
   private final Html html;
   private final BlockWriter blocks;
@@ -19,34 +19,34 @@ final class FootnoteWriter {
     this.spans = spans;
   }
 
-  /** Writes the notes that the text refers to. */
+  /** Writes the footnotes that the text refers to. */
   void write(List<Footnote> notes) {
     if (notes.isEmpty()) {
       return;
     }
     html.line().raw(FootnoteHtml.START).raw(">\n");
     for (Footnote note : notes) {
-      FootnoteHtml.startOfNote(Html.escape(note.label()), html);
+      html.raw("<li").attribute("id", "fn:" + note.label()).raw(">\n");
       content(note);
       html.raw("</li>\n");
     }
     html.raw(FootnoteHtml.END);
   }
 
-  /** The way back stands at the end of the last paragraph, where the reader is. */
+  /** The links back are at the end of the last paragraph, where readers are. */
   private void content(Footnote note) {
     Block last = note.block().last();
     for (Block child = note.block().first(); child != null; child = child.next()) {
-      if (child == last && child.kind() == Kind.PARAGRAPH) {
+      if (child == last && child instanceof Paragraph paragraph) {
         html.line().raw("<p>");
-        spans.write(child.spans, child.text);
+        spans.write(paragraph.content());
         backLinks(note);
         html.raw("</p>\n");
       } else {
         blocks.write(child);
       }
     }
-    if (last == null || last.kind() != Kind.PARAGRAPH) {
+    if (!(last instanceof Paragraph)) {
       html.line().raw("<p>");
       backLinks(note);
       html.raw("</p>\n");
@@ -59,5 +59,9 @@ final class FootnoteWriter {
       html.raw("&nbsp;");
       FootnoteHtml.backLink(name, i, "&#8617;", html);
     }
+  }
+
+  static String backId(Footnote note, int repetition) {
+    return "fnref:" + note.label() + (repetition == 0 ? "" : ":" + repetition);
   }
 }

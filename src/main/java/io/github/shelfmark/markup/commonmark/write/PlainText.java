@@ -1,31 +1,72 @@
 package io.github.shelfmark.markup.commonmark.write;
 
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
-/** The words in pieces, without markup. */
-final class PlainText {
+/** The text of spans without markup. */
+public final class PlainText {
   private PlainText() {}
 
-  /** The words from one piece up to another. */
-  static String of(@Nullable Span first, @Nullable Span end, Text text) {
+  /**
+   * The text as readers see it, on one line. Footnote marks are left out; so are images, unless
+   * there is nothing else, and then their descriptions are the text.
+   */
+  public static String of(InlineText content) {
+    String words = WhiteSpace.collapse(of(content.spans(), null, content.text(), false));
+    return words.isEmpty() ? WhiteSpace.collapse(withDescriptions(content)) : words;
+  }
+
+  /** The text with the descriptions of images, from which the ids of headings are made. */
+  static String withDescriptions(InlineText content) {
+    return of(content.spans(), null, content.text(), true);
+  }
+
+  /** The description of an image. */
+  static String alternative(Span open, Span close, Text text) {
+    return of(open.next, close, text, true);
+  }
+
+  private static String of(@Nullable Span first, @Nullable Span end, Text text, boolean images) {
     StringBuilder words = new StringBuilder();
     for (Span span = first; span != null && span != end; span = span.next) {
       switch (span.kind) {
-        case TEXT, CODE, AUTOLINK -> {
-          if (span.value == null || span.kind == Span.Kind.AUTOLINK) {
+        case TEXT, CODE -> {
+          if (span.content() == null) {
             words.append(text.chars(), span.start, span.end - span.start);
           } else {
-            words.append(span.value);
+            words.append(span.content());
           }
         }
+        case AUTOLINK, BARE_LINK -> words.append(text.chars(), span.start, span.end - span.start);
         case SOFT_BREAK, HARD_BREAK -> words.append(' ');
+        case OPEN_IMAGE -> {
+          if (!images) {
+            span = endOfImage(span);
+          }
+        }
         default -> {
-          // Marks and raw HTML are no words.
+          // Delimiters and tags are no text.
         }
       }
     }
     return words.toString();
+  }
+
+  /** The span that ends an image. */
+  static Span endOfImage(Span open) {
+    int depth = 0;
+    Span last = open;
+    for (Span span = open; span != null; span = span.next) {
+      last = span;
+      if (span.kind == Span.Kind.OPEN_IMAGE) {
+        depth++;
+      } else if (span.kind == Span.Kind.CLOSE_IMAGE && --depth == 0) {
+        return span;
+      }
+    }
+    return last;
   }
 }

@@ -1,107 +1,126 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
-import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.text.Html;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands inside paragraphs, headings and cells. */
+/** Writes the spans of a text. */
 final class SpanWriter {
   private final BodyWriter body;
   private final Html html;
-  private final Definitions definitions;
 
-  SpanWriter(BodyWriter body, Definitions definitions) {
+  SpanWriter(BodyWriter body) {
     this.body = body;
     this.html = body.html();
-    this.definitions = definitions;
   }
 
-  /** Writes all pieces from one on. */
-  void write(@Nullable Span first, @Nullable Text text) {
-    if (text == null) {
-      return;
-    }
-    for (Span span = first; span != null; span = span.next) {
+  /** Writes a text. */
+  void write(InlineText content) {
+    write(content, 0);
+  }
+
+  /**
+   * Writes a text without its first characters.
+   *
+   * @param skipped how many characters to leave out
+   */
+  void write(InlineText content, int skipped) {
+    Text text = content.text();
+    int from = skipped == 0 ? 0 : text.start() + skipped;
+    for (Span span = content.spans(); span != null; span = span.next) {
+      if (span.end <= from) {
+        continue;
+      }
       switch (span.kind) {
-        case TEXT -> text(span, text);
-        case CODE -> html.raw("<code>").text(valueOf(span)).raw("</code>");
+        case TEXT -> text(span, text, from);
+        case CODE -> html.raw("<code>").text(contentOf(span)).raw("</code>");
         case HTML -> body.rawHtml(text, span.start, span.end);
         case SOFT_BREAK -> html.raw("\n");
         case HARD_BREAK -> html.raw("<br />\n");
-        case AUTOLINK -> autolink(span, text);
-        case FOOTNOTE -> footnote(span);
-        case OPEN -> html.raw("<").raw(span.tag).raw(">");
-        case CLOSE -> html.raw("</").raw(span.tag).raw(">");
+        case AUTOLINK, BARE_LINK ->
+            html.raw("<a")
+                .link("href", span.link().destination())
+                .raw(">")
+                .text(text.chars(), span.start, span.end)
+                .raw("</a>");
+        case FOOTNOTE -> footnote(span.note());
+        case OPEN -> html.raw("<").raw(span.element()).raw(">");
+        case CLOSE -> html.raw("</").raw(span.element()).raw(">");
         case OPEN_LINK -> {
-          html.raw("<a").link("href", body.link(valueOf(span), span.number));
+          html.raw("<a").link("href", body.link(span.link().destination(), span.link().index()));
           title(span);
           html.raw(">");
         }
         case CLOSE_LINK -> html.raw("</a>");
-        case OPEN_IMAGE -> span = image(span, text);
+        case OPEN_IMAGE -> span = image(span, text, true);
         case CLOSE_IMAGE -> {
-          // The image is written where it starts.
+          // The image is written at its start.
         }
       }
     }
   }
 
-  private static String valueOf(Span span) {
-    return span.value == null ? "" : span.value;
+  /** Writes an image with a title as a figure; false when the text is something else. */
+  boolean figure(InlineText content) {
+    Span image = content.spans();
+    while (image != null && image.kind == Span.Kind.TEXT && image.start == image.end) {
+      image = image.next;
+    }
+    if (image == null || image.kind != Span.Kind.OPEN_IMAGE) {
+      return false;
+    }
+    String title = image.link().title();
+    if (title == null || title.isEmpty() || PlainText.endOfImage(image).next != null) {
+      return false;
+    }
+    html.line().raw("<figure>");
+    image(image, content.text(), false);
+    html.raw("<figcaption>").text(title).raw("</figcaption></figure>\n");
+    return true;
   }
 
-  private void text(Span span, Text text) {
-    if (span.value == null) {
-      html.text(text.chars(), span.start, span.end);
+  private static String contentOf(Span span) {
+    String content = span.content();
+    return content == null ? "" : content;
+  }
+
+  private void text(Span span, Text text, int from) {
+    if (span.content() == null) {
+      html.text(text.chars(), Math.max(span.start, from), span.end);
     } else {
-      html.text(span.value);
+      html.text(contentOf(span));
     }
   }
 
   private void title(Span span) {
-    if (span.title != null) {
-      html.attribute("title", span.title);
+    @Nullable String title = span.link().title();
+    if (title != null) {
+      html.attribute("title", title);
     }
   }
 
-  private void autolink(Span span, Text text) {
-    String shown = new String(text.chars(), span.start, span.end - span.start);
-    String href = span.value == null ? span.tag + shown : span.value;
-    html.raw("<a").link("href", href).raw(">").text(shown).raw("</a>");
+  private void footnote(FootnoteReference note) {
+    html.raw("<sup")
+        .attribute("id", FootnoteWriter.backId(note.footnote(), note.repetition()))
+        .raw("><a")
+        .attribute("href", "#fn:" + note.footnote().label())
+        .raw(" class=\"footnote\" rel=\"footnote\">")
+        .raw(note.footnote().ordinal())
+        .raw("</a></sup>");
   }
 
-  private void footnote(Span span) {
-    String label = valueOf(span);
-    Definitions.Footnote note = definitions.footnote(label);
-    if (note != null) {
-      FootnoteHtml.reference(Html.escape(note.label()), note.ordinal(), span.number, html);
+  /** Writes an image and returns the span that ends it. */
+  private Span image(Span open, Text text, boolean titled) {
+    html.raw("<img").link("src", body.link(open.link().destination(), open.link().index()));
+    Span end = PlainText.endOfImage(open);
+    html.attribute("alt", PlainText.alternative(open, end, text));
+    if (titled) {
+      title(open);
     }
-  }
-
-  /** Writes an image and gives the piece that ends it. */
-  private Span image(Span open, Text text) {
-    html.raw("<img").link("src", body.link(valueOf(open), open.number));
-    Span end = endOfImage(open);
-    html.attribute("alt", PlainText.of(open.next, end, text));
-    title(open);
     html.raw(" />");
     return end;
-  }
-
-  private static Span endOfImage(Span open) {
-    int depth = 0;
-    Span last = open;
-    for (Span span = open; span != null; span = span.next) {
-      last = span;
-      if (span.kind == Span.Kind.OPEN_IMAGE) {
-        depth++;
-      } else if (span.kind == Span.Kind.CLOSE_IMAGE && --depth == 0) {
-        return span;
-      }
-    }
-    return last;
   }
 }

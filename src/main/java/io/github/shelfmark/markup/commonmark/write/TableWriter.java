@@ -1,7 +1,7 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Table;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 
@@ -9,42 +9,52 @@ import java.util.List;
 final class TableWriter {
   private final Html html;
   private final SpanWriter spans;
+  private final Markup markup;
 
-  TableWriter(Html html, SpanWriter spans) {
+  TableWriter(Html html, SpanWriter spans, Markup markup) {
     this.html = html;
     this.spans = spans;
+    this.markup = markup;
   }
 
-  void write(Block block) {
-    Table table = block.table;
-    if (table == null) {
-      return;
-    }
+  void write(TableBlock table) {
+    List<List<InlineText>> rows = table.rows();
     html.line().raw("<table>\n<thead>\n");
-    row(table, table.rows().get(0), "th");
+    row(table, rows.get(0), true);
     html.raw("</thead>\n");
-    if (table.rows().size() > 1) {
+    if (rows.size() > 1) {
       html.raw("<tbody>\n");
-      for (List<Table.Cell> row : table.rows().subList(1, table.rows().size())) {
-        row(table, row, "td");
+      for (List<InlineText> row : rows.subList(1, rows.size())) {
+        row(table, row, false);
       }
       html.raw("</tbody>\n");
     }
     html.raw("</table>\n");
   }
 
-  private void row(Table table, List<Table.Cell> row, String tag) {
+  private void row(TableBlock table, List<InlineText> row, boolean head) {
     html.raw("<tr>\n");
     for (int i = 0; i < row.size(); i++) {
+      InlineText cell = row.get(i);
+      boolean empty = cell.text().start() == cell.text().end();
+      String tag = head && !(empty && markup.emptyHeaderCells()) ? "th" : "td";
       html.raw("<").raw(tag);
-      String alignment = table.alignments().get(i);
-      if (!alignment.isEmpty()) {
-        html.attribute("style", "text-align: " + alignment);
-      }
+      align(table.alignment(i));
       html.raw(">");
-      spans.write(row.get(i).spans, row.get(i).text());
+      spans.write(cell);
       html.raw("</").raw(tag).raw(">\n");
     }
     html.raw("</tr>\n");
+  }
+
+  private void align(String alignment) {
+    if (alignment.isEmpty()) {
+      return;
+    }
+    if (markup.alignmentClasses()) {
+      html.attribute("class", "align-" + alignment);
+    } else {
+      html.attribute("style", "text-align: " + alignment);
+    }
   }
 }

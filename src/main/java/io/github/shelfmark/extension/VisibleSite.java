@@ -1,0 +1,36 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.site.Document;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The site as a page may look at it while it is rendered. What it asks is recorded, so that the
+ * next build renders it again when an answer has changed.
+ */
+public interface VisibleSite {
+  /**
+   * The documents whose URL starts with a prefix, at any depth, in reading order, without the one
+   * at the prefix itself. A page that lists them may show their titles and link to them.
+   *
+   * @param prefix a decoded URL prefix with a slash at both ends
+   */
+  List<Document> under(String prefix);
+
+  /** The title of the section at a prefix, or of what the prefix is named after. */
+  String title(String prefix);
+
+  /** The prefixes of all sections. */
+  Collection<String> prefixes();
+
+  /** The document at a source path, of which a page may show everything. */
+  Optional<Document> document(String path);
+
+  /** The documents of a collection, of which a page may show the front matter; none if unknown. */
+  List<Document> collection(String name);
+
+  /** The values of the data files. */
+  Map<String, Object> data();
+}

@@ -1,0 +1,117 @@
+package io.github.shelfmark.markup.commonmark;
+
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.PlacedText;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.markup.commonmark.span.Escapes;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.Opening;
+import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.commonmark.write.BodyWriter;
+import io.github.shelfmark.markup.commonmark.write.PlainText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of one directive, checked against those that it accepts. */
+final class DirectiveAttributes {
+  private static final String TITLE = "title";
+  private static final String CLASS = "class";
+
+  private final Directive directive;
+  private final BodyWriter writer;
+  private final Map<String, PlacedText> values = new LinkedHashMap<>();
+  private @Nullable InlineText title;
+
+  private DirectiveAttributes(Directive directive, BodyWriter writer) {
+    this.directive = directive;
+    this.writer = writer;
+  }
+
+  /** Reads the attributes in an opening line and reports those that are wrong. */
+  static DirectiveAttributes check(Directive directive, Opening opening, BodyWriter writer) {
+    DirectiveAttributes attributes = new DirectiveAttributes(directive, writer);
+    if (opening.title() != null) {
+      attributes.words(opening.title());
+    }
+    for (Attribute attribute : opening.attributes()) {
+      attributes.add(attribute);
+    }
+    if (opening.openQuote() >= 0) {
+      String hint = "Write the same quotation mark after the value.";
+      attributes.report(opening.openQuote(), "the quotation mark is never closed", hint);
+    }
+    return attributes;
+  }
+
+  /** Their values by name. */
+  Map<String, PlacedText> values() {
+    return values;
+  }
+
+  /** The title; null when there is none. */
+  @Nullable InlineText title() {
+    return title;
+  }
+
+  /** Adds the words after the name: a title, or else names of attributes without values. */
+  private void words(InlineText words) {
+    Text text = words.text();
+    int index = text.sourceIndex(text.start());
+    if (directive.attributes().contains(TITLE)) {
+      title = words;
+      put(TITLE, index, PlainText.of(words));
+      return;
+    }
+    String name = text.toString().split("\\s+", 2)[0];
+    if (isKnown(name, index)) {
+      put(name, index, "");
+    }
+  }
+
+  private void add(Attribute attribute) {
+    String name = attribute.name();
+    if (!isKnown(name, attribute.index())) {
+      return;
+    }
+    Text text = attribute.value().text();
+    String value = Escapes.resolve(text.chars(), text.start(), text.end());
+    PlacedText before = values.get(name);
+    if (before != null && name.equals(CLASS)) {
+      values.put(name, new PlacedText(before.text() + " " + value, before.place()));
+    } else if (before != null) {
+      String hint = "Remove one of the two.";
+      report(attribute.index(), "\"" + name + "\" is given twice", hint);
+    } else if (name.equals(TITLE)) {
+      title = attribute.value();
+      put(name, attribute.index(), PlainText.of(attribute.value()));
+    } else {
+      put(name, attribute.index(), value);
+    }
+  }
+
+  private void put(String name, int index, String value) {
+    values.put(name, new PlacedText(value, writer.place(index)));
+  }
+
+  private boolean isKnown(String name, int index) {
+    Set<String> known = directive.attributes();
+    if (known.contains(name)) {
+      return true;
+    }
+    String all =
+        known.isEmpty()
+            ? "It has no attributes."
+            : "Its attributes are: " + String.join(", ", new TreeSet<>(known)) + ".";
+    String message = "the directive \"" + directive.name() + "\" has no attribute \"" + name + "\"";
+    report(index, message, Nearest.hint(name, known, all));
+    return false;
+  }
+
+  private void report(int index, String message, String hint) {
+    Directives.report(writer, index, message, hint);
+  }
+}

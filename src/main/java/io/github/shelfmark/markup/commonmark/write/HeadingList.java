@@ -1,0 +1,50 @@
+package io.github.shelfmark.markup.commonmark.write;
+
+import io.github.shelfmark.extension.Heading;
+import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.HeadingIds;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the headings of a body in document order, those in raw HTML as well. */
+final class HeadingList {
+  private final HeadingIds ids = new HeadingIds();
+  private final List<Heading> list = new ArrayList<>();
+  private final RawHeadings raw = new RawHeadings(this::addRaw);
+
+  /** Adds a heading and returns its id. */
+  String add(HeadingBlock heading) {
+    InlineText content = heading.content();
+    raw.drop();
+    String words = PlainText.of(content);
+    String id = ids.next(PlainText.withDescriptions(content));
+    list.add(new Heading(heading.level(), id, words));
+    return id;
+  }
+
+  private void addRaw(Heading heading) {
+    ids.reserve(heading.id());
+    list.add(heading);
+  }
+
+  /** Adds the headings in raw HTML. */
+  void html(Text text) {
+    if (raw.mayRead(text.chars(), text.start(), text.end())) {
+      raw.html(text.toString());
+    }
+  }
+
+  /** Reads a text that may be inside a raw heading. */
+  void text(InlineText content) {
+    if (raw.isOpen()) {
+      raw.text(PlainText.of(content));
+    }
+  }
+
+  List<Heading> list() {
+    return List.copyOf(list);
+  }
+}

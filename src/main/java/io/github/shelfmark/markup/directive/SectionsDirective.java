@@ -1,0 +1,103 @@
+package io.github.shelfmark.markup.directive;
+
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.PlacedText;
+import io.github.shelfmark.extension.VisibleSite;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Html;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists the documents under URL prefixes, in columns. Each line is a prefix and, optionally, a
+ * title instead of the section's.
+ */
+public final class SectionsDirective implements Directive {
+  private static final int MOST_COLUMNS = 6;
+
+  @Override
+  public String name() {
+    return "sections";
+  }
+
+  @Override
+  public Set<String> attributes() {
+    return Set.of("columns");
+  }
+
+  @Override
+  public boolean literal() {
+    return true;
+  }
+
+  @Override
+  public void write(DirectiveCall call, Html html) {
+    html.raw("<div class=\"sections\"")
+        .attribute("data-columns", String.valueOf(columns(call)))
+        .raw(">");
+    for (PlacedText line : call.lines()) {
+      if (!line.text().isEmpty()) {
+        item(call, line, html);
+      }
+    }
+    html.raw("</div>");
+  }
+
+  private static int columns(DirectiveCall call) {
+    PlacedText columns = call.attributes().get("columns");
+    if (columns == null) {
+      return 1;
+    }
+    String value = columns.text();
+    if (value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '0' + MOST_COLUMNS) {
+      return value.charAt(0) - '0';
+    }
+    call.error(
+        columns.place(),
+        "\"columns\" cannot be \"" + value + "\"",
+        "Write a number from 1 to " + MOST_COLUMNS + ", such as columns=2.");
+    return 1;
+  }
+
+  private void item(DirectiveCall call, PlacedText line, Html html) {
+    int space = 0;
+    while (space < line.text().length() && !Character.isWhitespace(line.text().charAt(space))) {
+      space++;
+    }
+    String prefix = prefix(line.text().substring(0, space));
+    VisibleSite site = call.site();
+    List<Document> documents = site.under(prefix);
+    if (documents.isEmpty()) {
+      call.report(
+          Severity.WARNING,
+          FindingCode.EMPTY_SECTION,
+          line.place(),
+          "there is no document under \"" + prefix + "\"",
+          Nearest.hint(prefix, site.prefixes(), "A prefix is the start of its documents' URLs."));
+    }
+    String title = line.text().substring(space).strip();
+    html.raw("<section class=\"sections-item\"><p class=\"sections-title\">")
+        .text(title.isEmpty() ? site.title(prefix) : title)
+        .raw("</p><ol>");
+    for (Document document : documents) {
+      html.raw("<li><a")
+          .attribute("href", Url.relative(call.document().output(), document.output()))
+          .raw(">")
+          .text(document.title())
+          .raw("</a></li>");
+    }
+    html.raw("</ol></section>");
+  }
+
+  /** A decoded prefix with a slash at both ends, whatever the author left out. */
+  private static String prefix(String written) {
+    String decoded = Url.decode(written);
+    String start = decoded.startsWith("/") ? decoded : "/" + decoded;
+    return start.endsWith("/") ? start : start + "/";
+  }
+}

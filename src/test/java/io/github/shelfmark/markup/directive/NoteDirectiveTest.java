@@ -1,0 +1,91 @@
+package io.github.shelfmark.markup.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Words;
+import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
+import io.github.shelfmark.markup.commonmark.SiteWords;
+import io.github.shelfmark.markup.commonmark.write.CodeWriter;
+import io.github.shelfmark.markup.commonmark.write.Markup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoteDirectiveTest {
+  private static final Words WORDS = (page, key) -> key.equals("note") ? "Hinweis" : key;
+
+  private final CommonMarkRenderer renderer =
+      new CommonMarkRenderer(
+          Links.UNCHANGED,
+          List.of(new NoteDirective()),
+          new SiteWords(WORDS, SiteWords.NONE.visible()),
+          CodeWriter.PLAIN,
+          Markup.THEME);
+
+  @Test
+  void hasTheWordOfThePageAsItsTitle() {
+    assertThat(render("::: note\n*a*\n\n- b\n:::").html())
+        .isEqualTo(
+            """
+            <aside class="note" role="note">
+            <p class="note-title">Hinweis</p>
+            <p><em>a</em></p>
+            <ul>
+            <li>b</li>
+            </ul>
+            </aside>
+            """);
+  }
+
+  @Test
+  void hasTheTitleOfItsAuthor() {
+    assertThat(render("::: note Mind the `gap` {.wide #gap}\na\n:::").html())
+        .isEqualTo(
+            """
+            <aside class="note wide" id="gap" role="note" aria-label="Hinweis">
+            <p class="note-title">Mind the <code>gap</code></p>
+            <p>a</p>
+            </aside>
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh", "zh-Hant"})
+  void hasAWordInEachLanguageOfTheTheme(String language) throws IOException {
+    Properties words = new Properties();
+    try (InputStream in = resource("note/messages/" + language + ".properties")) {
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    assertThat(words.stringPropertyNames()).containsExactly("note");
+    assertThat(words.getProperty("note")).isNotBlank();
+  }
+
+  @Test
+  void takesItsColoursFromTheTheme() throws IOException {
+    try (InputStream in = resource("note/css/55-note.css")) {
+      String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(css).contains(".note", "var(--accent").doesNotContainPattern("#[0-9a-f]{3}");
+    }
+  }
+
+  private static InputStream resource(String name) {
+    InputStream in = NoteDirective.class.getResourceAsStream(name);
+    assertThat(in).as(name).isNotNull();
+    return in;
+  }
+
+  private Body render(String text) {
+    Body body = renderer.render(Fixtures.page("a.md", "a.html", text));
+    assertThat(body.findings()).isEmpty();
+    return body;
+  }
+}
