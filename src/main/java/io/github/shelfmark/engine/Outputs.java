@@ -145,6 +145,7 @@ final class Outputs {
                 document -> visible,
                 clock,
                 reads,
+                state.libraries(),
                 answers::add));
     return new OutputPlan(
         views,
@@ -155,7 +156,8 @@ final class Outputs {
             bodies,
             path -> history.of(path).map(Change::updated),
             state.inputs(),
-            clock),
+            clock,
+            state.libraries()),
         findings);
   }
 
