@@ -20,8 +20,10 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the outputs that producers announce. */
@@ -31,6 +33,7 @@ final class OutputPlan implements Plan {
   private final Rendering rendering;
   private final Findings findings;
   private final List<Output> outputs = new ArrayList<>();
+  private final Set<String> announced = new HashSet<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
 
   /**
@@ -92,6 +95,11 @@ final class OutputPlan implements Plan {
   }
 
   @Override
+  public boolean has(String path) {
+    return paths.has(path);
+  }
+
+  @Override
   public boolean add(Output output) {
     String path = output.path();
     boolean reserved =
@@ -103,8 +111,8 @@ final class OutputPlan implements Plan {
       }
       paths.put(path, Owner.GENERATED);
     }
-    outputs.add(output);
-    return true;
+    // A reserved path is taken from the start, so isTaken does not know who has announced it.
+    return announced.add(path) && outputs.add(output);
   }
 
   @Override

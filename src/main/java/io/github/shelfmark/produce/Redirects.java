@@ -11,8 +11,10 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Pages that lead on from addresses that pages had ({@code redirect_from}) or to those that they
@@ -23,6 +25,9 @@ import java.util.TreeMap;
 public final class Redirects implements Producer {
   private static final String LIST = "redirects.json";
 
+  /** What servers add to a path. */
+  private static final List<String> ENDINGS = List.of("", ".html", "/index.html");
+
   @Override
   public void announce(Plan plan) {
     if (plan.site().config().outputs().redirects()) {
@@ -31,11 +36,11 @@ public final class Redirects implements Producer {
   }
 
   /** A page that leads elsewhere. */
-  private record RedirectOutput(String path, String source, String href, String canonical)
+  private record RedirectOutput(String path, String source, Supplier<String> href, String canonical)
       implements Output {
     @Override
     public Made make() {
-      return Made.of(RedirectPage.of(href, canonical));
+      return Made.of(RedirectPage.of(href.get(), canonical));
     }
   }
 
@@ -43,8 +48,11 @@ public final class Redirects implements Producer {
   private static final class Announcement {
     private final Plan plan;
     private final String root;
-    private final Map<String, Document> from = new TreeMap<>();
+    private final Map<String, Origin> from = new TreeMap<>();
     private final Map<String, String> list = new TreeMap<>();
+
+    /** A document and an address that it had. */
+    private record Origin(Document document, String address) {}
 
     Announcement(Plan plan) {
       this.plan = plan;
@@ -58,11 +66,7 @@ public final class Redirects implements Producer {
         }
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
-      from.forEach(
-          (output, document) ->
-              plan.add(
-                  new RedirectOutput(
-                      output, "", Url.relative(output, document.output()), root + document.url())));
+      from.forEach(this::add);
       if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
         plan.add(Output.bytes(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8)));
       }
@@ -71,12 +75,35 @@ public final class Redirects implements Producer {
     private void from(Document document, String address) {
       String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
       boolean taken = plan.isTaken(output);
-      if (!taken && Url.staysInside(output)) {
+      if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
-        from.put(output, document);
-        list.put(address.startsWith("/") ? address : "/" + address, root + document.url());
+        from.put(output, new Origin(document, address));
+        list.put(rooted(address), address(document));
         return;
       }
+      report(document, address, taken);
+    }
+
+    private void add(String output, Origin origin) {
+      Document document = origin.document();
+      String href = Url.relative(output, document.output());
+      if (!plan.add(new RedirectOutput(output, "", () -> href, address(document)))) {
+        // Another redirect is a file where this one needs a directory.
+        list.remove(rooted(origin.address()));
+        report(document, origin.address(), true);
+      }
+    }
+
+    /** The full address of a document. */
+    private String address(Document document) {
+      return root + Url.escape(document.url());
+    }
+
+    private static String rooted(String address) {
+      return address.startsWith("/") ? address : "/" + address;
+    }
+
+    private void report(Document document, String address, boolean taken) {
       plan.report(
           Finding.warning(
               taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
@@ -92,15 +119,33 @@ public final class Redirects implements Producer {
 
     private void to(Document document, String written) {
       String target = RedirectPage.safe(written);
-      boolean absolute = target.contains("://") || target.startsWith("//");
-      boolean fromRoot = target.startsWith("/") && !absolute;
-      String baseurl = plan.site().config().info().baseurl();
-      String url = plan.site().config().info().url();
-      String canonical = absolute ? target : fromRoot ? root + target : url + target;
-      plan.add(
-          new RedirectOutput(
-              document.output(), document.path(), fromRoot ? baseurl + target : target, canonical));
+      boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
+      boolean anchor = target.startsWith("#");
+      String canonical =
+          absolute ? target : anchor ? address(document) + target : root + rooted(target);
+      String output = document.output();
+      Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
+      plan.add(new RedirectOutput(output, document.path(), href, canonical));
       list.put(document.url(), canonical);
+    }
+
+    /**
+     * The link from a page to a path from the root: relative, if the site has a page there, so that
+     * it works under any path. Only asked when all outputs are known.
+     */
+    private String fromRoot(String output, String target) {
+      int end = 1;
+      while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
+        end++;
+      }
+      String path = Url.decode(target.substring(1, end));
+      boolean directory = path.isEmpty() || path.endsWith("/");
+      for (String ending : directory ? List.of("index.html") : ENDINGS) {
+        if (plan.has(path + ending)) {
+          return Url.relative(output, path + ending) + target.substring(end);
+        }
+      }
+      return plan.site().config().info().baseurl() + target;
     }
   }
 }
