@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * for, so the code that reads the configuration is its schema.
  */
 public final class ConfigValues {
-  /** No setting needs a greater number. */
-  private static final long MOST = Integer.MAX_VALUE;
-
   private final Map<?, ?> values;
   private final String path;
   private final String file;
@@ -81,14 +78,15 @@ public final class ConfigValues {
     return otherwise;
   }
 
-  /** A whole number that is not negative. */
+  /** A whole number that is not negative and has at most nine digits. */
   public int number(String key, int otherwise) {
     Object value = get(key);
     if (value == null) {
       return otherwise;
     }
-    if (value instanceof Number number && number.longValue() >= 0 && number.longValue() < MOST) {
-      return number.intValue();
+    // Values from the command line and the POM are always strings.
+    if (value.toString().matches("[0-9]{1,9}")) {
+      return Integer.parseInt(value.toString());
     }
     wrongType(key, "a whole number that is not negative");
     return otherwise;

@@ -1,16 +1,30 @@
 package io.github.shelfmark.config;
 
+import io.github.shelfmark.finding.Position;
+
 /**
  * The feed of a site's newest posts.
  *
  * @param enabled whether there is one
  * @param collection the collection whose documents it lists; empty for every dated document
- * @param path its output path
+ * @param path its output path; a slash at the start is left out
  * @param limit how many posts it lists at most
  * @param excerptOnly whether the posts' texts are left out
+ * @param position its position in the configuration
  */
 public record FeedConfig(
-    boolean enabled, String collection, String path, int limit, boolean excerptOnly) {
+    boolean enabled,
+    String collection,
+    String path,
+    int limit,
+    boolean excerptOnly,
+    Position position) {
   /** No feed. */
-  public static final FeedConfig OFF = new FeedConfig(false, "", "feed.xml", 10, false);
+  public static final FeedConfig OFF =
+      new FeedConfig(false, "", "feed.xml", 10, false, Position.NONE);
+
+  /** A feed. */
+  public FeedConfig {
+    path = path.startsWith("/") ? path.substring(1) : path;
+  }
 }

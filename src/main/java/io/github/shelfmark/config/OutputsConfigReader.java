@@ -34,7 +34,13 @@ final class OutputsConfigReader {
     if (!(values.get(FEED) instanceof Map)) {
       boolean enabled = values.bool(FEED, false);
       FeedConfig feed =
-          new FeedConfig(enabled, off.collection(), off.path(), off.limit(), off.excerptOnly());
+          new FeedConfig(
+              enabled,
+              off.collection(),
+              off.path(),
+              off.limit(),
+              off.excerptOnly(),
+              values.position(FEED));
       return enabled ? withUrl(feed, values) : off;
     }
     ConfigValues keys = values.mapping(FEED);
@@ -42,9 +48,10 @@ final class OutputsConfigReader {
         new FeedConfig(
             true,
             keys.string("collection", off.collection()),
-            keys.string("path", off.path()),
+            keys.string("path", off.path()).strip(),
             keys.number("posts_limit", off.limit()),
-            keys.bool("excerpt_only", off.excerptOnly()));
+            keys.bool("excerpt_only", off.excerptOnly()),
+            keys.position());
     keys.reportUnknown();
     return withUrl(feed, values);
   }

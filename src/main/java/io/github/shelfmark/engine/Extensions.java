@@ -13,6 +13,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.theme.ContributedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -25,24 +26,35 @@ import java.util.function.Function;
 
 /** All extensions of a build, the built-in ones first, and what they contribute. */
 final class Extensions {
-  private static final String BUILT_IN = Extension.class.getPackageName().replace("extension", "");
+  /** A service loader may repeat an error for ever. */
+  private static final int MOST_ERRORS = 20;
 
   private final List<Extension> all = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Dialect> dialects;
   private final Map<String, Directive> directives;
+  private final List<Producer> producers;
+  private final List<Rule> rules;
+  private final List<SitePolicy> policies;
 
   private Extensions(Iterator<Extension> found) {
     List<Extension> others = new ArrayList<>();
-    while (hasNext(found)) {
+    while (findings.size() < MOST_ERRORS) {
       try {
+        if (!found.hasNext()) {
+          break;
+        }
         Extension extension = found.next();
         (isBuiltIn(extension) ? all : others).add(extension);
-      } catch (ServiceConfigurationError e) {
-        unusable(e);
+      } catch (ServiceConfigurationError | LinkageError e) {
+        // The loader continues with the next entry.
+        unusable("an extension", e);
       }
     }
     all.addAll(others);
+    this.producers = each(Extension::producers);
+    this.rules = each(Extension::rules);
+    this.policies = each(Extension::policies);
     this.dialects = byName("dialect", Extension::dialects, Dialect::name);
     this.directives = byName("directive", Extension::directives, Directive::name);
   }
@@ -57,46 +69,53 @@ final class Extensions {
     return new Extensions(found);
   }
 
-  private boolean hasNext(Iterator<Extension> found) {
-    try {
-      return found.hasNext();
-    } catch (ServiceConfigurationError e) {
-      unusable(e);
-      return false;
-    }
+  /** Whether an extension is in our own jar; Maven loads others with the same class loader. */
+  private static boolean isBuiltIn(Extension extension) {
+    return location(extension.getClass()).equals(location(Extension.class));
   }
 
-  private static boolean isBuiltIn(Extension extension) {
-    return extension.getClass().getName().startsWith(BUILT_IN)
-        && extension.getClass().getClassLoader() == Extension.class.getClassLoader();
+  private static String location(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    return source == null ? "" : String.valueOf(source.getLocation());
+  }
+
+  /** What all extensions contribute, without those that fail when they are asked. */
+  private <T> List<T> each(Function<Extension, List<T>> contributions) {
+    List<T> each = new ArrayList<>();
+    for (Extension extension : all) {
+      try {
+        each.addAll(contributions.apply(extension));
+      } catch (RuntimeException | LinkageError e) {
+        unusable("the extension " + extension.getClass().getName(), e);
+      }
+    }
+    return List.copyOf(each);
   }
 
   private <T> Map<String, T> byName(
       String noun, Function<Extension, List<T>> contributions, Function<T, String> name) {
     Map<String, T> byName = new LinkedHashMap<>();
-    for (Extension extension : all) {
-      for (T contribution : contributions.apply(extension)) {
-        T earlier = byName.putIfAbsent(name.apply(contribution), contribution);
-        if (earlier != null) {
-          report(
-              "two extensions have a "
-                  + noun
-                  + " \""
-                  + name.apply(contribution)
-                  + "\": "
-                  + earlier.getClass().getName()
-                  + " and "
-                  + contribution.getClass().getName(),
-              "Leave one of them out of the plugin's <dependencies>.");
-        }
+    for (T contribution : each(contributions)) {
+      T earlier = byName.putIfAbsent(name.apply(contribution), contribution);
+      if (earlier != null) {
+        report(
+            "two extensions have a "
+                + noun
+                + " \""
+                + name.apply(contribution)
+                + "\": "
+                + earlier.getClass().getName()
+                + " and "
+                + contribution.getClass().getName(),
+            "Leave one of them out of the plugin's <dependencies>.");
       }
     }
     return byName;
   }
 
-  private void unusable(ServiceConfigurationError e) {
+  private void unusable(String what, Throwable e) {
     report(
-        "an extension cannot be used: " + e.getMessage(),
+        what + " cannot be used: " + (e instanceof ServiceConfigurationError ? e.getMessage() : e),
         "Its jar may be made for another version of Shelfmark; see the plugin's <dependencies>.");
   }
 
@@ -149,12 +168,12 @@ final class Extensions {
 
   /** All producers, in the order in which they announce their outputs. */
   List<Producer> producers() {
-    return all.stream().flatMap(extension -> extension.producers().stream()).toList();
+    return producers;
   }
 
   /** The checks of all sites. */
   List<Rule> rules() {
-    return all.stream().flatMap(extension -> extension.rules().stream()).toList();
+    return rules;
   }
 
   /**
@@ -165,8 +184,7 @@ final class Extensions {
     if (isOfKind(SitePolicy.ORDINARY, source)) {
       return SitePolicy.ORDINARY;
     }
-    return all.stream()
-        .flatMap(extension -> extension.policies().stream())
+    return policies.stream()
         .filter(policy -> isOfKind(policy, source))
         .findFirst()
         .orElse(SitePolicy.ORDINARY);

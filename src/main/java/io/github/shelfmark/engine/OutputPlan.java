@@ -19,8 +19,10 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the outputs that producers announce. */
@@ -30,6 +32,7 @@ final class OutputPlan implements Plan {
   private final Rendering rendering;
   private final Findings findings;
   private final List<Output> outputs = new ArrayList<>();
+  private final Set<String> announced = new HashSet<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
 
   /**
@@ -100,8 +103,8 @@ final class OutputPlan implements Plan {
       }
       paths.put(path, Owner.GENERATED);
     }
-    outputs.add(output);
-    return true;
+    // A reserved path is taken from the start, so isTaken does not know who has announced it.
+    return announced.add(path) && outputs.add(output);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.ScalarRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,10 +80,10 @@ final class JekyllConfigRules implements ConfigRules {
         sitemap,
         redirects,
         redirects && plugins.option("redirect_from", "json", true),
-        feed(plugins));
+        feed(plugins, values.position(FEED)));
   }
 
-  private static FeedConfig feed(Plugins plugins) {
+  private static FeedConfig feed(Plugins plugins, Position position) {
     Map<?, ?> options = plugins.options(FEED);
     FeedConfig defaults = FeedConfig.OFF;
     String path = options.get("path") instanceof String own ? own.strip() : defaults.path();
@@ -93,8 +94,9 @@ final class JekyllConfigRules implements ConfigRules {
     return new FeedConfig(
         plugins.has("jekyll-feed", FEED),
         POSTS,
-        path.startsWith("/") ? path.substring(1) : path,
+        path,
         limit,
-        plugins.option(FEED, "excerpt_only", false));
+        plugins.option(FEED, "excerpt_only", false),
+        position);
   }
 }

@@ -8,7 +8,7 @@ import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
@@ -38,6 +38,10 @@ public final class Feed implements Producer {
     if (!feed.enabled() || config.info().url().isEmpty()) {
       return;
     }
+    if (!feed.collection().isEmpty() && !plan.site().collections().containsKey(feed.collection())) {
+      plan.report(noCollection(plan, feed));
+      return;
+    }
     for (SiteView view : plan.views()) {
       String output = view.root() + feed.path();
       if (Url.staysInside(output)) {
@@ -47,11 +51,23 @@ public final class Feed implements Producer {
             Finding.error(
                 FindingCode.UNSAFE_PERMALINK,
                 config.file(),
-                Position.NONE,
+                feed.position(),
                 "the feed's path \"" + feed.path() + "\" gives no usable file name",
                 "Write a path from the site's root without \"..\", such as feed.xml."));
       }
     }
+  }
+
+  private static Finding noCollection(Plan plan, FeedConfig feed) {
+    return Finding.error(
+        FindingCode.WRONG_TYPE,
+        plan.site().config().file(),
+        feed.position(),
+        "the feed lists the collection \"" + feed.collection() + "\", which does not exist",
+        Nearest.hint(
+            feed.collection(),
+            plan.site().collections().keySet(),
+            "Leave \"collection\" out to list all dated documents."));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
 import java.time.ZoneId;
@@ -78,7 +79,7 @@ final class FeedWriter {
   }
 
   private void entry(Document post, String html) {
-    String address = root + post.url();
+    String address = root + Url.escape(post.url());
     xml.append("<entry>\n");
     element("title", post.title());
     element("id", root + id(post));
@@ -101,11 +102,14 @@ final class FeedWriter {
   }
 
   /**
-   * The URL with the slug in it, as in Jekyll, so that feed readers do not take old posts for new
-   * ones.
+   * The URL, and for a post that has a slug the URL with the slug in it, as in Jekyll, so that feed
+   * readers do not take old posts for new ones.
    */
   private static String id(Document post) {
-    String url = post.url();
+    String url = Url.escape(post.url());
+    if (post.kind() != DocumentKind.POST || post.text("slug").isEmpty()) {
+      return url;
+    }
     String directory = url.substring(0, url.lastIndexOf('/', Math.max(0, url.length() - 2)) + 1);
     return directory + Url.encode(post.text("slug"));
   }

@@ -27,10 +27,25 @@ final class RedirectPage {
     return page.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Replaces links with a scheme other than http and https, such as javascript:, by "#". */
+  /**
+   * Replaces links with a scheme other than http and https, such as javascript:, by "#". Control
+   * characters are left out, because browsers ignore some of them in a scheme.
+   */
   static String safe(String href) {
-    int colon = href.indexOf(':');
-    boolean scheme = colon > 0 && href.substring(0, colon).chars().allMatch(Character::isLetter);
-    return scheme && !href.startsWith("http:") && !href.startsWith("https:") ? "#" : href;
+    StringBuilder bare = new StringBuilder(href.length());
+    href.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> bare.append((char) c));
+    String safe = bare.toString();
+    boolean web = safe.regionMatches(true, 0, "http:", 0, 5);
+    web = web || safe.regionMatches(true, 0, "https:", 0, 6);
+    return hasScheme(safe) && !web ? "#" : safe;
+  }
+
+  /** Whether an address starts with a scheme, such as {@code https:}. */
+  static boolean hasScheme(String address) {
+    int end = 0;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    return end > 0 && end < address.length() && address.charAt(end) == ':';
   }
 }

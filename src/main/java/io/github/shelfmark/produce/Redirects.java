@@ -43,8 +43,11 @@ public final class Redirects implements Producer {
   private static final class Announcement {
     private final Plan plan;
     private final String root;
-    private final Map<String, Document> from = new TreeMap<>();
+    private final Map<String, Origin> from = new TreeMap<>();
     private final Map<String, String> list = new TreeMap<>();
+
+    /** A document and an address that it had. */
+    private record Origin(Document document, String address) {}
 
     Announcement(Plan plan) {
       this.plan = plan;
@@ -58,11 +61,7 @@ public final class Redirects implements Producer {
         }
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
-      from.forEach(
-          (output, document) ->
-              plan.add(
-                  new RedirectOutput(
-                      output, "", Url.relative(output, document.output()), root + document.url())));
+      from.forEach(this::add);
       if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
         plan.add(Output.bytes(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8)));
       }
@@ -71,12 +70,35 @@ public final class Redirects implements Producer {
     private void from(Document document, String address) {
       String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
       boolean taken = plan.isTaken(output);
-      if (!taken && Url.staysInside(output)) {
+      if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
-        from.put(output, document);
-        list.put(address.startsWith("/") ? address : "/" + address, root + document.url());
+        from.put(output, new Origin(document, address));
+        list.put(rooted(address), address(document));
         return;
       }
+      report(document, address, taken);
+    }
+
+    private void add(String output, Origin origin) {
+      Document document = origin.document();
+      String href = Url.relative(output, document.output());
+      if (!plan.add(new RedirectOutput(output, "", href, address(document)))) {
+        // Another redirect is a file where this one needs a directory.
+        list.remove(rooted(origin.address()));
+        report(document, origin.address(), true);
+      }
+    }
+
+    /** The full address of a document. */
+    private String address(Document document) {
+      return root + Url.escape(document.url());
+    }
+
+    private static String rooted(String address) {
+      return address.startsWith("/") ? address : "/" + address;
+    }
+
+    private void report(Document document, String address, boolean taken) {
       plan.report(
           Finding.warning(
               taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
@@ -92,14 +114,13 @@ public final class Redirects implements Producer {
 
     private void to(Document document, String written) {
       String target = RedirectPage.safe(written);
-      boolean absolute = target.contains("://") || target.startsWith("//");
-      boolean fromRoot = target.startsWith("/") && !absolute;
+      boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
+      boolean anchor = target.startsWith("#");
       String baseurl = plan.site().config().info().baseurl();
-      String url = plan.site().config().info().url();
-      String canonical = absolute ? target : fromRoot ? root + target : url + target;
-      plan.add(
-          new RedirectOutput(
-              document.output(), document.path(), fromRoot ? baseurl + target : target, canonical));
+      String href = absolute || anchor ? target : baseurl + rooted(target);
+      String canonical =
+          absolute ? target : anchor ? address(document) + target : root + rooted(target);
+      plan.add(new RedirectOutput(document.output(), document.path(), href, canonical));
       list.put(document.url(), canonical);
     }
   }

@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -55,7 +56,8 @@ public final class Sitemap implements Producer {
     xml.append("<urlset xmlns=\"").append(NAMESPACE).append("\">\n");
     for (Document document : plan.site().documents()) {
       if (isListed(plan, document)) {
-        xml.append("<url>\n<loc>").append(Html.escape(root + document.url())).append("</loc>\n");
+        String address = root + Url.escape(document.url());
+        xml.append("<url>\n<loc>").append(Html.escape(address)).append("</loc>\n");
         modified(document, plan, zone)
             .ifPresent(
                 date ->

@@ -36,18 +36,24 @@ public final class OutputPaths {
    * @return the owner before
    */
   public Optional<Owner> put(String path, Owner owner) {
+    addParents(path);
+    return Optional.ofNullable(owners.put(path, owner));
+  }
+
+  private void addParents(String path) {
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       if (!parents.add(path.substring(0, end))) {
         // The directories above it are known as well.
         break;
       }
     }
-    return Optional.ofNullable(owners.put(path, owner));
   }
 
   /** Claims a directory for files whose names are not known yet. */
   public void claimDirectory(String directory) {
-    claimed.add(directory.endsWith("/") ? directory : directory + "/");
+    String name = directory.endsWith("/") ? directory : directory + "/";
+    claimed.add(name);
+    addParents(name);
   }
 
   /** Who writes a path. */
@@ -60,7 +66,7 @@ public final class OutputPaths {
     return owners.containsKey(path);
   }
 
-  /** Whether files of the site are below a path. */
+  /** Whether files of the site are below a path, or will be because the directory is claimed. */
   public boolean isDirectory(String path) {
     return parents.contains(path);
   }

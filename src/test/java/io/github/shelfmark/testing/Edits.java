@@ -23,7 +23,10 @@ public final class Edits {
 
   /** Writes a small site for the dialect {@code commonmark}. */
   public static void writeCommonMark(Path source) throws IOException {
-    write(source, "site.yml", "title: Shelf\nurl: https://shelf.example\n");
+    write(
+        source,
+        "site.yml",
+        "title: Shelf\nurl: https://shelf.example\nfeed: {posts_limit: 2}\nredirects: {json: true}\n");
     write(source, "index.md", "# Home\n\n::: sections\n/a/\n/b/ Second\n:::\n");
     for (String section : List.of("a", "a/deep", "b", "c")) {
       for (int i = 1; i <= 3; i++) {
@@ -40,6 +43,10 @@ public final class Edits {
                 + ".md)\n");
       }
     }
+    for (int i = 1; i <= 3; i++) {
+      frontMatter(source.resolve("b/p" + i + ".md"), "date: 2026-01-0" + i);
+    }
+    frontMatter(source.resolve("c/p1.md"), "redirect_from: /c/old/");
     write(source, "c/index.md", "# C\n\n[a](/a/p1.html) and [gone](/b/p2.html)\n");
     write(source, "img/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     write(source, "raw.html", "---\ntitle: Raw\n---\n<p><a href=\"a/p1.html\">a</a></p>\n");
@@ -206,7 +213,106 @@ public final class Edits {
                 document(source, random),
                 "\n```" + (random.nextBoolean() ? "java" : "jaav") + "\nint a;\n```\n"));
     edits.put("nothing", (source, random) -> {});
+    addOutputs(edits);
+    addHeadings(edits);
     return edits;
+  }
+
+  /** Edits of what decides on the files besides pages. */
+  private static void addOutputs(Map<String, Edit> edits) {
+    edits.put(
+        "redirect from",
+        (source, random) ->
+            frontMatter(
+                document(source, random),
+                "redirect_from: [/r"
+                    + random.nextInt(3)
+                    + "/, /a/p"
+                    + random.nextInt(5)
+                    + ".html]"));
+    edits.put(
+        "redirect to",
+        (source, random) ->
+            frontMatter(
+                document(source, random),
+                "redirect_to: "
+                    + (random.nextBoolean() ? "/a/p1.html" : "https://" + random.nextInt(9))));
+    edits.put(
+        "link to a redirect",
+        (source, random) ->
+            append(document(source, random), "\n[r](/r" + random.nextInt(3) + "/)\n"));
+    edits.put(
+        "date",
+        (source, random) ->
+            frontMatter(
+                document(source, random),
+                "date: 2026-" + (random.nextInt(3) + 10) + "-0" + (random.nextInt(9) + 1)));
+    edits.put(
+        "draft",
+        (source, random) ->
+            frontMatter(document(source, random), "draft: " + random.nextBoolean()));
+    edits.put(
+        "not in the sitemap",
+        (source, random) ->
+            frontMatter(document(source, random), "sitemap: " + random.nextBoolean()));
+    edits.put(
+        "feed",
+        (source, random) ->
+            setting(
+                source,
+                List.of(
+                        "feed: {posts_limit: " + random.nextInt(5) + "}",
+                        "feed: {excerpt_only: true}",
+                        "feed: {path: /a/news" + random.nextInt(2) + ".xml}",
+                        "feed: false")
+                    .get(random.nextInt(4))));
+    for (String key : List.of("sitemap", "robots", "redirects")) {
+      edits.put(key, (source, random) -> setting(source, key + ": " + random.nextBoolean()));
+    }
+    edits.put(
+        "url",
+        (source, random) ->
+            setting(source, "url: " + (random.nextBoolean() ? "https://x.example" : "\"\"")));
+    edits.put("baseurl", (source, random) -> setting(source, "baseurl: /b" + random.nextInt(3)));
+    for (String name : List.of("sitemap.xml", "robots.txt", "feed.xml", "redirects.json")) {
+      edits.put("own " + name, (source, random) -> createOrDelete(source.resolve(name), random));
+    }
+  }
+
+  /** Edits of headings, which give titles. */
+  private static void addHeadings(Map<String, Edit> edits) {
+    edits.put("setext heading", (source, random) -> heading(source, random, "Setext *%d*\n======"));
+    edits.put("late heading", (source, random) -> heading(source, random, "Text.\n\n# Late %d"));
+    edits.put("html heading", (source, random) -> heading(source, random, "<h1>Raw %d</h1>"));
+    edits.put(
+        "heading after a heading", (source, random) -> heading(source, random, "## Two\n\n# %d"));
+    edits.put("second-level heading", (source, random) -> heading(source, random, "## Sub %d"));
+    edits.put("no heading", (source, random) -> heading(source, random, "Text %d."));
+  }
+
+  /** Replaces the first heading of a document, or puts one below its front matter. */
+  private static void heading(Path source, Random random, String format) throws IOException {
+    Path file = document(source, random);
+    String text = Files.readString(file);
+    int end = text.startsWith("---\n") ? text.indexOf("\n---\n") + 5 : 0;
+    String body = text.substring(end).replaceFirst("(?m)^# .*$", "");
+    String heading = format.replace("%d", String.valueOf(random.nextInt(9)));
+    Files.writeString(file, text.substring(0, end) + heading + "\n\n" + body.stripLeading());
+  }
+
+  /** Sets a key of the configuration. */
+  private static void setting(Path source, String line) throws IOException {
+    Path file =
+        source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+    String key = line.substring(0, line.indexOf(' ') + 1);
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("(?m)^" + key + ".*\n", "") + line + "\n");
+  }
+
+  private static void createOrDelete(Path file, Random random) throws IOException {
+    if (!Files.deleteIfExists(file)) {
+      Files.writeString(file, "own " + random.nextInt(9));
+    }
   }
 
   /** Copies a source, so that it can be restored. */

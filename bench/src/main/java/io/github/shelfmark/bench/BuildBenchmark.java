@@ -54,9 +54,10 @@ public class BuildBenchmark {
   @Benchmark
   public BuildReport build() throws IOException {
     return Shelfmark.build(
-        BuildRequest.of(loaded.source(), directory.resolve("site"))
-            .withWork(directory.resolve("work"))
-            .withOverrides(LoadedSite.CONFIGURATION)
-            .withThreads(threads));
+        BuildRequest.builder(loaded.source(), directory.resolve("site"))
+            .work(directory.resolve("work"))
+            .overrides(LoadedSite.CONFIGURATION)
+            .threads(threads)
+            .build());
   }
 }

@@ -1,15 +1,21 @@
 package io.github.shelfmark.bench;
 
 import io.github.shelfmark.config.ConfigReader;
+import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.markup.commonmark.CommonMarkExtension;
 import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.Reading;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
-import io.github.shelfmark.record.Present;
+import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Section;
-import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,15 +23,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A corpus on disk and the results of the stages before rendering.
  *
  * @param source the directory of its documents
+ * @param paths the outputs that links may lead to
  * @param documents the pages of the corpus, without the home page
  */
-record LoadedSite(Path source, Site site, SectionTree sections, List<Document> documents) {
+record LoadedSite(Path source, SiteView view, OutputPaths paths, List<Document> documents) {
   static final int PAGES = 250;
 
   /** Documents have no dates, so any time will do. */
@@ -33,6 +39,8 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
 
   static final Map<String, Object> CONFIGURATION =
       Map.of("title", "Field notes", "permalink", "pretty");
+
+  static final Dialect DIALECT = new CommonMarkExtension().dialects().get(0);
 
   /** Writes {@link #PAGES} documents below a directory, which must be empty, and reads them. */
   static LoadedSite in(Path source) {
@@ -42,24 +50,24 @@ record LoadedSite(Path source, Site site, SectionTree sections, List<Document> d
       throw new UncheckedIOException(e);
     }
     Findings findings = new Findings();
+    OutputPaths paths = new OutputPaths();
     Site site =
         new SiteReader(
-                new ConfigReader(findings).read(source, Map.of(), CONFIGURATION),
-                new Present(NOW),
-                KnownSources.NONE,
+                new ConfigReader(ConfigRules.ORDINARY, List.of(DIALECT.name()), findings)
+                    .read(source, Map.of(), CONFIGURATION),
+                new Reading(
+                    SitePolicy.ORDINARY, DIALECT::title, new BuildClock(NOW), KnownSources.NONE),
                 findings)
-            .read(source, Set.of());
-    SectionTree sections = SectionBuilder.build(site, findings);
+            .read(source, Set.of(), paths);
+    SiteView view = new SiteView(site, "en", "", SectionBuilder.build(site, findings));
+    for (Section section : view.sections().sections()) {
+      paths.put(section.output(), OutputPaths.Owner.GENERATED);
+    }
     List<Document> pages =
         site.documents().stream().filter(document -> document.path().contains("/")).toList();
     if (pages.size() != PAGES || !findings.list().isEmpty()) {
       throw new IllegalStateException(pages.size() + " pages, " + findings.list());
     }
-    return new LoadedSite(source, site, sections, pages);
-  }
-
-  /** The outputs without documents, which links may lead to. */
-  Set<String> generated() {
-    return sections.sections().stream().map(Section::output).collect(Collectors.toSet());
+    return new LoadedSite(source, view, paths, pages);
   }
 }

@@ -1,9 +1,13 @@
 package io.github.shelfmark.bench;
 
-import io.github.shelfmark.engine.Dialects;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.LayoutRules;
+import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.Pages;
+import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
@@ -12,8 +16,9 @@ import io.github.shelfmark.read.FrontMatterReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.theme.PageRenderer;
+import io.github.shelfmark.theme.PageContext;
 import io.github.shelfmark.theme.Theme;
+import io.github.shelfmark.theme.ThemePages;
 import io.github.shelfmark.yaml.ScalarRules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,27 +59,34 @@ public class StageBenchmark {
   private final LoadedSite loaded;
   private final BodyRenderer commonMark;
   private final KramdownRenderer kramdown;
-  private final PageRenderer pages;
+  private final Pages pages;
 
   /** Prepares the input of each stage. */
   public StageBenchmark() {
     directory = Scratch.directory();
     loaded = LoadedSite.in(directory);
     Reads reads = new Reads();
+    SiteLinks links =
+        new SiteLinks(loaded.view().site(), loaded.paths(), LinkRules.ORDINARY, reads);
     commonMark =
-        Dialects.of(
-                loaded.site(),
-                loaded.sections(),
-                loaded.generated(),
+        LoadedSite.DIALECT.renderer(
+            new RenderContext(
+                loaded.view().site(),
+                List.of(loaded.view()),
                 loaded.source(),
+                links,
+                links.shown(),
+                List.of(),
+                Words.KEYS,
                 new BuildClock(LoadedSite.NOW),
                 reads,
-                findings)
-            .bodies();
-    kramdown = new KramdownRenderer(new SiteLinks(loaded.site(), loaded.generated(), reads));
+                answers -> {}));
+    kramdown = new KramdownRenderer(links);
     Theme theme = Theme.load(Optional.empty(), findings);
     pages =
-        new PageRenderer(theme, loaded.site(), loaded.sections(), History.NONE, reads, Map.of());
+        new ThemePages(
+            List.of(loaded.view()),
+            new PageContext(theme, LayoutRules.ORDINARY, History.NONE, links, reads, Map.of()));
   }
 
   /** Reads the files and renders the bodies. */
@@ -120,7 +132,7 @@ public class StageBenchmark {
   @Benchmark
   public void page(Blackhole hole) {
     for (int i = 0; i < LoadedSite.PAGES; i++) {
-      hole.consume(pages.document(loaded.documents().get(i), bodies.get(i)));
+      hole.consume(pages.document(loaded.view(), loaded.documents().get(i), bodies.get(i)));
     }
   }
 }

@@ -1,7 +1,8 @@
 package io.github.shelfmark.bench;
 
-import io.github.shelfmark.sink.PublishResult;
-import io.github.shelfmark.sink.SiteWriter;
+import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.extension.SinkResult;
+import io.github.shelfmark.sink.DirectorySink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,11 +72,12 @@ public class WriterBenchmark {
 
   /** Writes a whole site, on one thread. */
   @Benchmark
-  public PublishResult write() throws IOException {
-    SiteWriter writer = SiteWriter.open(directory.resolve("site"), directory.resolve("work"));
+  public SinkResult write() throws IOException {
+    Sink sink = new DirectorySink(directory.resolve("site"), directory.resolve("work"));
+    sink.open();
     for (int i = 0; i < LoadedSite.PAGES; i++) {
-      writer.write(outputs.get(i), contents.get(i));
+      sink.write(outputs.get(i), contents.get(i));
     }
-    return writer.commit();
+    return sink.commit();
   }
 }

@@ -41,8 +41,8 @@ public final class OwnTitle {
         return 0;
       }
       String name = tag.name();
-      if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1') {
-        return name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
+      if (name.length() == 2 && name.charAt(0) == 'h' && "123456".indexOf(name.charAt(1)) >= 0) {
+        return name.charAt(1) - '0';
       }
       done = tag.end();
     }

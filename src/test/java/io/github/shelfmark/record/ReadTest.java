@@ -1,0 +1,99 @@
+package io.github.shelfmark.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReadTest {
+  /** One read of each kind, and a second one of kinds that have subjects; in order. */
+  private static final List<Read> ALL =
+      List.of(
+          new Read.Link("a.md", "b.md"),
+          new Read.Link("z.md", "b.md"),
+          new Read.Link("a.md", "锁.md#x y"),
+          new Read.Listing("/a/"),
+          new Read.Listing("/b/"),
+          new Read.Prefix("/a/"),
+          new Read.Image("img/a.png"),
+          new Read.FrontMatters(""),
+          new Read.FrontMatters("posts"),
+          new Read.Text("a.md"),
+          new Read.SourceFile("_includes/a.html"),
+          Read.Whole.ADDRESSES,
+          Read.Whole.DATA,
+          Read.Whole.STATIC_FILES,
+          Read.Whole.FILE_TIMES,
+          Read.Whole.ORDER,
+          Read.Whole.TIME,
+          Read.Whole.UNREPEATABLE);
+
+  @TempDir private Path work;
+
+  @Test
+  void thereIsOneOfEachKindHere() {
+    assertThat(ALL.stream().map(Read::kind).collect(Collectors.toSet()))
+        .isEqualTo(EnumSet.allOf(Read.Kind.class));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachKindMakesItsRead(Read.Kind kind) {
+    Read read = Read.of(kind, "subject", "from");
+
+    assertThat(read.kind()).isEqualTo(kind);
+    assertThat(read.subject()).isIn("subject", "");
+    assertThat(read.from()).isEqualTo(kind == Read.Kind.LINK ? "from" : "");
+    assertThat(Read.of(kind, read.subject(), read.from())).isEqualTo(read);
+  }
+
+  @Test
+  void areOrderedByKindSubjectAndOrigin() {
+    List<Read> shuffled = new ArrayList<>(ALL);
+    Collections.shuffle(shuffled, new Random(3));
+    shuffled.sort(Read.ORDER);
+
+    assertThat(shuffled).isEqualTo(ALL);
+  }
+
+  @Test
+  void differentReadsAreDifferentInOrder() {
+    Map<Read, String> ordered = new TreeMap<>(Read.ORDER);
+    ALL.forEach(read -> ordered.put(read, ""));
+
+    assertThat(ordered.keySet()).containsExactlyElementsOf(ALL);
+    assertThat(Set.copyOf(ALL)).hasSize(ALL.size());
+  }
+
+  @Test
+  void areTheSameAfterTheyWereStored() throws IOException {
+    Map<Read, String> reads = new LinkedHashMap<>();
+    ALL.forEach(read -> reads.put(read, "answer for " + read.subject()));
+    Map<String, PageRecord> pages =
+        Map.of(
+            "a.html",
+            new PageRecord("a.md", "key", reads, List.of()),
+            "index.html",
+            new PageRecord("", "key", reads, List.of()));
+
+    Store.write(work, BuildRecord.NONE, Map.of(), pages);
+
+    assertThat(Store.read(work).pages()).isEqualTo(pages);
+    assertThat(Store.read(work).pages().values())
+        .allSatisfy(page -> assertThat(page.reads().keySet()).containsExactlyElementsOf(ALL));
+  }
+}
