@@ -6,8 +6,10 @@ import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.produce.RedirectTargets;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
@@ -34,6 +36,7 @@ final class OutputPlan implements Plan {
   private final List<Output> outputs = new ArrayList<>();
   private final Set<String> announced = new HashSet<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
+  private volatile boolean closed;
 
   /**
    * What makes the outputs of a plan.
@@ -66,6 +69,22 @@ final class OutputPlan implements Plan {
     this.findings = findings;
   }
 
+  /** Lets a producer announce its outputs; what a producer of an extension throws is reported. */
+  void announce(Producer producer) {
+    if (!Guard.covers(producer)) {
+      producer.announce(this);
+      return;
+    }
+    Guard.run(
+        () -> producer.announce(this),
+        thrown -> report(Guard.finding("the producer", producer, "", Position.NONE, thrown)));
+  }
+
+  /** Says that all outputs have been announced. */
+  void close() {
+    closed = true;
+  }
+
   /** The outputs in the order in which they were announced. */
   List<Output> outputs() {
     return outputs;
@@ -93,6 +112,7 @@ final class OutputPlan implements Plan {
 
   @Override
   public boolean add(Output output) {
+    requireOpen();
     String path = output.path();
     boolean reserved =
         !output.source().isEmpty()
@@ -104,11 +124,12 @@ final class OutputPlan implements Plan {
       paths.put(path, Owner.GENERATED);
     }
     // A reserved path is taken from the start, so isTaken does not know who has announced it.
-    return announced.add(path) && outputs.add(output);
+    return announced.add(path) && outputs.add(GuardedOutput.of(output));
   }
 
   @Override
   public boolean claim(String directory, ClaimedFiles files) {
+    requireOpen();
     String name =
         directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory;
     if (!Url.staysInside(name) || isTaken(name)) {
@@ -117,6 +138,12 @@ final class OutputPlan implements Plan {
     paths.claimDirectory(name);
     directories.put(name, files);
     return true;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("outputs are announced before any of them is made");
+    }
   }
 
   @Override

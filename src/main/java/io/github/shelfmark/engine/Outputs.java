@@ -18,6 +18,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.git.Change;
 import io.github.shelfmark.git.History;
+import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
@@ -86,8 +87,9 @@ final class Outputs {
     Theme theme = background.theme().join();
     OutputPlan plan = plan(views, paths, theme);
     for (Producer producer : state.extensions().producers()) {
-      producer.announce(plan);
+      plan.announce(producer);
     }
+    plan.close();
     Sink sink = state.sink();
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
@@ -140,6 +142,7 @@ final class Outputs {
                 request.source(),
                 links,
                 links.shown(),
+                new HtmlRenderer(links),
                 state.extensions().directives(),
                 theme.words(),
                 document -> visible,

@@ -3,8 +3,10 @@ package io.github.shelfmark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +41,8 @@ class ExtensionsTest {
     }
 
     @Override
-    public String title(String markdown) {
-      return "";
+    public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+      return text -> "";
     }
   }
 
