@@ -30,22 +30,25 @@ import java.util.concurrent.ForkJoinTask;
  */
 public final class IncrementalBuild {
   private final BuildRequest request;
-  private final Sink sink;
 
   /** A build of what a request asks for. */
   public IncrementalBuild(BuildRequest request) {
     this.request = request;
-    this.sink = request.sink().orElseGet(() -> new DirectorySink(request.output(), request.work()));
   }
 
   /** Builds, once no other build works in the same directory. */
   public BuildReport run() throws IOException {
     return BuildLock.holding(
-        request.work(), () -> request.progress().start(Stage.WAITING, 0), this::build);
+        request.work(), () -> request.progress().start(Stage.WAITING, 0), () -> build(sink()));
   }
 
-  private BuildReport build() throws IOException {
-    ForkJoinTask<Store> before = ForkJoinTask.adapt(this::last).fork();
+  /** A directory's sink reads what is there, so it is made when no other build changes it. */
+  private Sink sink() {
+    return request.sink().orElseGet(() -> new DirectorySink(request.output(), request.work()));
+  }
+
+  private BuildReport build(Sink sink) throws IOException {
+    ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> last(sink)).fork();
     Inputs inputs = Inputs.of(request.source(), Set.of(request.output(), request.work()));
     Extensions extensions = Extensions.load();
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
@@ -60,7 +63,7 @@ public final class IncrementalBuild {
   }
 
   /** What the last build remembers, if it is the one that left what is in the sink. */
-  private Store last() throws IOException {
+  private Store last(Sink sink) throws IOException {
     Store last = Store.read(request.work());
     return last.build().manifest().equals(sink.state()) ? last : Store.none();
   }
@@ -75,7 +78,9 @@ public final class IncrementalBuild {
         || !state.inputs().equal(last.inputs())) {
       return Optional.empty();
     }
-    return sink.intact()
+    return state
+        .sink()
+        .intact()
         .map(
             files ->
                 BuildReport.builder(last.findings())

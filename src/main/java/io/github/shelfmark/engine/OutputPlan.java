@@ -111,6 +111,11 @@ final class OutputPlan implements Plan {
   }
 
   @Override
+  public boolean has(String path) {
+    return paths.has(path);
+  }
+
+  @Override
   public boolean add(Output output) {
     requireOpen();
     String path = output.path();

@@ -13,8 +13,10 @@ public interface Output {
   String path();
 
   /**
-   * A digest of everything it is made of, except for what it reads of the site while it is made. An
-   * output with the same digest as in the last build is kept, as long as what it read is the same.
+   * A digest of everything it is made of, except for what {@link Plan#bodies} and {@link
+   * Plan#pages} read of the site while it is made, which is recorded; what it takes from {@link
+   * Plan#site} by itself is not. An output with the same digest as in the last build is kept, as
+   * long as what was recorded is the same.
    *
    * @return empty for an output that is made in every build
    */

@@ -21,6 +21,11 @@ public interface Plan {
   boolean isTaken(String path);
 
   /**
+   * Whether an output has exactly this path; of all outputs only when none is announced any more.
+   */
+  boolean has(String path);
+
+  /**
    * Announces an output.
    *
    * @return whether it will be made; not when its path is taken or leads out of the output

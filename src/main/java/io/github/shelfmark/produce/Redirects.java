@@ -11,8 +11,10 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Pages that lead on from addresses that pages had ({@code redirect_from}) or to those that they
@@ -23,6 +25,9 @@ import java.util.TreeMap;
 public final class Redirects implements Producer {
   private static final String LIST = "redirects.json";
 
+  /** What servers add to a path. */
+  private static final List<String> ENDINGS = List.of("", ".html", "/index.html");
+
   @Override
   public void announce(Plan plan) {
     if (plan.site().config().outputs().redirects()) {
@@ -31,11 +36,11 @@ public final class Redirects implements Producer {
   }
 
   /** A page that leads elsewhere. */
-  private record RedirectOutput(String path, String source, String href, String canonical)
+  private record RedirectOutput(String path, String source, Supplier<String> href, String canonical)
       implements Output {
     @Override
     public Made make() {
-      return Made.of(RedirectPage.of(href, canonical));
+      return Made.of(RedirectPage.of(href.get(), canonical));
     }
   }
 
@@ -82,7 +87,7 @@ public final class Redirects implements Producer {
     private void add(String output, Origin origin) {
       Document document = origin.document();
       String href = Url.relative(output, document.output());
-      if (!plan.add(new RedirectOutput(output, "", href, address(document)))) {
+      if (!plan.add(new RedirectOutput(output, "", () -> href, address(document)))) {
         // Another redirect is a file where this one needs a directory.
         list.remove(rooted(origin.address()));
         report(document, origin.address(), true);
@@ -116,12 +121,31 @@ public final class Redirects implements Producer {
       String target = RedirectPage.safe(written);
       boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
       boolean anchor = target.startsWith("#");
-      String baseurl = plan.site().config().info().baseurl();
-      String href = absolute || anchor ? target : baseurl + rooted(target);
       String canonical =
           absolute ? target : anchor ? address(document) + target : root + rooted(target);
-      plan.add(new RedirectOutput(document.output(), document.path(), href, canonical));
+      String output = document.output();
+      Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
+      plan.add(new RedirectOutput(output, document.path(), href, canonical));
       list.put(document.url(), canonical);
+    }
+
+    /**
+     * The link from a page to a path from the root: relative, if the site has a page there, so that
+     * it works under any path. Only asked when all outputs are known.
+     */
+    private String fromRoot(String output, String target) {
+      int end = 1;
+      while (end < target.length() && "?#".indexOf(target.charAt(end)) < 0) {
+        end++;
+      }
+      String path = Url.decode(target.substring(1, end));
+      boolean directory = path.isEmpty() || path.endsWith("/");
+      for (String ending : directory ? List.of("index.html") : ENDINGS) {
+        if (plan.has(path + ending)) {
+          return Url.relative(output, path + ending) + target.substring(end);
+        }
+      }
+      return plan.site().config().info().baseurl() + target;
     }
   }
 }

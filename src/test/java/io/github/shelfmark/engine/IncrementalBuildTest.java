@@ -2,6 +2,8 @@ package io.github.shelfmark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.BuildProgress;
+import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,58 @@ class IncrementalBuildTest {
     requireSameAsClean(source, site, "at once");
   }
 
+  @Test
+  void aBuildThatWaitedRemovesWhatTheOtherWrote() throws Exception {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    CountDownLatch rendering = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    CompletableFuture<BuildReport> first =
+        CompletableFuture.supplyAsync(
+            () -> quietly(source, site, new Paused(Stage.RENDERING, rendering, waiting)));
+    rendering.await();
+    CompletableFuture<BuildReport> second =
+        CompletableFuture.supplyAsync(
+            () -> quietly(source, site, new Paused(Stage.WAITING, waiting, new CountDownLatch(0))));
+    waiting.await();
+    Files.delete(source.resolve("a/deep/p1.md"));
+    Files.delete(source.resolve("a/deep/p3.md"));
+    Files.writeString(source.resolve("a/deep/p2.md"), "# Alone\n");
+
+    assertThat(first.join().published()).isTrue();
+    assertThat(second.join().removed()).isEqualTo(2);
+    requireSameAsClean(source, site, "waited");
+  }
+
+  /** Reports a stage, and holds its build there until something else has happened. */
+  private record Paused(Stage at, CountDownLatch reached, CountDownLatch resume)
+      implements BuildProgress {
+    @Override
+    public void start(Stage stage, int total) {
+      if (stage == at) {
+        reached.countDown();
+        try {
+          resume.await();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+        }
+      }
+    }
+
+    @Override
+    public void done() {
+      // Only stages matter.
+    }
+  }
+
+  private BuildReport quietly(Path source, Path site, BuildProgress progress) {
+    try {
+      return Shelfmark.build(request(source, site).progress(progress).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private BuildReport quietly(Path source, Path site) {
     try {
       return build(source, site);
@@ -251,12 +306,14 @@ class IncrementalBuildTest {
   }
 
   private BuildReport build(Path source, Path site) throws IOException {
-    return Shelfmark.build(
-        BuildRequest.builder(source, site)
-            .work(site.resolveSibling(site.getFileName() + "-work"))
-            .now(now)
-            .threads(2)
-            .build());
+    return Shelfmark.build(request(source, site).build());
+  }
+
+  private BuildRequest.Builder request(Path source, Path site) {
+    return BuildRequest.builder(source, site)
+        .work(site.resolveSibling(site.getFileName() + "-work"))
+        .now(now)
+        .threads(2);
   }
 
   private static Map<String, String> contents(Path site) throws IOException {

@@ -70,6 +70,8 @@ class OutputPlanTest {
 
     assertThat(plan.add(first)).isTrue();
     assertThat(plan.isTaken("x/y.html")).isTrue();
+    assertThat(plan.has("x/y.html")).isTrue();
+    assertThat(plan.has("x")).isFalse();
     assertThat(add("x/y.html")).isFalse();
     assertThat(add("x")).isFalse();
     assertThat(add("x/y.html/z")).isFalse();

@@ -136,14 +136,22 @@ class RedirectsTest {
     "https://e.example/x, https://e.example/x, https://e.example/x",
     "HTTPS://e.example/x, HTTPS://e.example/x, HTTPS://e.example/x",
     "//e.example/x, //e.example/x, //e.example/x",
-    "/a/b.html, /docs/a/b.html, https://example.org/docs/a/b.html",
-    "a/b.html, /docs/a/b.html, https://example.org/docs/a/b.html"
+    "/a/b.html, ../a/b.html, https://example.org/docs/a/b.html",
+    "a/b.html, ../a/b.html, https://example.org/docs/a/b.html",
+    "/a/b?q#x, ../a/b.html?q#x, https://example.org/docs/a/b?q#x",
+    "/a/, ../a/index.html, https://example.org/docs/a/",
+    "/a, ../a/index.html, https://example.org/docs/a",
+    "/, ../index.html, https://example.org/docs/",
+    "/pic.svg, ../pic.svg, https://example.org/docs/pic.svg",
+    "/elsewhere/, /docs/elsewhere/, https://example.org/docs/elsewhere/",
+    "/../x, /docs/../x, https://example.org/docs/../x"
   })
   void aDocumentCanHaveMoved(String target, String href, String canonical) throws IOException {
     build.source().config("url: https://example.org$baseurl: /docs");
-    build.source().page("to.md", "redirect_to: " + target);
+    build.source().page("to.md", "permalink: /t/o$redirect_to: '" + target + "'");
+    build.source().file("pic.svg", "<svg/>");
 
-    assertThat(build.site().text("to.html"))
+    assertThat(build.site().text("t/o.html"))
         .contains("content=\"0; url=" + href + "\"", "<a href=\"" + href + "\"")
         .contains("rel=\"canonical\" href=\"" + canonical + "\"");
   }

@@ -2,6 +2,7 @@ package io.github.shelfmark.bench;
 
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
@@ -51,14 +52,16 @@ record LoadedSite(Path source, SiteView view, OutputPaths paths, List<Document> 
     }
     Findings findings = new Findings();
     OutputPaths paths = new OutputPaths();
-    Site site =
-        new SiteReader(
-                new ConfigReader(ConfigRules.ORDINARY, List.of(DIALECT.name()), findings)
-                    .read(source, Map.of(), CONFIGURATION),
-                new Reading(
-                    SitePolicy.ORDINARY, DIALECT::title, new BuildClock(NOW), KnownSources.NONE),
-                findings)
-            .read(source, Set.of(), paths);
+    SiteConfig config =
+        new ConfigReader(ConfigRules.ORDINARY, List.of(DIALECT.name()), findings)
+            .read(source, Map.of(), CONFIGURATION);
+    Reading reading =
+        new Reading(
+            SitePolicy.ORDINARY,
+            DIALECT.titles(config, List.of()),
+            new BuildClock(NOW),
+            KnownSources.NONE);
+    Site site = new SiteReader(config, reading, findings).read(source, Set.of(), paths);
     SiteView view = new SiteView(site, "en", "", SectionBuilder.build(site, findings));
     for (Section section : view.sections().sections()) {
       paths.put(section.output(), OutputPaths.Owner.GENERATED);

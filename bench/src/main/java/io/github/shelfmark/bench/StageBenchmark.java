@@ -78,6 +78,9 @@ public class StageBenchmark {
                 links.shown(),
                 List.of(),
                 Words.KEYS,
+                document -> {
+                  throw new IllegalStateException("the corpus has no directives");
+                },
                 new BuildClock(LoadedSite.NOW),
                 reads,
                 answers -> {}));
