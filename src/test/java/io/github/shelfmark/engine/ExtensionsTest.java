@@ -28,6 +28,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,7 +87,7 @@ class ExtensionsTest {
   private static Iterator<Extension> of(List<Supplier<Extension>> steps, boolean early) {
     Iterator<Supplier<Extension>> iterator = new ArrayList<>(steps).iterator();
     return new Iterator<>() {
-      private Extension next;
+      private @Nullable Extension next;
 
       @Override
       public boolean hasNext() {
@@ -98,9 +99,9 @@ class ExtensionsTest {
 
       @Override
       public Extension next() {
-        Extension result = early ? next : iterator.next().get();
+        Extension waiting = next;
         next = null;
-        return result;
+        return waiting == null ? iterator.next().get() : waiting;
       }
     };
   }

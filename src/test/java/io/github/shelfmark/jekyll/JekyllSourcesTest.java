@@ -191,7 +191,8 @@ class JekyllSourcesTest {
     source.page("_notes/a.md", "date: 2026-01-03").page("_notes/c.md", "date: 2026-01-01");
     source.page("_notes/d.md", "title: D");
     Site site = source.read();
-    List<Document> notes = site.collections().get("notes").posts();
+    List<Document> notes =
+        site.collections().values().stream().flatMap(c -> c.posts().stream()).toList();
 
     assertThat(rules("title: T").sorted(notes))
         .extracting(Document::path)

@@ -9,6 +9,7 @@ import io.github.shelfmark.site.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class DocumentTitlesTest {
     return new SourceFile(path, Path.of(path), "");
   }
 
-  private String of(Object authored, Object derived, String text) {
+  private String of(@Nullable Object authored, @Nullable Object derived, String text) {
     return titles("Site")
         .of(
             authored,
