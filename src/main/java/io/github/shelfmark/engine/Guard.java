@@ -17,6 +17,9 @@ import java.util.function.Function;
  * caught.
  */
 final class Guard {
+  /** What is wrong when a method of an extension returns null. */
+  static final String NULL = "null was returned";
+
   private static final int LONGEST = 300;
 
   private Guard() {}
@@ -43,7 +46,7 @@ final class Guard {
    */
   static <T> T call(Callable<T> code, Function<Throwable, T> failed) {
     try {
-      return Objects.requireNonNull(code.call(), "null was returned");
+      return Objects.requireNonNull(code.call(), NULL);
     } catch (NestingException e) {
       // Thrown by our own reader below a directive. The renderer reports it with its position.
       throw e;

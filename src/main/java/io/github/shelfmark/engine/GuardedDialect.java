@@ -12,6 +12,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.read.TitleException;
 import io.github.shelfmark.site.Document;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** A dialect of an extension. What it throws is reported for the document that it was reading. */
@@ -46,7 +47,7 @@ final class GuardedDialect implements Dialect {
   @Override
   public BodyRenderer renderer(RenderContext context) {
     return Guard.call(
-        () -> new Renderer(dialect.renderer(context)),
+        () -> new Renderer(Objects.requireNonNull(dialect.renderer(context), Guard.NULL)),
         thrown -> {
           findings.add(finding(dialect, "", thrown));
           return new Renderer(document -> EMPTY);
@@ -91,8 +92,11 @@ final class GuardedDialect implements Dialect {
 
     /** The same body; fails where anything in it is null. */
     private static Body complete(Body body) {
+      Objects.requireNonNull(body, Guard.NULL);
       return new Body(
-          body.html().toString(), List.copyOf(body.headings()), List.copyOf(body.findings()));
+          Objects.requireNonNull(body.html(), Guard.NULL),
+          List.copyOf(body.headings()),
+          List.copyOf(body.findings()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ final class GuardedOutput implements Output {
 
   /** The same content; fails where anything in it is null. */
   private static Made complete(Made made) {
+    Objects.requireNonNull(made, Guard.NULL);
     return new Made(made.bytes().clone(), List.copyOf(made.findings()));
   }
 

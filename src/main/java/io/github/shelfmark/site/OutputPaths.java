@@ -56,6 +56,16 @@ public final class OutputPaths {
     addParents(name);
   }
 
+  /** Whether a path is in a claimed directory, so that there may be a file. */
+  public boolean isClaimed(String path) {
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (claimed.contains(path.substring(0, end + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who writes a path. */
   public Optional<Owner> owner(String path) {
     return Optional.ofNullable(owners.get(path));
@@ -92,9 +102,9 @@ public final class OutputPaths {
     return Collections.unmodifiableMap(owners);
   }
 
-  /** The paths of what no author wrote, sorted. */
+  /** The paths of what no author wrote, sorted; those of claimed directories end in a slash. */
   public Collection<String> generated() {
-    Set<String> generated = new TreeSet<>();
+    Set<String> generated = new TreeSet<>(claimed);
     owners.forEach(
         (path, owner) -> {
           if (owner.source().isEmpty()) {

@@ -168,7 +168,7 @@ public final class SiteLinks implements Links {
   }
 
   private Optional<String> existing(String output) {
-    return paths.has(output) ? Optional.of(output) : Optional.empty();
+    return paths.has(output) || paths.isClaimed(output) ? Optional.of(output) : Optional.empty();
   }
 
   private String withoutBase(String path) {
