@@ -1,35 +1,41 @@
 package io.github.shelfmark.engine;
 
-import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
-import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Position;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** An output of an extension. What it throws is a finding that names the output. */
 final class GuardedOutput implements Output {
   private final Output output;
   private final String path;
-  private final String source;
-  private final boolean page;
   private volatile @Nullable Throwable failed;
 
-  private GuardedOutput(Output output) {
+  private GuardedOutput(String path, Output output) {
+    this.path = path;
     this.output = output;
-    this.path = output.path();
-    this.source = output.source();
-    this.page = output.isPage();
   }
 
-  /** An output that may be called without a guard. */
-  static Output of(Output output) {
-    return Guard.covers(output) ? new GuardedOutput(output) : output;
+  /**
+   * An output that may be called without a guard.
+   *
+   * @param path the path with which it was announced
+   */
+  static Output of(String path, Output output) {
+    return Guard.covers(output) ? new GuardedOutput(path, output) : output;
+  }
+
+  /** Calls the output; what it throws is reported when it is made. */
+  private <T> T call(Callable<T> code, T otherwise) {
+    return Guard.call(
+        code,
+        thrown -> {
+          failed = thrown;
+          return otherwise;
+        });
   }
 
   @Override
@@ -39,22 +45,17 @@ final class GuardedOutput implements Output {
 
   @Override
   public String key() {
-    return Guard.call(
-        output::key,
-        thrown -> {
-          failed = thrown;
-          return "";
-        });
+    return call(output::key, "");
   }
 
   @Override
   public String source() {
-    return source;
+    return call(output::source, "");
   }
 
   @Override
   public boolean isPage() {
-    return page;
+    return call(output::isPage, false);
   }
 
   @Override
@@ -70,64 +71,8 @@ final class GuardedOutput implements Output {
   }
 
   private Made fail(Throwable thrown) {
+    String what = "the output \"" + path + "\"";
     return new Made(
-        new byte[0], List.of(finding("the output \"" + path + "\"", output, source, thrown)));
-  }
-
-  private static Finding finding(String what, Object source, String file, Throwable thrown) {
-    return Guard.finding(what, source, file, Position.NONE, thrown);
-  }
-
-  /**
-   * Makes the files of a claimed directory.
-   *
-   * @param findings gets what an extension throws; what the target throws goes to the caller
-   */
-  static void make(
-      String directory, ClaimedFiles files, ClaimedFiles.Target target, Consumer<Finding> findings)
-      throws IOException {
-    if (!Guard.covers(files)) {
-      files.make(target);
-      return;
-    }
-    Checked checked = new Checked(target);
-    Guard.call(
-        () -> {
-          files.make(checked);
-          return true;
-        },
-        thrown -> {
-          if (checked.failed == null) {
-            findings.accept(finding("the directory \"" + directory + "\"", files, "", thrown));
-          }
-          return false;
-        });
-    IOException failed = checked.failed;
-    if (failed != null) {
-      throw failed;
-    }
-  }
-
-  /** A target that remembers that it could not be written to, which is no error of an extension. */
-  private static final class Checked implements ClaimedFiles.Target {
-    private final ClaimedFiles.Target target;
-    private volatile @Nullable IOException failed;
-
-    Checked(ClaimedFiles.Target target) {
-      this.target = target;
-    }
-
-    @Override
-    public void write(String path, byte[] bytes) throws IOException {
-      try {
-        target.write(path, bytes);
-      } catch (IOException e) {
-        failed = e;
-        throw e;
-      } catch (UncheckedIOException e) {
-        failed = e.getCause();
-        throw e;
-      }
-    }
+        new byte[0], List.of(Guard.finding(what, output, source(), Position.NONE, thrown)));
   }
 }

@@ -66,19 +66,18 @@ final class OutputMaker {
     }
     for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
       Set<String> written = ConcurrentHashMap.newKeySet();
-      GuardedOutput.make(
-          directory.getKey(),
-          directory.getValue(),
-          (path, bytes) -> {
-            if (!Url.staysInside(path)) {
-              throw new IllegalArgumentException("not inside a claimed directory: " + path);
-            }
-            if (!written.add(path)) {
-              throw new IllegalArgumentException("written twice: " + path);
-            }
-            sink.write(directory.getKey() + "/" + path, bytes);
-          },
-          findings::add);
+      directory
+          .getValue()
+          .make(
+              (path, bytes) -> {
+                if (!Url.staysInside(path)) {
+                  throw new IllegalArgumentException("not inside a claimed directory: " + path);
+                }
+                if (!written.add(path)) {
+                  throw new IllegalArgumentException("written twice: " + path);
+                }
+                sink.write(directory.getKey() + "/" + path, bytes);
+              });
     }
   }
 

@@ -21,10 +21,9 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the outputs that producers announce. */
@@ -33,8 +32,7 @@ final class OutputPlan implements Plan {
   private final OutputPaths paths;
   private final Rendering rendering;
   private final Findings findings;
-  private final List<Output> outputs = new ArrayList<>();
-  private final Set<String> announced = new HashSet<>();
+  private final Map<String, Output> outputs = new LinkedHashMap<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
   private volatile boolean closed;
 
@@ -80,14 +78,17 @@ final class OutputPlan implements Plan {
         thrown -> report(Guard.finding("the producer", producer, "", Position.NONE, thrown)));
   }
 
-  /** Says that all outputs have been announced. */
-  void close() {
+  /** Ends the announcements, and returns the outputs to make; those of extensions are guarded. */
+  List<Output> close() {
     closed = true;
+    List<Output> guarded = new ArrayList<>(outputs.size());
+    outputs.forEach((path, output) -> guarded.add(GuardedOutput.of(path, output)));
+    return guarded;
   }
 
   /** The outputs in the order in which they were announced. */
   List<Output> outputs() {
-    return outputs;
+    return List.copyOf(outputs.values());
   }
 
   /** What makes the files of claimed directories. */
@@ -129,7 +130,7 @@ final class OutputPlan implements Plan {
       paths.put(path, Owner.GENERATED);
     }
     // A reserved path is taken from the start, so isTaken does not know who has announced it.
-    return announced.add(path) && outputs.add(GuardedOutput.of(output));
+    return outputs.putIfAbsent(path, output) == null;
   }
 
   @Override
@@ -141,7 +142,7 @@ final class OutputPlan implements Plan {
       return false;
     }
     paths.claimDirectory(name);
-    directories.put(name, files);
+    directories.put(name, GuardedFiles.of(name, files, findings));
     return true;
   }
 

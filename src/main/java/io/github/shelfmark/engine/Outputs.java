@@ -89,18 +89,18 @@ final class Outputs {
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
-    plan.close();
+    List<Output> outputs = plan.close();
     Sink sink = state.sink();
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
             sink, reads, known, findings, background.pages().join(), request.progress());
-    int pages = (int) plan.outputs().stream().filter(Output::isPage).count();
+    int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
     sink.open();
     boolean complete = false;
     try {
-      maker.make(plan.outputs(), plan.directories());
+      maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
       complete = !fails();
     } finally {
