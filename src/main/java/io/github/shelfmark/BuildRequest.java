@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the directory the site is written to; it is never content
  * @param work a directory for what is kept between builds
  * @param sink where outputs go; empty for the output directory
+ * @param libraries loads libraries that only some sites need
  * @param fallbacks configuration for what is not configured, keys as in {@code site.yml}
  * @param overrides configuration that wins over {@code site.yml}
  * @param project what templates see as {@code project}, such as the POM's name and version
@@ -35,6 +37,7 @@ public record BuildRequest(
     Path output,
     Path work,
     Optional<Sink> sink,
+    Libraries libraries,
     Map<String, Object> fallbacks,
     Map<String, Object> overrides,
     Map<String, String> project,
@@ -59,6 +62,7 @@ public record BuildRequest(
     private final Path output;
     private Path work;
     private @Nullable Sink sink;
+    private Libraries libraries = Libraries.onClassPath();
     private Map<String, Object> fallbacks = Map.of();
     private Map<String, Object> overrides = Map.of();
     private Map<String, String> project = Map.of();
@@ -82,6 +86,15 @@ public record BuildRequest(
     /** Sets where outputs go; by default into the output directory. */
     public Builder sink(Sink target) {
       sink = target;
+      return this;
+    }
+
+    /**
+     * Sets what loads libraries that only some sites need; by default they are found on the class
+     * path only.
+     */
+    public Builder libraries(Libraries loader) {
+      libraries = loader;
       return this;
     }
 
@@ -134,6 +147,7 @@ public record BuildRequest(
           output,
           work,
           Optional.ofNullable(sink),
+          libraries,
           fallbacks,
           overrides,
           project,

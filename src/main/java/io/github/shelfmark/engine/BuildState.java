@@ -1,6 +1,7 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.Store;
@@ -10,6 +11,7 @@ import io.github.shelfmark.record.Store;
  *
  * @param request what is to be built
  * @param extensions the extensions there are
+ * @param libraries loads libraries that only some sites need
  * @param sink where outputs go
  * @param code a digest of the code, extensions included
  * @param key a digest of the request and of the code
@@ -20,6 +22,7 @@ import io.github.shelfmark.record.Store;
 record BuildState(
     BuildRequest request,
     Extensions extensions,
+    Libraries libraries,
     Sink sink,
     String code,
     String key,

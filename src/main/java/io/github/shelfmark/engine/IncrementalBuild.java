@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.git.HeadStamp;
 import io.github.shelfmark.record.BuildLock;
@@ -57,7 +58,9 @@ public final class IncrementalBuild {
     String key = key(code);
     String head = HeadStamp.of(request.source());
     Store last = before.join();
-    BuildState state = new BuildState(request, extensions, sink, code, key, head, last, inputs);
+    Libraries libraries = new BuildLibraries(request.libraries());
+    BuildState state =
+        new BuildState(request, extensions, libraries, sink, code, key, head, last, inputs);
     Optional<BuildReport> unchanged = unchanged(state);
     return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
   }
@@ -102,6 +105,7 @@ public final class IncrementalBuild {
         .add(sorted(request.overrides()))
         .add(sorted(request.project()))
         .add(request.strict())
+        .add(request.libraries().key())
         .hex();
   }
 

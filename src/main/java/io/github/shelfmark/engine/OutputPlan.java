@@ -3,6 +3,7 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Changes;
 import io.github.shelfmark.extension.ClaimedFiles;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
@@ -45,6 +46,7 @@ final class OutputPlan implements Plan {
    * @param changes when documents were last changed
    * @param inputs the files of the source
    * @param clock the time of the build
+   * @param libraries loads libraries that only some sites need
    */
   record Rendering(
       String key,
@@ -52,7 +54,8 @@ final class OutputPlan implements Plan {
       BodyRenderer bodies,
       Changes changes,
       Inputs inputs,
-      BuildClock clock) {}
+      BuildClock clock,
+      Libraries libraries) {}
 
   /**
    * A plan without outputs.
@@ -185,6 +188,11 @@ final class OutputPlan implements Plan {
   @Override
   public boolean isRedirect(Document document) {
     return site().config().outputs().redirects() && RedirectTargets.target(document).isPresent();
+  }
+
+  @Override
+  public Libraries libraries() {
+    return rendering.libraries();
   }
 
   @Override

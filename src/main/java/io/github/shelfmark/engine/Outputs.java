@@ -148,6 +148,7 @@ final class Outputs {
                 document -> visible,
                 clock,
                 reads,
+                state.libraries(),
                 answers::add));
     return new OutputPlan(
         views,
@@ -158,7 +159,8 @@ final class Outputs {
             bodies,
             path -> history.of(path).map(Change::updated),
             state.inputs(),
-            clock),
+            clock,
+            state.libraries()),
         findings);
   }
 

@@ -8,6 +8,7 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -76,7 +77,9 @@ final class SiteBuild {
     SourceMemory sources =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
-    UnaryOperator<String> titles = dialect.titles(config, state.extensions().directives());
+    UnaryOperator<String> titles =
+        dialect.titles(
+            new TitleContext(config, state.extensions().directives(), state.libraries()));
     OutputPaths paths = new OutputPaths();
     Site site =
         new SiteReader(config, new Reading(policy, titles, clock, sources), findings)

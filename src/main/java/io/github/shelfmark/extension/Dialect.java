@@ -1,7 +1,5 @@
 package io.github.shelfmark.extension;
 
-import io.github.shelfmark.config.SiteConfig;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A way to read the bodies of documents. */
@@ -20,8 +18,7 @@ public interface Dialect {
    * What reads the title that a Markdown text gives itself with a heading. The rule is {@link
    * HeadingTitle}'s; the title is as readers see it, and empty when the text has no heading.
    *
-   * @param config the configuration of the site
-   * @param directives the directives of all extensions
+   * @param context the configuration of the site, and what dialects need besides
    */
-  UnaryOperator<String> titles(SiteConfig config, List<Directive> directives);
+  UnaryOperator<String> titles(TitleContext context);
 }

@@ -16,6 +16,9 @@ public interface DirectiveCall {
   /** The site as the document's page may look at it. */
   VisibleSite site();
 
+  /** Loads libraries that only some sites need. */
+  Libraries libraries();
+
   /** Where its name is in the author's file. */
   Place place();
 

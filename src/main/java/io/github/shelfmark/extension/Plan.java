@@ -82,6 +82,9 @@ public interface Plan {
   /** Whether a document has been moved elsewhere and is only a redirect. */
   boolean isRedirect(Document document);
 
+  /** Loads libraries that only some sites need. */
+  Libraries libraries();
+
   /** Reports something that is wrong with what is announced. */
   void report(Finding finding);
 }

@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param visible gives the site as the page of a document may look at it
  * @param clock the time of the build
  * @param reads records what pages read of the site; {@code links} and directives do so themselves
+ * @param libraries loads libraries that only some sites need
  * @param answers takes what answers for reads that the dialect records by itself
  */
 public record RenderContext(
@@ -40,4 +41,5 @@ public record RenderContext(
     Function<Document, VisibleSite> visible,
     BuildClock clock,
     Reads reads,
+    Libraries libraries,
     Consumer<Answers> answers) {}

@@ -87,6 +87,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** An extension that cannot be used. */
   public static final FindingCode EXTENSION = new FindingCode("extension");
 
+  /** A library that is missing, or that an extension cannot use. */
+  public static final FindingCode LIBRARY = new FindingCode("library");
+
   private static final List<FindingCode> ALL =
       List.of(
           SOURCE_MISSING,
@@ -114,7 +117,8 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           FUTURE,
           CHANGED_OUTPUT,
           HISTORY,
-          EXTENSION);
+          EXTENSION,
+          LIBRARY);
 
   /** The codes of the built-in checks. */
   public static List<FindingCode> all() {

@@ -3,12 +3,11 @@ package io.github.shelfmark.jekyll;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.markup.kramdown.KramdownHeadings;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -33,8 +32,8 @@ final class JekyllDialect implements Dialect {
 
   /** Tags of Liquid are left out: what they write is known only when the page is rendered. */
   @Override
-  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
-    KramdownHeadings headings = new KramdownHeadings(kramdownOptions(config));
+  public UnaryOperator<String> titles(TitleContext context) {
+    KramdownHeadings headings = new KramdownHeadings(kramdownOptions(context.config()));
     return markdown -> {
       String plain = markdown.indexOf('{') < 0 ? markdown : LIQUID.matcher(markdown).replaceAll("");
       return HeadingTitle.of(headings.of(plain));

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -17,6 +18,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the documentation site as HTML: Markdown posts, grouped into sections by URL prefix. */
@@ -106,6 +108,10 @@ public final class SiteGenerateMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private MavenSession session;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private RepositorySystem repositorySystem;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -117,6 +123,7 @@ public final class SiteGenerateMojo extends AbstractMojo {
     BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())
+            .libraries(new MavenLibraries(repositorySystem, session, project))
             .fallbacks(ProjectValues.fallbacks(project))
             .overrides(overrides())
             .project(ProjectValues.model(project))

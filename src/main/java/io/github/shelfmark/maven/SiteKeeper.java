@@ -4,32 +4,23 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import org.apache.maven.execution.ExecutionEvent;
-import org.apache.maven.execution.ExecutionListener;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Restores our pages after maven-site-plugin has overwritten them. Maven 3 runs it before us, but
  * Maven 4 after us; plugins cannot control the order within a phase, only listen for the end of
  * another goal.
  */
-final class SiteKeeper implements InvocationHandler {
-  private final @Nullable ExecutionListener next;
+final class SiteKeeper {
   private final MavenProject project;
   private final BuildRequest request;
   private final Log log;
 
-  private SiteKeeper(
-      @Nullable ExecutionListener next, MavenProject project, BuildRequest request, Log log) {
-    this.next = next;
+  private SiteKeeper(MavenProject project, BuildRequest request, Log log) {
     this.project = project;
     this.request = request;
     this.log = log;
@@ -37,38 +28,13 @@ final class SiteKeeper implements InvocationHandler {
 
   /** Starts listening to the goals that Maven runs for a project. */
   static void watch(MavenSession session, MavenProject project, BuildRequest request, Log log) {
-    synchronized (session.getRequest()) {
-      SiteKeeper keeper =
-          new SiteKeeper(session.getRequest().getExecutionListener(), project, request, log);
-      session
-          .getRequest()
-          .setExecutionListener(
-              (ExecutionListener)
-                  Proxy.newProxyInstance(
-                      ExecutionListener.class.getClassLoader(),
-                      new Class<?>[] {ExecutionListener.class},
-                      keeper));
-    }
+    SiteKeeper keeper = new SiteKeeper(project, request, log);
+    ExecutionEvents.listen(session, keeper::restoreAfter);
   }
 
-  @Override
-  public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-    if (method.getDeclaringClass() == Object.class) {
-      return method.invoke(this, arguments);
-    }
-    if (method.getName().equals("mojoSucceeded")
-        && arguments != null
-        && arguments[0] instanceof ExecutionEvent event
-        && isSitePlugin(event)) {
+  private void restoreAfter(String event, ExecutionEvent details) {
+    if (event.equals("mojoSucceeded") && isSitePlugin(details)) {
       restore();
-    }
-    if (next == null) {
-      return null;
-    }
-    try {
-      return method.invoke(next, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause() == null ? e : e.getCause();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.commonmark;
 
 import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.extension.VisibleSite;
@@ -22,11 +23,11 @@ import java.util.Map;
 final class Call implements DirectiveCall {
   private final DirectiveBlock block;
   private final DirectiveAttributes attributes;
-  private final SiteWords site;
+  private final SiteAccess site;
   private final BodyWriter writer;
   private boolean written;
 
-  Call(DirectiveBlock block, DirectiveAttributes attributes, SiteWords site, BodyWriter writer) {
+  Call(DirectiveBlock block, DirectiveAttributes attributes, SiteAccess site, BodyWriter writer) {
     this.block = block;
     this.attributes = attributes;
     this.site = site;
@@ -41,6 +42,11 @@ final class Call implements DirectiveCall {
   @Override
   public VisibleSite site() {
     return site.visible().apply(document());
+  }
+
+  @Override
+  public Libraries libraries() {
+    return site.libraries();
   }
 
   @Override

@@ -1,15 +1,14 @@
 package io.github.shelfmark.markup.commonmark;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -38,15 +37,15 @@ final class CommonMarkDialect implements Dialect {
     return new CommonMarkRenderer(
         context.links(),
         context.directives(),
-        new SiteWords(words, context.visible()),
+        new SiteAccess(words, context.visible(), context.libraries()),
         code,
         Markup.THEME);
   }
 
   @Override
-  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+  public UnaryOperator<String> titles(TitleContext context) {
     Set<String> literal =
-        directives.stream()
+        context.directives().stream()
             .filter(Directive::literal)
             .map(Directive::name)
             .collect(Collectors.toSet());

@@ -32,7 +32,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
    * @param directives the directives that documents may use
    */
   public CommonMarkRenderer(Links links, Collection<Directive> directives) {
-    this(links, directives, SiteWords.NONE, CodeWriter.PLAIN, Markup.SPECIFICATION);
+    this(links, directives, SiteAccess.NONE, CodeWriter.PLAIN, Markup.SPECIFICATION);
   }
 
   /**
@@ -47,7 +47,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
   public CommonMarkRenderer(
       Links links,
       Collection<Directive> directives,
-      SiteWords site,
+      SiteAccess site,
       CodeWriter code,
       Markup markup) {
     this.directives = new Directives(directives, site);

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
   private final Map<String, Directive> byName = new LinkedHashMap<>();
   private final Set<String> literal = new HashSet<>();
-  private final SiteWords site;
+  private final SiteAccess site;
 
-  Directives(Collection<Directive> directives, SiteWords site) {
+  Directives(Collection<Directive> directives, SiteAccess site) {
     this.site = site;
     for (Directive directive : directives) {
       byName.put(directive.name(), directive);

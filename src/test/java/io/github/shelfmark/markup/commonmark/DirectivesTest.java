@@ -71,7 +71,7 @@ class DirectivesTest {
     return new CommonMarkRenderer(
             Links.UNCHANGED,
             List.of(new SectionsDirective()),
-            new SiteWords(Words.KEYS, document -> visible),
+            new SiteAccess(Words.KEYS, document -> visible, SiteAccess.NONE.libraries()),
             CodeWriter.PLAIN,
             Markup.SPECIFICATION)
         .render(page);

@@ -7,7 +7,7 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
-import io.github.shelfmark.markup.commonmark.SiteWords;
+import io.github.shelfmark.markup.commonmark.SiteAccess;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class NoteDirectiveTest {
       new CommonMarkRenderer(
           Links.UNCHANGED,
           List.of(new NoteDirective()),
-          new SiteWords(WORDS, SiteWords.NONE.visible()),
+          new SiteAccess(WORDS, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
           CodeWriter.PLAIN,
           Markup.THEME);
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
-import io.github.shelfmark.markup.commonmark.SiteWords;
+import io.github.shelfmark.markup.commonmark.SiteAccess;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.record.Reads;
@@ -96,7 +96,7 @@ class DecorationTest {
   void theWriterOfCommonMarkDoesWhatItCan(String markdown, String expected) {
     CommonMarkRenderer renderer =
         new CommonMarkRenderer(
-            Links.UNCHANGED, List.of(), SiteWords.NONE, CodeWriter.PLAIN, Markup.THEME);
+            Links.UNCHANGED, List.of(), SiteAccess.NONE, CodeWriter.PLAIN, Markup.THEME);
     String body =
         renderer.render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n"))).html();
     assertThat(decorator.decorate(body, "a.html", MESSAGES))

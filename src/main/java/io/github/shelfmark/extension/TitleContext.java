@@ -1,0 +1,14 @@
+package io.github.shelfmark.extension;
+
+import io.github.shelfmark.config.SiteConfig;
+import java.util.List;
+
+/**
+ * What a dialect may use to read titles, before there is a site.
+ *
+ * @param config the configuration of the site
+ * @param directives the directives of all extensions
+ * @param libraries loads libraries that only some sites need; that one is missing is best left to
+ *     the dialect's {@link BodyRenderer} to report, which knows the document
+ */
+public record TitleContext(SiteConfig config, List<Directive> directives, Libraries libraries) {}
