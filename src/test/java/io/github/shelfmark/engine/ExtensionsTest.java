@@ -3,15 +3,14 @@ package io.github.shelfmark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Severity;
@@ -42,7 +41,7 @@ class ExtensionsTest {
     }
 
     @Override
-    public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+    public UnaryOperator<String> titles(TitleContext context) {
       return text -> "";
     }
   }

@@ -4,7 +4,9 @@ import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.commonmark.CommonMarkExtension;
 import io.github.shelfmark.read.KnownSources;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +44,8 @@ record LoadedSite(Path source, SiteView view, OutputPaths paths, List<Document> 
   static final Map<String, Object> CONFIGURATION =
       Map.of("title", "Field notes", "permalink", "pretty");
 
+  static final Libraries LIBRARIES = (library, findings) -> Optional.empty();
+
   static final Dialect DIALECT = new CommonMarkExtension().dialects().get(0);
 
   /** Writes {@link #PAGES} documents below a directory, which must be empty, and reads them. */
@@ -58,7 +63,7 @@ record LoadedSite(Path source, SiteView view, OutputPaths paths, List<Document> 
     Reading reading =
         new Reading(
             SitePolicy.ORDINARY,
-            DIALECT.titles(config, List.of()),
+            DIALECT.titles(new TitleContext(config, List.of(), LIBRARIES)),
             new BuildClock(NOW),
             KnownSources.NONE);
     Site site = new SiteReader(config, reading, findings).read(source, Set.of(), paths);

@@ -83,6 +83,7 @@ public class StageBenchmark {
                 },
                 new BuildClock(LoadedSite.NOW),
                 reads,
+                LoadedSite.LIBRARIES,
                 answers -> {}));
     kramdown = new KramdownRenderer(links);
     Theme theme = Theme.load(Optional.empty(), findings);
