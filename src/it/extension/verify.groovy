@@ -74,8 +74,8 @@ told('the directory "leaks" (org.example.faulty.FaultyExtension) failed: java.la
 told('org.example.faulty.FaultyExtension has no resource "faulty/css/99-missing.css" for the theme', 'jar')
 told('src/docs/index.md:3:7: the directive "leak" (org.example.faulty.Leak) failed: java.lang.IllegalStateException: the body of a directive may be written only once', 'Leak.java:23')
 told('src/docs/index.md:7:5: there is no directive "pump"', 'There are sections, note, leak; others come with extensions, which are dependencies of the plugin in a POM.')
-told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.ArrayIndexOutOfBoundsException: Index 5 out of bounds for length 3', 'Faulty.java:21')
-told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.IllegalArgumentException: no title here', 'Faulty.java:29')
+told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.ArrayIndexOutOfBoundsException: Index 5 out of bounds for length 3', 'Faulty.java:19')
+told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.IllegalArgumentException: no title here', 'Faulty.java:27')
 assert !log.any { it =~ /^\s+at / || it.contains('Caused by') }
 assert !new File(basedir, 'faulty-site/target/site').exists()
 assert !new File(basedir, 'faulty-plain/target/site').exists()

@@ -1,11 +1,10 @@
 package io.github.shelfmark.engine;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
@@ -55,10 +54,10 @@ final class GuardedDialect implements Dialect {
   }
 
   @Override
-  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+  public UnaryOperator<String> titles(TitleContext context) {
     UnaryOperator<String> titles =
         Guard.call(
-            () -> dialect.titles(config, directives),
+            () -> dialect.titles(context),
             thrown -> {
               findings.add(finding(dialect, "", thrown));
               return text -> "";

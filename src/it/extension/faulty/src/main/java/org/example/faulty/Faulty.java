@@ -1,11 +1,9 @@
 package org.example.faulty;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.RenderContext;
-import java.util.List;
+import io.github.shelfmark.extension.TitleContext;
 import java.util.function.UnaryOperator;
 
 /** Can read nothing. */
@@ -23,7 +21,7 @@ final class Faulty implements Dialect {
   }
 
   @Override
-  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+  public UnaryOperator<String> titles(TitleContext context) {
     return text -> {
       if (text.contains("untitled")) {
         throw new IllegalArgumentException("no title here");

@@ -1,13 +1,11 @@
 package org.example.harbour;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.site.DocumentFormat;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Paragraphs between empty lines; {@code = Title}, {@code == Heading}, {@code -> link}. */
@@ -26,7 +24,7 @@ final class Paragraphs implements Dialect {
   }
 
   @Override
-  public UnaryOperator<String> titles(SiteConfig config, List<Directive> directives) {
+  public UnaryOperator<String> titles(TitleContext context) {
     return text -> HeadingTitle.of(ParagraphWriter.headings(text));
   }
 }
