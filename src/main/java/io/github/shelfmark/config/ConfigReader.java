@@ -84,7 +84,7 @@ public final class ConfigReader {
   private YamlMapping readFile(Path source, String file) {
     try {
       String text = Files.readString(source.resolve(file));
-      YamlReader reader = new YamlReader(rules.scalars());
+      YamlReader reader = rules.yaml();
       return reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       findings.add(

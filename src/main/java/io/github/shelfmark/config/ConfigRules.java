@@ -1,7 +1,9 @@
 package io.github.shelfmark.config;
 
 import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlReader;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How the configuration of one kind of site is read. The methods' own answers are those for an
@@ -22,6 +24,19 @@ public interface ConfigRules {
   /** What unquoted scalars of YAML mean, in the configuration and in front matter. */
   default ScalarRules scalars() {
     return ScalarRules.CORE;
+  }
+
+  /**
+   * The keys of YAML whose values stay as they are written, in the configuration and in front
+   * matter: texts for readers, such as the title {@code 1.10}.
+   */
+  default Set<String> texts() {
+    return Set.of("title", "description", "slug", "tags", "categories", "text", "alt");
+  }
+
+  /** Reads YAML by these rules. */
+  default YamlReader yaml() {
+    return new YamlReader(scalars(), texts());
   }
 
   /** The dialect of a site that names none. */

@@ -7,6 +7,7 @@ import io.github.shelfmark.read.SourceText;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ final class IncludeFiles {
     return SourceText.read(file, path, unread)
         .map(
             text -> {
-              FrontMatter matter = new FrontMatterReader(ScalarRules.RUBY, unread).read(text, path);
+              FrontMatter matter =
+                  new FrontMatterReader(new YamlReader(ScalarRules.RUBY), unread).read(text, path);
               return new LiquidSource(path, text.substring(matter.bodyStart()), matter.bodyLine());
             });
   }

@@ -10,6 +10,7 @@ import io.github.shelfmark.yaml.ScalarRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How {@code _config.yml} is read ({@code Jekyll::Configuration}). */
 final class JekyllConfigRules implements ConfigRules {
@@ -29,6 +30,12 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public ScalarRules scalars() {
     return ScalarRules.RUBY;
+  }
+
+  /** None: Jekyll shows the number. */
+  @Override
+  public Set<String> texts() {
+    return Set.of();
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.FrontMatter;
-import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
 import io.github.shelfmark.yaml.YamlReader;
@@ -20,11 +19,11 @@ public final class FrontMatterReader {
   /**
    * Creates a reader; it can be shared between threads.
    *
-   * @param rules the meaning of unquoted YAML scalars
+   * @param yaml reads YAML by the rules of the site
    * @param findings receives YAML that cannot be read
    */
-  public FrontMatterReader(ScalarRules rules, Findings findings) {
-    this.yaml = new YamlReader(rules);
+  public FrontMatterReader(YamlReader yaml, Findings findings) {
+    this.yaml = yaml;
     this.findings = findings;
   }
 

@@ -49,7 +49,7 @@ public final class SiteReader {
     this.findings = findings;
     this.documents =
         new DocumentReader(config, rules, reading.heading(), reading.clock(), findings);
-    this.sources = new SourceReader(reading.policy().config().scalars(), reading.known(), findings);
+    this.sources = new SourceReader(reading.policy().config().yaml(), reading.known(), findings);
   }
 
   /**

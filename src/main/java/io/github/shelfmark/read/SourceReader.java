@@ -5,19 +5,19 @@ import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
-import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** Reads documents' files, or takes the results of an earlier build. */
 final class SourceReader {
-  private final ScalarRules rules;
+  private final YamlReader yaml;
   private final KnownSources known;
   private final Findings findings;
 
-  SourceReader(ScalarRules rules, KnownSources known, Findings findings) {
-    this.rules = rules;
+  SourceReader(YamlReader yaml, KnownSources known, Findings findings) {
+    this.yaml = yaml;
     this.known = known;
     this.findings = findings;
   }
@@ -45,7 +45,7 @@ final class SourceReader {
   }
 
   private KnownSource split(SourceFile file, String text, Findings own) {
-    FrontMatter matter = new FrontMatterReader(rules, own).read(text, file.path());
+    FrontMatter matter = new FrontMatterReader(yaml, own).read(text, file.path());
     int start = matter.bodyStart();
     return new KnownSource(
         matter, DocumentText.read(text.substring(start), () -> text(file, start)));

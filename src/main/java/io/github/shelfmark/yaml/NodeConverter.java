@@ -21,19 +21,19 @@ final class NodeConverter {
   /** In characters; well above the size of any file that is read. */
   private static final long LARGEST = 20_000_000;
 
-  private final ScalarRules rules;
+  private final TextKeys rules;
   private final Map<String, Position> positions = new HashMap<>();
   private final IdentityHashMap<Node, Object> converted = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
   private long size;
 
-  NodeConverter(ScalarRules rules) {
+  NodeConverter(TextKeys rules) {
     this.rules = rules;
   }
 
   YamlMapping mapping(Node root) throws YamlException {
-    Object value = convert(root, "");
+    Object value = convert(root, "", "");
     if (value == null) {
       return YamlMapping.EMPTY;
     }
@@ -47,15 +47,15 @@ final class NodeConverter {
   }
 
   @Nullable Object value(Node root) throws YamlException {
-    return convert(root, "");
+    return convert(root, "", "");
   }
 
-  private @Nullable Object convert(Node node, String path) throws YamlException {
+  private @Nullable Object convert(Node node, String path, String key) throws YamlException {
     if (node instanceof ScalarNode scalar) {
       grow(1 + scalar.getValue().length(), node);
       boolean text =
           scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
-      return text ? scalar.getValue() : rules.valueOf(scalar.getValue());
+      return text ? scalar.getValue() : rules.valueOf(key, scalar.getValue());
     }
     Object known = converted.get(node);
     if (known != null) {
@@ -66,7 +66,7 @@ final class NodeConverter {
     if (open.put(node, true) != null) {
       throw new YamlException("an alias refers to the value that contains it", position(node));
     }
-    Object value = node instanceof MappingNode map ? map(map, path) : list(node, path);
+    Object value = node instanceof MappingNode map ? map(map, path) : list(node, path, key);
     open.remove(node);
     converted.put(node, value);
     sizes.put(node, size - before);
@@ -84,12 +84,12 @@ final class NodeConverter {
     }
   }
 
-  private List<Object> list(Node node, String path) throws YamlException {
+  private List<Object> list(Node node, String path, String key) throws YamlException {
     List<Object> items = new ArrayList<>();
     for (Node item : ((SequenceNode) node).getValue()) {
       String itemPath = path + "[" + items.size() + "]";
       positions.put(itemPath, position(item));
-      items.add(convert(item, itemPath));
+      items.add(convert(item, itemPath, key));
     }
     return items;
   }
@@ -108,7 +108,7 @@ final class NodeConverter {
         merge(tuple.getValueNode(), merged);
         continue;
       }
-      if (values.containsKey(key) && rules == ScalarRules.CORE) {
+      if (values.containsKey(key) && rules.rules() == ScalarRules.CORE) {
         throw new YamlException(
             "the key \""
                 + key
@@ -117,7 +117,7 @@ final class NodeConverter {
             position(keyNode));
       }
       positions.put(keyPath, position(keyNode));
-      values.put(key, convert(tuple.getValueNode(), keyPath));
+      values.put(key, convert(tuple.getValueNode(), keyPath, key));
     }
     merged.forEach(values::putIfAbsent);
     return values;
@@ -137,7 +137,7 @@ final class NodeConverter {
   }
 
   private void mergeOne(Node node, Map<String, Object> into) throws YamlException {
-    if (convert(node, "<<") instanceof Map<?, ?> map) {
+    if (convert(node, "<<", "") instanceof Map<?, ?> map) {
       map.forEach((key, value) -> into.putIfAbsent((String) key, value));
     } else {
       throw new YamlException("\"<<\" needs a mapping, such as \"<<: *name\"", position(node));

@@ -18,7 +18,7 @@ final class PlainMappings {
   private PlainMappings() {}
 
   /** Reads a text; null if it is anything but such a mapping. */
-  static @Nullable YamlMapping read(String text, ScalarRules rules) {
+  static @Nullable YamlMapping read(String text, TextKeys rules) {
     Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Position> positions = new HashMap<>();
     int start = 0;
@@ -34,7 +34,7 @@ final class PlainMappings {
       if (positions.put(key, new Position(line, 1)) != null) {
         return null;
       }
-      values.put(key, rules.valueOf(text.substring(value, endOfValue(text, end))));
+      values.put(key, rules.valueOf(key, text.substring(value, endOfValue(text, end))));
       start = end + 1;
     }
     return values.isEmpty() ? null : new YamlMapping(values, positions);

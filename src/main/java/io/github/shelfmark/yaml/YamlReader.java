@@ -2,6 +2,7 @@ package io.github.shelfmark.yaml;
 
 import io.github.shelfmark.finding.Position;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -17,7 +18,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * {@link YamlMapping} are ever constructed.
  */
 public final class YamlReader {
-  private final ScalarRules rules;
+  private final TextKeys rules;
 
   /**
    * Creates a reader; it can be shared between threads.
@@ -25,7 +26,18 @@ public final class YamlReader {
    * @param rules what unquoted scalars mean
    */
   public YamlReader(ScalarRules rules) {
-    this.rules = rules;
+    this(rules, Set.of());
+  }
+
+  /**
+   * Creates a reader that leaves the texts of some keys as they are written; it can be shared
+   * between threads.
+   *
+   * @param rules what unquoted scalars mean
+   * @param texts keys whose scalars are texts, wherever the keys are
+   */
+  public YamlReader(ScalarRules rules, Set<String> texts) {
+    this.rules = new TextKeys(rules, texts);
   }
 
   /**

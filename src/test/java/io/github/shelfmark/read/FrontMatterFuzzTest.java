@@ -8,13 +8,15 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.testing.FuzzInput;
 import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlReader;
 
 class FrontMatterFuzzTest {
   @FuzzTest
   void read(byte[] input) {
     String text = FuzzInput.text(input);
     Findings findings = new Findings();
-    FrontMatter matter = new FrontMatterReader(ScalarRules.CORE, findings).read(text, "a.md");
+    FrontMatter matter =
+        new FrontMatterReader(new YamlReader(ScalarRules.CORE), findings).read(text, "a.md");
 
     assertThat(matter.bodyStart()).isBetween(0, text.length());
     String above = text.substring(0, matter.bodyStart());

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.yaml.ScalarRules;
+import io.github.shelfmark.yaml.YamlReader;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FrontMatterReaderTest {
   private final Findings findings = new Findings();
-  private final FrontMatterReader reader = new FrontMatterReader(ScalarRules.CORE, findings);
+  private final FrontMatterReader reader =
+      new FrontMatterReader(new YamlReader(ScalarRules.CORE), findings);
 
   /** Texts, with {@code $} for line breaks and {@code >} for tabs, and the remaining body. */
   @ParameterizedTest

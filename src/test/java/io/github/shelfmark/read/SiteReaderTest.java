@@ -124,7 +124,13 @@ class SiteReaderTest {
         "index.md|text|Home",
         "中文.md|text|中文",
         "x.md|---$title: ' '$---$# H|H",
-        "x.md|---$title: 5$---$# H|5"
+        "x.md|---$title: 5$---$# H|5",
+        "x.md|---$title: 1.10$---$# H|1.10",
+        "x.md|---$title: 007$---$# H|007",
+        "x.md|---${title: 0x1F, x: [1]}$---$# H|0x1F",
+        "x.md|---$title: 1_000 # thousand$---$# H|1_000",
+        "x.md|---$title: yes$---$# H|yes",
+        "x.md|---$title: 2024-01-01$---$# H|2024-01-01"
       })
   void titles(String path, String text, String title) throws IOException {
     Site site = Sources.in(directory).config("").file(path, text.replace('$', '\n')).read();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.testing.Generator;
 import io.github.shelfmark.testing.Property;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that is read without the YAML parser gives the same values as with it. */
 class PlainMappingsTest {
+  private static final TextKeys CORE = new TextKeys(ScalarRules.CORE, Set.of());
+
   private static final Generator<String> TEXTS =
       Generator.pieces(
               1,
@@ -83,9 +86,10 @@ class PlainMappingsTest {
         TEXTS,
         text -> {
           for (ScalarRules rules : List.of(ScalarRules.CORE, ScalarRules.RUBY)) {
-            YamlMapping plain = PlainMappings.read(text, rules);
+            Set<String> texts = Set.of("title");
+            YamlMapping plain = PlainMappings.read(text, new TextKeys(rules, texts));
             if (plain != null) {
-              YamlMapping whole = new YamlReader(rules).readAnyMapping(text);
+              YamlMapping whole = new YamlReader(rules, texts).readAnyMapping(text);
               assertThat(plain).isEqualTo(whole);
               assertThat(plain.values().keySet())
                   .containsExactlyElementsOf(whole.values().keySet());
@@ -96,8 +100,7 @@ class PlainMappingsTest {
 
   @Test
   void mostFrontMatterIsReadTheShortWay() {
-    assertThat(PlainMappings.read("title: 锁 and keys (2)\nsequence: 10\n", ScalarRules.CORE))
-        .isNotNull();
+    assertThat(PlainMappings.read("title: 锁 and keys (2)\nsequence: 10\n", CORE)).isNotNull();
   }
 
   @ParameterizedTest
@@ -113,6 +116,6 @@ class PlainMappingsTest {
         "- a"
       })
   void allElseIsLeftToTheParser(String text) {
-    assertThat(PlainMappings.read(text, ScalarRules.CORE)).isNull();
+    assertThat(PlainMappings.read(text, CORE)).isNull();
   }
 }

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,32 @@ class YamlReaderTest {
   void keepsTheOrderOfTheFile() throws YamlException {
     assertThat(core.readMapping("z: 1\na: {y: 2, b: [3, ~]}\n").values().toString())
         .isEqualTo("{z=1, a={y=2, b=[3, null]}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: 1.10|{title=1.10}",
+        "title: 007|{title=007}",
+        "title: 0x1F|{title=0x1F}",
+        "title: 1e3|{title=1e3}",
+        "title: .inf|{title=.inf}",
+        "title: True|{title=True}",
+        "title: ~|{title=null}",
+        "title:|{title=null}",
+        "title: '1.10'|{title=1.10}",
+        "{title: 1.10, rank: 1.10}|{title=1.10, rank=1.1}",
+        "cards: [{title: 1.10, size: 010}]|{cards=[{title=1.10, size=10}]}",
+        "tags: [1.10, 2.0, [007]]|{tags=[1.10, 2.0, [007]]}",
+        "'x: [a: {tags: [010], title: 010}, 010]'|{x=[{a={tags=[010], title=010}}, 10]}",
+        "subtitle: 010|{subtitle=10}",
+        "a: &a {title: 010}$<<: *a|{a={title=010}, title=010}",
+      })
+  void theTextsOfSomeKeysStayAsWritten(String text, String values) throws YamlException {
+    YamlReader reader = new YamlReader(ScalarRules.CORE, Set.of("title", "tags"));
+    YamlMapping read = reader.readMapping(text.replace('$', '\n'));
+    assertThat(read.values()).hasToString(values);
   }
 
   @ParameterizedTest
