@@ -8,12 +8,15 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,18 +59,34 @@ public final class Sitemap implements Producer {
     xml.append("<urlset xmlns=\"").append(NAMESPACE).append("\">\n");
     for (Document document : plan.site().documents()) {
       if (isListed(plan, document)) {
-        String address = root + Url.escape(document.url());
-        xml.append("<url>\n<loc>").append(Html.escape(address)).append("</loc>\n");
-        modified(document, plan, zone)
-            .ifPresent(
-                date ->
-                    xml.append("<lastmod>")
-                        .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.withNano(0)))
-                        .append("</lastmod>\n"));
-        xml.append("</url>\n");
+        add(root + Url.escape(document.url()), modified(document, plan, zone), xml);
       }
     }
+    for (SiteView view : plan.views()) {
+      generated(view, plan).forEach(page -> add(root + page, Optional.empty(), xml));
+    }
     return xml.append("</urlset>\n").toString();
+  }
+
+  /** The URLs of the pages that no author wrote. */
+  private static List<String> generated(SiteView view, Plan plan) {
+    List<String> pages = new ArrayList<>(List.of(view.home()));
+    view.sections().sections().forEach(section -> pages.add(section.output()));
+    return pages.stream()
+        .distinct()
+        .filter(page -> plan.has(page) && plan.site().documentFor(page).isEmpty())
+        .map(page -> "/" + Url.encode(page.substring(0, page.lastIndexOf('/') + 1)))
+        .toList();
+  }
+
+  private static void add(String address, Optional<ZonedDateTime> modified, StringBuilder xml) {
+    xml.append("<url>\n<loc>").append(Html.escape(address)).append("</loc>\n");
+    modified.ifPresent(
+        date ->
+            xml.append("<lastmod>")
+                .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.withNano(0)))
+                .append("</lastmod>\n"));
+    xml.append("</url>\n");
   }
 
   private static boolean isListed(Plan plan, Document document) {

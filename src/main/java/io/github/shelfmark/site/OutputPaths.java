@@ -81,16 +81,25 @@ public final class OutputPaths {
     return parents.contains(path);
   }
 
+  /** Whether a path is in a claimed directory. */
+  public boolean isClaimed(String path) {
+    boolean found = false;
+    for (int end = path.lastIndexOf('/'); end > 0 && !found; end = path.lastIndexOf('/', end - 1)) {
+      found = claimed.contains(path.substring(0, end + 1));
+    }
+    return found;
+  }
+
   /**
    * Whether no further file can have a path: because a file has it already, files are below it, one
    * of the directories above it is a file, or it is in a claimed directory.
    */
   public boolean isTaken(String path) {
-    if (has(path) || isDirectory(path)) {
+    if (has(path) || isDirectory(path) || isClaimed(path)) {
       return true;
     }
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (has(path.substring(0, end)) || claimed.contains(path.substring(0, end + 1))) {
+      if (has(path.substring(0, end))) {
         return true;
       }
     }

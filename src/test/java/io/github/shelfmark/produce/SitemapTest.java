@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,21 @@ class SitemapTest {
             <url>
             <loc>https://example.org/docs/</loc>
             </url>
+            <url>
+            <loc>https://example.org/docs/a/</loc>
+            </url>
             </urlset>
             """);
+  }
+
+  @Test
+  void listsTheHomePageThatNoAuthorWrote() throws IOException {
+    Files.delete(build.source().directory().resolve("index.md"));
+    build.source().config(URL);
+
+    assertThat(build.site().text("sitemap.xml"))
+        .containsOnlyOnce("<loc>https://example.org/docs/</loc>")
+        .containsOnlyOnce("<loc>https://example.org/docs/a/</loc>");
   }
 
   @Test

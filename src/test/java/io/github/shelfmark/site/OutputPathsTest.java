@@ -48,6 +48,20 @@ class OutputPathsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "deep/er/x, true",
+    "deep/er/x/y, true",
+    "deep/er, false",
+    "deep/x, false",
+    "d, false"
+  })
+  void knowsWhatIsInAClaimedDirectory(String path, boolean claimed) {
+    paths.claimDirectory("deep/er");
+
+    assertThat(paths.isClaimed(path)).isEqualTo(claimed);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a/x.html", "a/b/x.html", "b.html"})
   void onlyFilesExist(String path) {
     paths.put("a/b/c.html", AUTHOR);

@@ -167,6 +167,7 @@ public final class SiteLinks implements Links {
     return page.isPresent() ? page : existing(path + "/index.html");
   }
 
+  /** The names in claimed directories are not known yet, so links to them cannot be checked. */
   private Optional<String> existing(String output) {
     return paths.has(output) || paths.isClaimed(output) ? Optional.of(output) : Optional.empty();
   }

@@ -45,6 +45,8 @@ class SiteLinksTest {
     "/img/a%20b.png,               ../img/a%20b.png",
     "/apidocs/x/Y.html,            ../apidocs/x/Y.html",
     "/generated/,                  ../generated/index.html",
+    "/claimed/parts/1.js?v=2,      ../claimed/parts/1.js?v=2",
+    "/claimed/,                    ../claimed/index.html",
     "https://example.org/a,        https://example.org/a",
     "//example.org/a,              //example.org/a",
     "mailto:a@b.org,               mailto:a@b.org",
@@ -108,6 +110,7 @@ class SiteLinksTest {
     Site site = site(baseurl);
     LinkRules rules = jekyll ? JEKYLL.links(site.config()) : LinkRules.ORDINARY;
     OutputPaths paths = Fixtures.paths(site, "generated/index.html");
+    paths.claimDirectory("claimed");
     return new SiteLinks(site, paths, rules, new Reads())
         .resolve(START, href, () -> new Position(7, 3), findings::add);
   }
