@@ -56,16 +56,6 @@ public final class OutputPaths {
     addParents(name);
   }
 
-  /** Whether a path is in a claimed directory, so that there may be a file. */
-  public boolean isClaimed(String path) {
-    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (claimed.contains(path.substring(0, end + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Who writes a path. */
   public Optional<Owner> owner(String path) {
     return Optional.ofNullable(owners.get(path));
