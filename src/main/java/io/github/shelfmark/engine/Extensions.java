@@ -13,13 +13,13 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.theme.ContributedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
@@ -36,6 +36,7 @@ final class Extensions {
   private final List<Producer> producers;
   private final List<Rule> rules;
   private final List<SitePolicy> policies;
+  private final List<ContributedFiles> themeFiles;
 
   private Extensions(Iterator<Extension> found) {
     List<Extension> others = new ArrayList<>();
@@ -45,7 +46,7 @@ final class Extensions {
           break;
         }
         Extension extension = found.next();
-        (isBuiltIn(extension) ? all : others).add(extension);
+        (Guard.covers(extension) ? others : all).add(extension);
       } catch (ServiceConfigurationError | LinkageError e) {
         // The loader continues with the next entry.
         unusable("an extension", e);
@@ -55,8 +56,44 @@ final class Extensions {
     this.producers = each(Extension::producers);
     this.rules = each(Extension::rules);
     this.policies = each(Extension::policies);
-    this.dialects = byName("dialect", Extension::dialects, Dialect::name);
-    this.directives = byName("directive", Extension::directives, Directive::name);
+    this.dialects = byName("dialect", each(Extensions::dialectsOf));
+    this.directives = byName("directive", each(Extensions::directivesOf));
+    this.themeFiles = each(Extensions::themeFilesOf);
+  }
+
+  /**
+   * A contribution that is found by its name.
+   *
+   * @param type its class in the extension
+   */
+  private record Named<T>(String name, T item, Class<?> type) {
+    private Named {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  private static List<Named<Dialect>> dialectsOf(Extension extension) {
+    return extension.dialects().stream()
+        .map(dialect -> new Named<>(dialect.name(), dialect, dialect.getClass()))
+        .toList();
+  }
+
+  private static List<Named<Directive>> directivesOf(Extension extension) {
+    return extension.directives().stream()
+        .map(
+            directive ->
+                new Named<>(directive.name(), GuardedDirective.of(directive), directive.getClass()))
+        .toList();
+  }
+
+  private static List<ContributedFiles> themeFilesOf(Extension extension) {
+    List<ContributedFiles> files = new ArrayList<>();
+    files.add(new ContributedFiles(extension.getClass(), extension.themeFiles()));
+    for (Directive directive : extension.directives()) {
+      files.add(new ContributedFiles(directive.getClass(), directive.themeFiles()));
+    }
+    files.removeIf(each -> each.resources().isEmpty());
+    return files;
   }
 
   /** Finds the extensions on the class path of the plugin. */
@@ -69,22 +106,12 @@ final class Extensions {
     return new Extensions(found);
   }
 
-  /** Whether an extension is in our own jar; Maven loads others with the same class loader. */
-  private static boolean isBuiltIn(Extension extension) {
-    return location(extension.getClass()).equals(location(Extension.class));
-  }
-
-  private static String location(Class<?> type) {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    return source == null ? "" : String.valueOf(source.getLocation());
-  }
-
   /** What all extensions contribute, without those that fail when they are asked. */
   private <T> List<T> each(Function<Extension, List<T>> contributions) {
     List<T> each = new ArrayList<>();
     for (Extension extension : all) {
       try {
-        each.addAll(contributions.apply(extension));
+        each.addAll(List.copyOf(contributions.apply(extension)));
       } catch (RuntimeException | LinkageError e) {
         unusable("the extension " + extension.getClass().getName(), e);
       }
@@ -92,25 +119,26 @@ final class Extensions {
     return List.copyOf(each);
   }
 
-  private <T> Map<String, T> byName(
-      String noun, Function<Extension, List<T>> contributions, Function<T, String> name) {
-    Map<String, T> byName = new LinkedHashMap<>();
-    for (T contribution : each(contributions)) {
-      T earlier = byName.putIfAbsent(name.apply(contribution), contribution);
+  private <T> Map<String, T> byName(String noun, List<Named<T>> contributions) {
+    Map<String, Named<T>> byName = new LinkedHashMap<>();
+    for (Named<T> contribution : contributions) {
+      Named<T> earlier = byName.putIfAbsent(contribution.name(), contribution);
       if (earlier != null) {
         report(
             "two extensions have a "
                 + noun
                 + " \""
-                + name.apply(contribution)
+                + contribution.name()
                 + "\": "
-                + earlier.getClass().getName()
+                + earlier.type().getName()
                 + " and "
-                + contribution.getClass().getName(),
+                + contribution.type().getName(),
             "Leave one of them out of the plugin's <dependencies>.");
       }
     }
-    return byName;
+    Map<String, T> items = new LinkedHashMap<>();
+    byName.forEach((name, named) -> items.put(name, named.item()));
+    return items;
   }
 
   private void unusable(String what, Throwable e) {
@@ -132,7 +160,7 @@ final class Extensions {
   List<Class<?>> classes() {
     List<Class<?>> classes = new ArrayList<>();
     for (Extension extension : all) {
-      if (!isBuiltIn(extension)) {
+      if (Guard.covers(extension)) {
         classes.add(extension.getClass());
       }
     }
@@ -158,12 +186,9 @@ final class Extensions {
     return List.copyOf(directives.values());
   }
 
-  /** What directives add to the theme. */
+  /** What extensions and their directives add to the theme. */
   List<ContributedFiles> themeFiles() {
-    return directives.values().stream()
-        .filter(directive -> !directive.themeFiles().isEmpty())
-        .map(directive -> new ContributedFiles(directive.getClass(), directive.themeFiles()))
-        .toList();
+    return themeFiles;
   }
 
   /** All producers, in the order in which they announce their outputs. */

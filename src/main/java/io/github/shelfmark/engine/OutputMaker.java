@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,12 +65,16 @@ final class OutputMaker {
       throw e.getCause();
     }
     for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
+      Set<String> written = ConcurrentHashMap.newKeySet();
       directory
           .getValue()
           .make(
               (path, bytes) -> {
                 if (!Url.staysInside(path)) {
                   throw new IllegalArgumentException("not inside a claimed directory: " + path);
+                }
+                if (!written.add(path)) {
+                  throw new IllegalArgumentException("written twice: " + path);
                 }
                 sink.write(directory.getKey() + "/" + path, bytes);
               });

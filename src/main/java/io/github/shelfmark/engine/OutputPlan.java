@@ -7,8 +7,10 @@ import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
+import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.produce.RedirectTargets;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
@@ -20,10 +22,9 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Collects the outputs that producers announce. */
@@ -32,9 +33,9 @@ final class OutputPlan implements Plan {
   private final OutputPaths paths;
   private final Rendering rendering;
   private final Findings findings;
-  private final List<Output> outputs = new ArrayList<>();
-  private final Set<String> announced = new HashSet<>();
+  private final Map<String, Output> outputs = new LinkedHashMap<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
+  private volatile boolean closed;
 
   /**
    * What makes the outputs of a plan.
@@ -69,9 +70,28 @@ final class OutputPlan implements Plan {
     this.findings = findings;
   }
 
+  /** Lets a producer announce its outputs; what a producer of an extension throws is reported. */
+  void announce(Producer producer) {
+    if (!Guard.covers(producer)) {
+      producer.announce(this);
+      return;
+    }
+    Guard.run(
+        () -> producer.announce(this),
+        thrown -> report(Guard.finding("the producer", producer, "", Position.NONE, thrown)));
+  }
+
+  /** Ends the announcements, and returns the outputs to make; those of extensions are guarded. */
+  List<Output> close() {
+    closed = true;
+    List<Output> guarded = new ArrayList<>(outputs.size());
+    outputs.forEach((path, output) -> guarded.add(GuardedOutput.of(path, output)));
+    return guarded;
+  }
+
   /** The outputs in the order in which they were announced. */
   List<Output> outputs() {
-    return outputs;
+    return List.copyOf(outputs.values());
   }
 
   /** What makes the files of claimed directories. */
@@ -101,6 +121,7 @@ final class OutputPlan implements Plan {
 
   @Override
   public boolean add(Output output) {
+    requireOpen();
     String path = output.path();
     boolean reserved =
         !output.source().isEmpty()
@@ -112,19 +133,26 @@ final class OutputPlan implements Plan {
       paths.put(path, Owner.GENERATED);
     }
     // A reserved path is taken from the start, so isTaken does not know who has announced it.
-    return announced.add(path) && outputs.add(output);
+    return outputs.putIfAbsent(path, output) == null;
   }
 
   @Override
   public boolean claim(String directory, ClaimedFiles files) {
+    requireOpen();
     String name =
         directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory;
     if (!Url.staysInside(name) || isTaken(name)) {
       return false;
     }
     paths.claimDirectory(name);
-    directories.put(name, files);
+    directories.put(name, GuardedFiles.of(name, files, findings));
     return true;
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new IllegalStateException("outputs are announced before any of them is made");
+    }
   }
 
   @Override

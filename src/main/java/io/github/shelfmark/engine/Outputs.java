@@ -18,6 +18,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.git.Change;
 import io.github.shelfmark.git.History;
+import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
@@ -86,19 +87,20 @@ final class Outputs {
     Theme theme = background.theme().join();
     OutputPlan plan = plan(views, paths, theme);
     for (Producer producer : state.extensions().producers()) {
-      producer.announce(plan);
+      plan.announce(producer);
     }
+    List<Output> outputs = plan.close();
     Sink sink = state.sink();
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
             sink, reads, known, findings, background.pages().join(), request.progress());
-    int pages = (int) plan.outputs().stream().filter(Output::isPage).count();
+    int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
     sink.open();
     boolean complete = false;
     try {
-      maker.make(plan.outputs(), plan.directories());
+      maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
       complete = !fails();
     } finally {
@@ -140,6 +142,7 @@ final class Outputs {
                 request.source(),
                 links,
                 links.shown(),
+                new HtmlRenderer(links),
                 state.extensions().directives(),
                 theme.words(),
                 document -> visible,

@@ -69,7 +69,8 @@ final class SiteBuild {
   }
 
   private BuildReport run(SiteConfig config, SitePolicy policy) throws IOException {
-    Dialect dialect = state.extensions().dialect(config.dialect());
+    String name = config.dialect();
+    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     Background background = Background.start(state, config, findings);
     String reader = reader(config, policy);
     boolean sameReader = state.last().build().reader().equals(reader);
@@ -122,11 +123,17 @@ final class SiteBuild {
               "there is no document in " + source,
               policy.sources(site.config()).emptyHint()));
     }
-    for (Rule rule : state.extensions().rules()) {
+    state.extensions().rules().forEach(rule -> check(rule, site));
+    policy.rules().forEach(rule -> check(rule, site));
+  }
+
+  private void check(Rule rule, Site site) {
+    if (!Guard.covers(rule)) {
       rule.check(site, source, findings::add);
+      return;
     }
-    for (Rule rule : policy.rules()) {
-      rule.check(site, source, findings::add);
-    }
+    Guard.run(
+        () -> rule.check(site, source, findings::add),
+        thrown -> findings.add(Guard.finding("the rule", rule, "", Position.NONE, thrown)));
   }
 }

@@ -52,6 +52,15 @@ public interface DirectiveCall {
    */
   void writeBody(Html html);
 
+  /**
+   * Resolves a link that the author wrote, as in the text around the directive. One that leads
+   * nowhere is reported.
+   *
+   * @param href an attribute's value or a line, such as {@code other.md} or {@code /guide/}
+   * @return the destination to write, relative to the document's page
+   */
+  String link(PlacedText href);
+
   /** A word of the theme in the language of the page; the key itself when there is none. */
   String message(String key);
 

@@ -45,6 +45,18 @@ public interface Extension {
     return List.of();
   }
 
+  /**
+   * Files that are added to the theme for the extension's outputs: style sheets, scripts, messages
+   * and layouts. Those of a directive are named by {@link Directive#themeFiles}. A site's own theme
+   * may override each of them.
+   *
+   * @return the names of resources beside the class, each a directory of any name and the path in
+   *     the theme, such as {@code harbour/tides.ftlh} for the layout {@code tides}
+   */
+  default List<String> themeFiles() {
+    return List.of();
+  }
+
   /** Kinds of sites with rules of their own, such as Jekyll's. */
   default List<SitePolicy> policies() {
     return List.of();

@@ -19,6 +19,19 @@ public interface Pages {
   /** The page that servers show for missing pages. */
   Made missing(SiteView view);
 
+  /**
+   * A page that belongs to no document, in any layout of the theme.
+   *
+   * @param view the view whose navigation it shows
+   * @return the page; an error is in its findings if the theme has no such layout
+   */
+  Made page(SiteView view, OwnPage page);
+
+  /** A digest of everything on an own page except its text and the lists it reads. */
+  default String key(SiteView view) {
+    return key(view, view.sections().root());
+  }
+
   /** A digest of everything on a document's page except the document and the lists it reads. */
   String key(SiteView view, Document document);
 

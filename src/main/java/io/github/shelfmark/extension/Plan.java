@@ -2,6 +2,7 @@ package io.github.shelfmark.extension;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
@@ -29,6 +30,7 @@ public interface Plan {
    *
    * @return whether it will be made; not when its path is taken or leads out of the output
    *     directory
+   * @throws IllegalStateException when outputs are being made already
    */
   boolean add(Output output);
 
@@ -62,6 +64,20 @@ public interface Plan {
 
   /** A digest of everything that all pages of this build depend on. */
   String key();
+
+  /**
+   * A digest of everything that all pages depend on, and of what else an output is made of, for
+   * {@link Output#key}.
+   *
+   * @param parts what else the output is made of
+   */
+  default String key(String... parts) {
+    Fingerprint print = new Fingerprint().add(key());
+    for (String part : parts) {
+      print.add(part);
+    }
+    return print.hex();
+  }
 
   /** Whether a document has been moved elsewhere and is only a redirect. */
   boolean isRedirect(Document document);

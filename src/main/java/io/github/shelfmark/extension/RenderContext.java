@@ -19,6 +19,8 @@ import java.util.function.Function;
  * @param source the source directory, for files that documents include
  * @param links where links lead
  * @param quotedLinks where links lead in what one document shows of another
+ * @param html renders documents that are written in HTML: only their links change. A dialect uses
+ *     it for documents whose {@code format} is not Markdown, unless it changes them as well.
  * @param directives the directives of all extensions
  * @param words the words of the theme
  * @param visible gives the site as the page of a document may look at it
@@ -33,6 +35,7 @@ public record RenderContext(
     Path source,
     Links links,
     Links quotedLinks,
+    BodyRenderer html,
     List<Directive> directives,
     Words words,
     Function<Document, VisibleSite> visible,

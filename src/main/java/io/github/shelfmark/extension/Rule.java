@@ -5,7 +5,10 @@ import io.github.shelfmark.site.Site;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** A check of a site that has been read. */
+/**
+ * A check of a site that has been read. It runs whenever anything in the source has changed; else
+ * its findings of the last build are reported again.
+ */
 @FunctionalInterface
 public interface Rule {
   /**

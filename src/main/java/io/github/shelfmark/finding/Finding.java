@@ -1,6 +1,7 @@
 package io.github.shelfmark.finding;
 
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A diagnostic of a build: an error, a warning, or information for the user.
@@ -20,6 +21,16 @@ public record Finding(
     Position position,
     String message,
     String hint) {
+
+  /** A finding; extensions may be compiled without checks for null. */
+  public Finding {
+    Objects.requireNonNull(severity, "severity");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(message, "message");
+    Objects.requireNonNull(hint, "hint");
+  }
 
   /**
    * The order in which findings are reported: by file, then most severe first, then by position.

@@ -15,8 +15,10 @@ public final class Findings {
 
   /** Adds a finding; a finding equal to an earlier one is dropped. */
   public synchronized void add(Finding finding) {
+    // Read first, so that null is never added.
+    Severity severity = finding.severity();
     if (findings.add(finding)) {
-      counts.merge(finding.severity(), 1, Integer::sum);
+      counts.merge(severity, 1, Integer::sum);
     }
   }
 

@@ -114,8 +114,22 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            titles.of(authoredTitle, data.get("title"), file, body, format),
+            title(authoredTitle, data.get("title"), file, body, format),
             collection == null || collection.output()));
+  }
+
+  private String title(
+      @Nullable Object authored,
+      @Nullable Object derived,
+      SourceFile file,
+      DocumentText body,
+      DocumentFormat format) {
+    try {
+      return titles.of(authored, derived, file, body, format);
+    } catch (TitleException e) {
+      findings.add(e.in(file.path()));
+      return file.path();
+    }
   }
 
   /** The front matter of a document over the defaults that apply to it. */

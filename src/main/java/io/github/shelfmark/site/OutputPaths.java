@@ -101,9 +101,9 @@ public final class OutputPaths {
     return Collections.unmodifiableMap(owners);
   }
 
-  /** The paths of what no author wrote, sorted. */
+  /** The paths of what no author wrote, sorted; those of claimed directories end in a slash. */
   public Collection<String> generated() {
-    Set<String> generated = new TreeSet<>();
+    Set<String> generated = new TreeSet<>(claimed);
     owners.forEach(
         (path, owner) -> {
           if (owner.source().isEmpty()) {

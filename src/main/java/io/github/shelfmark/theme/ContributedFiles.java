@@ -1,5 +1,9 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,24 +21,30 @@ public record ContributedFiles(Class<?> owner, List<String> resources) {
   /**
    * The bytes of every file by its path in the theme.
    *
-   * @throws IllegalStateException when the extension has no such resource
+   * @param findings gets resources that the extension does not have
    */
-  Map<String, byte[]> read() {
+  Map<String, byte[]> read(Findings findings) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : resources) {
-      files.put(name.substring(name.indexOf('/') + 1), read(name));
+      try (InputStream in = owner.getResourceAsStream(name)) {
+        if (in == null) {
+          findings.add(missing(name));
+        } else {
+          files.put(name.substring(name.indexOf('/') + 1), in.readAllBytes());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return files;
   }
 
-  private byte[] read(String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(owner.getName() + " lacks its resource " + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Finding missing(String name) {
+    return Finding.error(
+        FindingCode.EXTENSION,
+        "",
+        Position.NONE,
+        owner.getName() + " has no resource \"" + name + "\" for the theme",
+        "The extension's jar needs it in the directory of the class's package.");
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
@@ -48,7 +49,11 @@ final class Layouts {
     }
     boolean wrong = wanted != null && rules.areThemes();
     return new Choice(
-        byKind(document), wrong ? Optional.of(missing(document, name)) : Optional.empty());
+        byKind(document),
+        wrong
+            ? Optional.of(
+                missing(name, document.path(), document.frontMatter().positionOf("layout")))
+            : Optional.empty());
   }
 
   private String byKind(Document document) {
@@ -61,12 +66,13 @@ final class Layouts {
     return document.kind() == DocumentKind.POST ? "post" : "page";
   }
 
-  private Finding missing(Document document, String name) {
+  /** The error that there is no layout of a name. */
+  Finding missing(String name, String file, Position position) {
     List<String> layouts = List.copyOf(theme.layouts());
     return Finding.error(
         FindingCode.LAYOUT_MISSING,
-        document.path(),
-        document.frontMatter().positionOf("layout"),
+        file,
+        position,
         "the theme has no layout \"" + name + "\"",
         Nearest.hint(name, layouts, "Available layouts: " + String.join(", ", layouts) + "."));
   }

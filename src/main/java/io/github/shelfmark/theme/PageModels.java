@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
@@ -69,18 +70,29 @@ final class PageModels {
         document.data());
   }
 
-  /** The model of a generated page. */
+  /** The model of a generated page; its layout says what it is. */
   PageModel generated(String layout, String title, String output) {
+    return generated(layout, layout, title, output, true);
+  }
+
+  /** The model of a page that an extension writes. */
+  PageModel own(OwnPage page) {
+    boolean titled = OwnTitle.isIn(page.body(), page.title(), true);
+    return generated("page", page.layout(), page.title(), page.output(), !titled);
+  }
+
+  private PageModel generated(
+      String kind, String layout, String title, String output, boolean showTitle) {
     String url = Linker.address(output);
     return new PageModel(
         title,
         documentTitle(title),
-        true,
+        showTitle,
         "",
         url,
         output,
         "",
-        layout,
+        kind,
         "",
         layout,
         siteModels.lang(),

@@ -2,7 +2,9 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Read;
@@ -126,6 +128,23 @@ final class PageRenderer {
   Made notFound() {
     PageModel page = pageModels.generated("404", "404", view.missing());
     return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
+  }
+
+  /** Renders a page that belongs to no document. */
+  Made own(OwnPage own) {
+    if (!theme.hasLayout(own.layout())) {
+      return new Made(
+          own.body().html().getBytes(StandardCharsets.UTF_8),
+          List.of(layouts.missing(own.layout(), "", Position.NONE)));
+    }
+    PageModel page = pageModels.own(own);
+    Map<String, String> messages = theme.messages().in(page.lang());
+    String html = bodies.decorate(own.body().html(), own.output(), messages);
+    Body body = new Body(html, own.body().headings(), List.of());
+    Made made = render(page, List.of(sections.root()), body, Optional.empty(), Optional.empty());
+    List<Finding> findings = new ArrayList<>(own.body().findings());
+    findings.addAll(made.findings());
+    return new Made(made.bytes(), List.copyOf(findings));
   }
 
   private Made render(

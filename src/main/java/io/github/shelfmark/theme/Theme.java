@@ -90,7 +90,7 @@ public final class Theme {
     List<Layer> layers = new ArrayList<>();
     Layer builtIn = new Layer("", BuiltIn.read());
     layers.add(builtIn);
-    contributed.forEach(files -> layers.add(new Layer("", files.read())));
+    contributed.forEach(files -> layers.add(new Layer("", files.read(findings))));
     Optional<Layer> jar =
         settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings, file, findings);
     jar.ifPresent(layers::add);

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.site.Document;
@@ -59,6 +60,11 @@ public final class ThemePages implements Pages {
   @Override
   public Made missing(SiteView view) {
     return of(view).notFound();
+  }
+
+  @Override
+  public Made page(SiteView view, OwnPage page) {
+    return of(view).own(page);
   }
 
   @Override

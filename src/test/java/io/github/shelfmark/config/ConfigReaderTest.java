@@ -75,6 +75,7 @@ class ConfigReaderTest {
         "sections:$- title: x|wrong-type site.yml:2:3: a section needs a prefix|",
         "nav:$- title: x|wrong-type site.yml:2:3: a nav entry needs a title and a url|",
         "a: 1$dialect: jekyl|wrong-type site.yml:2:1: there is no dialect \"jekyl\"|Did you mean \"jekyll\"?",
+        "dialect: paragraphs|wrong-type site.yml:1:1: there is no dialect \"paragraphs\"|There are commonmark, jekyll; others come with extensions, which are dependencies of the plugin in a POM.",
         "timezone: Mars/Olympus|wrong-type site.yml:1:1: there is no time zone \"Mars/Olympus\"|",
         "collections:$  a: {directory: ../b}|outside-source site.yml:2:7: the directory \"../b\" is not inside the source directory|",
         "title: a: b|yaml site.yml:1:9: mapping values are not allowed here|",

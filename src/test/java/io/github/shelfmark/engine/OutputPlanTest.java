@@ -1,6 +1,7 @@
 package io.github.shelfmark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
@@ -111,6 +112,14 @@ class OutputPlanTest {
     assertThat(plan.claim("search", NOTHING)).isFalse();
     assertThat(add("search/index.json")).isTrue();
     assertThat(plan.directories()).containsOnlyKeys("search/parts");
+  }
+
+  @Test
+  void nothingIsAnnouncedOnceTheOutputsAreMade() {
+    plan.close();
+
+    assertThatThrownBy(() -> add("late.html")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> plan.claim("late", NOTHING)).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

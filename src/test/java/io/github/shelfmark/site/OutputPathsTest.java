@@ -72,6 +72,15 @@ class OutputPathsTest {
     assertThat(paths.has("a/b")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"c/x, true", "c/x/y, true", "c, false", "c/, true", "cc/x, false", "a/b, false"})
+  void knowsWhereFilesMayBe(String path, boolean claimed) {
+    paths.put("a/b/c.html", AUTHOR);
+    paths.claimDirectory("c");
+
+    assertThat(paths.isClaimed(path)).isEqualTo(claimed);
+  }
+
   @Test
   void directoriesOfAllFilesAreKnown() {
     paths.put("a/b/c.html", AUTHOR);
@@ -91,6 +100,8 @@ class OutputPathsTest {
     paths.put("a/index.html", Owner.GENERATED);
 
     assertThat(paths.generated()).containsExactly("a/index.html", "z.html");
+    paths.claimDirectory("parts");
+    assertThat(paths.generated()).containsExactly("a/index.html", "parts/", "z.html");
     assertThat(paths.owners()).containsOnlyKeys("z.html", "m.html", "a/index.html");
   }
 }

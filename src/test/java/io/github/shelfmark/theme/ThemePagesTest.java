@@ -3,8 +3,12 @@ package io.github.shelfmark.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.OwnPage;
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.read.SectionBuilder;
@@ -55,6 +59,24 @@ class ThemePagesTest {
     assertThat(SampleSite.text(pages.home(view))).contains("<title>Notes</title>");
     assertThat(SampleSite.text(pages.missing(view))).contains("404");
     assertThat(pages.assets()).isEqualTo(theme.assets()).isNotEmpty();
+  }
+
+  @Test
+  void aPageOfAnExtensionHasTheLayoutThatItAsksFor() {
+    SiteView view = view(sample());
+    ThemePages pages = pages(view);
+
+    assertThat(SampleSite.text(pages.page(view, new OwnPage("x/y.html", "page", "Own", body()))))
+        .contains("<title>Own | Notes</title>", "<h1>Own</h1>", "<p>text</p>", "layout-page");
+    Made missing = pages.page(view, new OwnPage("x/y.html", "pgae", "Own", body()));
+    assertThat(missing.findings())
+        .extracting(Finding::message)
+        .containsExactly("the theme has no layout \"pgae\"");
+    assertThat(pages.key(view)).isNotEmpty();
+  }
+
+  private static Body body() {
+    return SampleSite.body("<p>text</p>");
   }
 
   @Test

@@ -102,6 +102,11 @@ final class Call implements DirectiveCall {
   }
 
   @Override
+  public String link(PlacedText href) {
+    return writer.link(href.text(), href.place());
+  }
+
+  @Override
   public String message(String key) {
     return site.words().word(document().text("lang"), key);
   }

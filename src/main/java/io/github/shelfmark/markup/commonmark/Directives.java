@@ -74,7 +74,9 @@ final class Directives {
   private String known() {
     return byName.isEmpty()
         ? "This site has no directives."
-        : "The directives are: " + String.join(", ", byName.keySet()) + ".";
+        : "There are "
+            + String.join(", ", byName.keySet())
+            + "; others come with extensions, which are dependencies of the plugin in a POM.";
   }
 
   /** Reports an error in a directive. */

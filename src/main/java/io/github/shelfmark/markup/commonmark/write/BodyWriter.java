@@ -89,9 +89,14 @@ public final class BodyWriter {
     spans.write(text);
   }
 
-  /** Resolves the destination of a link. */
+  /** Resolves the destination of a link, and reports it if there is nothing. */
+  public String link(String href, Place place) {
+    return settings.links().resolve(source.document(), href, place, findings::add);
+  }
+
+  /** Resolves the destination of a link at a character of the text. */
   String link(String href, int index) {
-    return settings.links().resolve(source.document(), href, place(index), findings::add);
+    return link(href, place(index));
   }
 
   /** Writes raw HTML; only its links change. */
