@@ -1,0 +1,207 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.finding.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all goals that read a site have in common: their parameters, and how a build is watched and
+ * reported. A goal says only what it does with the site. Maven takes parameters from superclasses
+ * and from nowhere else, which is why this is one.
+ */
+abstract class SiteMojo extends AbstractMojo {
+  /** The directory with the content. Without a POM, the current directory if it contains a site. */
+  @Parameter(property = "shelfmark.sourceDirectory")
+  private @Nullable File sourceDirectory;
+
+  /** The directory the site is written to; by default the output directory of Maven's reports. */
+  @Parameter(
+      property = "shelfmark.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
+  private @Nullable File outputDirectory;
+
+  /** The directory for files that Shelfmark keeps between builds. */
+  @Parameter(
+      property = "shelfmark.workDirectory",
+      defaultValue = "${project.build.directory}/shelfmark")
+  private @Nullable File workDirectory;
+
+  /** The site's title; overrides site.yml. Defaults to the project's name. */
+  @Parameter(property = "shelfmark.title")
+  private @Nullable String title;
+
+  /** The site's description; overrides site.yml. Defaults to the project's description. */
+  @Parameter(property = "shelfmark.description")
+  private @Nullable String description;
+
+  /** Scheme and host the site is published under; overrides site.yml. */
+  @Parameter(property = "shelfmark.url")
+  private @Nullable String url;
+
+  /** The path below the host, such as /docs; overrides site.yml. */
+  @Parameter(property = "shelfmark.baseurl")
+  private @Nullable String baseurl;
+
+  /** The language of the site, such as en or zh-CN; overrides site.yml. */
+  @Parameter(property = "shelfmark.lang")
+  private @Nullable String lang;
+
+  /** The Markdown dialect: commonmark or jekyll; overrides site.yml. */
+  @Parameter(property = "shelfmark.dialect")
+  private @Nullable String dialect;
+
+  /** The sections in reading order, each with title, prefix and sections; overrides site.yml. */
+  @Parameter private @Nullable List<SectionParameter> sections;
+
+  /** Globs of URLs that other tools write into the site, such as apidocs/**; overrides site.yml. */
+  @Parameter(property = "shelfmark.provided")
+  private @Nullable List<String> provided;
+
+  /** Whether to build documents dated in the future; overrides site.yml. */
+  @Parameter(property = "shelfmark.future")
+  private @Nullable Boolean future;
+
+  /** Whether to build the drafts of a Jekyll site; overrides _config.yml. */
+  @Parameter(property = "shelfmark.drafts")
+  private @Nullable Boolean drafts;
+
+  /** Whether warnings fail the build as errors do. */
+  @Parameter(property = "shelfmark.strict", defaultValue = "false")
+  private boolean strict;
+
+  /** The number of rendering threads; 0 for one per core. */
+  @Parameter(property = "shelfmark.threads", defaultValue = "0")
+  private int threads;
+
+  /** Skips the build of the site. */
+  @Parameter(property = "shelfmark.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private @Nullable String outputTimestamp;
+
+  // Not constructor arguments: the build cache extension instantiates the goal to compare its
+  // parameters with those of a cached build, at a point where Maven has no project to inject.
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init")
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init")
+  private MavenSession session;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private RepositorySystem repositorySystem;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Shelfmark is skipped.");
+      return;
+    }
+    Directories directories =
+        Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
+    execute(
+        directories,
+        BuildRequest.builder(directories.source(), directories.output())
+            .work(directories.work())
+            .libraries(new MavenLibraries(repositorySystem, session, project))
+            .fallbacks(ProjectValues.fallbacks(project))
+            .overrides(overrides())
+            .project(ProjectValues.model(project))
+            .now(BuildMoment.of(outputTimestamp))
+            .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
+            .strict(strict));
+  }
+
+  /**
+   * Does what the goal is for.
+   *
+   * @param directories where the site is and goes
+   * @param request the build that the parameters describe
+   * @throws MojoFailureException if the user has to correct something
+   */
+  abstract void execute(Directories directories, BuildRequest.Builder request)
+      throws MojoExecutionException, MojoFailureException;
+
+  /**
+   * Builds, shows the progress, and prints the findings.
+   *
+   * @param failed what follows from a failure, for its message
+   * @return the report of a build without errors
+   * @throws MojoFailureException if there are errors, or warnings in a strict build
+   */
+  final BuildReport build(Directories directories, BuildRequest.Builder request, String failed)
+      throws MojoExecutionException, MojoFailureException {
+    BuildReport report = watched(request);
+    new FindingsLog(
+            getLog(),
+            directories.source(),
+            directories.base(),
+            "true".equals(System.getenv("GITHUB_ACTIONS")),
+            System.out)
+        .print(report.findings());
+    if (!report.published()) {
+      throw new MojoFailureException(found(report) + " in the documents; " + failed);
+    }
+    return report;
+  }
+
+  /** The project; where there is no POM, the one that Maven makes. */
+  final MavenProject project() {
+    return project;
+  }
+
+  /** The session of Maven. */
+  final MavenSession session() {
+    return session;
+  }
+
+  private BuildReport watched(BuildRequest.Builder request) throws MojoExecutionException {
+    ProgressDisplay display = ProgressDisplay.of(session, getLog());
+    try (ProgressTicker ticker = ProgressTicker.start(display)) {
+      return Shelfmark.build(request.progress(ticker).build());
+    } catch (IOException e) {
+      throw new MojoExecutionException("the site could not be written: " + e, e);
+    }
+  }
+
+  private Map<String, Object> overrides() {
+    return new Overrides()
+        .with("title", title)
+        .with("description", description)
+        .with("url", url)
+        .with("baseurl", baseurl)
+        .with("lang", lang)
+        .with("dialect", dialect)
+        .with("provided", provided)
+        .with("future", future)
+        .with("show_drafts", drafts)
+        .with(
+            "sections",
+            sections == null ? null : sections.stream().map(SectionParameter::toConfig).toList())
+        .toMap();
+  }
+
+  private static String found(BuildReport report) {
+    long errors = report.count(Severity.ERROR);
+    return errors > 0
+        ? Summary.count(errors, "error")
+        : Summary.count(report.count(Severity.WARNING), "warning") + " in a strict build";
+  }
+}
