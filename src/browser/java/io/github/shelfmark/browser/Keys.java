@@ -30,7 +30,13 @@ final class Keys {
           try { animation.finish(); } catch { animation.cancel(); }
         }
         const style = getComputedStyle(node);
-        const boxes = [...node.getClientRects()].filter(box => box.width && box.height);
+        // Of an element that is larger than the window, only the part in the window can be seen.
+        const boxes = [...node.getClientRects()].map(box => ({
+          left: Math.max(box.left, 0),
+          top: Math.max(box.top, 0),
+          width: Math.min(box.right, innerWidth) - Math.max(box.left, 0),
+          height: Math.min(box.bottom, innerHeight) - Math.max(box.top, 0),
+        })).filter(box => box.width > 0 && box.height > 0);
         const seen = boxes.some(box => [0.1, 0.5, 0.9].some(across => [0.1, 0.5, 0.9].some(down => {
           const hit = document.elementFromPoint(
               box.left + box.width * across, box.top + box.height * down);
