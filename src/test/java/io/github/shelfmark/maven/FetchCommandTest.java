@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The command that a finding shows. */
 class FetchCommandTest {
   private static final RemoteRepository CENTRAL =
-      repository("central", "https://repo.maven.apache.org/maven2");
+      repository("central", "https://repo.example.org/maven2");
   private static final RemoteRepository HARBOUR =
       repository("harbour", "https://harbour.example/maven");
 
