@@ -38,6 +38,6 @@ public interface BuildProgress {
    */
   void start(Stage stage, int total);
 
-  /** A step of the current stage is done. */
+  /** A step of the current stage, such as one page, is done. */
   void done();
 }

@@ -8,18 +8,18 @@ import java.util.List;
 /**
  * The result of a build.
  *
- * @param findings everything the build has to report, by file, gravest first
+ * @param findings everything the build has to report, in the order of {@link Finding#ORDER}
  * @param documents how many documents the site has
  * @param sections how many sections
  * @param staticFiles how many files are copied
  * @param written files that are new or changed where the site goes
  * @param unchanged files that were in place already
- * @param removed files of an earlier build that are gone
+ * @param removed files of an earlier build that were removed, because the site no longer has them
  * @param rendered pages that were rendered
  * @param reused pages that an earlier build had rendered and that have not changed
- * @param bytes the size of the whole site
+ * @param bytes the size of the whole site in bytes
  * @param time how long the build took
- * @param published whether the site is there now; when not, what an earlier build left is untouched
+ * @param published whether the site was written; if not, what an earlier build wrote is unchanged
  */
 public record BuildReport(
     List<Finding> findings,
@@ -40,7 +40,7 @@ public record BuildReport(
     return builder(findings).published(false).build();
   }
 
-  /** Starts the report of a build that went well; what is not set is 0. */
+  /** Starts the report of a build that succeeded; numbers that are not set are 0. */
   public static Builder builder(List<Finding> findings) {
     return new Builder(findings);
   }
@@ -95,7 +95,7 @@ public record BuildReport(
       return this;
     }
 
-    /** Sets how many sections it has. */
+    /** Sets how many sections the site has. */
     public Builder sections(int value) {
       sections = value;
       return this;
@@ -119,7 +119,7 @@ public record BuildReport(
       return this;
     }
 
-    /** Sets how many files of an earlier build are gone. */
+    /** Sets how many files of an earlier build were removed. */
     public Builder removed(int value) {
       removed = value;
       return this;
@@ -137,7 +137,7 @@ public record BuildReport(
       return this;
     }
 
-    /** Sets the size of the whole site. */
+    /** Sets the size of the whole site in bytes. */
     public Builder bytes(long value) {
       bytes = value;
       return this;
@@ -149,7 +149,7 @@ public record BuildReport(
       return this;
     }
 
-    /** Sets whether the site is there now. */
+    /** Sets whether the site was written. */
     public Builder published(boolean value) {
       published = value;
       return this;

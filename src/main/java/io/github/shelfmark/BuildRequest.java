@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the directory with the content
  * @param output the directory the site is written to; it is never content
- * @param work a directory for what is kept between builds
+ * @param work a directory for the records of the last build and files that are not finished
  * @param sink where outputs go; empty for the output directory
- * @param libraries loads libraries that only some sites need
- * @param fallbacks configuration for what is not configured, keys as in {@code site.yml}
- * @param overrides configuration that wins over {@code site.yml}
+ * @param libraries loads libraries that only some sites need; without Maven, from the class path
+ * @param fallbacks configuration that {@code site.yml} overrides, with the same keys
+ * @param overrides configuration that overrides {@code site.yml}, with the same keys
  * @param project what templates see as {@code project}, such as the POM's name and version
- * @param now the time after which a dated document is in the future
- * @param threads how many threads render, at least 1
+ * @param now the time of the build; documents with a later date are in the future
+ * @param threads how many threads render; {@link Shelfmark#build} fails if it is less than 1
  * @param strict whether warnings fail the build
- * @param progress is notified of how far the build is
+ * @param progress is notified of the build's progress
  */
 public record BuildRequest(
     Path source,
@@ -98,13 +98,13 @@ public record BuildRequest(
       return this;
     }
 
-    /** Sets configuration for what is not configured. */
+    /** Sets configuration that {@code site.yml} overrides. */
     public Builder fallbacks(Map<String, Object> values) {
       fallbacks = values;
       return this;
     }
 
-    /** Sets configuration that wins over {@code site.yml}. */
+    /** Sets configuration that overrides {@code site.yml}. */
     public Builder overrides(Map<String, Object> values) {
       overrides = values;
       return this;
@@ -116,13 +116,13 @@ public record BuildRequest(
       return this;
     }
 
-    /** Sets the time of the build; by default the clock's. */
+    /** Sets the time of the build; by default the time when the builder was created. */
     public Builder now(Instant time) {
       now = time;
       return this;
     }
 
-    /** Sets the number of threads; by default one for each core. */
+    /** Sets the number of threads, at least 1; by default one for each core. */
     public Builder threads(int count) {
       threads = count;
       return this;

@@ -13,11 +13,14 @@ public final class Shelfmark {
   private Shelfmark() {}
 
   /**
-   * Builds a site: reads the source, renders every document, and publishes the result when nothing
-   * is wrong with it. A build that finds errors leaves the output directory as it was.
+   * Builds a site: reads the source, renders every document, and writes the result if there are no
+   * errors. A build with errors leaves the output directory as it was. If another build is using
+   * the same work directory, waits for its end.
    *
    * @return what was found and done; everything a user can cause is in its findings
-   * @throws IOException when the output cannot be written, such as on a full disk
+   * @throws IOException if the output cannot be written, such as on a full disk, or the thread is
+   *     interrupted
+   * @throws IllegalArgumentException if the request has less than one thread
    */
   public static BuildReport build(BuildRequest request) throws IOException {
     long start = System.nanoTime();
@@ -45,7 +48,7 @@ public final class Shelfmark {
   }
 
   private static IOException unwrapped(@Nullable Throwable cause) {
-    // The pool puts what is checked into something that is not.
+    // The pool wraps checked exceptions in unchecked ones.
     for (Throwable inner = cause; inner != null; inner = inner.getCause()) {
       if (inner instanceof IOException failure) {
         return failure;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * What does not depend on the documents and is loaded while they are read.
+ * What does not depend on the content of documents and is loaded while they are read.
  *
  * @param theme the theme
  * @param history the git history of the source
@@ -22,7 +22,7 @@ import java.util.concurrent.ForkJoinTask;
 record Background(
     ForkJoinTask<Theme> theme, SourceHistory history, ForkJoinTask<Map<String, PageRecord>> pages) {
 
-  /** Starts to load. */
+  /** Starts loading. */
   static Background start(BuildState state, SiteConfig config, Findings findings) {
     Path source = state.request().source();
     SourceHistory history =

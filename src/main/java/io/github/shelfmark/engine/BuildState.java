@@ -10,13 +10,13 @@ import io.github.shelfmark.record.Store;
  * What is known before a site is read.
  *
  * @param request what is to be built
- * @param extensions the extensions there are
+ * @param extensions all extensions
  * @param libraries loads libraries that only some sites need
  * @param sink where outputs go
  * @param code a digest of the code, extensions included
  * @param key a digest of the request and of the code
- * @param head what git says of the source now
- * @param last what the last build remembered
+ * @param head identifies the state of the source's repository
+ * @param last the records of the last build
  * @param inputs the files of the source
  */
 record BuildState(

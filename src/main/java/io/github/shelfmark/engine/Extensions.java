@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /** All extensions of a build, the built-in ones first, and what they contribute. */
 final class Extensions {
-  /** A service loader may repeat an error for ever. */
+  /** A service loader may report the same error again and again. */
   private static final int MOST_ERRORS = 20;
 
   private final List<Extension> all = new ArrayList<>();
@@ -156,7 +156,7 @@ final class Extensions {
     into.addAll(findings);
   }
 
-  /** A class of each extension, whose jars decide what comes out. */
+  /** A class of each extension: its jar is part of the code that makes the site. */
   List<Class<?>> classes() {
     List<Class<?>> classes = new ArrayList<>();
     for (Extension extension : all) {

@@ -25,7 +25,7 @@ final class GuardedDirective implements Directive {
   /**
    * A directive that may be called without a guard.
    *
-   * @throws RuntimeException when it cannot say its name or its attributes
+   * @throws RuntimeException if the extension throws it when asked for its name or attributes
    */
   static Directive of(Directive directive) {
     return Guard.covers(directive) ? new GuardedDirective(directive) : directive;

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 
 /**
- * A build that knows the one before it. Where no file has changed there is nothing to do; else the
- * site is read, and each page that cannot come out differently is kept.
+ * A build that uses the records of the last one. If no file has changed, there is nothing to do;
+ * otherwise the site is read, and each page whose output would be the same is kept.
  */
 public final class IncrementalBuild {
   private final BuildRequest request;
@@ -43,7 +43,7 @@ public final class IncrementalBuild {
         request.work(), () -> request.progress().start(Stage.WAITING, 0), () -> build(sink()));
   }
 
-  /** A directory's sink reads what is there, so it is made when no other build changes it. */
+  /** A directory's sink reads the manifest, so it is created only while we hold the lock. */
   private Sink sink() {
     return request.sink().orElseGet(() -> new DirectorySink(request.output(), request.work()));
   }
@@ -65,7 +65,7 @@ public final class IncrementalBuild {
     return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
   }
 
-  /** What the last build remembers, if it is the one that left what is in the sink. */
+  /** The records of the last build, if it is the one that left what is in the sink. */
   private Store last(Sink sink) throws IOException {
     Store last = Store.read(request.work());
     return last.build().manifest().equals(sink.state()) ? last : Store.none();

@@ -18,7 +18,7 @@ final class KnownAnswers {
   /**
    * Answers for one state of a site.
    *
-   * @param answers those that know something; not changed from now on
+   * @param answers what answers for each kind of read; not changed from now on
    * @param addresses the answer for {@link Read.Whole#ADDRESSES} in the last build
    */
   KnownAnswers(List<Answers> answers, String addresses) {
@@ -37,7 +37,7 @@ final class KnownAnswers {
     return (link && nothingMoved) || answer.equals(answer(read));
   }
 
-  /** What the site says now; null when nothing answers. */
+  /** The answer of the site as it is now; null if nothing answers. */
   @Nullable String answer(Read read) {
     if (read instanceof Read.Link) {
       return ask(read);

@@ -135,7 +135,7 @@ final class OutputMaker {
     return true;
   }
 
-  /** What was read with its answers; null when something has no answer. */
+  /** What was read with its answers; null if something has no answer. */
   private @Nullable Map<Read, String> answered(Map<Read, String> recorded) {
     if (recorded.isEmpty()) {
       return Map.of();

@@ -89,11 +89,6 @@ final class OutputPlan implements Plan {
     return guarded;
   }
 
-  /** The outputs in the order in which they were announced. */
-  List<Output> outputs() {
-    return List.copyOf(outputs.values());
-  }
-
   /** What makes the files of claimed directories. */
   Map<String, ClaimedFiles> directories() {
     return directories;

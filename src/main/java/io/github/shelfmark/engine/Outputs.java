@@ -78,7 +78,7 @@ final class Outputs {
    *
    * @param digest a digest of everything that decides how files are read
    * @param sources what was read
-   * @param head what git said; empty when it was not asked
+   * @param head identifies the state of the repository; empty if git was not used
    */
   record Readers(String digest, SourceMemory sources, String head) {}
 

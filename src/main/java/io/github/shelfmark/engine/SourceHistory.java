@@ -7,7 +7,7 @@ import io.github.shelfmark.git.HistoryReader;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinTask;
 
-/** Reads the history of the source while others read its documents. */
+/** Reads the history of the source while its documents are read. */
 final class SourceHistory {
   private final ForkJoinTask<History> task;
 
@@ -16,7 +16,7 @@ final class SourceHistory {
   }
 
   /**
-   * Starts to read, unless the history is not used.
+   * Starts reading, if the history is used.
    *
    * @param state a digest of the code and of the state of the repository
    */

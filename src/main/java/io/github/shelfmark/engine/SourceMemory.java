@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What builds remember of documents' files from one to the next. */
+/** The records of documents' files: those of the last build, and those for the next one. */
 final class SourceMemory implements KnownSources {
   private final Inputs inputs;
   private final Map<String, SourceRecord> before;

@@ -14,7 +14,7 @@ public interface BodyRenderer {
    */
   Body render(Document document);
 
-  /** What there is to report about the site as a whole, once all documents are rendered. */
+  /** Findings about the site as a whole; called once all documents are rendered. */
   default List<Finding> summary() {
     return List.of();
   }

@@ -47,7 +47,7 @@ public final class BodyText {
   }
 
   /**
-   * Where a character is in the author's file. The column is 0 when templating changed the line,
+   * Where a character is in the author's file. The column is 0 if templating changed the line,
    * because then it is unknown.
    *
    * @param offset the character's index in the text

@@ -13,6 +13,7 @@ public interface Changes {
    * When a document was last changed.
    *
    * @param path its source path
+   * @return empty if it is not known, such as without a repository
    */
   Optional<Instant> updated(String path);
 }

@@ -8,17 +8,18 @@ public interface Dialect {
   String name();
 
   /**
-   * The renderer of one build.
+   * Creates the renderer of one build.
    *
-   * @param context the site, and what renderers need to know of it
+   * @param context the site, and what resolves links and records reads
    */
   BodyRenderer renderer(RenderContext context);
 
   /**
-   * What reads the title that a Markdown text gives itself with a heading. The rule is {@link
-   * HeadingTitle}'s; the title is as readers see it, and empty when the text has no heading.
+   * Returns a function from the text of a document in this dialect to the title that its headings
+   * give it, chosen as {@link HeadingTitle} does. The title is plain text, as readers see it; it is
+   * empty if the text has no heading. Several threads may call the function at once.
    *
-   * @param context the configuration of the site, and what dialects need besides
+   * @param context the configuration of the site, directives and libraries
    */
   UnaryOperator<String> titles(TitleContext context);
 }

@@ -30,7 +30,7 @@ public interface Directive {
     return List.of();
   }
 
-  /** Whether its lines are data for {@link DirectiveCall#lines}, not Markdown. */
+  /** Whether its lines are data for {@link DirectiveCall#lines} instead of Markdown. */
   default boolean literal() {
     return false;
   }
@@ -39,7 +39,8 @@ public interface Directive {
    * Writes the directive.
    *
    * @param call what the author wrote
-   * @param html where to write
+   * @param html where to write; if this method throws an exception, what it wrote is removed, and
+   *     the exception is reported at the directive
    */
   void write(DirectiveCall call, Html html);
 }

@@ -28,7 +28,7 @@ public interface DirectiveCall {
    */
   Map<String, PlacedText> attributes();
 
-  /** The attribute of a name. */
+  /** The attribute with a name; empty if the author did not write it. */
   default Optional<PlacedText> attribute(String name) {
     return Optional.ofNullable(attributes().get(name));
   }
@@ -42,13 +42,15 @@ public interface DirectiveCall {
   /**
    * Writes the title, with the Markdown inside it.
    *
-   * @return false when there is no title, and nothing is written
+   * @return false if there is no title; nothing is written then
    */
   boolean writeTitle(Html html);
 
   /**
-   * Writes the Markdown inside the directive. May be called once, because the headings and
-   * footnotes inside are counted.
+   * Writes the Markdown inside the directive. May be called only once, because its headings and
+   * footnotes are numbered as they are written.
+   *
+   * @throws IllegalStateException if it has been written already
    */
   void writeBody(Html html);
 
@@ -61,7 +63,7 @@ public interface DirectiveCall {
    */
   String link(PlacedText href);
 
-  /** A word of the theme in the language of the page; the key itself when there is none. */
+  /** A message of the theme in the language of the page; the key itself if there is none. */
   String message(String key);
 
   /**
@@ -69,7 +71,7 @@ public interface DirectiveCall {
    *
    * @param place where it is
    * @param message what is wrong, one sentence without a full stop
-   * @param hint how to correct it, one sentence; empty when there is nothing to add
+   * @param hint how to correct it, one sentence; empty if there is nothing to add
    */
   void report(Severity severity, FindingCode code, Place place, String message, String hint);
 

@@ -21,11 +21,11 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>What Shelfmark does by itself is made of extensions as well. An extension is created once for
- * each build. Its objects are used by several threads and keep no state of a build.
+ * <p>Shelfmark's own features are extensions as well. An extension is created once for each build.
+ * Its objects are used by several threads and must not keep state.
  */
 public interface Extension {
-  /** Ways to read documents, by the name that sites give as {@code dialect}. */
+  /** Ways to read documents; a site selects one by its name with the key {@code dialect}. */
   default List<Dialect> dialects() {
     return List.of();
   }
@@ -35,7 +35,10 @@ public interface Extension {
     return List.of();
   }
 
-  /** What adds outputs to sites, in the order in which they claim their paths. */
+  /**
+   * What adds outputs to sites, in the order in which they announce them. The built-in producers
+   * come first.
+   */
   default List<Producer> producers() {
     return List.of();
   }
@@ -57,7 +60,7 @@ public interface Extension {
     return List.of();
   }
 
-  /** Kinds of sites with rules of their own, such as Jekyll's. */
+  /** Kinds of sites with rules of their own, such as Jekyll sites. */
   default List<SitePolicy> policies() {
     return List.of();
   }

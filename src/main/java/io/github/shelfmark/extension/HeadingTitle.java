@@ -10,7 +10,7 @@ public final class HeadingTitle {
    * The text of the first heading of level 1, wherever it is, or else of the first heading.
    *
    * @param headings the headings of a document from top to bottom
-   * @return empty when no heading has a text
+   * @return the text; empty if no heading has a text
    */
   public static String of(List<Heading> headings) {
     String first = "";

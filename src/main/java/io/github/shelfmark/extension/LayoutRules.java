@@ -2,9 +2,9 @@ package io.github.shelfmark.extension;
 
 import io.github.shelfmark.site.Document;
 
-/** Which layouts documents have; the methods' own answers are those for an ordinary site. */
+/** Which layouts documents have; the defaults of the methods are for an ordinary site. */
 public interface LayoutRules {
-  /** Of an ordinary site. */
+  /** The rules of an ordinary site. */
   LayoutRules ORDINARY = new LayoutRules() {};
 
   /** Whether the body of a document is written without any layout. */
@@ -12,7 +12,7 @@ public interface LayoutRules {
     return false;
   }
 
-  /** Whether {@code layout} in front matter names layouts of the theme, so others are errors. */
+  /** Whether {@code layout} in front matter must name a layout of the theme. */
   default boolean areThemes() {
     return true;
   }

@@ -26,7 +26,7 @@ public interface Libraries {
   Optional<ClassLoader> load(Library library, Consumer<Finding> findings);
 
   /**
-   * Loads a library and creates an adapter.
+   * Loads a library and creates an adapter, a new one in each call.
    *
    * @param type the type by which the extension uses the adapter
    * @param className the adapter, a public class with a public constructor without parameters
@@ -56,15 +56,15 @@ public interface Libraries {
     }
   }
 
-  /** Finds libraries on the class path only, as it is done without Maven. */
+  /** Finds libraries on the class path only, as in a build without Maven. */
   static Libraries onClassPath() {
     return new ClassPathLibraries(
         Libraries.class.getClassLoader(), System.getProperty("java.class.path", ""));
   }
 
   /**
-   * Identifies what decides which code is loaded, apart from the artifacts that are asked for. It
-   * is part of the key of every page. Empty if the artifacts decide everything.
+   * Identifies everything apart from the artifacts that decides which code is loaded, such as the
+   * class path. It is part of the key of every page. Empty if the artifacts decide everything.
    */
   default String key() {
     return "";

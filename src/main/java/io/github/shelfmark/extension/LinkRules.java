@@ -3,9 +3,9 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 
-/** How links are resolved and written; the methods' own answers are those for an ordinary site. */
+/** How links are resolved and written; the defaults of the methods are for an ordinary site. */
 public interface LinkRules {
-  /** Of an ordinary site. */
+  /** The rules of an ordinary site. */
   LinkRules ORDINARY = new LinkRules() {};
 
   /** Whether links in a document may name source files, such as {@code other.md}. */
@@ -21,7 +21,7 @@ public interface LinkRules {
     return true;
   }
 
-  /** How grave it is when a link leads nowhere. */
+  /** The severity of a link without a target. */
   default Severity broken() {
     return Severity.ERROR;
   }

@@ -14,9 +14,9 @@ public interface Links {
    *
    * @param from the document that has the link
    * @param href the destination as written, entities and backslashes already resolved
-   * @param place where it is in the author's file; asked only if there is something to report
+   * @param place where it is in the author's file; computed only if there is something to report
    * @param findings gets a finding if the destination does not exist
-   * @return the destination to write: relative to the document's output when it is in this site
+   * @return the destination to write: relative to the document's output if it is in this site
    */
   String resolve(Document from, String href, Place place, Consumer<Finding> findings);
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * One file of a site: where it goes, what it is made of, and how to make it. Its bytes are made
- * after all outputs have been announced, on any thread, and not at all when the last build made the
+ * after all outputs have been announced, by any thread, and not at all if the last build made the
  * same.
  */
 public interface Output {
@@ -24,12 +24,12 @@ public interface Output {
     return "";
   }
 
-  /** The source path of the document it is made of; empty when there is none. */
+  /** The source path of the document it is made of; empty if there is none. */
   default String source() {
     return "";
   }
 
-  /** Whether it counts as a page. */
+  /** Whether it counts as a page in the progress and the summary of the build. */
   default boolean isPage() {
     return false;
   }
@@ -37,16 +37,16 @@ public interface Output {
   /**
    * Makes it.
    *
-   * @throws IOException when a file it is made of cannot be read
+   * @throws IOException if a file it is made of cannot be read
    */
   Made make() throws IOException;
 
-  /** A text file that is made in every build. */
+  /** A text file in UTF-8 that is made in every build. */
   static Output text(String path, String text) {
     return bytes(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A file whose bytes are at hand. */
+  /** A file whose bytes are known already; it is made in every build. */
   static Output bytes(String path, byte[] bytes) {
     return new Output() {
       @Override

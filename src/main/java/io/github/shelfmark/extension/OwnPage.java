@@ -1,9 +1,9 @@
 package io.github.shelfmark.extension;
 
 /**
- * A page that an extension writes.
+ * A page that an extension writes, which belongs to no document.
  *
- * @param output the path of its output
+ * @param output its path relative to the output directory
  * @param layout a layout of the theme, such as {@code page}, or one that the extension adds with
  *     {@link Extension#themeFiles}
  * @param title its title

@@ -5,7 +5,7 @@ import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import java.util.Map;
 
-/** The pages of a theme. Shared between threads. */
+/** Renders pages in the theme of the site. Shared between threads. */
 public interface Pages {
   /** A document's page. */
   Made document(SiteView view, Document document, Body body);
@@ -16,7 +16,7 @@ public interface Pages {
   /** The home page of a site whose authors wrote none. */
   Made home(SiteView view);
 
-  /** The page that servers show for missing pages. */
+  /** The page that servers show for missing pages, {@code 404.html}. */
   Made missing(SiteView view);
 
   /**
@@ -27,15 +27,23 @@ public interface Pages {
    */
   Made page(SiteView view, OwnPage page);
 
-  /** A digest of everything on an own page except its text and the lists it reads. */
+  /**
+   * A digest of everything on a page of {@link #page} except the {@link OwnPage} itself and what is
+   * recorded while it is made.
+   */
   default String key(SiteView view) {
     return key(view, view.sections().root());
   }
 
-  /** A digest of everything on a document's page except the document and the lists it reads. */
+  /**
+   * A digest of everything on a document's page except the document and what is recorded while it
+   * is made.
+   */
   String key(SiteView view, Document document);
 
-  /** A digest of everything on a section's generated page except the lists it reads. */
+  /**
+   * A digest of everything on a section's generated page except what is recorded while it is made.
+   */
   String key(SiteView view, Section section);
 
   /** The files that pages load, such as style sheets, by output path. */

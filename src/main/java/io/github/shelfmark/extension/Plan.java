@@ -9,7 +9,10 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import java.util.List;
 
-/** The outputs of a site as producers announce them; each path goes to the first that asks. */
+/**
+ * The outputs of a site as producers announce them. If several announce the same path, the first
+ * gets it.
+ */
 public interface Plan {
   /** The site. */
   Site site();
@@ -17,20 +20,24 @@ public interface Plan {
   /** The site as the readers of each of its languages see it. */
   List<SiteView> views();
 
-  /** Whether a path belongs to an output already, or is below a claimed directory. */
+  /**
+   * Whether no further output can have a path: it belongs to an output already, is a directory of
+   * one, is below one, or is in a claimed directory.
+   */
   boolean isTaken(String path);
 
   /**
-   * Whether an output has exactly this path; of all outputs only when none is announced any more.
+   * Whether an output has exactly this path. While outputs are announced, only those announced so
+   * far are known.
    */
   boolean has(String path);
 
   /**
    * Announces an output.
    *
-   * @return whether it will be made; not when its path is taken or leads out of the output
+   * @return whether it will be made; false if its path is taken or leads out of the output
    *     directory
-   * @throws IllegalStateException when outputs are being made already
+   * @throws IllegalStateException if outputs are being made already
    */
   boolean add(Output output);
 
@@ -40,11 +47,13 @@ public interface Plan {
    *
    * @param directory a directory relative to the output directory
    * @param files makes what is in it, after all other outputs
-   * @return whether it will be made; not when anything else is in the directory
+   * @return whether it will be made; false if anything else is in the directory, or it is not
+   *     inside the output directory
+   * @throws IllegalStateException if outputs are being made already
    */
   boolean claim(String directory, ClaimedFiles files);
 
-  /** The theme's pages. */
+  /** Renders pages in the theme. */
   Pages pages();
 
   /**
@@ -56,18 +65,20 @@ public interface Plan {
   /** The time of the build. */
   BuildClock clock();
 
-  /** When a document was last changed and by whom, as far as the source's git history says. */
+  /** When a document was last changed, according to the git history of the source. */
   Changes changes();
 
-  /** What the file system says of a static file; empty when that may not be relied on. */
+  /**
+   * The size, times and inode of a static file as one text, which changes when the file does. Empty
+   * if they are not reliable, because the file was changed a moment ago.
+   */
   String stamp(StaticFile file);
 
   /** A digest of everything that all pages of this build depend on. */
   String key();
 
   /**
-   * A digest of everything that all pages depend on, and of what else an output is made of, for
-   * {@link Output#key}.
+   * A digest of everything that all pages depend on and of other texts, for {@link Output#key}.
    *
    * @param parts what else the output is made of
    */
@@ -85,6 +96,6 @@ public interface Plan {
   /** Loads libraries that only some sites need. */
   Libraries libraries();
 
-  /** Reports something that is wrong with what is announced. */
+  /** Reports a problem with what is announced. */
   void report(Finding finding);
 }

@@ -18,16 +18,17 @@ import java.util.function.Function;
  * @param views the site as the readers of each of its languages see it
  * @param source the source directory, for files that documents include
  * @param links where links lead
- * @param quotedLinks where links lead in what one document shows of another
+ * @param quotedLinks resolves links in text that one document shows of another
  * @param html renders documents that are written in HTML: only their links change. A dialect uses
  *     it for documents whose {@code format} is not Markdown, unless it changes them as well.
  * @param directives the directives of all extensions
- * @param words the words of the theme
+ * @param words the messages of the theme
  * @param visible gives the site as the page of a document may look at it
  * @param clock the time of the build
  * @param reads records what pages read of the site; {@code links} and directives do so themselves
  * @param libraries loads libraries that only some sites need
- * @param answers takes what answers for reads that the dialect records by itself
+ * @param answers takes an object that answers the reads that the dialect itself records, in this
+ *     build and for the records of the last one
  */
 public record RenderContext(
     Site site,

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * A check of a site that has been read. It runs whenever anything in the source has changed; else
- * its findings of the last build are reported again.
+ * A check of a site that has been read. It runs in each build, unless nothing at all has changed
+ * since the last one, whose findings are then reported again.
  */
 @FunctionalInterface
 public interface Rule {

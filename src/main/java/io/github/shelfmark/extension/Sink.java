@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Where the outputs of a build go. A build opens its sink, keeps or writes each output, from any
- * thread but each path once, and then either commits or abandons them.
+ * Where the outputs of a build go. A build opens its sink, keeps or writes each output, and then
+ * either commits or abandons them. {@link #keep} and {@link #write} are called by several threads,
+ * each path once. An {@link IOException} of any method ends the build.
  */
 public interface Sink {
-  /** Tells the state of the sink after one build from that after another; empty without one. */
+  /**
+   * Identifies what the last build left: another build leaves another state. Records that belong to
+   * another state are ignored, so the next build is a full one.
+   *
+   * @return empty if there was no build
+   */
   String state() throws IOException;
 
-  /** What the last build left, if all of it is still there and unchanged. */
+  /** What the last build left; empty if not all of it is still there and unchanged. */
   Optional<SinkResult> intact();
 
   /** Begins a build. What earlier builds left is not changed before {@link #commit}. */
@@ -24,10 +30,15 @@ public interface Sink {
    */
   boolean keep(String path) throws IOException;
 
-  /** Takes an output. */
+  /**
+   * Takes an output.
+   *
+   * @param path its path relative to the output directory, {@code /} between names
+   * @param bytes its content, which does not change any more
+   */
   void write(String path, byte[] bytes) throws IOException;
 
-  /** Ends a build that went well: its outputs, and only those, are there from now on. */
+  /** Ends a build that succeeded: its outputs, and only those, are there from now on. */
   SinkResult commit() throws IOException;
 
   /** Ends a build that failed; everything stays as it was before. */

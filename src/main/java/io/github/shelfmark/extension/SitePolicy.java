@@ -5,8 +5,8 @@ import io.github.shelfmark.config.SiteConfig;
 import java.util.List;
 
 /**
- * The rules of one kind of site. The methods' own answers are the rules of an ordinary site;
- * another kind overrides what is different there.
+ * The rules of one kind of site. The defaults of the methods are the rules of an ordinary site;
+ * another kind overrides what differs.
  */
 public interface SitePolicy {
   /** The rules of an ordinary site. */

@@ -20,11 +20,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Which files are documents, and what is known of a document by its file. The methods' own answers
- * are those for an ordinary site.
+ * Which files are documents, and what is known of a document by its file. The defaults of the
+ * methods are for an ordinary site.
  */
 public interface SourceRules {
-  /** Of an ordinary site. */
+  /** The rules of an ordinary site. */
   SourceRules ORDINARY = new SourceRules() {};
 
   /** Finds files that are the index of their directory, whatever they are called. */
@@ -112,7 +112,7 @@ public interface SourceRules {
    *
    * @param value {@code date} in its front matter
    * @param zone the zone of dates that name none
-   * @return the date in that zone; empty when the value is not a date
+   * @return the date in that zone; empty if the value is not a date
    */
   default Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
     return Dates.of(value, zone);
@@ -129,13 +129,13 @@ public interface SourceRules {
     return Optional.empty();
   }
 
-  /** How grave it is when a permalink leads out of the site, before the way out is removed. */
+  /** The severity of a permalink that leads out of the site; the part that does is removed. */
   default Severity leavingPermalink() {
     return Severity.ERROR;
   }
 
   /**
-   * How grave it is when a permalink has an unknown placeholder, which is then text.
+   * The severity of an unknown placeholder in a permalink, which is kept as text.
    *
    * @param page whether the document is outside all collections
    */
@@ -143,7 +143,7 @@ public interface SourceRules {
     return Severity.ERROR;
   }
 
-  /** The text of a title that an author wrote into front matter. */
+  /** The title of a document whose author wrote one into the front matter. */
   default String title(String written) {
     return written;
   }
@@ -162,12 +162,12 @@ public interface SourceRules {
     return sorted;
   }
 
-  /** How grave it is when two files have one URL; the later one is written. */
+  /** The severity of two files with the same URL; the later one is written. */
   default Severity clash() {
     return Severity.ERROR;
   }
 
-  /** What to do where a source has no document at all. */
+  /** The hint of the finding for a source without documents. */
   default String emptyHint() {
     return "Documents are Markdown files, such as index.md.";
   }

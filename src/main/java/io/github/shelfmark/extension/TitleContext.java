@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param config the configuration of the site
  * @param directives the directives of all extensions
- * @param libraries loads libraries that only some sites need; that one is missing is best left to
- *     the dialect's {@link BodyRenderer} to report, which knows the document
+ * @param libraries loads libraries that only some sites need; leave it to the dialect's {@link
+ *     BodyRenderer} to report a missing one, because it knows the document
  */
 public record TitleContext(SiteConfig config, List<Directive> directives, Libraries libraries) {}

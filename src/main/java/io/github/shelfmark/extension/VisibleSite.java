@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The site as a page may look at it while it is rendered. What it asks is recorded, so that the
- * next build renders it again when an answer has changed.
+ * The site as seen by a page while it is rendered. What the page asks is recorded, so that the next
+ * build renders it again if an answer has changed.
  */
 public interface VisibleSite {
   /**
@@ -19,18 +19,20 @@ public interface VisibleSite {
    */
   List<Document> under(String prefix);
 
-  /** The title of the section at a prefix, or of what the prefix is named after. */
+  /**
+   * The title of the section at a prefix; without such a section, the prefix's last name as title.
+   */
   String title(String prefix);
 
   /** The prefixes of all sections. */
   Collection<String> prefixes();
 
-  /** The document at a source path, of which a page may show everything. */
+  /** The document at a source path, all of which a page may show; empty if there is none. */
   Optional<Document> document(String path);
 
   /** The documents of a collection, of which a page may show the front matter; none if unknown. */
   List<Document> collection(String name);
 
-  /** The values of the data files. */
+  /** The values of the data files by the names of the files. */
   Map<String, Object> data();
 }

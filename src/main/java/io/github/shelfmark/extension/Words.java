@@ -1,17 +1,17 @@
 package io.github.shelfmark.extension;
 
-/** The words of the theme, by language. */
+/** The messages of the theme, by language. */
 @FunctionalInterface
 public interface Words {
-  /** Each word is its own key, as in a site without a theme. */
+  /** Returns the keys themselves, as in a site without a theme. */
   Words KEYS = (lang, key) -> key;
 
   /**
-   * A word.
+   * A message.
    *
    * @param lang the language as a BCP 47 tag; empty for the language of the site
    * @param key its key in the theme's messages
-   * @return the key where the theme has no such word
+   * @return the message; the key if the theme has none
    */
   String word(String lang, String key);
 }

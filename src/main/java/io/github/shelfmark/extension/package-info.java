@@ -1,4 +1,7 @@
-/** What an extension implements or is given: bodies, headings, links. */
+/**
+ * What an extension implements, such as directives and outputs, and what it is given, such as the
+ * plan of outputs and links.
+ */
 @NullMarked
 package io.github.shelfmark.extension;
 

@@ -84,7 +84,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** The source's git history is missing, incomplete, or cannot be read. */
   public static final FindingCode HISTORY = new FindingCode("history");
 
-  /** An extension that cannot be used. */
+  /** An extension that cannot be used, or that threw an exception. */
   public static final FindingCode EXTENSION = new FindingCode("extension");
 
   /** A library that is missing, or that an extension cannot use. */

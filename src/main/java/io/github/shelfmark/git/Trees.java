@@ -46,7 +46,7 @@ final class Trees {
      * Called for a path that differs.
      *
      * @param path relative to the directory
-     * @param same index of the first other tree in which it is the same; -1 when there is none
+     * @param same index of the first other tree in which it is the same; -1 if there is none
      */
     void at(String path, int same) throws IOException;
   }

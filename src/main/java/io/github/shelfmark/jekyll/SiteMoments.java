@@ -21,7 +21,7 @@ final class SiteMoments {
   /**
    * Creates the times of a build.
    *
-   * @param configured the configuration's {@code time}; null when there is none
+   * @param configured the configuration's {@code time}; null if there is none
    * @param clock the time of the build
    */
   SiteMoments(@Nullable Object configured, BuildClock clock, SiteReads reads, ZoneId zone) {

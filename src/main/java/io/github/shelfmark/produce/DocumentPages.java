@@ -5,7 +5,6 @@ import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SiteView;
 import java.nio.charset.StandardCharsets;
@@ -31,11 +30,7 @@ public final class DocumentPages implements Producer {
   }
 
   private static String key(Plan plan, SiteView view, Document document) {
-    return new Fingerprint()
-        .add(plan.key())
-        .add(plan.pages().key(view, document))
-        .add(document.fingerprint())
-        .hex();
+    return plan.key(plan.pages().key(view, document), document.fingerprint());
   }
 
   private static Made make(Plan plan, SiteView view, Document document) {

@@ -2,7 +2,6 @@ package io.github.shelfmark.produce;
 
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
-import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.SiteView;
 
 /** The page that servers show for missing pages, where authors wrote none. */
@@ -17,10 +16,6 @@ public final class MissingPage implements Producer {
   }
 
   private static String key(Plan plan, SiteView view) {
-    return new Fingerprint()
-        .add(plan.key())
-        .add(plan.pages().key(view, view.sections().root()))
-        .add(view.missing())
-        .hex();
+    return plan.key(plan.pages().key(view), view.missing());
   }
 }

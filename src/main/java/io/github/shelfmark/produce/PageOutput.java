@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * A page of a site.
  *
  * @param path its output path
- * @param source the document it is made of; empty when there is none
+ * @param source the document it is made of; empty if there is none
  * @param digest gives its {@link #key}
  * @param page makes it
  */

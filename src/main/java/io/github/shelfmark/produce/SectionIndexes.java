@@ -2,7 +2,6 @@ package io.github.shelfmark.produce;
 
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
-import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 
@@ -25,6 +24,6 @@ public final class SectionIndexes implements Producer {
   }
 
   private static String key(Plan plan, SiteView view, Section section) {
-    return new Fingerprint().add(plan.key()).add(plan.pages().key(view, section)).hex();
+    return plan.key(plan.pages().key(view, section));
   }
 }

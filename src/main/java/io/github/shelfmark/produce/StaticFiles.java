@@ -13,7 +13,7 @@ public final class StaticFiles implements Producer {
   /**
    * A copy.
    *
-   * @param key what the file system says of the file; empty when that may not be relied on
+   * @param key the stamp of the file; empty if it is not reliable
    */
   private record Copy(StaticFile file, String key) implements Output {
     @Override

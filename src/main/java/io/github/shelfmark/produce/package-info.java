@@ -1,4 +1,6 @@
-/** The outputs of a site that have no document, one class per kind. */
+/**
+ * The outputs of every site, one class for each kind: pages, static files, the sitemap and so on.
+ */
 @NullMarked
 package io.github.shelfmark.produce;
 

@@ -20,7 +20,7 @@ final class DocumentTitles {
    * Creates a rule for titles.
    *
    * @param siteTitle the title of a home page that has none
-   * @param heading reads the title that a Markdown text gives itself; empty when there is none
+   * @param heading reads the title that a Markdown text gives itself; empty if there is none
    */
   DocumentTitles(String siteTitle, SourceRules rules, UnaryOperator<String> heading) {
     this.siteTitle = siteTitle.isEmpty() ? "Home" : siteTitle;
@@ -31,8 +31,8 @@ final class DocumentTitles {
   /**
    * The title of a document.
    *
-   * @param authored the title in its front matter; null when there is none
-   * @param derived the title that the rules of the site give it; null when there is none
+   * @param authored the title in its front matter; null if there is none
+   * @param derived the title that the rules of the site give it; null if there is none
    */
   String of(
       @Nullable Object authored,

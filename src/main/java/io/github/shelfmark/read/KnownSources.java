@@ -49,7 +49,7 @@ public interface KnownSources {
   boolean hasFrontMatter(String path);
 
   /**
-   * What is known of a file; empty when it may have changed.
+   * What is known of a file; empty if it may have changed.
    *
    * @param text reads the text, if it is ever asked for
    */

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  * How the sources of one site are read.
  *
  * @param policy the rules of its kind of site
- * @param heading reads the title that a Markdown text gives itself; empty when there is none
+ * @param heading reads the title that a Markdown text gives itself; empty if there is none
  * @param clock the time after which a dated document is in the future
  * @param known what an earlier build has read
  */

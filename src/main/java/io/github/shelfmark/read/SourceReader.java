@@ -27,7 +27,7 @@ final class SourceReader {
     return known.hasFrontMatter(file.path());
   }
 
-  /** Reads a file; empty when it cannot be read, which the findings say. */
+  /** Reads a file; empty if it cannot be read, which the findings say. */
   Optional<KnownSource> read(SourceFile file) {
     Optional<KnownSource> before =
         known.find(file.path(), bodyStart -> () -> text(file, bodyStart));

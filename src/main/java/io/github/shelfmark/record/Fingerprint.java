@@ -26,7 +26,7 @@ public final class Fingerprint {
    */
   private static final int BYTES = 16;
 
-  private byte[] told = new byte[256];
+  private byte[] buffer = new byte[256];
   private int length;
 
   /**
@@ -39,7 +39,7 @@ public final class Fingerprint {
       text('s', text.toString());
     } else if (value instanceof byte[] bytes) {
       head('x', bytes.length);
-      tell(bytes);
+      append(bytes);
     } else if (value instanceof Map<?, ?> map) {
       head('m', map.size());
       map.forEach((key, inner) -> add(key).add(inner));
@@ -56,33 +56,33 @@ public final class Fingerprint {
   private void text(char kind, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     head(kind, bytes.length);
-    tell(bytes);
+    append(bytes);
   }
 
   private void head(char kind, int size) {
-    room(1 + Integer.BYTES);
-    told[length++] = (byte) kind;
+    ensureCapacity(1 + Integer.BYTES);
+    buffer[length++] = (byte) kind;
     for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
-      told[length++] = (byte) (size >>> shift);
+      buffer[length++] = (byte) (size >>> shift);
     }
   }
 
-  private void tell(byte[] bytes) {
-    room(bytes.length);
-    System.arraycopy(bytes, 0, told, length, bytes.length);
+  private void append(byte[] bytes) {
+    ensureCapacity(bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
     length += bytes.length;
   }
 
-  private void room(int more) {
-    if (length + more > told.length) {
-      told = Arrays.copyOf(told, Math.max(told.length * 2, length + more));
+  private void ensureCapacity(int more) {
+    if (length + more > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
     }
   }
 
   /** The digest of the values added so far, in hexadecimal. */
   public String hex() {
     MessageDigest digest = sha256();
-    digest.update(told, 0, length);
+    digest.update(buffer, 0, length);
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a build remembers of an output that it made.
  *
- * @param source the source path of the document that it is made of; empty when there is none
+ * @param source the source path of the document that it is made of; empty if there is none
  * @param key a digest of everything the output is made of, except for what it read of the site
  * @param reads what it read, with the answers it got
  * @param findings what was wrong with it

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Writes nothing: a site is built only for what is found to be wrong with it. */
+/** Writes nothing: the site is built only for its findings. */
 public final class NoSink implements Sink {
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();

@@ -1,5 +1,6 @@
 /**
- * Where outputs are written: a directory, in which files are staged and moved into place together.
+ * Where outputs go: a directory, in which files are staged and moved into place together; memory;
+ * or nowhere.
  */
 @NullMarked
 package io.github.shelfmark.sink;

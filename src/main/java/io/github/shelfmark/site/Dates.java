@@ -26,7 +26,7 @@ public final class Dates {
    *
    * @param value text, {@code LocalDate}, {@code OffsetDateTime} or {@code Instant}
    * @param zone the zone of a value that names none
-   * @return the moment in that zone; empty when the value is no date
+   * @return the moment in that zone; empty if the value is no date
    */
   public static Optional<ZonedDateTime> of(@Nullable Object value, ZoneId zone) {
     return inOwnZone(value, zone).map(moment -> moment.withZoneSameInstant(zone));

@@ -66,7 +66,7 @@ public record Document(
     return bodyText.text();
   }
 
-  /** A front matter value as text; empty when it is missing or null. */
+  /** A front matter value as text; empty if it is missing or null. */
   public String text(String key) {
     Object value = data.get(key);
     return value == null ? "" : value.toString();

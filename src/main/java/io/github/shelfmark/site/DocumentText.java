@@ -80,7 +80,7 @@ public final class DocumentText {
    * The title that the text gives itself, read once.
    *
    * @param reader reads it from the text; the same for all calls
-   * @return empty when the text has none
+   * @return empty if the text has none
    */
   public String heading(UnaryOperator<String> reader) {
     String known = heading;

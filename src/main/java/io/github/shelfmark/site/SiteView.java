@@ -1,7 +1,6 @@
 package io.github.shelfmark.site;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A site as the readers of one language see it. Sections, navigation, feeds and messages belong to
@@ -30,10 +29,5 @@ public record SiteView(Site site, String lang, String root, SectionTree sections
   /** The output path of the page that servers show for missing pages. */
   public String missing() {
     return root + MISSING;
-  }
-
-  /** The document of the home page, if authors wrote one. */
-  public Optional<Document> homeDocument() {
-    return site.documentFor(home());
   }
 }

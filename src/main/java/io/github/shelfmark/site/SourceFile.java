@@ -21,7 +21,7 @@ public record SourceFile(String path, Path file, String collection) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  /** The part of the name after the last dot, in lower case; empty when there is none. */
+  /** The part of the name after the last dot, in lower case; empty if there is none. */
   public String extension() {
     String name = name();
     int dot = name.lastIndexOf('.');

@@ -60,7 +60,7 @@ public final class DateTexts {
    *
    * @param text the text, in English
    * @param now gives what the text leaves out: the year, or the day, and the zone
-   * @return the moment, in the zone the text names; empty when the text is no date
+   * @return the moment, in the zone the text names; empty if the text is no date
    */
   public static Optional<ZonedDateTime> parse(String text, ZonedDateTime now) {
     if (text.length() > LONGEST) {

@@ -30,7 +30,7 @@ public final class Declarations {
   }
 
   /**
-   * The index after a comment; -1 when there is none. The hyphens that open it may be those that
+   * The index after a comment; -1 if there is none. The hyphens that open it may be those that
    * close it, except for kramdown.
    */
   public static int endOfComment(

@@ -11,12 +11,12 @@ public final class Html {
 
   private final StringBuilder out;
 
-  /** HTML of a usual length. */
+  /** Creates empty HTML. */
   public Html() {
     this(4096);
   }
 
-  /** HTML of about so many characters. */
+  /** Creates empty HTML that is expected to get a number of characters. */
   public Html(int length) {
     out = new StringBuilder(length);
   }
@@ -47,7 +47,7 @@ public final class Html {
     return this;
   }
 
-  /** Adds text; what means something in HTML is escaped. */
+  /** Adds text; characters with a meaning in HTML are escaped. */
   public Html text(CharSequence text) {
     Escaping.escape(text, out, true, false);
     return this;
@@ -110,7 +110,7 @@ public final class Html {
     return out.toString();
   }
 
-  /** Text with what means something in HTML escaped. */
+  /** Escapes the characters of a text that have a meaning in HTML. */
   public static String escape(CharSequence text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     Escaping.escape(text, escaped, true, false);

@@ -13,7 +13,7 @@ public final class HtmlEntities {
 
   private HtmlEntities() {}
 
-  /** The characters of a name; null when there is no such entity. */
+  /** The characters of a name; null if there is no such entity. */
   public static @Nullable String named(String name) {
     String common = common(name);
     return common != null ? common : NamedCharacters.of(name);
@@ -50,7 +50,7 @@ public final class HtmlEntities {
 
   /**
    * The character of a number by HTML's rule, by which numbers from 128 to 159 mean what
-   * windows-1252 has there (HTML, 13.2.5.80); null when there is none.
+   * windows-1252 has there (HTML, 13.2.5.80); null if there is none.
    *
    * @param radix 10 or 16
    */
@@ -100,8 +100,8 @@ public final class HtmlEntities {
   }
 
   /**
-   * The index of the semicolon of what may be a reference; -1 when there is none as far as a name
-   * can reach. So a text full of ampersands is not searched for semicolons again and again.
+   * The index of the semicolon of what may be a reference; -1 if there is none as far as a name can
+   * reach. So a text full of ampersands is not searched for semicolons again and again.
    */
   private static int endOfReference(String text, int ampersand) {
     int last = Math.min(text.length() - 1, ampersand + LONGEST_NAME + 1);

@@ -4,7 +4,7 @@ package io.github.shelfmark.text;
 final class KramdownNames {
   private KramdownNames() {}
 
-  /** The index after a name that starts at an index; -1 when none does. */
+  /** The index after a name that starts at an index; -1 if none does. */
   static int end(CharSequence s, int at, int end) {
     int first = endOfPart(s, at, end);
     if (first > 0 && first < end && s.charAt(first) == ':') {

@@ -37,7 +37,7 @@ final class NamedCharacters {
     }
   }
 
-  /** The characters of a name; null when there is no such name. */
+  /** The characters of a name; null if there is no such name. */
   static @Nullable String of(String name) {
     int separator = find(name);
     return separator < 0 ? null : value(separator + 1);
@@ -49,7 +49,7 @@ final class NamedCharacters {
     return separator < 0 || Table.LINES.charAt(separator) != OLD ? null : value(separator + 1);
   }
 
-  /** The index after a name in the table; -1 when it is not there. */
+  /** The index after a name in the table; -1 if it is not there. */
   private static int find(String name) {
     String lines = Table.LINES;
     int low = 0;

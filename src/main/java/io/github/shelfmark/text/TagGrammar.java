@@ -20,7 +20,7 @@ public enum TagGrammar {
    */
   KRAMDOWN;
 
-  /** The index after an element's name that starts at an index; -1 when none does. */
+  /** The index after an element's name that starts at an index; -1 if none does. */
   public int endOfName(CharSequence s, int at, int end) {
     if (this == KRAMDOWN) {
       return KramdownNames.end(s, at, end);
@@ -39,7 +39,7 @@ public enum TagGrammar {
     return this == HTML ? c != '>' && c != '/' && !isSpace(c) : Chars.isAlphanumeric(c) || c == '-';
   }
 
-  /** The index after an attribute's name that starts at an index; -1 when none does. */
+  /** The index after an attribute's name that starts at an index; -1 if none does. */
   int endOfAttributeName(CharSequence s, int at, int end) {
     if (this == KRAMDOWN) {
       return KramdownNames.end(s, at, end);
@@ -64,7 +64,7 @@ public enum TagGrammar {
         : Chars.isWord(c) || c == ':' || c == '.' || c == '-';
   }
 
-  /** The index after a value without quotation marks; -1 when it is not allowed. */
+  /** The index after a value without quotation marks; -1 if it is not allowed. */
   int endOfBareValue(CharSequence s, int start, int end) {
     int i = start;
     if (this == KRAMDOWN) {

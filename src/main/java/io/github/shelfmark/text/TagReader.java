@@ -10,7 +10,7 @@ public final class TagReader {
   private TagReader() {}
 
   /**
-   * The index after a start or end tag; -1 when there is none.
+   * The index after a start or end tag; -1 if there is none.
    *
    * @param start the index of its angle bracket
    * @param end the index at which the text ends
@@ -27,7 +27,7 @@ public final class TagReader {
   }
 
   /**
-   * The index after an end tag without attributes; -1 when it is none.
+   * The index after an end tag without attributes; -1 if it is none.
    *
    * @param nameEnd the index after its name
    */
@@ -37,7 +37,7 @@ public final class TagReader {
   }
 
   /**
-   * The index after a tag that may have attributes; -1 when it is none.
+   * The index after a tag that may have attributes; -1 if it is none.
    *
    * @param nameEnd the index after its name
    * @param into takes its attributes; null where they do not matter
@@ -70,7 +70,7 @@ public final class TagReader {
     return i < end && s.charAt(i) == '>' ? i + 1 : -1;
   }
 
-  /** The index after a value with its quotation marks, if it has any; -1 when it is none. */
+  /** The index after a value with its quotation marks, if it has any; -1 if it is none. */
   private static int endOfValue(TagGrammar grammar, CharSequence s, int start, int end) {
     if (start >= end) {
       return -1;

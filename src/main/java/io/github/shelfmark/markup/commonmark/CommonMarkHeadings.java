@@ -50,7 +50,7 @@ public final class CommonMarkHeadings {
    * The title that a text gives itself with a heading, as {@link HeadingTitle} chooses it. Reads no
    * further than it has to.
    *
-   * @return empty when the text has no heading
+   * @return empty if the text has no heading
    */
   public String title(String text) {
     return HeadingTitle.of(read(text, new TitleEnd()));

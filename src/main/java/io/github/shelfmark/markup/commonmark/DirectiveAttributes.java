@@ -52,7 +52,7 @@ final class DirectiveAttributes {
     return values;
   }
 
-  /** The title; null when there is none. */
+  /** The title; null if there is none. */
   @Nullable InlineText title() {
     return title;
   }

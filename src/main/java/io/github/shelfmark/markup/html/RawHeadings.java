@@ -112,7 +112,7 @@ public final class RawHeadings {
         .orElse("");
   }
 
-  /** The level of a heading's tag; 0 when it is another tag. */
+  /** The level of a heading's tag; 0 if it is another tag. */
   private static int level(String name) {
     boolean heading = name.length() == 2 && name.charAt(0) == 'h';
     int level = heading ? name.charAt(1) - '0' : 0;

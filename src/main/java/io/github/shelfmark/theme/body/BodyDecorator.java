@@ -39,7 +39,7 @@ public final class BodyDecorator {
    *
    * @param src the link to it from the page
    * @param output the page that it is on
-   * @return empty when the image is not part of the site or has no size of its own
+   * @return empty if the image is not part of the site or has no size of its own
    */
   public Optional<ImageSize> sizeOf(String src, String output) {
     return images.size(src, output);

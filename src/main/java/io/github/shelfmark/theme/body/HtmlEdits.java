@@ -14,7 +14,7 @@ final class HtmlEdits {
     this.out = new StringBuilder(html.length() + html.length() / 8 + 16);
   }
 
-  /** The value of an attribute, entities resolved; empty when the tag does not have it. */
+  /** The value of an attribute, entities resolved; empty if the tag does not have it. */
   String value(Tag tag, String attribute) {
     return tag.attribute(attribute)
         .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))

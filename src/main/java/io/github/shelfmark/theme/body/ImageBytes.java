@@ -20,7 +20,7 @@ final class ImageBytes {
     return true;
   }
 
-  /** The first index of these bytes at or after another; -1 when there is none. */
+  /** The first index of these bytes at or after another; -1 if there is none. */
   int find(String text, int from) {
     for (int i = from; i < bytes.length; i++) {
       if (has(i, text)) {

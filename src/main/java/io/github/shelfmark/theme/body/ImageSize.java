@@ -19,8 +19,8 @@ public record ImageSize(int width, int height) {
   /**
    * Reads the size from a file's header.
    *
-   * @return empty when the file cannot be read, or is not a PNG, JPEG, GIF, WebP, AVIF or SVG with
-   *     a size of its own
+   * @return empty if the file cannot be read, or is not a PNG, JPEG, GIF, WebP, AVIF or SVG with a
+   *     size of its own
    */
   static Optional<ImageSize> of(Path file) {
     try (InputStream in = Files.newInputStream(file)) {

@@ -31,7 +31,7 @@ public final class OwnTitle {
     return level == 1 || (level > 1 && !authored && same);
   }
 
-  /** The level of the heading before which there is no text; 0 when there is none. */
+  /** The level of the heading before which there is no text; 0 if there is none. */
   private static int levelAtStart(String html) {
     TagScanner scanner = new TagScanner(html);
     int done = 0;

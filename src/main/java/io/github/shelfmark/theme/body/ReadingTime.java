@@ -14,7 +14,7 @@ public final class ReadingTime {
    * The minutes it takes to read a body, rounded up.
    *
    * @param html the rendered body; tags do not count
-   * @return 0 when there is nothing to read
+   * @return 0 if there is nothing to read
    */
   public static int minutes(String html) {
     int words = 0;

@@ -26,7 +26,7 @@ final class SiteImages {
    *
    * @param src the link to it, entities decoded
    * @param output the page that it is on, relative to the output directory
-   * @return empty when the image is not part of the site or has no size of its own
+   * @return empty if the image is not part of the site or has no size of its own
    */
   Optional<ImageSize> size(String src, String output) {
     Optional<String> path = Href.of(src.strip()).flatMap(link -> link.against(output));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences from the front matter
  * @param url its URL from the site's root, without the base URL
  * @param output the file it is written to, relative to the output directory
- * @param path the file it is read from, relative to the source directory; empty when generated
+ * @param path the file it is read from, relative to the source directory; empty if generated
  * @param kind {@code page}, {@code post}, {@code section}, {@code home} or {@code 404}
  * @param collection the collection of a post
  * @param layout its layout
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param editUrl where its source can be edited
  * @param minutes its reading time in minutes, rounded up; 0 if it has no text
  * @param tags its tags
- * @param updated the day it was last changed, such as {@code 2026-11-23}; empty when unknown
+ * @param updated the day it was last changed, such as {@code 2026-11-23}; empty if unknown
  * @param authors the names of those who changed it, most commits first; empty if unknown
  * @param home whether it is the page at {@code /}
  * @param hero the head of a landing page; missing if the front matter has none

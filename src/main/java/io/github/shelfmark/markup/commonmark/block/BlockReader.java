@@ -36,7 +36,7 @@ public final class BlockReader {
    * @param definitions receives the definitions of links and footnotes
    * @param literal the names of directives whose lines are data
    * @return the document
-   * @throws NestingException when blocks are nested too deeply
+   * @throws NestingException if blocks are nested too deeply
    */
   public static Block read(char[] source, Definitions definitions, Set<String> literal) {
     return readUntil(source, definitions, literal, heading -> false);
@@ -50,7 +50,7 @@ public final class BlockReader {
    * @param literal the names of directives whose lines are data
    * @param isLast whether to stop reading after a heading
    * @return the document
-   * @throws NestingException when blocks are nested too deeply
+   * @throws NestingException if blocks are nested too deeply
    */
   public static Block readUntil(
       char[] source, Definitions definitions, Set<String> literal, Predicate<HeadingBlock> isLast) {

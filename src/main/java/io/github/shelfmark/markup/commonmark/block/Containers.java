@@ -33,7 +33,7 @@ final class Containers {
   }
 
   /**
-   * The directive that this line closes; null when the line is no closing fence.
+   * The directive that this line closes; null if the line is no closing fence.
    *
    * @param innermost the innermost block that the line continues
    */

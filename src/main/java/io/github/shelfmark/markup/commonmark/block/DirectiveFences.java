@@ -64,7 +64,7 @@ final class DirectiveFences {
     };
   }
 
-  /** The length of the closing fence that this line is; 0 when it is none. */
+  /** The length of the closing fence that this line is; 0 if it is none. */
   private int fence() {
     if (fenceStart != line.text) {
       fenceStart = line.text;

@@ -36,7 +36,7 @@ final class Line {
     this.source = source;
   }
 
-  /** Starts the next line; false when there is none. */
+  /** Starts the next line; false if there is none. */
   boolean next() {
     if (number > 0) {
       start = end + 1;

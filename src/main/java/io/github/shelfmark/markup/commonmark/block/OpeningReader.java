@@ -105,7 +105,7 @@ final class OpeningReader {
     }
   }
 
-  /** The index of the closing brace; -1 when there is none. */
+  /** The index of the closing brace; -1 if there is none. */
   private int endOfBraces() {
     char quote = 0;
     for (int i = at + 1; i < end && !bracesMissing; i++) {
@@ -144,7 +144,7 @@ final class OpeningReader {
     }
   }
 
-  /** Reads {@code key=value}; false when there is none, and nothing is read. */
+  /** Reads {@code key=value}; false if there is none, and nothing is read. */
   private boolean attribute(int limit) {
     int i = at;
     if (!Chars.isLetter(s[i])) {

@@ -63,7 +63,7 @@ final class TableReader {
     table.rows().add(cells);
   }
 
-  /** The alignments in a line of hyphens, colons and bars; empty when it is no such line. */
+  /** The alignments in a line of hyphens, colons and bars; empty if it is no such line. */
   private static List<String> alignments(Line line) {
     List<String> alignments = new ArrayList<>();
     boolean bar = false;

@@ -41,7 +41,7 @@ final class TitleWords {
     return true;
   }
 
-  /** The title; null when there are no words. */
+  /** The title; null if there are no words. */
   @Nullable InlineText title() {
     if (start < 0) {
       return null;

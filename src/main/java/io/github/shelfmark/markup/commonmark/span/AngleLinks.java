@@ -9,7 +9,7 @@ final class AngleLinks {
 
   private AngleLinks() {}
 
-  /** The index after the closing bracket; -1 when there is no address. */
+  /** The index after the closing bracket; -1 if there is no address. */
   static int end(char[] s, int start, int end) {
     if (start + 1 >= end) {
       return -1;

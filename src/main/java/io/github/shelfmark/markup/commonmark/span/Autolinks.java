@@ -8,7 +8,7 @@ final class Autolinks {
 
   private Autolinks() {}
 
-  /** The index at which the scheme before a colon starts; -1 when there is no address. */
+  /** The index at which the scheme before a colon starts; -1 if there is no address. */
   static int startOfScheme(char[] s, int textStart, int colon, int end) {
     if (colon + 2 >= end || s[colon + 1] != '/' || s[colon + 2] != '/') {
       return -1;
@@ -29,7 +29,7 @@ final class Autolinks {
     return -1;
   }
 
-  /** The index at which {@code www} before a dot starts; -1 when there is no address. */
+  /** The index at which {@code www} before a dot starts; -1 if there is no address. */
   static int startOfWww(char[] s, int textStart, int dot) {
     int start = dot - 3;
     if (start < textStart || s[start] != 'w' || s[start + 1] != 'w' || s[start + 2] != 'w') {
@@ -41,7 +41,7 @@ final class Autolinks {
   }
 
   /**
-   * The index after an address; -1 when its domain is not valid.
+   * The index after an address; -1 if its domain is not valid.
    *
    * @param domain the index of the domain's first character
    * @param dotted whether the domain must contain a dot
@@ -136,7 +136,7 @@ final class Autolinks {
     return Chars.isAlphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+';
   }
 
-  /** The index after a mail address; -1 when its domain is not valid. */
+  /** The index after a mail address; -1 if its domain is not valid. */
   static int endOfMail(char[] s, int at, int end) {
     int dots = 0;
     int i = at + 1;

@@ -11,7 +11,7 @@ final class CodeSpans {
   private @Nullable Map<Integer, Integer> lastRuns;
 
   /**
-   * The index of the run that closes a code span; -1 when there is none.
+   * The index of the run that closes a code span; -1 if there is none.
    *
    * @param open the index of the opening run
    * @param inside the index after it

@@ -69,7 +69,7 @@ public final class Escapes {
     return i > digits && i < end && s[i] == ';' ? i + 1 : -1;
   }
 
-  /** What an entity stands for; null when nobody knows its name. */
+  /** The characters of an entity; null if its name is unknown. */
   static @Nullable String entity(char[] s, int start, int end) {
     String name = new String(s, start + 1, end - start - 2);
     if (name.charAt(0) != '#') {

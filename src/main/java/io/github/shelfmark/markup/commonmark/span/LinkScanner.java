@@ -165,7 +165,7 @@ public final class LinkScanner {
     return open == 0;
   }
 
-  /** Reads a title; null when there is none. */
+  /** Reads a title; null if there is none. */
   public @Nullable String title() {
     if (at >= end) {
       return null;

@@ -64,12 +64,12 @@ public final class Definitions {
     return !footnotes.isEmpty();
   }
 
-  /** The link of a label; null when there is none. */
+  /** The link of a label; null if there is none. */
   public @Nullable Link link(String label) {
     return links.get(normalise(label));
   }
 
-  /** Counts a reference to a footnote; null when there is no footnote with the label. */
+  /** Counts a reference to a footnote; null if there is no footnote with the label. */
   public @Nullable FootnoteReference refer(String label) {
     Footnote footnote = footnotes.get(normalise(label));
     if (footnote == null) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index where its fence starts in the source
  * @param fence how many colons the fence has
- * @param name the name of the directive; empty when there is none
+ * @param name the name of the directive; empty if there is none
  * @param nameIndex where the name starts in the source
  * @param attributes its attributes in the order in which they are written
- * @param title the words after the name; null when there are none
- * @param openQuote where a quotation mark without an end is in the source; -1 when there is none
+ * @param title the words after the name; null if there are none
+ * @param openQuote where a quotation mark without an end is in the source; -1 if there is none
  */
 public record Opening(
     int index,

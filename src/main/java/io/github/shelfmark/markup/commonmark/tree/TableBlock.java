@@ -20,7 +20,7 @@ public final class TableBlock extends Block {
     rows.add(head);
   }
 
-  /** The alignment of a column; empty when the author chose none. */
+  /** The alignment of a column; empty if the author chose none. */
   public String alignment(int column) {
     return alignments.get(column);
   }

@@ -63,7 +63,7 @@ final class SpanWriter {
     }
   }
 
-  /** Writes an image with a title as a figure; false when the text is something else. */
+  /** Writes an image with a title as a figure; false if the text is something else. */
   boolean figure(InlineText content) {
     Span image = content.spans();
     while (image != null && image.kind == Span.Kind.TEXT && image.start == image.end) {

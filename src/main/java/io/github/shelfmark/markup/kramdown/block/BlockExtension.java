@@ -64,7 +64,7 @@ final class BlockExtension implements BlockParser {
     return true;
   }
 
-  /** The start of the line that ends an extension; -1 when none does. */
+  /** The start of the line that ends an extension; -1 if none does. */
   private static int endTag(String text, int from, Extension extension) {
     for (int line = from; line < text.length(); line = Lines.end(text, line)) {
       int end = extension.endOfEnd(text, Lines.skipIndent(text, line));

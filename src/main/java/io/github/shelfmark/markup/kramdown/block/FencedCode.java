@@ -55,7 +55,7 @@ final class FencedCode implements BlockParser {
     return true;
   }
 
-  /** The start of the line that closes a fence; -1 when none does. */
+  /** The start of the line that closes a fence; -1 if none does. */
   private static int closing(String text, int from, String fence, boolean gfm) {
     char mark = fence.charAt(fence.length() - 1);
     for (int line = from; line < text.length(); line = Lines.end(text, line)) {

@@ -61,7 +61,7 @@ final class Headers {
     return trimEnd(text, from, before == '\\' ? Math.min(to, end + 1) : end);
   }
 
-  /** The index of an id in braces at the end of a heading; -1 when there is none. */
+  /** The index of an id in braces at the end of a heading; -1 if there is none. */
   private static int idStart(String text, int from, int end) {
     int open = end > from && text.charAt(end - 1) == '}' ? text.lastIndexOf("{#", end - 1) : -1;
     if (open <= from || (text.charAt(open - 1) != ' ' && text.charAt(open - 1) != '\t')) {

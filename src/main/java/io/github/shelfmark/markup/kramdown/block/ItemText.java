@@ -46,7 +46,7 @@ final class ItemText {
     return lines;
   }
 
-  /** The index of the text after a marker and its attributes; -1 when there is none. */
+  /** The index of the text after a marker and its attributes; -1 if there is none. */
   private static int contentStart(String text, int from) {
     int end = Lines.end(text, from);
     Lines.Attributes list = ItemAttributes.at(text, Chars.skipRubySpace(text, from), end);

@@ -89,7 +89,7 @@ final class Lines {
         : null;
   }
 
-  /** The index of the brace that closes a list of attributes; -1 when none does. */
+  /** The index of the brace that closes a list of attributes; -1 if none does. */
   static int closingBrace(String text, int from) {
     int i = from;
     while (i < text.length() && text.charAt(i) != '}') {
@@ -177,7 +177,7 @@ final class Lines {
   }
 
   /**
-   * The index after the marker of a list item at the start of a line; -1 when there is none.
+   * The index after the marker of a list item at the start of a line; -1 if there is none.
    *
    * @param indent how many spaces may be before it
    */

@@ -89,7 +89,7 @@ final class TableBlock implements BlockParser {
       }
     }
 
-    /** Adds the cells that short rows lack; false when there is no body. */
+    /** Adds the cells that short rows lack; false if there is no body. */
     boolean finish() {
       if (!rows.isEmpty()) {
         addPart(hasFooter ? Kind.TFOOT : Kind.TBODY, false);

@@ -79,7 +79,7 @@ public final class SpanGrammar {
     return this;
   }
 
-  /** The first index at which something may start or end; -1 when there is none. */
+  /** The first index at which something may start or end; -1 if there is none. */
   int next(String text, int from, @Nullable Stop stop) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -116,7 +116,7 @@ public final class SpanGrammar {
     };
   }
 
-  /** Reads a span at the reader's place; false when none can start there. */
+  /** Reads a span at the reader's place; false if none can start there. */
   boolean parse(SpanReader reader) {
     char c = reader.text().charAt(reader.at());
     SpanParser[] candidates = c < 128 && parsers[c] != null ? parsers[c] : NOTHING;

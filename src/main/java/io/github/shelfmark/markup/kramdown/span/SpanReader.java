@@ -116,11 +116,6 @@ public final class SpanReader {
     at = end;
   }
 
-  /** Adds other characters than those of the text. */
-  void addText(CharSequence characters) {
-    tree.addText(characters, origin(at));
-  }
-
   /** Adds an element to what is read now. */
   void add(Element element) {
     tree.add(element);

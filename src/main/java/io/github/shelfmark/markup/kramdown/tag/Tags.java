@@ -70,7 +70,7 @@ public final class Tags {
     return -1;
   }
 
-  /** The index after an element's end tag at an index; -1 when it is not there. */
+  /** The index after an element's end tag at an index; -1 if it is not there. */
   public static int endsAt(String text, int at, String name, boolean anyCase) {
     if (!text.startsWith("</", at)
         || !text.regionMatches(anyCase, at + 2, name, 0, name.length())) {
@@ -86,7 +86,7 @@ public final class Tags {
     return HtmlNames.isKnown(small) ? small : name;
   }
 
-  /** The index after a name at an index, with one colon at most; -1 when there is none. */
+  /** The index after a name at an index, with one colon at most; -1 if there is none. */
   public static int endOfName(String text, int at) {
     return TagGrammar.KRAMDOWN.endOfName(text, at, text.length());
   }

@@ -8,7 +8,7 @@ public final class Detail {
   /** A heading's level, 1 to 6. */
   public int level;
 
-  /** A code block's language, with what follows it; empty when there is none. */
+  /** A code block's language, with what follows it; empty if there is none. */
   public String language = "";
 
   /** How an HTML element's content is read. */

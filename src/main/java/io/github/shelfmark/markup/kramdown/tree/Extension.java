@@ -46,11 +46,11 @@ public record Extension(String name, AttributeList list, boolean closed, int end
   /**
    * Runs the extension.
    *
-   * @param body its content; null when it closes itself
+   * @param body its content; null if it closes itself
    * @param at where it is in the whole text
    * @param block whether it is a block rather than a span
    * @param into gets what it writes
-   * @return false when there is no such extension
+   * @return false if there is no such extension
    */
   public boolean run(
       @Nullable String body, int at, boolean block, Element into, Definitions definitions) {
