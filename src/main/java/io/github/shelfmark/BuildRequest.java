@@ -46,6 +46,20 @@ public record BuildRequest(
     boolean strict,
     BuildProgress progress) {
 
+  /**
+   * Makes directories absolute.
+   *
+   * @throws IllegalArgumentException if there is less than one thread
+   */
+  public BuildRequest {
+    source = source.toAbsolutePath().normalize();
+    output = output.toAbsolutePath().normalize();
+    work = work.toAbsolutePath().normalize();
+    if (threads < 1) {
+      throw new IllegalArgumentException("a build needs a thread, not " + threads);
+    }
+  }
+
   /** A request with directories and nothing else. */
   public static BuildRequest of(Path source, Path output) {
     return builder(source, output).build();
@@ -72,14 +86,14 @@ public record BuildRequest(
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
-      this.source = source.toAbsolutePath().normalize();
-      this.output = output.toAbsolutePath().normalize();
-      this.work = this.output.resolveSibling(".shelfmark");
+      this.source = source;
+      this.output = output;
+      this.work = output.toAbsolutePath().normalize().resolveSibling(".shelfmark");
     }
 
     /** Sets the work directory; by default {@code .shelfmark} beside the output. */
     public Builder work(Path directory) {
-      work = directory.toAbsolutePath().normalize();
+      work = directory;
       return this;
     }
 

@@ -33,6 +33,8 @@ public final class Shelfmark {
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {
+      // Nobody waits for the build any more, so it must not replace the site.
+      pool.shutdownNow();
       Thread.currentThread().interrupt();
       throw new IOException("the build was interrupted", e);
     } finally {

@@ -55,7 +55,7 @@ public final class Inputs {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
         Stamp stamp = Stamp.of(entry);
-        String path = source.relativize(entry).toString();
+        String path = path(source, entry);
         if (!stamp.equals(Stamp.MISSING)) {
           stamps.put(path, stamp.isSettled(start) ? stamp.text() : "");
         } else if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -66,9 +66,14 @@ public final class Inputs {
       }
     } catch (IOException unreadable) {
       // An empty stamp: nothing below an unreadable directory counts as unchanged.
-      stamps.put(source.relativize(directory).toString(), "");
+      stamps.put(path(source, directory), "");
     }
     return directories;
+  }
+
+  /** With slashes on every system, as documents and static files name their paths. */
+  private static String path(Path source, Path file) {
+    return source.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** Whether these are the same files, with the same contents, as in an earlier build. */
