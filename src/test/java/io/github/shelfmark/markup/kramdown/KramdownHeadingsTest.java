@@ -38,6 +38,7 @@ class KramdownHeadingsTest {
         "<h1><a href=\"x\"><img src=\"x\" alt=\"Logo &amp; more\"></a></h1>|Logo & more",
         "<div align=\"center\">\\n<h1>Inside</h1>\\n</div>|Inside",
         "<h1 markdown=\"1\">A *b*</h1>|A b",
+        "<h1><svg><title>Icon</title><desc>d</desc></svg> Name</h1>|Name",
         "{::nomarkdown}\\n<h1>Raw <b>b</b><!-- c --></h1>\\n{:/}|Raw b",
         "> # Quoted|Quoted",
         "* # Listed|Listed",
