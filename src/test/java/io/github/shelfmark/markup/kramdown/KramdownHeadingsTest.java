@@ -40,6 +40,7 @@ class KramdownHeadingsTest {
         "<h1 markdown=\"1\">A *b*</h1>|A b",
         "<h1><svg><title>Icon</title><desc>d</desc></svg> Name</h1>|Name",
         "{::nomarkdown}\\n<h1>Raw <b>b</b><!-- c --></h1>\\n{:/}|Raw b",
+        "<template>\\n<h1>No</h1>\\n</template>\\n\\n# Yes|Yes",
         "> # Quoted|Quoted",
         "* # Listed|Listed",
         "<!-- # no -->\\n\\n[r]: b.md\\n\\n# Ref [r]|Ref r",
