@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads a source's configuration and merges it with that of the POM and the command line. */
 public final class ConfigReader {
+  private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s/?#][^\\s?#]*");
+
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
 
@@ -64,7 +67,7 @@ public final class ConfigReader {
         new SiteConfig(
             file,
             dialect(values),
-            info(values),
+            info(values, rules),
             ContentRulesReader.read(values, rules),
             sections(values),
             nav(values),
@@ -132,12 +135,12 @@ public final class ConfigReader {
     return rules.dialect();
   }
 
-  private static SiteInfo info(ConfigValues values) {
+  private static SiteInfo info(ConfigValues values, ConfigRules rules) {
     String title = values.string("title", "");
     return new SiteInfo(
         title.isEmpty() ? values.string("name", "") : title,
         values.string("description", "").strip(),
-        withoutSlash(values.string("url", "")),
+        rules.hasOwnKeys() ? withoutSlash(values.string("url", "")) : url(values),
         baseurl(values.string("baseurl", "")),
         values.string("lang", "en"),
         values.string("version", ""),
@@ -153,6 +156,20 @@ public final class ConfigReader {
     Announcement announcement = new Announcement(given.string("text", ""), given.string("url", ""));
     given.reportUnknown();
     return announcement;
+  }
+
+  /** The address of the site; links that begin with anything else would lead elsewhere. */
+  private static String url(ConfigValues values) {
+    String url = withoutSlash(values.string("url", "").strip());
+    if (!url.isEmpty() && !URL.matcher(url).matches()) {
+      values.report(
+          FindingCode.WRONG_TYPE,
+          "url",
+          "\"url\" must be a scheme and a host",
+          "Write it with https:// and without \"?\" and \"#\", such as https://example.org.");
+      return "";
+    }
+    return url;
   }
 
   private static String baseurl(String configured) {

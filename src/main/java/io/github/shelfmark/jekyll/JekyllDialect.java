@@ -10,15 +10,11 @@ import io.github.shelfmark.markup.kramdown.KramdownHeadings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Liquid, then kramdown's Markdown. */
 final class JekyllDialect implements Dialect {
   /** The name by which sites choose it. */
   static final String NAME = "jekyll";
-
-  private static final Pattern LIQUID =
-      Pattern.compile("\\{%.*?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
 
   @Override
   public String name() {
@@ -34,10 +30,7 @@ final class JekyllDialect implements Dialect {
   @Override
   public UnaryOperator<String> titles(TitleContext context) {
     KramdownHeadings headings = new KramdownHeadings(kramdownOptions(context.config()));
-    return markdown -> {
-      String plain = markdown.indexOf('{') < 0 ? markdown : LIQUID.matcher(markdown).replaceAll("");
-      return HeadingTitle.of(headings.of(plain));
-    };
+    return markdown -> HeadingTitle.of(headings.of(WithoutLiquid.of(markdown)));
   }
 
   /** What a site sets for kramdown. */

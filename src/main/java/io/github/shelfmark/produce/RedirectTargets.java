@@ -3,6 +3,7 @@ package io.github.shelfmark.produce;
 import io.github.shelfmark.site.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,27 @@ public final class RedirectTargets {
     return texts(document.data().get("redirect_to")).stream().findFirst();
   }
 
-  /** A text, or the texts in a list, without empty ones. */
+  /** A text, or the texts in a list, without empty ones and what is no text. */
   static List<String> texts(@Nullable Object value) {
     List<String> texts = new ArrayList<>();
-    List<?> items =
-        value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-    for (Object item : items) {
-      if (item != null && !item.toString().isBlank()) {
+    for (Object item : items(value)) {
+      if (isText(item) && !item.toString().isBlank()) {
         texts.add(item.toString().strip());
       }
     }
     return texts;
+  }
+
+  /** Whether a value is neither a text nor a list of texts. */
+  static boolean isWrong(@Nullable Object value) {
+    return items(value).stream().anyMatch(item -> item != null && !isText(item));
+  }
+
+  private static boolean isText(@Nullable Object item) {
+    return item != null && !(item instanceof Map) && !(item instanceof List);
+  }
+
+  private static List<?> items(@Nullable Object value) {
+    return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
   }
 }

@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  */
 public final class Redirects implements Producer {
   private static final String LIST = "redirects.json";
+  private static final String FROM = "redirect_from";
 
   /** What servers add to a path. */
   private static final List<String> ENDINGS = List.of("", ".html", "/index.html");
@@ -61,14 +62,27 @@ public final class Redirects implements Producer {
 
     void run() {
       for (Document document : plan.site().documents()) {
-        for (String address : RedirectTargets.texts(document.data().get("redirect_from"))) {
+        for (String address : RedirectTargets.texts(document.data().get(FROM))) {
           from(document, address);
         }
+        List.of(FROM, "redirect_to").forEach(key -> checkType(document, key));
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
       from.forEach(this::add);
       if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
         plan.add(Output.bytes(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+
+    private void checkType(Document document, String key) {
+      if (RedirectTargets.isWrong(document.data().get(key))) {
+        plan.report(
+            Finding.warning(
+                FindingCode.WRONG_TYPE,
+                document.path(),
+                document.frontMatter().positionOf(key),
+                "\"" + key + "\" must be text or a list of texts",
+                "Write addresses, such as /old/."));
       }
     }
 
@@ -108,7 +122,7 @@ public final class Redirects implements Producer {
           Finding.warning(
               taken ? FindingCode.DUPLICATE_URL : FindingCode.UNSAFE_PERMALINK,
               document.path(),
-              document.frontMatter().positionOf("redirect_from"),
+              document.frontMatter().positionOf(FROM),
               taken
                   ? "there already is a page at \""
                       + address

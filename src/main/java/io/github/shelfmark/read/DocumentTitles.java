@@ -41,17 +41,22 @@ final class DocumentTitles {
       DocumentText body,
       DocumentFormat format) {
     if (!isBlank(authored)) {
-      return rules.title(String.valueOf(authored));
+      return rules.title(inOneLine(authored));
     }
     String own = format == DocumentFormat.MARKDOWN ? body.heading(heading) : "";
     if (!own.isEmpty()) {
       return own;
     }
-    return isBlank(derived) ? ofName(file) : rules.title(String.valueOf(derived));
+    return isBlank(derived) ? ofName(file) : rules.title(inOneLine(derived));
   }
 
   private static boolean isBlank(@Nullable Object title) {
     return title == null || title.toString().isBlank();
+  }
+
+  /** Headings are in one line as well, so that a title is the same as the heading that shows it. */
+  private static String inOneLine(@Nullable Object title) {
+    return String.valueOf(title).replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
   }
 
   private String ofName(SourceFile file) {

@@ -65,6 +65,10 @@ class ConfigReaderTest {
         "sections:$- prefix: /a/$  titel: x|unknown-key site.yml:3:3: unknown key \"sections[0].titel\"|Did you mean \"title\"?",
         "defaults:$- scope: {pth: a}|unknown-key site.yml:2:11: unknown key \"defaults[0].scope.pth\"|Did you mean \"path\"?",
         "title: [a]|wrong-type site.yml:1:1: \"title\" must be text|",
+        "url: example.org|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
+        "url: 42|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
+        "url: 'https://x.org/?q'|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
+        "url: /docs/|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
         "future: 3|wrong-type site.yml:1:1: \"future\" must be true or false|",
         "exclude: {a: b}|wrong-type site.yml:1:1: \"exclude\" must be a list|",
         "include: [a, [b]]|wrong-type site.yml:1:14: \"include[1]\" must be text|",
@@ -148,6 +152,19 @@ class ConfigReaderTest {
         .extracting(SectionConfig::prefix)
         .containsExactly("/a/中文/", "/a/c/");
     assertThat(config.sections().get(0).position()).hasToString(":2:3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/,https://example.org",
+    "HTTP://localhost:8080,HTTP://localhost:8080",
+    "https://example.org/docs/,https://example.org/docs",
+    "https://例え.jp,https://例え.jp",
+    "'',''"
+  })
+  void theUrlEndsWithoutASlash(String given, String url) throws IOException {
+    assertThat(sources.config("url: '" + given + "'").readConfig().info().url()).isEqualTo(url);
+    assertThat(sources.told()).isEmpty();
   }
 
   @ParameterizedTest

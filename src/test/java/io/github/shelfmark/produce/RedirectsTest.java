@@ -77,6 +77,18 @@ class RedirectsTest {
     assertThat(BuiltSite.at(build.output()).exists("kept/index.html")).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"redirect_from: {a: b}", "redirect_from: [[/a]]", "redirect_to: {a: b}"})
+  void whatIsNoAddressIsReported(String line) throws IOException {
+    build.source().page("new.md", "title: New$" + line);
+
+    assertThat(TestBuild.told(build.run()))
+        .singleElement()
+        .asString()
+        .startsWith("warning wrong-type new.md:3:1: \"redirect_")
+        .contains("must be text or a list of texts");
+  }
+
   @Test
   void aFileBesideADirectoryOfThatNameIsPossible() throws IOException {
     build.source().page("new.md", "redirect_from: /a");

@@ -53,6 +53,7 @@ class DocumentTitlesTest {
   void theAuthorsTitleComesFirst() {
     assertThat(of("Own", "Derived", "# Heading")).isEqualTo("<Own>");
     assertThat(of(2026, null, "# Heading")).isEqualTo("<2026>");
+    assertThat(of(" Two\n\tlines\n", null, "# Heading")).isEqualTo("<Two lines>");
     assertThat(asked).isEmpty();
   }
 
@@ -61,6 +62,7 @@ class DocumentTitlesTest {
     assertThat(of(null, "Derived", "# Heading")).isEqualTo("Heading");
     assertThat(of("  ", null, "# Heading")).isEqualTo("Heading");
     assertThat(of(null, "Derived", "text")).isEqualTo("<Derived>");
+    assertThat(of(null, "Two\nlines ", "text")).isEqualTo("<Two lines>");
     assertThat(of("", " ", "text")).isEqualTo("My page");
   }
 

@@ -107,7 +107,7 @@ public final class CommonMarkHeadings {
           case HTML -> html(((HtmlBlock) block).lines().join(chars));
           case PARAGRAPH -> {
             if (raw.isOpen()) {
-              raw.text(words(((Paragraph) block).content()));
+              paragraph(((Paragraph) block).content());
             }
           }
           case FOOTNOTE -> {
@@ -129,9 +129,18 @@ public final class CommonMarkHeadings {
       headings.add(new Heading(heading.level(), "", words(heading.content())));
     }
 
+    private void paragraph(InlineText content) {
+      readSpans(content);
+      raw.text(PlainText.withoutImages(content), PlainText.withDescriptions(content));
+    }
+
     private String words(InlineText content) {
-      content.setSpans(SpanReader.read(content.text(), definitions));
+      readSpans(content);
       return PlainText.of(content);
+    }
+
+    private void readSpans(InlineText content) {
+      content.setSpans(SpanReader.read(content.text(), definitions));
     }
   }
 }

@@ -85,11 +85,12 @@ final class DirectiveAttributes {
     } else if (before != null) {
       String hint = "Remove one of the two.";
       report(attribute.index(), "\"" + name + "\" is given twice", hint);
-    } else if (name.equals(TITLE)) {
+    } else if (!name.equals(TITLE)) {
+      put(name, attribute.index(), value);
+    } else if (!value.isBlank()) {
+      // A title without text would be an empty line.
       title = attribute.value();
       put(name, attribute.index(), PlainText.of(attribute.value()));
-    } else {
-      put(name, attribute.index(), value);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -12,6 +13,9 @@ import java.util.function.Consumer;
  * heading may be in a paragraph between two blocks of raw HTML.
  */
 public final class RawHeadings {
+  /** Elements whose content readers do not see; the last two are those of pictures. */
+  private static final Set<String> HIDDEN = Set.of("script", "style", "template", "title", "desc");
+
   private final Consumer<Heading> found;
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder descriptions = new StringBuilder();
@@ -39,9 +43,15 @@ public final class RawHeadings {
     descriptions.setLength(0);
   }
 
-  /** Reads the text of a paragraph after raw HTML. */
-  public void text(String paragraph) {
-    words.append(' ').append(paragraph).append(' ');
+  /**
+   * Reads a paragraph after raw HTML.
+   *
+   * @param shown its text without images
+   * @param described its text with the descriptions of its images
+   */
+  public void text(String shown, String described) {
+    words.append(' ').append(shown).append(' ');
+    descriptions.append(' ').append(described).append(' ');
   }
 
   /** Whether a range of characters may be of interest. */
@@ -66,7 +76,9 @@ public final class RawHeadings {
       addText(html.substring(done, tag.start()));
       done = tag.end();
       String name = tag.name();
-      if (level(name) > 0) {
+      if (HIDDEN.contains(name) && !html.startsWith("/>", tag.end() - 2)) {
+        done = endOfHidden(html, name, scanner);
+      } else if (level(name) > 0) {
         end();
         level = level(name);
         id = value(html, tag, "id");
@@ -80,6 +92,20 @@ public final class RawHeadings {
       }
     }
     addText(html.substring(done));
+  }
+
+  /** Skips an element with those of the same name in it; without an end it is the rest. */
+  private static int endOfHidden(String html, String name, TagScanner scanner) {
+    int open = 1;
+    for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+      Tag tag = next.get();
+      if (tag.name().equals(name)) {
+        open++;
+      } else if (tag.name().equals("/" + name) && --open == 0) {
+        return tag.end();
+      }
+    }
+    return html.length();
   }
 
   private void addText(String html) {

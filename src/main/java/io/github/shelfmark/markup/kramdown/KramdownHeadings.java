@@ -95,7 +95,8 @@ public final class KramdownHeadings {
         if (!parent.is(Kind.HTML)) {
           into.addAll(HtmlHeadings.of(child.value()));
         }
-      } else {
+      } else if (!child.is(Kind.HTML) || !child.value().equals("template")) {
+        // Readers do not see what is in a template.
         add(child, shown, definitions, into);
       }
     }

@@ -64,7 +64,7 @@ final class VisibleText {
     switch (element.value()) {
       case "br" -> text.append(' ');
       case "img" -> addImage(element);
-      case "script", "style", "template" -> {
+      case "script", "style", "template", "title", "desc" -> {
         // Not shown.
       }
       default -> addChildren(element);

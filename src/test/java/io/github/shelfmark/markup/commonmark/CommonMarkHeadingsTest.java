@@ -50,6 +50,12 @@ class CommonMarkHeadingsTest {
         "<!-- <h1>no</h1> -->|# Yes => 1 Yes",
         "<h1>open||# Next => 1 Next",
         "<header>||# Next||</header> => 1 Next",
+        "<h1>||![a](b) ||Name||![c](d)||</h1> => 1 Name",
+        "<h1>||![The](a)||[![logo](b)](c)||</h1> => 1 The logo",
+        "<h1><svg><title>Icon</title><desc>d</desc><text>v1</text></svg> Name</h1> => 1 v1 Name",
+        "<h1><svg><desc/></svg><style>a{}</style><script>b()</script>Name</h1> => 1 Name",
+        "<template>|<h1>No</h1>|<template></template>|<h1>No</h1></template>||# Yes => 1 Yes",
+        "<template>|<h1>No</h1>||# Yes => 1 Yes",
         // text as readers see it
         "# List\\<T\\> and \\_internal\\_ => 1 List<T> and _internal_",
         "# AT&amp;T &copy; C&#35; &check; &hellip; => 1 AT&T © C# ✓ …",
@@ -79,6 +85,7 @@ class CommonMarkHeadingsTest {
         "# A [r]||[r]: x => 1 a-r A r",
         "# ![logo](x.png) Name => 1 logo-name Name",
         "<h1>||*Name* here||</h1> => 1 Name here",
+        "<h1>||![a](b) ||Name||</h1> => 1 Name",
         "<h2 id=a>b</h2>||# A => 2 a b; 1 a-1 A",
         "a[^1]||# Text||[^1]: # note => 1 text Text; 1 note note",
       })

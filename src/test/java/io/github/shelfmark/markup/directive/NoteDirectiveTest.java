@@ -46,6 +46,13 @@ class NoteDirectiveTest {
             """);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"title=", "title", "title=\"\"", "title=' '"})
+  void anEmptyTitleIsNone(String attribute) {
+    assertThat(render("::: note {" + attribute + "}\na\n:::").html())
+        .startsWith("<aside class=\"note\" role=\"note\">\n<p class=\"note-title\">Hinweis</p>\n");
+  }
+
   @Test
   void hasTheTitleOfItsAuthor() {
     assertThat(render("::: note Mind the `gap` {.wide #gap}\na\n:::").html())

@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.markup.html.HtmlHeadings;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnTitleTest {
@@ -35,6 +36,32 @@ class OwnTitleTest {
   void anotherHeadingAtTheStartShowsItIfItGaveTheTitle(String html) {
     assertThat(isIn(html, false)).isTrue();
     assertThat(isIn(html, true)).isFalse();
+  }
+
+  /** kramdown lists no headings without an id. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>text</p><h1>Other</h1><h1>T</h1>",
+        "<p>text</p><h1 align=\"center\">\n <em>T</em><!-- c -->\n</h1>",
+        "<p>text</p><div><h1><a href='x'><img src='y' alt='T'></a></h1></div>",
+        "<h2>x</h2><h1>&#84;</h1>"
+      })
+  void aHeadingThatIsNotListedShowsTheTitle(String html) {
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", true)).isTrue();
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h2>T</h2><p>text</p>, true",
+    "<h2>Other</h2><h2>T</h2>, false",
+    "<p>text</p><h2>T</h2>, false",
+    "<p>text</p><!-- <h1>T</h1> --><h1>Other</h1>, false",
+    "<p>text</p><h1>T, false"
+  })
+  void aHeadingThatIsNotListedCountsAsOthersDo(String html, boolean shown) {
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isEqualTo(shown);
   }
 
   @ParameterizedTest

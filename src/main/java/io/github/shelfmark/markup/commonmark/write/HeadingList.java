@@ -40,7 +40,7 @@ final class HeadingList {
   /** Reads a text that may be inside a raw heading. */
   void text(InlineText content) {
     if (raw.isOpen()) {
-      raw.text(PlainText.of(content));
+      raw.text(PlainText.withoutImages(content), PlainText.withDescriptions(content));
     }
   }
 

@@ -15,12 +15,17 @@ public final class PlainText {
    * there is nothing else, and then their descriptions are the text.
    */
   public static String of(InlineText content) {
-    String words = WhiteSpace.collapse(of(content.spans(), null, content.text(), false));
+    String words = WhiteSpace.collapse(withoutImages(content));
     return words.isEmpty() ? WhiteSpace.collapse(withDescriptions(content)) : words;
   }
 
+  /** The text without images, even if there is nothing else. */
+  public static String withoutImages(InlineText content) {
+    return of(content.spans(), null, content.text(), false);
+  }
+
   /** The text with the descriptions of images, from which the ids of headings are made. */
-  static String withDescriptions(InlineText content) {
+  public static String withDescriptions(InlineText content) {
     return of(content.spans(), null, content.text(), true);
   }
 
