@@ -91,10 +91,40 @@ public final class TagScanner {
    * those of other tags, or broken ones would end it elsewhere.
    */
   private int endOfTag(int name) {
+    int plain = endOfPlainTag(name);
+    if (plain >= 0) {
+      return plain;
+    }
     int nameEnd = TagGrammar.HTML.endOfName(text, name, text.length());
     int end =
         TagReader.endOfStartTag(TagGrammar.HTML, text, nameEnd, text.length(), /* into= */ null);
     return end < 0 ? text.length() : end;
+  }
+
+  /**
+   * The index after a tag whose attributes all have values in double quotes, as our own writers
+   * write them; -1 for any other tag. Most tags of a page are such, and of no interest.
+   */
+  private int endOfPlainTag(int name) {
+    for (int i = name; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (c == '=') {
+        int close = text.startsWith("\"", i + 1) ? text.indexOf('"', i + 2) : -1;
+        boolean named = Chars.isAlphanumeric(text.charAt(i - 1));
+        if (close < 0
+            || !named
+            || !(text.startsWith(">", close + 1) || text.startsWith(" ", close + 1))) {
+          return -1;
+        }
+        i = close;
+      } else if (c != ' ' && c != '-' && !Chars.isAlphanumeric(c)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private Optional<Tag> tag(int open) {

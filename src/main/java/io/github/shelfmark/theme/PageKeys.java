@@ -21,6 +21,7 @@ final class PageKeys {
   private final Map<String, String> levels = new ConcurrentHashMap<>();
   private final Map<String, String> frames = new ConcurrentHashMap<>();
   private final Map<String, String> listings = new ConcurrentHashMap<>();
+  private final Map<String, String> documents = new ConcurrentHashMap<>();
   private final Map<String, Section> byPrefix = new ConcurrentHashMap<>();
 
   /**
@@ -114,11 +115,17 @@ final class PageKeys {
   }
 
   /** A digest of a document as shown in lists. */
-  private static @Nullable String listed(Optional<Document> document) {
+  private @Nullable String listed(Optional<Document> document) {
     return document
-        .map(
-            found ->
-                new Fingerprint().add(found.title()).add(found.output()).add(found.data()).hex())
+        .map(found -> documents.computeIfAbsent(found.path(), path -> digest(found)))
         .orElse(null);
+  }
+
+  private static String digest(Document document) {
+    return new Fingerprint()
+        .add(document.title())
+        .add(document.output())
+        .add(document.data())
+        .hex();
   }
 }
