@@ -40,6 +40,16 @@ record Directories(Path base, Path source, Path output, Path work) {
         interpolated(base, work, "target/shelfmark"));
   }
 
+  /**
+   * The directory that files are named from in messages: where Maven was started, so that those of
+   * different modules can be told apart.
+   */
+  Path shownFrom(MavenSession session) {
+    String root = session.getExecutionRootDirectory();
+    Path directory = root == null ? base : Path.of(root).toAbsolutePath().normalize();
+    return base.startsWith(directory) ? directory : base;
+  }
+
   private static Path usualSource(Path base, boolean pom) {
     boolean isSite =
         Files.exists(base.resolve("site.yml")) || Files.exists(base.resolve("_config.yml"));

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -104,18 +107,43 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private MavenSession session;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init")
+  private MojoExecution execution;
+
   @Inject
   @SuppressWarnings("NullAway.Init")
   private RepositorySystem repositorySystem;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private LifecycleExecutor lifecycle;
+
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private BuildPluginManager plugins;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (Modules.waitFor(session, project, execution)) {
+      new Modules(session, execution, lifecycle, plugins).visit(this::executeHere, getLog());
+    } else {
+      executeHere();
+    }
+  }
+
+  private void executeHere() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Shelfmark is skipped.");
       return;
     }
     Directories directories =
         Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
+    MissingSource missing = new MissingSource(session, project, execution);
+    if (missing.isPassedOver(directories, sourceDirectory != null)) {
+      getLog().info(missing.line(directories));
+      return;
+    }
     execute(
         directories,
         BuildRequest.builder(directories.source(), directories.output())
@@ -152,7 +180,7 @@ abstract class SiteMojo extends AbstractMojo {
     new FindingsLog(
             getLog(),
             directories.source(),
-            directories.base(),
+            directories.shownFrom(session),
             "true".equals(System.getenv("GITHUB_ACTIONS")),
             System.out)
         .print(report.findings());
