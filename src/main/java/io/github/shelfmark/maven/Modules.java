@@ -24,6 +24,7 @@ final class Modules {
   private final MojoExecution goal;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
+  private final ClassLoader maven;
   private final List<String> failures = new ArrayList<>();
   private final List<Exception> causes = new ArrayList<>();
 
@@ -39,16 +40,19 @@ final class Modules {
    * @param goal what Maven was asked to run
    * @param lifecycle finds the goal's configuration in each module's POM, as Maven does
    * @param plugins runs the goal in each module
+   * @param maven Maven's own class loader
    */
   Modules(
       MavenSession session,
       MojoExecution goal,
       LifecycleExecutor lifecycle,
-      BuildPluginManager plugins) {
+      BuildPluginManager plugins,
+      ClassLoader maven) {
     this.session = session;
     this.goal = goal;
     this.lifecycle = lifecycle;
     this.plugins = plugins;
+    this.maven = maven;
   }
 
   /** Whether Maven calls the goal in this project alone, though the session has more. */
@@ -91,7 +95,20 @@ final class Modules {
 
   /** Runs the goal as Maven would if it called it in this project. */
   private void run(MavenProject project) throws Exception {
-    MavenSession own = session.clone();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Maven looks for the parts of a build in the thread's class loader: that of the project, which
+    // knows the project's extensions, or its own.
+    ClassLoader extensions = project.getClassRealm();
+    thread.setContextClassLoader(extensions == null ? maven : extensions);
+    try {
+      run(project, session.clone());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private void run(MavenProject project, MavenSession own) throws Exception {
     own.setCurrentProject(project);
     String task =
         String.join(":", goal.getGroupId(), goal.getArtifactId(), goal.getVersion(), goal.getGoal())

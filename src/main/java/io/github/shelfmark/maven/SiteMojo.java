@@ -18,6 +18,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.PlexusContainer;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +124,15 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private BuildPluginManager plugins;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private PlexusContainer container;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
-      new Modules(session, execution, lifecycle, plugins).visit(this::executeHere, getLog());
+      new Modules(session, execution, lifecycle, plugins, container.getContainerRealm())
+          .visit(this::executeHere, getLog());
     } else {
       executeHere();
     }
