@@ -2,8 +2,10 @@ package io.github.shelfmark.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.inject.Inject;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.BuildSuccess;
+import org.apache.maven.execution.MavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.BuildPluginManager;
@@ -12,7 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
+import org.codehaus.plexus.PlexusContainer;
 
 /**
  * The modules of a reactor, for a goal that is called by its name. Maven calls a goal that works
@@ -20,13 +22,9 @@ import org.jspecify.annotations.Nullable;
  * them itself. Bound to a phase, the goal is called in each module by Maven.
  */
 final class Modules {
-  private final MavenSession session;
-  private final MojoExecution goal;
   private final LifecycleExecutor lifecycle;
   private final BuildPluginManager plugins;
-  private final ClassLoader maven;
-  private final List<String> failures = new ArrayList<>();
-  private final List<Exception> causes = new ArrayList<>();
+  private final PlexusContainer container;
 
   /** What the goal does in the project that it was called in. */
   @FunctionalInterface
@@ -35,24 +33,17 @@ final class Modules {
   }
 
   /**
-   * Creates a visit.
+   * Takes the parts of Maven that run goals.
    *
-   * @param goal what Maven was asked to run
    * @param lifecycle finds the goal's configuration in each module's POM, as Maven does
    * @param plugins runs the goal in each module
-   * @param maven Maven's own class loader
+   * @param container knows Maven's own class loader
    */
-  Modules(
-      MavenSession session,
-      MojoExecution goal,
-      LifecycleExecutor lifecycle,
-      BuildPluginManager plugins,
-      ClassLoader maven) {
-    this.session = session;
-    this.goal = goal;
+  @Inject
+  Modules(LifecycleExecutor lifecycle, BuildPluginManager plugins, PlexusContainer container) {
     this.lifecycle = lifecycle;
     this.plugins = plugins;
-    this.maven = maven;
+    this.container = container;
   }
 
   /** Whether Maven calls the goal in this project alone, though the session has more. */
@@ -66,85 +57,88 @@ final class Modules {
    * Runs the goal in all selected projects, in Maven's order. One that fails does not keep the
    * others from being built, so that all errors are seen at once.
    *
+   * @param goal what Maven was asked to run
    * @param here the goal in the project that Maven has called it in
    * @throws MojoFailureException if the user has to correct something in one or more of them
    * @throws MojoExecutionException if one could not be built for another reason
    */
-  void visit(Build here, Log log) throws MojoExecutionException, MojoFailureException {
+  void visit(MavenSession session, MojoExecution goal, Build here, Log log)
+      throws MojoExecutionException, MojoFailureException {
     MavenProject top = session.getTopLevelProject();
+    List<String> failed = new ArrayList<>();
+    Exception unexpected = null;
     for (MavenProject project : session.getProjects()) {
-      long start = System.nanoTime();
       try {
         if (project.equals(top)) {
           here.run();
         } else {
-          run(project);
-          report(project, null, start);
+          run(project, session, goal);
         }
+      } catch (MojoFailureException e) {
+        log.debug(e);
+        failed.add(project.getArtifactId() + ": " + e.getMessage());
       } catch (Exception e) {
         log.debug(e);
-        failures.add(project.getArtifactId() + ": " + e.getMessage());
-        causes.add(e);
-        if (!project.equals(top)) {
-          report(project, e, start);
-        }
+        failed.add(project.getArtifactId() + ": " + e.getMessage());
+        unexpected = unexpected == null ? e : unexpected;
       }
     }
-    fail();
+    if (failed.isEmpty()) {
+      return;
+    }
+    String message =
+        failed.size()
+            + " of "
+            + session.getProjects().size()
+            + " modules failed:\n    "
+            + String.join("\n    ", failed);
+    if (unexpected != null) {
+      throw new MojoExecutionException(message, unexpected);
+    }
+    throw new MojoFailureException(message);
   }
 
-  /** Runs the goal as Maven would if it called it in this project. */
-  private void run(MavenProject project) throws Exception {
+  /**
+   * Runs the goal as Maven would if it called it in this project, and tells Maven how it went: of a
+   * project it knows nothing about, its summary says "skipped".
+   */
+  private void run(MavenProject project, MavenSession session, MojoExecution goal)
+      throws Exception {
+    MavenExecutionResult result = session.getResult();
+    long start = System.nanoTime();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    // Maven looks for the parts of a build in the thread's class loader: that of the project, which
-    // knows the project's extensions, or its own.
+    // Where Maven looks for the parts of a build: in the extensions of the project, if it has any.
     ClassLoader extensions = project.getClassRealm();
-    thread.setContextClassLoader(extensions == null ? maven : extensions);
+    thread.setContextClassLoader(extensions == null ? container.getContainerRealm() : extensions);
     try {
-      run(project, session.clone());
+      MavenSession own = session.clone();
+      own.setCurrentProject(project);
+      for (MojoExecution execution :
+          lifecycle.calculateExecutionPlan(own, task(goal)).getMojoExecutions()) {
+        plugins.executeMojo(own, execution);
+      }
+      // The project may have failed already, in an earlier goal of the same command.
+      if (!(result.getBuildSummary(project) instanceof BuildFailure)) {
+        result.addBuildSummary(new BuildSuccess(project, millisSince(start)));
+      }
+    } catch (Exception e) {
+      result.addBuildSummary(new BuildFailure(project, millisSince(start), e));
+      throw e;
     } finally {
       thread.setContextClassLoader(before);
     }
   }
 
-  private void run(MavenProject project, MavenSession own) throws Exception {
-    own.setCurrentProject(project);
-    String task =
-        String.join(":", goal.getGroupId(), goal.getArtifactId(), goal.getVersion(), goal.getGoal())
-            + "@"
-            + goal.getExecutionId();
-    for (MojoExecution execution :
-        lifecycle.calculateExecutionPlan(own, task).getMojoExecutions()) {
-      plugins.executeMojo(own, execution);
-    }
+  /** The goal as it would be written on the command line. */
+  private static String task(MojoExecution goal) {
+    return String.join(
+            ":", goal.getGroupId(), goal.getArtifactId(), goal.getVersion(), goal.getGoal())
+        + "@"
+        + goal.getExecutionId();
   }
 
-  /** Tells Maven, whose summary at the end says "skipped" of projects it knows nothing about. */
-  private void report(MavenProject project, @Nullable Exception failure, long start) {
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    if (failure != null) {
-      session.getResult().addBuildSummary(new BuildFailure(project, millis, failure));
-    } else if (!(session.getResult().getBuildSummary(project) instanceof BuildFailure)) {
-      session.getResult().addBuildSummary(new BuildSuccess(project, millis));
-    }
-  }
-
-  private void fail() throws MojoExecutionException, MojoFailureException {
-    if (failures.isEmpty()) {
-      return;
-    }
-    String message =
-        failures.size()
-            + " of "
-            + session.getProjects().size()
-            + " modules failed:\n    "
-            + String.join("\n    ", failures);
-    for (Exception cause : causes) {
-      if (!(cause instanceof MojoFailureException)) {
-        throw new MojoExecutionException(message, cause);
-      }
-    }
-    throw new MojoFailureException(message);
+  private static long millisSince(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
   }
 }

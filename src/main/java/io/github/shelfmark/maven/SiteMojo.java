@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.PlexusContainer;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -118,21 +115,12 @@ abstract class SiteMojo extends AbstractMojo {
 
   @Inject
   @SuppressWarnings("NullAway.Init")
-  private LifecycleExecutor lifecycle;
-
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private BuildPluginManager plugins;
-
-  @Inject
-  @SuppressWarnings("NullAway.Init")
-  private PlexusContainer container;
+  private Modules modules;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
-      new Modules(session, execution, lifecycle, plugins, container.getContainerRealm())
-          .visit(this::executeHere, getLog());
+      modules.visit(session, execution, this::executeHere, getLog());
     } else {
       executeHere();
     }
@@ -140,7 +128,9 @@ abstract class SiteMojo extends AbstractMojo {
 
   private void executeHere() throws MojoExecutionException, MojoFailureException {
     if (skip) {
-      getLog().info("Shelfmark is skipped.");
+      boolean several = session.getProjects().size() > 1;
+      getLog()
+          .info("Shelfmark is skipped" + (several ? " in " + project.getArtifactId() + "." : "."));
       return;
     }
     Directories directories =

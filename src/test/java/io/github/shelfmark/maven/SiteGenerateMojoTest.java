@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import static org.apache.maven.api.plugin.testing.MojoExtension.setVariableValueToObject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,15 +8,23 @@ import io.github.shelfmark.testing.BuiltSite;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.lifecycle.MavenExecutionPlan;
+import org.apache.maven.plugin.BuildPluginManager;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.PlexusContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -32,6 +41,7 @@ class SiteGenerateMojoTest {
   @BeforeEach
   void setUpLikeARealBuild() {
     project.setFile(new File("src/test/resources/unit/site/pom.xml").getAbsoluteFile());
+    project.setArtifactId("site");
     project.setName("A project");
     project.setVersion("2.1");
     Mockito.lenient().when(session.getRequest()).thenReturn(new DefaultMavenExecutionRequest());
@@ -84,5 +94,52 @@ class SiteGenerateMojoTest {
   void checksTheConfigurationOfThePom(SiteGenerateMojo goal) {
     assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
     assertThat(Files.exists(Path.of("target/unit/dialect"))).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "passed-over")
+  void passesOverAModuleWithoutDocuments(SiteGenerateMojo goal) throws Exception {
+    project.setFile(new File("target/unit/module/pom.xml").getAbsoluteFile());
+    Mockito.lenient()
+        .when(session.getAllProjects())
+        .thenReturn(List.of(project, new MavenProject()));
+    List<String> log = new ArrayList<>();
+    goal.setLog(new ListLog(log));
+
+    goal.execute();
+
+    assertThat(log).containsExactly("I site has no src/docs; nothing to build");
+    assertThat(Path.of("target/unit/passed-over")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "skip", value = "true")
+  void visitsTheModulesIfCalledByName(SiteGenerateMojo goal) throws Exception {
+    MavenProject other = new MavenProject();
+    other.setArtifactId("other");
+    Mockito.lenient().when(session.getProjects()).thenReturn(List.of(project, other));
+    Mockito.lenient().when(session.getTopLevelProject()).thenReturn(project);
+    Mockito.lenient().when(session.clone()).thenReturn(session);
+    Mockito.lenient().when(session.getResult()).thenReturn(new DefaultMavenExecutionResult());
+    MojoExecution called = TestReactor.goal(MojoExecution.Source.CLI);
+    MavenExecutionPlan plan = Mockito.mock(MavenExecutionPlan.class);
+    Mockito.when(plan.getMojoExecutions()).thenReturn(List.of(called));
+    LifecycleExecutor lifecycle = Mockito.mock(LifecycleExecutor.class);
+    Mockito.when(lifecycle.calculateExecutionPlan(Mockito.any(), Mockito.anyString()))
+        .thenReturn(plan);
+    BuildPluginManager plugins = Mockito.mock(BuildPluginManager.class);
+    setVariableValueToObject(goal, "execution", called);
+    setVariableValueToObject(
+        goal, "modules", new Modules(lifecycle, plugins, Mockito.mock(PlexusContainer.class)));
+    List<String> log = new ArrayList<>();
+    goal.setLog(new ListLog(log));
+
+    goal.execute();
+
+    assertThat(log).containsExactly("I Shelfmark is skipped in site.");
+    Mockito.verify(session).setCurrentProject(other);
+    Mockito.verify(plugins).executeMojo(session, called);
   }
 }
