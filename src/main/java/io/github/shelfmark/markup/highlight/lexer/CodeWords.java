@@ -200,6 +200,7 @@ final class CodeWords {
       scan.take(end, known);
       after(!known.equals("k") || VALUES.contains(word));
       keyword = word;
+      name = known.equals("nb");
     } else {
       scan.take(end, suffix && !syntax.suffixKind.isEmpty() ? syntax.suffixKind : name(word, next));
       after(true);

@@ -63,31 +63,31 @@ public final class Lexers {
   /** Languages that are described by a syntax. */
   private static @Nullable Syntax syntax(String language) {
     return switch (language) {
-      case "java" -> JvmLanguages.java();
-      case "kotlin" -> JvmLanguages.kotlin();
-      case "scala" -> JvmLanguages.scala();
-      case "groovy" -> JvmLanguages.groovy();
-      case "dart" -> JvmLanguages.dart();
-      case "csharp" -> JvmLanguages.csharp();
-      case "c" -> NativeLanguages.c();
-      case "cpp" -> NativeLanguages.cpp();
-      case "objectivec" -> NativeLanguages.objectivec();
-      case "go" -> NativeLanguages.go();
-      case "rust" -> NativeLanguages.rust();
-      case "swift" -> NativeLanguages.swift();
-      case "python" -> ScriptLanguages.python();
-      case "ruby" -> ScriptLanguages.ruby();
-      case "perl" -> ScriptLanguages.perl();
-      case "powershell" -> ScriptLanguages.powershell();
-      case "lua" -> ScriptLanguages.lua();
-      case "r" -> ScriptLanguages.r();
-      case "javascript" -> WebLanguages.javascript();
-      case "typescript" -> WebLanguages.typescript();
-      case "graphql" -> WebLanguages.graphql();
-      case "cmake" -> ConfigLanguages.cmake();
-      case "terraform" -> ConfigLanguages.terraform();
-      case "nginx" -> ConfigLanguages.nginx();
-      case "sql" -> ConfigLanguages.sql();
+      case "java" -> JavaSyntax.make();
+      case "kotlin" -> KotlinSyntax.make();
+      case "scala" -> ScalaSyntax.make();
+      case "groovy" -> GroovySyntax.make();
+      case "dart" -> DartSyntax.make();
+      case "csharp" -> CSharpSyntax.make();
+      case "c" -> CSyntax.make();
+      case "cpp" -> CppSyntax.make();
+      case "objectivec" -> ObjectiveCSyntax.make();
+      case "go" -> GoSyntax.make();
+      case "rust" -> RustSyntax.make();
+      case "swift" -> SwiftSyntax.make();
+      case "python" -> PythonSyntax.make();
+      case "ruby" -> RubySyntax.make();
+      case "perl" -> PerlSyntax.make();
+      case "powershell" -> PowerShellSyntax.make();
+      case "lua" -> LuaSyntax.make();
+      case "r" -> RSyntax.make();
+      case "javascript" -> JavaScriptSyntax.make();
+      case "typescript" -> TypeScriptSyntax.make();
+      case "graphql" -> GraphQlSyntax.make();
+      case "cmake" -> CMakeSyntax.make();
+      case "terraform" -> TerraformSyntax.make();
+      case "nginx" -> NginxSyntax.make();
+      case "sql" -> SqlSyntax.make();
       default -> null;
     };
   }

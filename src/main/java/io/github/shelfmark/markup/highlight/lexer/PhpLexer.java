@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * state is 0 at the start only.
  */
 final class PhpLexer implements Lexer {
-  private final CodeLexer php = new CodeLexer(WebLanguages.php());
+  private final CodeLexer php = new CodeLexer(PhpSyntax.make());
   private @Nullable Lexer html;
   private int htmlState;
   private boolean inHtml;

@@ -11,6 +11,7 @@ final class Syntax {
 
   private Set<String> keywords = Set.of();
   private Set<String> types = Set.of();
+  private Set<String> builtins = Set.of();
   private Set<String> constants = Set.of("true", "false", "null");
 
   /** Keywords after which a function is named. */
@@ -121,6 +122,12 @@ final class Syntax {
     return this;
   }
 
+  /** Functions that are always there. */
+  Syntax builtins(String list) {
+    builtins = words(list);
+    return this;
+  }
+
   Syntax inWords(String characters) {
     inWords = characters;
     return this;
@@ -207,7 +214,10 @@ final class Syntax {
     if (types.contains(word)) {
       return "kt";
     }
-    return constants.contains(word) ? "kc" : "";
+    if (constants.contains(word)) {
+      return "kc";
+    }
+    return builtins.contains(word) ? "nb" : "";
   }
 
   private static Set<String> words(String list) {

@@ -1,52 +1,10 @@
 package io.github.shelfmark.markup.highlight.lexer;
 
-/** Languages of builds, servers and databases. */
-final class ConfigLanguages {
-  private ConfigLanguages() {}
+/** SQL. */
+final class SqlSyntax {
+  private SqlSyntax() {}
 
-  static Syntax cmake() {
-    return Syntax.of(
-            "if else elseif endif foreach endforeach while endwhile function endfunction macro "
-                + "endmacro return break continue include project cmake_minimum_required "
-                + "add_executable add_library target_link_libraries target_include_directories "
-                + "find_package set unset option message install",
-            "on off true false public private interface required version")
-        .anyCase()
-        .inWords("_-")
-        .forms(
-            CountedForm.brackets("#", "cm"),
-            Form.line("#"),
-            CountedForm.brackets("", "s"),
-            Form.string("\"").lines().hole("${", "}"));
-  }
-
-  static Syntax terraform() {
-    return Syntax.of(
-            "resource data variable output module provider terraform locals for_each for in if "
-                + "dynamic content lifecycle backend required_providers",
-            "string number bool list map set object any tuple")
-        .inWords("_-")
-        .forms(
-            Form.line("#"),
-            Form.line("//"),
-            Form.comment("/*", "*/"),
-            new HeredocForm("<<", "-", true).hole("${", "}"),
-            Form.string("\"").hole("${", "}"));
-  }
-
-  static Syntax nginx() {
-    return Syntax.of(
-            "server location upstream events http map if return rewrite proxy_pass listen "
-                + "server_name root index try_files include add_header error_page types expires "
-                + "alias ssl_certificate ssl_certificate_key access_log error_log gzip "
-                + "worker_processes proxy_set_header",
-            "on off")
-        .inWords("_-")
-        .variables("$")
-        .forms(Form.line("#"), Form.string("\"").lines(), Form.string("'").lines());
-  }
-
-  static Syntax sql() {
+  static Syntax make() {
     return Syntax.of(
             "add after all alter analyze and any as asc autoincrement auto_increment before begin "
                 + "between by cascade case check collate column comment commit constraint create "
