@@ -30,7 +30,7 @@ public final class CodeBlocks {
    */
   public void write(
       String info, String code, Html html, String path, Place place, Consumer<Finding> findings) {
-    Fence fence = FenceReader.read(info);
+    Fence fence = Fence.of(info);
     for (String unknown : fence.unknown()) {
       findings.accept(unknown(unknown, path, place));
     }
@@ -41,7 +41,11 @@ public final class CodeBlocks {
           .text(fence.title())
           .raw("</figcaption>\n");
     }
-    html.raw("<pre class=\"highlight\"><code");
+    html.raw("<pre class=\"highlight\"");
+    if (!fence.id().isEmpty()) {
+      html.attribute("id", fence.id());
+    }
+    html.raw("><code");
     if (!fence.language().isEmpty()) {
       String name = language.map(Language::name).orElse(fence.language());
       html.attribute("class", "language-" + name);
@@ -139,7 +143,7 @@ public final class CodeBlocks {
         "unknown attribute \"" + name + "\" of a code block",
         Nearest.hint(
             name,
-            FenceReader.ATTRIBUTES,
+            FenceAttributes.ATTRIBUTES,
             "Known attributes are title=\"…\", linenums, {1,3-5}, ins={2} and del={2}."));
   }
 }

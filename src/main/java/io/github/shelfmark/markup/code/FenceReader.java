@@ -1,112 +1,174 @@
 package io.github.shelfmark.markup.code;
 
 import io.github.shelfmark.text.Chars;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Reads the info string of a fenced code block. */
+/**
+ * Reads the info string of a fenced code block in the spellings that are common: {@code java {1,3}
+ * title="x"} (Docusaurus, MkDocs Material, Starlight), {@code js{1,3} [x.js]} and {@code
+ * js:line-numbers} (VitePress), {@code java:title=x} (Gatsby), {@code rust,no_run} (rustdoc,
+ * mdBook), {@code {.java .numberLines}} (Pandoc), {@code go {linenos=true,hl_lines=[2,"4-6"]}}
+ * (Hugo).
+ */
 final class FenceReader {
-  /** The names of the attributes. */
-  static final List<String> ATTRIBUTES =
-      List.of("title", "linenums", "showLineNumbers", "mark", "hl_lines", "ins", "del");
-
   private final String info;
+  private final FenceAttributes attributes;
+  private final boolean inBraces;
   private int at;
-  private String title = "";
-  private int firstNumber;
-  private LineRanges marked = LineRanges.NONE;
-  private LineRanges inserted = LineRanges.NONE;
-  private LineRanges deleted = LineRanges.NONE;
-  private final List<String> unknown = new ArrayList<>();
+  private boolean commas;
 
-  private FenceReader(String info) {
+  private FenceReader(String info, FenceAttributes attributes, boolean inBraces) {
     this.info = info.strip();
+    this.attributes = attributes;
+    this.inBraces = inBraces;
   }
 
   static Fence read(String info) {
-    return new FenceReader(info).read();
+    FenceAttributes attributes = new FenceAttributes();
+    FenceReader reader = new FenceReader(info, attributes, false);
+    reader.language();
+    reader.rest();
+    return attributes.fence();
   }
 
-  private Fence read() {
-    int end = 0;
-    while (end < info.length()
-        && !Chars.isSpaceOrTab(info.charAt(end))
-        && info.charAt(end) != '{') {
-      end++;
+  /** The first word, unless it is an attribute: {@code title="x"}, {@code linenums}. */
+  private void language() {
+    int end = endOfWord();
+    String word = info.substring(0, end);
+    if (word.isEmpty() || peek(end) == '=' || attributes.isFlag(word)) {
+      return;
     }
-    String language = info.substring(0, end);
-    if (language.indexOf('=') > 0) {
-      // A block with a title and no language.
-      language = "";
-      end = 0;
-    }
+    attributes.language(word);
     at = end;
+    if (peek(at) == ':') {
+      at++;
+      afterColon();
+    }
+  }
+
+  /** An attribute, or the name of the file the code is from: {@code js:src/app.js}. */
+  private void afterColon() {
+    int start = at;
+    int end = endOfWord();
+    if (peek(end) == '=' || attributes.isFlag(info.substring(start, end))) {
+      attribute();
+      return;
+    }
+    attributes.set("title", unquoted(true));
+  }
+
+  private void rest() {
     while (at < info.length()) {
-      if (Chars.isSpaceOrTab(info.charAt(at))) {
+      char c = info.charAt(at);
+      if (Chars.isSpaceOrTab(c) || c == ',') {
+        commas |= c == ',';
         at++;
-      } else if (info.charAt(at) == '{') {
-        set("mark", braces());
+      } else if (c == '{' && !inBraces) {
+        braces();
+      } else if (c == '[') {
+        attributes.bracketed(enclosed(']'));
+      } else if (c == '"' || c == '\'') {
+        attributes.unknown(c + enclosed(c) + c);
       } else {
         attribute();
       }
     }
-    return new Fence(language, title, firstNumber, marked, inserted, deleted, List.copyOf(unknown));
+  }
+
+  /** Braces hold the numbers of marked lines, or attributes. */
+  private void braces() {
+    String content = enclosed('}');
+    if (LineRanges.looksLike(content)) {
+      attributes.set("mark", content);
+      return;
+    }
+    FenceReader inside = new FenceReader(content, attributes, true);
+    inside.rest();
   }
 
   private void attribute() {
     int start = at;
-    while (at < info.length() && !Chars.isSpaceOrTab(info.charAt(at)) && info.charAt(at) != '=') {
-      at++;
-    }
+    at = Math.max(endOfWord(), at + 1);
     String name = info.substring(start, at);
-    if (at >= info.length() || info.charAt(at) != '=') {
-      set(name, "");
+    boolean colon = inBraces && peek(at) == ':';
+    if (peek(at) != '=' && !colon) {
+      attributes.word(name, commas, inBraces);
       return;
     }
     at++;
-    char opening = at < info.length() ? info.charAt(at) : ' ';
-    if (opening == '{') {
-      set(name, braces());
-    } else if (opening == '"' || opening == '\'') {
-      int end = info.indexOf(opening, at + 1);
-      String value = info.substring(at + 1, end < 0 ? info.length() : end);
-      at = end < 0 ? info.length() : end + 1;
-      set(name, value);
-    } else {
-      int from = at;
-      while (at < info.length() && !Chars.isSpaceOrTab(info.charAt(at))) {
-        at++;
+    while (colon && Chars.isSpaceOrTab(peek(at))) {
+      at++;
+    }
+    attributes.set(name, value(name));
+  }
+
+  private String value(String name) {
+    char c = peek(at);
+    if (c == '{' && !inBraces) {
+      return enclosed('}');
+    }
+    if (c == '[') {
+      return enclosed(']');
+    }
+    if (c == '"' || c == '\'') {
+      return enclosed(c);
+    }
+    return attributes.takesLines(name) ? lines() : unquoted(false);
+  }
+
+  /** Numbers of lines, which may be separated as attributes are: {@code hl_lines=1 3-5,linenos}. */
+  private String lines() {
+    int start = at;
+    while (LineRanges.isPart(peek(at))
+        || (Chars.isSpaceOrTab(peek(at)) && Character.isDigit(peek(at + 1)))) {
+      at++;
+    }
+    if (at < info.length() && peek(at - 1) != ',' && !Chars.isSpaceOrTab(peek(at))) {
+      return info.substring(start, at) + unquoted(false);
+    }
+    String value = info.substring(start, at);
+    return value.endsWith(",") ? value.substring(0, value.length() - 1) : value;
+  }
+
+  private String unquoted(boolean untilBrace) {
+    int start = at;
+    while (at < info.length() && !Chars.isSpaceOrTab(peek(at))) {
+      if ((peek(at) == ',' && (commas || inBraces)) || (peek(at) == '{' && untilBrace)) {
+        break;
       }
-      set(name, info.substring(from, at));
+      at++;
     }
+    return info.substring(start, at);
   }
 
-  private String braces() {
-    int end = info.indexOf('}', at);
-    String value = info.substring(at + 1, end < 0 ? info.length() : end);
-    at = end < 0 ? info.length() : end + 1;
-    return value;
+  /** The text up to a closing character, or all of it; a brace in quotes does not close. */
+  private String enclosed(char closing) {
+    int start = at + 1;
+    int end = start;
+    while (end < info.length() && info.charAt(end) != closing) {
+      int quoted = closing == '}' && info.charAt(end) == '"' ? info.indexOf('"', end + 1) : -1;
+      end = Math.max(end, quoted) + 1;
+    }
+    at = Math.min(info.length(), end + 1);
+    return info.substring(start, Math.min(info.length(), end));
   }
 
-  private void set(String name, String value) {
-    switch (name.toLowerCase(Locale.ROOT)) {
-      case "title" -> title = value;
-      case "linenums", "showlinenumbers" ->
-          firstNumber = value.equals("false") ? 0 : Math.max(1, LineRanges.number(value));
-      case "mark", "hl_lines" -> marked = ranges(name, value);
-      case "ins" -> inserted = ranges(name, value);
-      case "del" -> deleted = ranges(name, value);
-      default -> unknown.add(name);
+  /** The end of a name; a colon ends the language, and names in braces. */
+  private int endOfWord() {
+    int end = at;
+    while (end < info.length() && !Chars.isSpaceOrTab(peek(end))) {
+      char c = peek(end);
+      if (c == '=' || c == ',' || c == '{' || (c == ':' && (inBraces || at == 0))) {
+        // Pandoc's {=html} names a language.
+        if (!(c == '=' && end == at && inBraces)) {
+          break;
+        }
+      }
+      end++;
     }
+    return end;
   }
 
-  private LineRanges ranges(String name, String value) {
-    Optional<LineRanges> ranges = LineRanges.parse(value);
-    if (ranges.isEmpty()) {
-      unknown.add(name + "={" + value + "}");
-    }
-    return ranges.orElse(LineRanges.NONE);
+  private char peek(int index) {
+    return index < info.length() ? info.charAt(index) : 0;
   }
 }

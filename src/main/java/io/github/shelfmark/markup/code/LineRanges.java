@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param ranges the first and last line of each range
  */
-record LineRanges(List<int[]> ranges) {
+public record LineRanges(List<int[]> ranges) {
   static final LineRanges NONE = new LineRanges(List.of());
 
   /** Numbers with more digits than this exceed the length of any block. */
@@ -28,6 +28,21 @@ record LineRanges(List<int[]> ranges) {
       ranges.add(new int[] {first, last});
     }
     return Optional.of(new LineRanges(List.copyOf(ranges)));
+  }
+
+  /** Whether a text consists of digits and what separates numbers. */
+  static boolean looksLike(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPart(text.charAt(i)) && text.charAt(i) != ' ' && text.charAt(i) != '\t') {
+        return false;
+      }
+    }
+    return !text.isBlank();
+  }
+
+  /** Whether a character is a digit, a comma or a dash. */
+  static boolean isPart(char c) {
+    return (c >= '0' && c <= '9') || c == ',' || c == '-';
   }
 
   /** The number in a text; 0 if it is not a number. */

@@ -43,42 +43,25 @@ class CodeBlocksTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiterString = "->",
-      value = {
-        "java {1,3-5}                     -> java||0|1 3 4 5||",
-        "java{2}                          -> java||0|2||",
-        "java hl_lines=\"1 3-4\" linenums -> java||1|1 3 4||",
-        "js showLineNumbers=7 title=x.js  -> js|x.js|7|||",
-        "js showLineNumbers=false         -> js||0|||",
-        "title='only one'                 -> |only one|0|||",
-        "diff ins={1} del={2}             -> diff||0||1|2",
-        "java title=\"open                -> java|open|0|||",
-      })
-  void readsWhatOthersRead(String info, String expected) {
-    Fence fence = FenceReader.read(info);
-
-    assertThat(
-            String.join(
-                "|",
-                fence.language(),
-                fence.title(),
-                String.valueOf(fence.firstNumber()),
-                lines(fence.marked()),
-                lines(fence.inserted()),
-                lines(fence.deleted())))
-        .isEqualTo(expected);
-    assertThat(fence.unknown()).isEmpty();
+  @CsvSource({
+    "'rust,no_run', rust",
+    "'{.java .numberLines}', java",
+    "'java:title=X', java",
+    "'{java}', java",
+    "'{#lst .java}', java",
+    "LANGUAGE-JAVA, java",
+    "'js,ignore', javascript",
+  })
+  void theLanguageIsFoundInSpellingsOfOtherTools(String info, String language) {
+    assertThat(write(info, "x = 1\n"))
+        .contains("<code class=\"language-" + language + "\">", "<span class=");
+    assertThat(findings).isEmpty();
   }
 
-  private static String lines(LineRanges ranges) {
-    List<String> lines = new ArrayList<>();
-    for (int i = 1; i < 10; i++) {
-      if (ranges.has(i)) {
-        lines.add(String.valueOf(i));
-      }
-    }
-    return String.join(" ", lines);
+  @Test
+  void anIdOfPandocIsTheBlocks() {
+    assertThat(write("{#lst .text}", "a\n"))
+        .startsWith("<pre class=\"highlight\" id=\"lst\"><code class=\"language-text\">");
   }
 
   @Test
@@ -93,7 +76,16 @@ class CodeBlocksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"titel=x, titel", "{a}, 'mark={a}'", "{5-2}, 'mark={5-2}'", "{0}, 'mark={0}'"})
+  @CsvSource({
+    "titel=x, titel",
+    "{a}, a",
+    "'{x=1}', x",
+    "'{.x}', .x",
+    "'\"x\"', '\"x\"'",
+    "'[a] [b]', [b]",
+    "{5-2}, 'mark={5-2}'",
+    "{0}, 'mark={0}'"
+  })
   void whatMeansNothingIsTold(String attribute, String name) {
     write("java " + attribute, "int a;\n");
 
@@ -121,6 +113,13 @@ class CodeBlocksTest {
             "1",
             "-",
             ",",
+            ":",
+            "=",
+            "[",
+            "]",
+            ".",
+            "#",
+            "hl_lines",
             "linenums",
             "ins=",
             "del=",
@@ -135,7 +134,7 @@ class CodeBlocksTest {
     // Left out: line ends and U+0000, which HTML reads as something else, and U+FFFF, with which
     // jsoup represents the end of a text.
     String text = code.replaceAll("[\r\0\uffff]", "") + "\n";
-    String html = write(info.replace('\n', ' '), text);
+    String html = write(info.replace('\n', ' ').replace("\uffff", ""), text);
 
     assertThat(Jsoup.parse(html).select("pre").get(0).wholeText()).isEqualTo(text);
   }

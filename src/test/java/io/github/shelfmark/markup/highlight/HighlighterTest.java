@@ -30,9 +30,73 @@ class HighlighterTest {
 
   private static final Generator<String> CODE =
       Generator.pieces(
-          0, 60, "a", "Foo", " ", "\n", "\"", "'", "`", "/*", "*/", "//", "#", "<", ">", "</",
-          "<!--", "-->", "{", "}", "${", "\\", "<<EOF", "EOF", "|", ":", "- ", "1.5e", "0x", "@",
-          "$", "%", "<?php", "?>", "锁", "😀", "\t", "=", "[", "]", ";", "&", "&amp;");
+          0,
+          60,
+          "a",
+          "Foo",
+          " ",
+          "\n",
+          "\"",
+          "'",
+          "`",
+          "/*",
+          "*/",
+          "//",
+          "#",
+          "<",
+          ">",
+          "</",
+          "<!--",
+          "-->",
+          "{",
+          "}",
+          "${",
+          "\\",
+          "<<EOF",
+          "EOF",
+          "|",
+          ":",
+          "- ",
+          "1.5e",
+          "0x",
+          "@",
+          "$",
+          "%",
+          "<?php",
+          "?>",
+          "锁",
+          "😀",
+          "\t",
+          "=",
+          "[",
+          "]",
+          ";",
+          "&",
+          "&amp;",
+          "/",
+          "r#\"",
+          "\"#",
+          "\"\"\"",
+          "R\"x(",
+          "=begin",
+          "$(",
+          "\\(",
+          "q{",
+          "%w[",
+          "#{",
+          "#[",
+          "[[",
+          "[==[",
+          "(",
+          ")",
+          ",",
+          "<<~",
+          "<<<",
+          "?",
+          "!",
+          "$a",
+          "e'",
+          "\n=cut\n");
 
   private static final Languages LANGUAGES = new Languages();
   private static final Highlighter HIGHLIGHTER = new Highlighter();
@@ -136,14 +200,36 @@ class HighlighterTest {
 
   @Test
   void aVeryLongLineIsReadInOnePass() {
-    // Quadratic work on half a million characters would exceed the time limit of a test.
-    for (String part : List.of("\"", "<a ", "a: ", "/* ", "$(", "'")) {
-      String code = part.repeat(500_000 / part.length());
+    // Quadratic work on such lines would exceed the time limit of a test.
+    for (String part : List.of("\"", "<a ", "a: ", "/* ", "$(", "'", "\"$(")) {
       for (String name : List.of("yaml", "bash", "toml", "console", "http", "diff", "swift")) {
-        Language language = LANGUAGES.find(name).orElseThrow();
-
-        assertThat(HIGHLIGHTER.lines(language, code)).hasSize(1);
+        isReadInOnePass(name, part.repeat(300_000 / part.length()));
       }
     }
+  }
+
+  @Test
+  void whatDoesNotCloseIsReadInOnePass() {
+    for (String part :
+        List.of("/", "/[", "\"${", "\"#{", "r#", "#", "[=", "<<A ", "q ", "{", "$")) {
+      for (String name :
+          List.of("javascript", "ruby", "perl", "rust", "swift", "lua", "cpp", "sql", "kotlin")) {
+        isReadInOnePass(name, part.repeat(200_000 / part.length()));
+      }
+    }
+    isReadInOnePass("php", "<?php ?>".repeat(25_000));
+  }
+
+  @Test
+  void nestedCodeIsReadInOnePass() {
+    Language ruby = LANGUAGES.find("ruby").orElseThrow();
+
+    assertThat(HIGHLIGHTER.lines(ruby, "\"#{\n".repeat(100_000))).hasSize(100_000);
+  }
+
+  private static void isReadInOnePass(String name, String code) {
+    Language language = LANGUAGES.find(name).orElseThrow();
+
+    assertThat(HIGHLIGHTER.lines(language, code)).as(name).hasSize(1);
   }
 }

@@ -28,6 +28,15 @@ final class LineScanner {
     return line.startsWith(text, at);
   }
 
+  /** Whether only white space is before the position. */
+  boolean isFirst() {
+    int i = at - 1;
+    while (i >= 0 && Character.isWhitespace(line.charAt(i))) {
+      i--;
+    }
+    return i < 0;
+  }
+
   /** Adds everything up to an index as one token. */
   void take(int end, String kind) {
     at = Math.min(end, line.length());

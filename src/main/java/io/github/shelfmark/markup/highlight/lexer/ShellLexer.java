@@ -4,12 +4,13 @@ import java.util.Set;
 
 /**
  * Bourne-like shells: commands, keywords, options, quoted strings, variables, comments. The state
- * is 1 or 2 inside double or single quotes; in a here-document it is a hash, below zero, of the
- * delimiter that ends it.
+ * is 1 to 3 inside double, single or {@code $'} quotes; in a here-document it is a hash, below
+ * zero, of the delimiter that ends it.
  */
 public final class ShellLexer implements Lexer {
   private static final int DOUBLE = 1;
   private static final int SINGLE = 2;
+  private static final int ESCAPED = 3;
 
   private static final Set<String> KEYWORDS =
       Set.of(
@@ -44,8 +45,12 @@ public final class ShellLexer implements Lexer {
           "source",
           "alias");
 
+  /** Up to which index no command in a string ends on this line. */
+  private int unclosed;
+
   @Override
   public int line(String line, int state, Tokens tokens) {
+    unclosed = 0;
     LineScanner scan = new LineScanner(line, tokens);
     if (state < 0) {
       boolean last = hash(line.strip()) == state;
@@ -68,6 +73,10 @@ public final class ShellLexer implements Lexer {
       } else if (c == '"' || c == '\'') {
         scan.take(scan.at() + 1, "s");
         open = c == '"' ? DOUBLE : SINGLE;
+        command = false;
+      } else if (scan.looksAt("$'")) {
+        scan.take(scan.at() + 2, "s");
+        open = ESCAPED;
         command = false;
       } else if (c == '$') {
         variable(scan);
@@ -113,7 +122,7 @@ public final class ShellLexer implements Lexer {
   }
 
   /** Reads the rest of a quoted string and returns the state after it. */
-  private static int quoted(LineScanner scan, int open) {
+  private int quoted(LineScanner scan, int open) {
     char quote = open == DOUBLE ? '"' : '\'';
     int ahead = 0;
     for (char c = scan.peek(ahead); c != 0; c = scan.peek(++ahead)) {
@@ -121,8 +130,13 @@ public final class ShellLexer implements Lexer {
         scan.take(scan.at() + ahead + 1, "s");
         return 0;
       }
-      if (open == DOUBLE && c == '\\') {
+      int substitution = open == DOUBLE && c == '$' ? endOfSubstitution(scan, ahead) : -1;
+      if (open != SINGLE && c == '\\') {
         ahead++;
+      } else if (substitution > 0) {
+        scan.take(scan.at() + ahead, "s");
+        scan.take(scan.at() + substitution, "nv");
+        return open;
       } else if (open == DOUBLE && c == '$' && isVariable(scan.peek(ahead + 1))) {
         scan.take(scan.at() + ahead, "s");
         variable(scan);
@@ -131,6 +145,35 @@ public final class ShellLexer implements Lexer {
     }
     scan.takeRest("s");
     return open;
+  }
+
+  /**
+   * The length of a command in a string, {@code $(…)}, which may have strings of its own; -1 if it
+   * is none or does not end on this line.
+   */
+  private int endOfSubstitution(LineScanner scan, int start) {
+    // Without this, a line of openings would be searched to its end from each of them.
+    if (scan.peek(start + 1) != '(' || scan.at() + start < unclosed) {
+      return -1;
+    }
+    int depth = 0;
+    char quote = 0;
+    for (int ahead = start + 1; scan.peek(ahead) != 0; ahead++) {
+      char c = scan.peek(ahead);
+      if (c == '\\' && quote != '\'') {
+        ahead++;
+      } else if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '(') {
+        depth++;
+      } else if (c == ')' && --depth == 0) {
+        return ahead + 1 - start;
+      }
+    }
+    unclosed = Integer.MAX_VALUE;
+    return -1;
   }
 
   private static boolean isVariable(char c) {

@@ -8,6 +8,7 @@ public final class Tokens {
   private final StringBuilder out;
   private String line = "";
   private int done;
+  private int base;
   private String open = "";
 
   /** Creates a writer to a builder. */
@@ -19,6 +20,7 @@ public final class Tokens {
   public void begin(String text) {
     line = text;
     done = 0;
+    base = 0;
   }
 
   /**
@@ -28,7 +30,7 @@ public final class Tokens {
    * @param kind its class, such as {@code k}; empty for plain text
    */
   public void add(int end, String kind) {
-    int to = Math.min(end, line.length());
+    int to = (int) Math.min((long) end + base, line.length());
     if (to <= done) {
       return;
     }
@@ -42,6 +44,11 @@ public final class Tokens {
     }
     escape(to);
     done = to;
+  }
+
+  /** Sets the index in the line from which the ends of tokens are counted. */
+  void shift(int index) {
+    base = index;
   }
 
   /** Ends the line; the rest of it is plain text. */
