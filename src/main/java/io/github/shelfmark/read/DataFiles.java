@@ -101,7 +101,7 @@ final class DataFiles {
               path,
               e.position(),
               String.valueOf(e.getMessage()),
-              "Quote text that contains \": \" or \"#\", and indent with spaces."));
+              e.hint()));
       return Optional.empty();
     }
   }

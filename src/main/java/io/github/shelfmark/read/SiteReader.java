@@ -49,7 +49,7 @@ public final class SiteReader {
     this.findings = findings;
     this.documents =
         new DocumentReader(config, rules, reading.heading(), reading.clock(), findings);
-    this.sources = new SourceReader(reading.policy().config().yaml(), reading.known(), findings);
+    this.sources = new SourceReader(reading, rules, findings);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class SiteReader {
       int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
       String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
       int end = text.indexOf('\n');
-      return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
+      return end > 0 && sources.isFence(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
       // Ignored here: reported when the whole file is read.
       return true;

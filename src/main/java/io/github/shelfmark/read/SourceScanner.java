@@ -1,6 +1,7 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
@@ -30,7 +31,6 @@ public final class SourceScanner {
   private final Globs include;
   private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
   private final SourceRules rules;
-  private final String configuration;
 
   /**
    * Creates a scanner.
@@ -54,7 +54,6 @@ public final class SourceScanner {
           collection);
     }
     this.rules = rules;
-    this.configuration = config.file();
   }
 
   /** Finds all files of the source that may be content, sorted by path. */
@@ -154,7 +153,7 @@ public final class SourceScanner {
     char first = name.charAt(0);
     boolean special =
         first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
-    return !special && !path.equals(configuration) && !exclude.match(path, directory);
+    return !special && !ConfigFiles.isSiteFile(path) && !exclude.match(path, directory);
   }
 
   private boolean leadsOutside(Path link) {

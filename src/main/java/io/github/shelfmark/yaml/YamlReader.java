@@ -79,7 +79,8 @@ public final class YamlReader {
     } catch (MarkedYamlEngineException e) {
       Position position =
           e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);
-      throw new YamlException(e.getProblem(), position);
+      throw new YamlException(
+          e.getProblem(), position, YamlHints.of(e.getProblem(), text, position.line() - 1));
     } catch (YamlEngineException e) {
       String message = e.getMessage();
       throw new YamlException(
