@@ -76,6 +76,7 @@ public final class ConfigReader {
             GitConfig.read(values, rules),
             rules.outputs(values),
             values.raw());
+    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
@@ -107,11 +108,7 @@ public final class ConfigReader {
     } catch (YamlException e) {
       findings.add(
           Finding.error(
-              FindingCode.YAML,
-              file,
-              e.position(),
-              String.valueOf(e.getMessage()),
-              e.hint()));
+              FindingCode.YAML, file, e.position(), String.valueOf(e.getMessage()), e.hint()));
     }
     return YamlMapping.EMPTY;
   }

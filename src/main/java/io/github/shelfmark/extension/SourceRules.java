@@ -87,8 +87,8 @@ public interface SourceRules {
   }
 
   /**
-   * Whether front matter may also be TOML between lines of {@code +++}, and what looks like a header
-   * but is not read as one is reported.
+   * Whether front matter may also be TOML between lines of {@code +++}, and what looks like a
+   * header but is not read as one is reported.
    */
   default boolean readsToml() {
     return true;
@@ -99,6 +99,11 @@ public interface SourceRules {
    * are.
    */
   default boolean holdsBackPages() {
+    return true;
+  }
+
+  /** Whether directories that a build has made are passed over, wherever they are. */
+  default boolean passesOverBuilds() {
     return true;
   }
 

@@ -105,6 +105,11 @@ final class JekyllSources implements SourceRules {
     return false;
   }
 
+  @Override
+  public boolean passesOverBuilds() {
+    return false;
+  }
+
   /** Jekyll copies whatever is there. */
   @Override
   public Severity publishedSource() {

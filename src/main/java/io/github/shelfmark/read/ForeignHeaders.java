@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises what was meant as the header of a document but is not read as one: front matter that is
- * not on the first line, and the headers of other tools. Only the first lines of a text are looked
- * at.
+ * Recognises what was meant as the header of a document but is not read as one: front matter that
+ * is not on the first line, and the headers of other tools. Only the first lines of a text are
+ * looked at.
  */
 final class ForeignHeaders {
   /** No header is longer than this. */

@@ -82,6 +82,11 @@ public final class SiteReader {
                 }
               });
     }
+    PublishedSources.report(
+        staticFiles, config.content().include(), rules.publishedSource(), findings);
+    if (rules.readsToml()) {
+      ForeignDocuments.report(staticFiles, findings);
+    }
     List<Collection> collections = new ArrayList<>();
     for (CollectionConfig collection : config.content().collections()) {
       List<Document> sorted =
@@ -141,7 +146,7 @@ public final class SiteReader {
   /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
-      return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
+      return Optional.of(new StaticFile(file.path(), file.file(), rules.inUrl(file.path())));
     }
     if (!rules.isStatic(file, () -> hasFence(file), findings::add)) {
       return Optional.empty();
@@ -168,7 +173,7 @@ public final class SiteReader {
         Permalink.sanitise(
             Permalink.expand(permalink.pattern(), permalink::staticValue, name -> {}));
     String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    String decoded = Url.decode(bare + extension);
+    String decoded = rules.inUrl(Url.decode(bare + extension));
     String output = decoded.startsWith("/") ? decoded.substring(1) : decoded;
     return Url.staysInside(output) ? output : file.path();
   }

@@ -29,6 +29,7 @@ public final class SourceScanner {
   private final Findings findings;
   private final Globs exclude;
   private final Globs include;
+  private final Includes includes;
   private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
   private final SourceRules rules;
 
@@ -47,6 +48,7 @@ public final class SourceScanner {
     this.findings = findings;
     this.exclude = new Globs(config.content().exclude());
     this.include = new Globs(config.content().include());
+    this.includes = new Includes(config.content().includes());
     String container = config.content().collectionsDir();
     for (CollectionConfig collection : config.content().collections()) {
       collectionDirectories.put(
@@ -61,6 +63,15 @@ public final class SourceScanner {
     List<SourceFile> files = new ArrayList<>();
     scan(source, "", "", files);
     files.sort(Comparator.comparing(SourceFile::path));
+    for (int index : includes.unused()) {
+      findings.add(
+          Finding.warning(
+              FindingCode.INCLUDES,
+              "",
+              Position.NONE,
+              "no file matches \"" + includes.written(index) + "\" of \"includes\"",
+              "Patterns start at the source directory; \"**/\" stands for any directories."));
+    }
     return files;
   }
 
@@ -95,6 +106,12 @@ public final class SourceScanner {
     if (directory && outOfBounds.contains(entry)) {
       return;
     }
+    if (BuildDirectories.isRepository(name)) {
+      if (include.match(path, directory) || include.match(name, directory)) {
+        findings.add(PublishedSources.repository(path));
+      }
+      return;
+    }
     String inside = directory ? collectionOf(path, name, collection) : collection;
     boolean opens = !inside.equals(collection);
     if (!opens && !isContent(path, name, directory)) {
@@ -126,8 +143,11 @@ public final class SourceScanner {
               "symbolic links to directories are not followed",
               "Link to the files instead, or copy the directory."));
     } else if (directory) {
-      scan(entry, path, inside, into);
-    } else if (attributes.isRegularFile()) {
+      if (includes.mayBeIn(path)
+          && !(rules.passesOverBuilds() && BuildDirectories.isMade(entry, name))) {
+        scan(entry, path, inside, into);
+      }
+    } else if (attributes.isRegularFile() && includes.match(path)) {
       into.add(new SourceFile(path, entry, collection));
     }
   }
@@ -146,7 +166,8 @@ public final class SourceScanner {
       // Not every file system allows such names; Jekyll ignores them too.
       return false;
     }
-    boolean included = include.match(path, directory) || include.match(name, directory);
+    boolean included =
+        include.match(path, directory) || include.match(name, directory) || includes.names(path);
     if (included) {
       return true;
     }

@@ -49,8 +49,7 @@ final class TomlFrontMatter {
       TomlTable table = TomlReader.read(block.text(), texts);
       Map<String, Position> positions = new HashMap<>();
       table.positions().forEach((key, position) -> positions.put(key, position.below(1)));
-      return new FrontMatter(
-          table.values(), positions, block.bodyStart(), block.bodyLine(), true);
+      return new FrontMatter(table.values(), positions, block.bodyStart(), block.bodyLine(), true);
     } catch (TomlException e) {
       findings.add(
           Finding.error(

@@ -14,8 +14,7 @@ final class TomlScalars {
   private static final String DIGITS = "[0-9](?:_?[0-9])*+";
   private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9](?:_?[0-9])*+)");
   private static final Pattern BASED =
-      Pattern.compile(
-          "0x[0-9a-fA-F](?:_?[0-9a-fA-F])*+|0o[0-7](?:_?[0-7])*+|0b[01](?:_?[01])*+");
+      Pattern.compile("0x[0-9a-fA-F](?:_?[0-9a-fA-F])*+|0o[0-7](?:_?[0-7])*+|0b[01](?:_?[01])*+");
   private static final Pattern FLOAT =
       Pattern.compile(
           "[-+]?(?:0|[1-9](?:_?[0-9])*+)(?:\\." + DIGITS + ")?(?:[eE][-+]?" + DIGITS + ")?");

@@ -10,9 +10,12 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Values as Ruby's {@code inspect} shows them: what Jekyll prints of a key that is a mapping. */
 final class RubyText {
+  private static final int DEEPEST = 500;
+
   private final TextKeys rules;
   private final long longest;
   private final StringBuilder out = new StringBuilder();
+  private int depth;
 
   /**
    * Shows one value.
@@ -35,6 +38,12 @@ final class RubyText {
     if (out.length() > longest) {
       return;
     }
+    if (depth > DEEPEST) {
+      // An alias of what it is in; Ruby shows it like this.
+      out.append("[...]");
+      return;
+    }
+    depth++;
     if (node instanceof ScalarNode scalar) {
       scalar(scalar);
     } else if (node instanceof MappingNode map) {
@@ -42,6 +51,7 @@ final class RubyText {
     } else {
       items(((SequenceNode) node).getValue());
     }
+    depth--;
   }
 
   private void entries(List<NodeTuple> entries) {

@@ -72,7 +72,11 @@ public final class YamlReader {
 
   private static Optional<Node> compose(String text) throws YamlException {
     LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setSchema(new UntypedSchema()).build();
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .setSchema(new UntypedSchema())
+            .build();
     try {
       Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
       return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
