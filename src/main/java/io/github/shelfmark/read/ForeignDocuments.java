@@ -113,41 +113,41 @@ final class ForeignDocuments {
   }
 
   private void report(String kind) {
-    int count = kinds.count(kind);
-    boolean one = count == 1;
-    String name = one ? kinds.first(kind) : count + " files";
-    String examples = one ? "" : ": " + kinds.examples(kind);
-    String published = one ? "is published as it is" : "are published as they are";
+    boolean one = kinds.count(kind) == 1;
+    String published =
+        one
+            ? " and is published as it is"
+            : " and are published as they are: " + kinds.examples(kind);
+    String which = one ? "it" : "them";
     if (kind.equals(VELOCITY)) {
       add(
           true,
           kind,
-          name
-              + (one ? " is a Velocity template and " : " are Velocity templates and ")
-              + published
-              + examples,
-          "Take .vm off the name, and name the values that it shows, such as project.version, under"
+          (one ? "this is a Velocity template" : count(kind) + " are Velocity templates")
+              + published,
+          "Take .vm off the name, and list the values to fill in, such as project.version, under"
               + " \"filter\" in site.yml.");
     } else if (MARKDOWN.contains(kind)) {
       add(
           false,
           kind,
-          name
-              + (one ? " looks like Markdown but " : " end in ." + kind + " and ")
-              + published
-              + examples,
-          "Add " + kind + " to \"markdown_ext\" in site.yml to read such files.");
+          (one ? "this looks like Markdown" : count(kind) + " look like Markdown") + published,
+          "Add " + kind + " to \"markdown_ext\" to read " + which + ".");
     } else {
       add(
           false,
           kind,
-          name + (one ? " is " : " are ") + MARKUP.get(kind) + " and " + published + examples,
+          (one ? "this is " : count(kind) + " are ") + MARKUP.get(kind) + published,
           "Shelfmark reads Markdown and HTML; convert "
-              + (one ? "it" : "them")
+              + which
               + ", or leave "
-              + (one ? "it" : "them")
+              + which
               + " out with \"exclude\".");
     }
+  }
+
+  private String count(String kind) {
+    return kinds.count(kind) + " files";
   }
 
   private void add(boolean warning, String kind, String message, String hint) {

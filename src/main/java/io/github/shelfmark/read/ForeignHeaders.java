@@ -99,7 +99,7 @@ final class ForeignHeaders {
     return warning(
         moved
             ? "front matter is read only on the first line, so this is shown as text"
-            : "front matter starts with just three characters, so this is shown as text",
+            : "front matter starts with three characters and no blank before them, so this is text",
         moved
             ? "Move it to line 1, above comments and blank lines."
             : "Write " + marks + " above and below it, without blanks before them.");

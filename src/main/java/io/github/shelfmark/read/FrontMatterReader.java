@@ -80,8 +80,24 @@ public final class FrontMatterReader {
               e.position().below(1),
               "front matter: " + e.getMessage(),
               e.hint()));
+      return permalink(block);
+    }
+  }
+
+  /** What other documents need of front matter that cannot be read, so that links to it hold. */
+  private static YamlMapping permalink(String block) {
+    String key = "permalink:";
+    int start = block.startsWith(key) ? 0 : block.indexOf("\n" + key) + 1;
+    if (!block.startsWith(key, start)) {
       return YamlMapping.EMPTY;
     }
+    String value =
+        block.substring(start + key.length(), FrontMatterBlock.lineEnd(block, start)).strip();
+    boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+    String path = quoted ? value.substring(1, value.length() - 1) : value;
+    return path.startsWith("/")
+        ? new YamlMapping(Map.of("permalink", path), Map.of())
+        : YamlMapping.EMPTY;
   }
 
   private static Map<String, Position> topLevel(Map<String, Position> positions) {

@@ -66,7 +66,7 @@ final class PublishedSources {
     }
     int count = kinds.count(kind);
     return count == 1
-        ? kinds.first(kind) + " is published"
+        ? "a file of a program, which is published as it is"
         : count
             + (kind.equals(POM) ? " files named " : " files that end in ")
             + kind

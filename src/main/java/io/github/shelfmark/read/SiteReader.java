@@ -4,6 +4,7 @@ import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -121,9 +122,8 @@ public final class SiteReader {
   }
 
   private Optional<Document> document(SourceFile file, boolean index) {
-    return sources
-        .read(file)
-        .flatMap(read -> documents.read(file, read.frontMatter(), read.text(), index));
+    KnownSource read = sources.read(file);
+    return documents.read(file, read.frontMatter(), read.text(), index);
   }
 
   /** Whether the first line is a fence; reads no more of the file than that may take. */

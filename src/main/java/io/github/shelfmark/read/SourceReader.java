@@ -45,21 +45,34 @@ final class SourceReader {
     return known.hasFrontMatter(file.path());
   }
 
-  /** Reads a file; empty if it cannot be read, which the findings say. */
-  Optional<KnownSource> read(SourceFile file) {
+  /**
+   * Reads a file. One that cannot be read is a document all the same, as far as it can be made out:
+   * the build fails, but links to it are not broken, and its own links are checked.
+   */
+  KnownSource read(SourceFile file) {
     Optional<KnownSource> before =
         known.find(file.path(), bodyStart -> () -> text(file, bodyStart));
     if (before.isPresent()) {
-      return before;
+      return before.get();
     }
     Findings own = new Findings();
-    Optional<KnownSource> source =
-        SourceText.read(file.file(), file.path(), own).map(text -> split(file, text, own));
+    Optional<String> text = SourceText.read(file.file(), file.path(), own);
+    if (text.isEmpty()) {
+      findings.addAll(own.list());
+      return unreadable(file);
+    }
+    KnownSource source = split(file, text.get(), own);
     findings.addAll(own.list());
     if (own.list().isEmpty()) {
-      source.ifPresent(read -> known.add(file.path(), read));
+      known.add(file.path(), source);
     }
     return source;
+  }
+
+  private KnownSource unreadable(SourceFile file) {
+    String text = SourceText.readAnyway(file.file());
+    FrontMatter matter = frontMatter(file.path(), text, new Findings());
+    return new KnownSource(matter, DocumentText.of(text.substring(matter.bodyStart())));
   }
 
   private KnownSource split(SourceFile file, String text, Findings own) {
