@@ -26,6 +26,9 @@ public final class ConfigReader {
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
 
+  /** The configuration files of a Shelfmark site; the first that is there is read. */
+  public static final List<String> SITE_FILES = List.of(SITE_FILE, "site.yaml");
+
   private final ConfigRules rules;
   private final Collection<String> dialects;
   private final Findings findings;
@@ -54,11 +57,7 @@ public final class ConfigReader {
    */
   public SiteConfig read(
       Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
-    String file =
-        rules.files().stream()
-            .filter(name -> Files.exists(source.resolve(name)))
-            .findFirst()
-            .orElse("");
+    String file = ConfigFiles.choose(source, rules, findings);
     YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
     Map<String, Object> merged =
         Mappings.merge(Mappings.merge(fallbacks, yaml.values()), overrides);
@@ -77,6 +76,7 @@ public final class ConfigReader {
             GitConfig.read(values, rules),
             rules.outputs(values),
             values.raw());
+    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
@@ -108,11 +108,7 @@ public final class ConfigReader {
     } catch (YamlException e) {
       findings.add(
           Finding.error(
-              FindingCode.YAML,
-              file,
-              e.position(),
-              String.valueOf(e.getMessage()),
-              "Put texts with \": \" or \"#\" in them in quotes, and indent with spaces."));
+              FindingCode.YAML, file, e.position(), String.valueOf(e.getMessage()), e.hint()));
     }
     return YamlMapping.EMPTY;
   }

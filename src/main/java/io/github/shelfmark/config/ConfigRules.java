@@ -15,10 +15,15 @@ public interface ConfigRules {
 
   /**
    * Names of configuration files in the source directory; a source that has one of them is a site
-   * of this kind.
+   * of this kind. The first that is there is read, and none of them is published.
    */
   default List<String> files() {
-    return List.of(ConfigReader.SITE_FILE);
+    return ConfigReader.SITE_FILES;
+  }
+
+  /** Names of configuration files that make a site of this kind as well, but cannot be read. */
+  default List<String> unreadableFiles() {
+    return List.of();
   }
 
   /** What unquoted scalars of YAML mean, in the configuration and in front matter. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param defaults front matter defaults in the order configured
  * @param permalink the permalink style or pattern of pages and posts
  * @param include names or globs of files that are content although their name would exclude them
+ * @param includes patterns of the only files that are content; empty for all
  * @param exclude names or globs of files that are not content
  * @param markdownExtensions file name endings of Markdown, without the dot
  * @param future whether documents with a date in the future are built
@@ -25,6 +26,7 @@ public record ContentRules(
     List<FrontMatterDefault> defaults,
     String permalink,
     List<String> include,
+    List<String> includes,
     List<String> exclude,
     List<String> markdownExtensions,
     boolean future,

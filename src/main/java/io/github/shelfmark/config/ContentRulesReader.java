@@ -1,6 +1,7 @@
 package io.github.shelfmark.config;
 
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ final class ContentRulesReader {
         defaults(values),
         values.string("permalink", rules.permalink()),
         values.strings("include", List.of(".htaccess")),
+        includes(values, rules),
         List.copyOf(exclude),
         List.of(values.string("markdown_ext", "markdown,mkdown,mkdn,mkd,md").split(",")),
         values.bool("future", false),
@@ -30,6 +32,12 @@ final class ContentRulesReader {
         values.bool("show_drafts", false),
         limitPosts(values),
         timezone(values));
+  }
+
+  /** In the file of a site that has keys of its own, the name may be that of something else. */
+  private static List<String> includes(ConfigValues values, ConfigRules rules) {
+    boolean own = rules.hasOwnKeys() && !values.position("includes").equals(Position.NONE);
+    return own ? List.of() : values.strings("includes", List.of());
   }
 
   private static List<CollectionConfig> collections(ConfigValues values, ConfigRules rules) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
@@ -11,7 +12,6 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.theme.ContributedFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -201,21 +201,22 @@ final class Extensions {
     return rules;
   }
 
+  /** The rules of all kinds of sites but the ordinary one. */
+  List<SitePolicy> policies() {
+    return policies;
+  }
+
   /**
    * The rules of the kind of site that a source is, by the configuration file that it has. A {@code
-   * site.yml} makes an ordinary site, whatever other files there are.
+   * site.yml} or {@code site.yaml} makes an ordinary site, whatever other files there are.
    */
   SitePolicy policyOf(Path source) {
-    if (isOfKind(SitePolicy.ORDINARY, source)) {
+    if (ConfigFiles.has(source, SitePolicy.ORDINARY.config())) {
       return SitePolicy.ORDINARY;
     }
     return policies.stream()
-        .filter(policy -> isOfKind(policy, source))
+        .filter(policy -> ConfigFiles.has(source, policy.config()))
         .findFirst()
         .orElse(SitePolicy.ORDINARY);
-  }
-
-  private static boolean isOfKind(SitePolicy policy, Path source) {
-    return policy.config().files().stream().anyMatch(file -> Files.exists(source.resolve(file)));
   }
 }

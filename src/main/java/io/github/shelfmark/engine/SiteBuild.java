@@ -53,8 +53,7 @@ final class SiteBuild {
               "",
               Position.NONE,
               "there is no source directory " + source,
-              "Create it and put a Markdown file such as index.md into it, or set"
-                  + " <sourceDirectory>."));
+              MissingSource.hint(source, state.extensions())));
       return failed();
     }
     SitePolicy policy = state.extensions().policyOf(source);

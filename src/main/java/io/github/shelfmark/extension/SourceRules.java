@@ -9,6 +9,7 @@ import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.text.Nfc;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -83,6 +84,40 @@ public interface SourceRules {
   default boolean isStatic(
       SourceFile file, BooleanSupplier hasFrontMatter, Consumer<Finding> findings) {
     return true;
+  }
+
+  /**
+   * Whether front matter may also be TOML between lines of {@code +++}, and what looks like a
+   * header but is not read as one is reported.
+   */
+  default boolean readsToml() {
+    return true;
+  }
+
+  /**
+   * Whether a page outside all collections is held back while its date is in the future, as posts
+   * are.
+   */
+  default boolean holdsBackPages() {
+    return true;
+  }
+
+  /** Whether directories that a build has made are passed over, wherever they are. */
+  default boolean passesOverBuilds() {
+    return true;
+  }
+
+  /** The severity of sources of a program that would be published, such as a {@code pom.xml}. */
+  default Severity publishedSource() {
+    return Severity.WARNING;
+  }
+
+  /**
+   * The form in which a path or a permalink becomes part of a URL. An ordinary site has Unicode's
+   * composed form, which is what readers type, whatever the file system made of a name.
+   */
+  default String inUrl(String path) {
+    return Nfc.of(path);
   }
 
   /**

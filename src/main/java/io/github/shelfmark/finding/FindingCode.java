@@ -27,6 +27,24 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** YAML that cannot be parsed. */
   public static final FindingCode YAML = new FindingCode("yaml");
 
+  /** TOML that cannot be parsed. */
+  public static final FindingCode TOML = new FindingCode("toml");
+
+  /** A header of another tool, or front matter in the wrong place. */
+  public static final FindingCode HEADER = new FindingCode("header");
+
+  /** Files that are written for another tool and are published as they are. */
+  public static final FindingCode NOT_RENDERED = new FindingCode("not-rendered");
+
+  /** Sources of a program, or its build, that would be published. */
+  public static final FindingCode PUBLISHED_SOURCE = new FindingCode("published-source");
+
+  /** Names of files to include that match nothing. */
+  public static final FindingCode INCLUDES = new FindingCode("includes");
+
+  /** A configuration file that is not read. */
+  public static final FindingCode CONFIGURATION = new FindingCode("configuration");
+
   /** An unknown configuration key. */
   public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key");
 
@@ -98,6 +116,12 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           NOT_UTF8,
           OUTSIDE_SOURCE,
           YAML,
+          TOML,
+          HEADER,
+          NOT_RENDERED,
+          PUBLISHED_SOURCE,
+          INCLUDES,
+          CONFIGURATION,
           UNKNOWN_KEY,
           WRONG_TYPE,
           DUPLICATE_URL,

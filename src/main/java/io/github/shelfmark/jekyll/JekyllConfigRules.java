@@ -16,7 +16,7 @@ import java.util.Set;
 final class JekyllConfigRules implements ConfigRules {
   static final JekyllConfigRules INSTANCE = new JekyllConfigRules();
 
-  private static final String FILE = "_config.yml";
+  private static final List<String> FILES = List.of("_config.yml", "_config.yaml");
   private static final String POSTS = "posts";
   private static final String FEED = "feed";
 
@@ -24,7 +24,13 @@ final class JekyllConfigRules implements ConfigRules {
 
   @Override
   public List<String> files() {
-    return List.of(FILE);
+    return FILES;
+  }
+
+  /** Jekyll reads it with a gem that few sites have. */
+  @Override
+  public List<String> unreadableFiles() {
+    return List.of("_config.toml");
   }
 
   @Override

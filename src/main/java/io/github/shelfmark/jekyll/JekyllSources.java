@@ -94,6 +94,34 @@ final class JekyllSources implements SourceRules {
     return false;
   }
 
+  @Override
+  public boolean readsToml() {
+    return false;
+  }
+
+  /** Jekyll asks for the dates of posts only. */
+  @Override
+  public boolean holdsBackPages() {
+    return false;
+  }
+
+  @Override
+  public boolean passesOverBuilds() {
+    return false;
+  }
+
+  /** Jekyll copies whatever is there. */
+  @Override
+  public Severity publishedSource() {
+    return Severity.INFO;
+  }
+
+  /** Jekyll leaves it as it is. */
+  @Override
+  public String inUrl(String path) {
+    return path;
+  }
+
   private static boolean isPost(SourceFile file) {
     return file.collection().equals(POSTS) && ("/" + file.path()).contains("/_posts/");
   }

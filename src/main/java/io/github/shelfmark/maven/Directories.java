@@ -3,6 +3,7 @@ package io.github.shelfmark.maven;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,17 @@ record Directories(Path base, Path source, Path output, Path work) {
   }
 
   private static Path usualSource(Path base, boolean pom) {
-    boolean isSite =
-        Files.exists(base.resolve("site.yml")) || Files.exists(base.resolve("_config.yml"));
-    return !pom && isSite ? base : base.resolve("src").resolve("docs");
+    return !pom && isSite(base) ? base : base.resolve("src").resolve("docs");
+  }
+
+  /** Whether a directory has a configuration file, of whatever kind of site. */
+  static boolean isSite(Path directory) {
+    return configurations().stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+  }
+
+  /** The names of configuration files. */
+  private static List<String> configurations() {
+    return List.of("site.yml", "site.yaml", "_config.yml", "_config.yaml", "_config.toml");
   }
 
   /**

@@ -72,6 +72,10 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.provided")
   private @Nullable List<String> provided;
 
+  /** Patterns of the only files that are content, such as docs/**; overrides site.yml. */
+  @Parameter(property = "shelfmark.includes")
+  private @Nullable List<String> includes;
+
   /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
   private @Nullable Boolean future;
@@ -214,6 +218,7 @@ abstract class SiteMojo extends AbstractMojo {
         .with("lang", lang)
         .with("dialect", dialect)
         .with("provided", provided)
+        .with("includes", includes)
         .with("future", future)
         .with("show_drafts", drafts)
         .with(

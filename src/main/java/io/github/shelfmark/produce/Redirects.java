@@ -1,5 +1,6 @@
 package io.github.shelfmark.produce;
 
+import io.github.shelfmark.config.PermalinkText;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
@@ -92,6 +93,9 @@ public final class Redirects implements Producer {
       if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
         from.put(output, new Origin(document, address));
+        PermalinkText.check(address)
+            .filter(PermalinkText.Fault::fatal)
+            .ifPresent(fault -> unusual(document, address, fault));
         list.put(rooted(address), address(document));
         return;
       }
@@ -129,6 +133,17 @@ public final class Redirects implements Producer {
                       + "\", so the redirect was not written"
                   : "\"" + address + "\" gives no usable file name",
               "Take it out of redirect_from, or write a path from the site's root."));
+    }
+
+    /** An address with a query is written as a file, but no server asks for that file. */
+    private void unusual(Document document, String address, PermalinkText.Fault fault) {
+      plan.report(
+          Finding.warning(
+              FindingCode.UNSAFE_PERMALINK,
+              document.path(),
+              document.frontMatter().positionOf(FROM),
+              "the address \"" + address + "\" " + fault.message(),
+              fault.hint()));
     }
 
     private void to(Document document, String written) {

@@ -49,6 +49,7 @@ final class Collisions {
     collections.forEach(
         collection -> collection.posts().stream().filter(Document::written).forEach(this::claim));
     directoriesThatAreFiles();
+    new SimilarUrls(paths, rules.clash(), findings).report();
     if (losers.isEmpty()) {
       return new Site(config, pages, collections, staticFiles);
     }

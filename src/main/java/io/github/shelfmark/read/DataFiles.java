@@ -97,11 +97,7 @@ final class DataFiles {
     } catch (YamlException e) {
       findings.add(
           Finding.error(
-              FindingCode.YAML,
-              path,
-              e.position(),
-              String.valueOf(e.getMessage()),
-              "Quote text that contains \": \" or \"#\", and indent with spaces."));
+              FindingCode.YAML, path, e.position(), String.valueOf(e.getMessage()), e.hint()));
       return Optional.empty();
     }
   }

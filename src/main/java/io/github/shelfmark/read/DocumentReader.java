@@ -15,6 +15,7 @@ import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -91,8 +92,9 @@ final class DocumentReader {
     DocumentText body = rules.complete(data, file, format, text);
     ZoneId zone = config.content().timezone();
     Optional<ZonedDateTime> date = date(data, own, file, zone);
-    if (collection != null && !config.content().future() && isFuture(date)) {
-      reportFuture(file, own);
+    boolean held = collection != null || rules.holdsBackPages();
+    if (held && !config.content().future() && isFuture(date)) {
+      reportFuture(file, own, date.get());
       return Optional.empty();
     }
     String extension = extension(format, file, data);
@@ -139,14 +141,20 @@ final class DocumentReader {
     return Mappings.merge(defaults.of(relativePath(file), type), own.values());
   }
 
-  private void reportFuture(SourceFile file, FrontMatter own) {
+  private void reportFuture(SourceFile file, FrontMatter own, ZonedDateTime date) {
     findings.add(
         Finding.info(
             FindingCode.FUTURE,
             file.path(),
             own.positionOf("date"),
-            "not built, because its date is in the future",
-            "Set \"future: true\" to build it."));
+            "not built, because its date is in the future: " + written(date),
+            "Set \"future: true\" in the configuration to build it before."));
+  }
+
+  private static String written(ZonedDateTime date) {
+    return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? date.toLocalDate().toString()
+        : date.toOffsetDateTime().toString();
   }
 
   /** What the output ends with: what the permalink ends with, else what the format says. */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.PermalinkText;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -13,7 +14,10 @@ import io.github.shelfmark.text.Slug;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Determines the URL of every document; URLs cannot leave the site. */
 final class DocumentUrls {
@@ -51,11 +55,14 @@ final class DocumentUrls {
       FrontMatter own,
       Supplier<ZonedDateTime> date) {
     String authored = data.get("permalink") == null ? "" : String.valueOf(data.get("permalink"));
-    String pattern = authored.isBlank() ? permalink.pattern() : authored;
+    String pattern = rules.inUrl(authored.isBlank() ? permalink.pattern() : authored);
+    if (own.values().containsKey("permalink") && check(authored, file, own)) {
+      return "/" + Slug.of(file.path()) + permalink.extension();
+    }
     String expanded =
         Permalink.expand(
             pattern,
-            permalink.values(data, date),
+            inUrl(permalink.values(data, date)),
             name -> unknownPlaceholder(file, own, name, permalink.isOfPage()));
     if (Permalink.climbs(expanded)) {
       report(
@@ -76,6 +83,37 @@ final class DocumentUrls {
         "the permalink \"" + pattern.strip() + "\" does not produce a valid file name",
         "Write a path from the site's root, such as /guide/install/.");
     return "/" + Slug.of(file.path()) + permalink.extension();
+  }
+
+  private Function<String, @Nullable String> inUrl(Function<String, @Nullable String> values) {
+    return name -> {
+      String value = values.apply(name);
+      return value == null ? null : rules.inUrl(value);
+    };
+  }
+
+  /**
+   * Checks the permalink of a document; where permalinks are not its own, the configuration has
+   * been checked.
+   *
+   * @return whether it cannot be used at all
+   */
+  private boolean check(String authored, SourceFile file, FrontMatter own) {
+    Optional<PermalinkText.Fault> found = PermalinkText.check(authored);
+    if (found.isEmpty()) {
+      return false;
+    }
+    PermalinkText.Fault fault = found.get();
+    boolean strict = rules.leavingPermalink() == Severity.ERROR;
+    if (strict || fault.fatal()) {
+      report(
+          fault.fatal() ? rules.leavingPermalink() : Severity.WARNING,
+          file,
+          own,
+          "the permalink \"" + authored.strip() + "\" " + fault.message(),
+          fault.hint());
+    }
+    return strict && fault.fatal();
   }
 
   private void unknownPlaceholder(SourceFile file, FrontMatter own, String name, boolean page) {

@@ -13,6 +13,8 @@ import java.util.Map;
 
 /** Reads the YAML block at the top of a file, with the same delimiters as Jekyll. */
 public final class FrontMatterReader {
+  private static final String FENCE = "---";
+
   private final YamlReader yaml;
   private final Findings findings;
 
@@ -29,7 +31,7 @@ public final class FrontMatterReader {
 
   /** Whether a text may start with front matter: its first line is three hyphens. */
   public static boolean startsIn(String text) {
-    return text.startsWith("---") && lineIsBlankFrom(text, 3);
+    return FrontMatterBlock.isFence(text, 0, FENCE);
   }
 
   /**
@@ -43,26 +45,17 @@ public final class FrontMatterReader {
     if (!startsIn(text)) {
       return FrontMatter.NONE;
     }
-    int line = 1;
-    int start = lineEnd(text, 0);
-    for (int at = start; at < text.length(); at = lineEnd(text, at)) {
-      line++;
-      if (isFence(text, at)) {
-        int body = lineEnd(text, at);
-        // Jekyll drops empty lines after the front matter; an XML declaration must be on the first
-        // line.
-        while (body < text.length()
-            && text.indexOf('\n', body) >= 0
-            && lineIsBlankFrom(text, body)) {
-          body = lineEnd(text, body);
-          line++;
-        }
-        YamlMapping mapping = mapping(text.substring(start, at), path);
-        return new FrontMatter(
-            mapping.values(), topLevel(mapping.positions()), body, line + 1, true);
-      }
+    FrontMatterBlock block = FrontMatterBlock.in(text, FENCE, "...");
+    if (block != null) {
+      YamlMapping mapping = mapping(block.text(), path);
+      return new FrontMatter(
+          mapping.values(),
+          topLevel(mapping.positions()),
+          block.bodyStart(),
+          block.bodyLine(),
+          true);
     }
-    if (line == 1 || text.indexOf(':', start) < 0) {
+    if (text.indexOf(':') < 0) {
       // A thematic break on the first line, not front matter.
       return FrontMatter.NONE;
     }
@@ -86,9 +79,25 @@ public final class FrontMatterReader {
               path,
               e.position().below(1),
               "front matter: " + e.getMessage(),
-              "Quote text that contains \": \" or \"#\", and indent with spaces."));
+              e.hint()));
+      return permalink(block);
+    }
+  }
+
+  /** What other documents need of front matter that cannot be read, so that links to it hold. */
+  private static YamlMapping permalink(String block) {
+    String key = "permalink:";
+    int start = block.startsWith(key) ? 0 : block.indexOf("\n" + key) + 1;
+    if (!block.startsWith(key, start)) {
       return YamlMapping.EMPTY;
     }
+    String value =
+        block.substring(start + key.length(), FrontMatterBlock.lineEnd(block, start)).strip();
+    boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+    String path = quoted ? value.substring(1, value.length() - 1) : value;
+    return path.startsWith("/")
+        ? new YamlMapping(Map.of("permalink", path), Map.of())
+        : YamlMapping.EMPTY;
   }
 
   private static Map<String, Position> topLevel(Map<String, Position> positions) {
@@ -100,29 +109,5 @@ public final class FrontMatterReader {
           }
         });
     return top;
-  }
-
-  private static boolean isFence(String text, int at) {
-    return (text.startsWith("---", at) || text.startsWith("...", at))
-        && lineIsBlankFrom(text, at + 3);
-  }
-
-  private static boolean lineIsBlankFrom(String text, int at) {
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        return true;
-      }
-      if (c != ' ' && c != '\t') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The index after the line break that ends the line at an index. */
-  private static int lineEnd(String text, int at) {
-    int end = text.indexOf('\n', at);
-    return end < 0 ? text.length() : end + 1;
   }
 }

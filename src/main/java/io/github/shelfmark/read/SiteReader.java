@@ -4,6 +4,7 @@ import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -49,7 +50,7 @@ public final class SiteReader {
     this.findings = findings;
     this.documents =
         new DocumentReader(config, rules, reading.heading(), reading.clock(), findings);
-    this.sources = new SourceReader(reading.policy().config().yaml(), reading.known(), findings);
+    this.sources = new SourceReader(reading, rules, findings);
   }
 
   /**
@@ -81,6 +82,11 @@ public final class SiteReader {
                       .add(document);
                 }
               });
+    }
+    PublishedSources.report(
+        staticFiles, config.content().include(), rules.publishedSource(), findings);
+    if (rules.readsToml()) {
+      ForeignDocuments.report(staticFiles, findings);
     }
     List<Collection> collections = new ArrayList<>();
     for (CollectionConfig collection : config.content().collections()) {
@@ -116,9 +122,8 @@ public final class SiteReader {
   }
 
   private Optional<Document> document(SourceFile file, boolean index) {
-    return sources
-        .read(file)
-        .flatMap(read -> documents.read(file, read.frontMatter(), read.text(), index));
+    KnownSource read = sources.read(file);
+    return documents.read(file, read.frontMatter(), read.text(), index);
   }
 
   /** Whether the first line is a fence; reads no more of the file than that may take. */
@@ -131,7 +136,7 @@ public final class SiteReader {
       int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
       String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
       int end = text.indexOf('\n');
-      return end > 0 && FrontMatterReader.startsIn(text.substring(0, end).stripTrailing());
+      return end > 0 && sources.isFence(text.substring(0, end).stripTrailing());
     } catch (IOException e) {
       // Ignored here: reported when the whole file is read.
       return true;
@@ -141,7 +146,7 @@ public final class SiteReader {
   /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
-      return Optional.of(new StaticFile(file.path(), file.file(), file.path()));
+      return Optional.of(new StaticFile(file.path(), file.file(), rules.inUrl(file.path())));
     }
     if (!rules.isStatic(file, () -> hasFence(file), findings::add)) {
       return Optional.empty();
@@ -168,7 +173,7 @@ public final class SiteReader {
         Permalink.sanitise(
             Permalink.expand(permalink.pattern(), permalink::staticValue, name -> {}));
     String bare = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    String decoded = Url.decode(bare + extension);
+    String decoded = rules.inUrl(Url.decode(bare + extension));
     String output = decoded.startsWith("/") ? decoded.substring(1) : decoded;
     return Url.staysInside(output) ? output : file.path();
   }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
@@ -28,9 +29,9 @@ public final class SourceScanner {
   private final Findings findings;
   private final Globs exclude;
   private final Globs include;
+  private final Includes includes;
   private final Map<String, CollectionConfig> collectionDirectories = new HashMap<>();
   private final SourceRules rules;
-  private final String configuration;
 
   /**
    * Creates a scanner.
@@ -47,6 +48,7 @@ public final class SourceScanner {
     this.findings = findings;
     this.exclude = new Globs(config.content().exclude());
     this.include = new Globs(config.content().include());
+    this.includes = new Includes(config.content().includes());
     String container = config.content().collectionsDir();
     for (CollectionConfig collection : config.content().collections()) {
       collectionDirectories.put(
@@ -54,7 +56,6 @@ public final class SourceScanner {
           collection);
     }
     this.rules = rules;
-    this.configuration = config.file();
   }
 
   /** Finds all files of the source that may be content, sorted by path. */
@@ -62,6 +63,15 @@ public final class SourceScanner {
     List<SourceFile> files = new ArrayList<>();
     scan(source, "", "", files);
     files.sort(Comparator.comparing(SourceFile::path));
+    for (int index : includes.unused()) {
+      findings.add(
+          Finding.warning(
+              FindingCode.INCLUDES,
+              "",
+              Position.NONE,
+              "no file matches \"" + includes.written(index) + "\" of \"includes\"",
+              "Patterns start at the source directory; \"**/\" stands for any directories."));
+    }
     return files;
   }
 
@@ -96,6 +106,12 @@ public final class SourceScanner {
     if (directory && outOfBounds.contains(entry)) {
       return;
     }
+    if (BuildDirectories.isRepository(name)) {
+      if (include.match(path, directory) || include.match(name, directory)) {
+        findings.add(PublishedSources.repository(path));
+      }
+      return;
+    }
     String inside = directory ? collectionOf(path, name, collection) : collection;
     boolean opens = !inside.equals(collection);
     if (!opens && !isContent(path, name, directory)) {
@@ -127,8 +143,11 @@ public final class SourceScanner {
               "symbolic links to directories are not followed",
               "Link to the files instead, or copy the directory."));
     } else if (directory) {
-      scan(entry, path, inside, into);
-    } else if (attributes.isRegularFile()) {
+      if (includes.mayBeIn(path)
+          && !(rules.passesOverBuilds() && BuildDirectories.isMade(entry, name))) {
+        scan(entry, path, inside, into);
+      }
+    } else if (attributes.isRegularFile() && includes.match(path)) {
       into.add(new SourceFile(path, entry, collection));
     }
   }
@@ -147,14 +166,15 @@ public final class SourceScanner {
       // Not every file system allows such names; Jekyll ignores them too.
       return false;
     }
-    boolean included = include.match(path, directory) || include.match(name, directory);
+    boolean included =
+        include.match(path, directory) || include.match(name, directory) || includes.names(path);
     if (included) {
       return true;
     }
     char first = name.charAt(0);
     boolean special =
         first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
-    return !special && !path.equals(configuration) && !exclude.match(path, directory);
+    return !special && !ConfigFiles.isSiteFile(path) && !exclude.match(path, directory);
   }
 
   private boolean leadsOutside(Path link) {

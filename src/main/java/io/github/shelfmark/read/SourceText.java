@@ -44,6 +44,22 @@ public final class SourceText {
     return decode(bytes, path, findings);
   }
 
+  /**
+   * Reads a file that {@link #read} could not read, so that the rest of a build can go on and
+   * report what else is wrong.
+   *
+   * @return the text with a replacement character for each byte that is not UTF-8; empty if there
+   *     is nothing to be read
+   */
+  static String readAnyway(Path file) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return withLineFeeds(withoutMark(text));
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
   private static Optional<String> decode(byte[] bytes, String path, Findings findings) {
     String quick = new String(bytes, StandardCharsets.UTF_8);
     // Fast path: without a replacement character the text had no malformed bytes.

@@ -99,12 +99,9 @@ final class NodeConverter {
     Map<String, Object> merged = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node keyNode = tuple.getKeyNode();
-      if (!(keyNode instanceof ScalarNode keyScalar)) {
-        throw new YamlException("a key must be a plain word", position(keyNode));
-      }
-      String key = keyScalar.getValue();
+      String key = key(keyNode);
       String keyPath = path.isEmpty() ? key : path + "." + key;
-      if (key.equals("<<") && keyScalar.getScalarStyle() == ScalarStyle.PLAIN) {
+      if (isMerge(keyNode)) {
         merge(tuple.getValueNode(), merged);
         continue;
       }
@@ -121,6 +118,29 @@ final class NodeConverter {
     }
     merged.forEach(values::putIfAbsent);
     return values;
+  }
+
+  /**
+   * The name of a key. A key that is itself a mapping or a list is nearly always a Liquid
+   * expression without quotes. Psych reads it as what it is, and Jekyll shows it as Ruby does.
+   */
+  private String key(Node node) throws YamlException {
+    if (node instanceof ScalarNode scalar) {
+      return scalar.getValue();
+    }
+    if (rules.rules() == ScalarRules.CORE) {
+      throw new YamlException(
+          "a key must be a plain word, not a mapping or a list", position(node), YamlHints.BRACES);
+    }
+    String shown = new RubyText(rules, LARGEST).inspect(node);
+    grow(shown.length(), node);
+    return shown;
+  }
+
+  private static boolean isMerge(Node key) {
+    return key instanceof ScalarNode scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getValue().equals("<<");
   }
 
   /**

@@ -72,14 +72,19 @@ public final class YamlReader {
 
   private static Optional<Node> compose(String text) throws YamlException {
     LoadSettings settings =
-        LoadSettings.builder().setUseMarks(true).setSchema(new UntypedSchema()).build();
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setAllowNonScalarKeys(true)
+            .setSchema(new UntypedSchema())
+            .build();
     try {
       Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
       return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
     } catch (MarkedYamlEngineException e) {
       Position position =
           e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);
-      throw new YamlException(e.getProblem(), position);
+      throw new YamlException(
+          e.getProblem(), position, YamlHints.of(e.getProblem(), text, position.line() - 1));
     } catch (YamlEngineException e) {
       String message = e.getMessage();
       throw new YamlException(

@@ -86,6 +86,7 @@ public final class Fixtures {
             "none",
             List.of(),
             List.of(),
+            List.of(),
             List.of("md"),
             false,
             false,

@@ -89,4 +89,11 @@ class FrontMatterReaderTest {
         .asString()
         .startsWith("a.md:1:1: the front matter is never closed");
   }
+
+  @Test
+  void thePermalinkOfFrontMatterThatCannotBeReadIsKept() {
+    assertThat(reader.read("---\nb: c: d\npermalink: \"/x/\"\n---\n", "a.md").values())
+        .isEqualTo(Map.of("permalink", "/x/"));
+    assertThat(reader.read("---\nb: c: d\npermalink: [\n---\n", "a.md").values()).isEmpty();
+  }
 }

@@ -72,13 +72,31 @@ class SiteReaderTest {
             .page("_notes/future.md", "a: 1$date: 2026-11-24")
             .page("_notes/today.md", "date: 2026-11-23")
             .page("_notes/draft.md", "published: false")
-            .page("page.md", "date: 2999-01-01");
+            .page("past.md", "date: 2026-11-22 23:00:00")
+            .page("page.md", "date: 2999-01-01 10:30:00 +0200");
     assertThat(sources.read().documents())
         .extracting(Document::path)
-        .containsExactly("page.md", "_notes/today.md");
+        .containsExactly("past.md", "_notes/today.md");
     assertThat(sources.told())
         .containsExactly(
-            "info future _notes/future.md:3:1: not built, because its date is in the future");
+            "info future _notes/future.md:3:1: not built, because its date is in the future:"
+                + " 2026-11-24",
+            "info future page.md:2:1: not built, because its date is in the future:"
+                + " 2999-01-01T08:30Z");
+  }
+
+  @Test
+  void pagesOfAJekyllSiteAreBuiltWhateverTheirDates() throws IOException {
+    Sources sources =
+        Sources.in(directory)
+            .jekyll("")
+            .page("page.md", "date: 2999-01-01")
+            .page("_posts/2999-01-01-post.md", "");
+    assertThat(sources.read().documents()).extracting(Document::path).containsExactly("page.md");
+    assertThat(sources.told())
+        .singleElement()
+        .asString()
+        .startsWith("info future _posts/2999-01-01-post.md:1:1: ");
   }
 
   @Test

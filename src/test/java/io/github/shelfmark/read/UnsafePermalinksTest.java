@@ -69,4 +69,59 @@ class UnsafePermalinksTest {
             "the permalink has an unknown placeholder \":colection\" Did you mean \"collection\"?",
             "the permalink has an unknown placeholder \":titel\" Did you mean \"title\"?");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/p/", "x:/y", "//host/p", "/a?b=c", "/a#b"})
+  void whatIsNoPathIsAnError(String permalink) throws IOException {
+    Sources sources =
+        Sources.in(directory).config("").page("a.md", "t: 1$permalink: '" + permalink + "'");
+    assertThat(sources.url("a.md")).isEqualTo("/a-md.html");
+    assertThat(sources.told())
+        .singleElement()
+        .asString()
+        .startsWith("error unsafe-permalink a.md:3:1: the permalink \"" + permalink + "\" ");
+  }
+
+  @Test
+  void aNameThatWindowsLacksIsAWarning() throws IOException {
+    Sources sources = Sources.in(directory).config("").page("a.md", "permalink: /a*b/");
+    assertThat(sources.url("a.md")).isEqualTo("/a*b/");
+    assertThat(sources.told())
+        .singleElement()
+        .asString()
+        .startsWith("warning unsafe-permalink a.md:2:1: ");
+  }
+
+  @Test
+  void jekyllKeepsWhatIsNoPath() throws IOException {
+    Sources sources =
+        Sources.in(directory)
+            .jekyll("")
+            .page("a.md", "permalink: https://example.org/p/")
+            .page("b.md", "permalink: /a*b/");
+    assertThat(sources.url("a.md")).isEqualTo("/https:/example.org/p/");
+    assertThat(sources.told())
+        .singleElement()
+        .asString()
+        .startsWith("warning unsafe-permalink a.md:2:1: ");
+  }
+
+  @Test
+  void patternsOfTheConfigurationAreToldOnce() throws IOException {
+    Sources sources =
+        Sources.in(directory)
+            .config(
+                "permalink: /x?y$collections:$  n: {permalink: 'https://e.org/:path'}$defaults:$"
+                    + "- scope: {path: ''}$  values: {permalink: //h/p}")
+            .page("_n/a.md", "")
+            .page("_n/b.md", "");
+    sources.readConfig();
+    assertThat(sources.told())
+        .containsExactly(
+            "error unsafe-permalink site.yml:1:1: the permalink \"/x?y\" has a \"?\", which ends"
+                + " the path of a URL",
+            "error unsafe-permalink site.yml:3:7: the permalink \"https://e.org/:path\" has a"
+                + " scheme",
+            "error unsafe-permalink site.yml:6:12: the permalink \"//h/p\" starts with a host");
+  }
 }

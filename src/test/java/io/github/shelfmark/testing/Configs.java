@@ -1,11 +1,12 @@
 package io.github.shelfmark.testing;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.ConfigReader;
+import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.jekyll.JekyllExtension;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ public final class Configs {
   /** The rules of the kind of site that a source is. */
   public static SitePolicy policyOf(Path source) {
     SitePolicy jekyll = new JekyllExtension().policies().get(0);
-    boolean ordinary = Files.exists(source.resolve(ConfigReader.SITE_FILE));
-    return !ordinary && Files.exists(source.resolve("_config.yml")) ? jekyll : SitePolicy.ORDINARY;
+    boolean ordinary = ConfigFiles.has(source, ConfigRules.ORDINARY);
+    return !ordinary && ConfigFiles.has(source, jekyll.config()) ? jekyll : SitePolicy.ORDINARY;
   }
 
   /** Reads the configuration of a source. */

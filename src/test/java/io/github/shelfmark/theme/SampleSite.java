@@ -111,6 +111,7 @@ final class SampleSite {
             "",
             List.of(),
             List.of(),
+            List.of(),
             List.of("md"),
             false,
             false,
