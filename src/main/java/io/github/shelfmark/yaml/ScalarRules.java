@@ -12,7 +12,7 @@ public interface ScalarRules {
 
   /**
    * The value of an unquoted scalar: a string, boolean, {@code Long}, {@code BigInteger}, {@code
-   * Double}, {@code LocalDate}, {@code OffsetDateTime}, {@code Instant} (a time without a zone) or
+   * Double}, {@code SpelledNumber}, {@code LocalDate}, {@code OffsetDateTime}, {@code Instant} (a time without a zone) or
    * {@code null}.
    */
   @Nullable Object valueOf(String scalar);
