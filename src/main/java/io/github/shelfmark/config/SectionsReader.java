@@ -67,8 +67,7 @@ final class SectionsReader {
     return List.copyOf(pages);
   }
 
-  private static void page(
-      ConfigValues section, String key, Object item, List<SectionPage> pages) {
+  private static void page(ConfigValues section, String key, Object item, List<SectionPage> pages) {
     if (item instanceof Map<?, ?> map) {
       entry(section.inner(map, key), pages);
     } else if (item == null || item instanceof List) {

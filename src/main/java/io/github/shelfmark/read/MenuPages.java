@@ -46,7 +46,7 @@ final class MenuPages {
   }
 
   static boolean isGlob(SectionPage page) {
-    return page.page().chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
+    return page.document().chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
   }
 
   /** The document or link that an entry names; empty if there is none, which the findings say. */
@@ -59,7 +59,7 @@ final class MenuPages {
           ? entry(document.get(), page)
           : Optional.of(new SectionEntry(page.title(), Optional.empty(), page.url()));
     }
-    Optional<Document> document = document(page.page(), page.position());
+    Optional<Document> document = document(page.document(), page.position());
     return document.isEmpty() ? Optional.empty() : entry(document.get(), page);
   }
 
@@ -106,19 +106,22 @@ final class MenuPages {
         return "Did you mean \"" + other + "\"?";
       }
     }
-    if (paths.stream().anyMatch(other -> other.startsWith(path + (path.endsWith("/") ? "" : "/")))) {
+    if (paths.stream()
+        .anyMatch(other -> other.startsWith(path + (path.endsWith("/") ? "" : "/")))) {
       return "Write \""
           + path
           + (path.endsWith("/") ? "" : "/")
           + "**\" for all documents in the directory.";
     }
     return Nearest.hint(
-        path, paths, "Write its path in the source directory, such as guide/install.md, or its URL.");
+        path,
+        paths,
+        "Write its path in the source directory, such as guide/install.md, or its URL.");
   }
 
   /** The documents that a glob matches, by source path or else by URL, in reading order. */
   List<SectionEntry> matching(SectionPage page) {
-    String pattern = relative(page.page());
+    String pattern = relative(page.document());
     Globs glob = Globs.ofPaths(pattern.endsWith("**") ? pattern + "/*" : pattern);
     List<Document> matches =
         documents.stream().filter(document -> glob.match(document.path(), false)).toList();
@@ -130,7 +133,7 @@ final class MenuPages {
       report(
           Severity.WARNING,
           page.position(),
-          "no document matches \"" + page.page() + "\"",
+          "no document matches \"" + page.document() + "\"",
           "Globs are matched with paths in the source directory: * matches within a name, ** any"
               + " directories.");
     }
@@ -149,7 +152,9 @@ final class MenuPages {
       return site.documentFor(path + HOME)
           .or(() -> path.isEmpty() ? Optional.empty() : html(path.substring(0, path.length() - 1)));
     }
-    return site.documentFor(path).or(() -> html(path)).or(() -> site.documentFor(path + "/" + HOME));
+    return site.documentFor(path)
+        .or(() -> html(path))
+        .or(() -> site.documentFor(path + "/" + HOME));
   }
 
   private Optional<Document> html(String path) {

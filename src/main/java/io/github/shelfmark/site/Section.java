@@ -61,7 +61,8 @@ public record Section(
 
   /** Its page, or else the first entry in it that leads anywhere; empty if there is none. */
   public Optional<SectionEntry> first() {
-    Optional<SectionEntry> first = index.map(SectionEntry::of).or(() -> entries.stream().findFirst());
+    Optional<SectionEntry> first =
+        index.map(SectionEntry::of).or(() -> entries.stream().findFirst());
     for (int i = 0; first.isEmpty() && i < sections.size(); i++) {
       first = sections.get(i).first();
     }

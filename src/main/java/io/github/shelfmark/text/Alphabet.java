@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alphabet {
   /** For all languages: letters of their own, although Unicode decomposes them. */
-  private static final String ALL = "и й,у ў,г ѓ,к ќ,";
+  private static final String ALL = "и й,у ў,г ѓ,к ќ";
 
   /**
    * By language: a letter, and those that follow it. Letters that are equal to the one before but
@@ -70,7 +70,7 @@ final class Alphabet {
 
   private final Map<String, String> weights = new HashMap<>();
   private final @Nullable CharsetEncoder ideographs;
-  private boolean[] starts = new boolean[0x800];
+  private final boolean[] starts = new boolean[0x800];
 
   private Alphabet(String language, @Nullable Charset ideographs) {
     this.ideographs = ideographs == null ? null : ideographs.newEncoder();
@@ -116,12 +116,12 @@ final class Alphabet {
   }
 
   private void tailor(String rules) {
-    for (String rule : rules.split(",")) {
+    for (String rule : rules.split(",", -1)) {
       String base = "";
       char position = AFTER;
       String weight = "";
-      for (String step : rule.split(" ")) {
-        String[] equal = step.split("=");
+      for (String step : rule.split(" ", -1)) {
+        String[] equal = step.split("=", -1);
         if (base.isEmpty()) {
           base = equal[0];
           weight = base;

@@ -133,8 +133,7 @@ public final class TextOrder {
     return i + 1;
   }
 
-  private int character(
-      int character, String text, int i, StringBuilder key, StringBuilder marks) {
+  private int character(int character, String text, int i, StringBuilder key, StringBuilder marks) {
     int next = i + Character.charCount(character);
     marks.append(UNMARKED);
     if (Character.isDigit(character)) {
@@ -166,8 +165,7 @@ public final class TextOrder {
   private static void letter(int character, StringBuilder key, StringBuilder marks) {
     String alone = Character.toString(character);
     String expanded = Accents.expanded(character);
-    String parts =
-        expanded.isEmpty() ? Normalizer.normalize(alone, Normalizer.Form.NFD) : expanded;
+    String parts = expanded.isEmpty() ? Normalizer.normalize(alone, Normalizer.Form.NFD) : expanded;
     for (int i = 0; i < parts.length(); ) {
       int part = parts.codePointAt(i);
       if (Accents.isAccent(part)) {

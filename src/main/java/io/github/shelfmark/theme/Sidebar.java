@@ -173,7 +173,14 @@ final class Sidebar {
       String to = section.output();
       String url = section.hasPage() ? linker.to(to) : "";
       return new TreeModel(
-          section.title(), url, true, section.hasPage() && to.equals(output), open, entries, false, more);
+          section.title(),
+          url,
+          true,
+          section.hasPage() && to.equals(output),
+          open,
+          entries,
+          false,
+          more);
     }
 
     /** A section without a page leads to the first page in it, where it is expanded. */
@@ -181,14 +188,28 @@ final class Sidebar {
       MenuTarget target = MenuTarget.of(site, section);
       boolean current = section.hasPage() && section.output().equals(output);
       return new TreeModel(
-          section.title(), target.from(linker), true, current, false, List.of(), target.isExternal(), 0);
+          section.title(),
+          target.from(linker),
+          true,
+          current,
+          false,
+          List.of(),
+          target.isExternal(),
+          0);
     }
 
     private TreeModel leaf(SectionEntry entry) {
       MenuTarget target = MenuTarget.of(site, entry);
       boolean current = target.isAt(output);
       return new TreeModel(
-          entry.title(), target.from(linker), false, current, false, List.of(), target.isExternal(), 0);
+          entry.title(),
+          target.from(linker),
+          false,
+          current,
+          false,
+          List.of(),
+          target.isExternal(),
+          0);
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The core schema of YAML 1.2.2, chapter 10.3. A number keeps the author's spelling, because readers
- * may see it as text.
+ * The core schema of YAML 1.2.2, chapter 10.3. A number keeps the author's spelling, because
+ * readers may see it as text.
  *
  * @see <a href="https://yaml.org/spec/1.2.2/#103-core-schema">YAML 1.2.2</a>
  */

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the sidebar's tree: a post, a link, or a section with the entries that are
- * shown.
+ * An entry of the sidebar's tree: a post, a link, or a section with the entries that are shown.
  *
  * @param title its text
  * @param url its target; empty for an expanded section without a page of its own
