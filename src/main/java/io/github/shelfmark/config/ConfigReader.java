@@ -68,7 +68,7 @@ public final class ConfigReader {
             dialect(values),
             info(values, rules),
             ContentRulesReader.read(values, rules),
-            sections(values),
+            SectionsReader.read(values),
             nav(values),
             values.strings("provided", List.of()),
             ThemeSettingsReader.read(values, rules),
@@ -179,30 +179,6 @@ public final class ConfigReader {
       end--;
     }
     return text.substring(0, end);
-  }
-
-  private static List<SectionConfig> sections(ConfigValues values) {
-    List<SectionConfig> sections = new ArrayList<>();
-    for (ConfigValues section : values.mappings("sections")) {
-      String title = section.string("title", "");
-      String prefix = section.string("prefix", "");
-      List<SectionConfig> inner = sections(section);
-      if (prefix.isEmpty()) {
-        section.report(
-            FindingCode.WRONG_TYPE,
-            "",
-            "a section needs a prefix",
-            "Write \"prefix: /guide/\": the URLs of its posts start with it.");
-      } else {
-        sections.add(new SectionConfig(title, slashed(prefix), inner, section.position()));
-      }
-      section.reportUnknown();
-    }
-    return List.copyOf(sections);
-  }
-
-  private static String slashed(String prefix) {
-    return (prefix.startsWith("/") ? "" : "/") + prefix + (prefix.endsWith("/") ? "" : "/");
   }
 
   private static List<NavItem> nav(ConfigValues values) {

@@ -10,6 +10,27 @@ import java.util.Set;
  * ordinary site, configured in {@code site.yml}.
  */
 public interface ConfigRules {
+  /** The texts of an ordinary site. */
+  Set<String> TEXTS =
+      Set.of(
+          "title",
+          "name",
+          "description",
+          "version",
+          "lang",
+          "announcement",
+          "author",
+          "slug",
+          "tags",
+          "categories",
+          "text",
+          "tagline",
+          "details",
+          "linkText",
+          "icon",
+          "alt",
+          "permalink");
+
   /** Of an ordinary site. */
   ConfigRules ORDINARY = new ConfigRules() {};
 
@@ -33,10 +54,11 @@ public interface ConfigRules {
 
   /**
    * The keys of YAML whose values stay as they are written, in the configuration and in front
-   * matter: texts for readers, such as the title {@code 1.10}.
+   * matter: texts for readers, such as the title {@code True}. Numbers under other keys keep their
+   * spelling too, but count as numbers.
    */
   default Set<String> texts() {
-    return Set.of("title", "description", "slug", "tags", "categories", "text", "alt");
+    return TEXTS;
   }
 
   /** Reads YAML by these rules. */

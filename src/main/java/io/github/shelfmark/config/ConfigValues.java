@@ -92,14 +92,14 @@ public final class ConfigValues {
     return otherwise;
   }
 
-  /** A list of strings; a single string counts as a list of one. */
+  /** A list of strings; a single string or number counts as a list of one. */
   public List<String> strings(String key, List<String> otherwise) {
     Object value = get(key);
     if (value == null) {
       return otherwise;
     }
-    if (value instanceof String text) {
-      return List.of(text);
+    if (value instanceof String || value instanceof Number) {
+      return List.of(value.toString());
     }
     if (!(value instanceof List<?> items)) {
       wrongType(key, "a list");
@@ -206,7 +206,8 @@ public final class ConfigValues {
         "The manual's configuration page shows an example of each key.");
   }
 
-  private ConfigValues inner(Map<?, ?> map, String key) {
+  /** A mapping that is somewhere in the value of a key. */
+  ConfigValues inner(Map<?, ?> map, String key) {
     return new ConfigValues(map, pathOf(key), file, yaml, findings);
   }
 

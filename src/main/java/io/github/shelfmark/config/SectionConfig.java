@@ -7,9 +7,18 @@ import java.util.List;
  * The configuration of one section, in {@code site.yml} or the POM.
  *
  * @param title its title; empty to derive one
- * @param prefix the URL prefix of its posts, with a slash at both ends
+ * @param prefix the URL prefix of its posts, with a slash at both ends; empty for a section of
+ *     {@code pages} only
+ * @param index the source path or URL of the document that is its page; empty to find it at the
+ *     prefix
+ * @param pages what it lists before the documents with its prefix
  * @param sections the sections inside it, in reading order
  * @param position its position in {@code site.yml}
  */
 public record SectionConfig(
-    String title, String prefix, List<SectionConfig> sections, Position position) {}
+    String title,
+    String prefix,
+    String index,
+    List<SectionPage> pages,
+    List<SectionConfig> sections,
+    Position position) {}

@@ -32,7 +32,9 @@ final class RecordedSite implements VisibleSite, Answers {
     this.clock = clock;
     this.reads = reads;
     for (Section section : view.sections().sections()) {
-      titles.put(section.prefix(), section.title());
+      if (!section.prefix().isEmpty()) {
+        titles.put(section.prefix(), section.title());
+      }
     }
   }
 

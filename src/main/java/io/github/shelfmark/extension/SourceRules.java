@@ -48,6 +48,11 @@ public interface SourceRules {
     return Optional.empty();
   }
 
+  /** Whether a README is the index of a directory that has no other. */
+  default boolean areReadmesIndexes() {
+    return true;
+  }
+
   /** Which of the files of a source are indexes. */
   default Indexes indexes(List<SourceFile> files) {
     return (file, format, document) -> false;

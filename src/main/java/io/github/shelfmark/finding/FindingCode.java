@@ -87,6 +87,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A section prefix that no document matches. */
   public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section");
 
+  /** A menu that lists what is not there, or lists a page twice. */
+  public static final FindingCode MENU = new FindingCode("menu");
+
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted");
 
@@ -136,6 +139,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           NESTING,
           DIRECTIVE,
           EMPTY_SECTION,
+          MENU,
           UNLISTED,
           NOT_RUN,
           FUTURE,

@@ -48,6 +48,12 @@ final class JekyllSources implements SourceRules {
     return posts ? Optional.of(POSTS) : Optional.empty();
   }
 
+  /** Only with the plugin, which has rules of its own. */
+  @Override
+  public boolean areReadmesIndexes() {
+    return false;
+  }
+
   @Override
   public Indexes indexes(List<SourceFile> files) {
     return new ReadmeIndex(plugins, files);

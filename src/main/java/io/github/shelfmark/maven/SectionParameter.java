@@ -8,6 +8,8 @@ import java.util.Map;
 public final class SectionParameter {
   private String title = "";
   private String prefix = "";
+  private String index = "";
+  private List<PageParameter> pages = List.of();
   private List<SectionParameter> sections = List.of();
 
   /** Sets the title that readers see; derived from the prefix if missing. */
@@ -18,6 +20,16 @@ public final class SectionParameter {
   /** Sets the URL prefix of the section's posts, such as {@code /guide/}. */
   public void setPrefix(String prefix) {
     this.prefix = prefix;
+  }
+
+  /** Sets the document that is the section's page: a source path or a URL. */
+  public void setIndex(String index) {
+    this.index = index;
+  }
+
+  /** Sets what the section lists, in reading order. */
+  public void setPages(List<PageParameter> pages) {
+    this.pages = pages;
   }
 
   /** Sets the nested sections, in reading order. */
@@ -33,6 +45,12 @@ public final class SectionParameter {
     }
     if (!prefix.isEmpty()) {
       config.put("prefix", prefix);
+    }
+    if (!index.isEmpty()) {
+      config.put("index", index);
+    }
+    if (!pages.isEmpty()) {
+      config.put("pages", pages.stream().map(PageParameter::toConfig).toList());
     }
     if (!sections.isEmpty()) {
       config.put("sections", sections.stream().map(SectionParameter::toConfig).toList());

@@ -11,7 +11,7 @@ public final class SectionIndexes implements Producer {
   public void announce(Plan plan) {
     for (SiteView view : plan.views()) {
       for (Section section : view.sections().sections()) {
-        if (section.index().isEmpty()) {
+        if (section.index().isEmpty() && section.hasPage()) {
           plan.add(
               new PageOutput(
                   section.output(),

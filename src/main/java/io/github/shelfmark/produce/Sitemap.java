@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
@@ -71,7 +72,9 @@ public final class Sitemap implements Producer {
   /** The URLs of the pages that no author wrote. */
   private static List<String> generated(SiteView view, Plan plan) {
     List<String> pages = new ArrayList<>(List.of(view.home()));
-    view.sections().sections().forEach(section -> pages.add(section.output()));
+    view.sections().sections().stream()
+        .filter(Section::hasPage)
+        .forEach(section -> pages.add(section.output()));
     return pages.stream()
         .distinct()
         .filter(page -> plan.has(page) && plan.site().documentFor(page).isEmpty())

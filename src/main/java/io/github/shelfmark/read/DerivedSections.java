@@ -1,58 +1,81 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.CollectionConfig;
+import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
-import java.util.ArrayList;
+import io.github.shelfmark.site.Titles;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Derives sections from the path segments of the documents' URLs. */
 final class DerivedSections {
+  private final Findings findings;
   private final Map<String, SectionNode> nodes = new HashMap<>();
+  private final Map<String, CollectionConfig> collections = new HashMap<>();
+  private final Set<String> indexes = new HashSet<>();
 
-  private final Map<String, String> titles = new HashMap<>();
-
-  private DerivedSections(Site site, SectionNode root) {
+  private DerivedSections(Site site, SectionNode root, Findings findings) {
+    this.findings = findings;
     nodes.put("/", root);
     for (Collection collection : site.collections().values()) {
-      titles.put("/" + collection.config().name() + "/", collection.config().title());
+      CollectionConfig config = collection.config();
+      collections.putIfAbsent(prefix(config), config);
+      collections.putIfAbsent("/" + config.name() + "/", config);
     }
   }
 
-  static SectionNode of(Site site, List<Document> documents) {
+  /** The part of a collection's permalinks that is the same for all: its directory in the URLs. */
+  private static String prefix(CollectionConfig collection) {
+    String pattern = collection.permalink();
+    String known = pattern.replace(":collection", collection.name());
+    int placeholder = known.indexOf(':');
+    String fixed = placeholder < 0 ? known : known.substring(0, placeholder);
+    String prefix = fixed.substring(0, fixed.lastIndexOf('/') + 1);
+    return prefix.startsWith("/") ? prefix : "/" + prefix;
+  }
+
+  static SectionNode of(Site site, List<Document> documents, Findings findings) {
     SectionNode root = new SectionNode(site.config().info().title(), "/");
-    new DerivedSections(site, root).place(documents);
+    new DerivedSections(site, root, findings).fill(documents);
     return root;
+  }
+
+  /** First all sections, so that each document can be placed in the order of the list. */
+  private void fill(List<Document> documents) {
+    for (Document document : documents) {
+      String address = SectionBuilder.address(document);
+      if (address.endsWith("/")) {
+        indexes.add(address);
+      }
+      if (!address.equals("/")) {
+        node(SectionBuilder.parentOf(address));
+      }
+    }
+    documents.forEach(this::place);
   }
 
   /**
    * A URL with a trailing slash becomes a section only if it contains other documents; else it is a
    * post.
    */
-  private void place(List<Document> documents) {
-    List<Document> directories = new ArrayList<>();
-    for (Document document : documents) {
-      String address = SectionBuilder.address(document);
-      if (!address.endsWith("/")) {
-        node(SectionBuilder.parentOf(address)).add(document);
-        continue;
-      }
-      directories.add(document);
-      if (!address.equals("/")) {
-        node(SectionBuilder.parentOf(address));
-      }
+  private void place(Document document) {
+    String address = SectionBuilder.address(document);
+    String own = address.endsWith("/") ? address : SectionBuilder.beside(document);
+    SectionNode section = nodes.get(own);
+    boolean index = section != null && (address.equals(own) || !indexes.contains(own));
+    if (section != null && index) {
+      section.setIndex(document);
+      return;
     }
-    for (Document document : directories) {
-      String address = SectionBuilder.address(document);
-      SectionNode own = nodes.get(address);
-      if (own != null) {
-        own.setIndex(document);
-      } else {
-        node(SectionBuilder.parentOf(address)).add(document);
-      }
+    if (section != null) {
+      findings.add(SectionBuilder.twoPages(document, own));
     }
+    node(SectionBuilder.parentOf(address)).add(document);
   }
 
   private SectionNode node(String prefix) {
@@ -60,7 +83,12 @@ final class DerivedSections {
     if (known != null) {
       return known;
     }
-    SectionNode made = new SectionNode(titles.getOrDefault(prefix, ""), prefix);
+    CollectionConfig collection = collections.get(prefix);
+    SectionNode made =
+        collection == null
+            ? new SectionNode("", prefix)
+            : new SectionNode(
+                prefix, collection.title(), Titles.humanise(collection.name()), prefix);
     nodes.put(prefix, made);
     node(SectionBuilder.parentOf(prefix)).add(made);
     return made;

@@ -13,6 +13,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.site.Titles;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
 import java.time.LocalTime;
@@ -70,15 +71,22 @@ final class DocumentReader {
     return file.extension().equals("html") ? DocumentFormat.HTML : DocumentFormat.TEXT;
   }
 
+  /** The extensions of Markdown files. */
+  Set<String> markdownExtensions() {
+    return markdownExtensions;
+  }
+
   /**
    * Reads a file as a document.
    *
-   * @param own its front matter
-   * @param text the text below it
+   * @param named the file by whose name its URL and title are made
+   * @param source its front matter, and the text below it
    * @param index whether the file is the index of its directory even if its name is not "index"
    * @return the document; empty if the file is not a document or is not published
    */
-  Optional<Document> read(SourceFile file, FrontMatter own, DocumentText text, boolean index) {
+  Optional<Document> read(
+      SourceFile file, SourceFile named, KnownSources.KnownSource source, boolean index) {
+    FrontMatter own = source.frontMatter();
     DocumentFormat format = format(file);
     CollectionConfig collection = collections.get(file.collection());
     Map<String, Object> data = data(file, own, collection);
@@ -89,7 +97,7 @@ final class DocumentReader {
     if (index && data.get("permalink") == null) {
       data.put("permalink", Url.encode("/" + file.directory()));
     }
-    DocumentText body = rules.complete(data, file, format, text);
+    DocumentText body = rules.complete(data, file, format, source.text());
     ZoneId zone = config.content().timezone();
     Optional<ZonedDateTime> date = date(data, own, file, zone);
     boolean held = collection != null || rules.holdsBackPages();
@@ -101,7 +109,7 @@ final class DocumentReader {
     String url =
         urls.of(
             file,
-            new PermalinkRules(config, rules, collection, file, extension),
+            new PermalinkRules(config, rules, collection, named, extension),
             data,
             own,
             () -> date.orElseGet(() -> clock.now().atZone(zone)));
@@ -116,22 +124,36 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            title(authoredTitle, data.get("title"), file, body, format),
+            title(file.path(), authoredTitle, derivedTitle(data, named, collection), named, body),
             collection == null || collection.output()));
   }
 
   private String title(
+      String path,
       @Nullable Object authored,
       @Nullable Object derived,
-      SourceFile file,
-      DocumentText body,
-      DocumentFormat format) {
+      SourceFile named,
+      DocumentText body) {
     try {
-      return titles.of(authored, derived, file, body, format);
+      return titles.of(authored, derived, named, body, format(named));
     } catch (TitleException e) {
-      findings.add(e.in(file.path()));
-      return file.path();
+      findings.add(e.in(path));
+      return path;
     }
+  }
+
+  /** The index of a collection is called after the collection, not after its directory. */
+  private @Nullable Object derivedTitle(
+      Map<String, Object> data, SourceFile named, @Nullable CollectionConfig collection) {
+    Object title = data.get("title");
+    boolean index =
+        collection != null
+            && relativePath(named).startsWith(collection.directory() + "/index.")
+            && title == null;
+    if (!index || collection == null) {
+      return title;
+    }
+    return collection.title().isEmpty() ? Titles.humanise(collection.name()) : collection.title();
   }
 
   /** The front matter of a document over the defaults that apply to it. */

@@ -3,6 +3,7 @@ package io.github.shelfmark.read;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.ReadingOrder;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,20 +13,32 @@ import org.jspecify.annotations.Nullable;
 
 /** A mutable section, used while the tree is built. */
 final class SectionNode {
+  private final String id;
   private final String title;
+  private final String otherwise;
   private final String prefix;
   private final List<SectionNode> children = new ArrayList<>();
-  private final List<Document> posts = new ArrayList<>();
+  private final List<SectionEntry> entries = new ArrayList<>();
   private @Nullable Document index;
+  private boolean listed;
 
   /**
    * Creates an empty section.
    *
-   * @param title its title; if empty, it is derived from the index or the prefix
+   * @param id its prefix, or what it is known by if it has none
+   * @param title its title; if empty, it is derived from the index
+   * @param otherwise its title if the index has none; if empty, it is derived from the prefix
    */
-  SectionNode(String title, String prefix) {
+  SectionNode(String id, String title, String otherwise, String prefix) {
+    this.id = id;
     this.title = title;
+    this.otherwise = otherwise;
     this.prefix = prefix;
+  }
+
+  /** Creates an empty section with a prefix. */
+  SectionNode(String title, String prefix) {
+    this(prefix, title, "", prefix);
   }
 
   String prefix() {
@@ -36,37 +49,67 @@ final class SectionNode {
     children.add(child);
   }
 
+  /** Adds a document; sections are filled in reading order. */
   void add(Document post) {
-    posts.add(post);
+    entries.add(SectionEntry.of(post));
+  }
+
+  void add(SectionEntry entry) {
+    entries.add(entry);
+  }
+
+  /** Says that the configuration lists its entries one by one. */
+  void setListed() {
+    listed = true;
   }
 
   void setIndex(Document document) {
     index = document;
   }
 
+  boolean hasIndex() {
+    return index != null;
+  }
+
   boolean isEmpty() {
-    return index == null && posts.isEmpty() && children.stream().allMatch(SectionNode::isEmpty);
+    return index == null && entries.isEmpty() && children.stream().allMatch(SectionNode::isEmpty);
   }
 
   /**
    * Converts the section and its descendants to immutable ones, without empty ones.
    *
-   * @param sortChildren whether to sort the child sections, or keep them in the given order
+   * @param order the order of child sections; null to keep them in the given order
    */
-  Section freeze(boolean sortChildren) {
+  Section freeze(@Nullable ReadingOrder order) {
     List<SectionNode> filled = new ArrayList<>(children);
     filled.removeIf(SectionNode::isEmpty);
-    if (sortChildren) {
-      filled.sort(Comparator.comparing(SectionNode::key, ReadingOrder.keys()));
+    if (order != null) {
+      filled = sorted(filled, order);
     }
-    List<Section> sections = filled.stream().map(child -> child.freeze(sortChildren)).toList();
+    List<Section> sections = filled.stream().map(child -> child.freeze(order)).toList();
     return new Section(
-        title(), prefix, Optional.ofNullable(index), ReadingOrder.sorted(posts), sections);
+        id,
+        title(),
+        prefix,
+        Optional.ofNullable(index),
+        List.copyOf(entries),
+        Section.documents(entries),
+        sections,
+        listed);
   }
 
-  private ReadingOrder.Key key() {
+  private static List<SectionNode> sorted(List<SectionNode> nodes, ReadingOrder order) {
+    record Keyed(ReadingOrder.Key key, SectionNode node) {}
+    return nodes.stream()
+        .map(node -> new Keyed(node.key(order), node))
+        .sorted(Comparator.comparing(Keyed::key, ReadingOrder.keys()))
+        .map(Keyed::node)
+        .toList();
+  }
+
+  private ReadingOrder.Key key(ReadingOrder order) {
     Document first = index;
-    return ReadingOrder.key(first == null ? "" : first.text("sequence"), title(), prefix);
+    return order.key(first == null ? "" : first.text("sequence"), title(), prefix);
   }
 
   private String title() {
@@ -76,6 +119,9 @@ final class SectionNode {
     Document known = index;
     if (known != null) {
       return known.title();
+    }
+    if (!otherwise.isEmpty()) {
+      return otherwise;
     }
     String segments = prefix.substring(0, Math.max(0, prefix.length() - 1));
     return Titles.humanise(segments.substring(segments.lastIndexOf('/') + 1));

@@ -63,7 +63,13 @@ public final class SiteReader {
   public Site read(Path source, Set<Path> outOfBounds, OutputPaths paths) {
     List<SourceFile> files = new SourceScanner(source, config, rules, outOfBounds, findings).scan();
     SourceRules.Indexes indexes = rules.indexes(files);
-    List<Entry> entries = files.parallelStream().map(file -> entry(file, indexes)).toList();
+    Readmes readmes =
+        new Readmes(
+            rules.areReadmesIndexes() ? files : List.of(),
+            documents.markdownExtensions(),
+            findings);
+    List<Entry> read = files.parallelStream().map(file -> entry(file, indexes, readmes)).toList();
+    List<Entry> entries = withoutTaken(files, read, readmes);
     List<Document> pages = new ArrayList<>();
     List<StaticFile> staticFiles = new ArrayList<>();
     Map<String, List<Document>> posts = new HashMap<>();
@@ -110,7 +116,34 @@ public final class SiteReader {
 
   private record Entry(Optional<Document> document, Optional<StaticFile> staticFile) {}
 
-  private Entry entry(SourceFile file, SourceRules.Indexes indexes) {
+  /** A README is an ordinary page where another document has the URL of the directory. */
+  private List<Entry> withoutTaken(List<SourceFile> files, List<Entry> entries, Readmes readmes) {
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      if (entries.get(i).document().isPresent() && readmes.asIndex(files.get(i)).isPresent()) {
+        indexes.add(i);
+      }
+    }
+    if (indexes.isEmpty()) {
+      return entries;
+    }
+    Map<String, Integer> outputs = new HashMap<>();
+    for (Entry entry : entries) {
+      entry.document().ifPresent(document -> outputs.merge(document.output(), 1, Integer::sum));
+    }
+    List<Entry> changed = new ArrayList<>(entries);
+    for (int i : indexes) {
+      Entry entry = entries.get(i);
+      String output = entry.document().map(Document::output).orElse("");
+      if (outputs.getOrDefault(output, 0) > 1) {
+        SourceFile file = files.get(i);
+        changed.set(i, new Entry(document(file, file, false), entry.staticFile()));
+      }
+    }
+    return changed;
+  }
+
+  private Entry entry(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
     DocumentFormat format = documents.format(file);
     boolean document = rules.isDocument(file, format, () -> hasFence(file));
     boolean index = indexes.has(file, format, document);
@@ -118,12 +151,12 @@ public final class SiteReader {
       return new Entry(Optional.empty(), staticFile(file));
     }
     boolean copied = rules.isCopied(file, format, index, () -> hasFence(file));
-    return new Entry(document(file, index), copied ? staticFile(file) : Optional.empty());
+    SourceFile named = readmes.asIndex(file).orElse(file);
+    return new Entry(document(file, named, index), copied ? staticFile(file) : Optional.empty());
   }
 
-  private Optional<Document> document(SourceFile file, boolean index) {
-    KnownSource read = sources.read(file);
-    return documents.read(file, read.frontMatter(), read.text(), index);
+  private Optional<Document> document(SourceFile file, SourceFile named, boolean index) {
+    return documents.read(file, named, sources.read(file), index);
   }
 
   /** Whether the first line is a fence; reads no more of the file than that may take. */

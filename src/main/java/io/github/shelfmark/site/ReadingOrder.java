@@ -1,5 +1,6 @@
 package io.github.shelfmark.site;
 
+import io.github.shelfmark.text.TextOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,31 +9,44 @@ import java.util.List;
 
 /**
  * The order in which readers meet documents: by {@code sequence}, then title, then URL. Numbers
- * come before words, and documents without a sequence come last.
+ * come before words, and documents without a sequence come last. Titles and words are in the order
+ * of the site's language.
  */
 public final class ReadingOrder {
   private static final Comparator<Key> KEYS =
       Comparator.comparingInt(Key::rank)
           .thenComparing(Key::number)
           .thenComparing(Key::word)
+          .thenComparing(Key::titleKey)
           .thenComparing(Key::title)
           .thenComparing(Key::url);
 
-  private ReadingOrder() {}
+  private final TextOrder texts;
 
-  /** A sort key, made once per document and sort. */
-  public record Key(int rank, BigDecimal number, String word, String title, String url) {}
+  /**
+   * Creates the order of a site.
+   *
+   * @param lang its language as a BCP 47 tag
+   */
+  public ReadingOrder(String lang) {
+    this.texts = TextOrder.of(lang);
+  }
+
+  /** A sort key, made once per document. */
+  public record Key(
+      int rank, BigDecimal number, String word, String titleKey, String title, String url) {}
 
   /** The key of something with a sequence, a title and a URL. */
-  public static Key key(Object sequence, String title, String url) {
+  public Key key(Object sequence, String title, String url) {
     String text = sequence.toString().strip();
+    String titleKey = texts.key(title);
     if (text.isEmpty()) {
-      return new Key(2, BigDecimal.ZERO, "", title, url);
+      return new Key(2, BigDecimal.ZERO, "", titleKey, title, url);
     }
     if (looksNumeric(text)) {
-      return new Key(0, new BigDecimal(text), "", title, url);
+      return new Key(0, new BigDecimal(text), "", titleKey, title, url);
     }
-    return new Key(1, BigDecimal.ZERO, text, title, url);
+    return new Key(1, BigDecimal.ZERO, texts.key(text), titleKey, title, url);
   }
 
   /** Compares keys. */
@@ -41,7 +55,7 @@ public final class ReadingOrder {
   }
 
   /** Documents in reading order. */
-  public static List<Document> sorted(Collection<Document> documents) {
+  public List<Document> sorted(Collection<Document> documents) {
     record Keyed(Key key, Document document) {}
     List<Keyed> keyed = new ArrayList<>(documents.size());
     for (Document document : documents) {

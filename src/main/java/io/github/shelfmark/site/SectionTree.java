@@ -16,19 +16,19 @@ public final class SectionTree {
   private final Map<String, Integer> readingPosition = new HashMap<>();
   private final List<Document> reading = new ArrayList<>();
 
-  private record Placed(String url, Document document) {}
+  private record Placed(String url, int rank, Document document) {}
 
   /**
    * Makes a tree ready for questions.
    *
    * @param root the section {@code /} with everything in it
-   * @param documents all documents that can be listed
+   * @param documents all documents that can be listed, in reading order
    */
   public SectionTree(Section root, List<Document> documents) {
     this.root = root;
     List<Placed> placed = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      placed.add(new Placed(Url.decode(document.url()), document));
+      placed.add(new Placed(Url.decode(document.url()), placed.size(), document));
     }
     placed.sort(Comparator.comparing(Placed::url));
     this.byUrl = List.copyOf(placed);
@@ -39,14 +39,19 @@ public final class SectionTree {
     List<Section> path = new ArrayList<>(above);
     path.add(section);
     List<Section> fixed = List.copyOf(path);
-    pathOfSection.put(section.prefix(), fixed);
+    pathOfSection.put(section.id(), fixed);
     section.index().ifPresent(index -> place(index, fixed));
-    section.posts().forEach(post -> place(post, fixed));
+    for (SectionEntry entry : section.entries()) {
+      entry.document().ifPresent(post -> place(post, fixed));
+    }
     section.sections().forEach(inner -> walk(inner, fixed));
   }
 
   private void place(Document document, List<Section> path) {
-    pathOfDocument.put(document.output(), path);
+    if (pathOfDocument.putIfAbsent(document.output(), path) != null) {
+      // The home page may also be an entry of a menu.
+      return;
+    }
     readingPosition.put(document.output(), reading.size());
     reading.add(document);
   }
@@ -66,7 +71,7 @@ public final class SectionTree {
 
   /** The sections from the root down to a section, itself included. */
   public List<Section> pathTo(Section section) {
-    return pathOfSection.getOrDefault(section.prefix(), List.of(root));
+    return pathOfSection.getOrDefault(section.id(), List.of(root));
   }
 
   /** The document that readers meet before this one, across section borders. */
@@ -104,15 +109,16 @@ public final class SectionTree {
         high = middle;
       }
     }
-    List<Document> found = new ArrayList<>();
+    List<Placed> found = new ArrayList<>();
     while (low < byUrl.size() && byUrl.get(low).url().startsWith(prefix)) {
       String rest = byUrl.get(low).url().substring(prefix.length());
       if (!rest.isEmpty() && !rest.equals("index.html")) {
-        found.add(byUrl.get(low).document());
+        found.add(byUrl.get(low));
       }
       low++;
     }
-    return ReadingOrder.sorted(found);
+    found.sort(Comparator.comparingInt(Placed::rank));
+    return found.stream().map(Placed::document).toList();
   }
 
   /** All sections, each before the ones inside it, without the root. */

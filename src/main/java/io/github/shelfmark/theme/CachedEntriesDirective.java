@@ -48,6 +48,7 @@ final class CachedEntriesDirective implements TemplateDirectiveModel {
           && entry.url().equals(key.entry.url())
           && entry.title().equals(key.entry.title())
           && entry.section() == key.entry.section()
+          && entry.external() == key.entry.external()
           && entry.more() == key.entry.more()
           && template.equals(key.template)
           && language.equals(key.language);

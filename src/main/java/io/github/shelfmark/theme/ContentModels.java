@@ -4,15 +4,20 @@ import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionEntry;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.theme.model.EntryModel;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.SectionModel;
 import java.util.List;
 
 /** Makes what templates see of documents and sections, and notes which lists they read. */
 final class ContentModels {
+  private final Site site;
   private final Reads reads;
 
-  ContentModels(Reads reads) {
+  ContentModels(Site site, Reads reads) {
+    this.site = site;
     this.reads = reads;
   }
 
@@ -25,14 +30,24 @@ final class ContentModels {
         document.data());
   }
 
+  private EntryModel entry(SectionEntry entry, Linker linker) {
+    MenuTarget target = MenuTarget.of(site, entry);
+    return new EntryModel(
+        entry.title(),
+        target.from(linker),
+        entry.document().map(document -> document.text("description")).orElse(""),
+        target.isExternal());
+  }
+
   SectionModel section(Section section, Linker linker) {
-    Runnable note = () -> reads.note(new Read.Listing(section.prefix()));
+    Runnable note = () -> reads.note(new Read.Listing(section.id()));
     return new SectionModel(
         section.title(),
-        linker.to(section.output()),
+        MenuTarget.of(site, section).from(linker),
         section.prefix(),
         section.index().map(index -> index.text("description")).orElse(""),
         new MappedList<>(section.posts(), post -> post(post, linker), note),
+        new MappedList<>(section.entries(), entry -> entry(entry, linker), note),
         new MappedList<>(section.sections(), inner -> section(inner, linker), note));
   }
 

@@ -5,6 +5,7 @@ import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
+import io.github.shelfmark.text.SpelledNumber;
 import io.github.shelfmark.theme.model.Model;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ final class ModelWrapper implements ObjectWrapper {
     }
     if (value instanceof Boolean truth) {
       return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+    }
+    if (value instanceof SpelledNumber number) {
+      return new AuthoredNumbers.Authored(number);
     }
     if (value instanceof Number number) {
       return new SimpleNumber(number);

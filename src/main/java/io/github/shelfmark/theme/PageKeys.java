@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.SectionTree;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class PageKeys {
   private final Map<String, String> frames = new ConcurrentHashMap<>();
   private final Map<String, String> listings = new ConcurrentHashMap<>();
   private final Map<String, String> documents = new ConcurrentHashMap<>();
-  private final Map<String, Section> byPrefix = new ConcurrentHashMap<>();
+  private final Map<String, Section> byId = new ConcurrentHashMap<>();
 
   /**
    * Creates digests for one state of a site.
@@ -33,8 +34,8 @@ final class PageKeys {
     this.common = common;
     this.sections = sections;
     this.sidebar = sidebar;
-    byPrefix.put(sections.root().prefix(), sections.root());
-    sections.sections().forEach(section -> byPrefix.put(section.prefix(), section));
+    byId.put(sections.root().id(), sections.root());
+    sections.sections().forEach(section -> byId.put(section.id(), section));
   }
 
   String of(Document document) {
@@ -55,30 +56,30 @@ final class PageKeys {
 
   /** A digest of what the pages of one section have in common. */
   private String frame(List<Section> path) {
-    String prefix = path.get(path.size() - 1).prefix();
-    String known = frames.get(prefix);
+    String id = path.get(path.size() - 1).id();
+    String known = frames.get(id);
     if (known == null) {
       Fingerprint print = new Fingerprint().add(common);
       sidebar.shownAt(path).forEach(section -> print.add(level(section)));
       known = print.hex();
-      frames.put(prefix, known);
+      frames.put(id, known);
     }
     return known;
   }
 
   /** A digest of a section and its direct entries, as navigation shows them. */
   private String level(Section section) {
-    String known = levels.get(section.prefix());
+    String known = levels.get(section.id());
     if (known == null) {
       Fingerprint print = new Fingerprint();
       head(print, section);
-      for (Document post : section.posts()) {
-        print.add(post.title()).add(post.output());
+      for (SectionEntry entry : section.entries()) {
+        print.add(entry.title()).add(target(entry));
       }
       print.add(section.sections().size());
       section.sections().forEach(inner -> head(print, inner));
       known = print.hex();
-      levels.put(section.prefix(), known);
+      levels.put(section.id(), known);
     }
     return known;
   }
@@ -86,30 +87,37 @@ final class PageKeys {
   private static void head(Fingerprint print, Section section) {
     print
         .add(section.title())
-        .add(section.prefix())
+        .add(section.id())
+        .add(section.first().map(PageKeys::target).orElse(""))
         .add(section.output())
         .add(section.index().map(index -> index.text("description")).orElse(""));
+  }
+
+  private static String target(SectionEntry entry) {
+    return entry.document().map(Document::output).orElse(entry.url());
   }
 
   /**
    * A digest of a section with all nested sections and posts, as templates may list it; null if
    * there is no such section.
    */
-  @Nullable String listing(String prefix) {
-    Section section = byPrefix.get(prefix);
+  @Nullable String listing(String id) {
+    Section section = byId.get(id);
     return section == null ? null : listing(section);
   }
 
   private String listing(Section section) {
-    String known = listings.get(section.prefix());
+    String known = listings.get(section.id());
     if (known == null) {
       Fingerprint print = new Fingerprint();
       head(print, section);
-      print.add(section.posts().size());
-      section.posts().forEach(post -> print.add(listed(Optional.of(post))));
+      print.add(section.entries().size());
+      for (SectionEntry entry : section.entries()) {
+        print.add(entry.title()).add(entry.url()).add(listed(entry.document()));
+      }
       section.sections().forEach(inner -> print.add(listing(inner)));
       known = print.hex();
-      listings.put(section.prefix(), known);
+      listings.put(section.id(), known);
     }
     return known;
   }

@@ -44,9 +44,9 @@ final class PageRenderer {
     this.sections = view.sections();
     this.layouts = new Layouts(theme, view, context.layouts());
     Site site = view.site();
-    ContentModels models = new ContentModels(context.reads());
+    ContentModels models = new ContentModels(site, context.reads());
     this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
-    Sidebar sidebar = new Sidebar(sections);
+    Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
     this.variables =
         new PageVariables(siteModels, sidebar, top, models, theme.messages(), context.project());

@@ -87,7 +87,8 @@ final class PageVariables {
     for (Section section : path) {
       if (!section.output().equals(page.output())) {
         String title = section.prefix().equals("/") ? "" : section.title();
-        crumbs.add(new LinkModel(title, linker.to(section.output()), false));
+        String url = section.hasPage() ? linker.to(section.output()) : "";
+        crumbs.add(new LinkModel(title, url, false));
       }
     }
     return crumbs;

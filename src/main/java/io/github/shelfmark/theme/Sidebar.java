@@ -1,31 +1,42 @@
 package io.github.shelfmark.theme;
 
-import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
 import io.github.shelfmark.theme.model.TreeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The tree of sections on each page: expanded along the path to the page, collapsed elsewhere. The
- * number of entries per page is limited; otherwise the size of the site would grow quadratically.
+ * The tree of sections on each page: expanded along the path to the page, collapsed elsewhere.
+ * Menus that list pages are always expanded, if they are short. The number of entries per page is
+ * limited; otherwise the size of the site would grow quadratically.
  */
 final class Sidebar {
   /** The maximum number of posts, and of sections, that a page shows of one section. */
   private static final int SHOWN = 50;
 
+  /** The maximum number of entries of all menus that are expanded on every page. */
+  private static final int ALWAYS_OPEN = 100;
+
+  private final Site site;
+  private final Set<String> menus = new HashSet<>();
   private final Section top;
   private final Section root;
   private final List<Section> always = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
 
-  Sidebar(SectionTree tree) {
+  Sidebar(Site site, SectionTree tree) {
+    this.site = site;
     this.root = tree.root();
     this.top = top(root);
-    for (Section section = root; !section.prefix().equals(top.prefix()); ) {
+    findMenus(tree);
+    for (Section section = root; !section.id().equals(top.id()); ) {
       always.add(section);
       section = section.sections().get(0);
     }
@@ -39,20 +50,37 @@ final class Sidebar {
    */
   private static Section top(Section root) {
     Section top = root;
-    while (top.posts().isEmpty() && top.sections().size() == 1) {
+    while (top.entries().isEmpty() && top.sections().size() == 1) {
       top = top.sections().get(0);
     }
     return top;
   }
 
+  /** Finds the sections that are expanded on every page: those that list pages, and are few. */
+  private void findMenus(SectionTree tree) {
+    List<Section> found = new ArrayList<>();
+    int entries = 0;
+    for (Section section : tree.sections()) {
+      if (section.prefix().isEmpty() || section.listed()) {
+        found.add(section);
+        entries += section.entries().size() + section.sections().size();
+      }
+    }
+    if (entries <= ALWAYS_OPEN) {
+      found.forEach(section -> menus.add(section.id()));
+      always.addAll(found);
+    }
+  }
+
   private void number(Section section) {
     int position = 0;
-    for (Document post : section.posts()) {
-      positions.put(post.output(), position++);
+    for (SectionEntry entry : section.entries()) {
+      int own = position++;
+      entry.document().ifPresent(post -> positions.put(post.output(), own));
     }
     position = 0;
     for (Section inner : section.sections()) {
-      positions.put(inner.prefix(), position++);
+      positions.put(inner.id(), position++);
     }
   }
 
@@ -97,7 +125,7 @@ final class Sidebar {
 
     TreeModel tree() {
       List<TreeModel> entries = new ArrayList<>();
-      if (!top.prefix().equals(root.prefix())) {
+      if (!top.id().equals(root.id())) {
         // Its children are listed as siblings.
         entries.add(node(top, true, List.of(), 0));
       }
@@ -108,7 +136,7 @@ final class Sidebar {
 
     private int depthOf(Section section) {
       for (int i = 0; i < path.size(); i++) {
-        if (path.get(i).prefix().equals(section.prefix())) {
+        if (path.get(i).id().equals(section.id())) {
           return i;
         }
       }
@@ -118,21 +146,21 @@ final class Sidebar {
     /** Adds the content of a section and returns how many entries were left out. */
     private int fill(Section section, int depth, List<TreeModel> entries) {
       boolean onPath = depthOf(section) == depth;
-      int postStart = start(section.posts().size(), positionOf(output));
-      List<Document> posts = window(section.posts(), postStart);
-      for (Document post : posts) {
-        entries.add(leaf(post.title(), post.output(), false));
+      int first = start(section.entries().size(), positionOf(output));
+      List<SectionEntry> shown = window(section.entries(), first);
+      for (SectionEntry entry : shown) {
+        entries.add(leaf(entry));
       }
-      String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).prefix() : "";
+      String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).id() : "";
       int sectionStart = start(section.sections().size(), positionOf(next));
       List<Section> sections = window(section.sections(), sectionStart);
       // An only child is always expanded, so that readers need not click to see anything.
       boolean lone = onPath && section.sections().size() == 1;
       for (Section inner : sections) {
-        boolean open = lone || inner.prefix().equals(next);
-        entries.add(open ? opened(inner, depth + 1) : leaf(inner.title(), inner.output(), true));
+        boolean open = lone || inner.id().equals(next) || menus.contains(inner.id());
+        entries.add(open ? opened(inner, depth + 1) : closed(inner));
       }
-      return section.posts().size() - posts.size() + section.sections().size() - sections.size();
+      return section.entries().size() - shown.size() + section.sections().size() - sections.size();
     }
 
     private TreeModel opened(Section section, int depth) {
@@ -143,12 +171,45 @@ final class Sidebar {
 
     private TreeModel node(Section section, boolean open, List<TreeModel> entries, int more) {
       String to = section.output();
+      String url = section.hasPage() ? linker.to(to) : "";
       return new TreeModel(
-          section.title(), linker.to(to), true, to.equals(output), open, entries, more);
+          section.title(),
+          url,
+          true,
+          section.hasPage() && to.equals(output),
+          open,
+          entries,
+          false,
+          more);
     }
 
-    private TreeModel leaf(String title, String to, boolean section) {
-      return new TreeModel(title, linker.to(to), section, to.equals(output), false, List.of(), 0);
+    /** A section without a page leads to the first page in it, where it is expanded. */
+    private TreeModel closed(Section section) {
+      MenuTarget target = MenuTarget.of(site, section);
+      boolean current = section.hasPage() && section.output().equals(output);
+      return new TreeModel(
+          section.title(),
+          target.from(linker),
+          true,
+          current,
+          false,
+          List.of(),
+          target.isExternal(),
+          0);
+    }
+
+    private TreeModel leaf(SectionEntry entry) {
+      MenuTarget target = MenuTarget.of(site, entry);
+      boolean current = target.isAt(output);
+      return new TreeModel(
+          entry.title(),
+          target.from(linker),
+          false,
+          current,
+          false,
+          List.of(),
+          target.isExternal(),
+          0);
     }
   }
 

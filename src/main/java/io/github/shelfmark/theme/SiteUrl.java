@@ -27,7 +27,10 @@ record SiteUrl(String external, String output, String suffix) {
 
   private static String output(Site site, String path) {
     if (path.isEmpty() || path.endsWith("/")) {
-      return path + "index.html";
+      // The page of a section may stand beside its directory.
+      String beside = path.isEmpty() ? "" : path.substring(0, path.length() - 1) + ".html";
+      boolean index = site.documentFor(path + "index.html").isPresent();
+      return !index && site.documentFor(beside).isPresent() ? beside : path + "index.html";
     }
     for (String candidate : List.of(path, path + ".html", path + "/index.html")) {
       if (site.documentFor(candidate).isPresent() || site.staticFileFor(candidate).isPresent()) {

@@ -35,7 +35,8 @@ final class Templates {
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-    configuration.setNumberFormat("c");
+    configuration.setCustomNumberFormats(Map.of(AuthoredNumbers.NAME, new AuthoredNumbers()));
+    configuration.setNumberFormat("@" + AuthoredNumbers.NAME);
     configuration.setBooleanFormat("c");
 
     configuration.setObjectWrapper(new ModelWrapper());

@@ -25,7 +25,7 @@ final class TopNavigation {
   TopNavigation(Site site, SectionTree sections) {
     List<NavItem> configured = site.config().nav();
     if (configured.isEmpty()) {
-      List<Section> top = sections.root().sections();
+      List<Section> top = sections.root().sections().stream().filter(Section::hasPage).toList();
       boolean worth = top.size() > 1 && top.size() <= DERIVED;
       this.entries = worth ? top.stream().map(TopNavigation::entry).toList() : List.of();
     } else {

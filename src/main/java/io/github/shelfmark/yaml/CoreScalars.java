@@ -1,10 +1,12 @@
 package io.github.shelfmark.yaml;
 
+import io.github.shelfmark.text.SpelledNumber;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The core schema of YAML 1.2.2, chapter 10.3.
+ * The core schema of YAML 1.2.2, chapter 10.3. A number keeps the author's spelling, because
+ * readers may see it as text.
  *
  * @see <a href="https://yaml.org/spec/1.2.2/#103-core-schema">YAML 1.2.2</a>
  */
@@ -30,17 +32,21 @@ final class CoreScalars implements ScalarRules {
       return scalar;
     }
     if (INTEGER.matcher(scalar).matches()) {
-      return Numbers.integer(scalar, 10);
+      return spelled(Numbers.integer(scalar, 10), scalar);
     }
     if (OCTAL.matcher(scalar).matches()) {
-      return Numbers.integer(scalar.substring(2), 8);
+      return spelled(Numbers.integer(scalar.substring(2), 8), scalar);
     }
     if (HEXADECIMAL.matcher(scalar).matches()) {
-      return Numbers.integer(scalar.substring(2), 16);
+      return spelled(Numbers.integer(scalar.substring(2), 16), scalar);
     }
     if (FLOAT.matcher(scalar).matches()) {
-      return Double.valueOf(scalar);
+      return spelled(Double.valueOf(scalar), scalar);
     }
     return Numbers.infinityOr(scalar, scalar);
+  }
+
+  private static Number spelled(Number value, String scalar) {
+    return value.toString().equals(scalar) ? value : new SpelledNumber(value, scalar);
   }
 }

@@ -12,8 +12,8 @@ public interface ScalarRules {
 
   /**
    * The value of an unquoted scalar: a string, boolean, {@code Long}, {@code BigInteger}, {@code
-   * Double}, {@code LocalDate}, {@code OffsetDateTime}, {@code Instant} (a time without a zone) or
-   * {@code null}.
+   * Double}, {@code SpelledNumber}, {@code LocalDate}, {@code OffsetDateTime}, {@code Instant} (a
+   * time without a zone) or {@code null}.
    */
   @Nullable Object valueOf(String scalar);
 }

@@ -34,7 +34,8 @@ class ReadingOrderTest {
   private static final Generator<ReadingOrder.Key> KEYS =
       Generator.by(
           choices ->
-              ReadingOrder.key(SEQUENCES.make(choices), WORDS.make(choices), WORDS.make(choices)));
+              new ReadingOrder("en")
+                  .key(SEQUENCES.make(choices), WORDS.make(choices), WORDS.make(choices)));
 
   private final Comparator<ReadingOrder.Key> order = ReadingOrder.keys();
 

@@ -157,7 +157,11 @@ public final class SiteLinks implements Links {
   /** The file that a server returns for a path. */
   private Optional<String> output(String path) {
     if (path.isEmpty() || path.endsWith("/")) {
-      return existing(path + "index.html");
+      Optional<String> index = existing(path + "index.html");
+      return index.isPresent() || path.isEmpty() || !rules.areCompleted()
+          ? index
+          // The page of a section may stand beside its directory.
+          : existing(path.substring(0, path.length() - 1) + ".html");
     }
     Optional<String> exact = existing(path);
     if (exact.isPresent()) {

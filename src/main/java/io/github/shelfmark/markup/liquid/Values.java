@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.SpelledNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -174,13 +175,15 @@ public final class Values {
       return BigDecimal.valueOf(
           Double.isFinite(value) ? value : Math.copySign(Double.MAX_VALUE, value));
     }
-    return BigDecimal.valueOf(number.longValue());
+    return number instanceof SpelledNumber spelled
+        ? exact(spelled.value())
+        : BigDecimal.valueOf(number.longValue());
   }
 
   /** The number that arithmetic filters see for a value: a decimal, a whole number, or 0. */
   public static Number toNumber(@Nullable Object value) {
     if (value instanceof Number number) {
-      return number;
+      return number instanceof SpelledNumber spelled ? spelled.value() : number;
     }
     if (value instanceof String text) {
       if (DECIMAL.matcher(text).matches()) {
@@ -206,6 +209,9 @@ public final class Values {
     }
     if (value instanceof Double number) {
       return number.longValue();
+    }
+    if (value instanceof SpelledNumber number) {
+      return toInteger(number.value());
     }
     try {
       return Long.parseLong(toText(value).strip());

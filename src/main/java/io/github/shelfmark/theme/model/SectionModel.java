@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * if a template reads them.
  *
  * @param title its title
- * @param url the link to its page
- * @param prefix the URL prefix of its posts, with leading and trailing slash
+ * @param url the link to its page, or to the first page in it if it has none of its own
+ * @param prefix the URL prefix of its posts, with leading and trailing slash; empty if it has none
  * @param description the description of its page; empty if it has none
  * @param posts the posts directly in it, in reading order
+ * @param entries the posts directly in it and the links that the configuration adds, in reading
+ *     order
  * @param sections the sections inside it, in reading order
  */
 public record SectionModel(
@@ -20,6 +22,7 @@ public record SectionModel(
     String prefix,
     String description,
     List<PostModel> posts,
+    List<EntryModel> entries,
     List<SectionModel> sections)
     implements Model {
   @Override
@@ -30,6 +33,7 @@ public record SectionModel(
       case "prefix" -> prefix;
       case "description" -> description;
       case "posts" -> posts;
+      case "entries" -> entries;
       case "sections" -> sections;
       default -> null;
     };

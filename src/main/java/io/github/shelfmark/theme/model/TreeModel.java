@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the sidebar's tree: a post, or a section with the entries that are shown.
+ * An entry of the sidebar's tree: a post, a link, or a section with the entries that are shown.
  *
  * @param title its text
- * @param url its target
+ * @param url its target; empty for an expanded section without a page of its own
  * @param section whether it is a section
  * @param current whether it is the current page
  * @param open whether it is an expanded section
  * @param entries its entries; of a long section only those near the current page
+ * @param external whether it leads to another site
  * @param more the number of entries that are not shown; {@code url} leads to all of them
  */
 public record TreeModel(
@@ -21,6 +22,7 @@ public record TreeModel(
     boolean current,
     boolean open,
     List<TreeModel> entries,
+    boolean external,
     int more)
     implements Model {
   @Override
@@ -32,6 +34,7 @@ public record TreeModel(
       case "current" -> current;
       case "open" -> open;
       case "entries" -> entries;
+      case "external" -> external;
       case "more" -> more;
       default -> null;
     };

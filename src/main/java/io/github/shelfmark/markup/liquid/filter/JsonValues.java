@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import io.github.shelfmark.text.Json;
+import io.github.shelfmark.text.SpelledNumber;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class JsonValues {
       out.append(list.isEmpty() ? "[]" : "]");
     } else if (value == null) {
       out.append("null");
+    } else if (value instanceof SpelledNumber number) {
+      // JSON has no 007 and no 0x1F.
+      out.append(Values.toText(number.value()));
     } else if (value instanceof Number || value instanceof Boolean) {
       out.append(Values.toText(value));
     } else {

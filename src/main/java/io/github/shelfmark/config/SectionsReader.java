@@ -1,0 +1,122 @@
+package io.github.shelfmark.config;
+
+import io.github.shelfmark.finding.FindingCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code sections}: by prefixes, and with lists of pages. */
+final class SectionsReader {
+  private static final String PAGES = "pages";
+
+  private SectionsReader() {}
+
+  static List<SectionConfig> read(ConfigValues values) {
+    List<SectionConfig> sections = new ArrayList<>();
+    for (ConfigValues section : values.mappings("sections")) {
+      String title = section.string("title", "");
+      String prefix = section.string("prefix", "").strip();
+      String index = section.string("index", "").strip();
+      List<SectionPage> pages = pages(section);
+      List<SectionConfig> inner = read(section);
+      boolean listed = section.get(PAGES) != null || !inner.isEmpty() || !index.isEmpty();
+      if (prefix.isEmpty() && !listed) {
+        section.report(
+            FindingCode.WRONG_TYPE,
+            "",
+            "a section needs a prefix or pages",
+            "Write \"prefix: /guide/\": the URLs of its posts start with it; or"
+                + " \"pages: [usage.md, faq.md]\".");
+      } else if (prefix.isEmpty() && title.isEmpty()) {
+        section.report(
+            FindingCode.WRONG_TYPE,
+            "",
+            "a section without a prefix needs a title",
+            "Write \"title: Guides\".");
+      } else {
+        sections.add(
+            new SectionConfig(
+                title,
+                prefix.isEmpty() ? "" : slashed(prefix),
+                index,
+                pages,
+                inner,
+                section.position()));
+      }
+      section.reportUnknown();
+    }
+    return List.copyOf(sections);
+  }
+
+  private static String slashed(String prefix) {
+    return (prefix.startsWith("/") ? "" : "/") + prefix + (prefix.endsWith("/") ? "" : "/");
+  }
+
+  private static List<SectionPage> pages(ConfigValues section) {
+    Object value = section.get(PAGES);
+    List<SectionPage> pages = new ArrayList<>();
+    if (value instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        page(section, PAGES + "[" + i + "]", items.get(i), pages);
+      }
+    } else if (value instanceof Map) {
+      section.wrongType(PAGES, "a list");
+    } else if (value != null) {
+      page(section, PAGES, value, pages);
+    }
+    return List.copyOf(pages);
+  }
+
+  private static void page(ConfigValues section, String key, Object item, List<SectionPage> pages) {
+    if (item instanceof Map<?, ?> map) {
+      entry(section.inner(map, key), pages);
+    } else if (item == null || item instanceof List) {
+      section.wrongType(key, "a document, a glob, or a title with a url");
+    } else if (isAddress(item.toString().strip())) {
+      section.report(
+          FindingCode.WRONG_TYPE,
+          key,
+          "the link \"" + item + "\" needs a title",
+          "Write \"{title: API, url: \"" + item + "\"}\".");
+    } else if (!item.toString().isBlank()) {
+      pages.add(new SectionPage(item.toString().strip(), "", "", section.position(key)));
+    }
+  }
+
+  private static void entry(ConfigValues entry, List<SectionPage> pages) {
+    String title = entry.string("title", "");
+    String url = entry.string("url", "").strip();
+    String page = entry.string("page", "").strip();
+    if (page.isEmpty() == url.isEmpty() || (page.isEmpty() && title.isEmpty())) {
+      entry.report(
+          FindingCode.WRONG_TYPE,
+          "",
+          "an entry of \"pages\" needs a title and a url, or a page",
+          "Write \"{title: API, url: /apidocs/}\" or \"{title: Start here, page: usage.md}\".");
+    } else {
+      pages.add(new SectionPage(page, title, fromRoot(url), entry.position()));
+    }
+    entry.reportUnknown();
+  }
+
+  private static String fromRoot(String url) {
+    return url.isEmpty() || url.startsWith("/") || isAddress(url) ? url : "/" + url;
+  }
+
+  /** Whether a text begins with a scheme or a host, as in {@code https:} and {@code //host}. */
+  private static boolean isAddress(String text) {
+    int colon = text.indexOf(':');
+    if (text.startsWith("//")) {
+      return true;
+    }
+    for (int i = 0; i < colon; i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean other = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      if (!letter && (i == 0 || !other)) {
+        return false;
+      }
+    }
+    return colon > 1;
+  }
+}
