@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds the headings of a text without rendering it, for titles. Headings in footnotes are left
- * out; only headings in raw HTML may have an id. Texts that are nested too deeply have no headings,
+ * out; only ids that the author wrote are known. Texts that are nested too deeply have no headings,
  * as they are not rendered either. Shared between threads.
  */
 public final class CommonMarkHeadings {
@@ -126,7 +126,8 @@ public final class CommonMarkHeadings {
 
     private void heading(HeadingBlock heading) {
       raw.drop();
-      headings.add(new Heading(heading.level(), "", words(heading.content())));
+      String id = heading.attributes().id();
+      headings.add(new Heading(heading.level(), id, words(heading.content())));
     }
 
     private void paragraph(InlineText content) {

@@ -70,6 +70,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
     try {
       Definitions definitions = new Definitions();
       Block document = BlockReader.read(chars, definitions, directives.literal());
+      Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);
       return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {

@@ -26,7 +26,7 @@ class NoteDirectiveTest {
   private final CommonMarkRenderer renderer =
       new CommonMarkRenderer(
           Links.UNCHANGED,
-          List.of(new NoteDirective()),
+          NoteDirective.all(),
           new SiteAccess(WORDS, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
           CodeWriter.PLAIN,
           Markup.THEME);
@@ -72,8 +72,8 @@ class NoteDirectiveTest {
     try (InputStream in = resource("note/messages/" + language + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
-    assertThat(words.stringPropertyNames()).containsExactly("note");
-    assertThat(words.getProperty("note")).isNotBlank();
+    assertThat(words.stringPropertyNames()).containsExactlyInAnyOrder("note", "tip", "important", "warning", "caution");
+    assertThat(words.values()).doesNotHaveDuplicates().doesNotContain("");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
@@ -11,7 +12,9 @@ import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes one body; belongs to one thread. */
 public final class BodyWriter {
@@ -20,14 +23,17 @@ public final class BodyWriter {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
-  private final HeadingList headings = new HeadingList();
+  private final Set<String> ids = new HashSet<>();
+  private final HeadingList headings;
   private final SpanWriter spans;
   private final BlockWriter blocks;
 
-  private BodyWriter(BodyText source, char[] chars, WriterSettings settings) {
+  private BodyWriter(
+      BodyText source, char[] chars, Definitions definitions, WriterSettings settings) {
     this.source = source;
     this.chars = chars;
     this.settings = settings;
+    this.headings = new HeadingList(definitions.ids());
     this.html = new Html(chars.length + chars.length / 2);
     this.spans = new SpanWriter(this);
     this.blocks = new BlockWriter(this, spans, headings, settings);
@@ -48,7 +54,7 @@ public final class BodyWriter {
       Block document,
       Definitions definitions,
       WriterSettings settings) {
-    BodyWriter writer = new BodyWriter(source, chars, settings);
+    BodyWriter writer = new BodyWriter(source, chars, definitions, settings);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(definitions.referenced());
     return new Body(writer.html.toString(), writer.headings.list(), List.copyOf(writer.findings));
@@ -77,6 +83,23 @@ public final class BodyWriter {
   /** Adds a finding. */
   public void report(Finding finding) {
     findings.add(finding);
+  }
+
+  /**
+   * Reports an id that the author has given to another element before.
+   *
+   * @param index where it is in the text
+   */
+  public void claim(String id, int index) {
+    if (!ids.add(id)) {
+      report(
+          Finding.warning(
+              FindingCode.DUPLICATE_ID,
+              source.document().path(),
+              source.positionOf(index),
+              "the id \"" + id + "\" is given twice",
+              "Links lead to the first one. Choose another id here."));
+    }
   }
 
   /** Writes the children of a block. */
