@@ -13,6 +13,7 @@ import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class CommonMarkHeadings {
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
       Definitions definitions = new Definitions();
-      char[] chars = text.toCharArray();
+      char[] chars = Chars.withoutNulls(text).toCharArray();
       Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);
       collector.children(document);

@@ -76,7 +76,7 @@ class DecorationTest {
         "<script>'<table>'</script> => <script>'<table>'</script>",
       })
   void addsWhatReadersNeed(String html, String expected) {
-    assertThat(decorator.decorate(html, "a.html", MESSAGES)).isEqualTo(expected);
+    assertThat(decorator.decorate(html, 1, "a.html", MESSAGES)).isEqualTo(expected);
   }
 
   /** What the writer of CommonMark does itself comes to the same page. */
@@ -99,7 +99,7 @@ class DecorationTest {
             Links.UNCHANGED, List.of(), SiteAccess.NONE, CodeWriter.PLAIN, Markup.THEME);
     String body =
         renderer.render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n"))).html();
-    assertThat(decorator.decorate(body, "a.html", MESSAGES))
+    assertThat(decorator.decorate(body, 1, "a.html", MESSAGES))
         .isEqualTo(expected.replace("\\n", "\n"));
   }
 
@@ -110,7 +110,7 @@ class DecorationTest {
         TAGS,
         (noise, tags) -> {
           String html = tags + noise.replace('<', ' ') + tags;
-          String decorated = decorator.decorate(html, "a.html", MESSAGES);
+          String decorated = decorator.decorate(html, 1, "a.html", MESSAGES);
 
           assertThat(words(decorated)).isEqualTo(words(html));
         });

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class Writer {
     for (Element header : headers) {
       String id = header.attributes().getOrDefault("id", "");
       if (!id.isBlank()) {
-        list.add(new Heading(level(header), id, header.detail().plain.strip()));
+        String text = Chars.withoutNulls(header.detail().plain.strip());
+        list.add(new Heading(level(header), id, text));
       }
     }
     return List.copyOf(list);
