@@ -98,8 +98,7 @@ final class Alerts {
       marked.setText(text.part(rest, text.end()));
     }
     int index = text.sourceIndex(start);
-    Opening opening =
-        new Opening(index, 0, type, text.sourceIndex(name), List.of(), null, -1);
+    Opening opening = new Opening(index, 0, type, text.sourceIndex(name), List.of(), null, -1);
     DirectiveBlock alert = new DirectiveBlock(opening, false);
     alert.setFenced();
     quote.replaceBy(alert);

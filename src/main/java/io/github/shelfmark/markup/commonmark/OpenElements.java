@@ -12,8 +12,21 @@ import java.util.Set;
 final class OpenElements {
   private static final Set<String> CONTAINERS =
       Set.of(
-          "blockquote", "dd", "details", "div", "dl", "dt", "figure", "li", "ol", "table", "tbody",
-          "td", "th", "tr", "ul");
+          "blockquote",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figure",
+          "li",
+          "ol",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "tr",
+          "ul");
 
   private final char[] source;
   private final List<String> open = new ArrayList<>();

@@ -5,8 +5,9 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 
 /**
- * The cells that the rows of a document's tables lack. A table with n columns and n short rows would
- * get n² of them, so a small file could fill the memory; cmark-gfm and markdown-it limit them too.
+ * The cells that the rows of a document's tables lack. A table with n columns and n short rows
+ * would get n² of them, so a small file could fill the memory; cmark-gfm and markdown-it limit them
+ * too.
  */
 public final class MissingCells {
   /** How many are filled in in one document: as many as in markdown-it. */

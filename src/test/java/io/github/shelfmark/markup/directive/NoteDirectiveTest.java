@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +71,8 @@ class NoteDirectiveTest {
     try (InputStream in = resource("note/messages/" + language + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
-    assertThat(words.stringPropertyNames()).containsExactlyInAnyOrder("note", "tip", "important", "warning", "caution");
+    assertThat(words.stringPropertyNames())
+        .containsExactlyInAnyOrder("note", "tip", "important", "warning", "caution");
     assertThat(words.values()).doesNotHaveDuplicates().doesNotContain("");
   }
 

@@ -50,6 +50,7 @@ class DecorationTest {
         "<h2 id=\"a b\">x</h2> => <h2 id=\"a b\">x <a class=\"anchor\" href=\"#a%20b\" aria-label=\"Link\" data-chrome></a></h2>",
         "<h2>x</h2> => <h2>x</h2>",
         "<h1 id=\"a\">x</h1> => <h1 id=\"a\">x</h1>",
+        "<h1>t</h1><h1 id=\"a\">x</h1> => <h1>t</h1><h1 id=\"a\">x <a class=\"anchor\" href=\"#a\" aria-label=\"Link\" data-chrome></a></h1>",
         "<table><tr><td><table></table></td></tr></table> => <div class=\"table-box\"><table><tr><td><table></table></td></tr></table></div>",
         "<pre><table class=\"rouge-table\"></table></pre> => <div class=\"code-block\"><pre><table class=\"rouge-table\"></table></pre></div>",
         "<pre>a<pre>b</pre></pre> => <div class=\"code-block\"><pre>a<pre>b</pre></pre></div>",

@@ -26,7 +26,7 @@ final class HeadingBraces {
   private int textEnd;
   private String id = "";
   private int index = -1;
-  private final StringBuilder classes = new StringBuilder();
+  private String classes = "";
 
   private HeadingBraces(Text text) {
     this.text = text;
@@ -50,7 +50,7 @@ final class HeadingBraces {
   /** What is in the braces; nothing if there are none. */
   HeadingAttributes found() {
     boolean none = id.isEmpty() && classes.isEmpty();
-    return none ? HeadingAttributes.NONE : new HeadingAttributes(id, index, classes.toString());
+    return none ? HeadingAttributes.NONE : new HeadingAttributes(id, index, classes);
   }
 
   /** The index after the text before them. */
@@ -60,7 +60,7 @@ final class HeadingBraces {
 
   private void reset() {
     id = "";
-    classes.setLength(0);
+    classes = "";
     textEnd = text.end();
   }
 
@@ -121,7 +121,7 @@ final class HeadingBraces {
 
   private boolean classes(int start, int end) {
     String names = new String(s, start + 1, end - start - 1).replace('.', ' ').strip();
-    classes.append(classes.isEmpty() ? "" : " ").append(names);
+    classes = classes.isEmpty() ? names : classes + " " + names;
     return !names.isEmpty();
   }
 }
