@@ -32,9 +32,9 @@ class TocTest {
         "true, ''               => ''",
       })
   void nestsHeadings(String input, String expected) {
-    String[] parts = input.split(", ");
+    String[] parts = input.split(", ", -1);
     List<Heading> headings = new ArrayList<>();
-    for (String word : parts[1].replace("'", "").strip().split(" +")) {
+    for (String word : parts[1].replace("'", "").strip().split(" +", -1)) {
       if (!word.isEmpty()) {
         String name = word.substring(1);
         String id = name.equals(name.toUpperCase(Locale.ROOT)) ? "" : name;

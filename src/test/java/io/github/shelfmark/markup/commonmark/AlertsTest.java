@@ -128,7 +128,7 @@ class AlertsTest {
             .render(Fixtures.page("a.md", "a.html", "> [!TIP]\n> a [b](c)\n"));
     assertThat(body.findings())
         .extracting(each -> each.position().toString())
-        .containsExactly("2:9");
+        .containsExactly(":2:9");
   }
 
   @Test

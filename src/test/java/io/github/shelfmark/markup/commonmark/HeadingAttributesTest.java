@@ -105,8 +105,8 @@ class HeadingAttributesTest {
     assertThat(body.findings())
         .extracting(Finding::code, Finding::severity, each -> each.position().toString())
         .containsExactly(
-            tuple(FindingCode.DUPLICATE_ID, Severity.WARNING, "3:14"),
-            tuple(FindingCode.DUPLICATE_ID, Severity.WARNING, "5:11"));
+            tuple(FindingCode.DUPLICATE_ID, Severity.WARNING, ":3:13"),
+            tuple(FindingCode.DUPLICATE_ID, Severity.WARNING, ":5:11"));
   }
 
   private Body render(String text) {

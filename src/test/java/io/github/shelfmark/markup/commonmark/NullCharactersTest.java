@@ -71,7 +71,7 @@ class NullCharactersTest {
     Body body = render("a\0b\n\nc\0 ::: x\n\n::: n\0te\n:::");
     assertThat(body.findings())
         .extracting(each -> each.position().toString())
-        .containsExactly("5:5");
+        .containsExactly(":5:5");
   }
 
   @Test

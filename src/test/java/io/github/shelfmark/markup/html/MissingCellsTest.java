@@ -98,7 +98,7 @@ class MissingCellsTest {
     Finding finding = body.findings().get(0);
     assertThat(finding.code()).isEqualTo(FindingCode.MISSING_CELLS);
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.position()).hasToString(position);
+    assertThat(finding.position()).hasToString(":" + position);
     assertThat(finding.hint()).isNotEmpty();
   }
 

@@ -26,7 +26,7 @@ final class HeadingBraces {
   private int textEnd;
   private String id = "";
   private int index = -1;
-  private String classes = "";
+  private final StringBuilder classes = new StringBuilder(0);
 
   private HeadingBraces(Text text) {
     this.text = text;
@@ -50,7 +50,7 @@ final class HeadingBraces {
   /** What is in the braces; nothing if there are none. */
   HeadingAttributes found() {
     boolean none = id.isEmpty() && classes.isEmpty();
-    return none ? HeadingAttributes.NONE : new HeadingAttributes(id, index, classes);
+    return none ? HeadingAttributes.NONE : new HeadingAttributes(id, index, classes.toString());
   }
 
   /** The index after the text before them. */
@@ -60,7 +60,7 @@ final class HeadingBraces {
 
   private void reset() {
     id = "";
-    classes = "";
+    classes.setLength(0);
     textEnd = text.end();
   }
 
@@ -121,7 +121,7 @@ final class HeadingBraces {
 
   private boolean classes(int start, int end) {
     String names = new String(s, start + 1, end - start - 1).replace('.', ' ').strip();
-    classes = classes.isEmpty() ? names : classes + " " + names;
+    classes.append(classes.isEmpty() ? "" : " ").append(names);
     return !names.isEmpty();
   }
 }

@@ -4,17 +4,15 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes one body; belongs to one thread. */
 public final class BodyWriter {
@@ -23,7 +21,7 @@ public final class BodyWriter {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final GivenIds ids = new GivenIds();
   private final HeadingList headings;
   private final SpanWriter spans;
   private final BlockWriter blocks;
@@ -91,14 +89,9 @@ public final class BodyWriter {
    * @param index where it is in the text
    */
   public void claim(String id, int index) {
-    if (!ids.add(id)) {
-      report(
-          Finding.warning(
-              FindingCode.DUPLICATE_ID,
-              source.document().path(),
-              source.positionOf(index),
-              "the id \"" + id + "\" is given twice",
-              "Links lead to the first one. Choose another id here."));
+    Finding twice = ids.claim(id, source, index);
+    if (twice != null) {
+      report(twice);
     }
   }
 
