@@ -81,6 +81,12 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** Markup that is nested too deeply to be read. */
   public static final FindingCode NESTING = new FindingCode("nesting");
 
+  /** Tables whose rows lack so many cells that filling them in would make a huge page. */
+  public static final FindingCode MISSING_CELLS = new FindingCode("missing-cells");
+
+  /** An id that the author gave to two elements of a document. */
+  public static final FindingCode DUPLICATE_ID = new FindingCode("duplicate-id");
+
   /** A directive that is unknown or malformed. */
   public static final FindingCode DIRECTIVE = new FindingCode("directive");
 
@@ -137,6 +143,8 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           LIQUID,
           BROKEN_LINK,
           NESTING,
+          MISSING_CELLS,
+          DUPLICATE_ID,
           DIRECTIVE,
           EMPTY_SECTION,
           MENU,

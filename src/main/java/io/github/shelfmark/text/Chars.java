@@ -30,6 +30,14 @@ public final class Chars {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
+  /**
+   * A text with U+FFFD for each U+0000, as CommonMark has it (0.31, 2.3): HTML cannot hold the
+   * character. All others keep their places.
+   */
+  public static String withoutNulls(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+
   /** Whether it is a space of any script, or the end of a line. */
   public static boolean isUnicodeSpace(int c) {
     return c < 0x80

@@ -106,7 +106,9 @@ final class PageRenderer {
     Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
-            bodies.decorate(body.html(), document.output(), messages), body.headings(), List.of());
+            bodies.decorate(body.html(), titles(page, body), document.output(), messages),
+            body.headings(),
+            List.of());
     Made made = render(page, path, decorated, sections.previous(document), sections.next(document));
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
@@ -139,12 +141,21 @@ final class PageRenderer {
     }
     PageModel page = pageModels.own(own);
     Map<String, String> messages = theme.messages().in(page.lang());
-    String html = bodies.decorate(own.body().html(), own.output(), messages);
+    int titles = titles(page, own.body());
+    String html = bodies.decorate(own.body().html(), titles, own.output(), messages);
     Body body = new Body(html, own.body().headings(), List.of());
     Made made = render(page, List.of(sections.root()), body, Optional.empty(), Optional.empty());
     List<Finding> findings = new ArrayList<>(own.body().findings());
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
+  }
+
+  /** How many headings of level 1 are titles of the page: the first, or all that there are. */
+  private static int titles(PageModel page, Body body) {
+    if (!Toc.hasParts(body.headings(), page.showTitle())) {
+      return Integer.MAX_VALUE;
+    }
+    return page.showTitle() ? 0 : 1;
   }
 
   private Made render(

@@ -60,7 +60,7 @@ final class PageVariables {
     variables.put("page", page);
     variables.put("section", models.section(path.get(path.size() - 1), linker));
     variables.put("content", markup(body.html()));
-    variables.put("toc", Toc.of(body.headings()));
+    variables.put("toc", Toc.of(body.headings(), page.showTitle()));
     variables.put("nav", nav);
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);

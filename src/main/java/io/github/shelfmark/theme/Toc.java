@@ -6,29 +6,56 @@ import io.github.shelfmark.theme.model.TocModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of contents of a page: its headings of levels 2 and 3. */
+/**
+ * The table of contents of a page: its headings of levels 2 and 3, and those of level 1 where they
+ * are headings of parts and not only the page's title.
+ */
 final class Toc {
+  private static final int DEEPEST = 3;
+
   private Toc() {}
 
-  /** Nests headings; headings without an anchor cannot be linked to and are left out. */
-  static List<TocModel> of(List<Heading> headings) {
-    List<TocModel> toc = new ArrayList<>();
-    List<TocModel> inner = new ArrayList<>();
+  /**
+   * Whether headings of level 1 are headings of parts: if there are several, as in documents that
+   * begin each part with one, or if the title is written above them.
+   *
+   * @param titleAbove whether the template writes the title of the page above the body
+   */
+  static boolean hasParts(List<Heading> headings, boolean titleAbove) {
+    int count = 0;
     for (Heading heading : headings) {
-      if (heading.id().isEmpty()) {
-        continue;
-      }
-      if (heading.level() == 2 || (heading.level() == 3 && toc.isEmpty())) {
-        inner = new ArrayList<>();
-        toc.add(entry(heading, inner));
-      } else if (heading.level() == 3) {
-        inner.add(entry(heading, List.of()));
-      }
+      count += heading.level() == 1 ? 1 : 0;
     }
-    return toc;
+    return count > (titleAbove ? 0 : 1);
   }
 
-  private static TocModel entry(Heading heading, List<TocModel> entries) {
-    return new TocModel(heading.text(), "#" + Url.encode(heading.id()), entries);
+  /**
+   * Nests headings, each below the last one of a higher rank; headings without an anchor cannot be
+   * linked to and are left out.
+   *
+   * @param titleAbove whether the template writes the title of the page above the body
+   */
+  static List<TocModel> of(List<Heading> headings, boolean titleAbove) {
+    int top = hasParts(headings, titleAbove) ? 1 : 2;
+    List<List<TocModel>> lists = new ArrayList<>();
+    List<Integer> levels = new ArrayList<>();
+    lists.add(new ArrayList<>());
+    for (Heading heading : headings) {
+      int level = heading.level();
+      if (heading.id().isEmpty() || level < top || level > DEEPEST) {
+        continue;
+      }
+      int depth = levels.size();
+      while (depth > 0 && levels.get(depth - 1) >= level) {
+        levels.remove(--depth);
+        lists.remove(depth + 1);
+      }
+      List<TocModel> inner = new ArrayList<>();
+      String url = "#" + Url.encode(heading.id());
+      lists.get(depth).add(new TocModel(heading.text(), url, inner));
+      levels.add(level);
+      lists.add(inner);
+    }
+    return lists.get(0);
   }
 }

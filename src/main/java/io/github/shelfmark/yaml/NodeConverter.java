@@ -55,7 +55,10 @@ final class NodeConverter {
       grow(1 + scalar.getValue().length(), node);
       boolean text =
           scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
-      return text ? scalar.getValue() : rules.valueOf(key, scalar.getValue());
+      // A text may have U+0000 as "\\0", which HTML cannot hold.
+      return text
+          ? scalar.getValue().replace('\0', '\uFFFD')
+          : rules.valueOf(key, scalar.getValue());
     }
     Object known = converted.get(node);
     if (known != null) {

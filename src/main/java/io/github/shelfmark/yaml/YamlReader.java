@@ -47,8 +47,9 @@ public final class YamlReader {
    * @throws YamlException if the text is not YAML, or not a mapping
    */
   public YamlMapping readMapping(String text) throws YamlException {
-    YamlMapping plain = PlainMappings.read(text, rules);
-    return plain == null ? readAnyMapping(text) : plain;
+    String legal = legal(text);
+    YamlMapping plain = PlainMappings.read(legal, rules);
+    return plain == null ? readAnyMapping(legal) : plain;
   }
 
   /** As {@link #readMapping}, but always with the full parser. */
@@ -64,10 +65,15 @@ public final class YamlReader {
    * @throws YamlException if the text is not YAML
    */
   public Optional<Object> readValue(String text) throws YamlException {
-    Optional<Node> root = compose(text);
+    Optional<Node> root = compose(legal(text));
     return root.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(new NodeConverter(rules).value(root.get()));
+  }
+
+  /** As in Markdown, U+0000 becomes U+FFFD, except by Ruby's rules: Psych does not read it. */
+  private String legal(String text) {
+    return rules.rules() == ScalarRules.CORE ? text.replace('\0', '\uFFFD') : text;
   }
 
   private static Optional<Node> compose(String text) throws YamlException {

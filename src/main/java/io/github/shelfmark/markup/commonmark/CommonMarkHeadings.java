@@ -13,6 +13,7 @@ import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds the headings of a text without rendering it, for titles. Headings in footnotes are left
- * out; only headings in raw HTML may have an id. Texts that are nested too deeply have no headings,
+ * out; only ids that the author wrote are known. Texts that are nested too deeply have no headings,
  * as they are not rendered either. Shared between threads.
  */
 public final class CommonMarkHeadings {
@@ -59,7 +60,7 @@ public final class CommonMarkHeadings {
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
       Definitions definitions = new Definitions();
-      char[] chars = text.toCharArray();
+      char[] chars = Chars.withoutNulls(text).toCharArray();
       Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);
       collector.children(document);
@@ -126,7 +127,8 @@ public final class CommonMarkHeadings {
 
     private void heading(HeadingBlock heading) {
       raw.drop();
-      headings.add(new Heading(heading.level(), "", words(heading.content())));
+      String id = heading.attributes().id();
+      headings.add(new Heading(heading.level(), id, words(heading.content())));
     }
 
     private void paragraph(InlineText content) {

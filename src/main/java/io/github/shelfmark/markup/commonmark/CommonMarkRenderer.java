@@ -15,6 +15,7 @@ import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
 import java.util.Collection;
 import java.util.List;
@@ -57,19 +58,24 @@ public final class CommonMarkRenderer implements BodyRenderer {
 
   @Override
   public Body render(Document document) {
-    BodyText source = BodyText.of(document);
     return switch (document.format()) {
-      case MARKDOWN -> markdown(source);
-      case HTML -> html.render(source);
-      case TEXT -> new Body(document.body(), List.of(), List.of());
+      case MARKDOWN -> markdown(BodyText.of(document));
+      case HTML -> html.render(withoutNulls(document));
+      case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
   }
 
+  private static BodyText withoutNulls(Document document) {
+    int above = document.frontMatter().bodyLine() - 1;
+    return new BodyText(document, Chars.withoutNulls(document.body()), line -> line + above);
+  }
+
   private Body markdown(BodyText source) {
-    char[] chars = source.text().toCharArray();
+    char[] chars = Chars.withoutNulls(source.text()).toCharArray();
     try {
       Definitions definitions = new Definitions();
       Block document = BlockReader.read(chars, definitions, directives.literal());
+      Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);
       return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {

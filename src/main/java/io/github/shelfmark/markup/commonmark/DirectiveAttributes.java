@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveAttributes {
   private static final String TITLE = "title";
   private static final String CLASS = "class";
+  private static final String ID = "id";
 
   private final Directive directive;
   private final BodyWriter writer;
@@ -95,6 +96,9 @@ final class DirectiveAttributes {
   }
 
   private void put(String name, int index, String value) {
+    if (name.equals(ID) && !value.isEmpty()) {
+      writer.claim(value, index);
+    }
     values.put(name, new PlacedText(value, writer.place(index)));
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
   private final Map<String, Directive> byName = new LinkedHashMap<>();
   private final Set<String> literal = new HashSet<>();
+  private final Set<String> alerts = new HashSet<>();
   private final SiteAccess site;
 
   Directives(Collection<Directive> directives, SiteAccess site) {
@@ -26,6 +27,8 @@ final class Directives {
       byName.put(directive.name(), directive);
       if (directive.literal()) {
         literal.add(directive.name());
+      } else if (Alerts.TYPES.contains(directive.name())) {
+        alerts.add(directive.name());
       }
     }
   }
@@ -33,6 +36,11 @@ final class Directives {
   /** The names of the directives whose lines are data. */
   Set<String> literal() {
     return literal;
+  }
+
+  /** The names of the directives that write GitHub's alerts. */
+  Set<String> alerts() {
+    return alerts;
   }
 
   void write(DirectiveBlock block, BodyWriter writer) {

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A remark beside the text: {@code ::: note}. Its style and its words are in the resources {@code
- * note/css} and {@code note/messages}.
+ * A remark beside the text: {@code ::: note}, and its kinds {@code tip}, {@code important}, {@code
+ * warning} and {@code caution}, which GitHub's alerts have. Their style and their words are in the
+ * resources {@code note/css} and {@code note/messages}; the name of each is the key of its word.
  */
 public final class NoteDirective implements Directive {
   private static final List<String> FILES =
@@ -25,9 +26,29 @@ public final class NoteDirective implements Directive {
           "note/messages/zh-Hant.properties",
           "note/messages/zh.properties");
 
+  private static final String NOTE = "note";
+
+  private final String name;
+  private final String classes;
+
+  private NoteDirective(String name) {
+    this.name = name;
+    this.classes = name.equals(NOTE) ? NOTE : NOTE + " " + NOTE + "-" + name;
+  }
+
+  /** Remarks of all kinds, from the mildest to the gravest. */
+  public static List<Directive> all() {
+    return List.of(
+        new NoteDirective(NOTE),
+        new NoteDirective("tip"),
+        new NoteDirective("important"),
+        new NoteDirective("warning"),
+        new NoteDirective("caution"));
+  }
+
   @Override
   public String name() {
-    return "note";
+    return name;
   }
 
   @Override
@@ -37,19 +58,19 @@ public final class NoteDirective implements Directive {
 
   @Override
   public List<String> themeFiles() {
-    return FILES;
+    return name.equals(NOTE) ? FILES : List.of();
   }
 
   @Override
   public void write(DirectiveCall call, Html html) {
-    String word = call.message("note");
-    String classes = call.attribute("class").map(given -> "note " + given.text()).orElse("note");
-    html.raw("<aside").attribute("class", classes);
+    String word = call.message(name);
+    String all = call.attribute("class").map(own -> classes + " " + own.text()).orElse(classes);
+    html.raw("<aside").attribute("class", all);
     call.attribute("id").ifPresent(id -> html.attribute("id", id.text()));
     // The role keeps it from being a landmark, which would have to be outside of the main element.
     html.raw(" role=\"note\"");
     if (call.attribute("title").isPresent()) {
-      // Readers see from the colour that it is a note; others hear it.
+      // Readers see its kind from the colour and the sign; others hear it.
       html.attribute("aria-label", word);
     }
     html.raw(">\n<p class=\"note-title\">");

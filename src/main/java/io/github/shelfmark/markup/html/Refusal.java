@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.NestingException;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Refusal {
             source.positionOf(nesting.index()),
             "blocks or brackets are nested too deeply to be read",
             "Look for a long run of \">\", \"[\", tags or list markers, or for directives without an end.");
-    return new Body("<pre>" + Html.escape(source.text()) + "</pre>\n", List.of(), List.of(finding));
+    String shown = Html.escape(Chars.withoutNulls(source.text()));
+    return new Body("<pre>" + shown + "</pre>\n", List.of(), List.of(finding));
   }
 }

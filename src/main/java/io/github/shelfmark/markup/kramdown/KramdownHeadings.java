@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
@@ -104,7 +105,9 @@ public final class KramdownHeadings {
 
   private static Heading heading(int level, Element element) {
     String id = HtmlEntities.decode(element.attributes().getOrDefault("id", ""));
-    return new Heading(level, id.isBlank() ? "" : id, VisibleText.of(element));
+    // A title is shown by templates, not only in the body, which is as kramdown's.
+    String text = Chars.withoutNulls(VisibleText.of(element));
+    return new Heading(level, id.isBlank() ? "" : id, text);
   }
 
   /** The level of a heading that is written in HTML; 0 for anything else. */

@@ -27,11 +27,12 @@ public final class BodyDecorator {
    * Decorates a body.
    *
    * @param html the rendered body
+   * @param titles how many headings of level 1 at its start are titles of the page and get no link
    * @param output the page that it is on, relative to the output directory
    * @param messages the words of the theme in the language of the page
    */
-  public String decorate(String html, String output, Map<String, String> messages) {
-    return new Decoration(html, output, messages, images).make();
+  public String decorate(String html, int titles, String output, Map<String, String> messages) {
+    return new Decoration(html, titles, output, messages, images).make();
   }
 
   /**

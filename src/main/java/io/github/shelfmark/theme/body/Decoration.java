@@ -19,13 +19,16 @@ final class Decoration {
   private final SiteImages images;
   private final HtmlEdits edits;
   private String heading = "";
+  private int titles;
   private int tables;
   private int code;
   private boolean codeBox;
   private boolean imagesBefore;
 
-  Decoration(String html, String output, Map<String, String> messages, SiteImages images) {
+  Decoration(
+      String html, int titles, String output, Map<String, String> messages, SiteImages images) {
     this.html = html;
+    this.titles = titles;
     this.output = output;
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
@@ -43,8 +46,9 @@ final class Decoration {
 
   private void decorate(Tag tag) {
     switch (tag.name()) {
+      case "h1" -> heading = titles-- > 0 ? "" : edits.value(tag, "id");
       case "h2", "h3", "h4", "h5", "h6" -> heading = edits.value(tag, "id");
-      case "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
+      case "/h1", "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
       case "pre" -> startCode(tag);
       case "/pre" -> endCode(tag);
       case "table" -> {
@@ -73,7 +77,7 @@ final class Decoration {
   private static boolean isDecorated(String html, int name) {
     char second = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
     return switch (html.charAt(name)) {
-      case 'h', 'H' -> second >= '2' && second <= '6';
+      case 'h', 'H' -> second >= '1' && second <= '6';
       case 'p', 'P' -> second == 'r' || second == 'R';
       case 't', 'T' -> "adhADH".indexOf(second) >= 0;
       case 'i', 'I' -> "mnMN".indexOf(second) >= 0;

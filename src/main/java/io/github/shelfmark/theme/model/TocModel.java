@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of {@code toc}, the headings of levels 2 and 3 of this page.
+ * An entry of {@code toc}, the headings of levels 1 to 3 of this page.
  *
  * @param title the heading's text
  * @param url the link to it, such as {@code #install}
- * @param entries the headings of level 3 below it
+ * @param entries the headings below it, down to level 3
  */
 public record TocModel(String title, String url, List<TocModel> entries) implements Model {
   @Override

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class NoteDirectiveTest {
   private final CommonMarkRenderer renderer =
       new CommonMarkRenderer(
           Links.UNCHANGED,
-          List.of(new NoteDirective()),
+          NoteDirective.all(),
           new SiteAccess(WORDS, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
           CodeWriter.PLAIN,
           Markup.THEME);
@@ -72,8 +71,9 @@ class NoteDirectiveTest {
     try (InputStream in = resource("note/messages/" + language + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
-    assertThat(words.stringPropertyNames()).containsExactly("note");
-    assertThat(words.getProperty("note")).isNotBlank();
+    assertThat(words.stringPropertyNames())
+        .containsExactlyInAnyOrder("note", "tip", "important", "warning", "caution");
+    assertThat(words.values()).doesNotHaveDuplicates().doesNotContain("");
   }
 
   @Test

@@ -50,6 +50,7 @@ class DecorationTest {
         "<h2 id=\"a b\">x</h2> => <h2 id=\"a b\">x <a class=\"anchor\" href=\"#a%20b\" aria-label=\"Link\" data-chrome></a></h2>",
         "<h2>x</h2> => <h2>x</h2>",
         "<h1 id=\"a\">x</h1> => <h1 id=\"a\">x</h1>",
+        "<h1>t</h1><h1 id=\"a\">x</h1> => <h1>t</h1><h1 id=\"a\">x <a class=\"anchor\" href=\"#a\" aria-label=\"Link\" data-chrome></a></h1>",
         "<table><tr><td><table></table></td></tr></table> => <div class=\"table-box\"><table><tr><td><table></table></td></tr></table></div>",
         "<pre><table class=\"rouge-table\"></table></pre> => <div class=\"code-block\"><pre><table class=\"rouge-table\"></table></pre></div>",
         "<pre>a<pre>b</pre></pre> => <div class=\"code-block\"><pre>a<pre>b</pre></pre></div>",
@@ -76,7 +77,7 @@ class DecorationTest {
         "<script>'<table>'</script> => <script>'<table>'</script>",
       })
   void addsWhatReadersNeed(String html, String expected) {
-    assertThat(decorator.decorate(html, "a.html", MESSAGES)).isEqualTo(expected);
+    assertThat(decorator.decorate(html, 1, "a.html", MESSAGES)).isEqualTo(expected);
   }
 
   /** What the writer of CommonMark does itself comes to the same page. */
@@ -99,7 +100,7 @@ class DecorationTest {
             Links.UNCHANGED, List.of(), SiteAccess.NONE, CodeWriter.PLAIN, Markup.THEME);
     String body =
         renderer.render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n"))).html();
-    assertThat(decorator.decorate(body, "a.html", MESSAGES))
+    assertThat(decorator.decorate(body, 1, "a.html", MESSAGES))
         .isEqualTo(expected.replace("\\n", "\n"));
   }
 
@@ -110,7 +111,7 @@ class DecorationTest {
         TAGS,
         (noise, tags) -> {
           String html = tags + noise.replace('<', ' ') + tags;
-          String decorated = decorator.decorate(html, "a.html", MESSAGES);
+          String decorated = decorator.decorate(html, 1, "a.html", MESSAGES);
 
           assertThat(words(decorated)).isEqualTo(words(html));
         });

@@ -28,7 +28,8 @@ class VariablesPageTest {
   private static final Map<String, String> OTHERS =
       Map.of(
           "content", "the rendered body, as markup",
-          "toc", "the headings of level 2, each a [toc](#toc)",
+          "toc",
+              "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
           "messages", "the theme's own texts, see [messages](templates.md#messages)",
           "project",
               "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url` and"

@@ -59,6 +59,11 @@ final class FenceStart {
       directive.setFenced();
     }
     open.add(directive);
+    for (Opening.Attribute attribute : opening.attributes()) {
+      if (attribute.name().equals("id")) {
+        open.reserve(attribute.value().text().toString());
+      }
+    }
     line.used = true;
     return Starts.Found.LEAF;
   }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
+import io.github.shelfmark.markup.commonmark.tree.HeadingAttributes;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
@@ -27,18 +28,33 @@ final class HeadingStart {
     }
     int from = Starts.skipBlanks(line, end);
     int to = Starts.endOfText(line, from);
-    int hashes = to;
+    HeadingBraces braces =
+        HeadingBraces.read(Text.range(line.source, from, withoutHashes(from, to)));
+    // Authors write the attributes before the closing number signs or after them.
+    int textEnd = withoutHashes(from, braces.textEnd());
+    open.add(heading(level, Text.range(line.source, from, textEnd), braces.found()));
+    return Starts.Found.LEAF;
+  }
+
+  /** The end of a heading's text without the number signs that close it. */
+  private int withoutHashes(int from, int end) {
+    int hashes = end;
     while (hashes > from && line.source[hashes - 1] == '#') {
       hashes--;
     }
-    if (hashes == from || Chars.isSpaceOrTab(line.source[hashes - 1])) {
-      to = hashes;
-      while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
-        to--;
-      }
+    if (hashes > from && !Chars.isSpaceOrTab(line.source[hashes - 1])) {
+      return end;
     }
-    open.add(new HeadingBlock(level, Text.range(line.source, from, to)));
-    return Starts.Found.LEAF;
+    int to = hashes;
+    while (to > from && Chars.isSpaceOrTab(line.source[to - 1])) {
+      to--;
+    }
+    return to;
+  }
+
+  private HeadingBlock heading(int level, Text text, HeadingAttributes attributes) {
+    open.reserve(attributes.id());
+    return new HeadingBlock(level, text, attributes);
   }
 
   /** Makes the paragraph before a line of equals signs or hyphens a heading. */
@@ -56,7 +72,9 @@ final class HeadingStart {
       to--;
     }
     int level = line.first() == '=' ? 1 : 2;
-    open.replace(paragraph, new HeadingBlock(level, text.part(text.start(), to)));
+    HeadingBraces braces = HeadingBraces.read(text.part(text.start(), to));
+    Text words = text.part(text.start(), braces.textEnd());
+    open.replace(paragraph, heading(level, words, braces.found()));
     line.used = true;
     return Starts.Found.LEAF;
   }

@@ -110,6 +110,11 @@ final class OpenBlocks {
     definitions.add(footnote);
   }
 
+  /** Says that an author gave an element an id; an empty one is none. */
+  void reserve(String id) {
+    definitions.reserve(id);
+  }
+
   /** Closes the blocks that the current line does not match. */
   void closeUnmatched() {
     if (!allMatched) {

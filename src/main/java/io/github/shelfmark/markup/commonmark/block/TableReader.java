@@ -51,14 +51,12 @@ final class TableReader {
     return false;
   }
 
+  /** Adds a row; the cells that it lacks are written without being kept. */
   static void addRow(TableBlock table, Line line) {
     List<InlineText> cells = cells(line.source, line.text, line.end);
     int columns = table.columns();
-    while (cells.size() > columns) {
-      cells.remove(cells.size() - 1);
-    }
-    while (cells.size() < columns) {
-      cells.add(new InlineText(Text.range(line.source, line.end, line.end)));
+    if (cells.size() > columns) {
+      cells.subList(columns, cells.size()).clear();
     }
     table.rows().add(cells);
   }

@@ -78,6 +78,32 @@ public class Block {
     last = child;
   }
 
+  /** Puts another block in its place, with the children of this one. */
+  public final void replaceBy(Block other) {
+    for (Block child = first; child != null; child = first) {
+      child.unlink();
+      other.append(child);
+    }
+    other.endsBlank = endsBlank;
+    other.open = open;
+    other.parent = parent;
+    other.previous = previous;
+    other.next = next;
+    if (previous != null) {
+      previous.next = other;
+    } else if (parent != null) {
+      parent.first = other;
+    }
+    if (next != null) {
+      next.previous = other;
+    } else if (parent != null) {
+      parent.last = other;
+    }
+    parent = null;
+    previous = null;
+    next = null;
+  }
+
   /** Removes it from its parent. */
   public final void unlink() {
     if (previous != null) {

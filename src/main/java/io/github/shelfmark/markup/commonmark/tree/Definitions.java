@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The definitions of links and footnotes in a text; the first one for a label counts. */
+/**
+ * The definitions of links and footnotes in a text, of which the first one for a label counts, and
+ * the ids that its author gave to headings and directives.
+ */
 public final class Definitions {
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
   private final List<Footnote> referenced = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
 
   /** A footnote and the references to it. */
   public static final class Footnote {
@@ -52,6 +56,18 @@ public final class Definitions {
   /** Adds a footnote unless its label has one. */
   public void add(FootnoteBlock block) {
     footnotes.putIfAbsent(normalise(block.label()), new Footnote(block));
+  }
+
+  /** Says that the author gave an element an id; an empty one is none. */
+  public void reserve(String id) {
+    if (!id.isEmpty()) {
+      ids.add(id);
+    }
+  }
+
+  /** The ids that the author gave to elements, from top to bottom. */
+  public List<String> ids() {
+    return ids;
   }
 
   /** Whether any link is defined. */

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.commonmark.span.Escapes;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.HeadingAttributes;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
@@ -32,7 +33,7 @@ final class BlockWriter {
     this.body = body;
     this.html = body.html();
     this.spans = spans;
-    this.tables = new TableWriter(html, spans, settings.markup());
+    this.tables = new TableWriter(body, spans, settings.markup());
     this.headings = headings;
     this.settings = settings;
   }
@@ -80,8 +81,16 @@ final class BlockWriter {
   }
 
   private void heading(HeadingBlock heading) {
+    HeadingAttributes attributes = heading.attributes();
+    if (!attributes.id().isEmpty()) {
+      body.claim(attributes.id(), attributes.index());
+    }
     String id = headings.add(heading);
-    html.line().raw("<h").raw(heading.level()).attribute("id", id).raw(">");
+    html.line().raw("<h").raw(heading.level()).attribute("id", id);
+    if (!attributes.classes().isEmpty()) {
+      html.attribute("class", attributes.classes());
+    }
+    html.raw(">");
     spans.write(heading.content());
     html.raw("</h").raw(heading.level()).raw(">\n");
   }

@@ -8,6 +8,7 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
 import java.util.ArrayList;
@@ -20,14 +21,17 @@ public final class BodyWriter {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
-  private final HeadingList headings = new HeadingList();
+  private final GivenIds ids = new GivenIds();
+  private final HeadingList headings;
   private final SpanWriter spans;
   private final BlockWriter blocks;
 
-  private BodyWriter(BodyText source, char[] chars, WriterSettings settings) {
+  private BodyWriter(
+      BodyText source, char[] chars, Definitions definitions, WriterSettings settings) {
     this.source = source;
     this.chars = chars;
     this.settings = settings;
+    this.headings = new HeadingList(definitions.ids());
     this.html = new Html(chars.length + chars.length / 2);
     this.spans = new SpanWriter(this);
     this.blocks = new BlockWriter(this, spans, headings, settings);
@@ -48,7 +52,7 @@ public final class BodyWriter {
       Block document,
       Definitions definitions,
       WriterSettings settings) {
-    BodyWriter writer = new BodyWriter(source, chars, settings);
+    BodyWriter writer = new BodyWriter(source, chars, definitions, settings);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(definitions.referenced());
     return new Body(writer.html.toString(), writer.headings.list(), List.copyOf(writer.findings));
@@ -77,6 +81,18 @@ public final class BodyWriter {
   /** Adds a finding. */
   public void report(Finding finding) {
     findings.add(finding);
+  }
+
+  /**
+   * Reports an id that the author has given to another element before.
+   *
+   * @param index where it is in the text
+   */
+  public void claim(String id, int index) {
+    Finding twice = ids.claim(id, source, index);
+    if (twice != null) {
+      report(twice);
+    }
   }
 
   /** Writes the children of a block. */

@@ -15,12 +15,22 @@ final class HeadingList {
   private final List<Heading> list = new ArrayList<>();
   private final RawHeadings raw = new RawHeadings(this::addRaw);
 
-  /** Adds a heading and returns its id. */
+  /**
+   * An empty list.
+   *
+   * @param given the ids that the author gave to elements, which no other heading gets
+   */
+  HeadingList(List<String> given) {
+    given.forEach(ids::reserve);
+  }
+
+  /** Adds a heading and returns its id: the one its author chose, or else one made of its text. */
   String add(HeadingBlock heading) {
     InlineText content = heading.content();
     raw.drop();
     String words = PlainText.of(content);
-    String id = ids.next(PlainText.withDescriptions(content));
+    String given = heading.attributes().id();
+    String id = given.isEmpty() ? ids.next(PlainText.withDescriptions(content)) : given;
     list.add(new Heading(heading.level(), id, words));
     return id;
   }

@@ -2,17 +2,22 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 
-/** Writes tables. */
+/** Writes the tables of one body. */
 final class TableWriter {
+  private final BodyWriter body;
   private final Html html;
   private final SpanWriter spans;
   private final Markup markup;
+  private final MissingCells missing = new MissingCells();
 
-  TableWriter(Html html, SpanWriter spans, Markup markup) {
-    this.html = html;
+  TableWriter(BodyWriter body, SpanWriter spans, Markup markup) {
+    this.body = body;
+    this.html = body.html();
     this.spans = spans;
     this.markup = markup;
   }
@@ -30,6 +35,10 @@ final class TableWriter {
       html.raw("</tbody>\n");
     }
     html.raw("</table>\n");
+    if (missing.isNewlyExceeded()) {
+      Text head = rows.get(0).get(0).text();
+      body.report(missing.finding(body.source(), head.sourceIndex(head.start())));
+    }
   }
 
   private void row(TableBlock table, List<InlineText> row, boolean head) {
@@ -43,6 +52,13 @@ final class TableWriter {
       html.raw(">");
       spans.write(cell);
       html.raw("</").raw(tag).raw(">\n");
+    }
+    // Short rows get the cells that they lack (GFM 0.29, 4.10).
+    int columns = row.size() + missing.take(table.columns() - row.size());
+    for (int i = row.size(); i < columns; i++) {
+      html.raw("<td");
+      align(table.alignment(i));
+      html.raw("></td>\n");
     }
     html.raw("</tr>\n");
   }

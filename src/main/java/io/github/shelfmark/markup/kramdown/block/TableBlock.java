@@ -89,20 +89,13 @@ final class TableBlock implements BlockParser {
       }
     }
 
-    /** Adds the cells that short rows lack; false if there is no body. */
+    /** Ends the table; false if it has no body. The writer fills in cells that rows lack. */
     boolean finish() {
       if (!rows.isEmpty()) {
         addPart(hasFooter ? Kind.TFOOT : Kind.TBODY, false);
       }
       if (parts.stream().noneMatch(part -> part.is(Kind.TBODY))) {
         return false;
-      }
-      for (Element part : parts) {
-        for (Element row : part.children()) {
-          while (row.children().size() < columns) {
-            row.add(new Element(Kind.TD, row.origin()));
-          }
-        }
       }
       List<String> all = new ArrayList<>(alignment);
       while (all.size() < columns) {

@@ -25,6 +25,7 @@ final class TableWriter {
       writer.html().raw("</").raw(tag).raw(">\n");
     }
     writer.html().raw("</table>\n");
+    writer.reportMissingCells(table);
   }
 
   private static void row(Element row, String tag, List<String> alignment, Writer writer) {
@@ -38,6 +39,14 @@ final class TableWriter {
         writer.html().raw('\u00a0');
       }
       writer.html().raw("</").raw(tag).raw(">\n");
+    }
+    // Short rows get the cells that they lack.
+    int given = row.children().size();
+    int columns = given + writer.missingCells().take(alignment.size() - given);
+    for (int i = given; i < columns; i++) {
+      writer.html().raw('<').raw(tag);
+      writer.attributes(aligned(Map.of(), alignment.get(i)));
+      writer.html().raw(">\u00a0</").raw(tag).raw(">\n");
     }
   }
 

@@ -5,11 +5,13 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class Writer {
   private final List<Finding> findings = new ArrayList<>();
   private final FootnoteWriter footnotes = new FootnoteWriter(this);
   private final ContentsWriter contents = new ContentsWriter(this);
+  private final MissingCells missingCells = new MissingCells();
   private final Element root;
   private Element parent;
 
@@ -60,7 +63,8 @@ public final class Writer {
     for (Element header : headers) {
       String id = header.attributes().getOrDefault("id", "");
       if (!id.isBlank()) {
-        list.add(new Heading(level(header), id, header.detail().plain.strip()));
+        String text = Chars.withoutNulls(header.detail().plain.strip());
+        list.add(new Heading(level(header), id, text));
       }
     }
     return List.copyOf(list);
@@ -175,6 +179,18 @@ public final class Writer {
   /** The options in force. */
   KramdownOptions options() {
     return definitions.options();
+  }
+
+  /** The cells that the rows of its tables lack. */
+  MissingCells missingCells() {
+    return missingCells;
+  }
+
+  /** Reports a table after which too many cells are missing. */
+  void reportMissingCells(Element table) {
+    if (missingCells.isNewlyExceeded()) {
+      findings.add(missingCells.finding(source, table.origin()));
+    }
   }
 
   /** What the text defines. */
