@@ -72,6 +72,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted");
 
+  /** A value of the build that documents cannot show. */
+  public static final FindingCode FILTER = new FindingCode("filter");
+
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run");
 
@@ -113,6 +116,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           DIRECTIVE,
           EMPTY_SECTION,
           UNLISTED,
+          FILTER,
           NOT_RUN,
           FUTURE,
           CHANGED_OUTPUT,

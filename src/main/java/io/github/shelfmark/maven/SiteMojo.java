@@ -71,6 +71,13 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.provided")
   private @Nullable List<String> provided;
 
+  /**
+   * Names of values that documents may show as ${name}, such as project.version or a property of
+   * the POM; added to those of site.yml.
+   */
+  @Parameter(property = "shelfmark.filter")
+  private @Nullable List<String> filter;
+
   /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
   private @Nullable Boolean future;
@@ -124,6 +131,7 @@ abstract class SiteMojo extends AbstractMojo {
             .fallbacks(ProjectValues.fallbacks(project))
             .overrides(overrides())
             .project(ProjectValues.model(project))
+            .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict));
@@ -190,6 +198,7 @@ abstract class SiteMojo extends AbstractMojo {
         .with("lang", lang)
         .with("dialect", dialect)
         .with("provided", provided)
+        .with("filter", filter)
         .with("future", future)
         .with("show_drafts", drafts)
         .with(

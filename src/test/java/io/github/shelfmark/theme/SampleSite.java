@@ -130,6 +130,7 @@ final class SampleSite {
             Announcement.NONE,
             GitConfig.OFF,
             OutputsConfig.DEFAULTS,
+            List.of(),
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());

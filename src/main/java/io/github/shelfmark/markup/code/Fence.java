@@ -12,6 +12,7 @@ import java.util.List;
  * @param marked highlighted lines
  * @param inserted lines shown as inserted
  * @param deleted lines shown as deleted
+ * @param filtered whether values of the build are put into it
  * @param unknown unknown attributes
  */
 record Fence(
@@ -21,10 +22,16 @@ record Fence(
     LineRanges marked,
     LineRanges inserted,
     LineRanges deleted,
+    boolean filtered,
     List<String> unknown) {
 
   /** Whether lines have numbers or are marked. */
   boolean hasLines() {
     return firstNumber > 0 || !marked.isEmpty() || !inserted.isEmpty() || !deleted.isEmpty();
+  }
+
+  /** The same with another title. */
+  Fence titled(String text) {
+    return new Fence(language, text, firstNumber, marked, inserted, deleted, filtered, unknown);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class FenceReader {
   /** The names of the attributes. */
   static final List<String> ATTRIBUTES =
-      List.of("title", "linenums", "showLineNumbers", "mark", "hl_lines", "ins", "del");
+      List.of("title", "linenums", "showLineNumbers", "mark", "hl_lines", "ins", "del", "nofilter");
 
   private final String info;
   private int at;
@@ -19,6 +19,7 @@ final class FenceReader {
   private LineRanges marked = LineRanges.NONE;
   private LineRanges inserted = LineRanges.NONE;
   private LineRanges deleted = LineRanges.NONE;
+  private boolean filtered = true;
   private final List<String> unknown = new ArrayList<>();
 
   private FenceReader(String info) {
@@ -52,7 +53,8 @@ final class FenceReader {
         attribute();
       }
     }
-    return new Fence(language, title, firstNumber, marked, inserted, deleted, List.copyOf(unknown));
+    return new Fence(
+        language, title, firstNumber, marked, inserted, deleted, filtered, List.copyOf(unknown));
   }
 
   private void attribute() {
@@ -98,6 +100,7 @@ final class FenceReader {
       case "mark", "hl_lines" -> marked = ranges(name, value);
       case "ins" -> inserted = ranges(name, value);
       case "del" -> deleted = ranges(name, value);
+      case "nofilter" -> filtered = false;
       default -> unknown.add(name);
     }
   }

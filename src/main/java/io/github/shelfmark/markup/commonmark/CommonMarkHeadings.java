@@ -13,6 +13,8 @@ import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
  */
 public final class CommonMarkHeadings {
   private final Set<String> literal;
+  private final BuildValues values;
 
   /** Finds headings in texts without directives whose lines are data. */
   public CommonMarkHeadings() {
@@ -38,7 +41,17 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
+    this(literal, BuildValues.NONE);
+  }
+
+  /**
+   * Finds headings in texts that show values of the build.
+   *
+   * @param literal the names of directives whose lines are data, not Markdown
+   */
+  public CommonMarkHeadings(Set<String> literal, BuildValues values) {
     this.literal = Set.copyOf(literal);
+    this.values = values;
   }
 
   /** The headings of a text, in document order. */
@@ -58,7 +71,7 @@ public final class CommonMarkHeadings {
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
-      Definitions definitions = new Definitions();
+      Definitions definitions = new Definitions(values);
       char[] chars = text.toCharArray();
       Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);
@@ -83,7 +96,11 @@ public final class CommonMarkHeadings {
       }
       String text = heading.content().text().toString();
       needsAll |= text.indexOf('[') >= 0;
-      boolean mayBeEmpty = text.isBlank() || text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+      boolean mayBeEmpty =
+          text.isBlank()
+              || text.indexOf('<') >= 0
+              || text.indexOf('&') >= 0
+              || text.indexOf('$') >= 0;
       return !needsAll && !mayBeEmpty;
     }
   }
@@ -120,7 +137,7 @@ public final class CommonMarkHeadings {
 
     private void html(Text text) {
       if (raw.mayRead(text.chars(), text.start(), text.end())) {
-        raw.html(text.toString());
+        raw.html(HtmlValues.fill(text.toString(), definitions.values()).html());
       }
     }
 

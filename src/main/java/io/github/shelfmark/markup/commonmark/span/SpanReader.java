@@ -3,23 +3,22 @@ package io.github.shelfmark.markup.commonmark.span;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.CharArray;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Declarations;
 import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.TagGrammar;
 import io.github.shelfmark.text.TagReader;
+import java.util.Locale;
 
 /** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
   /** The ASCII characters that may start or end a span. */
-  private static final boolean[] SPECIAL = new boolean[0x80];
+  private static final boolean[] SPECIAL = special("\n\\`*_~[]!<&:.@");
 
-  static {
-    for (char c : "\n\\`*_~[]!<&:.@".toCharArray()) {
-      SPECIAL[c] = true;
-    }
-  }
+  /** The same where values of the build are shown. */
+  private static final boolean[] WITH_VALUES = special("\n\\`*_~[]!<&:.@$");
 
   private final Text text;
   private final char[] s;
@@ -29,6 +28,8 @@ public final class SpanReader {
   private final Brackets brackets;
   private final CodeSpans codeSpans = new CodeSpans();
   private final MissingEnds missing = new MissingEnds();
+  private final BuildValues values;
+  private boolean[] special;
   private int at;
   private int pending;
 
@@ -39,6 +40,16 @@ public final class SpanReader {
     this.pending = at;
     this.end = text.end();
     this.brackets = new Brackets(text, spans, delimiters, definitions);
+    this.values = definitions.values();
+    this.special = values.isEmpty() ? SPECIAL : WITH_VALUES;
+  }
+
+  private static boolean[] special(String characters) {
+    boolean[] special = new boolean[0x80];
+    for (int i = 0; i < characters.length(); i++) {
+      special[characters.charAt(i)] = true;
+    }
+    return special;
   }
 
   /**
@@ -56,7 +67,7 @@ public final class SpanReader {
   private void read() {
     while (at < end) {
       char c = s[at];
-      if (c >= 0x80 || !SPECIAL[c]) {
+      if (c >= 0x80 || !special[c]) {
         at++;
       } else {
         special(c);
@@ -91,6 +102,7 @@ public final class SpanReader {
       }
       case '<' -> angle();
       case '&' -> entity();
+      case '$' -> value();
       case ':' -> url(Autolinks.startOfScheme(s, pending, at, end), at + 3, false);
       case '.' -> url(Autolinks.startOfWww(s, text.start(), at), at + 1, true);
       default -> mail();
@@ -143,7 +155,8 @@ public final class SpanReader {
     if (close >= 0) {
       spans.addText(pending, open);
       String content = CodeSpans.text(s, at, close);
-      spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
+      Span code = spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
+      show(code, content);
       goOn(close + at - open);
     }
   }
@@ -177,8 +190,8 @@ public final class SpanReader {
     if (close > 0) {
       flush(at);
       String address = new String(s, at + 1, close - at - 2);
-      String destination = AngleLinks.isMail(address) ? "mailto:" + address : address;
-      spans.add(Span.autolink(Span.Kind.AUTOLINK, at + 1, close - 1, destination));
+      String scheme = AngleLinks.isMail(address) ? "mailto:" : "";
+      addAddress(Span.Kind.AUTOLINK, scheme, at + 1, close - 1);
       goOn(close);
       return;
     }
@@ -189,7 +202,21 @@ public final class SpanReader {
     }
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
+    if (!values.isEmpty()) {
+      skipScript(to);
+    }
     goOn(to);
+  }
+
+  /** Values are not put into scripts and styles, which would read them as their own language. */
+  private void skipScript(int to) {
+    String tag = new String(s, at, Math.min(to - at, "</script".length()));
+    String name = tag.toLowerCase(Locale.ROOT);
+    if (name.startsWith("<script") || name.startsWith("<style")) {
+      special = SPECIAL;
+    } else if (name.startsWith("</script") || name.startsWith("</style")) {
+      special = WITH_VALUES;
+    }
   }
 
   private int endOfHtml() {
@@ -212,6 +239,25 @@ public final class SpanReader {
     goOn(to);
   }
 
+  private void value() {
+    String key = values.keyAt(new CharArray(s), at, end);
+    if (key == null) {
+      at++;
+      return;
+    }
+    flush(at);
+    int to = BuildValues.endOf(key, at);
+    spans.add(new Span(Span.Kind.TEXT, at, to)).show(values.value(key), "");
+    goOn(to);
+  }
+
+  /** Puts values into a part in which backslashes mean nothing else. */
+  private void show(Span span, String written) {
+    if (values.isIn(written)) {
+      span.show(values.replace(written), values.without(written));
+    }
+  }
+
   private void url(int start, int domain, boolean www) {
     int to =
         start < pending
@@ -222,7 +268,7 @@ public final class SpanReader {
       return;
     }
     flush(start);
-    addBareLink(www ? "http://" : "", start, to);
+    addAddress(Span.Kind.BARE_LINK, www ? "http://" : "", start, to);
     goOn(to);
   }
 
@@ -237,12 +283,13 @@ public final class SpanReader {
     // An underscore in the name was read as a delimiter.
     spans.cutBack(start);
     delimiters.cutBack(start);
-    addBareLink("mailto:", start, to);
+    addAddress(Span.Kind.BARE_LINK, "mailto:", start, to);
     goOn(to);
   }
 
-  private void addBareLink(String scheme, int start, int to) {
-    String destination = scheme + new String(s, start, to - start);
-    spans.add(Span.autolink(Span.Kind.BARE_LINK, start, to, destination));
+  private void addAddress(Span.Kind kind, String scheme, int start, int to) {
+    String address = new String(s, start, to - start);
+    Span span = spans.add(Span.autolink(kind, start, to, scheme + values.replace(address)));
+    show(span, address);
   }
 }

@@ -8,8 +8,10 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
+import io.github.shelfmark.text.HtmlValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +19,7 @@ import java.util.List;
 public final class BodyWriter {
   private final BodyText source;
   private final char[] chars;
+  private final BuildValues values;
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
@@ -24,9 +27,10 @@ public final class BodyWriter {
   private final SpanWriter spans;
   private final BlockWriter blocks;
 
-  private BodyWriter(BodyText source, char[] chars, WriterSettings settings) {
+  private BodyWriter(BodyText source, char[] chars, BuildValues values, WriterSettings settings) {
     this.source = source;
     this.chars = chars;
+    this.values = values;
     this.settings = settings;
     this.html = new Html(chars.length + chars.length / 2);
     this.spans = new SpanWriter(this);
@@ -39,7 +43,7 @@ public final class BodyWriter {
    * @param source the text it was read from
    * @param chars the characters of the text
    * @param document its blocks, all spans in them read
-   * @param definitions the definitions in it
+   * @param definitions the definitions in it, and the values it shows
    * @param settings what the site decides about the HTML
    */
   public static Body write(
@@ -48,7 +52,7 @@ public final class BodyWriter {
       Block document,
       Definitions definitions,
       WriterSettings settings) {
-    BodyWriter writer = new BodyWriter(source, chars, settings);
+    BodyWriter writer = new BodyWriter(source, chars, definitions.values(), settings);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(definitions.referenced());
     return new Body(writer.html.toString(), writer.headings.list(), List.copyOf(writer.findings));
@@ -67,6 +71,11 @@ public final class BodyWriter {
   /** The characters of the text. */
   public char[] chars() {
     return chars;
+  }
+
+  /** The values of the build that it may show. */
+  public BuildValues values() {
+    return values;
   }
 
   /** The place of a character of the text. */
@@ -99,10 +108,13 @@ public final class BodyWriter {
     return link(href, place(index));
   }
 
-  /** Writes raw HTML; only its links change. */
+  /** Writes raw HTML; only its links change, and values are put in. */
   void rawHtml(Text markup, int start, int end) {
     String text = new String(markup.chars(), start, end - start);
+    HtmlValues.Filled filled = HtmlValues.fill(text, values);
     html.raw(
-        HtmlLinks.rewrite(text, (href, index) -> link(href, markup.sourceIndex(start + index))));
+        HtmlLinks.rewrite(
+            filled.html(),
+            (href, index) -> link(href, markup.sourceIndex(start + filled.origins().of(index)))));
   }
 }

@@ -5,7 +5,9 @@ import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HeadingIds;
+import io.github.shelfmark.text.HtmlValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,7 @@ final class HeadingList {
     InlineText content = heading.content();
     raw.drop();
     String words = PlainText.of(content);
-    String id = ids.next(PlainText.withDescriptions(content));
+    String id = ids.next(PlainText.lasting(content));
     list.add(new Heading(heading.level(), id, words));
     return id;
   }
@@ -31,9 +33,9 @@ final class HeadingList {
   }
 
   /** Adds the headings in raw HTML. */
-  void html(Text text) {
+  void html(Text text, BuildValues values) {
     if (raw.mayRead(text.chars(), text.start(), text.end())) {
-      raw.html(text.toString());
+      raw.html(HtmlValues.fill(text.toString(), values).html());
     }
   }
 
