@@ -61,20 +61,18 @@ final class SiteBuild {
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
             .read(source, request.fallbacks(), request.overrides());
-    if (findings.hasErrors()) {
-      // With the wrong collections or base URL everything below would be wrong as well.
-      return failed();
-    }
-    return run(config, policy);
-  }
-
-  private BuildReport run(SiteConfig config, SitePolicy policy) throws IOException {
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
     if (findings.hasErrors()) {
+      // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
+    return run(config, policy, dialect, values);
+  }
+
+  private BuildReport run(SiteConfig config, SitePolicy policy, Dialect dialect, ShownValues values)
+      throws IOException {
     Background background = Background.start(state, config, findings);
     String reader = reader(config, policy, values);
     boolean sameReader = state.last().build().reader().equals(reader);

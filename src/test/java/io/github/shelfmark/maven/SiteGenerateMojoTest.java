@@ -7,6 +7,7 @@ import io.github.shelfmark.testing.BuiltSite;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -16,6 +17,8 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.Profile;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -84,5 +87,43 @@ class SiteGenerateMojoTest {
   void checksTheConfigurationOfThePom(SiteGenerateMojo goal) {
     assertThatThrownBy(goal::execute).isInstanceOf(MojoFailureException.class);
     assertThat(Files.exists(Path.of("target/unit/dialect"))).isFalse();
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sourceDirectory", value = "src/values")
+  @MojoParameter(name = "filter", value = "of.pom,of.command")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "filter")
+  @MojoParameter(name = "workDirectory", value = TARGET + "filter-work")
+  void showsTheValuesThatTheFilterNames(SiteGenerateMojo goal) throws Exception {
+    project.getProperties().setProperty("of.pom", "1 < 2");
+    session.getUserProperties().setProperty("of.command", "given");
+
+    goal.execute();
+
+    assertThat(BuiltSite.at(Path.of("target/unit/filter")).page("index.html").text())
+        .contains("2.1, 1 < 2, given, ${of.other}");
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sourceDirectory", value = "src/values")
+  @MojoParameter(name = "filter", value = "of.settings")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "secret")
+  @MojoParameter(name = "workDirectory", value = TARGET + "secret-work")
+  void refusesWhatOnlyTheSettingsSay(SiteGenerateMojo goal) {
+    project.getProperties().setProperty("of.settings", "secret");
+    Profile profile = new Profile();
+    profile.setId("work");
+    profile.addProperty("of.settings", "secret");
+    Settings settings = new Settings();
+    settings.addProfile(profile);
+    Mockito.lenient().when(session.getSettings()).thenReturn(settings);
+    project.setInjectedProfileIds("external", List.of("work"));
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 error");
+    assertThat(Path.of("target/unit/secret")).doesNotExist();
   }
 }
