@@ -3,6 +3,7 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.config.FilterKey;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.ValueRefusal;
 import io.github.shelfmark.extension.ValueSource;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -62,7 +63,7 @@ final class ShownValues implements Answers {
   }
 
   private static Finding missing(SiteConfig config, FilterKey key, ValueSource source) {
-    ValueSource.Refusal refusal = source.refused().get(key.name());
+    ValueRefusal refusal = source.refused().get(key.name());
     if (refusal != null) {
       return finding(Severity.ERROR, config, key, refusal.message(), refusal.hint());
     }

@@ -12,17 +12,9 @@ import java.util.TreeSet;
  * @param known the names that exist, for guesses at misspelt ones
  */
 public record ValueSource(
-    Map<String, String> values, Map<String, Refusal> refused, Set<String> known) {
+    Map<String, String> values, Map<String, ValueRefusal> refused, Set<String> known) {
   /** No values. */
   public static final ValueSource NONE = of(Map.of());
-
-  /**
-   * Why a value is not shown.
-   *
-   * @param message what is wrong, one sentence without a full stop
-   * @param hint how to correct it, one sentence
-   */
-  public record Refusal(String message, String hint) {}
 
   /** Copies the maps. */
   public ValueSource {

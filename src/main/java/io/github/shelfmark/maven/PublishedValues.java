@@ -1,7 +1,7 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.extension.ValueRefusal;
 import io.github.shelfmark.extension.ValueSource;
-import io.github.shelfmark.extension.ValueSource.Refusal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
@@ -23,7 +23,7 @@ final class PublishedValues {
   private final Properties user;
   private final SettingsProperties settings;
   private final Map<String, String> values = new TreeMap<>();
-  private final Map<String, Refusal> refused = new TreeMap<>();
+  private final Map<String, ValueRefusal> refused = new TreeMap<>();
 
   private PublishedValues(MavenProject project, MavenSession session) {
     this.project = project;
@@ -60,38 +60,34 @@ final class PublishedValues {
     } else if (user.getProperty(key) != null) {
       values.put(key, user.getProperty(key));
     } else if (settings.has(key)) {
-      refused.put(
+      refuse(
           key,
-          new Refusal(
-              "\"" + key + "\" is not shown, because it comes from a profile of settings.xml",
-              "Define it in the <properties> of the POM, or give it with -D" + key + "=…."));
+          "\"" + key + "\" is not shown, because it comes from a profile of settings.xml",
+          "Define it in the <properties> of the POM, or give it with -D" + key + "=….");
     } else if (!ofPom(key) && orNone(session.getSystemProperties()).getProperty(key) != null) {
-      refused.put(
+      refuse(
           key,
-          new Refusal(
-              "\"" + key + "\" is not shown, because it is a property of this machine",
-              "Give what readers may see as a property of its own, with -D on the command line."));
+          "\"" + key + "\" is not shown, because it is a property of this machine",
+          "Give what readers may see as a property of its own, with -D on the command line.");
     }
   }
 
   private void ofProject(String key) {
     if (!ProjectValues.hasPom(project)) {
-      refused.put(
+      refuse(
           key,
-          new Refusal(
-              "\"" + key + "\" has no value, because there is no POM",
-              "Remove it from \"filter\", or build in a directory with a pom.xml."));
+          "\"" + key + "\" has no value, because there is no POM",
+          "Remove it from \"filter\", or build in a directory with a pom.xml.");
       return;
     }
     String value = ProjectModel.value(project, key);
     if (value != null && !value.isBlank()) {
       values.put(key, value.strip());
     } else if (ProjectModel.NAMES.contains(key)) {
-      refused.put(
+      refuse(
           key,
-          new Refusal(
-              "\"" + key + "\" has no value, because the POM does not say it",
-              "Add it to the POM, or remove it from \"filter\"."));
+          "\"" + key + "\" has no value, because the POM does not say it",
+          "Add it to the POM, or remove it from \"filter\".");
     }
   }
 
@@ -105,13 +101,16 @@ final class PublishedValues {
     if (secret == null) {
       values.put(key, value);
     } else {
-      refused.put(
+      refuse(
           key,
-          new Refusal(
-              "\"" + key + "\" is not shown, because it contains ${" + secret + "}",
-              "If readers may see it, give it with -D" + key + "=…."));
+          "\"" + key + "\" is not shown, because it contains ${" + secret + "}",
+          "If readers may see it, give it with -D" + key + "=….");
     }
     return true;
+  }
+
+  private void refuse(String key, String message, String hint) {
+    refused.put(key, new ValueRefusal(message, hint));
   }
 
   private static Properties orNone(@Nullable Properties properties) {

@@ -38,8 +38,8 @@ final class FenceReader {
       end++;
     }
     String language = info.substring(0, end);
-    if (language.indexOf('=') > 0) {
-      // A block with a title and no language.
+    if (language.indexOf('=') > 0 || language.equals("nofilter")) {
+      // A block with attributes and no language.
       language = "";
       end = 0;
     }

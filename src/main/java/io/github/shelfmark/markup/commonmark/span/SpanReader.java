@@ -10,7 +10,6 @@ import io.github.shelfmark.text.Declarations;
 import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.TagGrammar;
 import io.github.shelfmark.text.TagReader;
-import java.util.Locale;
 
 /** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
@@ -156,7 +155,7 @@ public final class SpanReader {
       spans.addText(pending, open);
       String content = CodeSpans.text(s, at, close);
       Span code = spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
-      show(code, content);
+      ValueSpans.show(code, content, values);
       goOn(close + at - open);
     }
   }
@@ -202,21 +201,11 @@ public final class SpanReader {
     }
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
-    if (!values.isEmpty()) {
-      skipScript(to);
+    if (!values.isEmpty() && ValueSpans.isOfScript(s, at, to)) {
+      // Scripts and styles are read as their own language.
+      special = s[at + 1] == '/' ? WITH_VALUES : SPECIAL;
     }
     goOn(to);
-  }
-
-  /** Values are not put into scripts and styles, which would read them as their own language. */
-  private void skipScript(int to) {
-    String tag = new String(s, at, Math.min(to - at, "</script".length()));
-    String name = tag.toLowerCase(Locale.ROOT);
-    if (name.startsWith("<script") || name.startsWith("<style")) {
-      special = SPECIAL;
-    } else if (name.startsWith("</script") || name.startsWith("</style")) {
-      special = WITH_VALUES;
-    }
   }
 
   private int endOfHtml() {
@@ -240,21 +229,11 @@ public final class SpanReader {
   }
 
   private void value() {
-    String key = values.keyAt(new CharArray(s), at, end);
-    if (key == null) {
+    int to = ValueSpans.add(spans, s, at, end, pending, values);
+    if (to < 0) {
       at++;
-      return;
-    }
-    flush(at);
-    int to = BuildValues.endOf(key, at);
-    spans.add(new Span(Span.Kind.TEXT, at, to)).show(values.value(key), "");
-    goOn(to);
-  }
-
-  /** Puts values into a part in which backslashes mean nothing else. */
-  private void show(Span span, String written) {
-    if (values.isIn(written)) {
-      span.show(values.replace(written), values.without(written));
+    } else {
+      goOn(to);
     }
   }
 
@@ -290,6 +269,6 @@ public final class SpanReader {
   private void addAddress(Span.Kind kind, String scheme, int start, int to) {
     String address = new String(s, start, to - start);
     Span span = spans.add(Span.autolink(kind, start, to, scheme + values.replace(address)));
-    show(span, address);
+    ValueSpans.show(span, address, values);
   }
 }
