@@ -55,7 +55,9 @@ final class PublishedValues {
   }
 
   private void add(String key) {
-    if (key.startsWith("project.")) {
+    boolean pom = ProjectValues.hasPom(project);
+    // Properties may have such names too, as project.build.sourceEncoding.
+    if (pom ? ProjectModel.NAMES.contains(key) : key.startsWith("project.")) {
       ofProject(key);
     } else if (user.getProperty(key) != null) {
       values.put(key, user.getProperty(key));
@@ -83,7 +85,7 @@ final class PublishedValues {
     String value = ProjectModel.value(project, key);
     if (value != null && !value.isBlank()) {
       values.put(key, value.strip());
-    } else if (ProjectModel.NAMES.contains(key)) {
+    } else {
       refuse(
           key,
           "\"" + key + "\" has no value, because the POM does not say it",
@@ -97,7 +99,7 @@ final class PublishedValues {
     if (value == null) {
       return false;
     }
-    String secret = settings.secretIn(key);
+    String secret = settings.secretIn(key, user);
     if (secret == null) {
       values.put(key, value);
     } else {

@@ -69,12 +69,17 @@ final class SettingsProperties {
   /**
    * What a property of the POM refers to that may be a secret, directly or through others; null if
    * there is no such thing.
+   *
+   * @param user properties of the command line, which replace what the POM says
    */
-  @Nullable String secretIn(String key) {
+  @Nullable String secretIn(String key, Properties user) {
     Deque<String> open = new ArrayDeque<>(List.of(key));
     Set<String> seen = new HashSet<>();
     while (!open.isEmpty()) {
       String name = open.pop();
+      if (user.getProperty(name) != null) {
+        continue;
+      }
       if (name.startsWith("env.") || name.startsWith("settings.") || has(name)) {
         return name;
       }

@@ -80,6 +80,8 @@ class PublishedValuesTest {
     property("width", "4");
     user.setProperty("width", "5");
     user.setProperty("depth", "6");
+    property("project.build.sourceEncoding", "UTF-8");
+    assertThat(of("project.build.sourceEncoding").values()).containsValue("UTF-8");
     assertThat(of("height", "width", "depth").values())
         .containsEntry("height", "3")
         .containsEntry("width", "5")
@@ -105,6 +107,9 @@ class PublishedValuesTest {
       written.addProperty("inner", "${" + name + "}");
       assertThat(refusal("outer")).contains("${" + name + "}");
     }
+    user.setProperty("inner", "public");
+    assertThat(of("outer").values()).containsKey("outer");
+    user.clear();
     written.addProperty("inner", "${project.version}");
     assertThat(of("outer").values()).containsEntry("outer", "x secret");
   }
