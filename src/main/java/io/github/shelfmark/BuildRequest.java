@@ -2,6 +2,7 @@ package io.github.shelfmark;
 
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.extension.ValueSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallbacks configuration that {@code site.yml} overrides, with the same keys
  * @param overrides configuration that overrides {@code site.yml}, with the same keys
  * @param project what templates see as {@code project}, such as the POM's name and version
+ * @param values the values that documents may show where {@code filter} chooses them
  * @param now the time of the build; documents with a later date are in the future
  * @param threads how many threads render; {@link Shelfmark#build} fails if it is less than 1
  * @param strict whether warnings fail the build
@@ -41,6 +43,7 @@ public record BuildRequest(
     Map<String, Object> fallbacks,
     Map<String, Object> overrides,
     Map<String, String> project,
+    ValueSource values,
     Instant now,
     int threads,
     boolean strict,
@@ -80,6 +83,7 @@ public record BuildRequest(
     private Map<String, Object> fallbacks = Map.of();
     private Map<String, Object> overrides = Map.of();
     private Map<String, String> project = Map.of();
+    private ValueSource values = ValueSource.NONE;
     private Instant now = Instant.now();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean strict;
@@ -130,6 +134,20 @@ public record BuildRequest(
       return this;
     }
 
+    /**
+     * Sets the values that documents may show in place of <code>${key}</code>. A site shows only
+     * those that {@code filter} chooses in its configuration or in the {@link #overrides}.
+     */
+    public Builder values(ValueSource source) {
+      values = source;
+      return this;
+    }
+
+    /** Sets values that documents may show, by key, such as {@code project.version}. */
+    public Builder values(Map<String, String> byKey) {
+      return values(ValueSource.of(byKey));
+    }
+
     /** Sets the time of the build; by default the time when the builder was created. */
     public Builder now(Instant time) {
       now = time;
@@ -165,6 +183,7 @@ public record BuildRequest(
           fallbacks,
           overrides,
           project,
+          values,
           now,
           threads,
           strict,

@@ -61,6 +61,11 @@ public final class ConfigReader {
     YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
     Map<String, Object> merged =
         Mappings.merge(Mappings.merge(fallbacks, yaml.values()), overrides);
+    List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
+    if (!rules.hasOwnKeys() && merged.containsKey("filter")) {
+      // Not the keys of one source only: pages depend on all of them.
+      merged.put("filter", FilterReader.names(filter));
+    }
     ConfigValues values = ConfigValues.of(merged, file, yaml, findings);
     SiteConfig config =
         new SiteConfig(
@@ -75,9 +80,11 @@ public final class ConfigReader {
             announcement(values),
             GitConfig.read(values, rules),
             rules.outputs(values),
+            filter,
             values.raw());
     new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
+    values.get("filter");
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }

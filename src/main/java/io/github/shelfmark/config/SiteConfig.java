@@ -18,6 +18,7 @@ import java.util.Map;
  * @param announcement the announcement at the top of every page
  * @param git what pages show of the source's git history
  * @param outputs which files it gets besides its pages
+ * @param filter the values of the build that documents may show
  * @param values all merged values, as templates see them
  */
 public record SiteConfig(
@@ -32,4 +33,5 @@ public record SiteConfig(
     Announcement announcement,
     GitConfig git,
     OutputsConfig outputs,
+    List<FilterKey> filter,
     Map<String, Object> values) {}

@@ -44,6 +44,16 @@ final class GuardedDialect implements Dialect {
   }
 
   @Override
+  public boolean showsValues() {
+    return Guard.call(
+        dialect::showsValues,
+        thrown -> {
+          findings.add(finding(dialect, "", thrown));
+          return false;
+        });
+  }
+
+  @Override
   public BodyRenderer renderer(RenderContext context) {
     return Guard.call(
         () -> new Renderer(Objects.requireNonNull(dialect.renderer(context), Guard.NULL)),

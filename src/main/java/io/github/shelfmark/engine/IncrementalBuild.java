@@ -104,6 +104,7 @@ public final class IncrementalBuild {
         .add(sorted(request.fallbacks()))
         .add(sorted(request.overrides()))
         .add(sorted(request.project()))
+        .add(sorted(request.values().values()))
         .add(request.strict())
         .add(request.libraries().key())
         .hex();

@@ -30,12 +30,14 @@ import io.github.shelfmark.record.Store;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.theme.PageContext;
 import io.github.shelfmark.theme.Theme;
 import io.github.shelfmark.theme.ThemePages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
 final class Outputs {
@@ -79,13 +81,14 @@ final class Outputs {
    * @param digest a digest of everything that decides how files are read
    * @param sources what was read
    * @param head identifies the state of the repository; empty if git was not used
+   * @param values the values of the build that it shows
    */
-  record Readers(String digest, SourceMemory sources, String head) {}
+  record Readers(String digest, SourceMemory sources, String head, ShownValues values) {}
 
   /** Makes the outputs and commits them, unless anything is wrong. */
   BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
     Theme theme = background.theme().join();
-    OutputPlan plan = plan(views, paths, theme);
+    OutputPlan plan = plan(views, paths, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
@@ -122,7 +125,7 @@ final class Outputs {
     return report;
   }
 
-  private OutputPlan plan(List<SiteView> views, OutputPaths paths, Theme theme) {
+  private OutputPlan plan(List<SiteView> views, OutputPaths paths, Theme theme, ShownValues shown) {
     Site site = views.get(0).site();
     SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads);
     answers.add(links.answers());
@@ -134,6 +137,8 @@ final class Outputs {
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
+    answers.add(shown);
+    BuildValues values = shown.recorded(reads);
     BodyRenderer bodies =
         dialect.renderer(
             new RenderContext(
@@ -142,14 +147,15 @@ final class Outputs {
                 request.source(),
                 links,
                 links.shown(),
-                new HtmlRenderer(links),
+                new HtmlRenderer(links, document -> values),
                 state.extensions().directives(),
                 theme.words(),
                 document -> visible,
                 clock,
                 reads,
                 state.libraries(),
-                answers::add));
+                answers::add,
+                document -> values));
     return new OutputPlan(
         views,
         paths,
@@ -164,10 +170,17 @@ final class Outputs {
         findings);
   }
 
-  /** A digest of everything that all pages depend on. */
+  /**
+   * A digest of everything that all pages depend on. Of the request that is less than {@code
+   * state.key()}: pages record which values of the POM they show.
+   */
   private String key(Site site) {
     return new Fingerprint()
-        .add(state.key())
+        .add(state.code())
+        .add(request.source().toString())
+        .add(new TreeMap<>(request.overrides()))
+        .add(request.strict())
+        .add(request.libraries().key())
         .add(site.config().values())
         .add(policy.name())
         .add(site.config().dialect())

@@ -60,34 +60,38 @@ final class SiteBuild {
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
             .read(source, request.fallbacks(), request.overrides());
+    String name = config.dialect();
+    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
+    ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
-    return run(config, policy);
+    return run(config, policy, dialect, values);
   }
 
-  private BuildReport run(SiteConfig config, SitePolicy policy) throws IOException {
-    String name = config.dialect();
-    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
+  private BuildReport run(SiteConfig config, SitePolicy policy, Dialect dialect, ShownValues values)
+      throws IOException {
     Background background = Background.start(state, config, findings);
-    String reader = reader(config, policy);
+    String reader = reader(config, policy, values);
     boolean sameReader = state.last().build().reader().equals(reader);
     SourceMemory sources =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
     UnaryOperator<String> titles =
         dialect.titles(
-            new TitleContext(config, state.extensions().directives(), state.libraries()));
+            new TitleContext(
+                config, state.extensions().directives(), state.libraries(), values.unrecorded()));
     OutputPaths paths = new OutputPaths();
+    Reading reading = new Reading(policy, titles, clock, values.unrecorded(), sources);
     Site site =
-        new SiteReader(config, new Reading(policy, titles, clock, sources), findings)
+        new SiteReader(config, reading, findings)
             .read(source, Set.of(request.output(), request.work()), paths);
     check(site, policy);
     SiteView view = new SiteView(site, language(config), "", SectionBuilder.build(site, findings));
     Outputs outputs = new Outputs(state, policy, dialect, background, clock, findings);
     return outputs.make(
-        List.of(view), paths, new Outputs.Readers(reader, sources, recordedHead(config)));
+        List.of(view), paths, new Outputs.Readers(reader, sources, recordedHead(config), values));
   }
 
   private BuildReport failed() {
@@ -95,12 +99,13 @@ final class SiteBuild {
   }
 
   /** A digest of everything that decides how files are read, and of which headings are titles. */
-  private String reader(SiteConfig config, SitePolicy policy) {
+  private String reader(SiteConfig config, SitePolicy policy, ShownValues values) {
     return new Fingerprint()
         .add(state.code())
         .add(policy.name())
         .add(config.dialect())
         .add(config.values())
+        .add(values.all())
         .hex();
   }
 

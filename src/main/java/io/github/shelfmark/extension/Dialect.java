@@ -8,6 +8,14 @@ public interface Dialect {
   String name();
 
   /**
+   * Whether it puts the values of the build that its contexts have into the text of documents. If
+   * not, a site that chooses any with {@code filter} is told.
+   */
+  default boolean showsValues() {
+    return false;
+  }
+
+  /**
    * Creates the renderer of one build.
    *
    * @param context the site, and what resolves links and records reads

@@ -6,6 +6,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.text.BuildValues;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ import java.util.function.Function;
  * @param libraries loads libraries that only some sites need
  * @param answers takes an object that answers the reads that the dialect itself records, in this
  *     build and for the records of the last one
+ * @param values the values of the build that a document may show; those it asks for are recorded.
+ *     There are none in the sites of a dialect that does not {@linkplain Dialect#showsValues show}
+ *     them
  */
 public record RenderContext(
     Site site,
@@ -43,4 +47,5 @@ public record RenderContext(
     BuildClock clock,
     Reads reads,
     Libraries libraries,
-    Consumer<Answers> answers) {}
+    Consumer<Answers> answers,
+    Function<Document, BuildValues> values) {}

@@ -99,6 +99,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted");
 
+  /** A value of the build that documents cannot show. */
+  public static final FindingCode FILTER = new FindingCode("filter");
+
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run");
 
@@ -149,6 +152,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           EMPTY_SECTION,
           MENU,
           UNLISTED,
+          FILTER,
           NOT_RUN,
           FUTURE,
           CHANGED_OUTPUT,

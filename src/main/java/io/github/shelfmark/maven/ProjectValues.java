@@ -42,7 +42,8 @@ final class ProjectValues {
     return texts;
   }
 
-  private static boolean hasPom(MavenProject project) {
+  /** Whether there is a POM; without one Maven makes a project up. */
+  static boolean hasPom(MavenProject project) {
     return project.getFile() != null;
   }
 

@@ -75,6 +75,12 @@ abstract class SiteMojo extends AbstractMojo {
   /** Patterns of the only files that are content, such as docs/**; overrides site.yml. */
   @Parameter(property = "shelfmark.includes")
   private @Nullable List<String> includes;
+  /**
+   * Names of values that documents may show as ${name}, such as project.version or a property of
+   * the POM; added to those of site.yml.
+   */
+  @Parameter(property = "shelfmark.filter")
+  private @Nullable List<String> filter;
 
   /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
@@ -152,6 +158,7 @@ abstract class SiteMojo extends AbstractMojo {
             .fallbacks(ProjectValues.fallbacks(project))
             .overrides(overrides())
             .project(ProjectValues.model(project))
+            .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict));
@@ -219,6 +226,7 @@ abstract class SiteMojo extends AbstractMojo {
         .with("dialect", dialect)
         .with("provided", provided)
         .with("includes", includes)
+        .with("filter", filter)
         .with("future", future)
         .with("show_drafts", drafts)
         .with(

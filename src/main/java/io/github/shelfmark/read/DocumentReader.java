@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,7 @@ final class DocumentReader {
   private final BuildClock clock;
   private final Findings findings;
   private final FrontMatterDefaults defaults;
+  private final FrontMatterValues values;
   private final DocumentUrls urls;
   private final DocumentTitles titles;
   private final SourceRules rules;
@@ -44,21 +44,17 @@ final class DocumentReader {
    * A reader for one build.
    *
    * @param rules which files are documents
-   * @param heading reads the title that a Markdown text gives itself
+   * @param reading how sources are read
    */
-  DocumentReader(
-      SiteConfig config,
-      SourceRules rules,
-      UnaryOperator<String> heading,
-      BuildClock clock,
-      Findings findings) {
+  DocumentReader(SiteConfig config, SourceRules rules, Reading reading, Findings findings) {
     this.config = config;
-    this.clock = clock;
+    this.clock = reading.clock();
+    this.values = new FrontMatterValues(reading.values(), findings);
     this.findings = findings;
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
     this.rules = rules;
-    this.titles = new DocumentTitles(config.info().title(), rules, heading);
+    this.titles = new DocumentTitles(config.info().title(), rules, reading.heading());
     this.urls = new DocumentUrls(rules, findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));
@@ -160,7 +156,8 @@ final class DocumentReader {
   private Map<String, Object> data(
       SourceFile file, FrontMatter own, @Nullable CollectionConfig collection) {
     String type = collection == null ? "pages" : collection.name();
-    return Mappings.merge(defaults.of(relativePath(file), type), own.values());
+    Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
+    return values.fill(data, own, file.path());
   }
 
   private void reportFuture(SourceFile file, FrontMatter own, ZonedDateTime date) {

@@ -2,6 +2,7 @@ package io.github.shelfmark.read;
 
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.text.BuildValues;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,7 +11,12 @@ import java.util.function.UnaryOperator;
  * @param policy the rules of its kind of site
  * @param heading reads the title that a Markdown text gives itself; empty if there is none
  * @param clock the time after which a dated document is in the future
+ * @param values the values of the build that front matter may show
  * @param known what an earlier build has read
  */
 public record Reading(
-    SitePolicy policy, UnaryOperator<String> heading, BuildClock clock, KnownSources known) {}
+    SitePolicy policy,
+    UnaryOperator<String> heading,
+    BuildClock clock,
+    BuildValues values,
+    KnownSources known) {}

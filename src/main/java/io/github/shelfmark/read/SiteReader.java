@@ -48,8 +48,7 @@ public final class SiteReader {
     this.reading = reading;
     this.rules = reading.policy().sources(config);
     this.findings = findings;
-    this.documents =
-        new DocumentReader(config, rules, reading.heading(), reading.clock(), findings);
+    this.documents = new DocumentReader(config, rules, reading, findings);
     this.sources = new SourceReader(reading, rules, findings);
   }
 

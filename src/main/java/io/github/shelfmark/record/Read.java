@@ -27,6 +27,10 @@ public sealed interface Read {
     TEXT,
     /** {@link SourceFile}. */
     SOURCE_FILE,
+    /** {@link Value}. */
+    VALUE,
+    /** {@link Project}. */
+    PROJECT,
     /** {@link Whole#ADDRESSES}. */
     ADDRESSES,
     /** {@link Whole#DATA}. */
@@ -182,6 +186,40 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A value of the build, which the text of a page shows.
+   *
+   * @param key its name, such as {@code project.version}
+   */
+  record Value(String key) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.VALUE;
+    }
+
+    @Override
+    public String subject() {
+      return key;
+    }
+  }
+
+  /**
+   * What the POM says, which a template shows.
+   *
+   * @param name what of it, such as {@code version}; empty for all of it
+   */
+  record Project(String name) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.PROJECT;
+    }
+
+    @Override
+    public String subject() {
+      return name;
+    }
+  }
+
   /** Something that there is once in a site. */
   enum Whole implements Read {
     /** Paths, URLs and outputs of everything in the site. */
@@ -231,6 +269,8 @@ public sealed interface Read {
       case FRONT_MATTERS -> new FrontMatters(subject);
       case TEXT -> new Text(subject);
       case SOURCE_FILE -> new SourceFile(subject);
+      case VALUE -> new Value(subject);
+      case PROJECT -> new Project(subject);
       case ADDRESSES -> Whole.ADDRESSES;
       case DATA -> Whole.DATA;
       case STATIC_FILES -> Whole.STATIC_FILES;

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Puts rendered bodies into a theme's layouts, for one view of a site. Shared between threads. */
 final class PageRenderer {
@@ -33,6 +32,7 @@ final class PageRenderer {
   private final SiteModels siteModels;
   private final PageModels pageModels;
   private final BodyDecorator bodies;
+  private final RecordedProject project;
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
@@ -44,12 +44,12 @@ final class PageRenderer {
     this.sections = view.sections();
     this.layouts = new Layouts(theme, view, context.layouts());
     Site site = view.site();
+    this.project = new RecordedProject(context.project(), context.reads());
     ContentModels models = new ContentModels(site, context.reads());
     this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
-    this.variables =
-        new PageVariables(siteModels, sidebar, top, models, theme.messages(), context.project());
+    this.variables = new PageVariables(siteModels, sidebar, top, models, theme.messages(), project);
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     this.pageModels =
@@ -58,7 +58,7 @@ final class PageRenderer {
         new PageKeys(
             new Fingerprint()
                 .add(theme.fingerprint())
-                .add(new TreeMap<>(context.project()))
+                .add(project.common())
                 .add(siteModels.title())
                 .add(siteModels.icon())
                 .add(top.texts())
@@ -67,10 +67,14 @@ final class PageRenderer {
             sidebar);
   }
 
-  /** Answers for the lists that templates read and for the pictures that pages show. */
+  /**
+   * Answers for the lists and the project's values that templates read, and for the pictures that
+   * pages show.
+   */
   List<Answers> answers() {
     return List.of(
         read -> read instanceof Read.Listing listing ? keys.listing(listing.prefix()) : null,
+        project,
         bodies.answers());
   }
 

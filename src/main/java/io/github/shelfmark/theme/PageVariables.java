@@ -23,7 +23,7 @@ final class PageVariables {
   private final TopNavigation top;
   private final ContentModels models;
   private final Messages messages;
-  private final Map<String, String> project;
+  private final RecordedProject project;
 
   PageVariables(
       SiteModels siteModels,
@@ -31,13 +31,13 @@ final class PageVariables {
       TopNavigation top,
       ContentModels models,
       Messages messages,
-      Map<String, String> project) {
+      RecordedProject project) {
     this.messages = messages;
     this.models = models;
     this.siteModels = siteModels;
     this.sidebar = sidebar;
     this.top = top;
-    this.project = Map.copyOf(project);
+    this.project = project;
   }
 
   /** All variables of one page. */

@@ -42,6 +42,10 @@ class IncrementalBuildTest {
   private static final Duration SETTLED = Duration.ofMillis(2300);
 
   @TempDir private Path directory;
+  private final Map<String, String> values = new TreeMap<>();
+  private Map<String, Object> overrides = Map.of();
+  private Map<String, Object> fallbacks = Map.of();
+  private Map<String, String> project = Map.of();
   private Instant now = Sources.NOW;
 
   /** Other seeds with {@code -Dseed}, and another number of them with {@code -Dtries}. */
@@ -125,6 +129,74 @@ class IncrementalBuildTest {
     BuildReport report = build(source, site);
     assertThat(report.written()).isEqualTo(1);
     assertThat(report.reused()).isGreaterThanOrEqualTo(pages - 1);
+  }
+
+  @Test
+  void aChangedValueRendersThePagesThatShowIt() throws IOException {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    Files.writeString(source.resolve("text.md"), "# Text\n\n`${my.value}`\n");
+    Files.writeString(source.resolve("link.md"), "# Link\n\n[a](https://x.example/${my.value})\n");
+    Files.writeString(source.resolve("kept.md"), "# Kept\n\n\\${my.value} ${other}\n");
+    values.put("my.value", "1");
+    values.put("other.value", "1");
+    overrides = Map.of("filter", List.of("my.value", "other.value"));
+    int pages = build(source, site).rendered();
+    values.put("my.value", "2");
+    BuildReport report = build(source, site);
+    assertThat(report.rendered()).isEqualTo(2);
+    assertThat(report.reused()).isEqualTo(pages - 2);
+    assertThat(site.resolve("text.html")).content().contains("<code>2</code>");
+    requireSameAsClean(source, site, "my.value");
+    values.put("other.value", "2");
+    assertThat(build(source, site).rendered()).isZero();
+    requireSameAsClean(source, site, "other.value");
+  }
+
+  @Test
+  void aChangedValueInATitleRendersThePagesThatListIt() throws Exception {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    Files.writeString(source.resolve("a/deep/title.md"), "# The title ${my.value}\n");
+    Files.writeString(
+        source.resolve("a/deep/matter.md"), "---\ntitle: The matter ${my.value}\n---\nText\n");
+    values.put("my.value", "1");
+    overrides = Map.of("filter", List.of("my.value"));
+    build(source, site);
+    Thread.sleep(SETTLED.toMillis());
+    build(source, site);
+    values.put("my.value", "two");
+    requireSameAsClean(source, site, "title");
+    assertThat(site.resolve("a/deep/p1.html"))
+        .content()
+        .contains("The title two", "The matter two");
+    overrides = Map.of();
+    requireSameAsClean(source, site, "no filter");
+    assertThat(site.resolve("a/deep/title.html")).content().contains("The title ${my.value}");
+    overrides = Map.of("filter", List.of("my.value"));
+    requireSameAsClean(source, site, "filter again");
+  }
+
+  @Test
+  void aNewVersionOfTheProjectRendersOnlyWhatShowsIt() throws IOException {
+    Path source = site(false, "docs");
+    Path site = directory.resolve("site");
+    Files.writeString(source.resolve("kept.md"), "# Kept\n");
+    values.put("project.version", "1");
+    fallbacks = Map.of("version", "1");
+    overrides = Map.of("version", "own", "filter", "project.version");
+    project = Map.of("name", "N", "version", "1");
+    build(source, site);
+    values.put("project.version", "2");
+    fallbacks = Map.of("version", "2");
+    project = Map.of("name", "N", "version", "2");
+    assertThat(build(source, site).rendered()).isZero();
+    Files.createDirectories(source.resolve("_theme/partials"));
+    Files.writeString(source.resolve("_theme/partials/footer.ftlh"), "<p>${project.version}</p>");
+    build(source, site);
+    project = Map.of("name", "N", "version", "3");
+    requireSameAsClean(source, site, "footer");
+    assertThat(site.resolve("kept.html")).content().contains("<p>3</p>");
   }
 
   @Test
@@ -312,6 +384,10 @@ class IncrementalBuildTest {
   private BuildRequest.Builder request(Path source, Path site) {
     return BuildRequest.builder(source, site)
         .work(site.resolveSibling(site.getFileName() + "-work"))
+        .values(values)
+        .overrides(overrides)
+        .fallbacks(fallbacks)
+        .project(project)
         .now(now)
         .threads(2);
   }

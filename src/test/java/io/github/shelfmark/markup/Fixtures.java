@@ -100,6 +100,7 @@ public final class Fixtures {
         Announcement.NONE,
         GitConfig.OFF,
         OutputsConfig.DEFAULTS,
+        List.of(),
         Map.of());
   }
 }

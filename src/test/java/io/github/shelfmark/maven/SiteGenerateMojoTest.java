@@ -25,6 +25,8 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.PlexusContainer;
+import org.apache.maven.settings.Profile;
+import org.apache.maven.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -115,6 +117,22 @@ class SiteGenerateMojoTest {
 
   @Test
   @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sourceDirectory", value = "src/values")
+  @MojoParameter(name = "filter", value = "of.pom,of.command")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "filter")
+  @MojoParameter(name = "workDirectory", value = TARGET + "filter-work")
+  void showsTheValuesThatTheFilterNames(SiteGenerateMojo goal) throws Exception {
+    project.getProperties().setProperty("of.pom", "1 < 2");
+    session.getUserProperties().setProperty("of.command", "given");
+
+    goal.execute();
+
+    assertThat(BuiltSite.at(Path.of("target/unit/filter")).page("index.html").text())
+        .contains("2.1, 1 < 2, given, ${of.other}");
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
   @MojoParameter(name = "skip", value = "true")
   void visitsTheModulesIfCalledByName(SiteGenerateMojo goal) throws Exception {
     MavenProject other = new MavenProject();
@@ -141,5 +159,27 @@ class SiteGenerateMojoTest {
     assertThat(log).containsExactly("I Shelfmark is skipped in site.");
     Mockito.verify(session).setCurrentProject(other);
     Mockito.verify(plugins).executeMojo(session, called);
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sourceDirectory", value = "src/values")
+  @MojoParameter(name = "filter", value = "of.settings")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "secret")
+  @MojoParameter(name = "workDirectory", value = TARGET + "secret-work")
+  void refusesWhatOnlyTheSettingsSay(SiteGenerateMojo goal) {
+    project.getProperties().setProperty("of.settings", "secret");
+    Profile profile = new Profile();
+    profile.setId("work");
+    profile.addProperty("of.settings", "secret");
+    Settings settings = new Settings();
+    settings.addProfile(profile);
+    Mockito.lenient().when(session.getSettings()).thenReturn(settings);
+    project.setInjectedProfileIds("external", List.of("work"));
+
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 error");
+    assertThat(Path.of("target/unit/secret")).doesNotExist();
   }
 }

@@ -10,6 +10,7 @@ import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.text.BuildValues;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,11 @@ public final class Sources {
   public Site read() {
     Reading reading =
         new Reading(
-            Configs.policyOf(directory), Headings::title, new BuildClock(NOW), KnownSources.NONE);
+            Configs.policyOf(directory),
+            Headings::title,
+            new BuildClock(NOW),
+            BuildValues.NONE,
+            KnownSources.NONE);
     return new SiteReader(readConfig(), reading, findings)
         .read(directory, Set.of(), new OutputPaths());
   }

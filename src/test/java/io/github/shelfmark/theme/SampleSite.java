@@ -131,6 +131,7 @@ final class SampleSite {
             Announcement.NONE,
             GitConfig.OFF,
             OutputsConfig.DEFAULTS,
+            List.of(),
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());

@@ -19,6 +19,7 @@ import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.text.BuildValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -63,8 +64,9 @@ record LoadedSite(Path source, SiteView view, OutputPaths paths, List<Document> 
     Reading reading =
         new Reading(
             SitePolicy.ORDINARY,
-            DIALECT.titles(new TitleContext(config, List.of(), LIBRARIES)),
+            DIALECT.titles(new TitleContext(config, List.of(), LIBRARIES, BuildValues.NONE)),
             new BuildClock(NOW),
+            BuildValues.NONE,
             KnownSources.NONE);
     Site site = new SiteReader(config, reading, findings).read(source, Set.of(), paths);
     SiteView view = new SiteView(site, "en", "", SectionBuilder.build(site, findings));

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.highlight.Highlighter;
 import io.github.shelfmark.markup.highlight.Language;
 import io.github.shelfmark.markup.highlight.Languages;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,38 @@ public final class CodeBlocks {
    */
   public void write(
       String info, String code, Html html, String path, Place place, Consumer<Finding> findings) {
+    write(Fence.of(info), code, html, path, place, findings);
+  }
+
+  /**
+   * Writes a fenced code block with values of the build in its text and in its title, unless its
+   * info string has the word {@code nofilter}.
+   *
+   * @param info its info string without the values
+   * @param code its text without the values
+   * @see #write(String, String, Html, String, Place, Consumer)
+   */
+  public void write(
+      String info,
+      String code,
+      BuildValues values,
+      Html html,
+      String path,
+      Place place,
+      Consumer<Finding> findings) {
     Fence fence = Fence.of(info);
+    boolean shows = !fence.nofilter() && !values.isEmpty();
+    write(
+        shows ? fence.titled(values.replace(fence.title())) : fence,
+        shows ? values.replace(code) : code,
+        html,
+        path,
+        place,
+        findings);
+  }
+
+  private void write(
+      Fence fence, String code, Html html, String path, Place place, Consumer<Finding> findings) {
     for (String unknown : fence.unknown()) {
       findings.accept(unknown(unknown, path, place));
     }

@@ -40,4 +40,10 @@ public record Fence(
   boolean hasLines() {
     return firstNumber > 0 || !marked.isEmpty() || !inserted.isEmpty() || !deleted.isEmpty();
   }
+
+  /** The same with another title. */
+  Fence titled(String text) {
+    return new Fence(
+        language, text, id, firstNumber, marked, inserted, deleted, nofilter, unknown);
+  }
 }

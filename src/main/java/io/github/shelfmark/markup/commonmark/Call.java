@@ -67,7 +67,9 @@ final class Call implements DirectiveCall {
       String line = new String(writer.chars(), lines.start(i), lines.end(i) - lines.start(i));
       String text = line.stripLeading();
       Place place = writer.place(lines.start(i) + line.length() - text.length());
-      all.add(new PlacedText(text.stripTrailing(), place));
+      // A value may have line ends, but this is one line.
+      String shown = writer.values().replace(text.stripTrailing()).replace('\n', ' ');
+      all.add(new PlacedText(shown, place));
     }
     return all;
   }

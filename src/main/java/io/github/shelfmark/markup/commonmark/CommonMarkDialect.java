@@ -21,6 +21,11 @@ final class CommonMarkDialect implements Dialect {
   }
 
   @Override
+  public boolean showsValues() {
+    return true;
+  }
+
+  @Override
   public BodyRenderer renderer(RenderContext context) {
     CodeBlocks blocks = new CodeBlocks();
     CodeWriter code =
@@ -28,6 +33,7 @@ final class CommonMarkDialect implements Dialect {
             blocks.write(
                 info,
                 text,
+                writer.values(),
                 writer.html(),
                 writer.source().document().path(),
                 writer.place(index),
@@ -37,7 +43,7 @@ final class CommonMarkDialect implements Dialect {
     return new CommonMarkRenderer(
         context.links(),
         context.directives(),
-        new SiteAccess(words, context.visible(), context.libraries()),
+        new SiteAccess(words, context.visible(), context.libraries(), context.values()),
         code,
         Markup.THEME);
   }
@@ -49,6 +55,6 @@ final class CommonMarkDialect implements Dialect {
             .filter(Directive::literal)
             .map(Directive::name)
             .collect(Collectors.toSet());
-    return new CommonMarkHeadings(literal)::title;
+    return new CommonMarkHeadings(literal, context.values())::title;
   }
 }

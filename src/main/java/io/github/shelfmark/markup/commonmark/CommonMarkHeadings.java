@@ -13,7 +13,9 @@ import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import java.util.function.Predicate;
  */
 public final class CommonMarkHeadings {
   private final Set<String> literal;
+  private final BuildValues values;
 
   /** Finds headings in texts without directives whose lines are data. */
   public CommonMarkHeadings() {
@@ -39,7 +42,17 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
+    this(literal, BuildValues.NONE);
+  }
+
+  /**
+   * Finds headings in texts that show values of the build.
+   *
+   * @param literal the names of directives whose lines are data, not Markdown
+   */
+  public CommonMarkHeadings(Set<String> literal, BuildValues values) {
     this.literal = Set.copyOf(literal);
+    this.values = values;
   }
 
   /** The headings of a text, in document order. */
@@ -59,7 +72,7 @@ public final class CommonMarkHeadings {
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
-      Definitions definitions = new Definitions();
+      Definitions definitions = new Definitions(values);
       char[] chars = Chars.withoutNulls(text).toCharArray();
       Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);
@@ -84,7 +97,11 @@ public final class CommonMarkHeadings {
       }
       String text = heading.content().text().toString();
       needsAll |= text.indexOf('[') >= 0;
-      boolean mayBeEmpty = text.isBlank() || text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+      boolean mayBeEmpty =
+          text.isBlank()
+              || text.indexOf('<') >= 0
+              || text.indexOf('&') >= 0
+              || text.indexOf('$') >= 0;
       return !needsAll && !mayBeEmpty;
     }
   }
@@ -121,7 +138,7 @@ public final class CommonMarkHeadings {
 
     private void html(Text text) {
       if (raw.mayRead(text.chars(), text.start(), text.end())) {
-        raw.html(text.toString());
+        raw.html(HtmlValues.fill(text.toString(), definitions.values()).html());
       }
     }
 

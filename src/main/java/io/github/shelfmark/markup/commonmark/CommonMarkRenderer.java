@@ -15,16 +15,19 @@ import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */
 public final class CommonMarkRenderer implements BodyRenderer {
   private final Directives directives;
   private final HtmlRenderer html;
   private final WriterSettings settings;
+  private final Function<Document, BuildValues> values;
 
   /**
    * A renderer that writes HTML as in the examples of the specifications.
@@ -41,7 +44,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
    *
    * @param links resolves links
    * @param directives the directives that documents may use
-   * @param site what directives may use of the site
+   * @param site what documents and directives may use of the site
    * @param code writes fenced blocks of code
    * @param markup the form of the HTML
    */
@@ -52,7 +55,8 @@ public final class CommonMarkRenderer implements BodyRenderer {
       CodeWriter code,
       Markup markup) {
     this.directives = new Directives(directives, site);
-    this.html = new HtmlRenderer(links);
+    this.values = site.values();
+    this.html = new HtmlRenderer(links, values);
     this.settings = new WriterSettings(links, this.directives::write, code, markup);
   }
 
@@ -73,7 +77,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
   private Body markdown(BodyText source) {
     char[] chars = Chars.withoutNulls(source.text()).toCharArray();
     try {
-      Definitions definitions = new Definitions();
+      Definitions definitions = new Definitions(values.apply(source.document()));
       Block document = BlockReader.read(chars, definitions, directives.literal());
       Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);

@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.text.BuildValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class DirectiveAttributes {
       return;
     }
     Text text = attribute.value().text();
-    String value = Escapes.resolve(text.chars(), text.start(), text.end());
+    String value = Escapes.resolve(text.chars(), text.start(), text.end(), values(name));
     PlacedText before = values.get(name);
     if (before != null && name.equals(CLASS)) {
       values.put(name, new PlacedText(before.text() + " " + value, before.place()));
@@ -93,6 +94,11 @@ final class DirectiveAttributes {
       title = attribute.value();
       put(name, attribute.index(), PlainText.of(attribute.value()));
     }
+  }
+
+  /** Ids and classes are names that outlive a release. */
+  private BuildValues values(String name) {
+    return name.equals("id") || name.equals(CLASS) ? BuildValues.NONE : writer.values();
   }
 
   private void put(String name, int index, String value) {

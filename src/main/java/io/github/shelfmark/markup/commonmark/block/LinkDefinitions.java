@@ -22,7 +22,7 @@ final class LinkDefinitions {
       return true;
     }
     Text text = lines.join(source);
-    LinkScanner scanner = new LinkScanner(text.chars(), text.start(), text.end());
+    LinkScanner scanner = new LinkScanner(text.chars(), text.start(), text.end(), into.values());
     int taken = text.start();
     while (scanner.at() < text.end() && define(scanner, text, into)) {
       taken = scanner.at();

@@ -83,7 +83,7 @@ final class Brackets {
   }
 
   private int inline(Bracket opener, int at) {
-    LinkScanner scanner = new LinkScanner(text.chars(), at + 1, text.end());
+    LinkScanner scanner = scanner(at + 1);
     if (!scanner.skip('(')) {
       return -1;
     }
@@ -104,6 +104,10 @@ final class Brackets {
     return scanner.at();
   }
 
+  private LinkScanner scanner(int start) {
+    return new LinkScanner(text.chars(), start, text.end(), definitions.values());
+  }
+
   private static boolean skipSpaces(LinkScanner scanner) {
     boolean any = false;
     while (scanner.skipSpace()) {
@@ -117,7 +121,7 @@ final class Brackets {
       return -1;
     }
     int textStart = opener.span.end;
-    LinkScanner scanner = new LinkScanner(text.chars(), at + 1, text.end());
+    LinkScanner scanner = scanner(at + 1);
     int end = at + 1;
     String label = null;
     if (scanner.label()) {

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.commonmark.span;
 
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.CharArray;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.HtmlEntities;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,11 @@ public final class Escapes {
 
   /** A text with its backslashes and entities resolved. */
   public static String resolve(String text) {
-    return resolve(text.toCharArray(), 0, text.length());
+    return resolve(text.toCharArray(), 0, text.length(), BuildValues.NONE);
   }
 
-  /** A range of characters with its backslashes and entities resolved. */
-  public static String resolve(char[] s, int start, int end) {
+  /** A range of characters with its backslashes and entities resolved, and values put in. */
+  public static String resolve(char[] s, int start, int end, BuildValues values) {
     StringBuilder resolved = null;
     int done = start;
     for (int i = start; i < end; i++) {
@@ -34,6 +36,14 @@ public final class Escapes {
           resolved.append(s, done, i - done).append(value);
           done = entityEnd;
           i = entityEnd - 1;
+        }
+      } else if (s[i] == '$' && !values.isEmpty()) {
+        String key = values.keyAt(new CharArray(s), i, end);
+        if (key != null) {
+          resolved = resolved == null ? new StringBuilder() : resolved;
+          resolved.append(s, done, i - done).append(values.value(key));
+          done = BuildValues.endOf(key, i);
+          i = done - 1;
         }
       }
     }

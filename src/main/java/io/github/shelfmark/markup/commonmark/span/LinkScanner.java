@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,21 @@ public final class LinkScanner {
 
   private final char[] s;
   private final int end;
+  private final BuildValues values;
   private int at;
   private int partStart;
   private int partEnd;
 
-  /** Reads from one index up to another. */
-  public LinkScanner(char[] chars, int start, int end) {
+  /**
+   * Reads from one index up to another.
+   *
+   * @param values the values of the build that are put into destinations and titles
+   */
+  public LinkScanner(char[] chars, int start, int end, BuildValues values) {
     this.s = chars;
     this.at = start;
     this.end = end;
+    this.values = values;
   }
 
   /** The next character's index. */
@@ -42,9 +49,9 @@ public final class LinkScanner {
     return new String(s, partStart, partEnd - partStart);
   }
 
-  /** The last part, escapes and entities resolved. */
+  /** The last part, escapes and entities resolved, with the values in it. */
   public String resolved() {
-    return Escapes.resolve(s, partStart, partEnd);
+    return Escapes.resolve(s, partStart, partEnd, values);
   }
 
   /** Reads a character. */

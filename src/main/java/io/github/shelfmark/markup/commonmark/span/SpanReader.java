@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.commonmark.span;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.CharArray;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Declarations;
@@ -13,13 +14,10 @@ import io.github.shelfmark.text.TagReader;
 /** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
   /** The ASCII characters that may start or end a span. */
-  private static final boolean[] SPECIAL = new boolean[0x80];
+  private static final boolean[] SPECIAL = special("\n\\`*_~[]!<&:.@");
 
-  static {
-    for (char c : "\n\\`*_~[]!<&:.@".toCharArray()) {
-      SPECIAL[c] = true;
-    }
-  }
+  /** The same where values of the build are shown. */
+  private static final boolean[] WITH_VALUES = special("\n\\`*_~[]!<&:.@$");
 
   private final Text text;
   private final char[] s;
@@ -29,6 +27,8 @@ public final class SpanReader {
   private final Brackets brackets;
   private final CodeSpans codeSpans = new CodeSpans();
   private final MissingEnds missing = new MissingEnds();
+  private final BuildValues values;
+  private boolean[] special;
   private int at;
   private int pending;
 
@@ -39,6 +39,16 @@ public final class SpanReader {
     this.pending = at;
     this.end = text.end();
     this.brackets = new Brackets(text, spans, delimiters, definitions);
+    this.values = definitions.values();
+    this.special = values.isEmpty() ? SPECIAL : WITH_VALUES;
+  }
+
+  private static boolean[] special(String characters) {
+    boolean[] special = new boolean[0x80];
+    for (int i = 0; i < characters.length(); i++) {
+      special[characters.charAt(i)] = true;
+    }
+    return special;
   }
 
   /**
@@ -56,7 +66,7 @@ public final class SpanReader {
   private void read() {
     while (at < end) {
       char c = s[at];
-      if (c >= 0x80 || !SPECIAL[c]) {
+      if (c >= 0x80 || !special[c]) {
         at++;
       } else {
         special(c);
@@ -91,6 +101,7 @@ public final class SpanReader {
       }
       case '<' -> angle();
       case '&' -> entity();
+      case '$' -> value();
       case ':' -> url(Autolinks.startOfScheme(s, pending, at, end), at + 3, false);
       case '.' -> url(Autolinks.startOfWww(s, text.start(), at), at + 1, true);
       default -> mail();
@@ -143,7 +154,8 @@ public final class SpanReader {
     if (close >= 0) {
       spans.addText(pending, open);
       String content = CodeSpans.text(s, at, close);
-      spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
+      Span code = spans.add(new Span(Span.Kind.CODE, open, close + at - open, content));
+      ValueSpans.show(code, content, values);
       goOn(close + at - open);
     }
   }
@@ -177,8 +189,8 @@ public final class SpanReader {
     if (close > 0) {
       flush(at);
       String address = new String(s, at + 1, close - at - 2);
-      String destination = AngleLinks.isMail(address) ? "mailto:" + address : address;
-      spans.add(Span.autolink(Span.Kind.AUTOLINK, at + 1, close - 1, destination));
+      String scheme = AngleLinks.isMail(address) ? "mailto:" : "";
+      addAddress(Span.Kind.AUTOLINK, scheme, at + 1, close - 1);
       goOn(close);
       return;
     }
@@ -189,6 +201,10 @@ public final class SpanReader {
     }
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
+    if (!values.isEmpty() && ValueSpans.isOfScript(s, at, to)) {
+      // Scripts and styles are read as their own language.
+      special = s[at + 1] == '/' ? WITH_VALUES : SPECIAL;
+    }
     goOn(to);
   }
 
@@ -212,6 +228,15 @@ public final class SpanReader {
     goOn(to);
   }
 
+  private void value() {
+    int to = ValueSpans.add(spans, s, at, end, pending, values);
+    if (to < 0) {
+      at++;
+    } else {
+      goOn(to);
+    }
+  }
+
   private void url(int start, int domain, boolean www) {
     int to =
         start < pending
@@ -222,7 +247,7 @@ public final class SpanReader {
       return;
     }
     flush(start);
-    addBareLink(www ? "http://" : "", start, to);
+    addAddress(Span.Kind.BARE_LINK, www ? "http://" : "", start, to);
     goOn(to);
   }
 
@@ -237,12 +262,13 @@ public final class SpanReader {
     // An underscore in the name was read as a delimiter.
     spans.cutBack(start);
     delimiters.cutBack(start);
-    addBareLink("mailto:", start, to);
+    addAddress(Span.Kind.BARE_LINK, "mailto:", start, to);
     goOn(to);
   }
 
-  private void addBareLink(String scheme, int start, int to) {
-    String destination = scheme + new String(s, start, to - start);
-    spans.add(Span.autolink(Span.Kind.BARE_LINK, start, to, destination));
+  private void addAddress(Span.Kind kind, String scheme, int start, int to) {
+    String address = new String(s, start, to - start);
+    Span span = spans.add(Span.autolink(kind, start, to, scheme + values.replace(address)));
+    ValueSpans.show(span, address, values);
   }
 }

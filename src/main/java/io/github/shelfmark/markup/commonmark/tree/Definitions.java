@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.text.BuildValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +9,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The definitions of links and footnotes in a text, of which the first one for a label counts, and
- * the ids that its author gave to headings and directives.
+ * What names in a text stand for: the definitions of links and footnotes in it, of which the first
+ * one for a label counts, the values of the build, and the ids that its author gave to headings and
+ * directives.
  */
 public final class Definitions {
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
   private final List<Footnote> referenced = new ArrayList<>();
   private final List<String> ids = new ArrayList<>();
+  private final BuildValues values;
+
+  /** Of a text that shows no values of the build. */
+  public Definitions() {
+    this(BuildValues.NONE);
+  }
+
+  /** Of a text without definitions yet. */
+  public Definitions(BuildValues values) {
+    this.values = values;
+  }
+
+  /** The values of the build that the text may show. */
+  public BuildValues values() {
+    return values;
+  }
 
   /** A footnote and the references to it. */
   public static final class Footnote {

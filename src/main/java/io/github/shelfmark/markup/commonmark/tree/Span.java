@@ -55,6 +55,7 @@ public final class Span {
   public @Nullable Span next;
 
   private @Nullable String content;
+  private @Nullable String lasting;
   private @Nullable Link link;
   private @Nullable FootnoteReference note;
 
@@ -85,15 +86,32 @@ public final class Span {
     return span;
   }
 
+  /**
+   * Sets what is shown of a part with values of the build in it.
+   *
+   * @param shown the text with the values
+   * @param without the text without them, which is the same in all builds
+   */
+  public Span show(String shown, String without) {
+    content = shown;
+    lasting = without;
+    return this;
+  }
+
   /** Makes an opening bracket the start of a link or an image. */
   public void open(Kind linkOrImage, Link target) {
     kind = linkOrImage;
     link = target;
   }
 
-  /** Of text and code: what to write if it is not what the source has. */
+  /** Of text, code and addresses: what to write if it is not what the source has. */
   public @Nullable String content() {
     return content;
+  }
+
+  /** The content without values of the build; null if there are none in it. */
+  public @Nullable String lasting() {
+    return lasting;
   }
 
   /** Of emphasis: the name of the element. */

@@ -154,7 +154,7 @@ final class BlockWriter {
   private void fencedCode(FencedCode block) {
     Lines lines = block.lines();
     String text = lines.size() > 0 ? lines.join(body.chars()) + "\n" : "";
-    String info = Escapes.resolve(block.info()).strip();
+    String info = Escapes.resolve(body.values().withEscapesKept(block.info())).strip();
     settings.code().write(info, text, block.infoIndex(), body);
   }
 
@@ -162,7 +162,12 @@ final class BlockWriter {
     html.line().raw("<pre><code>");
     if (block.lines().size() > 0) {
       Text text = block.lines().join(body.chars());
-      html.text(text.chars(), text.start(), text.end()).raw("\n");
+      if (body.values().isEmpty()) {
+        html.text(text.chars(), text.start(), text.end());
+      } else {
+        html.text(body.values().replace(text.toString()));
+      }
+      html.raw("\n");
     }
     html.raw("</code></pre>\n");
   }
@@ -172,6 +177,6 @@ final class BlockWriter {
     Text text = block.lines().join(body.chars());
     body.rawHtml(text, text.start(), text.end());
     html.line();
-    headings.html(text);
+    headings.html(text, body.values());
   }
 }

@@ -9,8 +9,10 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.GivenIds;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
+import io.github.shelfmark.text.HtmlValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,7 @@ import java.util.List;
 public final class BodyWriter {
   private final BodyText source;
   private final char[] chars;
+  private final BuildValues values;
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
@@ -30,6 +33,7 @@ public final class BodyWriter {
       BodyText source, char[] chars, Definitions definitions, WriterSettings settings) {
     this.source = source;
     this.chars = chars;
+    this.values = definitions.values();
     this.settings = settings;
     this.headings = new HeadingList(definitions.ids());
     this.html = new Html(chars.length + chars.length / 2);
@@ -43,7 +47,7 @@ public final class BodyWriter {
    * @param source the text it was read from
    * @param chars the characters of the text
    * @param document its blocks, all spans in them read
-   * @param definitions the definitions in it
+   * @param definitions the definitions in it, and the values it shows
    * @param settings what the site decides about the HTML
    */
   public static Body write(
@@ -71,6 +75,11 @@ public final class BodyWriter {
   /** The characters of the text. */
   public char[] chars() {
     return chars;
+  }
+
+  /** The values of the build that it may show. */
+  public BuildValues values() {
+    return values;
   }
 
   /** The place of a character of the text. */
@@ -115,10 +124,13 @@ public final class BodyWriter {
     return link(href, place(index));
   }
 
-  /** Writes raw HTML; only its links change. */
+  /** Writes raw HTML; only its links change, and values are put in. */
   void rawHtml(Text markup, int start, int end) {
     String text = new String(markup.chars(), start, end - start);
+    HtmlValues.Filled filled = HtmlValues.fill(text, values);
     html.raw(
-        HtmlLinks.rewrite(text, (href, index) -> link(href, markup.sourceIndex(start + index))));
+        HtmlLinks.rewrite(
+            filled.html(),
+            (href, index) -> link(href, markup.sourceIndex(start + filled.origins().of(index)))));
   }
 }

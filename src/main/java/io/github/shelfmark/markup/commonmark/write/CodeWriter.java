@@ -11,8 +11,9 @@ public interface CodeWriter {
   /**
    * Writes a block.
    *
-   * @param info the text after the fence, escapes and entities resolved
-   * @param code the code; each line ends with a line feed
+   * @param info the text after the fence, escapes and entities resolved; values of the build are
+   *     not in it yet, and backslashes before placeholders are
+   * @param code the code without values of the build; each line ends with a line feed
    * @param index where the info starts in the source
    * @param writer the body that the block is in
    */

@@ -5,7 +5,9 @@ import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HeadingIds;
+import io.github.shelfmark.text.HtmlValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +32,7 @@ final class HeadingList {
     raw.drop();
     String words = PlainText.of(content);
     String given = heading.attributes().id();
-    String id = given.isEmpty() ? ids.next(PlainText.withDescriptions(content)) : given;
+    String id = given.isEmpty() ? ids.next(PlainText.lasting(content)) : given;
     list.add(new Heading(heading.level(), id, words));
     return id;
   }
@@ -41,9 +43,9 @@ final class HeadingList {
   }
 
   /** Adds the headings in raw HTML. */
-  void html(Text text) {
+  void html(Text text, BuildValues values) {
     if (raw.mayRead(text.chars(), text.start(), text.end())) {
-      raw.html(text.toString());
+      raw.html(HtmlValues.fill(text.toString(), values).html());
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.WhiteSpace;
+import io.github.shelfmark.text.BuildValues;
 import org.jspecify.annotations.Nullable;
 
 /** The text of spans without markup. */
@@ -21,31 +22,44 @@ public final class PlainText {
 
   /** The text without images, even if there is nothing else. */
   public static String withoutImages(InlineText content) {
-    return of(content.spans(), null, content.text(), false);
+    return of(content.spans(), null, content.text(), false, false);
   }
 
-  /** The text with the descriptions of images, from which the ids of headings are made. */
+  /** The text with the descriptions of images. */
   public static String withDescriptions(InlineText content) {
-    return of(content.spans(), null, content.text(), true);
+    return of(content.spans(), null, content.text(), true, false);
+  }
+
+  /**
+   * The text with the descriptions of images and without values of the build, from which the ids of
+   * headings are made: links to them outlive a release.
+   */
+  static String lasting(InlineText content) {
+    return of(content.spans(), null, content.text(), true, true);
   }
 
   /** The description of an image. */
   static String alternative(Span open, Span close, Text text) {
-    return of(open.next, close, text, true);
+    return of(open.next, close, text, true, false);
   }
 
-  private static String of(@Nullable Span first, @Nullable Span end, Text text, boolean images) {
+  private static String of(
+      @Nullable Span first, @Nullable Span end, Text text, boolean images, boolean lasting) {
     StringBuilder words = new StringBuilder();
+    int gap = -1;
     for (Span span = first; span != null && span != end; span = span.next) {
       switch (span.kind) {
-        case TEXT, CODE -> {
-          if (span.content() == null) {
+        case TEXT, CODE, AUTOLINK, BARE_LINK -> {
+          String content = lasting && span.lasting() != null ? span.lasting() : span.content();
+          if (gap == words.length()) {
+            BuildValues.appendAfterGap(words, content == null ? written(span, text) : content);
+          } else if (content == null) {
             words.append(text.chars(), span.start, span.end - span.start);
           } else {
-            words.append(span.content());
+            words.append(content);
           }
+          gap = lasting && span.lasting() != null ? words.length() : -1;
         }
-        case AUTOLINK, BARE_LINK -> words.append(text.chars(), span.start, span.end - span.start);
         case SOFT_BREAK, HARD_BREAK -> words.append(' ');
         case OPEN_IMAGE -> {
           if (!images) {
@@ -58,6 +72,10 @@ public final class PlainText {
       }
     }
     return words.toString();
+  }
+
+  private static String written(Span span, Text text) {
+    return new String(text.chars(), span.start, span.end - span.start);
   }
 
   /** The span that ends an image. */

@@ -40,12 +40,11 @@ final class SpanWriter {
         case HTML -> body.rawHtml(text, span.start, span.end);
         case SOFT_BREAK -> html.raw("\n");
         case HARD_BREAK -> html.raw("<br />\n");
-        case AUTOLINK, BARE_LINK ->
-            html.raw("<a")
-                .link("href", span.link().destination())
-                .raw(">")
-                .text(text.chars(), span.start, span.end)
-                .raw("</a>");
+        case AUTOLINK, BARE_LINK -> {
+          html.raw("<a").link("href", span.link().destination()).raw(">");
+          text(span, text, 0);
+          html.raw("</a>");
+        }
         case FOOTNOTE -> footnote(span.note());
         case OPEN -> html.raw("<").raw(span.element()).raw(">");
         case CLOSE -> html.raw("</").raw(span.element()).raw(">");
