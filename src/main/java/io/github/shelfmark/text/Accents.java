@@ -9,20 +9,24 @@ final class Accents {
    * scripts are.
    */
   static boolean isAccent(int character) {
-    return character >= 0x300
-        && ((character <= 0x36f)
-            || (character >= 0x591 && character <= 0x5c7)
-            || (character >= 0x64b && character <= 0x65f)
-            || character == 0x670
-            || (character >= 0x1ab0 && character <= 0x1aff)
-            || (character >= 0x1dc0 && character <= 0x1dff)
-            || (character >= 0x20d0 && character <= 0x20ff)
-            || character == 0x3099
-            || character == 0x309a
-            || (character >= 0xfe00 && character <= 0xfe0f)
-            || (character >= 0xfe20 && character <= 0xfe2f)
-            // What readers do not see: soft hyphens, joiners, direction marks.
-            || Character.getType(character) == Character.FORMAT);
+    // A soft hyphen is not seen either.
+    return character == 0xad || (character >= 0x300 && isMark(character));
+  }
+
+  private static boolean isMark(int character) {
+    return ((character <= 0x36f)
+        || (character >= 0x591 && character <= 0x5c7)
+        || (character >= 0x64b && character <= 0x65f)
+        || character == 0x670
+        || (character >= 0x1ab0 && character <= 0x1aff)
+        || (character >= 0x1dc0 && character <= 0x1dff)
+        || (character >= 0x20d0 && character <= 0x20ff)
+        || character == 0x3099
+        || character == 0x309a
+        || (character >= 0xfe00 && character <= 0xfe0f)
+        || (character >= 0xfe20 && character <= 0xfe2f)
+        // What readers do not see: soft hyphens, joiners, direction marks.
+        || Character.getType(character) == Character.FORMAT);
   }
 
   /**

@@ -29,7 +29,7 @@ final class Alphabet {
    */
   private static final String[] TAILORINGS = {
     "az c ç,e ə,g ğ,h x ı,k q,o ö,s ş,u ü",
-    "be г ґ,е ё",
+    "be г ґ,е ё,з і й",
     "bs c č ć,d dž đ,l lj,n nj,s š,z ž",
     "cs c č,h ch,r ř,s š,z ž",
     "cy c ch,d dd,f ff,g ng,l ll,p ph,r rh,t th",
@@ -46,6 +46,7 @@ final class Alphabet {
     "kk а ә,г ғ,к қ,н ң,о ө,у ұ ү,х һ,ы і",
     "lt c č,i=y,s š,z ž",
     "lv c č,g ģ,i=y,k ķ,l ļ,n ņ,r ŗ,s š,z ž",
+    "mk д ѓ,з ѕ,и ј,л љ,н њ,т ќ,ч џ",
     "mt c ċ,f ġ,g għ,h ħ,y ż",
     "nb z æ=ä ø=ö å",
     "nn z æ=ä ø=ö å",
@@ -55,10 +56,10 @@ final class Alphabet {
     "sk a ä,c č,h ch,o ô,s š,z ž",
     "sl c č ć,d đ,s š,z ž",
     "sq c ç,d dh,e ë,g gj,l ll,n nj,r rr,s sh,t th,x xh,z zh",
-    "sr c č ć,d dž đ,l lj,n nj,s š,z ž",
+    "sr c č ć,d dž đ,l lj,n nj,s š,z ž,д ђ,и ј,л љ,н њ,т ћ,ч џ",
     "sv z å ä=æ ö=ø",
     "tr c ç,g ğ,h ı,o ö,s ş,u ü",
-    "uk г ґ,е є,и і ї",
+    "uk г ґ,е є,и і ї й",
     "vi a ă â,d đ,e ê,o ô ơ,u ư"
   };
 

@@ -162,11 +162,12 @@ public final class TextOrder {
     };
   }
 
-  private static void letter(int character, StringBuilder key, StringBuilder marks) {
+  private void letter(int character, StringBuilder key, StringBuilder marks) {
     String alone = Character.toString(character);
     String expanded = Accents.expanded(character);
     String parts = expanded.isEmpty() ? Normalizer.normalize(alone, Normalizer.Form.NFD) : expanded;
-    for (int i = 0; i < parts.length(); ) {
+    int own = ownLetter(parts, key, marks);
+    for (int i = own; i < parts.length(); ) {
       int part = parts.codePointAt(i);
       if (Accents.isAccent(part)) {
         marks.appendCodePoint(part);
@@ -178,6 +179,23 @@ public final class TextOrder {
     if (!expanded.isEmpty()) {
       marks.appendCodePoint(character);
     }
+  }
+
+  /** A letter of the language that has a second mark, as ấ in Vietnamese is an â. */
+  private int ownLetter(String parts, StringBuilder key, StringBuilder marks) {
+    if (parts.length() != 3) {
+      return 0;
+    }
+    for (int mark = 1; mark < 3; mark++) {
+      String pair = parts.substring(0, 1) + parts.charAt(mark);
+      String letter = Normalizer.normalize(pair, Normalizer.Form.NFC);
+      if (letter.length() == 1 && !alphabet.weight(letter).equals(letter)) {
+        key.append(alphabet.weight(letter));
+        marks.append(parts.charAt(3 - mark));
+        return 3;
+      }
+    }
+    return 0;
   }
 
   private static int blank(String text, int start, StringBuilder key) {

@@ -36,12 +36,15 @@ class TextOrderTest {
         "pl; Lis|Łoś|Mak",
         "tr; Hz|Iğdır|İzmir|Jale",
         "et; Saun|Šokk|Zoo|Žanr|Tuba",
-        "ru; Ель|Ёлка|Ёлки|Жук|Иван|Йод|Кот",
+        "ru; Ёлка|Ёлки|Ель|Жук|Иван|Йод|Кот",
         "uk; Ева|Єва|Жук|Ива|Іван|Їжак|Йод",
         "el; Άλφα|Βήτα|Όμικρον|Ωμέγα",
         "ja; あか|カメラ|ガラス|さくら",
         "zh; API|北京|上海|天津",
         "zh-TW; 一|人|大|天",
+        "vi; An|Ăn|Ân|Ấn|Ân b|Ba",
+        "sr; Дан|Ђак|Ера|Иван|Јава|Књига|Ћуп|Ура",
+        "be; Звер|Імя|Йод|Кот",
         "hi; क|का|कि|ख"
       })
   void textsAreInTheOrderOfTheLanguage(String lang, String texts) {
