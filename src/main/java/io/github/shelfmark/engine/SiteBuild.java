@@ -53,7 +53,7 @@ final class SiteBuild {
               "",
               Position.NONE,
               "there is no source directory " + source,
-              MissingSource.hint(source, state.extensions())));
+              MissingSourceHint.of(source, state.extensions())));
       return failed();
     }
     SitePolicy policy = state.extensions().policyOf(source);

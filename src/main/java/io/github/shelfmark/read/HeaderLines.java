@@ -24,11 +24,16 @@ final class HeaderLines {
     return i;
   }
 
-  /** The start of the first line that is neither blank nor in a comment of HTML. */
+  /** The start of the first line that is neither blank nor in a comment. */
   static int afterComments(String text) {
     int line = 0;
     while (true) {
       int first = skipBlank(text, line);
+      if (text.startsWith("[//]:", first)) {
+        // A comment as authors write it where HTML is not allowed.
+        line = FrontMatterBlock.lineEnd(text, first);
+        continue;
+      }
       if (!text.startsWith("<!--", first)) {
         int start = text.lastIndexOf('\n', first - 1) + 1;
         return Math.max(start, first > 0 && text.charAt(first - 1) == '\uFEFF' ? first : start);

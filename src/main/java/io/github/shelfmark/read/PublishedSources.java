@@ -15,6 +15,7 @@ import java.util.Locale;
  */
 final class PublishedSources {
   private static final String POM = "pom.xml";
+  private static final String PROJECT = "project";
   private static final List<String> ENDINGS = List.of(".java", ".class", ".jar", ".war", ".ear");
 
   private PublishedSources() {}
@@ -32,7 +33,7 @@ final class PublishedSources {
     for (StaticFile file : files) {
       String path = file.path();
       String name = path.substring(path.lastIndexOf('/') + 1);
-      String kind = kind(name);
+      String kind = path.equals(POM) ? PROJECT : kind(name);
       if (!kind.isEmpty() && !meant.match(path, false) && !meant.match(name, false)) {
         kinds.add(kind, path);
       }
@@ -61,7 +62,7 @@ final class PublishedSources {
   }
 
   private static String message(String kind, FileKinds kinds) {
-    if (kinds.first(kind).equals(POM)) {
+    if (kind.equals(PROJECT)) {
       return "the source directory is that of a Maven project, so all its files are published";
     }
     int count = kinds.count(kind);

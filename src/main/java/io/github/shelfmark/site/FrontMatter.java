@@ -4,7 +4,7 @@ import io.github.shelfmark.finding.Position;
 import java.util.Map;
 
 /**
- * The YAML block at the top of a file.
+ * The block of YAML or TOML at the top of a file.
  *
  * @param values its values in the order of the file
  * @param positions the positions of its top-level keys in the file

@@ -47,7 +47,7 @@ class DirectoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site.yml", "_config.yml"})
+  @ValueSource(strings = {"site.yml", "site.yaml", "_config.yml", "_config.yaml"})
   void withoutPomTheDirectoryItselfCanBeTheSource(String config) throws IOException {
     assertThat(directories(false, null, null).source()).isEqualTo(base.resolve("src/docs"));
     Files.createFile(base.resolve(config));

@@ -111,7 +111,7 @@ class CollisionsTest {
         .singleElement()
         .asString()
         .startsWith(
-            "error duplicate-url äö.png: the URL /äö.png differs only in case from /ÄÖ.png");
+            "error duplicate-url ÄÖ.png: the URL /ÄÖ.png differs only in case from /äö.png");
   }
 
   @Test

@@ -36,6 +36,8 @@ class PublishedSourcesTest {
     sources.read();
     assertThat(sources.told())
         .containsExactly(
+            "warning published-source core/pom.xml: a file of a program, which is published as it"
+                + " is",
             "warning published-source lib/x.jar: a file of a program, which is published as it is",
             "warning published-source pom.xml: the source directory is that of a Maven project,"
                 + " so all its files are published",

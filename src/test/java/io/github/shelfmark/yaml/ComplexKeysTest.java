@@ -23,7 +23,7 @@ class ComplexKeysTest {
         "a: {{}}!{a={{}=null}}",
         "a: [{{ x }}]!{a=[{{\"x\"=>nil}=null}]}",
         "a: {{ site.a, b }}!{a={{\"site.a\"=>nil, \"b\"=>nil}=null}}",
-        "a: {{ {{ x }} }}!{a={{{\"x\"=>nil}=>nil}=null}}",
+        "a: {{ {{ x }} }}!{a={{{{\"x\"=>nil}=>nil}=>nil}=null}}",
         "a: {{x: 1}: 2}!{a={{\"x\"=>1}=2}}",
         "? [1, ~, true]$: c!{[1, nil, true]=c}",
         "{a: b}: c!{{\"a\"=>\"b\"}=c}",
@@ -68,7 +68,7 @@ class ComplexKeysTest {
     }
     text.append("? [*a11, *a11]\n: 1\n");
     assertThatThrownBy(() -> new YamlReader(ScalarRules.RUBY).readMapping(text.toString()))
-        .hasMessageContaining("too much text");
+        .isInstanceOf(YamlException.class);
     assertThatThrownBy(() -> new YamlReader(ScalarRules.RUBY).readMapping("? &a [*a, *a]\n: 1\n"))
         .isInstanceOf(YamlException.class);
     assertThatThrownBy(

@@ -85,7 +85,7 @@ class YamlReaderTest {
         "only text|1|1",
         "a: *nobody|1|4",
         "a: 1$---$b: 2|2|1",
-        "? [a]$: 1|1|1"
+        "? [a]$: 1|1|3"
       })
   void reportsThePositionOfErrors(String text, int line, int column) {
     assertThatThrownBy(() -> core.readMapping(text.replace('$', '\n')))

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What to do when the source directory is missing: where the documents may be instead. */
-final class MissingSource {
+final class MissingSourceHint {
   /** Where else projects have their documents. */
   private static final List<String> USUAL =
       List.of("src/docs", "src/site/markdown", "docs", "doc", "src/main/docs", "documentation");
@@ -15,14 +15,14 @@ final class MissingSource {
   /** How far above a missing source its project is looked for: {@code src/docs} is two below. */
   private static final int ABOVE = 3;
 
-  private MissingSource() {}
+  private MissingSourceHint() {}
 
   /**
    * The hint for a source directory that is missing.
    *
    * @param source the directory, which does not exist
    */
-  static String hint(Path source, Extensions extensions) {
+  static String of(Path source, Extensions extensions) {
     Path above = source.toAbsolutePath().normalize().getParent();
     for (int i = 0; above != null && i < ABOVE; i++, above = above.getParent()) {
       List<String> files = configurations(above, extensions);
