@@ -72,6 +72,7 @@ public final class ConfigReader {
             sections(values),
             nav(values),
             values.strings("provided", List.of()),
+            LinksConfig.read(values, rules),
             ThemeSettingsReader.read(values, rules),
             announcement(values),
             GitConfig.read(values, rules),

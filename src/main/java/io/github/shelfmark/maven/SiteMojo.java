@@ -71,6 +71,10 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.provided")
   private @Nullable List<String> provided;
 
+  /** The severity of broken links and anchors, error or warn; overrides site.yml. */
+  @Parameter(property = "shelfmark.links")
+  private @Nullable String links;
+
   /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
   private @Nullable Boolean future;
@@ -190,6 +194,7 @@ abstract class SiteMojo extends AbstractMojo {
         .with("lang", lang)
         .with("dialect", dialect)
         .with("provided", provided)
+        .with("links", links)
         .with("future", future)
         .with("show_drafts", drafts)
         .with(
