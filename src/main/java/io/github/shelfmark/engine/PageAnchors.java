@@ -60,9 +60,10 @@ final class PageAnchors {
     Anchors anchors = own == null ? null : new Anchors(own);
     List<Reference> left = new ArrayList<>();
     for (OpenReference reference : open) {
-      boolean here = anchors != null && reference.output().equals(path);
       // The anchors of a page are as its links found them for as long as the page is kept.
-      if (!here || !anchors.has(reference.fragment())) {
+      if (anchors == null
+          || !reference.output().equals(path)
+          || !anchors.has(reference.fragment())) {
         left.add(reference.placed());
       }
     }

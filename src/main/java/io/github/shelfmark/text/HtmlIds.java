@@ -11,16 +11,25 @@ import java.util.Set;
  * costs a fraction of reading all tags; where that is not certain, all tags are read.
  */
 public final class HtmlIds {
-  /** The anchors of a page that leads elsewhere: no fragment can be said to be wrong there. */
-  public static final String ANY = "\n";
-
   private static final char SEPARATOR = '\n';
+
+  /** The anchors of a page that leads elsewhere: no fragment can be said to be wrong there. */
+  public static final String ANY = String.valueOf(SEPARATOR);
 
   /** Pages that only redirect are smaller than this. */
   private static final int REDIRECT = 4096;
 
   /** How far back the start of a tag is searched. */
   private static final int FAR = 2000;
+
+  /** Bytes that are neither "=", nor can be before it in an attribute, nor begin a comment. */
+  private static final boolean[] MEANS_NOTHING = new boolean[128];
+
+  static {
+    for (int b = 0; b < MEANS_NOTHING.length; b++) {
+      MEANS_NOTHING[b] = "=deDE!< \t\n\r\f".indexOf(b) < 0;
+    }
+  }
 
   private final byte[] html;
   private final Set<String> ids = new LinkedHashSet<>();
@@ -36,15 +45,15 @@ public final class HtmlIds {
    * @return its anchors with a line feed between them, for {@link #list}
    */
   public static String of(byte[] html) {
-    if (html.length < REDIRECT && isRedirect(new String(html, StandardCharsets.UTF_8))) {
-      return ANY;
-    }
     HtmlIds found = new HtmlIds(html);
     if (!found.search()) {
       found.ids.clear();
       found.readAll();
     }
-    return String.join("\n", found.ids);
+    boolean small = found.ids.isEmpty() && html.length < REDIRECT;
+    return small && isRedirect(new String(html, StandardCharsets.UTF_8))
+        ? ANY
+        : String.join(ANY, found.ids);
   }
 
   private static boolean isRedirect(String html) {
@@ -65,20 +74,31 @@ public final class HtmlIds {
     return list;
   }
 
-  /** Searches for attributes; false if something looks like one but may be none. */
+  /**
+   * Searches for attributes, at every second byte: an equals sign is one of two bytes, and what is
+   * before it ends a name. False if something looks like an attribute but may be none.
+   */
   private boolean search() {
-    for (int i = 1; i < html.length; i++) {
+    int last = html.length - 1;
+    for (int i = 1; i < last; i += 2) {
       byte b = html[i];
-      if (b > '=') {
+      if (b < 0 || MEANS_NOTHING[b]) {
         continue;
       }
       if (b == '=') {
         if (!attribute(i)) {
           return false;
         }
-      } else if (b == '!' && html[i - 1] == '<' && i + 1 < html.length && html[i + 1] == '-') {
-        // What is in a comment is no anchor.
-        return false;
+      } else if (html[i + 1] == '=') {
+        if (!attribute(i + 1)) {
+          return false;
+        }
+      } else if ((b == '!' && html[i - 1] == '<') || (b == '<' && html[i + 1] == '!')) {
+        int after = b == '!' ? i + 1 : i + 2;
+        if (after < html.length && html[after] == '-') {
+          // What is in a comment is no anchor.
+          return false;
+        }
       }
     }
     return true;
