@@ -82,7 +82,11 @@ final class RepeatedFindings {
       text.append(" (").append(entry.getValue()).append(')');
       separator = ", ";
     }
-    return text.append(" [").append(kind.code().id()).append(']').toString();
+    text.append(" [").append(kind.code().id()).append(']');
+    if (kind.severity() == Severity.ERROR && kind.code().equals(FindingCode.BROKEN_LINK)) {
+      text.append("\n    With -Dshelfmark.links=warn the site is built in spite of broken links.");
+    }
+    return text.toString();
   }
 
   private static String noun(Kind kind, int number) {

@@ -80,7 +80,9 @@ class FindingsLogTest {
     assertThat(lines).hasSize(22);
     assertThat(lines.get(20)).isEqualTo("E z.md:1:1: bad [yaml]");
     assertThat(lines.get(21))
-        .isEqualTo("E and 40 more broken links; most often: images/x.png (40) [broken-link]");
+        .isEqualTo(
+            "E and 40 more broken links; most often: images/x.png (40) [broken-link]\n"
+                + "    With -Dshelfmark.links=warn the site is built in spite of broken links.");
     assertThat(annotations.toString(UTF_8).lines()).hasSize(21);
   }
 }

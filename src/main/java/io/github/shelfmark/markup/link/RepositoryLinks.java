@@ -28,7 +28,6 @@ final class RepositoryLinks {
   private final LinkRules rules;
   private final Reads reads;
   private final Map<String, String> known = new ConcurrentHashMap<>();
-  private volatile @Nullable Optional<RepositoryAddress> address;
 
   RepositoryLinks(RepositoryFiles files, String configured, LinkRules rules, Reads reads) {
     this.files = files;
@@ -106,12 +105,7 @@ final class RepositoryLinks {
   }
 
   private Optional<RepositoryAddress> address() {
-    Optional<RepositoryAddress> found = address;
-    if (found == null) {
-      found = RepositoryAddress.of(configured, files.source());
-      address = found;
-    }
-    return found;
+    return RepositoryAddress.of(configured, files.source());
   }
 
   /** Why a link does not lead to a file that exists; empty if there is none. */
