@@ -1,6 +1,7 @@
 package io.github.shelfmark.check;
 
 import io.github.shelfmark.extension.Extension;
+import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.extension.Rule;
 import java.util.List;
 
@@ -9,5 +10,10 @@ public final class StandardRules implements Extension {
   @Override
   public List<Rule> rules() {
     return List.of(new LogoRule());
+  }
+
+  @Override
+  public List<LinkRule> linkRules() {
+    return List.of(new NavRule(), new AnnouncementRule());
   }
 }

@@ -76,6 +76,7 @@ public final class ConfigReader {
             SectionsReader.read(values),
             nav(values),
             values.strings("provided", List.of()),
+            LinksConfig.read(values, rules),
             ThemeSettingsReader.read(values, rules),
             announcement(values),
             GitConfig.read(values, rules),

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param nav the top navigation; empty to derive it
  * @param provided globs of URLs of files that other tools write into the output, such as {@code
  *     apidocs/**}
+ * @param links how links are checked
  * @param theme the theme and its settings
  * @param announcement the announcement at the top of every page
  * @param git what pages show of the source's git history
@@ -29,6 +30,7 @@ public record SiteConfig(
     List<SectionConfig> sections,
     List<NavItem> nav,
     List<String> provided,
+    LinksConfig links,
     ThemeSettings theme,
     Announcement announcement,
     GitConfig git,

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
+import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
@@ -35,6 +36,7 @@ final class Extensions {
   private final Map<String, Directive> directives;
   private final List<Producer> producers;
   private final List<Rule> rules;
+  private final List<LinkRule> linkRules;
   private final List<SitePolicy> policies;
   private final List<ContributedFiles> themeFiles;
 
@@ -55,6 +57,7 @@ final class Extensions {
     all.addAll(others);
     this.producers = each(Extension::producers);
     this.rules = each(Extension::rules);
+    this.linkRules = each(Extension::linkRules);
     this.policies = each(Extension::policies);
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
     this.directives = byName("directive", each(Extensions::directivesOf));
@@ -204,6 +207,11 @@ final class Extensions {
   /** The rules of all kinds of sites but the ordinary one. */
   List<SitePolicy> policies() {
     return policies;
+  }
+
+  /** The checks of links in the configuration. */
+  List<LinkRule> linkRules() {
+    return linkRules;
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.Store;
+import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.sink.DirectorySink;
 import io.github.shelfmark.theme.ThemeJars;
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class IncrementalBuild {
     boolean committed = !last.head().isEmpty() && !last.head().equals(state.head());
     if (!last.request().equals(state.key())
         || committed
+        || !Watched.holds(last.watched())
         || !last.span().holds(request.now())
         || !Files.isDirectory(request.source())
         || !state.inputs().equal(last.inputs())) {

@@ -9,11 +9,13 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.Reference;
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +31,7 @@ final class OutputMaker {
   private final Map<String, PageRecord> before;
   private final BuildProgress progress;
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
+  private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
   private final AtomicInteger rendered = new AtomicInteger();
 
@@ -95,6 +98,7 @@ final class OutputMaker {
     if (known != null && known.key().equals(key) && holds(known) && sink.keep(output.path())) {
       findings.addAll(known.findings());
       made.put(output.path(), known);
+      anchors.keep(output, known);
       count(output, reused);
       return;
     }
@@ -102,12 +106,19 @@ final class OutputMaker {
     Made content = recorded.value();
     sink.write(output.path(), content.bytes());
     findings.addAll(content.findings());
+    List<Reference> references = anchors.add(output, content, recorded.references());
     count(output, rendered);
     Map<Read, String> answered = key.isEmpty() ? null : answered(recorded.reads());
     if (answered != null) {
       made.put(
           output.path(),
-          new PageRecord(output.source(), key, answered, List.copyOf(content.findings())));
+          new PageRecord(
+              output.source(),
+              key,
+              answered,
+              List.copyOf(content.findings()),
+              references,
+              Optional.empty()));
     }
   }
 
@@ -152,9 +163,22 @@ final class OutputMaker {
     return answered;
   }
 
-  /** What was made, for the next build. */
-  Map<String, PageRecord> records() {
+  /**
+   * What was made, for the next build.
+   *
+   * @param targets the outputs whose anchors are recorded, because links lead to them
+   */
+  Map<String, PageRecord> records(Set<String> targets) {
+    for (String target : targets) {
+      made.computeIfPresent(
+          target, (path, record) -> record.withIds(Optional.ofNullable(anchors.known(path))));
+    }
     return Map.copyOf(made);
+  }
+
+  /** The links and anchors of the outputs. */
+  PageAnchors anchors() {
+    return anchors;
   }
 
   /** How many pages were rendered. */

@@ -3,6 +3,9 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.check.ProvidedFiles;
+import io.github.shelfmark.check.ReferenceCheck.Pages;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Output;
@@ -27,6 +30,7 @@ import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Store;
+import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
@@ -37,6 +41,7 @@ import io.github.shelfmark.theme.ThemePages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
@@ -50,6 +55,8 @@ final class Outputs {
   private final Findings findings;
   private final Reads reads = new Reads();
   private final List<Answers> answers = new ArrayList<>();
+  private final Watched watched = new Watched();
+  private final SourceRepository repository;
 
   /**
    * Prepares the outputs of a site.
@@ -73,6 +80,8 @@ final class Outputs {
     this.background = background;
     this.clock = clock;
     this.findings = findings;
+    this.repository =
+        new SourceRepository(request.source(), request.project().getOrDefault("tag", ""), watched);
   }
 
   /**
@@ -88,7 +97,9 @@ final class Outputs {
   /** Makes the outputs and commits them, unless anything is wrong. */
   BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
     Theme theme = background.theme().join();
-    OutputPlan plan = plan(views, paths, theme, readers.values());
+    Site site = views.get(0).site();
+    SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads, repository);
+    OutputPlan plan = plan(views, paths, links, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
@@ -101,10 +112,12 @@ final class Outputs {
     int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
     sink.open();
+    Set<String> targets = Set.of();
     boolean complete = false;
     try {
       maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
+      targets = check(site, links, maker.anchors(), maker.anchors().pages(outputs, paths), paths);
       complete = !fails();
     } finally {
       if (!complete) {
@@ -121,13 +134,27 @@ final class Outputs {
         request.work(),
         record(report, readers, known.addresses(), theme),
         readers.sources().records(),
-        maker.records());
+        maker.records(targets));
     return report;
   }
 
-  private OutputPlan plan(List<SiteView> views, OutputPaths paths, Theme theme, ShownValues shown) {
+  /** Checks links that need all outputs, and returns the outputs that anchors are in. */
+  private Set<String> check(
+      Site site, SiteLinks links, PageAnchors anchors, Pages pages, OutputPaths paths)
+      throws IOException {
+    ProvidedFiles files =
+        new ProvidedFiles(request.output(), paths, links::providedDirectory, watched);
+    return new LinkChecks(site, links, severity(site.config()), findings)
+        .run(state.extensions().linkRules(), anchors, pages, files);
+  }
+
+  private Severity severity(SiteConfig config) {
+    return config.links().severity().orElse(policy.links(config).broken());
+  }
+
+  private OutputPlan plan(
+      List<SiteView> views, OutputPaths paths, SiteLinks links, Theme theme, ShownValues shown) {
     Site site = views.get(0).site();
-    SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads);
     answers.add(links.answers());
     History history = background.joinHistory();
     ThemePages pages =
@@ -230,7 +257,8 @@ final class Outputs {
             report.rendered() + report.reused()),
         report.findings(),
         addresses,
-        readers.head(),
-        theme.fingerprint());
+        repository.isUsed() ? state.head() : readers.head(),
+        theme.fingerprint(),
+        watched.states());
   }
 }

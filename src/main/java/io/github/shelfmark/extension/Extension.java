@@ -48,6 +48,11 @@ public interface Extension {
     return List.of();
   }
 
+  /** Checks of links in a site's configuration. */
+  default List<LinkRule> linkRules() {
+    return List.of();
+  }
+
   /**
    * Files that are added to the theme for the extension's outputs: style sheets, scripts, messages
    * and layouts. Those of a directive are named by {@link Directive#themeFiles}. A site's own theme

@@ -75,8 +75,14 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** An error in a Liquid tag or filter. */
   public static final FindingCode LIQUID = new FindingCode("liquid");
 
-  /** A link to a document, file or heading that does not exist. */
+  /** A link to a document or file that does not exist. */
   public static final FindingCode BROKEN_LINK = new FindingCode("broken-link");
+
+  /** A link to an anchor that its target does not have. */
+  public static final FindingCode BROKEN_ANCHOR = new FindingCode("broken-anchor");
+
+  /** A glob in {@code provided} that no link needs. */
+  public static final FindingCode UNUSED_PROVIDED = new FindingCode("unused-provided");
 
   /** Markup that is nested too deeply to be read. */
   public static final FindingCode NESTING = new FindingCode("nesting");
@@ -145,6 +151,8 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           CODE_BLOCK,
           LIQUID,
           BROKEN_LINK,
+          BROKEN_ANCHOR,
+          UNUSED_PROVIDED,
           NESTING,
           MISSING_CELLS,
           DUPLICATE_ID,

@@ -56,7 +56,7 @@ public final class HeadStamp {
   }
 
   /** The id of the commit that HEAD resolves to; empty if there is none yet. */
-  private static String commit(WorkTree tree) throws IOException {
+  static String commit(WorkTree tree) throws IOException {
     String value = WorkTree.line(tree.gitDir().resolve("HEAD"));
     for (int i = 0; i < DEEPEST && value.startsWith(SYMBOLIC); i++) {
       String ref = value.substring(SYMBOLIC.length()).strip();

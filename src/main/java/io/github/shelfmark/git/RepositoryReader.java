@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a repository and reads the history of a source. */
@@ -25,14 +28,50 @@ final class RepositoryReader {
     return IsolatedSystem.during(() -> readNow(tree, authors));
   }
 
+  /** The id of the commit that is checked out; empty if there is none yet. */
+  static String head(WorkTree tree) throws IOException {
+    return IsolatedSystem.during(
+        () -> {
+          try (Repository repository = open(tree)) {
+            @Nullable ObjectId head = repository.resolve(Constants.HEAD);
+            return head == null ? "" : head.name();
+          }
+        });
+  }
+
+  /**
+   * What a commit has at a path.
+   *
+   * @throws IOException if the repository is damaged or its format is not supported
+   */
+  static CheckedOut.Entry entry(WorkTree tree, String commit, String path) throws IOException {
+    return IsolatedSystem.during(
+        () -> {
+          try (Repository repository = open(tree);
+              RevWalk walk = new RevWalk(repository);
+              @Nullable TreeWalk found =
+                  TreeWalk.forPath(
+                      repository, path, walk.parseCommit(ObjectId.fromString(commit)).getTree())) {
+            if (found == null) {
+              return CheckedOut.Entry.NOTHING;
+            }
+            boolean directory = found.getFileMode(0).equals(FileMode.TREE);
+            return directory ? CheckedOut.Entry.DIRECTORY : CheckedOut.Entry.FILE;
+          }
+        });
+  }
+
+  private static Repository open(WorkTree tree) throws IOException {
+    return new FileRepositoryBuilder()
+        .setGitDir(tree.gitDir().toFile())
+        .setGitCommonDir(tree.commonDir().toFile())
+        .setWorkTree(tree.root().toFile())
+        .setMustExist(true)
+        .build();
+  }
+
   private static StoredHistory readNow(WorkTree tree, boolean authors) throws IOException {
-    try (Repository repository =
-        new FileRepositoryBuilder()
-            .setGitDir(tree.gitDir().toFile())
-            .setGitCommonDir(tree.commonDir().toFile())
-            .setWorkTree(tree.root().toFile())
-            .setMustExist(true)
-            .build()) {
+    try (Repository repository = open(tree)) {
       @Nullable String format =
           repository.getConfig().getString("extensions", null, "objectformat");
       if (format != null && !format.equalsIgnoreCase("sha1")) {

@@ -1,6 +1,7 @@
 package io.github.shelfmark.maven;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,22 +35,33 @@ final class FindingsLog {
     return text.isEmpty() ? "" : text + "/";
   }
 
+  /** Prints findings: of each kind the first, and how many more there are. */
   void print(List<Finding> findings) {
+    RepeatedFindings repeated = new RepeatedFindings();
     for (Finding finding : findings) {
+      if (!repeated.isShown(finding)) {
+        continue;
+      }
       String headline =
           finding.file().isEmpty() ? finding.message() : directory + finding.headline();
       String text = finding.hint().isEmpty() ? headline : headline + "\n    " + finding.hint();
-      String withCode = text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0");
-      switch (finding.severity()) {
-        case ERROR -> log.error(withCode);
-        case WARNING -> log.warn(withCode);
-        case INFO -> log.info(withCode);
-      }
+      print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0"));
       if (annotate) {
         annotations.println(annotation(finding));
       }
     }
+    for (RepeatedFindings.Sum sum : repeated.sums()) {
+      print(sum.severity(), sum.text());
+    }
     annotations.flush();
+  }
+
+  private void print(Severity severity, String text) {
+    switch (severity) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      case INFO -> log.info(text);
+    }
   }
 
   /** Formats a finding as a GitHub workflow command. */

@@ -36,6 +36,11 @@ final class ProjectValues {
       put(values, "version", project.getVersion());
       put(values, "description", project.getDescription());
       put(values, "url", project.getUrl());
+      Scm scm = project.getScm();
+      // Maven's default for a POM between releases.
+      if (scm != null && !"HEAD".equals(scm.getTag())) {
+        put(values, "tag", scm.getTag());
+      }
     }
     Map<String, String> texts = new TreeMap<>();
     values.forEach((key, value) -> texts.put(key, value.toString()));

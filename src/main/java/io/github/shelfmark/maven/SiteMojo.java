@@ -81,6 +81,9 @@ abstract class SiteMojo extends AbstractMojo {
    */
   @Parameter(property = "shelfmark.filter")
   private @Nullable List<String> filter;
+  /** The severity of broken links and anchors, error or warn; overrides site.yml. */
+  @Parameter(property = "shelfmark.links")
+  private @Nullable String links;
 
   /** Whether to build documents dated in the future; overrides site.yml. */
   @Parameter(property = "shelfmark.future")
@@ -227,6 +230,7 @@ abstract class SiteMojo extends AbstractMojo {
         .with("provided", provided)
         .with("includes", includes)
         .with("filter", filter)
+        .with("links", links)
         .with("future", future)
         .with("show_drafts", drafts)
         .with(

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param addresses a digest of the URLs of everything in the site
  * @param head a digest of the state of the git history; empty for a build that did not read it
  * @param theme a digest of the theme; all its templates could be parsed
+ * @param watched what was outside the source and mattered, as {@link Watched} notes it
  */
 public record BuildRecord(
     String reader,
@@ -31,7 +32,8 @@ public record BuildRecord(
     List<Finding> findings,
     String addresses,
     String head,
-    String theme) {
+    String theme,
+    Map<String, String> watched) {
 
   /** No record. */
   public static final BuildRecord NONE =
@@ -45,5 +47,6 @@ public record BuildRecord(
           List.of(),
           "",
           "",
-          "");
+          "",
+          Map.of());
 }

@@ -3,6 +3,7 @@ package io.github.shelfmark.record;
 import io.github.shelfmark.finding.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a build remembers of an output that it made.
@@ -11,6 +12,19 @@ import java.util.Map;
  * @param key a digest of everything the output is made of, except for what it read of the site
  * @param reads what it read, with the answers it got
  * @param findings what was wrong with it
+ * @param references its links that each build checks, because other outputs decide about them
+ * @param ids its anchors, as {@code text.HtmlIds} writes them; empty if nothing refers to them
  */
 public record PageRecord(
-    String source, String key, Map<Read, String> reads, List<Finding> findings) {}
+    String source,
+    String key,
+    Map<Read, String> reads,
+    List<Finding> findings,
+    List<Reference> references,
+    Optional<String> ids) {
+
+  /** The same record with other anchors. */
+  public PageRecord withIds(Optional<String> others) {
+    return new PageRecord(source, key, reads, findings, references, others);
+  }
+}

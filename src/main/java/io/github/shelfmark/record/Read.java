@@ -15,6 +15,10 @@ public sealed interface Read {
   enum Kind {
     /** {@link Link}. */
     LINK,
+    /** {@link Repository}. */
+    REPOSITORY,
+    /** {@link Provided}. */
+    PROVIDED,
     /** {@link Listing}. */
     LISTING,
     /** {@link Prefix}. */
@@ -81,6 +85,44 @@ public sealed interface Read {
     @Override
     public String subject() {
       return href;
+    }
+  }
+
+  /**
+   * The web address of a file of the repository at the revision that is built.
+   *
+   * @param path its path in the repository, or a route of the repository's web page
+   */
+  record Repository(String path) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.REPOSITORY;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
+  /**
+   * That a glob in {@code provided} is used. Its answer never changes, because the globs are part
+   * of every page's key.
+   *
+   * @param glob the glob
+   */
+  record Provided(String glob) implements Read {
+    /** The answer for all globs. */
+    public static final String USED = "used";
+
+    @Override
+    public Kind kind() {
+      return Kind.PROVIDED;
+    }
+
+    @Override
+    public String subject() {
+      return glob;
     }
   }
 
@@ -263,6 +305,8 @@ public sealed interface Read {
   static Read of(Kind kind, String subject, String from) {
     return switch (kind) {
       case LINK -> new Link(from, subject);
+      case REPOSITORY -> new Repository(subject);
+      case PROVIDED -> new Provided(subject);
       case LISTING -> new Listing(subject);
       case PREFIX -> new Prefix(subject);
       case IMAGE -> new Image(subject);

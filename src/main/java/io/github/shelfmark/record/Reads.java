@@ -1,5 +1,8 @@
 package io.github.shelfmark.record;
 
+import io.github.shelfmark.finding.Position;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,28 +21,50 @@ import java.util.function.Supplier;
 public final class Reads {
   // Not static: each build has its own recordings, and they end with it.
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<Map<Read, String>> current = new ThreadLocal<>();
+  private final ThreadLocal<Recording> current = new ThreadLocal<>();
+
+  /** What is recorded at the moment. */
+  private record Recording(Map<Read, String> reads, List<OpenReference> references) {}
 
   /**
    * Something made, and what was read for it.
    *
    * @param value what was made
    * @param reads what was read, with the answer where it is known already, else empty
+   * @param references links whose targets are checked later
    */
-  public record Recorded<T>(T value, Map<Read, String> reads) {}
+  public record Recorded<T>(T value, Map<Read, String> reads, List<OpenReference> references) {}
+
+  /**
+   * A {@link Reference} whose place is not computed yet, because most anchors are on the page
+   * itself and right.
+   *
+   * @param file the source path of the document that has the link
+   * @param place gives the link's place in that file
+   * @param output the file that it leads to
+   * @param fragment the anchor as written
+   */
+  public record OpenReference(
+      String file, Supplier<Position> place, String output, String fragment) {
+    /** The reference with its place. */
+    public Reference placed() {
+      return new Reference(file, place.get(), output, fragment);
+    }
+  }
 
   /** Runs {@code work} and records what it reads; an enclosing recording inherits those reads. */
   public <T> Recorded<T> during(Supplier<T> work) {
-    Map<Read, String> outer = current.get();
-    Map<Read, String> own = new TreeMap<>(Read.ORDER);
+    Recording outer = current.get();
+    Recording own = new Recording(new TreeMap<>(Read.ORDER), new ArrayList<>());
     current.set(own);
     try {
-      return new Recorded<>(work.get(), own);
+      return new Recorded<>(work.get(), own.reads(), own.references());
     } finally {
       if (outer == null) {
         current.remove();
       } else {
-        outer.putAll(own);
+        outer.reads().putAll(own.reads());
+        outer.references().addAll(own.references());
         current.set(outer);
       }
     }
@@ -52,17 +77,25 @@ public final class Reads {
 
   /** Records a read whose answer is known. */
   public void note(Read read, String answer) {
-    Map<Read, String> recorded = current.get();
+    Recording recorded = current.get();
     if (recorded != null) {
-      recorded.put(read, answer);
+      recorded.reads().put(read, answer);
     }
   }
 
   /** Records again what was read for something that is kept and used once more. */
   public void noteAll(Map<Read, String> reads) {
-    Map<Read, String> recorded = current.get();
+    Recording recorded = current.get();
     if (recorded != null) {
-      recorded.putAll(reads);
+      recorded.reads().putAll(reads);
+    }
+  }
+
+  /** Records a link whose target is checked later; does nothing outside of {@link #during}. */
+  public void refer(OpenReference reference) {
+    Recording recorded = current.get();
+    if (recorded != null) {
+      recorded.references().add(reference);
     }
   }
 }

@@ -40,7 +40,8 @@ final class RecordReader {
         list(this::finding),
         text(),
         text(),
-        text());
+        text(),
+        texts());
   }
 
   Map<String, SourceRecord> sources() {
@@ -83,7 +84,13 @@ final class RecordReader {
 
   private PageRecord page() {
     String source = text();
-    return new PageRecord(source, text(), reads(source), list(this::finding));
+    return new PageRecord(
+        source,
+        text(),
+        reads(source),
+        list(this::finding),
+        list(() -> reference(source)),
+        number() == 1 ? Optional.of(text()) : Optional.empty());
   }
 
   private Map<Read, String> reads(String source) {
@@ -99,6 +106,11 @@ final class RecordReader {
       reads.put(Read.of(kind, subject, from), text());
     }
     return reads;
+  }
+
+  private Reference reference(String source) {
+    String file = number() == 0 ? source : text();
+    return new Reference(file, new Position(number(), number()), text(), text());
   }
 
   private Finding finding() {

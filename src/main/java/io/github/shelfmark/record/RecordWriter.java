@@ -34,6 +34,7 @@ final class RecordWriter {
     text(build.addresses());
     text(build.head());
     text(build.theme());
+    texts(build.watched());
   }
 
   void sources(Map<String, SourceRecord> sources) {
@@ -70,6 +71,9 @@ final class RecordWriter {
           text(page.key());
           reads(page);
           list(page.findings(), this::finding);
+          list(page.references(), reference -> reference(reference, page.source()));
+          number(page.ids().isPresent() ? 1 : 0);
+          page.ids().ifPresent(this::text);
         });
   }
 
@@ -99,6 +103,18 @@ final class RecordWriter {
               }
               text(answer);
             });
+  }
+
+  private void reference(Reference reference, String source) {
+    boolean own = reference.file().equals(source);
+    number(own ? 0 : 1);
+    if (!own) {
+      text(reference.file());
+    }
+    number(reference.position().line());
+    number(reference.position().column());
+    text(reference.output());
+    text(reference.fragment());
   }
 
   private void finding(Finding finding) {

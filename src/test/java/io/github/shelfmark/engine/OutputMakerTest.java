@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,20 +74,20 @@ class OutputMakerTest {
 
   @Test
   void keepsWhatHasTheSameKeyAndReadTheSame() throws IOException {
-    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records();
+    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records(Set.of());
 
     OutputMaker again = make(page("k", "two", LIST), records);
 
     assertThat(text()).isEqualTo("one");
     assertThat(again.reused()).isEqualTo(1);
     assertThat(again.rendered()).isZero();
-    assertThat(again.records()).isEqualTo(records);
+    assertThat(again.records(Set.of())).isEqualTo(records);
     assertThat(findings.list()).containsExactly(FINDING);
   }
 
   @Test
   void makesAgainWhatHasAnotherKey() throws IOException {
-    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records();
+    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records(Set.of());
 
     assertThat(make(page("l", "two", LIST), records).rendered()).isEqualTo(1);
     assertThat(text()).isEqualTo("two");
@@ -94,7 +95,7 @@ class OutputMakerTest {
 
   @Test
   void makesAgainWhatReadSomethingElse() throws IOException {
-    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records();
+    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records(Set.of());
     site.put(LIST, "other");
 
     make(page("k", "two", LIST), records);
@@ -104,7 +105,7 @@ class OutputMakerTest {
 
   @Test
   void makesAgainWhatTheSinkNoLongerHas() throws IOException {
-    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records();
+    Map<String, PageRecord> records = make(page("k", "one", LIST), Map.of()).records(Set.of());
     sink.open();
     sink.commit();
 
@@ -115,8 +116,9 @@ class OutputMakerTest {
 
   @Test
   void recordsNothingWithoutAKeyOrWithoutAnswers() throws IOException {
-    assertThat(make(page("", "one", LIST), Map.of()).records()).isEmpty();
-    assertThat(make(page("k", "one", Read.Whole.UNREPEATABLE), Map.of()).records()).isEmpty();
+    assertThat(make(page("", "one", LIST), Map.of()).records(Set.of())).isEmpty();
+    assertThat(make(page("k", "one", Read.Whole.UNREPEATABLE), Map.of()).records(Set.of()))
+        .isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
@@ -96,6 +97,7 @@ public final class Fixtures {
         List.of(),
         List.of(),
         provided,
+        LinksConfig.NONE,
         ThemeSettings.NONE,
         Announcement.NONE,
         GitConfig.OFF,

@@ -60,4 +60,29 @@ class FindingsLogTest {
         .containsExactly(
             "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline%0Aline", "::notice::x");
   }
+
+  @Test
+  void ofManyOfAKindTheFirstAreShownAndTheRestCounted() {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String target = i % 3 == 0 ? "../images/x.png" : i % 3 == 1 ? "images/x.png#a" : "p" + i;
+      findings.add(
+          Finding.error(
+              FindingCode.BROKEN_LINK,
+              "a.md",
+              new Position(i + 1, 1),
+              "the link \"" + target + "\" is broken",
+              ""));
+    }
+    findings.add(Finding.error(FindingCode.YAML, "z.md", Position.START, "bad", ""));
+    tell(BASE, true, findings.toArray(new Finding[0]));
+
+    assertThat(lines).hasSize(22);
+    assertThat(lines.get(20)).isEqualTo("E z.md:1:1: bad [yaml]");
+    assertThat(lines.get(21))
+        .isEqualTo(
+            "E and 40 more broken links; most often: images/x.png (40) [broken-link]\n"
+                + "    With -Dshelfmark.links=warn the site is built in spite of broken links.");
+    assertThat(annotations.toString(UTF_8).lines()).hasSize(21);
+  }
 }

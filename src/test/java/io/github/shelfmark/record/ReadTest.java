@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ class ReadTest {
           new Read.Link("a.md", "b.md"),
           new Read.Link("z.md", "b.md"),
           new Read.Link("a.md", "锁.md#x y"),
+          new Read.Repository("LICENSE"),
+          new Read.Repository("src/main"),
+          new Read.Provided("apidocs/**"),
           new Read.Listing("/a/"),
           new Read.Listing("/b/"),
           new Read.Prefix("/a/"),
@@ -90,9 +94,9 @@ class ReadTest {
     Map<String, PageRecord> pages =
         Map.of(
             "a.html",
-            new PageRecord("a.md", "key", reads, List.of()),
+            new PageRecord("a.md", "key", reads, List.of(), List.of(), Optional.empty()),
             "index.html",
-            new PageRecord("", "key", reads, List.of()));
+            new PageRecord("", "key", reads, List.of(), List.of(), Optional.empty()));
 
     Store.write(work, BuildRecord.NONE, Map.of(), pages);
 

@@ -36,7 +36,8 @@ class StoreTest {
           List.of(FINDING),
           "addresses",
           "head",
-          "theme");
+          "theme",
+          Map.of("/out/apidocs", "directory"));
 
   private static final Map<String, PageRecord> PAGES =
       Map.of(
@@ -53,8 +54,12 @@ class StoreTest {
                       "digest",
                       Read.Whole.TIME,
                       ""),
-                  List.of(FINDING)),
-          "b.html", new PageRecord("", "l", Map.of(), List.of()));
+                  List.of(FINDING),
+                  List.of(
+                      new Reference("a.md", new Position(2, 7), "b.html", "锁"),
+                      new Reference("c.md", Position.NONE, "../x/y.html", "")),
+                  Optional.of("one\ntwo")),
+          "b.html", new PageRecord("", "l", Map.of(), List.of(), List.of(), Optional.empty()));
 
   @TempDir private Path work;
 

@@ -132,6 +132,25 @@ public final class Edits {
     edits.put(
         "broken link",
         (source, random) -> append(document(source, random), "\n[z](/nowhere/z.html)\n"));
+    edits.put(
+        "anchors",
+        (source, random) ->
+            append(
+                document(source, random),
+                "\n## Part "
+                    + random.nextInt(3)
+                    + "\n\n[z](/a/p1.html#part-"
+                    + random.nextInt(3)
+                    + ") [y](#part-"
+                    + random.nextInt(3)
+                    + ")\n"));
+    edits.put(
+        "links are warnings",
+        (source, random) -> {
+          Path file =
+              source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+          append(file, Files.readString(file).contains("\nlinks:") ? "# more\n" : "links: warn\n");
+        });
     edits.put("delete", (source, random) -> Files.delete(document(source, random)));
     edits.put("rename", Edits::rename);
     edits.put(

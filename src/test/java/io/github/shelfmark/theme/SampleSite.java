@@ -4,6 +4,7 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
@@ -127,6 +128,7 @@ final class SampleSite {
             List.of(),
             nav,
             List.of(),
+            LinksConfig.NONE,
             ThemeSettings.NONE,
             Announcement.NONE,
             GitConfig.OFF,

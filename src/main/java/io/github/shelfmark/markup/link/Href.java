@@ -61,12 +61,23 @@ public record Href(String path, String suffix) {
    * @return empty if the path leads outside the root
    */
   public Optional<String> against(String file) {
+    return Optional.of(beyond(file)).filter(found -> !found.startsWith("../"));
+  }
+
+  /**
+   * Resolves the path to one from the root, without a leading slash; one that leads above the root
+   * starts with {@code ../}.
+   *
+   * @param file the file that contains the link; a relative path starts at its directory
+   */
+  String beyond(String file) {
     String joined = fromRoot() ? path : file.substring(0, file.lastIndexOf('/') + 1) + path;
     Deque<String> names = new ArrayDeque<>();
+    int above = 0;
     for (String name : joined.split("/", -1)) {
       if (name.equals("..")) {
         if (names.pollLast() == null) {
-          return Optional.empty();
+          above++;
         }
       } else if (!name.isEmpty() && !name.equals(".")) {
         names.addLast(name);
@@ -75,6 +86,7 @@ public record Href(String path, String suffix) {
     String plain = String.join("/", names);
     boolean directory =
         joined.endsWith("/") || joined.endsWith("/.") || joined.endsWith("..") || plain.isEmpty();
-    return Optional.of(directory && !plain.isEmpty() ? plain + "/" : plain);
+    String inside = directory && !plain.isEmpty() ? plain + "/" : plain;
+    return "../".repeat(above) + inside;
   }
 }

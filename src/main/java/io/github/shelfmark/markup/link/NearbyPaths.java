@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,24 @@ final class NearbyPaths {
     Index known = index();
     String wanted = address(path);
     List<String> namesakes = known.byName().getOrDefault(stem(wanted), List.of());
-    if (!namesakes.isEmpty()) {
-      return Optional.of(nearestOf(wanted, namesakes).orElse(namesakes.get(0)));
+    if (namesakes.size() == 1) {
+      return Optional.of(namesakes.get(0));
     }
-    List<String> neighbours = known.byDirectory().getOrDefault(directory(wanted), List.of());
-    return nearestOf(wanted, neighbours);
+    if (!namesakes.isEmpty()) {
+      return Nearest.of(wanted, first(namesakes));
+    }
+    return similar(stem(wanted), known.byDirectory().getOrDefault(directory(wanted), List.of()));
   }
 
-  private static Optional<String> nearestOf(String wanted, List<String> candidates) {
-    return Nearest.of(wanted, candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES)));
+  /** The candidate with the most similar name; the directory they share does not count. */
+  private static Optional<String> similar(String name, List<String> candidates) {
+    Map<String, String> byStem = new TreeMap<>();
+    first(candidates).forEach(candidate -> byStem.putIfAbsent(stem(candidate), candidate));
+    return Nearest.of(name, byStem.keySet()).map(byStem::get);
+  }
+
+  private static List<String> first(List<String> candidates) {
+    return candidates.subList(0, Math.min(candidates.size(), MOST_CANDIDATES));
   }
 
   private Index index() {

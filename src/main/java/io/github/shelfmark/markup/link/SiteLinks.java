@@ -4,31 +4,34 @@ import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
-import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Links between the documents and files of one site. They are written relative to the page, so that
- * the site works under any base path and without a server.
+ * the site works under any base path and without a server. What a link leads to is found by a list
+ * of {@link LinkFinder}s, of which the first that knows it decides.
  */
 public final class SiteLinks implements Links {
   private final Site site;
   private final OutputPaths paths;
-  private final LinkRules rules;
   private final Reads reads;
-  private final ProvidedPaths provided;
-  private final NearbyPaths nearby;
-  private final String baseurl;
+  private final SourceLinks sources;
+  private final OutputLinks outputs;
+  private final ProvidedLinks provided;
+  private final RepositoryLinks repository;
+  private final List<LinkFinder> finders;
+  private final BrokenLinks broken;
 
   /**
    * Creates the links of a site.
@@ -36,36 +39,69 @@ public final class SiteLinks implements Links {
    * @param paths the outputs of the site, complete before the first link is resolved
    * @param rules how links are resolved and written
    * @param reads records which links pages have
+   * @param files the repository that the source is in
    */
-  public SiteLinks(Site site, OutputPaths paths, LinkRules rules, Reads reads) {
+  public SiteLinks(
+      Site site, OutputPaths paths, LinkRules rules, Reads reads, RepositoryFiles files) {
     this.site = site;
     this.paths = paths;
-    this.rules = rules;
     this.reads = reads;
-    this.provided = new ProvidedPaths(site.config().provided());
-    this.nearby = new NearbyPaths(paths);
-    this.baseurl = Url.decode(site.config().info().baseurl());
+    this.sources = new SourceLinks(site, rules);
+    this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
+    this.provided = new ProvidedLinks(site.config().provided(), outputs, rules, reads);
+    this.repository = new RepositoryLinks(files, site.config().info().repository(), rules, reads);
+    // A file of the repository is none that another tool writes, whatever the globs match.
+    this.finders = List.of(sources, outputs, repository::file, provided, repository::other);
+    this.broken =
+        new BrokenLinks(
+            site.config().links().severity().orElse(rules.broken()),
+            new NearbyPaths(paths),
+            repository);
   }
 
   @Override
   public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
-    Optional<Href> parsed = Href.of(href.strip());
+    String written = href.strip();
+    Optional<Href> parsed = Href.of(written);
     if (parsed.isEmpty()) {
+      if (written.startsWith("#") || written.startsWith("?")) {
+        refer(from, place, Target.of(from.output()), written);
+      }
       return href;
     }
     Href link = parsed.get();
-    Optional<String> found = find(from, link);
-    if (found.isPresent()) {
-      reads.note(new Read.Link(from.path(), href), found.get());
-      return written(from, found.get()) + link.suffix();
+    Target found = find(from, link);
+    if (found != null) {
+      reads.note(new Read.Link(from.path(), href), found.answer());
+      if (!found.address().isEmpty()) {
+        return found.address() + link.suffix();
+      }
+      refer(from, place, found, link.suffix());
+      return written(from, found.named()) + link.suffix();
     }
     // The guess at what is meant looks at all of them.
     reads.note(Read.Whole.ADDRESSES);
-    Optional<String> missing = link.against(from.output()).map(this::withoutBase);
-    report(from, link, missing, place, findings);
+    Optional<String> missing = link.against(from.output()).map(outputs::withoutBase);
+    findings.accept(broken.finding(from, link, missing, place));
     return link.fromRoot() && missing.isPresent()
         ? written(from, orIndex(missing.get())) + link.suffix()
         : href;
+  }
+
+  /** Notes a link that can only be checked when all outputs have been made. */
+  private void refer(Document from, Place place, Target target, String suffix) {
+    String fragment = suffix.substring(suffix.indexOf('#') + 1);
+    boolean anchor = suffix.indexOf('#') >= 0 && !fragment.isEmpty() && hasAnchors(target.output());
+    if (anchor || target.provided()) {
+      reads.refer(
+          new Reads.OpenReference(
+              from.path(), place::position, target.output(), anchor ? fragment : ""));
+    }
+  }
+
+  private boolean hasAnchors(String output) {
+    boolean page = output.endsWith(".html") || output.endsWith(".htm") || output.endsWith(".xhtml");
+    return page && !paths.isClaimed(output);
   }
 
   /** The link to a file; relative, except on the 404 page, which servers show at any depth. */
@@ -73,26 +109,34 @@ public final class SiteLinks implements Links {
     return from.isMissingPage() ? fromRoot(output) : Url.relative(from.output(), output);
   }
 
-  private Optional<String> find(Document from, Href link) {
-    Optional<String> found = bySource(from, link);
-    return found.isPresent()
-        ? found
-        : byOutput(from, link).map(output -> written(from, link, output));
+  private @Nullable Target find(Document from, Href link) {
+    for (LinkFinder finder : finders) {
+      Target found = finder.find(from, link);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
-  /** Recomputes links, and the digest of all paths. */
+  /** Recomputes links, the addresses of files of the repository, and the digest of all paths. */
   public Answers answers() {
     SiteAddresses addresses = new SiteAddresses(site, paths);
     return read ->
-        read instanceof Read.Link link
-            ? leadsTo(link.href(), link.from())
-            : read == Read.Whole.ADDRESSES ? addresses.fingerprint() : null;
+        switch (read.kind()) {
+          case LINK -> leadsTo(read.subject(), read.from());
+          case REPOSITORY -> repository.at(read.subject());
+          case PROVIDED -> Read.Provided.USED;
+          case ADDRESSES -> addresses.fingerprint();
+          default -> null;
+        };
   }
 
   private @Nullable String leadsTo(String href, String path) {
     Optional<Document> from = site.documentAt(path);
     Optional<Href> link = Href.of(href.strip());
-    return from.isPresent() && link.isPresent() ? find(from.get(), link.get()).orElse(null) : null;
+    Target found = from.isPresent() && link.isPresent() ? find(from.get(), link.get()) : null;
+    return found == null ? null : found.answer();
   }
 
   /**
@@ -103,10 +147,25 @@ public final class SiteLinks implements Links {
   public Links shown() {
     return (from, href, place, findings) -> {
       reads.note(Read.Whole.ADDRESSES);
-      return Href.of(href.strip())
-          .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
-          .orElse(href);
+      Optional<Href> link = Href.of(href.strip());
+      Target found = link.isPresent() ? sources.find(from, link.get()) : null;
+      return found == null ? href : fromRoot(found.output()) + link.get().suffix();
     };
+  }
+
+  /** Checks links of the configuration; also what they refer to is recorded. */
+  public RootLinks configured() {
+    return new RootLinks(site.config().file(), outputs, provided, broken, this::hasAnchors);
+  }
+
+  /** The globs in {@code provided} that links of this build have used. */
+  public Set<String> usedGlobs() {
+    return provided.used();
+  }
+
+  /** The directory that the glob of a provided file speaks of; empty if it names none. */
+  public Optional<String> providedDirectory(String output) {
+    return provided.directoryOf(output);
   }
 
   private String fromRoot(String output) {
@@ -114,99 +173,7 @@ public final class SiteLinks implements Links {
     return site.config().info().baseurl() + url;
   }
 
-  /**
-   * The text of a link. In Jekyll sites links stay unchanged, because authors may rely on a server
-   * that completes paths, as GitHub Pages does.
-   */
-  private String written(Document from, Href link, String found) {
-    if (rules.areCompleted()) {
-      return found;
-    }
-    String bare = link.against(from.output()).map(this::withoutBase).orElse("");
-    boolean completed = found.equals(bare + ".html") || found.equals(bare + "/index.html");
-    return completed && !bare.isEmpty() && !bare.endsWith("/") ? bare : found;
-  }
-
-  /** Resolves a link to the source file of a page, as authors write them for editors and GitHub. */
-  private Optional<String> bySource(Document from, Href link) {
-    if (!rules.leadToSources(from)) {
-      return Optional.empty();
-    }
-    Optional<String> path = link.against(from.path());
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> document =
-        site.documentAt(path.get()).filter(Document::written).map(Document::output);
-    return document.isPresent() ? document : site.staticFileAt(path.get()).map(StaticFile::output);
-  }
-
-  private Optional<String> byOutput(Document from, Href link) {
-    Optional<String> path = link.against(from.output());
-    if (path.isEmpty()) {
-      return Optional.empty();
-    }
-    String bare = withoutBase(path.get());
-    Optional<String> found = output(bare);
-    if (found.isEmpty() && !bare.equals(path.get())) {
-      found = output(path.get());
-    }
-    return found.isPresent() || !provided.has(orIndex(bare)) ? found : Optional.of(orIndex(bare));
-  }
-
-  /** The file that a server returns for a path. */
-  private Optional<String> output(String path) {
-    if (path.isEmpty() || path.endsWith("/")) {
-      Optional<String> index = existing(path + "index.html");
-      return index.isPresent() || path.isEmpty() || !rules.areCompleted()
-          ? index
-          // The page of a section may stand beside its directory.
-          : existing(path.substring(0, path.length() - 1) + ".html");
-    }
-    Optional<String> exact = existing(path);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    Optional<String> page = existing(path + ".html");
-    return page.isPresent() ? page : existing(path + "/index.html");
-  }
-
-  /** The names in claimed directories are not known yet, so links to them cannot be checked. */
-  private Optional<String> existing(String output) {
-    return paths.has(output) || paths.isClaimed(output) ? Optional.of(output) : Optional.empty();
-  }
-
-  private String withoutBase(String path) {
-    if (baseurl.length() < 2) {
-      return path;
-    }
-    String base = baseurl.substring(1);
-    if (path.equals(base)) {
-      return "";
-    }
-    return path.startsWith(base + "/") ? path.substring(base.length() + 1) : path;
-  }
-
   private static String orIndex(String path) {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-  }
-
-  private void report(
-      Document from, Href link, Optional<String> path, Place place, Consumer<Finding> findings) {
-    String hint =
-        path.isEmpty()
-            ? "The path points outside the site."
-            : nearby
-                .to(path.get())
-                .map(near -> "Did you mean \"/" + near + "\"?")
-                .orElse("No document or file of the site has this path.");
-    findings.accept(
-        new Finding(
-            rules.broken(),
-            FindingCode.BROKEN_LINK,
-            from.path(),
-            place.position(),
-            "the link \"" + link.path() + link.suffix() + "\" is broken",
-            hint));
   }
 }

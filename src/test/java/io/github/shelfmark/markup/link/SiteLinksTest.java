@@ -87,8 +87,8 @@ class SiteLinksTest {
   @CsvSource({
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
-    "/nothing/at/all, 'No document or file of the site has this path.'",
-    "../../../etc/passwd, 'The path points outside the site.'",
+    "/nothing/at/all, 'No document or file of the site has this path. If another tool writes it, add \"nothing/**\" to \"provided\" in site.yml.'",
+    "../../../etc/passwd, 'The path points outside the site. If another site or tool has it, add \"../etc/**\" to \"provided\" in site.yml.'",
   })
   void reportsBrokenLinks(String href, String hint) {
     resolve(false, "", href);
@@ -111,7 +111,7 @@ class SiteLinksTest {
     LinkRules rules = jekyll ? JEKYLL.links(site.config()) : LinkRules.ORDINARY;
     OutputPaths paths = Fixtures.paths(site, "generated/index.html");
     paths.claimDirectory("claimed");
-    return new SiteLinks(site, paths, rules, new Reads())
+    return new SiteLinks(site, paths, rules, new Reads(), RepositoryFiles.NONE)
         .resolve(START, href, () -> new Position(7, 3), findings::add);
   }
 

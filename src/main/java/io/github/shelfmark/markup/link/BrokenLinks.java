@@ -1,0 +1,73 @@
+package io.github.shelfmark.markup.link;
+
+import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.site.Document;
+import java.util.Optional;
+
+/**
+ * What is said of links that lead nowhere.
+ *
+ * @param severity how grave one is
+ * @param nearby knows what may be meant
+ * @param repository knows files of the repository
+ */
+record BrokenLinks(Severity severity, NearbyPaths nearby, RepositoryLinks repository) {
+
+  /**
+   * The finding about a document's link.
+   *
+   * @param path the path from the site's root; empty if it is above the site
+   */
+  Finding finding(Document from, Href link, Optional<String> path, Place place) {
+    String hint =
+        repository
+            .hint(from, link)
+            .orElseGet(() -> path.map(this::hint).orElseGet(() -> outside(link.path())));
+    return of(
+        from.path(),
+        place.position(),
+        "the link \"" + link.path() + link.suffix() + "\" is broken",
+        hint);
+  }
+
+  /** A finding of this severity. */
+  Finding of(String file, Position position, String message, String hint) {
+    return new Finding(severity, FindingCode.BROKEN_LINK, file, position, message, hint);
+  }
+
+  /** How to mend a link to a path from the site's root. */
+  String hint(String path) {
+    return nearby
+        .to(path)
+        .map(near -> "Did you mean \"/" + near + "\"?")
+        .orElseGet(() -> none(path));
+  }
+
+  private static String none(String path) {
+    String nothing = "No document or file of the site has this path.";
+    return path.endsWith(".md") || path.endsWith(".markdown")
+        ? nothing
+        : nothing
+            + " If another tool writes it, add \""
+            + glob(path)
+            + "\" to \"provided\" in site.yml.";
+  }
+
+  private static String outside(String path) {
+    int name = path.lastIndexOf("../") + "../".length();
+    int slash = path.indexOf('/', name);
+    return "The path points outside the site. If another site or tool has it, add \"../"
+        + (slash < 0 ? "**" : path.substring(name, slash) + "/**")
+        + "\" to \"provided\" in site.yml.";
+  }
+
+  /** A glob for a path and what is likely to be beside it. */
+  private static String glob(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash) + "/**";
+  }
+}

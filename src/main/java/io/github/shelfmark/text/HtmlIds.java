@@ -1,0 +1,192 @@
+package io.github.shelfmark.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The anchors of a finished page: the ids of its elements, and the names of its {@code <a>} (HTML,
+ * 7.4.6.4: the indicated part of the document). They are found by searching for equals signs, which
+ * costs a fraction of reading all tags; where that is not certain, all tags are read.
+ */
+public final class HtmlIds {
+  private static final char SEPARATOR = '\n';
+
+  /** The anchors of a page that leads elsewhere: no fragment can be said to be wrong there. */
+  public static final String ANY = String.valueOf(SEPARATOR);
+
+  /** Pages that only redirect are smaller than this. */
+  private static final int REDIRECT = 4096;
+
+  /** How far back the start of a tag is searched. */
+  private static final int FAR = 2000;
+
+  /** Bytes that are neither "=", nor can be before it in an attribute, nor begin a comment. */
+  private static final boolean[] MEANS_NOTHING = new boolean[128];
+
+  static {
+    for (int b = 0; b < MEANS_NOTHING.length; b++) {
+      MEANS_NOTHING[b] = "=deDE!< \t\n\r\f".indexOf(b) < 0;
+    }
+  }
+
+  private final byte[] html;
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  private HtmlIds(byte[] html) {
+    this.html = html;
+  }
+
+  /**
+   * The anchors of a page.
+   *
+   * @param html the page in UTF-8
+   * @return its anchors with a line feed between them, for {@link #list}
+   */
+  public static String of(byte[] html) {
+    HtmlIds found = new HtmlIds(html);
+    if (!found.search()) {
+      found.ids.clear();
+      found.readAll();
+    }
+    boolean small = found.ids.isEmpty() && html.length < REDIRECT;
+    return small && isRedirect(new String(html, StandardCharsets.UTF_8))
+        ? ANY
+        : String.join(ANY, found.ids);
+  }
+
+  private static boolean isRedirect(String html) {
+    int at = html.indexOf("http-equiv");
+    return at >= 0 && html.regionMatches(true, at + "http-equiv=".length() + 1, "refresh", 0, 7);
+  }
+
+  /** The anchors in a text that {@link #of} has made. */
+  public static Set<String> list(String ids) {
+    Set<String> list = new LinkedHashSet<>();
+    int from = 0;
+    for (int end = ids.indexOf(SEPARATOR); end >= 0; end = ids.indexOf(SEPARATOR, from)) {
+      list.add(ids.substring(from, end));
+      from = end + 1;
+    }
+    list.add(ids.substring(from));
+    list.remove("");
+    return list;
+  }
+
+  /**
+   * Searches for attributes, at every second byte: an equals sign is one of two bytes, and what is
+   * before it ends a name. False if something looks like an attribute but may be none.
+   */
+  private boolean search() {
+    int last = html.length - 1;
+    for (int i = 1; i < last; i += 2) {
+      byte b = html[i];
+      if (b < 0 || MEANS_NOTHING[b]) {
+        continue;
+      }
+      if (b == '=') {
+        if (!attribute(i)) {
+          return false;
+        }
+      } else if (html[i + 1] == '=') {
+        if (!attribute(i + 1)) {
+          return false;
+        }
+      } else if ((b == '!' && html[i - 1] == '<') || (b == '<' && html[i + 1] == '!')) {
+        int after = b == '!' ? i + 1 : i + 2;
+        if (after < html.length && html[after] == '-') {
+          // What is in a comment is no anchor.
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Takes the attribute before an equals sign, if it is an anchor; false if it may be none. */
+  private boolean attribute(int equals) {
+    int end = equals;
+    while (end > 0 && isSpace(html[end - 1])) {
+      end--;
+    }
+    boolean name = endsWith(end, "name");
+    if (!name && !endsWith(end, "id")) {
+      return true;
+    }
+    int start = end - (name ? 4 : 2);
+    byte before = html[start - 1];
+    if (!isSpace(before) && before != '"' && before != '\'' && before != '/') {
+      return true;
+    }
+    int tag = start - 1;
+    int quotes = 0;
+    for (; tag >= 0 && html[tag] != '<'; tag--) {
+      byte b = html[tag];
+      quotes += b == '"' ? 1 : 0;
+      if (b == '>' || b == '\'' || start - tag > FAR) {
+        return false;
+      }
+    }
+    if (tag < 0 || (quotes & 1) == 1) {
+      return false;
+    }
+    boolean anchor = (html[tag + 1] | 0x20) == 'a' && isSpace(html[tag + 2]);
+    return (name && !anchor) || value(equals + 1);
+  }
+
+  private boolean value(int from) {
+    int start = from;
+    while (start < html.length && isSpace(html[start])) {
+      start++;
+    }
+    if (start == html.length || html[start] != '"') {
+      return false;
+    }
+    int end = start + 1;
+    while (end < html.length && html[end] != '"') {
+      end++;
+    }
+    if (end == html.length) {
+      return false;
+    }
+    add(new String(html, start + 1, end - start - 1, StandardCharsets.UTF_8));
+    return true;
+  }
+
+  private void add(String written) {
+    String id = written.indexOf('&') < 0 ? written : HtmlEntities.decode(written);
+    if (!id.isEmpty() && id.indexOf(SEPARATOR) < 0) {
+      ids.add(id);
+    }
+  }
+
+  private boolean endsWith(int end, String word) {
+    int start = end - word.length();
+    if (start < 1) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if ((html[start + i] | 0x20) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+  }
+
+  private void readAll() {
+    String text = new String(html, StandardCharsets.UTF_8);
+    TagScanner scanner = new TagScanner(text);
+    for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+      Tag tag = next.get();
+      tag.attribute("id").ifPresent(id -> add(text.substring(id.start(), id.end())));
+      if (tag.name().equals("a")) {
+        tag.attribute("name").ifPresent(name -> add(text.substring(name.start(), name.end())));
+      }
+    }
+  }
+}
