@@ -12,4 +12,10 @@ import java.util.List;
  * @param position its position in {@code site.yml}
  */
 public record SectionConfig(
-    String title, String prefix, List<SectionConfig> sections, Position position) {}
+    String title, String prefix, List<SectionConfig> sections, Position position) {
+
+  /** The same section with other sections inside it. */
+  public SectionConfig withSections(List<SectionConfig> inner) {
+    return new SectionConfig(title, prefix, List.copyOf(inner), position);
+  }
+}

@@ -32,4 +32,31 @@ public record SiteConfig(
     Announcement announcement,
     GitConfig git,
     OutputsConfig outputs,
-    Map<String, Object> values) {}
+    Map<String, Object> values) {
+
+  /** The same configuration with other sections. */
+  public SiteConfig withSections(List<SectionConfig> other) {
+    return with(other, provided);
+  }
+
+  /** The same configuration with other globs of what other tools write. */
+  public SiteConfig withProvided(List<String> other) {
+    return with(sections, other);
+  }
+
+  private SiteConfig with(List<SectionConfig> tree, List<String> globs) {
+    return new SiteConfig(
+        file,
+        dialect,
+        info,
+        content,
+        List.copyOf(tree),
+        nav,
+        List.copyOf(globs),
+        theme,
+        announcement,
+        git,
+        outputs,
+        values);
+  }
+}

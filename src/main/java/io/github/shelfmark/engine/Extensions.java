@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** All extensions of a build, the built-in ones first, and what they contribute. */
@@ -213,6 +215,13 @@ final class Extensions {
         .filter(policy -> isOfKind(policy, source))
         .findFirst()
         .orElse(SitePolicy.ORDINARY);
+  }
+
+  /** The names of all files that configure a site of any kind. */
+  Set<String> configurations() {
+    Set<String> names = new TreeSet<>(SitePolicy.ORDINARY.config().files());
+    policies.forEach(policy -> names.addAll(policy.config().files()));
+    return names;
   }
 
   private static boolean isOfKind(SitePolicy policy, Path source) {

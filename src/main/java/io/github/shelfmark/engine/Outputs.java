@@ -41,8 +41,9 @@ import java.util.List;
 final class Outputs {
   private final BuildState state;
   private final BuildRequest request;
+  private final Kind kind;
+  private final NeighbourSites neighbours;
   private final SitePolicy policy;
-  private final Dialect dialect;
   private final Background background;
   private final BuildClock clock;
   private final Findings findings;
@@ -52,26 +53,29 @@ final class Outputs {
   /**
    * Prepares the outputs of a site.
    *
-   * @param policy the rules of its kind of site
-   * @param dialect how its documents are read
+   * @param kind the rules of the site
    * @param background what was loaded meanwhile
    * @param findings gets everything that is wrong
    */
-  Outputs(
-      BuildState state,
-      SitePolicy policy,
-      Dialect dialect,
-      Background background,
-      BuildClock clock,
-      Findings findings) {
+  Outputs(BuildState state, Kind kind, Background background, BuildClock clock, Findings findings) {
     this.state = state;
     this.request = state.request();
-    this.policy = policy;
-    this.dialect = dialect;
+    this.kind = kind;
+    this.neighbours = new NeighbourSites(state);
+    this.policy = kind.policy();
     this.background = background;
     this.clock = clock;
     this.findings = findings;
   }
+
+  /**
+   * The rules of a site.
+   *
+   * @param policy the rules of its kind of site
+   * @param dialect how its documents are read
+   * @param modules the modules that it consists of besides
+   */
+  record Kind(SitePolicy policy, Dialect dialect, SiteModules modules) {}
 
   /**
    * What is recorded of how the site was read.
@@ -124,37 +128,47 @@ final class Outputs {
 
   private OutputPlan plan(List<SiteView> views, OutputPaths paths, Theme theme) {
     Site site = views.get(0).site();
-    SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads);
+    SiteLinks links =
+        new SiteLinks(
+            site, paths, policy.links(site.config()), reads, request.sources(), neighbours);
     answers.add(links.answers());
     History history = background.joinHistory();
     ThemePages pages =
         new ThemePages(
             views,
-            new PageContext(theme, policy.layouts(), history, links, reads, request.project()));
+            new PageContext(
+                theme,
+                policy.layouts(),
+                history,
+                links,
+                reads,
+                request.project(),
+                request.sources()));
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
-    BodyRenderer bodies =
-        dialect.renderer(
-            new RenderContext(
-                site,
-                views,
-                request.source(),
-                links,
-                links.shown(),
-                new HtmlRenderer(links),
-                state.extensions().directives(),
-                theme.words(),
-                document -> visible,
-                clock,
-                reads,
-                state.libraries(),
-                answers::add));
+    RenderContext context =
+        new RenderContext(
+            site,
+            views,
+            request.source(),
+            links,
+            links.shown(),
+            new HtmlRenderer(links),
+            state.extensions().directives(),
+            theme.words(),
+            document -> visible,
+            clock,
+            reads,
+            state.libraries(),
+            answers::add);
+    BodyRenderer bodies = kind.modules().bodies(kind.dialect().renderer(context), context);
     return new OutputPlan(
         views,
         paths,
         new OutputPlan.Rendering(
             key(site),
+            kind.modules()::key,
             pages,
             bodies,
             path -> history.of(path).map(Change::updated),
@@ -209,7 +223,7 @@ final class Outputs {
         state.key(),
         state.sink().state(),
         clock.span(),
-        state.inputs().stamps(),
+        neighbours.used() ? state.inputs().neverEqual() : state.inputs().stamps(),
         new Counts(
             report.documents(),
             report.sections(),

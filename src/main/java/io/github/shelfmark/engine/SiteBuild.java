@@ -3,6 +3,10 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.aggregate.Joined;
+import io.github.shelfmark.aggregate.JoinedSections;
+import io.github.shelfmark.aggregate.Module;
+import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
@@ -18,12 +22,14 @@ import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,62 +39,74 @@ import java.util.function.UnaryOperator;
 final class SiteBuild {
   private final BuildState state;
   private final BuildRequest request;
-  private final Path source;
+  private final SourceRoots sources;
   private final BuildClock clock;
   private final Findings findings = new Findings();
 
   SiteBuild(BuildState state) {
     this.state = state;
     this.request = state.request();
-    this.source = request.source();
+    this.sources = request.sources();
     this.clock = new BuildClock(request.now());
   }
 
   BuildReport run() throws IOException {
     state.extensions().report(findings);
-    if (!Files.isDirectory(source)) {
-      findings.add(
-          Finding.error(
-              FindingCode.SOURCE_MISSING,
-              "",
-              Position.NONE,
-              "there is no source directory " + source,
-              "Create it and put a Markdown file such as index.md into it, or set"
-                  + " <sourceDirectory>."));
+    SourceChecks.check(sources, findings);
+    if (findings.hasErrors()) {
       return failed();
     }
+    Path source = sources.first().directory();
     SitePolicy policy = state.extensions().policyOf(source);
+    SourceChecks.checkShared(
+        sources, state.inputs(), state.extensions().configurations(), findings);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
             .read(source, request.fallbacks(), request.overrides());
+    SiteModules modules = SiteModules.of(state, config, policy, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
-    return run(config, policy);
+    return run(config, policy, modules);
   }
 
-  private BuildReport run(SiteConfig config, SitePolicy policy) throws IOException {
+  private BuildReport run(SiteConfig config, SitePolicy policy, SiteModules modules)
+      throws IOException {
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     Background background = Background.start(state, config, findings);
-    String reader = reader(config, policy);
+    String reader = reader(config, policy) + modules.readers();
     boolean sameReader = state.last().build().reader().equals(reader);
-    SourceMemory sources =
+    SourceMemory memory =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
     UnaryOperator<String> titles =
         dialect.titles(
             new TitleContext(config, state.extensions().directives(), state.libraries()));
     OutputPaths paths = new OutputPaths();
-    Site site =
-        new SiteReader(config, new Reading(policy, titles, clock, sources), findings)
-            .read(source, Set.of(request.output(), request.work()), paths);
+    Site root =
+        new SiteReader(config, new Reading(policy, titles, clock, memory), findings)
+            .read(sources.own(), outOfBounds(), paths);
+    List<Module> parts = modules.read(new ModuleReader(clock, memory, outOfBounds(), findings));
+    Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
     check(site, policy);
-    SiteView view = new SiteView(site, language(config), "", SectionBuilder.build(site, findings));
-    Outputs outputs = new Outputs(state, policy, dialect, background, clock, findings);
+    SectionTree tree =
+        parts.isEmpty()
+            ? SectionBuilder.build(site, findings)
+            : JoinedSections.of(root, parts, site, findings);
+    SiteView view = new SiteView(site, language(config), "", tree);
+    Outputs outputs =
+        new Outputs(state, new Outputs.Kind(policy, dialect, modules), background, clock, findings);
     return outputs.make(
-        List.of(view), paths, new Outputs.Readers(reader, sources, recordedHead(config)));
+        List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config)));
+  }
+
+  /** Directories that builds write, and those that are sources of their own. */
+  private Set<Path> outOfBounds() {
+    Set<Path> directories = new HashSet<>(Set.of(request.output(), request.work()));
+    sources.all().forEach(root -> directories.add(root.directory()));
+    return Set.copyOf(directories);
   }
 
   private BuildReport failed() {
@@ -120,7 +138,7 @@ final class SiteBuild {
               FindingCode.NO_DOCUMENTS,
               "",
               Position.NONE,
-              "there is no document in " + source,
+              "there is no document in " + sources.first().directory(),
               policy.sources(site.config()).emptyHint()));
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
@@ -129,11 +147,11 @@ final class SiteBuild {
 
   private void check(Rule rule, Site site) {
     if (!Guard.covers(rule)) {
-      rule.check(site, source, findings::add);
+      rule.check(site, sources.first().directory(), findings::add);
       return;
     }
     Guard.run(
-        () -> rule.check(site, source, findings::add),
+        () -> rule.check(site, sources.first().directory(), findings::add),
         thrown -> findings.add(Guard.finding("the rule", rule, "", Position.NONE, thrown)));
   }
 }

@@ -151,7 +151,7 @@ abstract class SiteMojo extends AbstractMojo {
     BuildReport report = watched(request);
     new FindingsLog(
             getLog(),
-            directories.source(),
+            report.sources(),
             directories.base(),
             "true".equals(System.getenv("GITHUB_ACTIONS")),
             System.out)

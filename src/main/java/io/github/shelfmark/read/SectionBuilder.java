@@ -27,7 +27,8 @@ public final class SectionBuilder {
     return new SectionTree(root.freeze(derived), listed);
   }
 
-  private static boolean isListed(Document document) {
+  /** Whether sections list a document. */
+  public static boolean isListed(Document document) {
     return document.isHtml()
         && !document.isMissingPage()
         && !Boolean.TRUE.equals(document.data().get("unlisted"));

@@ -15,6 +15,8 @@ public sealed interface Read {
   enum Kind {
     /** {@link Link}. */
     LINK,
+    /** {@link ModuleLink}. */
+    MODULE_LINK,
     /** {@link Listing}. */
     LISTING,
     /** {@link Prefix}. */
@@ -72,6 +74,24 @@ public sealed interface Read {
     @Override
     public Kind kind() {
       return Kind.LINK;
+    }
+
+    @Override
+    public String subject() {
+      return href;
+    }
+  }
+
+  /**
+   * Where a link to a module outside the site leads.
+   *
+   * @param from the source path of the document that has the link
+   * @param href the link as written
+   */
+  record ModuleLink(@Override String from, String href) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.MODULE_LINK;
     }
 
     @Override
@@ -225,6 +245,7 @@ public sealed interface Read {
   static Read of(Kind kind, String subject, String from) {
     return switch (kind) {
       case LINK -> new Link(from, subject);
+      case MODULE_LINK -> new ModuleLink(from, subject);
       case LISTING -> new Listing(subject);
       case PREFIX -> new Prefix(subject);
       case IMAGE -> new Image(subject);

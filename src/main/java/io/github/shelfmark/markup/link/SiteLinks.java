@@ -8,11 +8,13 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ public final class SiteLinks implements Links {
   private final ProvidedPaths provided;
   private final NearbyPaths nearby;
   private final String baseurl;
+  private final ModuleLinks modules;
 
   /**
    * Creates the links of a site.
@@ -38,6 +41,23 @@ public final class SiteLinks implements Links {
    * @param reads records which links pages have
    */
   public SiteLinks(Site site, OutputPaths paths, LinkRules rules, Reads reads) {
+    this(site, paths, rules, reads, SourceRoots.of(Path.of("")), Neighbours.NONE);
+  }
+
+  /**
+   * Creates the links of a site that is read from some directories.
+   *
+   * @param sources the directories
+   * @param neighbours modules that are not part of the site
+   */
+  public SiteLinks(
+      Site site,
+      OutputPaths paths,
+      LinkRules rules,
+      Reads reads,
+      SourceRoots sources,
+      Neighbours neighbours) {
+    this.modules = new ModuleLinks(site, sources, neighbours, rules, reads);
     this.site = site;
     this.paths = paths;
     this.rules = rules;
@@ -49,9 +69,9 @@ public final class SiteLinks implements Links {
 
   @Override
   public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
-    Optional<Href> parsed = Href.of(href.strip());
+    Optional<Href> parsed = modules.href(href.strip());
     if (parsed.isEmpty()) {
-      return href;
+      return modules.outside(from, href.strip(), place, findings).orElse(href);
     }
     Href link = parsed.get();
     Optional<String> found = find(from, link);
@@ -61,6 +81,11 @@ public final class SiteLinks implements Links {
     }
     // The guess at what is meant looks at all of them.
     reads.note(Read.Whole.ADDRESSES);
+    Optional<Finding> named = modules.broken(from, href.strip(), place);
+    if (named.isPresent()) {
+      findings.accept(named.get());
+      return href;
+    }
     Optional<String> missing = link.against(from.output()).map(this::withoutBase);
     report(from, link, missing, place, findings);
     return link.fromRoot() && missing.isPresent()
@@ -74,6 +99,17 @@ public final class SiteLinks implements Links {
   }
 
   private Optional<String> find(Document from, Href link) {
+    Href inModule = modules.inModule(from, link);
+    Optional<String> found = inModule.equals(link) ? Optional.empty() : there(from, inModule);
+    if (found.isEmpty()) {
+      found = there(from, link);
+    }
+    return found.isPresent()
+        ? found
+        : modules.onDisk(from, link).flatMap(file -> bySource(from, file));
+  }
+
+  private Optional<String> there(Document from, Href link) {
     Optional<String> found = bySource(from, link);
     return found.isPresent()
         ? found
@@ -86,12 +122,14 @@ public final class SiteLinks implements Links {
     return read ->
         read instanceof Read.Link link
             ? leadsTo(link.href(), link.from())
-            : read == Read.Whole.ADDRESSES ? addresses.fingerprint() : null;
+            : read instanceof Read.ModuleLink outside
+                ? modules.answer(outside.href())
+                : read == Read.Whole.ADDRESSES ? addresses.fingerprint() : null;
   }
 
   private @Nullable String leadsTo(String href, String path) {
     Optional<Document> from = site.documentAt(path);
-    Optional<Href> link = Href.of(href.strip());
+    Optional<Href> link = modules.href(href.strip());
     return from.isPresent() && link.isPresent() ? find(from.get(), link.get()).orElse(null) : null;
   }
 
@@ -103,8 +141,13 @@ public final class SiteLinks implements Links {
   public Links shown() {
     return (from, href, place, findings) -> {
       reads.note(Read.Whole.ADDRESSES);
-      return Href.of(href.strip())
-          .flatMap(link -> bySource(from, link).map(output -> fromRoot(output) + link.suffix()))
+      return modules
+          .href(href.strip())
+          .flatMap(
+              link ->
+                  bySource(from, modules.inModule(from, link))
+                      .or(() -> bySource(from, link))
+                      .map(output -> fromRoot(output) + link.suffix()))
           .orElse(href);
     };
   }
