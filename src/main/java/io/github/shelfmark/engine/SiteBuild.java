@@ -58,8 +58,6 @@ final class SiteBuild {
     }
     Path source = sources.first().directory();
     SitePolicy policy = state.extensions().policyOf(source);
-    SourceChecks.checkShared(
-        sources, state.inputs(), state.extensions().configurations(), findings);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
             .read(source, request.fallbacks(), request.overrides());
@@ -68,6 +66,8 @@ final class SiteBuild {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
+    SourceChecks.checkShared(
+        sources, state.inputs(), state.extensions().configurations(), findings);
     return run(config, policy, modules);
   }
 
@@ -87,7 +87,7 @@ final class SiteBuild {
     OutputPaths paths = new OutputPaths();
     Site root =
         new SiteReader(config, new Reading(policy, titles, clock, memory), findings)
-            .read(sources.own(), outOfBounds(), paths);
+            .read(SourceChecks.existing(sources.own()), outOfBounds(), paths);
     List<Module> parts = modules.read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
     check(site, policy);

@@ -24,6 +24,11 @@ final class SourceChecks {
 
   private SourceChecks() {}
 
+  /** The directories that exist; a site of modules may have none of its own. */
+  static List<Path> existing(List<Path> directories) {
+    return directories.stream().filter(Files::isDirectory).toList();
+  }
+
   /** A digest of which directories there are, and where the site has them. */
   static String key(SourceRoots sources) {
     Fingerprint print = new Fingerprint();
@@ -36,7 +41,13 @@ final class SourceChecks {
 
   /** Whether all directories exist. */
   static boolean areThere(SourceRoots sources) {
-    return sources.all().stream().allMatch(root -> Files.isDirectory(root.directory()));
+    return sources.all().stream()
+        .allMatch(root -> Files.isDirectory(root.directory()) || mayBeMissing(root, sources));
+  }
+
+  /** The root of a site of modules need not have content of its own. */
+  private static boolean mayBeMissing(SourceRoot root, SourceRoots sources) {
+    return root.equals(sources.first()) && !sources.modules().isEmpty();
   }
 
   /** Reports directories that are missing, that are there twice, or that want the same place. */
@@ -44,7 +55,7 @@ final class SourceChecks {
     Map<Path, SourceRoot> directories = new HashMap<>();
     Map<String, SourceRoot> mounts = new HashMap<>();
     for (SourceRoot root : sources.all()) {
-      if (!Files.isDirectory(root.directory())) {
+      if (!Files.isDirectory(root.directory()) && !mayBeMissing(root, sources)) {
         report(
             findings,
             FindingCode.SOURCE_MISSING,

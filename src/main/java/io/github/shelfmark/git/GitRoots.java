@@ -3,6 +3,7 @@ package io.github.shelfmark.git;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.SourceRoots;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ record GitRoots(WorkTree tree, List<Directory> directories) {
   /** Whether all source directories are in one of the work trees. */
   static boolean coverAll(List<GitRoots> found, SourceRoots sources) {
     return found.stream().mapToInt(roots -> roots.directories().size()).sum()
-        == sources.all().size();
+        == sources.all().stream().filter(root -> Files.isDirectory(root.directory())).count();
   }
 
   /** The deepest directory that holds all of them, name by name. */

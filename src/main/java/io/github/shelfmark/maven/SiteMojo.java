@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -15,6 +16,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,20 @@ abstract class SiteMojo extends AbstractMojo {
   /** The directory with the content. Without a POM, the current directory if it contains a site. */
   @Parameter(property = "shelfmark.sourceDirectory")
   private @Nullable File sourceDirectory;
+
+  /**
+   * Directories whose contents make up the site together; the first one has the configuration. With
+   * sourceDirectory, directories besides that one.
+   */
+  @Parameter(property = "shelfmark.sources")
+  private @Nullable List<File> sources;
+
+  /**
+   * Whether to build one site of this project and all its modules. Only for the project whose POM
+   * says so; modules do not inherit it.
+   */
+  @Parameter(property = "shelfmark.aggregate", defaultValue = "false")
+  private boolean aggregate;
 
   /** The directory the site is written to; by default the output directory of Maven's reports. */
   @Parameter(
@@ -108,16 +124,28 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private RepositorySystem repositorySystem;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ProjectBuilder projectBuilder;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Shelfmark is skipped.");
       return;
     }
+    AggregateModules modules =
+        new AggregateModules(
+            session, project, new ReactorModules(session, projectBuilder, getLog()));
+    Optional<MavenProject> whole = modules.partOf();
+    if (whole.isPresent()) {
+      getLog().info("Part of the site of " + whole.get().getArtifactId() + ".");
+      return;
+    }
+    File first = SourceDirectories.first(sourceDirectory, sources);
     Directories directories =
-        Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
-    execute(
-        directories,
+        Directories.of(project, session, first, outputDirectory, workDirectory);
+    BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())
             .libraries(new MavenLibraries(repositorySystem, session, project))
@@ -126,7 +154,16 @@ abstract class SiteMojo extends AbstractMojo {
             .project(ProjectValues.model(project))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
-            .strict(strict));
+            .strict(strict);
+    SourceDirectories.others(directories.base(), directories.source(), sources)
+        .forEach(request::source);
+    if (aggregate && modules.isAggregate()) {
+      SourceDirectories.requireIfNamed(directories.source(), first != null);
+      modules.modules(directories.source()).forEach(request::module);
+    } else {
+      request.neighbours(modules::neighbours);
+    }
+    execute(directories, request);
   }
 
   /**

@@ -50,7 +50,9 @@ public final class Inputs {
       // A directory inside another one is read once, as what it is itself.
       skipped.add(root.directory());
       String later = i == 0 || !root.isOwn() ? "" : LATER + i + "/";
-      level.add(new Level(root, later, root.directory()));
+      if (Files.exists(root.directory())) {
+        level.add(new Level(root, later, root.directory()));
+      }
     }
     while (!level.isEmpty()) {
       level =

@@ -90,17 +90,53 @@ final class ModuleLinks {
    * A relative link that leads to a file of another source directory, as the files are on the disk.
    */
   Optional<Href> onDisk(Document from, Href link) {
-    if (sources.all().size() == 1 || link.fromRoot()) {
+    return sources.all().size() == 1
+        ? Optional.empty()
+        : file(from.path(), link)
+            .flatMap(sources::pathOf)
+            .map(path -> new Href("/" + path, link.suffix()));
+  }
+
+  /** The file that a relative link leads to on the disk. */
+  private Optional<Path> file(String from, Href link) {
+    Path directory = sources.fileOf(from).getParent();
+    if (link.fromRoot() || directory == null) {
       return Optional.empty();
     }
-    Path directory = sources.fileOf(from.path()).getParent();
     try {
-      return Optional.ofNullable(directory)
-          .flatMap(at -> sources.pathOf(at.resolve(link.path()).normalize()))
-          .map(path -> new Href("/" + path, link.suffix()));
+      return Optional.of(directory.resolve(link.path()).normalize());
     } catch (InvalidPathException notAFile) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A relative link to a file of a module that is not part of the site, as the files are on the
+   * disk; it becomes a link to the file's page in the site of all modules.
+   *
+   * @return empty if it leads to no such file
+   */
+  Optional<String> onDiskOutside(Document from, String href, Href link) {
+    if (link.fromRoot() || !rules.areCompleted() || !sources.modules().isEmpty()) {
+      return Optional.empty();
+    }
+    reads.note(new Read.ModuleLink(from.path(), href), answer(from.path(), href));
+    return fileOfNeighbour(from.path(), link)
+        .map(output -> Url.relative(mount() + from.output(), output) + link.suffix());
+  }
+
+  private Optional<String> fileOfNeighbour(String from, Href link) {
+    Optional<Path> file = file(from, link);
+    if (file.isEmpty() || file.get().startsWith(sources.first().directory())) {
+      return Optional.empty();
+    }
+    for (SourceRoot root : neighbours.modules()) {
+      if (file.get().startsWith(root.directory())) {
+        String below = root.directory().relativize(file.get()).toString().replace('\\', '/');
+        return neighbours.site(root).flatMap(there -> in(there, root.mount(), below));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -128,8 +164,15 @@ final class ModuleLinks {
   }
 
   /** Where a link leads, for the records. */
-  String answer(String href) {
-    return named(href).map(this::answer).orElse(NO_MODULE);
+  String answer(String from, String href) {
+    Optional<ModuleLink> named = named(href);
+    if (named.isPresent()) {
+      return answer(named.get());
+    }
+    return Href.of(href)
+        .flatMap(link -> fileOfNeighbour(from, link))
+        .map(output -> mount() + " " + output)
+        .orElse(NO_MODULE);
   }
 
   private String answer(ModuleLink link) {

@@ -79,6 +79,10 @@ public final class SiteLinks implements Links {
       reads.note(new Read.Link(from.path(), href), found.get());
       return written(from, found.get()) + link.suffix();
     }
+    Optional<String> outside = modules.onDiskOutside(from, href.strip(), link);
+    if (outside.isPresent()) {
+      return outside.get();
+    }
     // The guess at what is meant looks at all of them.
     reads.note(Read.Whole.ADDRESSES);
     Optional<Finding> named = modules.broken(from, href.strip(), place);
@@ -123,7 +127,7 @@ public final class SiteLinks implements Links {
         read instanceof Read.Link link
             ? leadsTo(link.href(), link.from())
             : read instanceof Read.ModuleLink outside
-                ? modules.answer(outside.href())
+                ? modules.answer(outside.from(), outside.href())
                 : read == Read.Whole.ADDRESSES ? addresses.fingerprint() : null;
   }
 
