@@ -6,7 +6,6 @@ import io.github.shelfmark.aggregate.ModuleConfigs;
 import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.aggregate.SiteFromModule;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.RenderContext;
@@ -17,8 +16,6 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.record.Read;
-import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
@@ -35,10 +32,8 @@ import java.util.function.UnaryOperator;
 /** The modules of the site that is built; none in the site of a single project. */
 final class SiteModules {
   private final BuildState state;
-  private final Map<String, Part> parts = new LinkedHashMap<>();
+  private final Map<String, ModulePart> parts = new LinkedHashMap<>();
   private List<Module> read = List.of();
-
-  private record Part(SourceRoot root, SiteConfig config, Dialect dialect, String key) {}
 
   private SiteModules(BuildState state) {
     this.state = state;
@@ -90,7 +85,7 @@ final class SiteModules {
   private void add(SourceRoot root, SiteConfig config, Findings findings) {
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
-    parts.put(root.mount(), new Part(root, config, dialect, key(config)));
+    parts.put(root.mount(), new ModulePart(root, config, dialect, key(config)));
   }
 
   private static String key(SiteConfig config) {
@@ -109,7 +104,7 @@ final class SiteModules {
 
   /** Reads the content of all modules. */
   List<Module> read(ModuleReader reader) {
-    List<Part> all = List.copyOf(parts.values());
+    List<ModulePart> all = List.copyOf(parts.values());
     read =
         all.parallelStream()
             .map(part -> reader.read(part.root(), part.config(), titles(part)))
@@ -117,7 +112,7 @@ final class SiteModules {
     return read;
   }
 
-  private UnaryOperator<String> titles(Part part) {
+  private UnaryOperator<String> titles(ModulePart part) {
     return part.dialect()
         .titles(
             new TitleContext(part.config(), state.extensions().directives(), state.libraries()));
@@ -128,7 +123,7 @@ final class SiteModules {
     if (parts.isEmpty()) {
       return "";
     }
-    Part part = parts.get(state.request().sources().mountOf(document.path()));
+    ModulePart part = parts.get(state.request().sources().mountOf(document.path()));
     return part == null ? "" : part.key();
   }
 
@@ -144,7 +139,7 @@ final class SiteModules {
     }
     Map<String, BodyRenderer> bodies = new TreeMap<>();
     for (Module module : read) {
-      Part part = parts.get(module.root().mount());
+      ModulePart part = parts.get(module.root().mount());
       if (part != null) {
         bodies.put(part.root().mount(), bodies(module, part, whole));
       }
@@ -152,7 +147,7 @@ final class SiteModules {
     return new ModuleBodies(state.request().sources(), root, bodies);
   }
 
-  private static BodyRenderer bodies(Module module, Part part, RenderContext whole) {
+  private static BodyRenderer bodies(Module module, ModulePart part, RenderContext whole) {
     String mount = part.root().mount();
     List<SiteView> views = new ArrayList<>();
     List<Document> listed = module.site().documents();
@@ -184,19 +179,5 @@ final class SiteModules {
     }
     // Its answers are those of one module; pages of another would ask the same question.
     return new Unrepeatable(bodies, whole.reads());
-  }
-
-  /** Renders each page in every build. */
-  private record Unrepeatable(BodyRenderer bodies, Reads reads) implements BodyRenderer {
-    @Override
-    public Body render(Document document) {
-      reads.note(Read.Whole.UNREPEATABLE);
-      return bodies.render(document);
-    }
-
-    @Override
-    public List<Finding> summary() {
-      return bodies.summary();
-    }
   }
 }

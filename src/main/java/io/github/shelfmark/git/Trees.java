@@ -150,24 +150,4 @@ final class Trees {
     ObjectLoader file = reader.open(entries.getEntryObjectId(), Constants.OBJ_BLOB);
     return file.getSize() > longest ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
   }
-
-  /** Skips all files and directories that are the same in the first two trees. */
-  private static final class DiffersFromFirst extends TreeFilter {
-    private static final TreeFilter FILTER = new DiffersFromFirst();
-
-    @Override
-    public boolean include(TreeWalk walker) {
-      return walker.getRawMode(0) != walker.getRawMode(1) || !walker.idEqual(0, 1);
-    }
-
-    @Override
-    public boolean shouldBeRecursive() {
-      return false;
-    }
-
-    @Override
-    public TreeFilter clone() {
-      return this;
-    }
-  }
 }

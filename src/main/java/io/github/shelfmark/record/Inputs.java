@@ -44,21 +44,21 @@ public final class Inputs {
     Instant start = Instant.now();
     Set<Path> skipped = new HashSet<>(outOfBounds);
     Map<String, String> stamps = new ConcurrentHashMap<>();
-    List<Level> level = new ArrayList<>();
+    List<InputDirectory> level = new ArrayList<>();
     for (int i = 0; i < sources.all().size(); i++) {
       SourceRoot root = sources.all().get(i);
       // A directory inside another one is read once, as what it is itself.
       skipped.add(root.directory());
       String later = i == 0 || !root.isOwn() ? "" : LATER + i + "/";
       if (Files.exists(root.directory())) {
-        level.add(new Level(root, later, root.directory()));
+        level.add(new InputDirectory(root, later, root.directory()));
       }
     }
     while (!level.isEmpty()) {
       level =
           level.parallelStream()
               .flatMap(here -> list(here, start, stamps).stream())
-              .filter(here -> !skipped.contains(here.directory()))
+              .filter(here -> !skipped.contains(here.path()))
               .toList();
     }
     return new Inputs(joined(stamps));
@@ -97,27 +97,11 @@ public final class Inputs {
     return more;
   }
 
-  /**
-   * A directory that is to be listed.
-   *
-   * @param later what distinguishes files of a later directory from those of the first one
-   */
-  private record Level(SourceRoot root, String later, Path directory) {
-    Level inner(Path inside) {
-      return new Level(root, later, inside);
-    }
-
-    /** With slashes on every system, as documents and static files name their paths. */
-    String path(Path file) {
-      String below = root.directory().relativize(file).toString();
-      return later + root.mount() + below.replace(file.getFileSystem().getSeparator(), "/");
-    }
-  }
-
   /** Adds the stamps of a directory's files to a map and returns the directories in it. */
-  private static List<Level> list(Level here, Instant start, Map<String, String> stamps) {
-    List<Level> directories = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(here.directory())) {
+  private static List<InputDirectory> list(
+      InputDirectory here, Instant start, Map<String, String> stamps) {
+    List<InputDirectory> directories = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(here.path())) {
       for (Path entry : entries) {
         Stamp stamp = Stamp.of(entry);
         String path = here.path(entry);
@@ -131,7 +115,7 @@ public final class Inputs {
       }
     } catch (IOException unreadable) {
       // An empty stamp: nothing below an unreadable directory counts as unchanged.
-      stamps.put(here.path(here.directory()), "");
+      stamps.put(here.path(here.path()), "");
     }
     return directories;
   }
