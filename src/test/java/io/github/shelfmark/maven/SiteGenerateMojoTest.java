@@ -79,6 +79,16 @@ class SiteGenerateMojoTest {
 
   @Test
   @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sources", value = "<source>src/docs</source><source>src/gone</source>")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "sources")
+  void failsIfOneOfTheSourcesIsMissing(SiteGenerateMojo goal) {
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 error in the documents; ");
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
   @MojoParameter(name = "dialect", value = "comonmark")
   @MojoParameter(name = "outputDirectory", value = TARGET + "dialect")
   void checksTheConfigurationOfThePom(SiteGenerateMojo goal) {
