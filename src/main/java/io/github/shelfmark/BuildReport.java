@@ -2,8 +2,11 @@ package io.github.shelfmark;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.SourceRoots;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The result of a build.
@@ -20,6 +23,7 @@ import java.util.List;
  * @param bytes the size of the whole site in bytes
  * @param time how long the build took
  * @param published whether the site was written; if not, what an earlier build wrote is unchanged
+ * @param sources the directories that the site was read from
  */
 public record BuildReport(
     List<Finding> findings,
@@ -33,7 +37,19 @@ public record BuildReport(
     int reused,
     long bytes,
     Duration time,
-    boolean published) {
+    boolean published,
+    SourceRoots sources) {
+
+  /**
+   * The file that a finding is about.
+   *
+   * @return empty if it is not about a file
+   */
+  public Optional<Path> file(Finding finding) {
+    return finding.file().isEmpty()
+        ? Optional.empty()
+        : Optional.of(sources.fileOf(finding.file()));
+  }
 
   /** The report of a build that published nothing. */
   public static BuildReport failed(List<Finding> findings) {
@@ -45,9 +61,9 @@ public record BuildReport(
     return new Builder(findings);
   }
 
-  /** The same report of a build that took some time. */
-  BuildReport withTime(Duration taken) {
-    return toBuilder().time(taken).build();
+  /** The same report of a build that took some time and read some directories. */
+  BuildReport completed(Duration taken, SourceRoots roots) {
+    return toBuilder().time(taken).sources(roots).build();
   }
 
   private Builder toBuilder() {
@@ -62,7 +78,8 @@ public record BuildReport(
         .reused(reused)
         .bytes(bytes)
         .time(time)
-        .published(published);
+        .published(published)
+        .sources(sources);
   }
 
   /** How many findings of a severity there are. */
@@ -84,6 +101,7 @@ public record BuildReport(
     private long bytes;
     private Duration time = Duration.ZERO;
     private boolean published = true;
+    private SourceRoots sources = SourceRoots.of(Path.of(""));
 
     private Builder(List<Finding> findings) {
       this.findings = List.copyOf(findings);
@@ -155,6 +173,12 @@ public record BuildReport(
       return this;
     }
 
+    /** Sets the directories that the site was read from. */
+    public Builder sources(SourceRoots value) {
+      sources = value;
+      return this;
+    }
+
     /** The report. */
     public BuildReport build() {
       return new BuildReport(
@@ -169,7 +193,8 @@ public record BuildReport(
           reused,
           bytes,
           time,
-          published);
+          published,
+          sources);
     }
   }
 }

@@ -3,10 +3,15 @@ package io.github.shelfmark;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.ValueSource;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.record.SourceRoots;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * BuildReport report = Shelfmark.build(request);
  * }</pre>
  *
- * @param source the directory with the content
+ * @param sources the directories with the content
+ * @param neighbours modules that are not part of the site but that its links may lead to, at the
+ *     places where a site of all modules has them; asked for only when there is such a link
  * @param output the directory the site is written to; it is never content
  * @param work a directory for the records of the last build and files that are not finished
  * @param sink where outputs go; empty for the output directory
@@ -35,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress is notified of the build's progress
  */
 public record BuildRequest(
-    Path source,
+    SourceRoots sources,
+    Supplier<List<SourceRoot>> neighbours,
     Path output,
     Path work,
     Optional<Sink> sink,
@@ -49,18 +57,25 @@ public record BuildRequest(
     boolean strict,
     BuildProgress progress) {
 
+  /** For a site without modules around it. */
+  public static final Supplier<List<SourceRoot>> ALONE = List::of;
+
   /**
    * Makes directories absolute.
    *
    * @throws IllegalArgumentException if there is less than one thread
    */
   public BuildRequest {
-    source = source.toAbsolutePath().normalize();
     output = output.toAbsolutePath().normalize();
     work = work.toAbsolutePath().normalize();
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs a thread, not " + threads);
     }
+  }
+
+  /** The first of the directories with the content, which has the configuration. */
+  public Path source() {
+    return sources.first().directory();
   }
 
   /** A request with directories and nothing else. */
@@ -75,7 +90,8 @@ public record BuildRequest(
 
   /** Collects the parts of a request. */
   public static final class Builder {
-    private final Path source;
+    private final List<SourceRoot> sources = new ArrayList<>();
+    private Supplier<List<SourceRoot>> neighbours = ALONE;
     private final Path output;
     private Path work;
     private @Nullable Sink sink;
@@ -90,7 +106,7 @@ public record BuildRequest(
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
-      this.source = source;
+      this.sources.add(SourceRoot.of(source));
       this.output = output;
       this.work = output.toAbsolutePath().normalize().resolveSibling(".shelfmark");
     }
@@ -98,6 +114,24 @@ public record BuildRequest(
     /** Sets the work directory; by default {@code .shelfmark} beside the output. */
     public Builder work(Path directory) {
       work = directory;
+      return this;
+    }
+
+    /** Adds a directory whose content is at the root of the site too. */
+    public Builder source(Path directory) {
+      sources.add(SourceRoot.of(directory));
+      return this;
+    }
+
+    /** Adds the directory of a module, whose content is below a prefix of its own. */
+    public Builder module(SourceRoot module) {
+      sources.add(module);
+      return this;
+    }
+
+    /** Sets what finds modules that links may lead to though they are not part of the site. */
+    public Builder neighbours(Supplier<List<SourceRoot>> modules) {
+      neighbours = modules;
       return this;
     }
 
@@ -172,10 +206,20 @@ public record BuildRequest(
       return this;
     }
 
+    /** The site's own project is a module by its artifact id, so that links can name it. */
+    private SourceRoots sources() {
+      List<SourceRoot> all = new ArrayList<>(sources);
+      SourceRoot first = all.get(0);
+      String artifact = project.getOrDefault("artifactId", "");
+      all.set(0, new SourceRoot("", first.directory(), artifact, "", project));
+      return SourceRoots.of(all);
+    }
+
     /** The request. */
     public BuildRequest build() {
       return new BuildRequest(
-          source,
+          sources(),
+          neighbours,
           output,
           work,
           Optional.ofNullable(sink),

@@ -29,7 +29,7 @@ public final class Shelfmark {
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
       BuildReport report = pool.submit(() -> new IncrementalBuild(request).run()).get();
-      return report.withTime(Duration.ofNanos(System.nanoTime() - start));
+      return report.completed(Duration.ofNanos(System.nanoTime() - start), request.sources());
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {

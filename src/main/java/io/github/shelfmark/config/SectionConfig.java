@@ -21,4 +21,10 @@ public record SectionConfig(
     String index,
     List<SectionPage> pages,
     List<SectionConfig> sections,
-    Position position) {}
+    Position position) {
+
+  /** The same section with other sections inside it. */
+  public SectionConfig withSections(List<SectionConfig> inner) {
+    return new SectionConfig(title, prefix, index, pages, List.copyOf(inner), position);
+  }
+}

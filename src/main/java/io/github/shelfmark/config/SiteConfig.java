@@ -36,4 +36,33 @@ public record SiteConfig(
     GitConfig git,
     OutputsConfig outputs,
     List<FilterKey> filter,
-    Map<String, Object> values) {}
+    Map<String, Object> values) {
+
+  /** The same configuration with other sections. */
+  public SiteConfig withSections(List<SectionConfig> other) {
+    return with(other, provided);
+  }
+
+  /** The same configuration with other globs of what other tools write. */
+  public SiteConfig withProvided(List<String> other) {
+    return with(sections, other);
+  }
+
+  private SiteConfig with(List<SectionConfig> tree, List<String> globs) {
+    return new SiteConfig(
+        file,
+        dialect,
+        info,
+        content,
+        List.copyOf(tree),
+        nav,
+        List.copyOf(globs),
+        links,
+        theme,
+        announcement,
+        git,
+        outputs,
+        filter,
+        values);
+  }
+}

@@ -5,11 +5,12 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.PageRecord;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 
 /**
@@ -24,20 +25,24 @@ record Background(
 
   /** Starts loading. */
   static Background start(BuildState state, SiteConfig config, Findings findings) {
-    Path source = state.request().source();
+    SourceRoots sources = state.request().sources();
     SourceHistory history =
         SourceHistory.start(
             config.git(),
-            source,
+            sources,
             state.request().work(),
             new Fingerprint().add(state.code()).add(state.head()).hex(),
             findings);
-    Path overrides = source.resolve("_theme");
+    List<Path> overrides =
+        sources.own().stream()
+            .map(directory -> directory.resolve("_theme"))
+            .filter(Files::isDirectory)
+            .toList();
     ForkJoinTask<Theme> theme =
         ForkJoinTask.adapt(
             () ->
                 Theme.load(
-                    Files.isDirectory(overrides) ? Optional.of(overrides) : Optional.empty(),
+                    overrides,
                     config.theme(),
                     config.file(),
                     state.extensions().themeFiles(),

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** All extensions of a build, the built-in ones first, and what they contribute. */
@@ -226,5 +228,12 @@ final class Extensions {
         .filter(policy -> ConfigFiles.has(source, policy.config()))
         .findFirst()
         .orElse(SitePolicy.ORDINARY);
+  }
+
+  /** The names of all files that configure a site of any kind. */
+  Set<String> configurations() {
+    Set<String> names = new TreeSet<>(SitePolicy.ORDINARY.config().files());
+    policies.forEach(policy -> names.addAll(policy.config().files()));
+    return names;
   }
 }

@@ -17,7 +17,6 @@ import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.sink.DirectorySink;
 import io.github.shelfmark.theme.ThemeJars;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,13 @@ public final class IncrementalBuild {
 
   private BuildReport build(Sink sink) throws IOException {
     ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> last(sink)).fork();
-    Inputs inputs = Inputs.of(request.source(), Set.of(request.output(), request.work()));
+    Inputs inputs = Inputs.of(request.sources(), Set.of(request.output(), request.work()));
     Extensions extensions = Extensions.load();
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
     String code = CodeVersion.of(classes, ThemeJars.locations());
     String key = key(code);
-    String head = HeadStamp.of(request.source());
+    String head = HeadStamp.of(request.sources());
     Store last = before.join();
     Libraries libraries = new BuildLibraries(request.libraries());
     BuildState state =
@@ -79,7 +78,7 @@ public final class IncrementalBuild {
         || committed
         || !Watched.holds(last.watched())
         || !last.span().holds(request.now())
-        || !Files.isDirectory(request.source())
+        || !SourceChecks.areThere(request.sources())
         || !state.inputs().equal(last.inputs())) {
       return Optional.empty();
     }
@@ -102,7 +101,7 @@ public final class IncrementalBuild {
   private String key(String code) {
     return new Fingerprint()
         .add(code)
-        .add(request.source().toString())
+        .add(SourceChecks.key(request.sources()))
         .add(sorted(request.fallbacks()))
         .add(sorted(request.overrides()))
         .add(sorted(request.project()))

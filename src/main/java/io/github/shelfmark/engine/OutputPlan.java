@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Collects the outputs that producers announce. */
 final class OutputPlan implements Plan {
@@ -41,6 +42,7 @@ final class OutputPlan implements Plan {
    * What makes the outputs of a plan.
    *
    * @param key a digest of everything that all pages depend on
+   * @param moduleKey a digest of what the pages of a document's module depend on besides
    * @param pages the theme's pages
    * @param bodies renders documents
    * @param changes when documents were last changed
@@ -50,6 +52,7 @@ final class OutputPlan implements Plan {
    */
   record Rendering(
       String key,
+      Function<Document, String> moduleKey,
       Pages pages,
       BodyRenderer bodies,
       Changes changes,
@@ -178,6 +181,12 @@ final class OutputPlan implements Plan {
   @Override
   public String key() {
     return rendering.key();
+  }
+
+  @Override
+  public String key(Document document, String... parts) {
+    String own = rendering.moduleKey().apply(document);
+    return own.isEmpty() ? key(parts) : key(own, key(parts));
   }
 
   @Override

@@ -23,12 +23,14 @@ import io.github.shelfmark.git.Change;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
+import io.github.shelfmark.markup.link.Surroundings;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
@@ -43,13 +45,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
 final class Outputs {
   private final BuildState state;
   private final BuildRequest request;
+  private final Kind kind;
+  private final NeighbourSites neighbours;
   private final SitePolicy policy;
-  private final Dialect dialect;
   private final Background background;
   private final BuildClock clock;
   private final Findings findings;
@@ -61,28 +65,31 @@ final class Outputs {
   /**
    * Prepares the outputs of a site.
    *
-   * @param policy the rules of its kind of site
-   * @param dialect how its documents are read
+   * @param kind the rules of the site
    * @param background what was loaded meanwhile
    * @param findings gets everything that is wrong
    */
-  Outputs(
-      BuildState state,
-      SitePolicy policy,
-      Dialect dialect,
-      Background background,
-      BuildClock clock,
-      Findings findings) {
+  Outputs(BuildState state, Kind kind, Background background, BuildClock clock, Findings findings) {
     this.state = state;
     this.request = state.request();
-    this.policy = policy;
-    this.dialect = dialect;
+    this.kind = kind;
+    this.neighbours = new NeighbourSites(state);
+    this.policy = kind.policy();
     this.background = background;
     this.clock = clock;
     this.findings = findings;
     this.repository =
-        new SourceRepository(request.source(), request.project().getOrDefault("tag", ""), watched);
+        new SourceRepository(request.sources(), request.project().getOrDefault("tag", ""), watched);
   }
+
+  /**
+   * The rules of a site.
+   *
+   * @param policy the rules of its kind of site
+   * @param dialect how its documents are read
+   * @param modules the modules that it consists of besides
+   */
+  record Kind(SitePolicy policy, Dialect dialect, SiteModules modules) {}
 
   /**
    * What is recorded of how the site was read.
@@ -98,7 +105,8 @@ final class Outputs {
   BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
-    SiteLinks links = new SiteLinks(site, paths, policy.links(site.config()), reads, repository);
+    Surroundings around = new Surroundings(repository, request.sources(), neighbours);
+    SiteLinks links = new SiteLinks(site, paths, kind.policy().links(site.config()), reads, around);
     OutputPlan plan = plan(views, paths, links, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
@@ -160,34 +168,42 @@ final class Outputs {
     ThemePages pages =
         new ThemePages(
             views,
-            new PageContext(theme, policy.layouts(), history, links, reads, request.project()));
+            new PageContext(
+                theme,
+                policy.layouts(),
+                history,
+                links,
+                reads,
+                request.project(),
+                request.sources()));
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
+    Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
-    BuildValues values = shown.recorded(reads);
-    BodyRenderer bodies =
-        dialect.renderer(
-            new RenderContext(
-                site,
-                views,
-                request.source(),
-                links,
-                links.shown(),
-                new HtmlRenderer(links, document -> values),
-                state.extensions().directives(),
-                theme.words(),
-                document -> visible,
-                clock,
-                reads,
-                state.libraries(),
-                answers::add,
-                document -> values));
+    RenderContext context =
+        new RenderContext(
+            site,
+            views,
+            request.source(),
+            links,
+            links.shown(),
+            new HtmlRenderer(links, values),
+            state.extensions().directives(),
+            theme.words(),
+            document -> visible,
+            clock,
+            reads,
+            state.libraries(),
+            answers::add,
+            values);
+    BodyRenderer bodies = kind.modules().bodies(kind.dialect().renderer(context), context);
     return new OutputPlan(
         views,
         paths,
         new OutputPlan.Rendering(
             key(site),
+            kind.modules()::key,
             pages,
             bodies,
             path -> history.of(path).map(Change::updated),
@@ -202,9 +218,12 @@ final class Outputs {
    * state.key()}: pages record which values of the POM they show.
    */
   private String key(Site site) {
-    return new Fingerprint()
+    Fingerprint print = new Fingerprint();
+    for (SourceRoot root : request.sources().all()) {
+      print.add(root.mount()).add(root.directory().toString()).add(root.module()).add(root.title());
+    }
+    return print
         .add(state.code())
-        .add(request.source().toString())
         .add(new TreeMap<>(request.overrides()))
         .add(request.strict())
         .add(request.libraries().key())
@@ -249,7 +268,7 @@ final class Outputs {
         state.key(),
         state.sink().state(),
         clock.span(),
-        state.inputs().stamps(),
+        neighbours.used() ? state.inputs().neverEqual() : state.inputs().stamps(),
         new Counts(
             report.documents(),
             report.sections(),

@@ -14,6 +14,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.text.BuildValues;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,19 @@ final class ShownValues implements Answers {
       }
     }
     return new ShownValues(values);
+  }
+
+  /**
+   * What documents of a module may show: of the project, its own.
+   *
+   * @param module the module, with what its POM says as {@code name}, {@code version} and so on
+   */
+  Map<String, String> in(SourceRoot module) {
+    Map<String, String> own = new TreeMap<>(values);
+    module
+        .project()
+        .forEach((name, value) -> own.computeIfPresent("project." + name, (key, root) -> value));
+    return own;
   }
 
   private static Finding ignored(SiteConfig config, FilterKey key, Dialect dialect) {

@@ -3,6 +3,10 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.aggregate.Joined;
+import io.github.shelfmark.aggregate.JoinedSections;
+import io.github.shelfmark.aggregate.Module;
+import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Dialect;
@@ -18,12 +22,14 @@ import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,29 +39,24 @@ import java.util.function.UnaryOperator;
 final class SiteBuild {
   private final BuildState state;
   private final BuildRequest request;
-  private final Path source;
+  private final SourceRoots sources;
   private final BuildClock clock;
   private final Findings findings = new Findings();
 
   SiteBuild(BuildState state) {
     this.state = state;
     this.request = state.request();
-    this.source = request.source();
+    this.sources = request.sources();
     this.clock = new BuildClock(request.now());
   }
 
   BuildReport run() throws IOException {
     state.extensions().report(findings);
-    if (!Files.isDirectory(source)) {
-      findings.add(
-          Finding.error(
-              FindingCode.SOURCE_MISSING,
-              "",
-              Position.NONE,
-              "there is no source directory " + source,
-              MissingSourceHint.of(source, state.extensions())));
+    SourceChecks.check(sources, state.extensions(), findings);
+    if (findings.hasErrors()) {
       return failed();
     }
+    Path source = sources.first().directory();
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
@@ -63,35 +64,57 @@ final class SiteBuild {
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
+    SiteModules modules = SiteModules.of(state, config, policy, values, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
-    return run(config, policy, dialect, values);
+    SourceChecks.checkShared(
+        sources, state.inputs(), state.extensions().configurations(), findings);
+    return run(config, new Outputs.Kind(policy, dialect, modules), values);
   }
 
-  private BuildReport run(SiteConfig config, SitePolicy policy, Dialect dialect, ShownValues values)
+  private BuildReport run(SiteConfig config, Outputs.Kind kind, ShownValues values)
       throws IOException {
+    SitePolicy policy = kind.policy();
     Background background = Background.start(state, config, findings);
-    String reader = reader(config, policy, values);
+    String reader = reader(config, policy, values) + kind.modules().readers();
     boolean sameReader = state.last().build().reader().equals(reader);
-    SourceMemory sources =
+    SourceMemory memory =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
     UnaryOperator<String> titles =
-        dialect.titles(
-            new TitleContext(
-                config, state.extensions().directives(), state.libraries(), values.unrecorded()));
+        kind.dialect()
+            .titles(
+                new TitleContext(
+                    config,
+                    state.extensions().directives(),
+                    state.libraries(),
+                    values.unrecorded()));
     OutputPaths paths = new OutputPaths();
-    Reading reading = new Reading(policy, titles, clock, values.unrecorded(), sources);
-    Site site =
+    Reading reading = new Reading(policy, titles, clock, values.unrecorded(), memory);
+    Site root =
         new SiteReader(config, reading, findings)
-            .read(source, Set.of(request.output(), request.work()), paths);
+            .read(SourceChecks.existing(sources.own()), outOfBounds(), paths);
+    List<Module> parts =
+        kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
+    Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
     check(site, policy);
-    SiteView view = new SiteView(site, language(config), "", SectionBuilder.build(site, findings));
-    Outputs outputs = new Outputs(state, policy, dialect, background, clock, findings);
+    SectionTree tree =
+        parts.isEmpty()
+            ? SectionBuilder.build(site, findings)
+            : JoinedSections.of(root, parts, site, findings);
+    SiteView view = new SiteView(site, language(config), "", tree);
+    Outputs outputs = new Outputs(state, kind, background, clock, findings);
     return outputs.make(
-        List.of(view), paths, new Outputs.Readers(reader, sources, recordedHead(config), values));
+        List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
+  }
+
+  /** Directories that builds write, and those that are sources of their own. */
+  private Set<Path> outOfBounds() {
+    Set<Path> directories = new HashSet<>(Set.of(request.output(), request.work()));
+    sources.all().forEach(root -> directories.add(root.directory()));
+    return Set.copyOf(directories);
   }
 
   private BuildReport failed() {
@@ -124,7 +147,7 @@ final class SiteBuild {
               FindingCode.NO_DOCUMENTS,
               "",
               Position.NONE,
-              "there is no document in " + source,
+              "there is no document in " + sources.first().directory(),
               policy.sources(site.config()).emptyHint()));
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
@@ -133,11 +156,11 @@ final class SiteBuild {
 
   private void check(Rule rule, Site site) {
     if (!Guard.covers(rule)) {
-      rule.check(site, source, findings::add);
+      rule.check(site, sources.first().directory(), findings::add);
       return;
     }
     Guard.run(
-        () -> rule.check(site, source, findings::add),
+        () -> rule.check(site, sources.first().directory(), findings::add),
         thrown -> findings.add(Guard.finding("the rule", rule, "", Position.NONE, thrown)));
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.git.HistoryReader;
+import io.github.shelfmark.record.SourceRoots;
 import java.nio.file.Path;
 import java.util.concurrent.ForkJoinTask;
 
@@ -21,8 +22,8 @@ final class SourceHistory {
    * @param state a digest of the code and of the state of the repository
    */
   static SourceHistory start(
-      GitConfig config, Path source, Path work, String state, Findings findings) {
-    HistoryReader reader = new HistoryReader(source, work, state, findings);
+      GitConfig config, SourceRoots sources, Path work, String state, Findings findings) {
+    HistoryReader reader = new HistoryReader(sources, work, state, findings);
     return new SourceHistory(
         ForkJoinTask.adapt(
                 () ->

@@ -2,6 +2,8 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.git.CheckedOut;
 import io.github.shelfmark.markup.link.RepositoryFiles;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.record.Watched;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * above it that have a POM, for sources that were unpacked from an archive. Found on first use.
  */
 final class SourceRepository implements RepositoryFiles {
+  private final SourceRoots sources;
   private final Path source;
   private final String tag;
   private final Watched watched;
@@ -28,13 +31,15 @@ final class SourceRepository implements RepositoryFiles {
   private record Found(Optional<Path> root, Optional<CheckedOut> git, String source) {}
 
   /**
-   * The repository of a source.
+   * The repository of a site.
    *
+   * @param sources the directories that the site is read from; the first one tells the repository
    * @param tag the tag that the POM names; used where there is no commit
    * @param watched notes which files were looked for
    */
-  SourceRepository(Path source, String tag, Watched watched) {
-    this.source = source;
+  SourceRepository(SourceRoots sources, String tag, Watched watched) {
+    this.sources = sources;
+    this.source = sources.first().directory();
     this.tag = tag;
     this.watched = watched;
   }
@@ -88,6 +93,27 @@ final class SourceRepository implements RepositoryFiles {
   @Override
   public String source() {
     return found().source();
+  }
+
+  @Override
+  public String pathOf(String path) {
+    String first = RepositoryFiles.super.pathOf(path);
+    Path root = found().root().orElse(null);
+    if (sources.all().size() == 1 || root == null) {
+      return first;
+    }
+    Path file = sources.fileOf(path);
+    for (SourceRoot each : sources.all()) {
+      if (file.startsWith(each.directory()) && !each.equals(sources.first())) {
+        try {
+          Path real = each.directory().toRealPath().resolve(each.directory().relativize(file));
+          return real.startsWith(root) ? relative(root, real) : first;
+        } catch (IOException unreadable) {
+          return first;
+        }
+      }
+    }
+    return first;
   }
 
   @Override

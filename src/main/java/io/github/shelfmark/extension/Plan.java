@@ -90,6 +90,16 @@ public interface Plan {
     return print.hex();
   }
 
+  /**
+   * A digest of everything that the page of a document depends on but the document itself, and of
+   * other texts: {@link #key(String...)}, and the configuration of the document's module.
+   *
+   * @param parts what else the output is made of
+   */
+  default String key(Document document, String... parts) {
+    return key(parts);
+  }
+
   /** Whether a document has been moved elsewhere and is only a redirect. */
   boolean isRedirect(Document document);
 

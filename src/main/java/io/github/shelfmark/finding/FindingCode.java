@@ -15,6 +15,15 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** The source directory contains no document. */
   public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents");
 
+  /** Two source directories that have the same file, or want the same place in the site. */
+  public static final FindingCode DUPLICATE_SOURCE = new FindingCode("duplicate-source");
+
+  /** A key in the configuration of a module that only the root of an aggregate can set. */
+  public static final FindingCode ROOT_ONLY = new FindingCode("root-only");
+
+  /** A module that cannot be part of an aggregate. */
+  public static final FindingCode NOT_A_PART = new FindingCode("not-a-part");
+
   /** A file or directory could not be read. */
   public static final FindingCode UNREADABLE = new FindingCode("unreadable");
 
@@ -166,7 +175,10 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           CHANGED_OUTPUT,
           HISTORY,
           EXTENSION,
-          LIBRARY);
+          LIBRARY,
+          DUPLICATE_SOURCE,
+          ROOT_ONLY,
+          NOT_A_PART);
 
   /** The codes of the built-in checks. */
   public static List<FindingCode> all() {

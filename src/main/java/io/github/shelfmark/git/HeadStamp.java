@@ -1,6 +1,7 @@
 package io.github.shelfmark.git;
 
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,25 @@ public final class HeadStamp {
    * A digest of everything that determines the history of a source: the commit that is checked out,
    * the boundary of a shallow clone, the configuration of the repository.
    *
-   * @param source the source directory
+   * @param sources the source directories
    * @return never empty; the same value for all sources without a repository
    */
-  public static String of(Path source) {
+  public static String of(SourceRoots sources) {
+    if (sources.all().size() == 1) {
+      return of(sources.first().directory());
+    }
+    Fingerprint print = new Fingerprint();
+    boolean any = false;
+    for (GitRoots roots : GitRoots.of(sources)) {
+      any = true;
+      print.add(of(roots.tree()));
+      roots.directories().forEach(root -> print.add(root.mount()).add(root.below()));
+    }
+    return any ? print.hex() : NO_REPOSITORY;
+  }
+
+  /** A digest for one source directory. */
+  static String of(Path source) {
     Optional<WorkTree> tree = WorkTree.around(source);
     return tree.isPresent() ? of(tree.get()) : NO_REPOSITORY;
   }

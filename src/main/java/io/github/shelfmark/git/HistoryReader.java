@@ -6,8 +6,12 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class HistoryReader {
   private static final String FILE = "history";
 
-  private final Path source;
+  private final SourceRoots sources;
   private final HistoryFile memory;
   private final String state;
   private final Findings findings;
@@ -26,14 +30,14 @@ public final class HistoryReader {
   /**
    * Makes a reader.
    *
-   * @param source the source directory
+   * @param sources the source directories
    * @param work the directory for files kept between builds
    * @param state identifies the version of the code and, by {@link HeadStamp}, the state of the
    *     repository
    * @param findings receives a finding if the history is missing or incomplete
    */
-  public HistoryReader(Path source, Path work, String state, Findings findings) {
-    this.source = source;
+  public HistoryReader(SourceRoots sources, Path work, String state, Findings findings) {
+    this.sources = sources;
     this.memory = new HistoryFile(work.resolve(FILE));
     this.state = state;
     this.findings = findings;
@@ -49,21 +53,26 @@ public final class HistoryReader {
    */
   public History read(boolean required, boolean authors) throws IOException {
     Severity severity = required ? Severity.WARNING : Severity.INFO;
-    Optional<WorkTree> tree = WorkTree.around(source);
-    if (tree.isEmpty()) {
+    List<GitRoots> trees = GitRoots.of(sources);
+    if (trees.isEmpty() || (required && !GitRoots.coverAll(trees, sources))) {
       if (required) {
         report(
             severity,
-            "the source is not in a git repository, so no page says when it was updated",
+            trees.isEmpty()
+                ? "the source is not in a git repository, so no page says when it was updated"
+                : "some source directories are not in a git repository, so their pages do not say"
+                    + " when they were updated",
             "Build in a clone, or set \"git: auto\" in site.yml.");
       }
+    }
+    if (trees.isEmpty()) {
       return History.NONE;
     }
     String key = new Fingerprint().add(state).add(authors).hex();
     Optional<StoredHistory> known = memory.read(key);
     @Nullable StoredHistory kept = known.orElse(null);
     if (kept == null) {
-      kept = walk(tree.get(), severity, authors);
+      kept = walk(trees, severity, authors);
       if (kept == null) {
         return History.NONE;
       }
@@ -78,9 +87,19 @@ public final class HistoryReader {
     return kept.history();
   }
 
-  private @Nullable StoredHistory walk(WorkTree tree, Severity severity, boolean authors) {
+  private @Nullable StoredHistory walk(List<GitRoots> trees, Severity severity, boolean authors) {
     try {
-      return RepositoryReader.read(tree, authors);
+      if (trees.size() == 1) {
+        return RepositoryReader.read(trees.get(0), authors);
+      }
+      Map<String, Change> changes = new HashMap<>();
+      boolean incomplete = false;
+      for (GitRoots tree : trees) {
+        StoredHistory each = RepositoryReader.read(tree, authors);
+        changes.putAll(each.history().changes());
+        incomplete |= each.incomplete();
+      }
+      return new StoredHistory(new History(changes), incomplete);
     } catch (IOException | RuntimeException damaged) {
       // JGit reports damage as either, and some of it as an index out of bounds.
       String reason = String.valueOf(damaged.getMessage()).lines().findFirst().orElse("");

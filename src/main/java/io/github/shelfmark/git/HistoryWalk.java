@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,12 +58,14 @@ final class HistoryWalk implements AutoCloseable {
    * Prepares a walk.
    *
    * @param directory the path from the repository's root to the source, name by name
+   * @param only the paths below the source whose files are followed; empty for all
    * @param wantsAuthors whether authors are counted, which requires walking the whole history
    */
-  HistoryWalk(Repository repository, List<String> directory, boolean wantsAuthors)
+  HistoryWalk(
+      Repository repository, List<String> directory, Collection<String> only, boolean wantsAuthors)
       throws IOException {
     this.walk = new RevWalk(repository);
-    this.trees = new Trees(walk.getObjectReader(), directory);
+    this.trees = new Trees(walk.getObjectReader(), directory, only);
     this.cutOff = walk.getObjectReader().getShallowCommits();
     this.wantsAuthors = wantsAuthors;
   }

@@ -2,9 +2,10 @@ package io.github.shelfmark.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
@@ -24,8 +25,8 @@ final class RepositoryReader {
    * @param authors whether authors are needed
    * @throws IOException if the repository is damaged or its format is not supported
    */
-  static StoredHistory read(WorkTree tree, boolean authors) throws IOException {
-    return IsolatedSystem.during(() -> readNow(tree, authors));
+  static StoredHistory read(GitRoots roots, boolean authors) throws IOException {
+    return IsolatedSystem.during(() -> readNow(roots, authors));
   }
 
   /** The id of the commit that is checked out; empty if there is none yet. */
@@ -70,7 +71,8 @@ final class RepositoryReader {
         .build();
   }
 
-  private static StoredHistory readNow(WorkTree tree, boolean authors) throws IOException {
+  private static StoredHistory readNow(GitRoots roots, boolean authors) throws IOException {
+    WorkTree tree = roots.tree();
     try (Repository repository = open(tree)) {
       @Nullable String format =
           repository.getConfig().getString("extensions", null, "objectformat");
@@ -84,8 +86,12 @@ final class RepositoryReader {
       if (head == null || !tree.source().startsWith(root)) {
         return new StoredHistory(History.NONE, false);
       }
-      try (HistoryWalk walk = new HistoryWalk(repository, names(root, tree.source()), authors)) {
-        Map<String, Change> changes = walk.from(head);
+      List<String> common = roots.common(root);
+      Map<String, String> mounts = roots.mounts(root, common.size());
+      // All source directories are followed in one walk; nothing else of the repository is.
+      Set<String> only = mounts.containsKey("") ? Set.of() : mounts.keySet();
+      try (HistoryWalk walk = new HistoryWalk(repository, common, only, authors)) {
+        Map<String, Change> changes = mounted(walk.from(head), mounts);
         return new StoredHistory(new History(changes), walk.isIncomplete());
       }
     }
@@ -100,11 +106,24 @@ final class RepositoryReader {
         : tree.gitDir().resolve(moved).normalize().toRealPath();
   }
 
-  private static List<String> names(Path root, Path source) {
-    List<String> names = new ArrayList<>();
-    if (!source.equals(root)) {
-      root.relativize(source).forEach(name -> names.add(name.toString()));
+  /** Changes by the paths that files have in the site. */
+  private static Map<String, Change> mounted(
+      Map<String, Change> changes, Map<String, String> mounts) {
+    if (mounts.size() == 1 && "".equals(mounts.get(""))) {
+      return changes;
     }
-    return names;
+    Map<String, Change> mounted = new HashMap<>();
+    changes.forEach(
+        (path, change) -> {
+          int end = path.lastIndexOf('/') + 1;
+          while (end > 0 && !mounts.containsKey(path.substring(0, end))) {
+            end = path.lastIndexOf('/', end - 2) + 1;
+          }
+          String mount = mounts.get(path.substring(0, end));
+          if (mount != null) {
+            mounted.put(mount + path.substring(end), change);
+          }
+        });
+    return mounted;
   }
 }

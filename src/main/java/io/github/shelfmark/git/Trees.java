@@ -2,6 +2,7 @@ package io.github.shelfmark.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
@@ -27,16 +30,23 @@ final class Trees {
   private final List<String> directory;
   private final TreeWalk walk;
   private final Map<ObjectId, ObjectId> known = new HashMap<>();
+  private final TreeFilter filter;
 
   /**
    * Creates the reader of a directory.
    *
    * @param directory the path to it from the root of the repository, name by name
+   * @param only the paths below it that are read; empty for everything in it
    */
-  Trees(ObjectReader reader, List<String> directory) {
+  Trees(ObjectReader reader, List<String> directory, Collection<String> only) {
     this.reader = reader;
     this.directory = directory;
     this.walk = new TreeWalk(reader);
+    this.filter =
+        only.isEmpty()
+            ? DiffersFromFirst.FILTER
+            : AndTreeFilter.create(
+                DiffersFromFirst.FILTER, PathFilterGroup.createFromStrings(only));
   }
 
   /** Receives each path in which a tree differs from the first of some others. */
@@ -97,7 +107,7 @@ final class Trees {
     }
     walk.reset();
     walk.setRecursive(true);
-    walk.setFilter(DiffersFromFirst.FILTER);
+    walk.setFilter(filter);
     add(tree);
     for (ObjectId other : others) {
       add(other);
@@ -139,25 +149,5 @@ final class Trees {
     }
     ObjectLoader file = reader.open(entries.getEntryObjectId(), Constants.OBJ_BLOB);
     return file.getSize() > longest ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
-  }
-
-  /** Skips all files and directories that are the same in the first two trees. */
-  private static final class DiffersFromFirst extends TreeFilter {
-    private static final TreeFilter FILTER = new DiffersFromFirst();
-
-    @Override
-    public boolean include(TreeWalk walker) {
-      return walker.getRawMode(0) != walker.getRawMode(1) || !walker.idEqual(0, 1);
-    }
-
-    @Override
-    public boolean shouldBeRecursive() {
-      return false;
-    }
-
-    @Override
-    public TreeFilter clone() {
-      return this;
-    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.shelfmark.maven;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,29 +11,31 @@ import org.apache.maven.plugin.logging.Log;
 /** Prints findings to Maven's log, and as annotations if the build runs on GitHub Actions. */
 final class FindingsLog {
   private final Log log;
-  private final String directory;
+  private final SourceRoots sources;
+  private final Path base;
   private final boolean annotate;
   private final PrintStream annotations;
 
   /**
    * Creates a log.
    *
-   * @param source the source directory
+   * @param sources the source directories
    * @param base the directory that file names in the log are relative to
    * @param annotate whether to print GitHub's workflow commands too
    * @param annotations where those go: the plain standard output, because the log's prefix would
    *     break them
    */
-  FindingsLog(Log log, Path source, Path base, boolean annotate, PrintStream annotations) {
+  FindingsLog(Log log, SourceRoots sources, Path base, boolean annotate, PrintStream annotations) {
     this.log = log;
-    this.directory = source.startsWith(base) ? slashed(base.relativize(source)) : slashed(source);
+    this.sources = sources;
+    this.base = base;
     this.annotate = annotate;
     this.annotations = annotations;
   }
 
-  private static String slashed(Path path) {
-    String text = path.toString().replace('\\', '/');
-    return text.isEmpty() ? "" : text + "/";
+  /** A file as people see it in the project. */
+  private String shown(String path) {
+    return sources.shown(base, path);
   }
 
   /** Prints findings: of each kind the first, and how many more there are. */
@@ -43,7 +46,9 @@ final class FindingsLog {
         continue;
       }
       String headline =
-          finding.file().isEmpty() ? finding.message() : directory + finding.headline();
+          finding.file().isEmpty()
+              ? finding.message()
+              : shown(finding.file()) + finding.position() + ": " + finding.message();
       String text = finding.hint().isEmpty() ? headline : headline + "\n    " + finding.hint();
       print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0"));
       if (annotate) {
@@ -74,7 +79,7 @@ final class FindingsLog {
         };
     StringBuilder line = new StringBuilder("::").append(command);
     if (!finding.file().isEmpty()) {
-      line.append(" file=").append(property(directory + finding.file()));
+      line.append(" file=").append(property(shown(finding.file())));
       if (finding.position().line() > 0) {
         line.append(",line=").append(finding.position().line());
       }

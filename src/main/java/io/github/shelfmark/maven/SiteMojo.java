@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -16,6 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,20 @@ abstract class SiteMojo extends AbstractMojo {
   /** The directory with the content. Without a POM, the current directory if it contains a site. */
   @Parameter(property = "shelfmark.sourceDirectory")
   private @Nullable File sourceDirectory;
+
+  /**
+   * Directories whose contents make up the site together; the first one has the configuration. With
+   * sourceDirectory, directories besides that one.
+   */
+  @Parameter(property = "shelfmark.sources")
+  private @Nullable List<File> sources;
+
+  /**
+   * Whether to build one site of this project and all its modules. Only for the project whose POM
+   * says so; modules do not inherit it.
+   */
+  @Parameter(property = "shelfmark.aggregate", defaultValue = "false")
+  private boolean aggregate;
 
   /** The directory the site is written to; by default the output directory of Maven's reports. */
   @Parameter(
@@ -75,12 +91,14 @@ abstract class SiteMojo extends AbstractMojo {
   /** Patterns of the only files that are content, such as docs/**; overrides site.yml. */
   @Parameter(property = "shelfmark.includes")
   private @Nullable List<String> includes;
+
   /**
    * Names of values that documents may show as ${name}, such as project.version or a property of
    * the POM; added to those of site.yml.
    */
   @Parameter(property = "shelfmark.filter")
   private @Nullable List<String> filter;
+
   /** The severity of broken links and anchors, error or warn; overrides site.yml. */
   @Parameter(property = "shelfmark.links")
   private @Nullable String links;
@@ -130,6 +148,10 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private Modules modules;
 
+  @Inject
+  @SuppressWarnings("NullAway.Init")
+  private ProjectBuilder projectBuilder;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
@@ -146,15 +168,24 @@ abstract class SiteMojo extends AbstractMojo {
           .info("Shelfmark is skipped" + (several ? " in " + project.getArtifactId() + "." : "."));
       return;
     }
+    AggregateModules parts =
+        new AggregateModules(
+            session, project, new ReactorModules(session, projectBuilder, getLog()));
+    Optional<MavenProject> top = parts.partOf();
+    if (top.isPresent()) {
+      getLog().info("Part of the site of " + top.get().getArtifactId() + ".");
+      return;
+    }
+    File first = SourceDirectories.first(sourceDirectory, sources);
     Directories directories =
-        Directories.of(project, session, sourceDirectory, outputDirectory, workDirectory);
+        Directories.of(project, session, first, outputDirectory, workDirectory);
     MissingSource missing = new MissingSource(session, project, execution);
-    if (missing.isPassedOver(directories, sourceDirectory != null)) {
+    boolean whole = aggregate && parts.isAggregate();
+    if (!whole && missing.isPassedOver(directories, first != null)) {
       getLog().info(missing.line(directories));
       return;
     }
-    execute(
-        directories,
+    BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())
             .libraries(new MavenLibraries(repositorySystem, session, project))
@@ -164,7 +195,16 @@ abstract class SiteMojo extends AbstractMojo {
             .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
-            .strict(strict));
+            .strict(strict);
+    SourceDirectories.others(directories.base(), directories.source(), sources)
+        .forEach(request::source);
+    if (whole) {
+      SourceDirectories.requireIfNamed(directories.source(), first != null);
+      parts.modules(directories.source()).forEach(request::module);
+    } else {
+      request.neighbours(parts::neighbours);
+    }
+    execute(directories, request);
   }
 
   /**
@@ -189,7 +229,7 @@ abstract class SiteMojo extends AbstractMojo {
     BuildReport report = watched(request);
     new FindingsLog(
             getLog(),
-            directories.source(),
+            report.sources(),
             directories.shownFrom(session),
             "true".equals(System.getenv("GITHUB_ACTIONS")),
             System.out)

@@ -30,7 +30,7 @@ public final class DocumentPages implements Producer {
   }
 
   private static String key(Plan plan, SiteView view, Document document) {
-    return plan.key(plan.pages().key(view, document), document.fingerprint());
+    return plan.key(document, plan.pages().key(view, document), document.fingerprint());
   }
 
   private static Made make(Plan plan, SiteView view, Document document) {

@@ -36,7 +36,8 @@ public final class SectionBuilder {
     return new SectionTree(root.freeze(derived ? order : null), listed);
   }
 
-  private static boolean isListed(Document document) {
+  /** Whether sections list a document. */
+  public static boolean isListed(Document document) {
     return canBeListed(document) && !Boolean.TRUE.equals(document.data().get("unlisted"));
   }
 

@@ -4,7 +4,6 @@ import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
-import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -14,6 +13,7 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.yaml.Mappings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,14 +53,29 @@ public final class SiteReader {
   }
 
   /**
-   * Reads the source.
+   * Reads a source that is one directory.
    *
    * @param source the source directory, which exists
+   */
+  public Site read(Path source, Set<Path> outOfBounds, OutputPaths paths) {
+    return read(List.of(source), outOfBounds, paths);
+  }
+
+  /**
+   * Reads the source.
+   *
+   * @param directories the source directories, which exist
    * @param outOfBounds directories that are not content wherever they are
    * @param paths gets the outputs of documents and static files
    */
-  public Site read(Path source, Set<Path> outOfBounds, OutputPaths paths) {
-    List<SourceFile> files = new SourceScanner(source, config, rules, outOfBounds, findings).scan();
+  public Site read(List<Path> directories, Set<Path> outOfBounds, OutputPaths paths) {
+    List<SourceFile> files = new ArrayList<>();
+    for (Path source : directories) {
+      files.addAll(new SourceScanner(source, config, rules, outOfBounds, findings).scan());
+    }
+    if (directories.size() > 1) {
+      files = OverlaidFiles.join(files, findings);
+    }
     SourceRules.Indexes indexes = rules.indexes(files);
     Readmes readmes =
         new Readmes(
@@ -101,9 +116,17 @@ public final class SiteReader {
     }
     return new Collisions(config, rules, paths, findings)
         .resolve(pages, collections, staticFiles)
-        .withData(
-            new DataFiles(reading.policy().config().scalars(), findings)
-                .read(source.resolve(DATA), DATA));
+        .withData(data(directories));
+  }
+
+  private Map<String, Object> data(List<Path> directories) {
+    DataFiles reader = new DataFiles(reading.policy().config().scalars(), findings);
+    Map<String, Object> data = Map.of();
+    for (Path source : directories) {
+      Map<String, Object> more = reader.read(source.resolve(DATA), DATA);
+      data = data.isEmpty() ? more : Mappings.merge(data, more);
+    }
+    return data;
   }
 
   /** The last posts of a collection, if {@code limit_posts} limits their number. */

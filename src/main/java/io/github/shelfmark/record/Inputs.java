@@ -7,9 +7,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,6 +25,9 @@ public final class Inputs {
 
   private static final String NO_FILE = "-";
 
+  /** No path in a source begins with it, so files of several directories are kept apart. */
+  private static final String LATER = "//";
+
   private final Map<String, String> stamps;
 
   private Inputs(Map<String, String> stamps) {
@@ -31,49 +37,87 @@ public final class Inputs {
   /**
    * Collects the files of a source.
    *
-   * @param source the source directory
+   * @param sources the source directories
    * @param outOfBounds directories that are skipped because builds write them
    */
-  public static Inputs of(Path source, Set<Path> outOfBounds) {
+  public static Inputs of(SourceRoots sources, Set<Path> outOfBounds) {
     Instant start = Instant.now();
+    Set<Path> skipped = new HashSet<>(outOfBounds);
     Map<String, String> stamps = new ConcurrentHashMap<>();
-    List<Path> level = List.of(source);
+    List<InputDirectory> level = new ArrayList<>();
+    for (int i = 0; i < sources.all().size(); i++) {
+      SourceRoot root = sources.all().get(i);
+      // A directory inside another one is read once, as what it is itself.
+      skipped.add(root.directory());
+      String later = i == 0 || !root.isOwn() ? "" : LATER + i + "/";
+      if (Files.exists(root.directory())) {
+        level.add(new InputDirectory(root, later, root.directory()));
+      }
+    }
     while (!level.isEmpty()) {
       level =
           level.parallelStream()
-              .flatMap(directory -> list(directory, source, start, stamps).stream())
-              .filter(directory -> !outOfBounds.contains(directory))
+              .flatMap(here -> list(here, start, stamps).stream())
+              .filter(here -> !skipped.contains(here.path()))
               .toList();
     }
-    return new Inputs(Map.copyOf(stamps));
+    return new Inputs(joined(stamps));
+  }
+
+  /** Files of later directories under their plain paths, unless an earlier one has the same. */
+  private static Map<String, String> joined(Map<String, String> stamps) {
+    Map<String, String> joined = new HashMap<>(stamps);
+    for (String later : new TreeSet<>(stamps.keySet())) {
+      if (later.startsWith(LATER)) {
+        String path = later.substring(later.indexOf('/', LATER.length()) + 1);
+        String stamp = joined.getOrDefault(later, "");
+        if (joined.putIfAbsent(path, stamp) == null) {
+          joined.remove(later);
+        }
+      }
+    }
+    return Map.copyOf(joined);
+  }
+
+  /** Paths at which more than one directory has a file, sorted. */
+  public Set<String> duplicates() {
+    Set<String> paths = new TreeSet<>();
+    for (String path : stamps.keySet()) {
+      if (path.startsWith(LATER)) {
+        paths.add(path.substring(path.indexOf('/', LATER.length()) + 1));
+      }
+    }
+    return paths;
+  }
+
+  /** The same files, of which one is never the same as in an earlier build. */
+  public Map<String, String> neverEqual() {
+    Map<String, String> more = new HashMap<>(stamps);
+    more.put(LATER, "");
+    return more;
   }
 
   /** Adds the stamps of a directory's files to a map and returns the directories in it. */
-  private static List<Path> list(
-      Path directory, Path source, Instant start, Map<String, String> stamps) {
-    List<Path> directories = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+  private static List<InputDirectory> list(
+      InputDirectory here, Instant start, Map<String, String> stamps) {
+    List<InputDirectory> directories = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(here.path())) {
       for (Path entry : entries) {
         Stamp stamp = Stamp.of(entry);
-        String path = path(source, entry);
+        String path = here.path(entry);
         if (!stamp.equals(Stamp.MISSING)) {
           stamps.put(path, stamp.isSettled(start) ? stamp.text() : "");
         } else if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
           stamps.put(path, NO_FILE);
         } else if (!IGNORED.contains(String.valueOf(entry.getFileName()))) {
-          directories.add(entry);
+          directories.add(here.inner(entry));
         }
       }
     } catch (IOException unreadable) {
       // An empty stamp: nothing below an unreadable directory counts as unchanged.
-      stamps.put(path(source, directory), "");
+      stamps.put(here.path(here.path()), "");
     }
     return directories;
-  }
-
-  /** With slashes on every system, as documents and static files name their paths. */
-  private static String path(Path source, Path file) {
-    return source.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** Whether these are the same files, with the same contents, as in an earlier build. */

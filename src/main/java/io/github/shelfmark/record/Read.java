@@ -19,6 +19,8 @@ public sealed interface Read {
     REPOSITORY,
     /** {@link Provided}. */
     PROVIDED,
+    /** {@link ModuleLink}. */
+    MODULE_LINK,
     /** {@link Listing}. */
     LISTING,
     /** {@link Prefix}. */
@@ -123,6 +125,24 @@ public sealed interface Read {
     @Override
     public String subject() {
       return glob;
+    }
+  }
+
+  /**
+   * Where a link to a module outside the site leads.
+   *
+   * @param from the source path of the document that has the link
+   * @param href the link as written
+   */
+  record ModuleLink(@Override String from, String href) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.MODULE_LINK;
+    }
+
+    @Override
+    public String subject() {
+      return href;
     }
   }
 
@@ -307,6 +327,7 @@ public sealed interface Read {
       case LINK -> new Link(from, subject);
       case REPOSITORY -> new Repository(subject);
       case PROVIDED -> new Provided(subject);
+      case MODULE_LINK -> new ModuleLink(from, subject);
       case LISTING -> new Listing(subject);
       case PREFIX -> new Prefix(subject);
       case IMAGE -> new Image(subject);

@@ -38,6 +38,16 @@ public record Section(
     return new Section(prefix, title, prefix, index, entries, posts, sections, false);
   }
 
+  /** The same section under another title. */
+  public Section titled(String other) {
+    return new Section(id, other, prefix, index, entries, posts, sections, listed);
+  }
+
+  /** The same section with other sections inside it. */
+  public Section withSections(List<Section> inner) {
+    return new Section(id, title, prefix, index, entries, posts, List.copyOf(inner), listed);
+  }
+
   /** The documents among entries. */
   public static List<Document> documents(List<SectionEntry> entries) {
     List<Document> posts = new ArrayList<>(entries.size());

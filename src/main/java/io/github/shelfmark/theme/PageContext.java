@@ -4,6 +4,8 @@ import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.SourceRoots;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param reads records which lists templates read
  * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code artifactId},
  *     {@code version}, {@code url} and {@code description}; may be empty
+ * @param sources the directories that the site is read from
  */
 public record PageContext(
     Theme theme,
@@ -23,4 +26,17 @@ public record PageContext(
     History history,
     Links links,
     Reads reads,
-    Map<String, String> project) {}
+    Map<String, String> project,
+    SourceRoots sources) {
+
+  /** What pages of a site are made with that is read from one directory. */
+  public PageContext(
+      Theme theme,
+      LayoutRules layouts,
+      History history,
+      Links links,
+      Reads reads,
+      Map<String, String> project) {
+    this(theme, layouts, history, links, reads, project, SourceRoots.of(Path.of("")));
+  }
+}

@@ -3,10 +3,10 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
-import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
 import io.github.shelfmark.theme.model.PageModel;
@@ -21,8 +21,11 @@ final class PageModels {
   private final SiteModels siteModels;
   private final PageDates dates;
   private final PageLinks links;
+  private final SourceRoots sources;
 
-  PageModels(SiteView view, SiteModels siteModels, PageDates dates, PageLinks links) {
+  PageModels(
+      SiteView view, SiteModels siteModels, PageDates dates, PageLinks links, SourceRoots sources) {
+    this.sources = sources;
     this.dates = dates;
     this.view = view;
     this.siteModels = siteModels;
@@ -40,7 +43,6 @@ final class PageModels {
     boolean named = !siteModels.title().isEmpty();
     String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = lang(document);
-    String editUrl = view.site().config().info().editUrl();
     Object image = document.data().get("image");
     Landing landing = new Landing(document, links, findings);
     return new PageModel(
@@ -59,7 +61,7 @@ final class PageModels {
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
         links.image(document, image, "image", findings),
-        editUrl.isEmpty() ? "" : editUrl + Url.encode(document.path()),
+        EditUrl.of(view.site().config().info().editUrl(), sources, document.path()),
         ReadingTime.minutes(body.html()),
         tags(document.data().get("tags")),
         dates.updated(document),

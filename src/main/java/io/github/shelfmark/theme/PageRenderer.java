@@ -53,7 +53,8 @@ final class PageRenderer {
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     this.pageModels =
-        new PageModels(view, siteModels, dates, new PageLinks(context.links(), bodies));
+        new PageModels(
+            view, siteModels, dates, new PageLinks(context.links(), bodies), context.sources());
     this.keys =
         new PageKeys(
             new Fingerprint()

@@ -68,12 +68,13 @@ public final class Theme {
    * @param findings receives files that cannot be used and templates that cannot be parsed
    */
   public static Theme load(Optional<Path> overrides, Findings findings) {
-    return load(overrides, ThemeSettings.NONE, "", List.of(), "", findings);
+    return load(overrides.stream().toList(), ThemeSettings.NONE, "", List.of(), "", findings);
   }
 
   /**
    * Loads the theme of a site.
    *
+   * @param overrides the directories of the site's own files, one a source directory
    * @param settings the name and settings of the theme
    * @param file the configuration file with the settings
    * @param contributed what extensions add to the built-in theme
@@ -81,7 +82,7 @@ public final class Theme {
    *     the same, its templates are compiled only when needed
    */
   public static Theme load(
-      Optional<Path> overrides,
+      List<Path> overrides,
       ThemeSettings settings,
       String file,
       List<ContributedFiles> contributed,
@@ -94,7 +95,7 @@ public final class Theme {
     Optional<Layer> jar =
         settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings, file, findings);
     jar.ifPresent(layers::add);
-    overrides.map(dir -> Overrides.read(dir, findings)).ifPresent(layers::add);
+    overrides.forEach(directory -> layers.add(Overrides.read(directory, findings)));
 
     Map<String, byte[]> all = new TreeMap<>();
     Fingerprint print = new Fingerprint().add(Configuration.getVersion().toString());

@@ -57,7 +57,7 @@ class OutputPlanTest {
     return new OutputPlan(
         List.of(view),
         paths,
-        new OutputPlan.Rendering("key", null, null, null, null, null, null),
+        new OutputPlan.Rendering("key", document -> "", null, null, null, null, null, null),
         findings);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -97,7 +98,8 @@ class GitLogTest {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     try {
-      new HistoryReader(source, directory, HeadStamp.of(source), findings).read(true, true);
+      new HistoryReader(SourceRoots.of(source), directory, HeadStamp.of(source), findings)
+          .read(true, true);
     } finally {
       System.setErr(before);
     }
@@ -150,7 +152,8 @@ class GitLogTest {
     Findings findings = new Findings();
     Path work = Files.createTempDirectory(directory, "work");
     History history =
-        new HistoryReader(source, work, HeadStamp.of(source), findings).read(true, authors);
+        new HistoryReader(SourceRoots.of(source), work, HeadStamp.of(source), findings)
+            .read(true, authors);
     assertThat(findings.list()).isEmpty();
     return history;
   }

@@ -3,6 +3,7 @@ package io.github.shelfmark.git;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,8 @@ class HeadStampTest {
     repository.put("docs/a.md", "2").commit("Ada", "2026-01-02");
     assertThat(stamp()).isNotEqualTo(before);
     Findings findings = new Findings();
-    History history = new HistoryReader(source, directory, stamp(), findings).read(true, false);
+    History history =
+        new HistoryReader(SourceRoots.of(source), directory, stamp(), findings).read(true, false);
     assertThat(findings.list()).isEmpty();
     assertThat(history.of("a.md").orElseThrow().updated()).hasToString("2026-01-02T00:00:00Z");
   }

@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class HistoryReaderTest {
 
   private History read(Path from, boolean required, boolean authors) throws IOException {
     Path work = Files.createTempDirectory(directory, "work");
-    return new HistoryReader(from, work, HeadStamp.of(from), findings).read(required, authors);
+    return new HistoryReader(SourceRoots.of(from), work, HeadStamp.of(from), findings)
+        .read(required, authors);
   }
 
   private History read() throws IOException {
@@ -255,12 +257,14 @@ class HistoryReaderTest {
     repository.put("docs/a.md", "1").commit("Ada", "2026-01-01");
     Path work = Files.createDirectories(directory.resolve("work"));
     History first =
-        new HistoryReader(source, work, HeadStamp.of(source), findings).read(false, true);
+        new HistoryReader(SourceRoots.of(source), work, HeadStamp.of(source), findings)
+            .read(false, true);
     // Without objects the history cannot be walked again.
     Files.move(repository.gitDir().resolve("objects"), directory.resolve("objects"));
     Files.createDirectories(repository.gitDir().resolve("objects"));
     History second =
-        new HistoryReader(source, work, HeadStamp.of(source), findings).read(false, true);
+        new HistoryReader(SourceRoots.of(source), work, HeadStamp.of(source), findings)
+            .read(false, true);
     assertThat(second.changes()).isEqualTo(first.changes()).isNotEmpty();
 
     Path kept = work.resolve("history");
@@ -268,7 +272,7 @@ class HistoryReaderTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(kept, bytes);
     assertThat(
-            new HistoryReader(source, work, HeadStamp.of(source), findings)
+            new HistoryReader(SourceRoots.of(source), work, HeadStamp.of(source), findings)
                 .read(false, true)
                 .changes())
         .isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.SourceRoots;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ class FindingsLogTest {
   private final ListLog log = new ListLog(lines);
 
   private void tell(Path source, boolean annotate, Finding... findings) {
-    new FindingsLog(log, source, BASE, annotate, new PrintStream(annotations, true, UTF_8))
+    new FindingsLog(
+            log, SourceRoots.of(source), BASE, annotate, new PrintStream(annotations, true, UTF_8))
         .print(List.of(findings));
   }
 

@@ -24,9 +24,9 @@ import org.apache.maven.plugin.BuildPluginManager;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.PlexusContainer;
 import org.apache.maven.settings.Profile;
 import org.apache.maven.settings.Settings;
+import org.codehaus.plexus.PlexusContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -87,6 +87,16 @@ class SiteGenerateMojoTest {
         .hasMessageStartingWith("1 error in the documents; ")
         .hasMessageEndingWith(" is unchanged");
     assertThat(Path.of("target/unit/nowhere")).doesNotExist();
+  }
+
+  @Test
+  @InjectMojo(goal = "site-generate")
+  @MojoParameter(name = "sources", value = "<source>src/docs</source><source>src/gone</source>")
+  @MojoParameter(name = "outputDirectory", value = TARGET + "sources")
+  void failsIfOneOfTheSourcesIsMissing(SiteGenerateMojo goal) {
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("1 error in the documents; ");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
+import io.github.shelfmark.markup.link.Surroundings;
 import io.github.shelfmark.read.FrontMatterReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Reads;
@@ -67,7 +68,7 @@ public class StageBenchmark {
     loaded = LoadedSite.in(directory);
     Reads reads = new Reads();
     SiteLinks links =
-        new SiteLinks(loaded.view().site(), loaded.paths(), LinkRules.ORDINARY, reads);
+        new SiteLinks(loaded.view().site(), loaded.paths(), LinkRules.ORDINARY, reads, Surroundings.NONE);
     commonMark =
         LoadedSite.DIALECT.renderer(
             new RenderContext(

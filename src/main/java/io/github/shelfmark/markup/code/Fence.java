@@ -43,7 +43,6 @@ public record Fence(
 
   /** The same with another title. */
   Fence titled(String text) {
-    return new Fence(
-        language, text, id, firstNumber, marked, inserted, deleted, nofilter, unknown);
+    return new Fence(language, text, id, firstNumber, marked, inserted, deleted, nofilter, unknown);
   }
 }

@@ -44,6 +44,15 @@ public interface RepositoryFiles {
   /** The path of the source in the repository; empty if it is the repository's root. */
   String source();
 
+  /**
+   * The path in the repository of a file of the site.
+   *
+   * @param path its path in the site's source
+   */
+  default String pathOf(String path) {
+    return source().isEmpty() ? path : source() + "/" + path;
+  }
+
   /** The revision that is built: a commit's id, else a tag or {@code HEAD}. */
   String revision();
 

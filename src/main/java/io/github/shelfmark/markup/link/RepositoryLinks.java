@@ -72,12 +72,13 @@ final class RepositoryLinks {
   }
 
   private String in(String path) {
-    return files.source().isEmpty() ? path : files.source() + "/" + path;
+    return files.pathOf(path);
   }
 
   /** Whether a path could be a document of the site, so that a link to it is a mistake. */
   private boolean isOfTheSite(String path) {
-    return path.startsWith(in("")) && DOCUMENTS.contains(ending(path));
+    return (files.source().isEmpty() || path.startsWith(files.source() + "/"))
+        && DOCUMENTS.contains(ending(path));
   }
 
   private static String ending(String path) {

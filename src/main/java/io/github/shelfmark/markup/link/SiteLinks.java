@@ -30,8 +30,10 @@ public final class SiteLinks implements Links {
   private final OutputLinks outputs;
   private final ProvidedLinks provided;
   private final RepositoryLinks repository;
-  private final List<LinkFinder> finders;
+  private final List<LinkFinder> own;
+  private final List<LinkFinder> elsewhere;
   private final BrokenLinks broken;
+  private final ModuleLinks modules;
 
   /**
    * Creates the links of a site.
@@ -39,19 +41,22 @@ public final class SiteLinks implements Links {
    * @param paths the outputs of the site, complete before the first link is resolved
    * @param rules how links are resolved and written
    * @param reads records which links pages have
-   * @param files the repository that the source is in
+   * @param around what links may lead to besides the site
    */
   public SiteLinks(
-      Site site, OutputPaths paths, LinkRules rules, Reads reads, RepositoryFiles files) {
+      Site site, OutputPaths paths, LinkRules rules, Reads reads, Surroundings around) {
     this.site = site;
     this.paths = paths;
     this.reads = reads;
     this.sources = new SourceLinks(site, rules);
     this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
     this.provided = new ProvidedLinks(site.config().provided(), outputs, rules, reads);
-    this.repository = new RepositoryLinks(files, site.config().info().repository(), rules, reads);
+    this.modules = new ModuleLinks(site, around, rules, reads);
+    this.repository =
+        new RepositoryLinks(around.files(), site.config().info().repository(), rules, reads);
+    this.own = List.of(sources, outputs);
     // A file of the repository is none that another tool writes, whatever the globs match.
-    this.finders = List.of(sources, outputs, repository::file, provided, repository::other);
+    this.elsewhere = List.of(repository::file, provided, repository::other);
     this.broken =
         new BrokenLinks(
             site.config().links().severity().orElse(rules.broken()),
@@ -62,15 +67,23 @@ public final class SiteLinks implements Links {
   @Override
   public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
     String written = href.strip();
-    Optional<Href> parsed = Href.of(written);
+    Optional<Href> parsed = modules.href(written);
     if (parsed.isEmpty()) {
       if (written.startsWith("#") || written.startsWith("?")) {
         refer(from, place, Target.of(from.output()), written);
+        return href;
       }
-      return href;
+      return modules.outside(from, written, place, findings).orElse(href);
     }
     Href link = parsed.get();
-    Target found = find(from, link);
+    Target found = inSite(from, link);
+    if (found == null) {
+      Optional<String> outside = modules.onDiskOutside(from, written, link);
+      if (outside.isPresent()) {
+        return outside.get();
+      }
+      found = first(elsewhere, from, link);
+    }
     if (found != null) {
       reads.note(new Read.Link(from.path(), href), found.answer());
       if (!found.address().isEmpty()) {
@@ -81,6 +94,11 @@ public final class SiteLinks implements Links {
     }
     // The guess at what is meant looks at all of them.
     reads.note(Read.Whole.ADDRESSES);
+    Optional<Finding> named = modules.broken(from, written, place);
+    if (named.isPresent()) {
+      findings.accept(named.get());
+      return href;
+    }
     Optional<String> missing = link.against(from.output()).map(outputs::withoutBase);
     findings.accept(broken.finding(from, link, missing, place));
     return link.fromRoot() && missing.isPresent()
@@ -110,6 +128,22 @@ public final class SiteLinks implements Links {
   }
 
   private @Nullable Target find(Document from, Href link) {
+    Target found = inSite(from, link);
+    return found == null ? first(elsewhere, from, link) : found;
+  }
+
+  /** A link from the root starts at the root of the document's module, else at that of the site. */
+  private @Nullable Target inSite(Document from, Href link) {
+    Href inModule = modules.inModule(from, link);
+    Target found = inModule.equals(link) ? null : first(own, from, inModule);
+    if (found == null) {
+      found = first(own, from, link);
+    }
+    Optional<Href> file = found == null ? modules.onDisk(from, link) : Optional.empty();
+    return file.isPresent() ? sources.find(from, file.get()) : found;
+  }
+
+  private static @Nullable Target first(List<LinkFinder> finders, Document from, Href link) {
     for (LinkFinder finder : finders) {
       Target found = finder.find(from, link);
       if (found != null) {
@@ -125,6 +159,7 @@ public final class SiteLinks implements Links {
     return read ->
         switch (read.kind()) {
           case LINK -> leadsTo(read.subject(), read.from());
+          case MODULE_LINK -> modules.answer(read.from(), read.subject());
           case REPOSITORY -> repository.at(read.subject());
           case PROVIDED -> Read.Provided.USED;
           case ADDRESSES -> addresses.fingerprint();
@@ -134,7 +169,7 @@ public final class SiteLinks implements Links {
 
   private @Nullable String leadsTo(String href, String path) {
     Optional<Document> from = site.documentAt(path);
-    Optional<Href> link = Href.of(href.strip());
+    Optional<Href> link = modules.href(href.strip());
     Target found = from.isPresent() && link.isPresent() ? find(from.get(), link.get()) : null;
     return found == null ? null : found.answer();
   }
@@ -147,8 +182,14 @@ public final class SiteLinks implements Links {
   public Links shown() {
     return (from, href, place, findings) -> {
       reads.note(Read.Whole.ADDRESSES);
-      Optional<Href> link = Href.of(href.strip());
-      Target found = link.isPresent() ? sources.find(from, link.get()) : null;
+      Optional<Href> link = modules.href(href.strip());
+      if (link.isEmpty()) {
+        return href;
+      }
+      Target found = sources.find(from, modules.inModule(from, link.get()));
+      if (found == null) {
+        found = sources.find(from, link.get());
+      }
       return found == null ? href : fromRoot(found.output()) + link.get().suffix();
     };
   }

@@ -111,7 +111,7 @@ class SiteLinksTest {
     LinkRules rules = jekyll ? JEKYLL.links(site.config()) : LinkRules.ORDINARY;
     OutputPaths paths = Fixtures.paths(site, "generated/index.html");
     paths.claimDirectory("claimed");
-    return new SiteLinks(site, paths, rules, new Reads(), RepositoryFiles.NONE)
+    return new SiteLinks(site, paths, rules, new Reads(), Surroundings.NONE)
         .resolve(START, href, () -> new Position(7, 3), findings::add);
   }
 

@@ -1,0 +1,28 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import java.util.List;
+
+/**
+ * Has each page rendered in every build.
+ *
+ * @param bodies renders them
+ * @param reads records that no later build can check what they read
+ */
+record Unrepeatable(BodyRenderer bodies, Reads reads) implements BodyRenderer {
+  @Override
+  public Body render(Document document) {
+    reads.note(Read.Whole.UNREPEATABLE);
+    return bodies.render(document);
+  }
+
+  @Override
+  public List<Finding> summary() {
+    return bodies.summary();
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.shelfmark.record;
+
+import java.nio.file.Path;
+
+/**
+ * A directory whose files are collected.
+ *
+ * @param root the source directory that it is in
+ * @param later what distinguishes files of a later source directory from those of the first one
+ * @param path the directory
+ */
+record InputDirectory(SourceRoot root, String later, Path path) {
+  /** A directory in this one. */
+  InputDirectory inner(Path inside) {
+    return new InputDirectory(root, later, inside);
+  }
+
+  /** A file's path in the site, with slashes on every system, as documents name it. */
+  String path(Path file) {
+    String below = root.directory().relativize(file).toString();
+    return later + root.mount() + below.replace(file.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.shelfmark.record;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directories that one site is read from. A file's path in the site is the mount of its
+ * directory and its path below that, so that the site is one tree whatever it is read from.
+ */
+public final class SourceRoots {
+  private final List<SourceRoot> all;
+  private final Map<String, SourceRoot> byMount = new HashMap<>();
+  private final Map<String, SourceRoot> byModule = new LinkedHashMap<>();
+  private final Map<Path, SourceRoot> byDirectory = new HashMap<>();
+
+  private SourceRoots(List<SourceRoot> all) {
+    this.all = List.copyOf(all);
+    for (SourceRoot root : this.all) {
+      byMount.putIfAbsent(root.mount(), root);
+      byDirectory.putIfAbsent(root.directory(), root);
+      if (!root.module().isEmpty()) {
+        byModule.putIfAbsent(root.module(), root);
+      }
+    }
+  }
+
+  /**
+   * The directories of a site.
+   *
+   * @param roots at least one; the first has the site's configuration
+   * @throws IllegalArgumentException if there is none, or the first is not at the site's root
+   */
+  public static SourceRoots of(List<SourceRoot> roots) {
+    if (roots.isEmpty() || !roots.get(0).isOwn()) {
+      throw new IllegalArgumentException("a site needs a source directory of its own");
+    }
+    return new SourceRoots(roots);
+  }
+
+  /** The one directory of a site. */
+  public static SourceRoots of(Path directory) {
+    return new SourceRoots(List.of(SourceRoot.of(directory)));
+  }
+
+  /** All directories, in the order given. */
+  public List<SourceRoot> all() {
+    return all;
+  }
+
+  /** The directory with the site's configuration. */
+  public SourceRoot first() {
+    return all.get(0);
+  }
+
+  /** The directories whose content is at the root of the site, the first one first. */
+  public List<Path> own() {
+    return all.stream().filter(SourceRoot::isOwn).map(SourceRoot::directory).toList();
+  }
+
+  /** The directories of modules, whose content is below prefixes of their own. */
+  public List<SourceRoot> modules() {
+    return all.stream().filter(root -> !root.isOwn()).toList();
+  }
+
+  /** The modules by name, the site's own included if it has one. */
+  public Map<String, SourceRoot> byModule() {
+    return Collections.unmodifiableMap(byModule);
+  }
+
+  /**
+   * The mount that a path of the site is below.
+   *
+   * @return empty for the root of the site
+   */
+  public String mountOf(String path) {
+    if (byMount.size() == 1) {
+      return "";
+    }
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String mount = path.substring(0, end + 1);
+      if (byMount.containsKey(mount)) {
+        return mount;
+      }
+    }
+    return "";
+  }
+
+  /** The directory that a path of the site is read from; the first one's where several may be. */
+  public SourceRoot rootOf(String path) {
+    return byMount.getOrDefault(mountOf(path), first());
+  }
+
+  /** The file at a path of the site; where it would be, if there is none. */
+  public Path fileOf(String path) {
+    String mount = mountOf(path);
+    String below = path.substring(mount.length());
+    @Nullable Path found = null;
+    for (SourceRoot root : all) {
+      if (root.mount().equals(mount)) {
+        Path file = root.directory().resolve(below);
+        if (found == null) {
+          found = file;
+        }
+        if (all.size() > 1 && Files.exists(file)) {
+          return file;
+        }
+      }
+    }
+    return found == null ? first().directory().resolve(path) : found;
+  }
+
+  /**
+   * The path in the site of a file.
+   *
+   * @param file an absolute path
+   * @return empty if it is in none of the directories
+   */
+  public Optional<String> pathOf(Path file) {
+    for (Path above = file; above != null; above = above.getParent()) {
+      SourceRoot root = byDirectory.get(above);
+      if (root != null) {
+        String below = above.relativize(file).toString();
+        return Optional.of(root.mount() + below.replace(file.getFileSystem().getSeparator(), "/"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The file at a path of the site as people should see it.
+   *
+   * @param base the directory that names are relative to
+   * @return relative to the base where it is below it, else absolute, with slashes
+   */
+  public String shown(Path base, String path) {
+    Path file = fileOf(path);
+    return (file.startsWith(base) ? base.relativize(file) : file).toString().replace('\\', '/');
+  }
+}
