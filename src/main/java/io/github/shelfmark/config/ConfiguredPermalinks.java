@@ -18,13 +18,7 @@ final class ConfiguredPermalinks {
   private final boolean strict;
   private final Findings findings;
 
-  /**
-   * Checks one configuration.
-   *
-   * @param file its name
-   * @param yaml its positions
-   * @param rules whether a site follows rules of its own, so that nothing is an error
-   */
+  /** Checks one file; where sites follow rules of their own, nothing in it is an error. */
   ConfiguredPermalinks(String file, YamlMapping yaml, ConfigRules rules, Findings findings) {
     this.file = file;
     this.yaml = yaml;

@@ -17,11 +17,7 @@ final class MissingSourceHint {
 
   private MissingSourceHint() {}
 
-  /**
-   * The hint for a source directory that is missing.
-   *
-   * @param source the directory, which does not exist
-   */
+  /** The hint for a source directory that does not exist. */
   static String of(Path source, Extensions extensions) {
     Path above = source.toAbsolutePath().normalize().getParent();
     for (int i = 0; above != null && i < ABOVE; i++, above = above.getParent()) {

@@ -87,10 +87,10 @@ final class ForeignHeaders {
   private Optional<Finding> late(char fence) {
     int from = HeaderLines.skipIndent(text, start);
     int length = HeaderLines.run(text, from, fence);
-    if (length < 3 || !FrontMatterBlock.lineIsBlankFrom(text, from + length)) {
+    if (length < 3 || !Lines.isBlankFrom(text, from + length)) {
       return Optional.empty();
     }
-    int inside = FrontMatterBlock.lineEnd(text, from);
+    int inside = Lines.end(text, from);
     if (!HeaderLines.isClosedMapping(text, inside, fence, fence == '-' ? ':' : '=')) {
       return Optional.empty();
     }
@@ -130,7 +130,7 @@ final class ForeignHeaders {
     int keys = 0;
     boolean title = false;
     int at = start;
-    while (at < text.length() && !FrontMatterBlock.lineIsBlankFrom(text, at)) {
+    while (at < text.length() && !Lines.isBlankFrom(text, at)) {
       String name = HeaderLines.key(text, at);
       boolean pair = HeaderLines.separator(text, at + name.length()) == ':';
       boolean more = keys > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
@@ -139,7 +139,7 @@ final class ForeignHeaders {
       }
       keys += pair ? 1 : 0;
       title |= name.strip().equalsIgnoreCase("title");
-      at = FrontMatterBlock.lineEnd(text, at);
+      at = Lines.end(text, at);
     }
     return title || keys > 1
         ? warning(
@@ -150,9 +150,9 @@ final class ForeignHeaders {
 
   private Optional<Finding> jbake() {
     boolean draft = false;
-    for (int at = start; at < text.length(); at = FrontMatterBlock.lineEnd(text, at)) {
+    for (int at = start; at < text.length(); at = Lines.end(text, at)) {
       int tildes = HeaderLines.run(text, at, '~');
-      if (tildes >= 6 && FrontMatterBlock.lineIsBlankFrom(text, at + tildes)) {
+      if (tildes >= 6 && Lines.isBlankFrom(text, at + tildes)) {
         return warning(
             draft
                 ? "this looks like the header of a draft of JBake, but the page is published"
@@ -163,7 +163,7 @@ final class ForeignHeaders {
       }
       String key = HeaderLines.key(text, at);
       boolean pair = HeaderLines.separator(text, at + key.length()) == '=';
-      if (!pair && !FrontMatterBlock.lineIsBlankFrom(text, at) && text.charAt(at) != '#') {
+      if (!pair && !Lines.isBlankFrom(text, at) && text.charAt(at) != '#') {
         return Optional.empty();
       }
       draft |= pair && isDraft(key, at);
@@ -172,7 +172,7 @@ final class ForeignHeaders {
   }
 
   private boolean isDraft(String key, int at) {
-    int end = FrontMatterBlock.lineEnd(text, at);
+    int end = Lines.end(text, at);
     String line = text.substring(at, end);
     return key.strip().equals("status")
         && line.substring(line.indexOf('=') + 1).strip().equals("draft");

@@ -31,7 +31,7 @@ public final class FrontMatterReader {
 
   /** Whether a text may start with front matter: its first line is three hyphens. */
   public static boolean startsIn(String text) {
-    return FrontMatterBlock.isFence(text, 0, FENCE);
+    return Lines.isFence(text, 0, FENCE);
   }
 
   /**
@@ -91,8 +91,7 @@ public final class FrontMatterReader {
     if (!block.startsWith(key, start)) {
       return YamlMapping.EMPTY;
     }
-    String value =
-        block.substring(start + key.length(), FrontMatterBlock.lineEnd(block, start)).strip();
+    String value = block.substring(start + key.length(), Lines.end(block, start)).strip();
     boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
     String path = quoted ? value.substring(1, value.length() - 1) : value;
     return path.startsWith("/")

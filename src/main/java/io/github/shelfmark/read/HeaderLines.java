@@ -31,7 +31,7 @@ final class HeaderLines {
       int first = skipBlank(text, line);
       if (text.startsWith("[//]:", first)) {
         // A comment as authors write it where HTML is not allowed.
-        line = FrontMatterBlock.lineEnd(text, first);
+        line = Lines.end(text, first);
         continue;
       }
       if (!text.startsWith("<!--", first)) {
@@ -85,17 +85,17 @@ final class HeaderLines {
    */
   static boolean isClosedMapping(String text, int from, char fence, char separator) {
     boolean keys = false;
-    for (int at = from; at < text.length(); at = FrontMatterBlock.lineEnd(text, at)) {
+    for (int at = from; at < text.length(); at = Lines.end(text, at)) {
       int indent = skipIndent(text, at);
       int length = run(text, indent, fence);
-      if (length >= 3 && FrontMatterBlock.lineIsBlankFrom(text, indent + length)) {
+      if (length >= 3 && Lines.isBlankFrom(text, indent + length)) {
         return keys;
       }
       char c = text.charAt(indent);
       String key = key(text, indent);
       boolean pair = separator(text, indent + key.strip().length()) == separator || quoted(c);
       pair |= separator == '=' && separator(text, indent + key.length()) == '=';
-      boolean other = c == '#' || c == '[' || FrontMatterBlock.lineIsBlankFrom(text, at);
+      boolean other = c == '#' || c == '[' || Lines.isBlankFrom(text, at);
       boolean more = keys && (indent > at || c == '-' || c == ']' || c == '}');
       if (!pair && !other && !more) {
         return false;

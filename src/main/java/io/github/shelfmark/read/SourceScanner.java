@@ -117,20 +117,8 @@ public final class SourceScanner {
     if (!opens && !isContent(path, name, directory)) {
       return;
     }
-    if (link && attributes.isSymbolicLink()) {
-      report(
-          FindingCode.UNREADABLE,
-          path,
-          "the symbolic link is broken",
-          "Fix or remove it, or exclude it with \"exclude\".");
-      return;
-    }
-    if (link && leadsOutside(entry)) {
-      report(
-          FindingCode.OUTSIDE_SOURCE,
-          path,
-          "the symbolic link points outside the source directory",
-          "Copy its target into the source directory, or exclude it with \"exclude\".");
+    if (!isWanted(entry, path, name, directory)
+        || (link && !isUsable(entry, path, attributes.isSymbolicLink()))) {
       return;
     }
     if (directory && link) {
@@ -143,13 +131,39 @@ public final class SourceScanner {
               "symbolic links to directories are not followed",
               "Link to the files instead, or copy the directory."));
     } else if (directory) {
-      if (includes.mayBeIn(path)
-          && !(rules.passesOverBuilds() && BuildDirectories.isMade(entry, name))) {
-        scan(entry, path, inside, into);
-      }
-    } else if (attributes.isRegularFile() && includes.match(path)) {
+      scan(entry, path, inside, into);
+    } else if (attributes.isRegularFile()) {
       into.add(new SourceFile(path, entry, collection));
     }
+  }
+
+  /** Whether a file, or what is in a directory, is among the patterns that limit the source. */
+  private boolean isWanted(Path entry, String path, String name, boolean directory) {
+    if (!directory) {
+      return includes.match(path);
+    }
+    return includes.mayBeIn(path)
+        && !(rules.passesOverBuilds() && BuildDirectories.isMade(entry, name));
+  }
+
+  private boolean isUsable(Path entry, String path, boolean broken) {
+    if (broken) {
+      report(
+          FindingCode.UNREADABLE,
+          path,
+          "the symbolic link is broken",
+          "Fix or remove it, or exclude it with \"exclude\".");
+      return false;
+    }
+    if (leadsOutside(entry)) {
+      report(
+          FindingCode.OUTSIDE_SOURCE,
+          path,
+          "the symbolic link points outside the source directory",
+          "Copy its target into the source directory, or exclude it with \"exclude\".");
+      return false;
+    }
+    return true;
   }
 
   /** The collection that the files of a directory belong to. */

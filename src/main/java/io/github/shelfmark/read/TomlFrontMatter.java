@@ -20,17 +20,10 @@ final class TomlFrontMatter {
 
   /** Whether a text may start with such a block. */
   static boolean startsIn(String text) {
-    return FrontMatterBlock.isFence(text, 0, FENCE);
+    return Lines.isFence(text, 0, FENCE);
   }
 
-  /**
-   * Reads the front matter of a text that starts with a fence.
-   *
-   * @param path the path of the file, for findings
-   * @param texts keys whose values stay as they are written
-   * @param findings gets TOML that cannot be read
-   * @return {@link FrontMatter#NONE} if nothing closes the block
-   */
+  /** Reads the front matter of a text that starts with a fence; none if nothing closes it. */
   static FrontMatter read(String text, String path, Set<String> texts, Findings findings) {
     FrontMatterBlock block = FrontMatterBlock.in(text, FENCE, FENCE);
     if (block == null) {

@@ -32,8 +32,8 @@ class JekyllConfigRulesTest {
 
   @Test
   void differsFromAnOrdinarySite() {
-    assertThat(jekyll.files()).containsExactly("_config.yml");
-    assertThat(ordinary.files()).containsExactly("site.yml");
+    assertThat(jekyll.files()).containsExactly("_config.yml", "_config.yaml");
+    assertThat(ordinary.files()).containsExactly("site.yml", "site.yaml");
     assertThat(jekyll.scalars()).isSameAs(ScalarRules.RUBY);
     assertThat(ordinary.scalars()).isSameAs(ScalarRules.CORE);
     assertThat(jekyll.dialect()).isEqualTo("jekyll");
