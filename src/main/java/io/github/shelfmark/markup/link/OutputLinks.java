@@ -4,11 +4,7 @@ import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Url;
-import io.github.shelfmark.text.ComposedNames;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Links to URLs of the site. */
@@ -16,11 +12,12 @@ final class OutputLinks implements LinkFinder {
   private final OutputPaths paths;
   private final LinkRules rules;
   private final String base;
-  private volatile @Nullable Map<String, String> composed;
+  private final ComposedPaths composed;
 
   OutputLinks(OutputPaths paths, LinkRules rules, String baseurl) {
     this.paths = paths;
     this.rules = rules;
+    this.composed = new ComposedPaths(each -> paths.owners().keySet().forEach(each));
     String decoded = Url.decode(baseurl);
     this.base = decoded.length() < 2 ? "" : decoded.substring(1);
   }
@@ -77,23 +74,7 @@ final class OutputLinks implements LinkFinder {
     if (paths.has(output) || paths.isClaimed(output)) {
       return output;
     }
-    return rules.areCompleted() && ComposedNames.mayDiffer(output)
-        ? composed().get(ComposedNames.of(output))
-        : null;
-  }
-
-  /** Outputs that are not in ASCII, by their composed form. */
-  private Map<String, String> composed() {
-    Map<String, String> known = composed;
-    if (known == null) {
-      // Two threads may both build it; the results are equal.
-      known = new HashMap<>();
-      for (String output : new TreeSet<>(paths.owners().keySet())) {
-        SourceLinks.add(known, output);
-      }
-      composed = known;
-    }
-    return known;
+    return rules.areCompleted() ? composed.of(output) : null;
   }
 
   /** A path from the root without the base URL. */

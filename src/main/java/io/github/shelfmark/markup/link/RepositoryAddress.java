@@ -42,24 +42,6 @@ record RepositoryAddress(String root, Forge forge) {
           "boards",
           "pipelines");
 
-  /** How a forge writes the address of a file: before and after the revision. */
-  enum Forge {
-    GITHUB("/blob/", "/tree/"),
-    GITLAB("/-/blob/", "/-/tree/"),
-    BITBUCKET("/src/", "/src/"),
-    GITEA("/src/", "/src/"),
-    SOURCEHUT("/tree/", "/tree/"),
-    GITWEB(";a=blob;f=", ";a=tree;f=");
-
-    private final String file;
-    private final String directory;
-
-    Forge(String file, String directory) {
-      this.file = file;
-      this.directory = directory;
-    }
-  }
-
   /**
    * Reads the address of a repository, as {@code <scm>} of a POM or {@code repository} has it:
    * addresses of web pages, of directories on them, and of clones.
@@ -80,7 +62,7 @@ record RepositoryAddress(String root, Forge forge) {
     if (rest.contains("p=") || host.startsWith("gitbox.")) {
       return gitweb(url.substring(0, path), rest);
     }
-    return forge(host)
+    return Forge.of(host)
         .flatMap(
             forge ->
                 repository(rest, forge, source)
@@ -114,22 +96,6 @@ record RepositoryAddress(String root, Forge forge) {
       rest = rest.substring(0, colon) + "/" + (port ? rest.substring(slash + 1) : after);
     }
     return (url.startsWith("http://") ? "http://" : "https://") + rest;
-  }
-
-  private static Optional<Forge> forge(String host) {
-    if (host.equals("github.com") || host.equals("www.github.com") || host.contains("github.")) {
-      return Optional.of(Forge.GITHUB);
-    }
-    if (host.contains("gitlab") || host.startsWith("salsa.")) {
-      return Optional.of(Forge.GITLAB);
-    }
-    if (host.contains("bitbucket.org")) {
-      return Optional.of(Forge.BITBUCKET);
-    }
-    if (host.contains("codeberg") || host.contains("gitea") || host.contains("forgejo")) {
-      return Optional.of(Forge.GITEA);
-    }
-    return host.equals("git.sr.ht") ? Optional.of(Forge.SOURCEHUT) : Optional.empty();
   }
 
   /** The path of the repository: owner and name; GitLab has groups in groups. */
@@ -187,7 +153,7 @@ record RepositoryAddress(String root, Forge forge) {
    */
   String of(String path, boolean directory, String revision) {
     String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    String start = root + (directory ? forge.directory : forge.file);
+    String start = root + (directory ? forge.directory() : forge.file());
     String file = Url.encode(bare);
     boolean commit = revision.length() >= 40;
     return switch (forge) {
@@ -213,7 +179,7 @@ record RepositoryAddress(String root, Forge forge) {
     if (forge == Forge.GITWEB || forge == Forge.SOURCEHUT || forge == Forge.GITEA) {
       return Optional.empty();
     }
-    return link.against(forge.file.substring(1) + "HEAD/" + file)
+    return link.against(forge.file().substring(1) + "HEAD/" + file)
         .filter(
             path -> {
               String bare = path.startsWith("-/") ? path.substring(2) : path;

@@ -4,9 +4,6 @@ import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
-import io.github.shelfmark.text.ComposedNames;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class SourceLinks implements LinkFinder {
   private final Site site;
   private final LinkRules rules;
-  private volatile @Nullable Map<String, String> composed;
+  private final ComposedPaths composed;
 
   SourceLinks(Site site, LinkRules rules) {
     this.site = site;
     this.rules = rules;
+    this.composed =
+        new ComposedPaths(
+            paths -> {
+              site.documents().forEach(document -> paths.accept(document.path()));
+              site.staticFiles().forEach(file -> paths.accept(file.path()));
+            });
   }
 
   @Override
@@ -31,8 +34,8 @@ final class SourceLinks implements LinkFinder {
       return null;
     }
     String output = output(path.get());
-    if (output == null && rules.areCompleted() && ComposedNames.mayDiffer(path.get())) {
-      String other = composed().get(ComposedNames.of(path.get()));
+    if (output == null && rules.areCompleted()) {
+      String other = composed.of(path.get());
       output = other == null ? null : output(other);
     }
     return output == null ? null : Target.of(output);
@@ -43,28 +46,5 @@ final class SourceLinks implements LinkFinder {
     return document.isPresent()
         ? document.get().output()
         : site.staticFileAt(path).map(StaticFile::output).orElse(null);
-  }
-
-  /** Paths that are not in ASCII, by their composed form. */
-  private Map<String, String> composed() {
-    Map<String, String> known = composed;
-    if (known == null) {
-      // Two threads may both build it; the results are equal.
-      known = new HashMap<>();
-      for (Document document : site.documents()) {
-        add(known, document.path());
-      }
-      for (StaticFile file : site.staticFiles()) {
-        add(known, file.path());
-      }
-      composed = known;
-    }
-    return known;
-  }
-
-  static void add(Map<String, String> composed, String path) {
-    if (ComposedNames.mayDiffer(path)) {
-      composed.putIfAbsent(ComposedNames.of(path), path);
-    }
   }
 }

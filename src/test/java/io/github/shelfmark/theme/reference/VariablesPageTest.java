@@ -27,13 +27,15 @@ class VariablesPageTest {
   /** The meaning of variables that are not records. */
   private static final Map<String, String> OTHERS =
       Map.of(
-          "content", "the rendered body, as markup",
+          "content",
+          "the rendered body, as markup",
           "toc",
-              "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
-          "messages", "the theme's own texts, see [messages](templates.md#messages)",
+          "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
+          "messages",
+          "the theme's own texts, see [messages](templates.md#messages)",
           "project",
-              "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url` and"
-                  + " `description`; missing without a POM, so use `${project.version!\"\"}`");
+          "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url`, `description` and"
+              + " `tag` (of `<scm>`); missing without a POM, so use `${project.version!\"\"}`");
 
   private static final String HEAD =
       "---\n"
