@@ -49,7 +49,17 @@ final class TopNavigation {
       return new LinkModel(entry.title(), entry.target().from(linker), false);
     }
     String directory = to.endsWith("/index.html") ? to.substring(0, to.length() - 10) : to;
-    return new LinkModel(entry.title(), entry.target().from(linker), output.startsWith(directory));
+    boolean active = output.startsWith(directory) || isBeside(to, output);
+    return new LinkModel(entry.title(), entry.target().from(linker), active);
+  }
+
+  /** Whether a page is in the directory that the page of its section stands beside. */
+  private static boolean isBeside(String page, String output) {
+    int end = page.length() - ".html".length();
+    return page.endsWith(".html")
+        && output.length() > end
+        && output.charAt(end) == '/'
+        && output.startsWith(page.substring(0, end));
   }
 
   private static Entry entry(Section section) {
