@@ -33,6 +33,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
