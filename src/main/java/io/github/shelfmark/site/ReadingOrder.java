@@ -1,5 +1,6 @@
 package io.github.shelfmark.site;
 
+import io.github.shelfmark.text.SpelledNumber;
 import io.github.shelfmark.text.TextOrder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -59,11 +60,17 @@ public final class ReadingOrder {
     record Keyed(Key key, Document document) {}
     List<Keyed> keyed = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      keyed.add(
-          new Keyed(key(document.text("sequence"), document.title(), document.url()), document));
+      keyed.add(new Keyed(key(sequence(document), document.title(), document.url()), document));
     }
     keyed.sort(Comparator.comparing(Keyed::key, KEYS));
     return keyed.stream().map(Keyed::document).toList();
+  }
+
+  /** A number counts by its value, however it is written. */
+  private static Object sequence(Document document) {
+    return document.data().get("sequence") instanceof SpelledNumber number
+        ? number.value()
+        : document.text("sequence");
   }
 
   private static boolean looksNumeric(String text) {

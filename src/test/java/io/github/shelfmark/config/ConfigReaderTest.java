@@ -76,7 +76,7 @@ class ConfigReaderTest {
         "collections:$  a: 5|wrong-type site.yml:2:3: \"collections.a\" must be keys and values|",
         "sections: 5|wrong-type site.yml:1:1: \"sections\" must be a list|",
         "sections:$- x|wrong-type site.yml:2:3: \"sections[0]\" must be keys and values|",
-        "sections:$- title: x|wrong-type site.yml:2:3: a section needs a prefix|",
+        "sections:$- title: x|wrong-type site.yml:2:3: a section needs a prefix or pages|",
         "nav:$- title: x|wrong-type site.yml:2:3: a nav entry needs a title and a url|",
         "a: 1$dialect: jekyl|wrong-type site.yml:2:1: there is no dialect \"jekyl\"|Did you mean \"jekyll\"?",
         "dialect: paragraphs|wrong-type site.yml:1:1: there is no dialect \"paragraphs\"|There are commonmark, jekyll; others come with extensions, which are dependencies of the plugin in a POM.",

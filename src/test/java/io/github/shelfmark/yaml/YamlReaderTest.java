@@ -36,11 +36,11 @@ class YamlReaderTest {
         "title: ~|{title=null}",
         "title:|{title=null}",
         "title: '1.10'|{title=1.10}",
-        "{title: 1.10, rank: 1.10}|{title=1.10, rank=1.1}",
-        "cards: [{title: 1.10, size: 010}]|{cards=[{title=1.10, size=10}]}",
+        "{title: 1.10, rank: 1.10}|{title=1.10, rank=1.10}",
+        "cards: [{title: 1.10, size: 010}]|{cards=[{title=1.10, size=010}]}",
         "tags: [1.10, 2.0, [007]]|{tags=[1.10, 2.0, [007]]}",
-        "'x: [a: {tags: [010], title: 010}, 010]'|{x=[{a={tags=[010], title=010}}, 10]}",
-        "subtitle: 010|{subtitle=10}",
+        "'x: [a: {tags: [010], title: 010}, 010]'|{x=[{a={tags=[010], title=010}}, 010]}",
+        "subtitle: 010|{subtitle=010}",
         "a: &a {title: 010}$<<: *a|{a={title=010}, title=010}",
       })
   void theTextsOfSomeKeysStayAsWritten(String text, String values) throws YamlException {
