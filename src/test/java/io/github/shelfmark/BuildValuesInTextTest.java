@@ -95,7 +95,7 @@ class BuildValuesInTextTest {
     Element body =
         body(
             """
-            a \\${my.value} `b \\${my.value}` [c](#d?\\${my.value} "\\${my.value}")
+            a \\${my.value} `b \\${my.value}` [c](https://example.org/d?\\${my.value} "\\${my.value}")
 
                 e \\${my.value}
 

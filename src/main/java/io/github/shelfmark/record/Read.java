@@ -11,46 +11,32 @@ public sealed interface Read {
   /** By kind, then by subject: the order in which reads are recorded. */
   Comparator<Read> ORDER = Read::compare;
 
-  /** The kinds of reads, as the records of a build name them. */
+  /** The kinds of reads, named for the classes below, as the records of a build have them. */
   enum Kind {
-    /** {@link Link}. */
     LINK,
-    /** {@link Repository}. */
     REPOSITORY,
-    /** {@link Provided}. */
     PROVIDED,
-    /** {@link ModuleLink}. */
     MODULE_LINK,
-    /** {@link Listing}. */
     LISTING,
-    /** {@link Prefix}. */
     PREFIX,
-    /** {@link Image}. */
     IMAGE,
-    /** {@link FrontMatters}. */
     FRONT_MATTERS,
-    /** {@link Text}. */
     TEXT,
-    /** {@link SourceFile}. */
     SOURCE_FILE,
-    /** {@link Value}. */
     VALUE,
-    /** {@link Project}. */
     PROJECT,
-    /** {@link Whole#ADDRESSES}. */
     ADDRESSES,
-    /** {@link Whole#DATA}. */
     DATA,
-    /** {@link Whole#STATIC_FILES}. */
     STATIC_FILES,
-    /** {@link Whole#FILE_TIMES}. */
     FILE_TIMES,
-    /** {@link Whole#ORDER}. */
     ORDER,
-    /** {@link Whole#TIME}. */
     TIME,
-    /** {@link Whole#UNREPEATABLE}. */
-    UNREPEATABLE
+    UNREPEATABLE;
+
+    /** Whether a read of this kind starts from a document. */
+    boolean isFromDocument() {
+      return this == LINK || this == MODULE_LINK;
+    }
   }
 
   /** What kind of read it is. */

@@ -102,7 +102,7 @@ final class RecordReader {
     for (int i = 0; i < size; i++) {
       Read.Kind kind = KINDS[number()];
       String subject = text();
-      String from = kind != Read.Kind.LINK || number() == 0 ? source : text();
+      String from = !kind.isFromDocument() || number() == 0 ? source : text();
       reads.put(Read.of(kind, subject, from), text());
     }
     return reads;

@@ -94,7 +94,7 @@ final class RecordWriter {
             (read, answer) -> {
               number(read.kind().ordinal());
               text(read.subject());
-              if (read.kind() == Read.Kind.LINK) {
+              if (read.kind().isFromDocument()) {
                 boolean own = read.from().equals(page.source());
                 number(own ? 0 : 1);
                 if (!own) {

@@ -36,7 +36,7 @@ class TomlFrontMatterTest {
     assertThat(document.date().orElseThrow().toLocalDate()).hasToString("2020-01-02");
     assertThat(document.data())
         .containsEntry("tags", List.of("1.10"))
-        .containsEntry("version", 1.1)
+        .containsEntry("version", "1.10")
         .containsEntry("extra", Map.of("x", 1L));
     assertThat(sources.told()).isEmpty();
   }

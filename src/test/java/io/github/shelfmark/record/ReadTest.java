@@ -30,6 +30,7 @@ class ReadTest {
           new Read.Repository("LICENSE"),
           new Read.Repository("src/main"),
           new Read.Provided("apidocs/**"),
+          new Read.ModuleLink("a.md", "module:core/b.md"),
           new Read.Listing("/a/"),
           new Read.Listing("/b/"),
           new Read.Prefix("/a/"),
@@ -50,6 +51,9 @@ class ReadTest {
           Read.Whole.TIME,
           Read.Whole.UNREPEATABLE);
 
+  /** The kinds that start from a document. */
+  private static final Set<Read.Kind> FROM = Set.of(Read.Kind.LINK, Read.Kind.MODULE_LINK);
+
   @TempDir private Path work;
 
   @Test
@@ -65,7 +69,7 @@ class ReadTest {
 
     assertThat(read.kind()).isEqualTo(kind);
     assertThat(read.subject()).isIn("subject", "");
-    assertThat(read.from()).isEqualTo(kind == Read.Kind.LINK ? "from" : "");
+    assertThat(read.from()).isEqualTo(FROM.contains(kind) ? "from" : "");
     assertThat(Read.of(kind, read.subject(), read.from())).isEqualTo(read);
   }
 

@@ -82,7 +82,7 @@ public final class SiteLinks implements Links {
       if (outside.isPresent()) {
         return outside.get();
       }
-      found = first(elsewhere, from, link);
+      found = elsewhere(from, link);
     }
     if (found != null) {
       reads.note(new Read.Link(from.path(), href), found.answer());
@@ -129,6 +129,12 @@ public final class SiteLinks implements Links {
 
   private @Nullable Target find(Document from, Href link) {
     Target found = inSite(from, link);
+    return found == null ? elsewhere(from, link) : found;
+  }
+
+  private @Nullable Target elsewhere(Document from, Href link) {
+    Href inModule = modules.inModule(from, link);
+    Target found = inModule.equals(link) ? null : first(elsewhere, from, inModule);
     return found == null ? first(elsewhere, from, link) : found;
   }
 
