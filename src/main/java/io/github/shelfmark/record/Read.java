@@ -33,7 +33,6 @@ public sealed interface Read {
     TIME,
     UNREPEATABLE;
 
-    /** Whether a read of this kind starts from a document. */
     boolean isFromDocument() {
       return this == LINK || this == MODULE_LINK;
     }
@@ -45,9 +44,7 @@ public sealed interface Read {
   /** What is read; empty for a {@link Whole}. */
   String subject();
 
-  /**
-   * The source path of the document that the read starts from; empty where that does not matter.
-   */
+  /** The source path of the document it starts from; empty where that does not matter. */
   default String from() {
     return "";
   }
@@ -94,8 +91,7 @@ public sealed interface Read {
   }
 
   /**
-   * That a glob in {@code provided} is used. Its answer never changes, because the globs are part
-   * of every page's key.
+   * That a glob in {@code provided} is used; the globs are part of every page's key.
    *
    * @param glob the glob
    */
