@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -199,8 +200,10 @@ abstract class SiteMojo extends AbstractMojo {
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);
     if (whole) {
-      SourceDirectories.requireIfNamed(directories.source(), first != null);
-      parts.modules(directories.source()).forEach(request::module);
+      List<SourceRoot> modules = parts.modules(directories.source());
+      // A directory that is named for all modules need not be in the one at the top.
+      SourceDirectories.requireIfNamed(directories.source(), first != null && modules.isEmpty());
+      modules.forEach(request::module);
     } else {
       request.neighbours(parts::neighbours);
     }

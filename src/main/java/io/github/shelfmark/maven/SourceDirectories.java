@@ -18,9 +18,10 @@ final class SourceDirectories {
   }
 
   /**
-   * The root of a site of modules need not have content; if it names a directory, it has.
+   * The root of a site of modules need not have content, unless it names a directory and no module
+   * has one.
    *
-   * @param named whether the directory is configured
+   * @param named whether the directory is configured and must be there
    * @throws MojoFailureException if it is and does not exist
    */
   static void requireIfNamed(Path directory, boolean named) throws MojoFailureException {
