@@ -33,7 +33,7 @@ assert home.select('[data-pagefind-body] > p a')*.attr('href') == ['tides.html',
 site.requireEveryLocalLinkToExist()
 
 // A rule, which fails a strict build only.
-def left = '[WARNING] src/docs/quay/south.md:4:5: a ship has no "left side" [harbour-words]'
+def left = '[WARNING] site/src/docs/quay/south.md:4:5: a ship has no "left side" [harbour-words]'
 assert log.count(left) == 3
 assert log[log.indexOf(left) + 1].contains('Write "port".')
 assert log.any { it.contains('1 warning in a strict build in the documents') }
@@ -72,10 +72,10 @@ told('the producer (org.example.faulty.FaultyExtension) failed: java.lang.Illega
 told('the output "none.txt" (org.example.faulty.FaultyExtension$NoOutput) failed: java.lang.NullPointerException: null was returned', 'report it to its authors')
 told('the directory "leaks" (org.example.faulty.FaultyExtension) failed: java.lang.IllegalArgumentException: not inside a claimed directory: ../escaped.txt', 'FaultyExtension.java:39')
 told('org.example.faulty.FaultyExtension has no resource "faulty/css/99-missing.css" for the theme', 'jar')
-told('src/docs/index.md:3:7: the directive "leak" (org.example.faulty.Leak) failed: java.lang.IllegalStateException: the body of a directive may be written only once', 'Leak.java:23')
-told('src/docs/index.md:7:5: there is no directive "pump"', 'There are sections, note, leak; others come with extensions, which are dependencies of the plugin in a POM.')
-told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.ArrayIndexOutOfBoundsException: Index 5 out of bounds for length 3', 'Faulty.java:19')
-told('src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.IllegalArgumentException: no title here', 'Faulty.java:27')
+told('faulty-site/src/docs/index.md:3:7: the directive "leak" (org.example.faulty.Leak) failed: java.lang.IllegalStateException: the body of a directive may be written only once', 'Leak.java:23')
+told('faulty-site/src/docs/index.md:7:5: there is no directive "pump"', 'There are sections, note, tip, important, warning, caution, leak; others come with extensions, which are dependencies of the plugin in a POM.')
+told('faulty-plain/src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.ArrayIndexOutOfBoundsException: Index 5 out of bounds for length 3', 'Faulty.java:19')
+told('faulty-plain/src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.IllegalArgumentException: no title here', 'Faulty.java:27')
 assert !log.any { it =~ /^\s+at / || it.contains('Caused by') }
 assert !new File(basedir, 'faulty-site/target/site').exists()
 assert !new File(basedir, 'faulty-plain/target/site').exists()

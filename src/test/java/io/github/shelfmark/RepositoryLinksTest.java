@@ -58,6 +58,9 @@ class RepositoryLinksTest {
     "../../../issues,            /issues",
     "../../../pull/3,            /pull/3",
     "../../../wiki/Home#x,       /wiki/Home#x",
+    "/../../issues/new,          /issues/new",
+    "/../../pulls?q=open,         /pulls?q=open",
+    "/../../#community,          /#community",
   })
   void leadToTheWebPageAtTheCommit(String href, String expected) throws IOException {
     build.source().file("a.md", "# A\n\n[x](" + href + ")\n");

@@ -185,8 +185,10 @@ record RepositoryAddress(String root, Forge forge) {
               String bare = path.startsWith("-/") ? path.substring(2) : path;
               int slash = bare.indexOf('/');
               // Else a file that is missing could pass for a branch.
-              return ROUTES.contains(slash < 0 ? bare : bare.substring(0, slash))
-                  && link.path().endsWith("/" + bare);
+              boolean home = bare.isEmpty() && link.path().endsWith("../");
+              return home
+                  || (ROUTES.contains(slash < 0 ? bare : bare.substring(0, slash))
+                      && link.path().endsWith("/" + bare));
             })
         .map(path -> root + "/" + Url.encode(path));
   }

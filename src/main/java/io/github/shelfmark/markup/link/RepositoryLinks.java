@@ -47,6 +47,9 @@ final class RepositoryLinks {
   }
 
   private @Nullable Target find(Document from, Href link, boolean file) {
+    if (link.fromRoot() && !file && link.against("").isEmpty()) {
+      return fromTop(from, link);
+    }
     if (!mayLead(from, link)) {
       return null;
     }
@@ -65,6 +68,14 @@ final class RepositoryLinks {
     return found.isEmpty() || file != (kind(path.get()) == Kind.FILE)
         ? null
         : Target.elsewhere(found);
+  }
+
+  /** {@code /../../issues}: on GitHub a slash stands for the top of the repository's files. */
+  private @Nullable Target fromTop(Document from, Href link) {
+    Href relative = new Href(link.path().substring(1), link.suffix());
+    return mayLead(from, relative)
+        ? address().flatMap(web -> web.route("", relative)).map(Target::elsewhere).orElse(null)
+        : null;
   }
 
   private boolean mayLead(Document from, Href link) {
