@@ -44,6 +44,7 @@ class LinkSettingsTest {
         "nav: [{title: A, url: 'mailto:a@example.org'}]",
         "nav: [{title: A, url: /apidocs/}]\nprovided: [apidocs/**]",
         "announcement: {text: News, url: /guide/a.html}",
+        "sections: [{title: S, pages: [guide/a.md, {title: R, url: '/#three'}]}]",
         "baseurl: /docs\nnav: [{title: A, url: /guide/}]",
       })
   void theConfigurationsLinksMayLeadToAnyOutput(String config) throws IOException {
@@ -60,6 +61,7 @@ class LinkSettingsTest {
           nav: [{title: A, url: '/#nope'}]             | error broken-anchor site.yml:2:7: there is no anchor "#nope" in /index.html
           nav: [{title: A, url: guide/}]               | error broken-link site.yml:2:7: the nav entry "A" leads to "guide/", which is broken
           announcement: {text: News, url: /no/}        | error broken-link site.yml:2:28: the announcement leads to "/no/", which is broken
+          sections: [{title: S, pages: [guide/a.md, {title: R, url: /no.html}]}] | error broken-link site.yml:2:43: the menu entry "R" leads to "/no.html", which is broken
           links: wran                                  | error wrong-type site.yml:2:1: "links" cannot be "wran"
           """)
   void theConfigurationsLinksAreChecked(String config, String finding) throws IOException {

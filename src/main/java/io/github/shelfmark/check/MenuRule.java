@@ -1,0 +1,27 @@
+package io.github.shelfmark.check;
+
+import io.github.shelfmark.config.SectionConfig;
+import io.github.shelfmark.config.SectionPage;
+import io.github.shelfmark.extension.ConfiguredLinks;
+import io.github.shelfmark.extension.LinkRule;
+import io.github.shelfmark.site.Site;
+import java.util.List;
+
+/** The links that menus list lead somewhere: those of {@code pages} in {@code sections}. */
+final class MenuRule implements LinkRule {
+  @Override
+  public void check(Site site, ConfiguredLinks links) {
+    check(site.config().sections(), links);
+  }
+
+  private static void check(List<SectionConfig> sections, ConfiguredLinks links) {
+    for (SectionConfig section : sections) {
+      for (SectionPage page : section.pages()) {
+        if (!page.url().isEmpty()) {
+          links.check("the menu entry \"" + page.title() + "\"", page.url(), page.position());
+        }
+      }
+      check(section.sections(), links);
+    }
+  }
+}
