@@ -9,6 +9,16 @@ import java.text.Normalizer;
 public final class Nfc {
   private Nfc() {}
 
+  /** Whether there may be other forms of a text: of one in ASCII there are none. */
+  public static boolean mayDiffer(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A text in this form; the text itself if it has the form already. */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {

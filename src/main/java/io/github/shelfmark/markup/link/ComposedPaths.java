@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.link;
 
-import io.github.shelfmark.text.ComposedNames;
+import io.github.shelfmark.text.Nfc;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,7 +22,7 @@ final class ComposedPaths {
 
   /** The path that is the same but for the form of its names; null if there is none. */
   @Nullable String of(String path) {
-    return ComposedNames.mayDiffer(path) ? known().get(ComposedNames.of(path)) : null;
+    return Nfc.mayDiffer(path) ? known().get(Nfc.of(path)) : null;
   }
 
   private Map<String, String> known() {
@@ -32,8 +32,8 @@ final class ComposedPaths {
       Map<String, String> built = new HashMap<>();
       paths.accept(
           path -> {
-            if (ComposedNames.mayDiffer(path)) {
-              String name = ComposedNames.of(path);
+            if (Nfc.mayDiffer(path)) {
+              String name = Nfc.of(path);
               // Of two files whose names look the same the first in order has the name.
               built.merge(name, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
