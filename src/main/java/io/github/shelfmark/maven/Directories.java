@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param base the project's directory, or the current one if there is no POM
  */
 record Directories(Path base, Path source, Path output, Path work) {
+  private static final List<String> CONFIGURATIONS =
+      List.of("site.yml", "site.yaml", "_config.yml", "_config.yaml", "_config.toml");
 
   /**
    * Fills in the defaults for directories that are not configured.
@@ -57,12 +60,14 @@ record Directories(Path base, Path source, Path output, Path work) {
 
   /** Whether a directory has a configuration file, of whatever kind of site. */
   static boolean isSite(Path directory) {
-    return configurations().stream().anyMatch(name -> Files.exists(directory.resolve(name)));
+    return configuration(directory).isPresent();
   }
 
-  /** The names of configuration files. */
-  private static List<String> configurations() {
-    return List.of("site.yml", "site.yaml", "_config.yml", "_config.yaml", "_config.toml");
+  /** The name of the configuration file in a directory, of whatever kind of site. */
+  static Optional<String> configuration(Path directory) {
+    return CONFIGURATIONS.stream()
+        .filter(name -> Files.exists(directory.resolve(name)))
+        .findFirst();
   }
 
   /**

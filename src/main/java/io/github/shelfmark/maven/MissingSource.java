@@ -66,9 +66,9 @@ final class MissingSource {
             + " has no "
             + shown.toString().replace('\\', '/')
             + "; nothing to build";
-    return Files.exists(base.resolve("site.yml"))
-        ? line + " (to build the site.yml beside its POM, set <sourceDirectory>)"
-        : line;
+    return Directories.configuration(base)
+        .map(name -> line + " (to build the " + name + " beside its POM, set <sourceDirectory>)")
+        .orElse(line);
   }
 
   private boolean isOfReactor() {
