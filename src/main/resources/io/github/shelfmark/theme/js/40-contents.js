@@ -37,6 +37,10 @@
     link.setAttribute("aria-current", "true");
     marked = link;
     const list = link.closest(".toc-wide");
+    // Keep the focus in view for a reader who goes through the list with the keyboard.
+    if (list.querySelector(":focus-visible")) {
+      return;
+    }
     const box = list.getBoundingClientRect();
     const entry = link.getBoundingClientRect();
     if (entry.top < box.top || entry.bottom > box.bottom) {
