@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * their tables are large. Shared between threads.
  */
 public final class Highlighter {
+  /** As long as most lines are with their spans. */
+  private static final int LINE = 400;
+
   private final Map<String, Queue<Lexer>> idle = new ConcurrentHashMap<>();
 
   /**
@@ -36,7 +39,7 @@ public final class Highlighter {
 
   private List<String> html(Language language, List<String> texts) {
     List<String> lines = new ArrayList<>(texts.size());
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(LINE);
     Tokens tokens = new Tokens(out);
     Queue<Lexer> pool = pool(language);
     Lexer kept = pool.poll();

@@ -152,7 +152,7 @@ final class CodeLexer implements Lexer {
       }
     }
     int end = words.endOfWord(scan);
-    if (end > scan.at() && !Character.isDigit(c)) {
+    if (!syntax.prefixed().isEmpty() && end > scan.at() && !Character.isDigit(c)) {
       String word = scan.text(end);
       for (Form form : syntax.prefixed()) {
         boolean named = form instanceof BracketForm && words.afterArrow(line, scan.at());
