@@ -40,6 +40,13 @@ public final class FlexmarkSettings {
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             FootnoteExtension.create()));
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    options.set(TablesExtension.WITH_CAPTION, false);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
     return new FlexmarkSettings(options.toImmutable(), OwnAnchors::new);
   }
 
