@@ -107,7 +107,7 @@ final class SiteBuild {
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
-    check(site, policy);
+    check(site, policy, kind.modules());
     SectionTree tree =
         parts.isEmpty()
             ? SectionBuilder.build(site, findings)
@@ -148,7 +148,7 @@ final class SiteBuild {
     return config.info().lang().isEmpty() ? "en" : config.info().lang();
   }
 
-  private void check(Site site, SitePolicy policy) {
+  private void check(Site site, SitePolicy policy, SiteModules modules) {
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -160,6 +160,11 @@ final class SiteBuild {
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
+    modules
+        .rules()
+        .forEach(
+            (root, rules) ->
+                rules.forEach(rule -> rule.check(site, root.directory(), findings::add)));
   }
 
   private void check(Rule rule, Site site) {

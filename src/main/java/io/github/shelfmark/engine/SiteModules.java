@@ -8,7 +8,9 @@ import io.github.shelfmark.aggregate.SiteFromModule;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
@@ -130,6 +132,23 @@ final class SiteModules {
         .titles(
             new TitleContext(
                 part.config(), state.extensions().directives(), state.libraries(), part.values()));
+  }
+
+  /** How links are resolved in the whole site. */
+  LinkRules links(LinkRules root) {
+    if (parts.isEmpty()) {
+      return root;
+    }
+    Map<String, LinkRules> byMount = new TreeMap<>();
+    parts.forEach((mount, part) -> byMount.put(mount, part.kind().links(part.config())));
+    return new ModuleLinkRules(state.request().sources(), root, byMount);
+  }
+
+  /** The checks of the kinds of sites that modules are. */
+  Map<SourceRoot, List<Rule>> rules() {
+    Map<SourceRoot, List<Rule>> rules = new LinkedHashMap<>();
+    parts.values().forEach(part -> rules.put(part.root(), part.kind().rules()));
+    return rules;
   }
 
   /**

@@ -78,17 +78,18 @@ class MavenSiteTest {
     for (String page : new String[] {"README", "UPPER", "a.b", "_under/.dot", "target/t"}) {
       assertThat(built.exists(page + ".html")).as(page).isTrue();
     }
-    assertThat(built.files(".html")).hasSize(7);
+    assertThat(built.exists("x.html")).isFalse();
+    assertThat(built.exists("old.html")).isFalse();
   }
 
   @Test
   void findingsNameTheFilesThatAuthorsSee() throws IOException {
     site.file("markdown/usage.md", "# Usage\n\n[broken](nowhere.md)\n")
-        .file("site.yml", "titel: x\n");
+        .file("site.yml", "links: warn\ntitle: [x]\n");
     BuildReport report = build();
     assertThat(TestBuild.told(report))
         .anySatisfy(told -> assertThat(told).contains("usage.md:3:1", "nowhere.md"))
-        .anySatisfy(told -> assertThat(told).contains("site.yml:1:1", "titel"));
+        .anySatisfy(told -> assertThat(told).contains("site.yml:2:"));
     assertThat(
             report.findings().stream()
                 .map(Finding::file)
@@ -128,6 +129,18 @@ class MavenSiteTest {
             "info maven-site 4 documents are left to maven-site-plugin: xdoc/b.xml.vm,"
                 + " fml/faq.fml, apt/guide/a.apt …",
             "info maven-site the site in other languages is left to maven-site-plugin: fr");
+  }
+
+  @Test
+  void noPageIsMadeInPlaceOfOneThatIsLeft() throws IOException {
+    site.file("markdown/guide/a.md", "# A\n\n[home](../index.html) [g](index.html)\n")
+        .file("xdoc/index.xml", "<document/>")
+        .file("apt/guide/index.apt", "text");
+    assertThat(build().published()).isTrue();
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.exists("guide/a.html")).isTrue();
+    assertThat(built.exists("index.html")).isFalse();
+    assertThat(built.exists("guide/index.html")).isFalse();
   }
 
   @Test
