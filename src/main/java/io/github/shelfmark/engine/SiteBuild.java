@@ -7,6 +7,7 @@ import io.github.shelfmark.aggregate.Joined;
 import io.github.shelfmark.aggregate.JoinedSections;
 import io.github.shelfmark.aggregate.Module;
 import io.github.shelfmark.aggregate.ModuleReader;
+import io.github.shelfmark.aggregate.Moved;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Rule;
@@ -59,7 +60,8 @@ final class SiteBuild {
       return failed();
     }
     Path source = sources.first().directory();
-    SitePolicy policy = state.extensions().policyOf(source);
+    SitePolicy policy =
+        state.extensions().policyOf(source).in(state.libraries(), request.project());
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .read(source, fallbacks(policy), request.overrides());
@@ -167,7 +169,12 @@ final class SiteBuild {
         .rules()
         .forEach(
             (root, rules) ->
-                rules.forEach(rule -> rule.check(site, root.directory(), findings::add)));
+                rules.forEach(
+                    rule ->
+                        rule.check(
+                            site,
+                            root.directory(),
+                            found -> findings.add(Moved.to(root.mount(), found)))));
   }
 
   private void check(Rule rule, Site site) {

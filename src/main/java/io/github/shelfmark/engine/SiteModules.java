@@ -73,7 +73,8 @@ final class SiteModules {
         new ModuleConfigs(
             root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
-      SitePolicy kind = state.extensions().policyOf(module.directory());
+      SitePolicy kind =
+          state.extensions().policyOf(module.directory()).in(state.libraries(), module.project());
       if (kind.joinsModules()) {
         modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {

@@ -143,6 +143,45 @@ class MavenSiteTest {
     assertThat(built.exists("guide/index.html")).isFalse();
   }
 
+  private BuildReport withVersion(String version) throws IOException {
+    return Shelfmark.build(
+        request().project(java.util.Map.of("version", version, "name", "Tools")).build());
+  }
+
+  @Test
+  void templatesAreRunAndChangesOfTheirValuesSeen() throws IOException {
+    site.file("markdown/index.md", "# Home\n\n[v](use.html) ${project.version}\n")
+        .file(
+            "markdown/use.md.vm",
+            "# Use $project.name\n\n## gone\n\nVersion ${project.version}.\n");
+    assertThat(TestBuild.told(withVersion("1.0"))).isEmpty();
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.text("use.html")).contains("Version 1.0.", "Use Tools").doesNotContain("gone");
+    assertThat(built.text("index.html")).contains("${project.version}");
+    assertThat(withVersion("1.0").rendered()).isZero();
+    assertThat(withVersion("2.0").published()).isTrue();
+    assertThat(built.text("use.html")).contains("Version 2.0.");
+  }
+
+  @Test
+  void whatIsWrongAfterATemplateIsAtTheAuthorsLine() throws IOException {
+    site.file(
+        "markdown/a.md.vm",
+        "---\ntitle: A\n---\n#set($x = 1)\n## note\ntext $foo\n\n[broken](no.md)\n");
+    assertThat(TestBuild.told(build()))
+        .anySatisfy(told -> assertThat(told).contains("broken-link a.md.vm:8"))
+        .anySatisfy(told -> assertThat(told).contains("info velocity a.md.vm:6:6"));
+  }
+
+  @Test
+  void aTemplateWithAMistakeIsAnError() throws IOException {
+    site.file("markdown/a.md.vm", "# A\n\n#if($x)\nopen\n");
+    assertThat(TestBuild.told(build()))
+        .singleElement()
+        .asString()
+        .startsWith("error velocity a.md.vm:");
+  }
+
   @Test
   void anotherSourceOfThatNameIsAnOrdinarySite() throws IOException {
     site.file("index.md", "# Home\n").file("markdown/a.md", "# A\n");
