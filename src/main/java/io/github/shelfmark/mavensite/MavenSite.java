@@ -2,17 +2,20 @@ package io.github.shelfmark.mavensite;
 
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.SourceRules;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The rules of one Maven Site. */
 final class MavenSite implements SitePolicy {
   private final Path source;
   private final LeftDocuments left;
+  private final Templates templates;
 
   /**
    * The rules for a source.
@@ -20,8 +23,18 @@ final class MavenSite implements SitePolicy {
    * @param source the directory with the site descriptor, such as {@code src/site}
    */
   MavenSite(Path source) {
+    this(source, new Templates(Libraries.onClassPath(), Map.of()));
+  }
+
+  private MavenSite(Path source, Templates templates) {
     this.source = source.toAbsolutePath().normalize();
     this.left = new LeftDocuments(this.source);
+    this.templates = templates;
+  }
+
+  @Override
+  public SitePolicy in(Libraries libraries, Map<String, String> project) {
+    return new MavenSite(source, new Templates(libraries, project));
   }
 
   @Override
@@ -41,7 +54,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public SourceRules sources(SiteConfig config) {
-    return new MavenSiteSources(source);
+    return new MavenSiteSources(source, templates);
   }
 
   @Override
@@ -51,6 +64,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new LeftRule(left));
+    return List.of(
+        new LeftRule(left), (site, from, findings) -> templates.findings().forEach(findings));
   }
 }

@@ -3,9 +3,11 @@ package io.github.shelfmark.mavensite;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,8 +19,10 @@ final class MavenSiteSources implements SourceRules {
   static final String VELOCITY = ".vm";
 
   private final Path markdown;
+  private final Templates templates;
 
-  MavenSiteSources(Path source) {
+  MavenSiteSources(Path source, Templates templates) {
+    this.templates = templates;
     this.markdown = source.resolve(MavenSiteKind.MARKDOWN);
   }
 
@@ -59,6 +63,16 @@ final class MavenSiteSources implements SourceRules {
   public boolean isDocument(
       SourceFile file, DocumentFormat format, BooleanSupplier hasFrontMatter) {
     return file.file().startsWith(markdown);
+  }
+
+  /** Templates are run as they are read. */
+  @Override
+  public DocumentText complete(
+      Map<String, Object> data, SourceFile file, DocumentFormat format, DocumentText text) {
+    SourceFile named = named(file);
+    return named.equals(file)
+        ? text
+        : templates.run(file, named.pathWithoutExtension() + ".html", text);
   }
 
   @Override

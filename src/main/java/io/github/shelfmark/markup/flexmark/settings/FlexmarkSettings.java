@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import io.github.shelfmark.config.SettingProblem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.markup.flexmark.heading.HeadingAnchors;
-import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,12 +21,15 @@ public final class FlexmarkSettings {
   private final List<String> extensions;
   private final List<SettingProblem> problems;
   private final String repository;
+  private final Supplier<HeadingAnchors> anchors;
 
   FlexmarkSettings(
       DataHolder options,
       List<String> extensions,
       List<SettingProblem> problems,
-      String repository) {
+      String repository,
+      Supplier<HeadingAnchors> anchors) {
+    this.anchors = anchors;
     this.options = options;
     this.extensions = extensions;
     this.problems = problems;
@@ -55,7 +57,7 @@ public final class FlexmarkSettings {
 
   /** Makes the ids of the headings of one document. */
   public Supplier<HeadingAnchors> anchors() {
-    return OwnAnchors::new;
+    return anchors;
   }
 
   /** The extensions that are on: their short names, of others the names of their classes. */

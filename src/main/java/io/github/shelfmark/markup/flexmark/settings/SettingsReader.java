@@ -4,6 +4,8 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.markup.flexmark.heading.DoxiaAnchors;
+import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,11 @@ final class SettingsReader {
     List<Extension> made = chosen.make(list);
     options.set(Parser.EXTENSIONS, made);
     return new FlexmarkSettings(
-        options.toImmutable(), List.copyOf(chosen.classes().keySet()), problems.all(), repository);
+        options.toImmutable(),
+        List.copyOf(chosen.classes().keySet()),
+        problems.all(),
+        repository,
+        name.equals("doxia") ? DoxiaAnchors::new : OwnAnchors::new);
   }
 
   private static String known() {
