@@ -60,6 +60,7 @@ final class SiteBuild {
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
+            .over(request.defaults())
             .read(source, request.fallbacks(), request.overrides());
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
