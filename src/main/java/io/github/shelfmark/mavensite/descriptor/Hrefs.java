@@ -33,7 +33,7 @@ final class Hrefs {
       return href;
     }
     String path = inSite(href.replace('\\', '/'));
-    return path.startsWith("../") && url != null ? outside(path) : "/" + path;
+    return path.startsWith("../") && url != null ? outside(path, url) : "/" + path;
   }
 
   /** The path of a URL in the site; empty if it is none, or leads out of the site. */
@@ -49,9 +49,13 @@ final class Hrefs {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
-  private String outside(String path) {
+  private static String outside(String path, String url) {
     try {
       String resolved = new URI(url).resolve(path).toString();
+      if (resolved.startsWith(url)) {
+        // From the parent's site back into this one.
+        return "/" + resolved.substring(url.length());
+      }
       return resolved.contains("/../") ? "/" + path : resolved;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return "/" + path;

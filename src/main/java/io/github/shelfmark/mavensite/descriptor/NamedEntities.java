@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a descriptor with HTML's entities as numbers. Maven knows {@code &nbsp;} and the like
- * in descriptors, though XML does not and they declare none.
+ * The text of a descriptor with HTML's entities as numbers. Maven knows <code>&amp;nbsp;</code> and
+ * the like in descriptors, though XML does not and they declare none.
  */
 final class NamedEntities {
   private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");

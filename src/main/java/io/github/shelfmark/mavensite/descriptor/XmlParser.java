@@ -27,6 +27,7 @@ final class XmlParser {
   private final NamedEntities readable;
   private final String file;
   private final LineTable lines;
+  private final LineTable readableLines;
   private final Deque<Open> open = new ArrayDeque<>();
   private int elements;
 
@@ -39,6 +40,7 @@ final class XmlParser {
     this.readable = readable;
     this.file = file;
     this.lines = new LineTable(source);
+    this.readableLines = new LineTable(readable.text());
   }
 
   /** A factory that reads no document type and no entity of it. */
@@ -119,17 +121,22 @@ final class XmlParser {
 
   /** The parser is behind a tag when it tells of it; a tag has no other such character. */
   private Position tag(Location end, char first) {
-    int offset = readable.sourceOffset(Math.max(0, end.getCharacterOffset()));
-    int start = source.lastIndexOf(first, Math.min(offset, source.length()) - 1);
+    int offset = offset(end);
+    int start = source.lastIndexOf(first, offset - 1);
     return lines.positionOf(start < 0 ? offset : start);
+  }
+
+  /** By line and column, because the parser loses count of characters where lines end with two. */
+  private int offset(Location location) {
+    int line = Math.min(Math.max(location.getLineNumber(), 1), readableLines.lines());
+    int column = Math.max(location.getColumnNumber(), 1);
+    return Math.min(
+        readable.sourceOffset(readableLines.startOf(line) + column - 1), source.length());
   }
 
   private XmlException malformed(XMLStreamException e) {
     Location location = e.getLocation();
-    Position position =
-        location == null
-            ? Position.START
-            : lines.positionOf(readable.sourceOffset(Math.max(0, location.getCharacterOffset())));
+    Position position = location == null ? Position.START : lines.positionOf(offset(location));
     String text = String.valueOf(e.getMessage());
     int message = text.indexOf(MESSAGE);
     String said = message < 0 ? text : text.substring(message + MESSAGE.length());
