@@ -44,6 +44,17 @@ public record SiteDescriptor(XmlElement root) {
     return items("breadcrumbs");
   }
 
+  /** The same descriptor with another name in messages, such as the project that it is of. */
+  public SiteDescriptor in(String file) {
+    return new SiteDescriptor(in(root, file));
+  }
+
+  private static XmlElement in(XmlElement element, String file) {
+    Origin origin = new Origin(file, element.origin().position());
+    XmlElement inner = element.mapChildren(child -> in(child, file));
+    return new XmlElement(inner.name(), inner.attributes(), inner.content(), origin);
+  }
+
   private List<XmlElement> items(String list) {
     return inBody(list).stream().flatMap(found -> found.children("item").stream()).toList();
   }

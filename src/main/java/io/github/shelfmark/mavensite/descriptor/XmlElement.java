@@ -94,6 +94,11 @@ public record XmlElement(
     return new XmlElement(name, changed, content, origin);
   }
 
+  /** The same element with another name. */
+  XmlElement named(String other) {
+    return new XmlElement(other, attributes, content, origin);
+  }
+
   /** The same element with other content. */
   XmlElement withContent(List<? extends XmlNode> other) {
     return new XmlElement(name, attributes, List.copyOf(other), origin);
