@@ -1,6 +1,6 @@
 package io.github.shelfmark.engine;
 
-import io.github.shelfmark.config.ConfigFiles;
+import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
@@ -12,6 +12,8 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.theme.ContributedFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -177,6 +180,24 @@ final class Extensions {
     return dialects.keySet();
   }
 
+  /** The names of the dialects that sites may have settings for. */
+  Collection<String> configuredDialects() {
+    List<String> names = new ArrayList<>();
+    dialects.forEach(
+        (name, dialect) -> {
+          // What its method throws is reported by the site's own use of the dialect.
+          if (GuardedDialect.of(dialect, name, new Findings()).hasSettings()) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  /** The names that a configuration may use. */
+  KnownDialects knownDialects() {
+    return new KnownDialects(dialectNames(), configuredDialects());
+  }
+
   /** The dialect of a name, which has been checked. */
   Dialect dialect(String name) {
     Dialect dialect = dialects.get(name);
@@ -217,17 +238,28 @@ final class Extensions {
   }
 
   /**
-   * The rules of the kind of site that a source is, by the configuration file that it has. A {@code
-   * site.yml} or {@code site.yaml} makes an ordinary site, whatever other files there are.
+   * The rules of the kind of site that a source is, by the files that it has; the first kind that
+   * claims it.
    */
   SitePolicy policyOf(Path source) {
-    if (ConfigFiles.has(source, SitePolicy.ORDINARY.config())) {
-      return SitePolicy.ORDINARY;
+    for (SitePolicy policy : policies) {
+      Optional<SitePolicy> rules = policy.in(source);
+      if (rules.isPresent()) {
+        return rules.get();
+      }
     }
-    return policies.stream()
-        .filter(policy -> ConfigFiles.has(source, policy.config()))
-        .findFirst()
-        .orElse(SitePolicy.ORDINARY);
+    return SitePolicy.ORDINARY;
+  }
+
+  /** The same sources, with the directories that have the content in sites of their kinds. */
+  SourceRoots withContent(SourceRoots sources) {
+    return sources.each(this::withContent);
+  }
+
+  /** The same source, with the directories that have the content in a site of its kind. */
+  SourceRoot withContent(SourceRoot root) {
+    List<String> content = policyOf(root.directory()).content();
+    return content.isEmpty() ? root : root.withContent(content);
   }
 
   /** The names of all files that configure a site of any kind. */

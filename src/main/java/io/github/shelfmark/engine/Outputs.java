@@ -7,7 +7,7 @@ import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
-import io.github.shelfmark.extension.Dialect;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -27,6 +27,7 @@ import io.github.shelfmark.markup.link.Surroundings;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
+import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
@@ -42,10 +43,12 @@ import io.github.shelfmark.theme.PageContext;
 import io.github.shelfmark.theme.Theme;
 import io.github.shelfmark.theme.ThemePages;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
@@ -60,7 +63,7 @@ final class Outputs {
   private final Findings findings;
   private final Reads reads = new Reads();
   private final List<Answers> answers = new ArrayList<>();
-  private final Watched watched = new Watched();
+  private final Watched watched;
   private final SourceRepository repository;
 
   /**
@@ -68,9 +71,17 @@ final class Outputs {
    *
    * @param kind the rules of the site
    * @param background what was loaded meanwhile
+   * @param watched notes which files outside the source are looked at
    * @param findings gets everything that is wrong
    */
-  Outputs(BuildState state, Kind kind, Background background, BuildClock clock, Findings findings) {
+  Outputs(
+      BuildState state,
+      Kind kind,
+      Background background,
+      BuildClock clock,
+      Watched watched,
+      Findings findings) {
+    this.watched = watched;
     this.state = state;
     this.request = state.request();
     this.kind = kind;
@@ -87,10 +98,17 @@ final class Outputs {
    * The rules of a site.
    *
    * @param policy the rules of its kind of site
-   * @param dialect how its documents are read
+   * @param dialects how its documents are read
    * @param modules the modules that it consists of besides
    */
-  record Kind(SitePolicy policy, Dialect dialect, SiteModules modules) {}
+  record Kind(SitePolicy policy, SiteDialects dialects, SiteModules modules) {
+    /** The jars of classes that the settings of dialects name. */
+    Set<Path> jars() {
+      Set<Path> jars = new TreeSet<>(CodeVersion.jars(dialects.classes()));
+      jars.addAll(CodeVersion.jars(modules.classes()));
+      return jars;
+    }
+  }
 
   /**
    * What is recorded of how the site was read.
@@ -107,8 +125,9 @@ final class Outputs {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around = new Surroundings(repository, request.sources(), neighbours);
-    SiteLinks links = new SiteLinks(site, paths, kind.policy().links(site.config()), reads, around);
-    OutputPlan plan = plan(views, paths, links, theme, readers.values());
+    LinkRules rules = kind.modules().links(policy.links(site.config()));
+    SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
@@ -162,7 +181,12 @@ final class Outputs {
   }
 
   private OutputPlan plan(
-      List<SiteView> views, OutputPaths paths, SiteLinks links, Theme theme, ShownValues shown) {
+      List<SiteView> views,
+      OutputPaths paths,
+      SiteLinks links,
+      LinkRules rules,
+      Theme theme,
+      ShownValues shown) {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
@@ -198,13 +222,14 @@ final class Outputs {
             state.libraries(),
             answers::add,
             values);
-    BodyRenderer bodies = kind.modules().bodies(kind.dialect().renderer(context), context);
+    BodyRenderer bodies = kind.modules().bodies(kind.dialects().renderer(context), context);
     return new OutputPlan(
         views,
         paths,
         new OutputPlan.Rendering(
             key(site),
             kind.modules()::key,
+            rules::isLeft,
             pages,
             bodies,
             path -> history.of(path).map(Change::updated),
@@ -221,7 +246,8 @@ final class Outputs {
   private String key(Site site) {
     Fingerprint print = new Fingerprint();
     for (SourceRoot root : request.sources().all()) {
-      print.add(root.mount()).add(root.directory().toString()).add(root.module()).add(root.title());
+      print.add(root.mount()).add(root.directory().toString()).add(root.content());
+      print.add(root.module()).add(root.title());
     }
     return print
         .add(state.code())
@@ -231,6 +257,7 @@ final class Outputs {
         .add(site.config().values())
         .add(policy.name())
         .add(site.config().dialect())
+        .add(kind.dialects().code())
         .hex();
   }
 
@@ -264,6 +291,7 @@ final class Outputs {
 
   private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
       throws IOException {
+    kind.jars().forEach(watched::content);
     return new BuildRecord(
         readers.digest(),
         state.key(),

@@ -9,7 +9,6 @@ import io.github.shelfmark.aggregate.Module;
 import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
@@ -23,6 +22,7 @@ import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -33,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One build, from source directory to committed site. */
@@ -41,6 +42,7 @@ final class SiteBuild {
   private final BuildRequest request;
   private final SourceRoots sources;
   private final BuildClock clock;
+  private final Watched watched = new Watched();
   private final Findings findings = new Findings();
 
   SiteBuild(BuildState state) {
@@ -59,33 +61,39 @@ final class SiteBuild {
     Path source = sources.first().directory();
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
-        new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
+        new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .over(request.defaults())
-            .read(source, request.fallbacks(), request.overrides());
-    String name = config.dialect();
-    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
-    ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
-    SiteModules modules = SiteModules.of(state, config, policy, values, findings);
+            .read(source, fallbacks(policy), request.overrides());
+    SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
+    ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
+    SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
     }
     SourceChecks.checkShared(
         sources, state.inputs(), state.extensions().configurations(), findings);
-    return run(config, new Outputs.Kind(policy, dialect, modules), values);
+    return run(config, new Outputs.Kind(policy, dialects, modules), values);
+  }
+
+  /** What the kind of site knows better than the POM, and the rest of what the POM says. */
+  private Map<String, Object> fallbacks(SitePolicy policy) {
+    return ConfigReader.over(
+        request.fallbacks(),
+        policy.config().defaults(request.project(), watched::content, findings::add));
   }
 
   private BuildReport run(SiteConfig config, Outputs.Kind kind, ShownValues values)
       throws IOException {
     SitePolicy policy = kind.policy();
     Background background = Background.start(state, config, findings);
-    String reader = reader(config, policy, values) + kind.modules().readers();
+    String reader = reader(config, kind, values) + kind.modules().readers();
     boolean sameReader = state.last().build().reader().equals(reader);
     SourceMemory memory =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
-    UnaryOperator<String> titles =
-        kind.dialect()
+    Function<Map<String, Object>, UnaryOperator<String>> titles =
+        kind.dialects()
             .titles(
                 new TitleContext(
                     config,
@@ -95,18 +103,20 @@ final class SiteBuild {
     OutputPaths paths = new OutputPaths();
     Reading reading = new Reading(policy, titles, clock, values.unrecorded(), memory);
     Site root =
-        new SiteReader(config, reading, findings)
-            .read(SourceChecks.existing(sources.own()), outOfBounds(), paths);
+        new SiteReader(config, reading, findings).read(sources.ownRoots(), outOfBounds(), paths);
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
-    check(site, policy);
+    check(site, policy, kind.modules());
+    new DialectChecks(state.extensions(), policy, findings)
+        .check(sources.first(), config, kind.dialects(), root);
+    kind.modules().check(findings);
     SectionTree tree =
         parts.isEmpty()
             ? SectionBuilder.build(site, findings)
             : JoinedSections.of(root, parts, site, findings);
     SiteView view = new SiteView(site, language(config), "", tree);
-    Outputs outputs = new Outputs(state, kind, background, clock, findings);
+    Outputs outputs = new Outputs(state, kind, background, clock, watched, findings);
     return outputs.make(
         List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
   }
@@ -123,12 +133,13 @@ final class SiteBuild {
   }
 
   /** A digest of everything that decides how files are read, and of which headings are titles. */
-  private String reader(SiteConfig config, SitePolicy policy, ShownValues values) {
+  private String reader(SiteConfig config, Outputs.Kind kind, ShownValues values) {
     return new Fingerprint()
         .add(state.code())
-        .add(policy.name())
+        .add(kind.policy().name())
         .add(config.dialect())
         .add(config.values())
+        .add(kind.dialects().code())
         .add(values.all())
         .hex();
   }
@@ -141,7 +152,7 @@ final class SiteBuild {
     return config.info().lang().isEmpty() ? "en" : config.info().lang();
   }
 
-  private void check(Site site, SitePolicy policy) {
+  private void check(Site site, SitePolicy policy, SiteModules modules) {
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -153,6 +164,11 @@ final class SiteBuild {
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
+    modules
+        .rules()
+        .forEach(
+            (root, rules) ->
+                rules.forEach(rule -> rule.check(site, root.directory(), findings::add)));
   }
 
   private void check(Rule rule, Site site) {

@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.ValueSource;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.mavensite.MavenSiteKind;
 import io.github.shelfmark.mavensite.ReportFiles;
 import io.github.shelfmark.mavensite.descriptor.DescriptorConfig;
 import io.github.shelfmark.mavensite.descriptor.Expressions;
@@ -48,12 +49,7 @@ final class SiteMenus {
 
   /** Whether a source directory is one that maven-site-plugin reads as well. */
   static boolean has(Path source) {
-    boolean doxia =
-        Files.isDirectory(source.resolve("markdown"))
-            || DOXIA.keySet().stream().anyMatch(name -> Files.isDirectory(source.resolve(name)));
-    return (source.endsWith("src/site")
-            || Files.isRegularFile(source.resolve(SiteDescriptors.FILE)))
-        && doxia;
+    return MavenSiteKind.isMavenSite(source);
   }
 
   /** What the descriptor and the reports that are there now say. */

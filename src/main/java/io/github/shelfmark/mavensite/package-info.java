@@ -1,4 +1,4 @@
-/** Maven Sites: a kind of site, and what is around one. */
+/** Maven Site as a kind of site: {@code src/site}, as maven-site-plugin and Doxia read it. */
 @NullMarked
 package io.github.shelfmark.mavensite;
 

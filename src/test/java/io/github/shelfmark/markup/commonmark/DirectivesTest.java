@@ -10,6 +10,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.directive.SectionsDirective;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.site.Document;
