@@ -2,6 +2,7 @@ package io.github.shelfmark.aggregate;
 
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -11,7 +12,6 @@ import io.github.shelfmark.record.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ public final class ModuleConfigs {
   private static final List<String> INHERITED =
       List.of(
           "dialect",
+          "flexmark",
           "timezone",
           "permalink",
           "markdown_ext",
@@ -62,7 +63,7 @@ public final class ModuleConfigs {
 
   private final SiteConfig root;
   private final Map<String, Object> overrides;
-  private final Collection<String> dialects;
+  private final KnownDialects dialects;
   private final Findings findings;
 
   /**
@@ -70,14 +71,11 @@ public final class ModuleConfigs {
    *
    * @param root the configuration of the site
    * @param overrides what the command line and the POM set
-   * @param dialects the names of the dialects there are
+   * @param dialects the dialects there are
    * @param findings gets what is wrong, by paths in the whole site
    */
   public ModuleConfigs(
-      SiteConfig root,
-      Map<String, Object> overrides,
-      Collection<String> dialects,
-      Findings findings) {
+      SiteConfig root, Map<String, Object> overrides, KnownDialects dialects, Findings findings) {
     this.root = root;
     this.overrides = overrides;
     this.dialects = dialects;

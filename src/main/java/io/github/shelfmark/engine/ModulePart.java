@@ -1,7 +1,6 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.text.BuildValues;
 
@@ -10,9 +9,9 @@ import io.github.shelfmark.text.BuildValues;
  *
  * @param root its directory and place
  * @param config its configuration
- * @param dialect how its documents are read
+ * @param dialects how its documents are read
  * @param values the values of the build that its documents may show
  * @param key a digest of its configuration and of these values
  */
 record ModulePart(
-    SourceRoot root, SiteConfig config, Dialect dialect, BuildValues values, String key) {}
+    SourceRoot root, SiteConfig config, SiteDialects dialects, BuildValues values, String key) {}

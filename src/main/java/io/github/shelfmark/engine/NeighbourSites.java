@@ -61,12 +61,12 @@ final class NeighbourSites implements Neighbours {
     Findings unread = new Findings();
     SiteConfig config =
         new ModuleConfigs(
-                root(), state.request().overrides(), state.extensions().dialectNames(), unread)
+                root(), state.request().overrides(), state.extensions().knownDialects(), unread)
             .read(module);
     ModuleReader reader =
         new ModuleReader(
             new BuildClock(state.request().now()), KnownSources.NONE, Set.of(), unread);
-    return Optional.of(reader.read(module, config, text -> "", BuildValues.NONE).site());
+    return Optional.of(reader.read(module, config, data -> text -> "", BuildValues.NONE).site());
   }
 
   /** The configuration of the site of all modules. */
@@ -77,7 +77,7 @@ final class NeighbourSites implements Neighbours {
           modules().stream().filter(SourceRoot::isOwn).findFirst().orElse(modules().get(0));
       SitePolicy policy = state.extensions().policyOf(first.directory());
       known =
-          new ConfigReader(policy.config(), state.extensions().dialectNames(), new Findings())
+          new ConfigReader(policy.config(), state.extensions().knownDialects(), new Findings())
               .read(first.directory(), Map.of(), Map.of());
       root = known;
     }
