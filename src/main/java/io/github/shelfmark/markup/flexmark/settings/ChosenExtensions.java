@@ -1,11 +1,15 @@
 package io.github.shelfmark.markup.flexmark.settings;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.misc.Extension;
+import io.github.shelfmark.markup.flexmark.shipped.ShippedNodes;
+import io.github.shelfmark.markup.flexmark.shipped.ShippedParsers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extensions of a site: those of its profile, and what its list adds and takes away. There is
@@ -128,17 +132,29 @@ final class ChosenExtensions {
    */
   List<Extension> make(String path) {
     List<Extension> made = new ArrayList<>();
-    classes()
-        .forEach(
-            (name, type) -> {
-              if (!OURS.contains(name)) {
-                try {
-                  made.add(loader.make(type));
-                } catch (ExtensionLoader.RefusedException e) {
-                  problems.wrong(path, String.valueOf(e.getMessage()), e.hint());
-                }
-              }
-            });
+    List<Parser.ParserExtension> parsers = new ArrayList<>();
+    Map<String, Class<?>> all = classes();
+    all.keySet().removeAll(OURS);
+    all.forEach(
+        (name, type) -> {
+          Extension extension = make(type, path);
+          if (ShippedNodes.replaces(name) && extension instanceof Parser.ParserExtension parser) {
+            parsers.add(parser);
+          } else if (extension != null) {
+            made.add(extension);
+          }
+        });
+    made.add(new ShippedParsers(parsers));
+    made.add(new ShippedNodes(all.keySet()));
     return made;
+  }
+
+  private @Nullable Extension make(Class<?> type, String path) {
+    try {
+      return loader.make(type);
+    } catch (ExtensionLoader.RefusedException e) {
+      problems.wrong(path, String.valueOf(e.getMessage()), e.hint());
+      return null;
+    }
   }
 }

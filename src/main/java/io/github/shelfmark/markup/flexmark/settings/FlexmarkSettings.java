@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.settings;
 
+import com.vladsch.flexmark.ext.gitlab.GitLabExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -85,6 +86,11 @@ public final class FlexmarkSettings {
       String list = KEY + ".extensions";
       chosen.apply(texts(settings.get("extensions"), list), list);
       MutableDataSet options = new MutableDataSet(profile.options());
+      if (chosen.classes().containsKey("gitlab")) {
+        // They stay blocks of code, with their language; a page has no script that would draw them.
+        options.set(GitLabExtension.RENDER_BLOCK_MATH, false);
+        options.set(GitLabExtension.RENDER_BLOCK_MERMAID, false);
+      }
       String path = KEY + ".options";
       new OptionsReader(chosen.classes(), options, problems)
           .read(mapping(settings.get("options"), path), path);

@@ -145,6 +145,8 @@ final class Profiles {
     }
     MutableDataSet options = new MutableDataSet(adapted);
     options.remove(Parser.EXTENSIONS);
+    // Pegdown's links in headings are the theme's, which needs their ids.
+    options.remove(HtmlRenderer.RENDER_HEADER_ID);
     return new Profile(options, List.copyOf(names));
   }
 }
