@@ -40,9 +40,23 @@ final class HtmlShape {
 
   /** The shape of the content of an element. */
   static String of(Element element) {
+    for (Element box : element.select("input")) {
+      boxFirst(box);
+    }
     HtmlShape shape = new HtmlShape();
     shape.children(element, false);
     return shape.shape.toString().strip();
+  }
+
+  /** Writers put the box of a task before its first paragraph or into it, and any space after it. */
+  private static void boxFirst(Element box) {
+    if (box.nextSibling() instanceof TextNode text) {
+      text.text(text.getWholeText().replaceFirst("^[\\s\u00a0]+", ""));
+    }
+    Element parent = box.parent();
+    if (parent != null && parent.normalName().equals("p") && parent.parent() != null) {
+      parent.before(box);
+    }
   }
 
   private void children(Element element, boolean verbatim) {
@@ -120,6 +134,7 @@ final class HtmlShape {
     String value = element.attr(name);
     return switch (name) {
       case "href", "src" -> Url.decode(value);
+      case "checked" -> "";
       default -> value.replace('\n', ' ');
     };
   }
