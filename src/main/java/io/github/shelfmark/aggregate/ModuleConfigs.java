@@ -12,6 +12,7 @@ import io.github.shelfmark.record.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ public final class ModuleConfigs {
   private static final List<String> INHERITED =
       List.of(
           "dialect",
-          "flexmark",
           "timezone",
           "permalink",
           "markdown_ext",
@@ -99,7 +99,9 @@ public final class ModuleConfigs {
   private Map<String, Object> fallbacks(SourceRoot module) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("title", module.title().isEmpty() ? module.module() : module.title());
-    for (String key : INHERITED) {
+    List<String> inherited = new ArrayList<>(INHERITED);
+    inherited.addAll(dialects.configured());
+    for (String key : inherited) {
       if (root.values().containsKey(key)) {
         values.put(key, root.values().get(key));
       }

@@ -8,11 +8,14 @@ import com.vladsch.flexmark.util.misc.Extension;
 import io.github.shelfmark.config.SettingProblem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.markup.flexmark.heading.HeadingAnchors;
+import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +47,22 @@ public final class FlexmarkSettings {
     return new Reader(problems).read(config.values().get(KEY));
   }
 
+  /** The settings of a site that has none. */
+  public static FlexmarkSettings github() {
+    return new Reader(new Problems()).read(null);
+  }
+
   /**
    * The options of flexmark's parser and renderer, with {@link Parser#EXTENSIONS}. They do not
    * change.
    */
   public DataHolder options() {
     return options;
+  }
+
+  /** Makes the ids of the headings of one document. */
+  public Supplier<HeadingAnchors> anchors() {
+    return OwnAnchors::new;
   }
 
   /** The extensions that are on: their short names, of others the names of their classes. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * flexmark's own spelling, {@code TablesExtension.MIN_SEPARATOR_DASHES}, is read as well.
  */
 final class OptionsReader {
+  private static final int MOST_LISTED = 20;
+
   private final Map<String, Class<?>> groups = new TreeMap<>();
   private final MutableDataHolder options;
   private final Problems problems;
@@ -118,14 +120,7 @@ final class OptionsReader {
     Optional<String> reason = RefusedOptions.reason(type, spelled);
     if (option == null) {
       keys.keySet().removeIf(key -> RefusedOptions.reason(type, key).isPresent());
-      problems.unknown(
-          path,
-          "option of \"" + group + "\"",
-          name,
-          keys.keySet(),
-          keys.isEmpty()
-              ? "It has no options."
-              : "There are " + String.join(", ", keys.keySet()) + ".");
+      problems.unknown(path, "option of \"" + group + "\"", name, keys.keySet(), hint(type, keys));
     } else if (reason.isPresent() || !OptionValue.isWritable(option.type())) {
       problems.wrong(
           path,
@@ -134,6 +129,17 @@ final class OptionsReader {
     } else if (value != null) {
       set(name, option, value, path);
     }
+  }
+
+  private static String hint(Class<?> type, Map<String, OptionKeys.Option> keys) {
+    if (keys.isEmpty()) {
+      return "It has no options.";
+    }
+    return keys.size() <= MOST_LISTED
+        ? "There are " + String.join(", ", keys.keySet()) + "."
+        : "They are the keys of flexmark's class "
+            + type.getSimpleName()
+            + ", in lower case with hyphens.";
   }
 
   private void set(String name, OptionKeys.Option option, Object value, String path) {

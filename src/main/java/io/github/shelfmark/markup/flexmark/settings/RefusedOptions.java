@@ -10,6 +10,7 @@ final class RefusedOptions {
   private static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry("Parser.extensions", "Name them under \"extensions\"."),
+          Map.entry("HtmlRenderer.type", "A page is written in HTML."),
           Map.entry("Parser.parser-emulation-profile", "Name it under \"profile\"."),
           Map.entry(
               "HtmlRenderer.obfuscate-email-random",

@@ -43,7 +43,11 @@ final class ForgeLinks extends Nodes {
         new Frame(
             GfmIssuesExtension.GIT_HUB_ISSUE_HTML_PREFIX.get(options),
             GfmIssuesExtension.GIT_HUB_ISSUE_HTML_SUFFIX.get(options));
-    link(root.isEmpty() || context.isDoNotRenderLinks() ? "" : address, node.getChars(), frame, html);
+    link(
+        root.isEmpty() || context.isDoNotRenderLinks() ? "" : address,
+        node.getChars(),
+        frame,
+        html);
   }
 
   private void user(GfmUser node, NodeRendererContext context, HtmlWriter html) {
@@ -62,7 +66,11 @@ final class ForgeLinks extends Nodes {
         new Frame(
             GfmUsersExtension.GIT_HUB_USER_HTML_PREFIX.get(options),
             GfmUsersExtension.GIT_HUB_USER_HTML_SUFFIX.get(options));
-    link(root.isEmpty() || context.isDoNotRenderLinks() ? "" : address, node.getChars(), frame, html);
+    link(
+        root.isEmpty() || context.isDoNotRenderLinks() ? "" : address,
+        node.getChars(),
+        frame,
+        html);
   }
 
   /** The host of the repository; empty if there is none. */

@@ -31,7 +31,7 @@ final class Media extends Nodes {
   private static List<String> sources(
       InlineLinkNode node, LinkType type, NodeRendererContext context) {
     List<String> sources = new ArrayList<>();
-    for (String source : node.getUrl().unescape().split("\\|")) {
+    for (String source : node.getUrl().unescape().split("\\|", -1)) {
       sources.add(context.resolveLink(type, source.strip(), null).getUrl());
     }
     return sources;
@@ -100,10 +100,8 @@ final class Media extends Nodes {
     html.closeTag("a");
   }
 
-  private static void resizable(
-      ResizableImage node, NodeRendererContext context, HtmlWriter html) {
-    ResolvedLink link =
-        context.resolveLink(LinkType.IMAGE, node.getSource().unescape(), null);
+  private static void resizable(ResizableImage node, NodeRendererContext context, HtmlWriter html) {
+    ResolvedLink link = context.resolveLink(LinkType.IMAGE, node.getSource().unescape(), null);
     html.attr("src", link.getUrl()).attr("alt", node.getText().unescape());
     if (node.getWidth().isNotEmpty()) {
       html.attr("width", node.getWidth());

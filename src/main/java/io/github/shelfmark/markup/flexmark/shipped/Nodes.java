@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.flexmark.shipped;
 
-
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
@@ -12,7 +11,8 @@ class Nodes implements NodeRenderer {
   private final Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
 
   /** Adds what writes one kind of node. */
-  final <N extends Node> void write(Class<N> type, NodeRenderingHandler.CustomNodeRenderer<N> writer) {
+  final <N extends Node> void write(
+      Class<N> type, NodeRenderingHandler.CustomNodeRenderer<N> writer) {
     handlers.add(new NodeRenderingHandler<>(type, writer));
   }
 

@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
  * @param repository the address of the site's repository; empty if it names none
  * @param leads whether a link leads somewhere, without reporting one that does not
  */
-public record PageSite(
-    UnaryOperator<String> word, String repository, Predicate<String> leads) {
+public record PageSite(UnaryOperator<String> word, String repository, Predicate<String> leads) {
   /** A document without a site. */
   public static final PageSite NONE = new PageSite(key -> capital(key), "", href -> false);
 

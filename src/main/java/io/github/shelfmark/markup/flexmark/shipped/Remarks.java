@@ -16,8 +16,7 @@ import java.util.Set;
  */
 final class Remarks extends Nodes {
   /** The kinds of remarks that the theme has. */
-  private static final Set<String> KINDS =
-      Set.of("note", "tip", "important", "warning", "caution");
+  private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
 
   /** The kinds that the types of flexmark's qualifiers are shown as; any other is a note. */
   private static final Map<String, String> TYPES =
@@ -65,7 +64,8 @@ final class Remarks extends Nodes {
     html.line();
     html.attr("class", kind.equals("note") ? "note" : "note note-" + kind);
     if (!folds) {
-      // The role keeps it from being a landmark, which would have to be outside of the main element.
+      // The role keeps it from being a landmark, which would have to be outside of the main
+      // element.
       html.attr("role", "note");
       if (titled) {
         html.attr("aria-label", word(qualifier));

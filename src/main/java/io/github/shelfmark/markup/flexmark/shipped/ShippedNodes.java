@@ -30,8 +30,7 @@ public final class ShippedNodes implements HtmlRenderer.HtmlRendererExtension {
         || MEDIA.contains(shortName)
         || TAGS.contains(shortName)
         || shortName.equals("wikilink")
-        || shortName.equals("emoji")
-        || shortName.equals("footnotes");
+        || shortName.equals("emoji");
   }
 
   @Override
@@ -59,9 +58,6 @@ public final class ShippedNodes implements HtmlRenderer.HtmlRendererExtension {
     }
     if (extensions.contains("emoji")) {
       builder.nodeRendererFactory(options -> new Emojis(options));
-    }
-    if (extensions.contains("footnotes")) {
-      builder.nodeRendererFactory(options -> new Footnotes(options));
     }
   }
 

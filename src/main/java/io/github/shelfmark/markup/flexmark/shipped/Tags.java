@@ -18,8 +18,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Tags for programs that are not here, Jekyll's and XWiki's: they stay in the text, where flexmark's
- * renderers leave them out. Macros of the document itself are expanded, up to a limit.
+ * Tags for programs that are not here, Jekyll's and XWiki's: they stay in the text, where
+ * flexmark's renderers leave them out. Macros of the document itself are expanded, up to a limit.
  */
 final class Tags extends Nodes {
   /** Macros that use each other twice would double the page with each of them. */
@@ -32,8 +32,12 @@ final class Tags extends Nodes {
     this.macros = MacrosExtension.MACRO_DEFINITIONS.get(options);
     write(JekyllTag.class, (node, context, html) -> asWritten(node, html));
     write(JekyllTagBlock.class, Tags::block);
-    write(Macro.class, (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));
-    write(MacroClose.class, (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));
+    write(
+        Macro.class,
+        (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));
+    write(
+        MacroClose.class,
+        (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));
     write(MacroAttribute.class, (node, context, html) -> {});
     write(MacroBlock.class, (node, context, html) -> context.renderChildren(node));
     write(MacroReference.class, this::macro);

@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.flexmark.shipped;
 
-import com.vladsch.flexmark.ast.util.TextCollectingVisitor;
 import com.vladsch.flexmark.ext.wikilink.WikiImage;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
@@ -9,6 +8,7 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 
 /**
@@ -37,8 +37,7 @@ final class WikiLinks extends Nodes {
       return;
     }
     String page = swapped ? node.getText().unescape() : node.getLink().unescape();
-    ResolvedLink link =
-        context.resolveLink(LinkType.LINK, WikiTarget.of(page, site.leads()), null);
+    ResolvedLink link = context.resolveLink(LinkType.LINK, WikiTarget.of(page, site.leads()), null);
     html.attr("href", link.getUrl()).srcPos(node.getChars()).withAttr(link).tag("a");
     content(node, swapped, context, html);
     html.closeTag("a");

@@ -23,8 +23,7 @@ final class WikiTarget {
    * @param leads whether a link leads somewhere
    */
   static String of(String page, Predicate<String> leads) {
-    return find(page, leads)
-        .orElseGet(() -> file(name(page).replace(' ', '-')) + anchor(page));
+    return find(page, leads).orElseGet(() -> file(name(page).replace(' ', '-')) + anchor(page));
   }
 
   /** The link for a name that leads somewhere. */
@@ -84,8 +83,6 @@ final class WikiTarget {
       return "";
     }
     String anchor = page.substring(hash + 1).strip();
-    return isAddress(page)
-        ? "#" + anchor
-        : "#" + anchor.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return isAddress(page) ? "#" + anchor : "#" + anchor.toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 }
