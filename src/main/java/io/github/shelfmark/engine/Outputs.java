@@ -7,6 +7,7 @@ import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -62,7 +63,7 @@ final class Outputs {
   private final Findings findings;
   private final Reads reads = new Reads();
   private final List<Answers> answers = new ArrayList<>();
-  private final Watched watched = new Watched();
+  private final Watched watched;
   private final SourceRepository repository;
 
   /**
@@ -70,9 +71,17 @@ final class Outputs {
    *
    * @param kind the rules of the site
    * @param background what was loaded meanwhile
+   * @param watched notes which files outside the source are looked at
    * @param findings gets everything that is wrong
    */
-  Outputs(BuildState state, Kind kind, Background background, BuildClock clock, Findings findings) {
+  Outputs(
+      BuildState state,
+      Kind kind,
+      Background background,
+      BuildClock clock,
+      Watched watched,
+      Findings findings) {
+    this.watched = watched;
     this.state = state;
     this.request = state.request();
     this.kind = kind;
@@ -116,8 +125,9 @@ final class Outputs {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around = new Surroundings(repository, request.sources(), neighbours);
-    SiteLinks links = new SiteLinks(site, paths, kind.policy().links(site.config()), reads, around);
-    OutputPlan plan = plan(views, paths, links, theme, readers.values());
+    LinkRules rules = kind.modules().links(policy.links(site.config()));
+    SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
@@ -171,7 +181,12 @@ final class Outputs {
   }
 
   private OutputPlan plan(
-      List<SiteView> views, OutputPaths paths, SiteLinks links, Theme theme, ShownValues shown) {
+      List<SiteView> views,
+      OutputPaths paths,
+      SiteLinks links,
+      LinkRules rules,
+      Theme theme,
+      ShownValues shown) {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
@@ -214,6 +229,7 @@ final class Outputs {
         new OutputPlan.Rendering(
             key(site),
             kind.modules()::key,
+            rules::isLeft,
             pages,
             bodies,
             path -> history.of(path).map(Change::updated),
@@ -230,7 +246,8 @@ final class Outputs {
   private String key(Site site) {
     Fingerprint print = new Fingerprint();
     for (SourceRoot root : request.sources().all()) {
-      print.add(root.mount()).add(root.directory().toString()).add(root.module()).add(root.title());
+      print.add(root.mount()).add(root.directory().toString()).add(root.content());
+      print.add(root.module()).add(root.title());
     }
     return print
         .add(state.code())

@@ -22,6 +22,7 @@ import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -41,6 +42,7 @@ final class SiteBuild {
   private final BuildRequest request;
   private final SourceRoots sources;
   private final BuildClock clock;
+  private final Watched watched = new Watched();
   private final Findings findings = new Findings();
 
   SiteBuild(BuildState state) {
@@ -60,10 +62,10 @@ final class SiteBuild {
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
-            .read(source, request.fallbacks(), request.overrides());
+            .read(source, fallbacks(policy), request.overrides());
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
     ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
-    SiteModules modules = SiteModules.of(state, config, policy, values, findings);
+    SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
@@ -71,6 +73,13 @@ final class SiteBuild {
     SourceChecks.checkShared(
         sources, state.inputs(), state.extensions().configurations(), findings);
     return run(config, new Outputs.Kind(policy, dialects, modules), values);
+  }
+
+  /** What the kind of site knows better than the POM, and the rest of what the POM says. */
+  private Map<String, Object> fallbacks(SitePolicy policy) {
+    return ConfigReader.over(
+        request.fallbacks(),
+        policy.config().defaults(request.project(), watched::content, findings::add));
   }
 
   private BuildReport run(SiteConfig config, Outputs.Kind kind, ShownValues values)
@@ -93,12 +102,11 @@ final class SiteBuild {
     OutputPaths paths = new OutputPaths();
     Reading reading = new Reading(policy, titles, clock, values.unrecorded(), memory);
     Site root =
-        new SiteReader(config, reading, findings)
-            .read(SourceChecks.existing(sources.own()), outOfBounds(), paths);
+        new SiteReader(config, reading, findings).read(sources.ownRoots(), outOfBounds(), paths);
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
-    check(site, policy);
+    check(site, policy, kind.modules());
     new DialectChecks(state.extensions(), policy, findings)
         .check(sources.first(), config, kind.dialects(), root);
     kind.modules().check(findings);
@@ -107,7 +115,7 @@ final class SiteBuild {
             ? SectionBuilder.build(site, findings)
             : JoinedSections.of(root, parts, site, findings);
     SiteView view = new SiteView(site, language(config), "", tree);
-    Outputs outputs = new Outputs(state, kind, background, clock, findings);
+    Outputs outputs = new Outputs(state, kind, background, clock, watched, findings);
     return outputs.make(
         List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
   }
@@ -143,7 +151,7 @@ final class SiteBuild {
     return config.info().lang().isEmpty() ? "en" : config.info().lang();
   }
 
-  private void check(Site site, SitePolicy policy) {
+  private void check(Site site, SitePolicy policy, SiteModules modules) {
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -155,6 +163,11 @@ final class SiteBuild {
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
+    modules
+        .rules()
+        .forEach(
+            (root, rules) ->
+                rules.forEach(rule -> rule.check(site, root.directory(), findings::add)));
   }
 
   private void check(Rule rule, Site site) {

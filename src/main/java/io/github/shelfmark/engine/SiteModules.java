@@ -7,7 +7,9 @@ import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.aggregate.SiteFromModule;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
@@ -22,12 +24,14 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.text.BuildValues;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -49,33 +53,35 @@ final class SiteModules {
    * @param root the configuration of the site
    * @param policy the kind of the site
    * @param values the values of the build that the site shows
+   * @param reads gets the files outside the modules that their configuration is read from
    * @param findings gets what is wrong with them, and modules that cannot be part of the site
    */
   static SiteModules of(
-      BuildState state, SiteConfig root, SitePolicy policy, ShownValues values, Findings findings) {
+      BuildState state,
+      SiteConfig root,
+      SitePolicy policy,
+      ShownValues values,
+      Consumer<Path> reads,
+      Findings findings) {
     SiteModules modules = new SiteModules(state, values);
     SourceRoots sources = state.request().sources();
     List<SourceRoot> all = sources.modules();
-    if (!all.isEmpty() && !isOrdinary(policy)) {
+    if (!all.isEmpty() && !policy.joinsModules()) {
       findings.add(notPart(root.file(), sources.first()));
     }
     ModuleConfigs configs =
         new ModuleConfigs(
-            root, state.request().overrides(), state.extensions().knownDialects(), findings);
+            root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
       SitePolicy kind = state.extensions().policyOf(module.directory());
-      if (isOrdinary(kind)) {
-        modules.add(module, configs.read(module), findings);
+      if (kind.joinsModules()) {
+        modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {
         String file = kind.config().files().get(0);
         findings.add(notPart(module.mount() + file, module));
       }
     }
     return modules;
-  }
-
-  private static boolean isOrdinary(SitePolicy policy) {
-    return policy.name().equals(SitePolicy.ORDINARY.name());
   }
 
   private static Finding notPart(String file, SourceRoot root) {
@@ -88,19 +94,19 @@ final class SiteModules {
             + " POM.");
   }
 
-  private void add(SourceRoot root, SiteConfig config, Findings findings) {
-    SiteDialects dialects =
-        SiteDialects.of(state.extensions(), config, SitePolicy.ORDINARY, findings);
+  private void add(SourceRoot root, SitePolicy kind, SiteConfig config, Findings findings) {
+    SiteDialects dialects = SiteDialects.of(state.extensions(), config, kind, findings);
     Map<String, String> shown = dialects.own().showsValues() ? values.in(root) : Map.of();
     String key =
         new Fingerprint()
+            .add(kind.name())
             .add(config.dialect())
             .add(config.values())
             .add(dialects.code())
             .add(shown)
             .hex();
     BuildValues own = BuildValues.of(shown.keySet(), chosen -> shown.getOrDefault(chosen, ""));
-    parts.put(root.mount(), new ModulePart(root, config, dialects, own, key));
+    parts.put(root.mount(), new ModulePart(root, kind, config, dialects, own, key));
   }
 
   /** A digest of everything that decides how the modules' files are read; empty without modules. */
@@ -118,7 +124,10 @@ final class SiteModules {
     List<ModulePart> all = List.copyOf(parts.values());
     read =
         all.parallelStream()
-            .map(part -> reader.read(part.root(), part.config(), titles(part), part.values()))
+            .map(
+                part ->
+                    reader.read(
+                        part.root(), part.kind(), part.config(), titles(part), part.values()))
             .toList();
     return read;
   }
@@ -130,13 +139,30 @@ final class SiteModules {
                 part.config(), state.extensions().directives(), state.libraries(), part.values()));
   }
 
+  /** How links are resolved in the whole site. */
+  LinkRules links(LinkRules root) {
+    if (parts.isEmpty()) {
+      return root;
+    }
+    Map<String, LinkRules> byMount = new TreeMap<>();
+    parts.forEach((mount, part) -> byMount.put(mount, part.kind().links(part.config())));
+    return new ModuleLinkRules(state.request().sources(), root, byMount);
+  }
+
+  /** The checks of the kinds of sites that modules are. */
+  Map<SourceRoot, List<Rule>> rules() {
+    Map<SourceRoot, List<Rule>> rules = new LinkedHashMap<>();
+    parts.values().forEach(part -> rules.put(part.root(), part.kind().rules()));
+    return rules;
+  }
+
   /** Checks the dialects that the modules and their documents choose. */
   void check(Findings findings) {
-    DialectChecks checks = new DialectChecks(state.extensions(), SitePolicy.ORDINARY, findings);
     for (Module module : read) {
       ModulePart part = parts.get(module.root().mount());
       if (part != null) {
-        checks.check(part.root(), part.config(), part.dialects(), module.site());
+        new DialectChecks(state.extensions(), part.kind(), findings)
+            .check(part.root(), part.config(), part.dialects(), module.site());
       }
     }
   }
