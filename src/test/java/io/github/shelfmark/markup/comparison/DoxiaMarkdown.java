@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -65,6 +66,11 @@ final class DoxiaMarkdown implements AutoCloseable {
         .invoke(parser, new StringReader(text), sink, "page.md");
     sinkType.getMethod("close").invoke(sink);
     return Jsoup.parse(out.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The addresses of its jars. */
+  List<String> jars() {
+    return Stream.of(loader.getURLs()).map(URL::toString).toList();
   }
 
   private Object create(String name) throws ReflectiveOperationException {
