@@ -62,6 +62,7 @@ final class SiteBuild {
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
+            .over(request.defaults())
             .read(source, fallbacks(policy), request.overrides());
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
     ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
