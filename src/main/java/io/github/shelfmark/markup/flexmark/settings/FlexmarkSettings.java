@@ -41,6 +41,7 @@ public final class FlexmarkSettings {
             TaskListExtension.create(),
             FootnoteExtension.create()));
     options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
