@@ -13,6 +13,7 @@ import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.OpeningReader;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class DirectiveStarts implements CustomBlockParserFactory {
   private static final class InDocument extends AbstractBlockParserFactory {
     private final Set<String> literal;
     private final Fences fences = new Fences();
-    private char @Nullable [] source;
+    private Optional<char[]> source = Optional.empty();
 
     InDocument(DataHolder options, Set<String> literal) {
       super(options);
@@ -92,10 +93,10 @@ final class DirectiveStarts implements CustomBlockParserFactory {
      * @param stray whether the line is a fence that closes nothing, which must not take the rest
      */
     private BlockStart open(BasedSequence line, int from, int colons, boolean stray) {
-      char[] all = source;
+      char[] all = source.orElse(null);
       if (all == null) {
         all = line.getBaseSequence().toString().toCharArray();
-        source = all;
+        source = Optional.of(all);
       }
       int start = line.getStartOffset() + from;
       int end = line.getEndOffset();
