@@ -100,6 +100,16 @@ public interface SourceRules {
   }
 
   /**
+   * Reads headers that documents have instead of front matter between fences. A kind of site that
+   * does not read TOML has none.
+   *
+   * @return empty for the headers of other tools that an ordinary site reads
+   */
+  default Optional<HeaderReader> headers() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether a page outside all collections is held back while its date is in the future, as posts
    * are.
    */
