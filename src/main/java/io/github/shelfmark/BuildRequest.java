@@ -83,6 +83,25 @@ public record BuildRequest(
     return builder(source, output).build();
   }
 
+  /** The same request, whose sources say where their content is. */
+  public BuildRequest from(SourceRoots roots) {
+    return new BuildRequest(
+        roots,
+        neighbours,
+        output,
+        work,
+        sink,
+        libraries,
+        fallbacks,
+        overrides,
+        project,
+        values,
+        now,
+        threads,
+        strict,
+        progress);
+  }
+
   /** Starts a request; directories are made absolute. */
   public static Builder builder(Path source, Path output) {
     return new Builder(source, output);

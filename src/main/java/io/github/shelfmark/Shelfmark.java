@@ -28,8 +28,7 @@ public final class Shelfmark {
         new ForkJoinPool(request.threads(), Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
-      BuildReport report = pool.submit(() -> new IncrementalBuild(request).run()).get();
-      return report.completed(Duration.ofNanos(System.nanoTime() - start), request.sources());
+      return pool.submit(() -> build(request, start)).get();
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {
@@ -40,6 +39,12 @@ public final class Shelfmark {
     } finally {
       pool.shutdown();
     }
+  }
+
+  private static BuildReport build(BuildRequest request, long start) throws IOException {
+    IncrementalBuild build = new IncrementalBuild(request);
+    BuildReport report = build.run();
+    return report.completed(Duration.ofNanos(System.nanoTime() - start), build.sources());
   }
 
   /** Under Maven, libraries find their own classes only through the plugin's class loader. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Reads the configuration of modules. A module says what its content is; how the site looks, where
@@ -63,6 +64,7 @@ public final class ModuleConfigs {
   private final SiteConfig root;
   private final Map<String, Object> overrides;
   private final Collection<String> dialects;
+  private final Consumer<Path> reads;
   private final Findings findings;
 
   /**
@@ -71,25 +73,33 @@ public final class ModuleConfigs {
    * @param root the configuration of the site
    * @param overrides what the command line and the POM set
    * @param dialects the names of the dialects there are
+   * @param reads gets the files outside the modules that their configuration is read from
    * @param findings gets what is wrong, by paths in the whole site
    */
   public ModuleConfigs(
       SiteConfig root,
       Map<String, Object> overrides,
       Collection<String> dialects,
+      Consumer<Path> reads,
       Findings findings) {
     this.root = root;
     this.overrides = overrides;
     this.dialects = dialects;
+    this.reads = reads;
     this.findings = findings;
   }
 
-  /** Reads the configuration of one module. */
-  public SiteConfig read(SourceRoot module) {
+  /**
+   * Reads the configuration of one module.
+   *
+   * @param rules those of its kind of site
+   */
+  public SiteConfig read(SourceRoot module, ConfigRules rules) {
     Findings own = new Findings();
+    Map<String, Object> kinds = rules.defaults(module.project(), reads, own::add);
     SiteConfig config =
-        new ConfigReader(ConfigRules.ORDINARY, dialects, own)
-            .read(module.directory(), fallbacks(module), overrides());
+        new ConfigReader(rules, dialects, own)
+            .read(module.directory(), ConfigReader.over(fallbacks(module), kinds), overrides());
     if (!config.file().isEmpty()) {
       reportKeysOfTheRoot(module.directory().resolve(config.file()), config, own);
     }

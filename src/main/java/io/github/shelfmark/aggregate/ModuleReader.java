@@ -14,6 +14,7 @@ import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.text.BuildValues;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -45,17 +46,21 @@ public final class ModuleReader {
   /**
    * Reads a module.
    *
+   * @param kind the rules of its kind of site
    * @param heading reads the title that a text gives itself
    * @param values the values of the build that its front matter may show
    */
   public Module read(
-      SourceRoot root, SiteConfig config, UnaryOperator<String> heading, BuildValues values) {
+      SourceRoot root,
+      SitePolicy kind,
+      SiteConfig config,
+      UnaryOperator<String> heading,
+      BuildValues values) {
     Findings own = new Findings();
     Reading reading =
-        new Reading(
-            SitePolicy.ORDINARY, heading, clock, values, new KnownBelow(known, root.mount()));
+        new Reading(kind, heading, clock, values, new KnownBelow(known, root.mount()));
     Site site =
-        new SiteReader(config, reading, own).read(root.directory(), outOfBounds, new OutputPaths());
+        new SiteReader(config, reading, own).read(List.of(root), outOfBounds, new OutputPaths());
     Section section = SectionBuilder.build(site, own).root();
     Moved moved = new Moved(root.mount());
     own.list().forEach(finding -> findings.add(moved.finding(finding)));

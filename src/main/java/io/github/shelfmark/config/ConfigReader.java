@@ -46,6 +46,11 @@ public final class ConfigReader {
     this.findings = findings;
   }
 
+  /** What a kind of site knows, over what the POM says of every project. */
+  public static Map<String, Object> over(Map<String, Object> project, Map<String, Object> kinds) {
+    return kinds.isEmpty() ? project : Mappings.merge(project, kinds);
+  }
+
   /**
    * Reads the configuration of a source directory. Defaults replace what is wrong, so that the rest
    * can still be checked.

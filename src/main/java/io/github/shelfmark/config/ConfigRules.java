@@ -1,9 +1,13 @@
 package io.github.shelfmark.config;
 
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlReader;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How the configuration of one kind of site is read. The methods' own answers are those for an
@@ -64,6 +68,21 @@ public interface ConfigRules {
   /** Reads YAML by these rules. */
   default YamlReader yaml() {
     return new YamlReader(scalars(), texts());
+  }
+
+  /**
+   * What a site of this kind has where its {@code site.yml} does not say otherwise: the values of
+   * keys of {@code site.yml}, such as a menu from another tool's configuration. They win over what
+   * the POM says of every project, such as its name.
+   *
+   * @param project the values of the project, such as {@code version}
+   * @param reads gets each file outside the source directory that was looked for or into, so that
+   *     the next build sees when it changes
+   * @param findings gets what is wrong with what was read
+   */
+  default Map<String, Object> defaults(
+      Map<String, String> project, Consumer<Path> reads, Consumer<Finding> findings) {
+    return Map.of();
   }
 
   /** The dialect of a site that names none. */

@@ -1,6 +1,5 @@
 package io.github.shelfmark.engine;
 
-import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
@@ -12,6 +11,8 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.theme.ContributedFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -217,17 +219,28 @@ final class Extensions {
   }
 
   /**
-   * The rules of the kind of site that a source is, by the configuration file that it has. A {@code
-   * site.yml} or {@code site.yaml} makes an ordinary site, whatever other files there are.
+   * The rules of the kind of site that a source is, by the files that it has; the first kind that
+   * claims it.
    */
   SitePolicy policyOf(Path source) {
-    if (ConfigFiles.has(source, SitePolicy.ORDINARY.config())) {
-      return SitePolicy.ORDINARY;
+    for (SitePolicy policy : policies) {
+      Optional<SitePolicy> rules = policy.in(source);
+      if (rules.isPresent()) {
+        return rules.get();
+      }
     }
-    return policies.stream()
-        .filter(policy -> ConfigFiles.has(source, policy.config()))
-        .findFirst()
-        .orElse(SitePolicy.ORDINARY);
+    return SitePolicy.ORDINARY;
+  }
+
+  /** The same sources, with the directories that have the content in sites of their kinds. */
+  SourceRoots withContent(SourceRoots sources) {
+    return sources.each(this::withContent);
+  }
+
+  /** The same source, with the directories that have the content in a site of its kind. */
+  SourceRoot withContent(SourceRoot root) {
+    List<String> content = policyOf(root.directory()).content();
+    return content.isEmpty() ? root : root.withContent(content);
   }
 
   /** The names of all files that configure a site of any kind. */

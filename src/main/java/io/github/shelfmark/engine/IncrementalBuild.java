@@ -12,6 +12,7 @@ import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Inputs;
+import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.sink.DirectorySink;
@@ -31,10 +32,17 @@ import java.util.concurrent.ForkJoinTask;
  */
 public final class IncrementalBuild {
   private final BuildRequest request;
+  private final Extensions extensions;
 
   /** A build of what a request asks for. */
   public IncrementalBuild(BuildRequest request) {
-    this.request = request;
+    this.extensions = Extensions.load();
+    this.request = request.from(extensions.withContent(request.sources()));
+  }
+
+  /** The directories that it is read from, with where their content is. */
+  public SourceRoots sources() {
+    return request.sources();
   }
 
   /** Builds, once no other build works in the same directory. */
@@ -51,7 +59,6 @@ public final class IncrementalBuild {
   private BuildReport build(Sink sink) throws IOException {
     ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> last(sink)).fork();
     Inputs inputs = Inputs.of(request.sources(), Set.of(request.output(), request.work()));
-    Extensions extensions = Extensions.load();
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
     String code = CodeVersion.of(classes, ThemeJars.locations());

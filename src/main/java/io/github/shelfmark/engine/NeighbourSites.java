@@ -36,7 +36,8 @@ final class NeighbourSites implements Neighbours {
   public synchronized List<SourceRoot> modules() {
     List<SourceRoot> known = modules;
     if (known == null) {
-      known = List.copyOf(state.request().neighbours().get());
+      known =
+          state.request().neighbours().get().stream().map(state.extensions()::withContent).toList();
       modules = known;
     }
     return known;
@@ -54,19 +55,23 @@ final class NeighbourSites implements Neighbours {
 
   private Optional<Site> read(SourceRoot module) {
     SitePolicy kind = state.extensions().policyOf(module.directory());
-    if (!Files.isDirectory(module.directory()) || !kind.name().equals(SitePolicy.ORDINARY.name())) {
+    if (!Files.isDirectory(module.directory()) || !kind.joinsModules()) {
       return Optional.empty();
     }
     // What is wrong in the module is reported where the module is built.
     Findings unread = new Findings();
     SiteConfig config =
         new ModuleConfigs(
-                root(), state.request().overrides(), state.extensions().dialectNames(), unread)
-            .read(module);
+                root(),
+                state.request().overrides(),
+                state.extensions().dialectNames(),
+                unused -> {},
+                unread)
+            .read(module, kind.config());
     ModuleReader reader =
         new ModuleReader(
             new BuildClock(state.request().now()), KnownSources.NONE, Set.of(), unread);
-    return Optional.of(reader.read(module, config, text -> "", BuildValues.NONE).site());
+    return Optional.of(reader.read(module, kind, config, text -> "", BuildValues.NONE).site());
   }
 
   /** The configuration of the site of all modules. */

@@ -60,7 +60,7 @@ final class Outputs {
   private final Findings findings;
   private final Reads reads = new Reads();
   private final List<Answers> answers = new ArrayList<>();
-  private final Watched watched = new Watched();
+  private final Watched watched;
   private final SourceRepository repository;
 
   /**
@@ -68,9 +68,17 @@ final class Outputs {
    *
    * @param kind the rules of the site
    * @param background what was loaded meanwhile
+   * @param watched notes which files outside the source are looked at
    * @param findings gets everything that is wrong
    */
-  Outputs(BuildState state, Kind kind, Background background, BuildClock clock, Findings findings) {
+  Outputs(
+      BuildState state,
+      Kind kind,
+      Background background,
+      BuildClock clock,
+      Watched watched,
+      Findings findings) {
+    this.watched = watched;
     this.state = state;
     this.request = state.request();
     this.kind = kind;
@@ -221,7 +229,8 @@ final class Outputs {
   private String key(Site site) {
     Fingerprint print = new Fingerprint();
     for (SourceRoot root : request.sources().all()) {
-      print.add(root.mount()).add(root.directory().toString()).add(root.module()).add(root.title());
+      print.add(root.mount()).add(root.directory().toString()).add(root.content());
+      print.add(root.module()).add(root.title());
     }
     return print
         .add(state.code())

@@ -23,6 +23,7 @@ import io.github.shelfmark.read.SiteReader;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -41,6 +42,7 @@ final class SiteBuild {
   private final BuildRequest request;
   private final SourceRoots sources;
   private final BuildClock clock;
+  private final Watched watched = new Watched();
   private final Findings findings = new Findings();
 
   SiteBuild(BuildState state) {
@@ -60,11 +62,11 @@ final class SiteBuild {
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
-            .read(source, request.fallbacks(), request.overrides());
+            .read(source, fallbacks(policy), request.overrides());
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
-    SiteModules modules = SiteModules.of(state, config, policy, values, findings);
+    SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
@@ -72,6 +74,13 @@ final class SiteBuild {
     SourceChecks.checkShared(
         sources, state.inputs(), state.extensions().configurations(), findings);
     return run(config, new Outputs.Kind(policy, dialect, modules), values);
+  }
+
+  /** What the kind of site knows better than the POM, and the rest of what the POM says. */
+  private Map<String, Object> fallbacks(SitePolicy policy) {
+    return ConfigReader.over(
+        request.fallbacks(),
+        policy.config().defaults(request.project(), watched::content, findings::add));
   }
 
   private BuildReport run(SiteConfig config, Outputs.Kind kind, ShownValues values)
@@ -94,8 +103,7 @@ final class SiteBuild {
     OutputPaths paths = new OutputPaths();
     Reading reading = new Reading(policy, titles, clock, values.unrecorded(), memory);
     Site root =
-        new SiteReader(config, reading, findings)
-            .read(SourceChecks.existing(sources.own()), outOfBounds(), paths);
+        new SiteReader(config, reading, findings).read(sources.ownRoots(), outOfBounds(), paths);
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
@@ -105,7 +113,7 @@ final class SiteBuild {
             ? SectionBuilder.build(site, findings)
             : JoinedSections.of(root, parts, site, findings);
     SiteView view = new SiteView(site, language(config), "", tree);
-    Outputs outputs = new Outputs(state, kind, background, clock, findings);
+    Outputs outputs = new Outputs(state, kind, background, clock, watched, findings);
     return outputs.make(
         List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
   }

@@ -23,12 +23,14 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.text.BuildValues;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -50,33 +52,35 @@ final class SiteModules {
    * @param root the configuration of the site
    * @param policy the kind of the site
    * @param values the values of the build that the site shows
+   * @param reads gets the files outside the modules that their configuration is read from
    * @param findings gets what is wrong with them, and modules that cannot be part of the site
    */
   static SiteModules of(
-      BuildState state, SiteConfig root, SitePolicy policy, ShownValues values, Findings findings) {
+      BuildState state,
+      SiteConfig root,
+      SitePolicy policy,
+      ShownValues values,
+      Consumer<Path> reads,
+      Findings findings) {
     SiteModules modules = new SiteModules(state, values);
     SourceRoots sources = state.request().sources();
     List<SourceRoot> all = sources.modules();
-    if (!all.isEmpty() && !isOrdinary(policy)) {
+    if (!all.isEmpty() && !policy.joinsModules()) {
       findings.add(notPart(root.file(), sources.first()));
     }
     ModuleConfigs configs =
         new ModuleConfigs(
-            root, state.request().overrides(), state.extensions().dialectNames(), findings);
+            root, state.request().overrides(), state.extensions().dialectNames(), reads, findings);
     for (SourceRoot module : all) {
       SitePolicy kind = state.extensions().policyOf(module.directory());
-      if (isOrdinary(kind)) {
-        modules.add(module, configs.read(module), findings);
+      if (kind.joinsModules()) {
+        modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {
         String file = kind.config().files().get(0);
         findings.add(notPart(module.mount() + file, module));
       }
     }
     return modules;
-  }
-
-  private static boolean isOrdinary(SitePolicy policy) {
-    return policy.name().equals(SitePolicy.ORDINARY.name());
   }
 
   private static Finding notPart(String file, SourceRoot root) {
@@ -89,13 +93,13 @@ final class SiteModules {
             + " POM.");
   }
 
-  private void add(SourceRoot root, SiteConfig config, Findings findings) {
+  private void add(SourceRoot root, SitePolicy kind, SiteConfig config, Findings findings) {
     String name = config.dialect();
     Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
     Map<String, String> shown = dialect.showsValues() ? values.in(root) : Map.of();
-    String key = new Fingerprint().add(name).add(config.values()).add(shown).hex();
+    String key = new Fingerprint().add(kind.name()).add(name).add(config.values()).add(shown).hex();
     BuildValues own = BuildValues.of(shown.keySet(), chosen -> shown.getOrDefault(chosen, ""));
-    parts.put(root.mount(), new ModulePart(root, config, dialect, own, key));
+    parts.put(root.mount(), new ModulePart(root, kind, config, dialect, own, key));
   }
 
   /** A digest of everything that decides how the modules' files are read; empty without modules. */
@@ -113,7 +117,10 @@ final class SiteModules {
     List<ModulePart> all = List.copyOf(parts.values());
     read =
         all.parallelStream()
-            .map(part -> reader.read(part.root(), part.config(), titles(part), part.values()))
+            .map(
+                part ->
+                    reader.read(
+                        part.root(), part.kind(), part.config(), titles(part), part.values()))
             .toList();
     return read;
   }

@@ -24,16 +24,15 @@ final class SourceChecks {
 
   private SourceChecks() {}
 
-  /** The directories that exist; a site of modules may have none of its own. */
-  static List<Path> existing(List<Path> directories) {
-    return directories.stream().filter(Files::isDirectory).toList();
-  }
-
   /** A digest of which directories there are, and where the site has them. */
   static String key(SourceRoots sources) {
     Fingerprint print = new Fingerprint();
     for (SourceRoot root : sources.all()) {
-      print.add(root.mount()).add(root.directory().toString()).add(root.module());
+      print
+          .add(root.mount())
+          .add(root.directory().toString())
+          .add(root.module())
+          .add(root.content());
       print.add(root.title()).add(root.isOwn() ? Map.of() : new TreeMap<>(root.project()));
     }
     return print.hex();
@@ -107,6 +106,9 @@ final class SourceChecks {
       if (SHARED.stream().anyMatch(path::startsWith) && !path.contains("/.")) {
         List<Path> files =
             own.stream().map(each -> each.resolve(path)).filter(Files::exists).toList();
+        if (files.size() < 2) {
+          continue;
+        }
         report(
             findings,
             FindingCode.DUPLICATE_SOURCE,

@@ -97,23 +97,24 @@ final class SourceRepository implements RepositoryFiles {
 
   @Override
   public String pathOf(String path) {
-    String first = RepositoryFiles.super.pathOf(path);
+    String usual = RepositoryFiles.super.pathOf(path);
     Path root = found().root().orElse(null);
-    if (sources.all().size() == 1 || root == null) {
-      return first;
+    if (sources.isPlain() || root == null) {
+      return usual;
     }
     Path file = sources.fileOf(path);
     for (SourceRoot each : sources.all()) {
-      if (file.startsWith(each.directory()) && !each.equals(sources.first())) {
+      boolean first = each.equals(sources.first()) && each.content().isEmpty();
+      if (file.startsWith(each.directory()) && !first) {
         try {
           Path real = each.directory().toRealPath().resolve(each.directory().relativize(file));
-          return real.startsWith(root) ? relative(root, real) : first;
+          return real.startsWith(root) ? relative(root, real) : usual;
         } catch (IOException unreadable) {
-          return first;
+          return usual;
         }
       }
     }
-    return first;
+    return usual;
   }
 
   @Override

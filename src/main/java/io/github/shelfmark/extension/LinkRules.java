@@ -21,6 +21,15 @@ public interface LinkRules {
     return true;
   }
 
+  /**
+   * Whether another tool writes a file into the site, as far as is known without configuration.
+   *
+   * @param output a path below the site's root
+   */
+  default boolean isProvided(String output) {
+    return false;
+  }
+
   /** The severity of a link without a target. */
   default Severity broken() {
     return Severity.ERROR;

@@ -1,8 +1,11 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of one kind of site. The defaults of the methods are the rules of an ordinary site;
@@ -14,6 +17,36 @@ public interface SitePolicy {
 
   /** The name of the kind of site. */
   String name();
+
+  /**
+   * The rules for a source, if it is a site of this kind. Asked of every source, so it looks for a
+   * file or two and loads no more classes than that takes.
+   *
+   * @param source the source directory, which need not exist
+   * @return empty if it is a site of another kind. An ordinary site is what no other kind claims; a
+   *     {@code site.yml} makes one unless a kind overrides this method.
+   */
+  default Optional<SitePolicy> in(Path source) {
+    return !ConfigFiles.has(source, ORDINARY.config()) && ConfigFiles.has(source, config())
+        ? Optional.of(this)
+        : Optional.empty();
+  }
+
+  /**
+   * The directories below the source that have the content, such as {@code markdown} and {@code
+   * resources}: laid over each other at the root of the site, whether they exist or not. The
+   * configuration, {@code _data} and {@code _theme} are in the source directory itself.
+   *
+   * @return empty if the source directory itself has the content
+   */
+  default List<String> content() {
+    return List.of();
+  }
+
+  /** Whether a site of this kind may have modules, or be one in the site of all modules. */
+  default boolean joinsModules() {
+    return true;
+  }
 
   /** How the configuration is read, and which file it is in. */
   default ConfigRules config() {

@@ -40,6 +40,29 @@ public interface SourceRules {
   }
 
   /**
+   * Whether files and directories of a name are no content, unless the site includes them.
+   *
+   * @param name not empty
+   */
+  default boolean isPassedOver(String name) {
+    char first = name.charAt(0);
+    return first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
+  }
+
+  /** Whether a file is content at all, as a document or as it is. */
+  default boolean isContent(SourceFile file) {
+    return true;
+  }
+
+  /**
+   * A file under the name that says what it is and where its page is, for files whose name has
+   * something behind that, such as {@code usage.md.vm}.
+   */
+  default SourceFile named(SourceFile file) {
+    return file;
+  }
+
+  /**
    * The collection whose documents are in directories of a name, wherever those are.
    *
    * @param directory the name of a directory

@@ -120,6 +120,12 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run");
 
+  /** Documents of a Maven Site that are left to maven-site-plugin. */
+  public static final FindingCode MAVEN_SITE = new FindingCode("maven-site");
+
+  /** A Velocity template that cannot be read, or asks for what there is not. */
+  public static final FindingCode VELOCITY = new FindingCode("velocity");
+
   /** A document that is not built because its date is in the future. */
   public static final FindingCode FUTURE = new FindingCode("future");
 
@@ -178,7 +184,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           LIBRARY,
           DUPLICATE_SOURCE,
           ROOT_ONLY,
-          NOT_A_PART);
+          NOT_A_PART,
+          MAVEN_SITE,
+          VELOCITY);
 
   /** The codes of the built-in checks. */
   public static List<FindingCode> all() {

@@ -33,24 +33,31 @@ record GitRoots(WorkTree tree, List<Directory> directories) {
   static List<GitRoots> of(SourceRoots sources) {
     Map<Path, GitRoots> found = new LinkedHashMap<>();
     for (SourceRoot root : sources.all()) {
-      Optional<WorkTree> tree = WorkTree.around(root.directory());
-      if (tree.isPresent()) {
-        Path real = tree.get().source();
-        String below = tree.get().root().relativize(real).toString().replace('\\', '/');
-        found
-            .computeIfAbsent(
-                tree.get().gitDir(), unused -> new GitRoots(tree.get(), new ArrayList<>()))
-            .directories()
-            .add(new Directory(root.mount(), real, below));
-      }
+      root.directories().forEach(directory -> add(root.mount(), directory, found));
     }
     return List.copyOf(found.values());
+  }
+
+  private static void add(String mount, Path directory, Map<Path, GitRoots> found) {
+    Optional<WorkTree> tree = WorkTree.around(directory);
+    if (tree.isPresent()) {
+      Path real = tree.get().source();
+      String below = tree.get().root().relativize(real).toString().replace('\\', '/');
+      found
+          .computeIfAbsent(
+              tree.get().gitDir(), unused -> new GitRoots(tree.get(), new ArrayList<>()))
+          .directories()
+          .add(new Directory(mount, real, below));
+    }
   }
 
   /** Whether all source directories are in one of the work trees. */
   static boolean coverAll(List<GitRoots> found, SourceRoots sources) {
     return found.stream().mapToInt(roots -> roots.directories().size()).sum()
-        == sources.all().stream().filter(root -> Files.isDirectory(root.directory())).count();
+        == sources.all().stream()
+            .flatMap(root -> root.directories().stream())
+            .filter(Files::isDirectory)
+            .count();
   }
 
   /** The deepest directory that holds all of them, name by name. */

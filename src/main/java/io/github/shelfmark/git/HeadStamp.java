@@ -34,7 +34,7 @@ public final class HeadStamp {
    * @return never empty; the same value for all sources without a repository
    */
   public static String of(SourceRoots sources) {
-    if (sources.all().size() == 1) {
+    if (sources.isPlain()) {
       return of(sources.first().directory());
     }
     Fingerprint print = new Fingerprint();

@@ -36,6 +36,11 @@ final class JekyllPolicy implements SitePolicy {
   }
 
   @Override
+  public boolean joinsModules() {
+    return false;
+  }
+
+  @Override
   public ConfigRules config() {
     return JekyllConfigRules.INSTANCE;
   }

@@ -83,7 +83,7 @@ final class DocumentReader {
   Optional<Document> read(
       SourceFile file, SourceFile named, KnownSources.KnownSource source, boolean index) {
     FrontMatter own = source.frontMatter();
-    DocumentFormat format = format(file);
+    DocumentFormat format = format(named);
     CollectionConfig collection = collections.get(file.collection());
     Map<String, Object> data = data(file, own, collection);
     if (!rules.isPublished(file, own, data) && !config.content().unpublished()) {

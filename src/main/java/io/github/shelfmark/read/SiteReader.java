@@ -4,6 +4,7 @@ import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -14,6 +15,7 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,24 +56,18 @@ public final class SiteReader {
    * @param source the source directory, which exists
    */
   public Site read(Path source, Set<Path> outOfBounds, OutputPaths paths) {
-    return read(List.of(source), outOfBounds, paths);
+    return read(List.of(SourceRoot.of(source)), outOfBounds, paths);
   }
 
   /**
    * Reads the source.
    *
-   * @param directories the source directories, which exist
+   * @param roots the source directories; those that do not exist have no content
    * @param outOfBounds directories that are not content wherever they are
    * @param paths gets the outputs of documents and static files
    */
-  public Site read(List<Path> directories, Set<Path> outOfBounds, OutputPaths paths) {
-    List<SourceFile> files = new ArrayList<>();
-    for (Path source : directories) {
-      files.addAll(new SourceScanner(source, config, rules, outOfBounds, findings).scan());
-    }
-    if (directories.size() > 1) {
-      files = OverlaidFiles.join(files, findings);
-    }
+  public Site read(List<SourceRoot> roots, Set<Path> outOfBounds, OutputPaths paths) {
+    List<SourceFile> files = files(roots, outOfBounds);
     SourceRules.Indexes indexes = rules.indexes(files);
     Readmes readmes =
         new Readmes(
@@ -112,14 +108,28 @@ public final class SiteReader {
     }
     return new Collisions(config, rules, paths, findings)
         .resolve(pages, collections, staticFiles)
-        .withData(data(directories));
+        .withData(data(roots));
   }
 
-  private Map<String, Object> data(List<Path> directories) {
+  private List<SourceFile> files(List<SourceRoot> roots, Set<Path> outOfBounds) {
+    List<Path> directories =
+        roots.stream()
+            .flatMap(root -> root.directories().stream())
+            .filter(Files::isDirectory)
+            .toList();
+    List<SourceFile> files = new ArrayList<>();
+    for (Path source : directories) {
+      files.addAll(new SourceScanner(source, config, rules, outOfBounds, findings).scan());
+    }
+    files.removeIf(file -> !rules.isContent(file));
+    return directories.size() > 1 ? OverlaidFiles.join(files, findings) : files;
+  }
+
+  private Map<String, Object> data(List<SourceRoot> roots) {
     DataFiles reader = new DataFiles(reading.policy().config().scalars(), findings);
     Map<String, Object> data = Map.of();
-    for (Path source : directories) {
-      Map<String, Object> more = reader.read(source.resolve(DATA), DATA);
+    for (SourceRoot root : roots) {
+      Map<String, Object> more = reader.read(root.directory().resolve(DATA), DATA);
       data = data.isEmpty() ? more : Mappings.merge(data, more);
     }
     return data;
@@ -155,21 +165,22 @@ public final class SiteReader {
       String output = entry.document().map(Document::output).orElse("");
       if (outputs.getOrDefault(output, 0) > 1) {
         SourceFile file = files.get(i);
-        changed.set(i, new Entry(document(file, file, false), entry.staticFile()));
+        changed.set(i, new Entry(document(file, rules.named(file), false), entry.staticFile()));
       }
     }
     return changed;
   }
 
   private Entry entry(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
-    DocumentFormat format = documents.format(file);
+    SourceFile plain = rules.named(file);
+    DocumentFormat format = documents.format(plain);
     boolean document = rules.isDocument(file, format, () -> sources.hasFrontMatter(file));
     boolean index = indexes.has(file, format, document);
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
     boolean copied = rules.isCopied(file, format, index, () -> sources.hasFrontMatter(file));
-    SourceFile named = readmes.asIndex(file).orElse(file);
+    SourceFile named = readmes.asIndex(file).orElse(plain);
     return new Entry(document(file, named, index), copied ? staticFile(file) : Optional.empty());
   }
 

@@ -185,10 +185,9 @@ public final class SourceScanner {
     if (included) {
       return true;
     }
-    char first = name.charAt(0);
-    boolean special =
-        first == '.' || first == '_' || first == '#' || first == '~' || name.endsWith("~");
-    return !special && !ConfigFiles.isSiteFile(path) && !exclude.match(path, directory);
+    return !rules.isPassedOver(name)
+        && !ConfigFiles.isSiteFile(path)
+        && !exclude.match(path, directory);
   }
 
   private boolean leadsOutside(Path link) {

@@ -50,8 +50,17 @@ public final class Inputs {
       // A directory inside another one is read once, as what it is itself.
       skipped.add(root.directory());
       String later = i == 0 || !root.isOwn() ? "" : LATER + i + "/";
-      if (Files.exists(root.directory())) {
-        level.add(new InputDirectory(root, later, root.directory()));
+      List<Path> content = root.directories();
+      for (int layer = 0; layer < content.size(); layer++) {
+        skipped.add(content.get(layer));
+        String behind = layer == 0 ? later : LATER + i + "." + layer + "/";
+        addExisting(
+            new InputDirectory(root, content.get(layer), behind, content.get(layer)), level);
+      }
+      if (!root.content().isEmpty()) {
+        // The configuration, and what is no content.
+        String beside = LATER + i + "." + content.size() + "/";
+        addExisting(new InputDirectory(root, root.directory(), beside, root.directory()), level);
       }
     }
     while (!level.isEmpty()) {
@@ -62,6 +71,12 @@ public final class Inputs {
               .toList();
     }
     return new Inputs(joined(stamps));
+  }
+
+  private static void addExisting(InputDirectory directory, List<InputDirectory> level) {
+    if (Files.exists(directory.path())) {
+      level.add(directory);
+    }
   }
 
   /** Files of later directories under their plain paths, unless an earlier one has the same. */

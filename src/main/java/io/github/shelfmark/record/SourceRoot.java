@@ -13,19 +13,41 @@ import java.util.Map;
  * @param module the name by which links name the module whose directory it is; empty for none
  * @param title the title of the module, where its {@code site.yml} has none
  * @param project the values of the module's project, such as its version
+ * @param content the directories below it that have the content, laid over each other, such as
+ *     {@code markdown} and {@code resources}; only the configuration, the data and the theme are in
+ *     the directory itself then. Empty if the directory itself has the content.
  */
 public record SourceRoot(
-    String mount, Path directory, String module, String title, Map<String, String> project) {
+    String mount,
+    Path directory,
+    String module,
+    String title,
+    Map<String, String> project,
+    List<String> content) {
 
   /**
    * Makes the directory absolute, and writes the mount with a slash at its end alone.
    *
-   * @throws IllegalArgumentException if the mount leads out of the site
+   * @throws IllegalArgumentException if the mount leads out of the site, or content out of the
+   *     directory
    */
   public SourceRoot {
     mount = mount(mount);
     directory = directory.toAbsolutePath().normalize();
     project = Map.copyOf(project);
+    content = List.copyOf(content);
+    for (String below : content) {
+      Path resolved = directory.resolve(below).normalize();
+      if (!resolved.startsWith(directory) || resolved.equals(directory)) {
+        throw new IllegalArgumentException("not a directory below " + directory + ": " + below);
+      }
+    }
+  }
+
+  /** A directory that has the content itself. */
+  public SourceRoot(
+      String mount, Path directory, String module, String title, Map<String, String> project) {
+    this(mount, directory, module, title, project, List.of());
   }
 
   /** A directory with content for the root of a site. */
@@ -44,17 +66,43 @@ public record SourceRoot(
 
   /** The same directory at another place in the site. */
   public SourceRoot at(String prefix) {
-    return new SourceRoot(prefix, directory, module, title, project);
+    return new SourceRoot(prefix, directory, module, title, project, content);
   }
 
   /** The same directory, with a title for its module. */
   public SourceRoot titled(String name) {
-    return new SourceRoot(mount, directory, module, name, project);
+    return new SourceRoot(mount, directory, module, name, project, content);
   }
 
   /** The same directory, with the values of its module's project. */
   public SourceRoot withProject(Map<String, String> values) {
-    return new SourceRoot(mount, directory, module, title, values);
+    return new SourceRoot(mount, directory, module, title, values, content);
+  }
+
+  /** The same directory, whose content is in directories below it. */
+  public SourceRoot withContent(List<String> below) {
+    return new SourceRoot(mount, directory, module, title, project, below);
+  }
+
+  /** The directories that have the content: the directory itself, or those below it. */
+  public List<Path> directories() {
+    return content.isEmpty()
+        ? List.of(directory)
+        : content.stream().map(below -> directory.resolve(below).normalize()).toList();
+  }
+
+  /**
+   * The path in the site of a file.
+   *
+   * @param file a file in the directory
+   */
+  public String pathOf(Path file) {
+    Path base = directory;
+    for (Path each : directories()) {
+      base = file.startsWith(each) ? each : base;
+    }
+    String below = base.relativize(file).toString();
+    return mount + below.replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** Whether its content is at the root of the site. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,16 @@ public final class SourceRoots {
     return new SourceRoots(List.of(SourceRoot.of(directory)));
   }
 
+  /** The same directories, each changed. */
+  public SourceRoots each(UnaryOperator<SourceRoot> change) {
+    return new SourceRoots(all.stream().map(change).toList());
+  }
+
+  /** Whether paths of the site are those below the first directory. */
+  public boolean isPlain() {
+    return all.size() == 1 && first().content().isEmpty();
+  }
+
   /** All directories, in the order given. */
   public List<SourceRoot> all() {
     return all;
@@ -61,7 +72,12 @@ public final class SourceRoots {
 
   /** The directories whose content is at the root of the site, the first one first. */
   public List<Path> own() {
-    return all.stream().filter(SourceRoot::isOwn).map(SourceRoot::directory).toList();
+    return ownRoots().stream().map(SourceRoot::directory).toList();
+  }
+
+  /** The same directories with all that is known of them. */
+  public List<SourceRoot> ownRoots() {
+    return all.stream().filter(SourceRoot::isOwn).toList();
   }
 
   /** The directories of modules, whose content is below prefixes of their own. */
@@ -104,12 +120,17 @@ public final class SourceRoots {
     @Nullable Path found = null;
     for (SourceRoot root : all) {
       if (root.mount().equals(mount)) {
-        Path file = root.directory().resolve(below);
-        if (found == null) {
-          found = file;
+        for (Path directory : root.directories()) {
+          Path file = directory.resolve(below);
+          found = found == null ? file : found;
+          if (!isPlain() && Files.exists(file)) {
+            return file;
+          }
         }
-        if (all.size() > 1 && Files.exists(file)) {
-          return file;
+        // Its configuration is beside the directories with the content.
+        Path beside = root.directory().resolve(below);
+        if (!root.content().isEmpty() && Files.exists(beside)) {
+          return beside;
         }
       }
     }
@@ -126,8 +147,7 @@ public final class SourceRoots {
     for (Path above = file; above != null; above = above.getParent()) {
       SourceRoot root = byDirectory.get(above);
       if (root != null) {
-        String below = above.relativize(file).toString();
-        return Optional.of(root.mount() + below.replace(file.getFileSystem().getSeparator(), "/"));
+        return Optional.of(root.pathOf(file));
       }
     }
     return Optional.empty();

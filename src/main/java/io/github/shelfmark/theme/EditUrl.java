@@ -16,7 +16,7 @@ final class EditUrl {
    * @return empty if the base is
    */
   static String of(String base, SourceRoots sources, String path) {
-    if (base.isEmpty() || sources.all().size() == 1) {
+    if (base.isEmpty() || sources.isPlain()) {
       return base.isEmpty() ? "" : base + Url.encode(path);
     }
     Path first = sources.first().directory();

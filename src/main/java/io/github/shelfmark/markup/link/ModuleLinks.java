@@ -90,7 +90,7 @@ final class ModuleLinks {
    * A relative link that leads to a file of another source directory, as the files are on the disk.
    */
   Optional<Href> onDisk(Document from, Href link) {
-    return sources.all().size() == 1
+    return sources.isPlain()
         ? Optional.empty()
         : file(from.path(), link)
             .flatMap(sources::pathOf)
@@ -132,7 +132,7 @@ final class ModuleLinks {
     }
     for (SourceRoot root : neighbours.modules()) {
       if (file.get().startsWith(root.directory())) {
-        String below = root.directory().relativize(file.get()).toString().replace('\\', '/');
+        String below = root.pathOf(file.get()).substring(root.mount().length());
         return neighbours.site(root).flatMap(there -> in(there, root.mount(), below));
       }
     }

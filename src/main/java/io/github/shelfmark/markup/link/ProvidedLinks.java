@@ -27,9 +27,6 @@ final class ProvidedLinks implements LinkFinder {
 
   @Override
   public @Nullable Target find(Document from, Href link) {
-    if (globs.isEmpty()) {
-      return null;
-    }
     Target found = at(outputs.withoutBase(link.beyond(from.output())));
     // Authors count directories from the source file, which may be at another depth than the page.
     boolean sources = !link.fromRoot() && rules.leadToSources(from);
@@ -56,7 +53,7 @@ final class ProvidedLinks implements LinkFinder {
         return Target.provided(output);
       }
     }
-    return null;
+    return rules.isProvided(output) ? Target.provided(output) : null;
   }
 
   /** The globs that links of this build have used; pages that were kept are not among them. */

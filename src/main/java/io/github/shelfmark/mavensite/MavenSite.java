@@ -1,0 +1,56 @@
+package io.github.shelfmark.mavensite;
+
+import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.Rule;
+import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.extension.SourceRules;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The rules of one Maven Site. */
+final class MavenSite implements SitePolicy {
+  private final Path source;
+  private final LeftDocuments left;
+
+  /**
+   * The rules for a source.
+   *
+   * @param source the directory with the site descriptor, such as {@code src/site}
+   */
+  MavenSite(Path source) {
+    this.source = source.toAbsolutePath().normalize();
+    this.left = new LeftDocuments(this.source);
+  }
+
+  @Override
+  public String name() {
+    return MavenSiteKind.NAME;
+  }
+
+  @Override
+  public List<String> content() {
+    return List.of(MavenSiteKind.MARKDOWN, MavenSiteKind.RESOURCES);
+  }
+
+  @Override
+  public ConfigRules config() {
+    return new MavenSiteConfig();
+  }
+
+  @Override
+  public SourceRules sources(SiteConfig config) {
+    return new MavenSiteSources(source);
+  }
+
+  @Override
+  public LinkRules links(SiteConfig config) {
+    return new MavenSiteLinks(left);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(new LeftRule(left));
+  }
+}

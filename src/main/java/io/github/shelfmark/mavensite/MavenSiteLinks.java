@@ -1,0 +1,17 @@
+package io.github.shelfmark.mavensite;
+
+import io.github.shelfmark.extension.LinkRules;
+
+/** Links of a Maven Site may lead to what maven-site-plugin adds: its pages, and reports. */
+final class MavenSiteLinks implements LinkRules {
+  private final LeftDocuments left;
+
+  MavenSiteLinks(LeftDocuments left) {
+    this.left = left;
+  }
+
+  @Override
+  public boolean isProvided(String output) {
+    return left.byOutput().containsKey(output) || ReportFiles.has(output);
+  }
+}

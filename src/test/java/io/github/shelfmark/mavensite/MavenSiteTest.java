@@ -1,0 +1,158 @@
+package io.github.shelfmark.mavensite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.testing.BuiltSite;
+import io.github.shelfmark.testing.Sources;
+import io.github.shelfmark.testing.TestBuild;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A {@code src/site}, built as it is. */
+class MavenSiteTest {
+  private static final String DESCRIPTOR = "<project name=\"Tools\"><body/></project>\n";
+
+  @TempDir private Path directory;
+  private Sources site;
+
+  @BeforeEach
+  void source() {
+    site = Sources.in(directory.resolve("src/site"));
+  }
+
+  private BuildRequest.Builder request() {
+    return BuildRequest.builder(directory.resolve("src/site"), directory.resolve("out"))
+        .work(directory.resolve("work"))
+        .now(Sources.NOW)
+        .threads(2);
+  }
+
+  private BuildReport build() throws IOException {
+    return Shelfmark.build(request().build());
+  }
+
+  private BuiltSite built() throws IOException {
+    assertThat(TestBuild.told(build())).isEmpty();
+    return BuiltSite.at(directory.resolve("out"));
+  }
+
+  @Test
+  void contentLiesOverEachOtherAtTheRoot() throws IOException {
+    site.file("site.xml", DESCRIPTOR)
+        .file("markdown/index.md", "# Home\n\n[usage](sub/usage.html) ![](images/a.svg)\n")
+        .file("markdown/sub/usage.md", "# Usage\n\n[home](../index.md) [f](../files/x.txt)\n")
+        .file("markdown/no.txt", "not published")
+        .file("resources/images/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+        .file("resources/files/x.txt", "text")
+        .file("resources/files/README.md", "# As it is\n");
+    BuiltSite built = built();
+    assertThat(built.exists("index.html")).isTrue();
+    assertThat(built.exists("sub/usage.html")).isTrue();
+    assertThat(built.exists("no.txt")).isFalse();
+    assertThat(built.text("files/README.md")).isEqualTo("# As it is\n");
+    assertThat(built.exists("files/README.html")).isFalse();
+    assertThat(built.exists("site.xml")).isFalse();
+    built.requireEveryLocalLinkToExist();
+  }
+
+  @Test
+  void namesAreDoxias() throws IOException {
+    site.file("markdown/index.md", "# Home\n")
+        .file("markdown/README.md", "# Read me\n")
+        .file("markdown/UPPER.MD", "# Upper\n")
+        .file("markdown/a.b.markdown", "# Dots\n")
+        .file("markdown/_under/.dot.md", "# Names\n")
+        .file("markdown/x.mkd", "not Markdown for Doxia")
+        .file("markdown/target/t.md", "# Target\n")
+        .file("markdown/old.md~", "backup");
+    BuiltSite built = built();
+    for (String page : new String[] {"README", "UPPER", "a.b", "_under/.dot", "target/t"}) {
+      assertThat(built.exists(page + ".html")).as(page).isTrue();
+    }
+    assertThat(built.files(".html")).hasSize(7);
+  }
+
+  @Test
+  void findingsNameTheFilesThatAuthorsSee() throws IOException {
+    site.file("markdown/usage.md", "# Usage\n\n[broken](nowhere.md)\n")
+        .file("site.yml", "titel: x\n");
+    BuildReport report = build();
+    assertThat(TestBuild.told(report))
+        .anySatisfy(told -> assertThat(told).contains("usage.md:3:1", "nowhere.md"))
+        .anySatisfy(told -> assertThat(told).contains("site.yml:1:1", "titel"));
+    assertThat(
+            report.findings().stream()
+                .map(Finding::file)
+                .map(f -> report.sources().shown(directory, f)))
+        .containsExactlyInAnyOrder("src/site/markdown/usage.md", "src/site/site.yml");
+  }
+
+  @Test
+  void whatChangesIsSeen() throws IOException {
+    site.file("site.xml", DESCRIPTOR)
+        .file("markdown/index.md", "# Home\n")
+        .file("markdown/a.md", "# A\n")
+        .file("resources/x.txt", "1");
+    built();
+    assertThat(build().rendered()).isZero();
+    site.file("markdown/a.md", "# A\n\nnew words\n").file("resources/x.txt", "22");
+    assertThat(built().text("a.html")).contains("new words");
+    assertThat(built().text("x.txt")).isEqualTo("22");
+    site.file("site.yml", "title: Another\n");
+    assertThat(built().text("a.html")).contains("Another");
+    site.file("markdown/late/b.md", "# B\n");
+    assertThat(built().exists("late/b.html")).isTrue();
+    Files.delete(directory.resolve("src/site/markdown/a.md"));
+    assertThat(built().exists("a.html")).isFalse();
+  }
+
+  @Test
+  void otherLanguagesOfDoxiaAreLeftAndTheirPagesCanBeLinkedTo() throws IOException {
+    site.file("markdown/index.md", "[a](guide/a.html) [r](team.html) [j](apidocs/index.html)\n")
+        .file("apt/guide/a.apt", "text")
+        .file("xdoc/b.xml.vm", "<document/>")
+        .file("fml/faq.fml", "<faqs/>")
+        .file("xdoc/more/c.xml", "<document/>")
+        .file("fr/markdown/index.md", "# Bonjour\n");
+    assertThat(TestBuild.told(build()))
+        .containsExactly(
+            "info maven-site 4 documents are left to maven-site-plugin: xdoc/b.xml.vm,"
+                + " fml/faq.fml, apt/guide/a.apt …",
+            "info maven-site the site in other languages is left to maven-site-plugin: fr");
+  }
+
+  @Test
+  void anotherSourceOfThatNameIsAnOrdinarySite() throws IOException {
+    site.file("index.md", "# Home\n").file("markdown/a.md", "# A\n");
+    assertThat(built().exists("markdown/a.html")).isTrue();
+  }
+
+  @Test
+  void aModuleMayBeOne() throws IOException {
+    Sources root = Sources.in(directory.resolve("src/docs"));
+    root.file("index.md", "# Root\n\n[c](core/usage.html) [d](module:core/usage.md)\n");
+    Sources.in(directory.resolve("core/src/site"))
+        .file("markdown/index.md", "# Core\n\n[up](module:top/index.md) [t](team.html)\n")
+        .file("markdown/usage.md", "# Usage\n\n[broken](no.md)\n")
+        .file("resources/r.txt", "r");
+    BuildReport report =
+        Shelfmark.build(
+            BuildRequest.builder(directory.resolve("src/docs"), directory.resolve("out"))
+                .work(directory.resolve("work"))
+                .project(java.util.Map.of("artifactId", "top"))
+                .module(SourceRoot.module("core", directory.resolve("core/src/site")))
+                .build());
+    assertThat(TestBuild.told(report)).singleElement().asString().contains("core/usage.md:3:1");
+    assertThat(report.sources().shown(directory, report.findings().get(0).file()))
+        .isEqualTo("core/src/site/markdown/usage.md");
+  }
+}
