@@ -9,6 +9,7 @@ import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.container.SiteAccess;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;

@@ -8,10 +8,13 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
+import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.commonmark.write.WriterSettings;
+import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
@@ -57,7 +60,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
     this.directives = new Directives(directives, site);
     this.values = site.values();
     this.html = new HtmlRenderer(links, values);
-    this.settings = new WriterSettings(links, this.directives::write, code, markup);
+    this.settings = new WriterSettings(links, this::directive, code, markup);
   }
 
   @Override
@@ -67,6 +70,10 @@ public final class CommonMarkRenderer implements BodyRenderer {
       case HTML -> html.render(withoutNulls(document));
       case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
+  }
+
+  private void directive(DirectiveBlock block, BodyWriter writer) {
+    directives.write(new Container(block, writer), writer, writer.html());
   }
 
   private static BodyText withoutNulls(Document document) {

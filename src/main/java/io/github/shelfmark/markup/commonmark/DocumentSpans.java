@@ -6,7 +6,6 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Opening;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import java.util.List;
@@ -39,21 +38,10 @@ final class DocumentSpans {
           // Read when there is a reference to it.
         }
         case DIRECTIVE, LITERAL_DIRECTIVE -> {
-          opening(((DirectiveBlock) block).opening());
+          ((DirectiveBlock) block).titles().forEach(this::read);
           children(block);
         }
         default -> children(block);
-      }
-    }
-  }
-
-  private void opening(Opening opening) {
-    if (opening.title() != null) {
-      read(opening.title());
-    }
-    for (Opening.Attribute attribute : opening.attributes()) {
-      if (attribute.name().equals("title")) {
-        read(attribute.value());
       }
     }
   }

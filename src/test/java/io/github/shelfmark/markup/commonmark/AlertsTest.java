@@ -79,7 +79,7 @@ class AlertsTest {
 
   @Test
   void allTypesOfGitHubAreDirectives() {
-    for (String type : Alerts.TYPES) {
+    for (String type : io.github.shelfmark.markup.container.AlertMarker.TYPES) {
       String html = render("> [!" + type.toUpperCase(Locale.ROOT) + "]\n> a").html();
       assertThat(html).isEqualTo(render("::: " + type + "\na\n:::").html()).contains("<aside");
     }

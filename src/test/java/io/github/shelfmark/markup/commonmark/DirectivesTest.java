@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.directive.SectionsDirective;

@@ -2,7 +2,8 @@ package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
-import io.github.shelfmark.markup.commonmark.tree.Opening;
+import io.github.shelfmark.markup.container.Opening;
+import io.github.shelfmark.markup.container.OpeningReader;
 import java.util.Set;
 
 /** Finds fenced code (CommonMark 0.31, 4.5) and directives. */
@@ -61,7 +62,7 @@ final class FenceStart {
     open.add(directive);
     for (Opening.Attribute attribute : opening.attributes()) {
       if (attribute.name().equals("id")) {
-        open.reserve(attribute.value().text().toString());
+        open.reserve(attribute.value().toString());
       }
     }
     line.used = true;

@@ -1,10 +1,11 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.HeadingAttributes;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.HeadingAttributes;
+import io.github.shelfmark.markup.source.HeadingBraces;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Chars;
 
 /** Finds headings (CommonMark 0.31, 4.2 and 4.3). */

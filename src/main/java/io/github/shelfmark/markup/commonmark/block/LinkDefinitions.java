@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.Link;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Removes link definitions from the start of paragraphs (CommonMark 0.31, 4.7). */

@@ -8,7 +8,7 @@ import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
 import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.NestingException;
 import java.util.function.Predicate;
 

@@ -5,7 +5,7 @@ import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
 import io.github.shelfmark.markup.commonmark.tree.Link;
 import io.github.shelfmark.markup.commonmark.tree.Span;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The opening brackets that may become links or images (CommonMark 0.31, 6.3). */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.span;
 
+import io.github.shelfmark.markup.source.Escapes;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;

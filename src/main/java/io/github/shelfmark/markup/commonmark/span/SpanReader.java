@@ -2,7 +2,8 @@ package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.Span;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Escapes;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.CharArray;
 import io.github.shelfmark.text.Chars;

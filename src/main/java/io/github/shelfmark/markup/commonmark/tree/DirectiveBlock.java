@@ -1,8 +1,13 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.markup.container.Opening;
+import java.util.ArrayList;
+import java.util.List;
+
 /** A directive: a container of blocks, or of lines that are not Markdown. */
 public final class DirectiveBlock extends LineBlock {
   private final Opening opening;
+  private final List<InlineText> titles = new ArrayList<>(1);
   private boolean fenced;
 
   /**
@@ -13,6 +18,19 @@ public final class DirectiveBlock extends LineBlock {
   public DirectiveBlock(Opening opening, boolean literal) {
     super(literal ? Kind.LITERAL_DIRECTIVE : Kind.DIRECTIVE);
     this.opening = opening;
+    if (opening.title() != null) {
+      titles.add(new InlineText(opening.title()));
+    }
+    for (Opening.Attribute attribute : opening.attributes()) {
+      if (attribute.name().equals("title")) {
+        titles.add(new InlineText(attribute.value()));
+      }
+    }
+  }
+
+  /** The titles in its opening line, of which it should have one. */
+  public List<InlineText> titles() {
+    return titles;
   }
 
   /** Its opening line. */

@@ -1,5 +1,8 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.markup.source.HeadingAttributes;
+import io.github.shelfmark.markup.source.Text;
+
 /** A heading, written with number signs or underlined. */
 public final class HeadingBlock extends Block {
   private final int level;

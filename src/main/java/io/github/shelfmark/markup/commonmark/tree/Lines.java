@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Origins;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.markup.source.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph: lines while it is open, one text once it is closed. */

@@ -1,10 +1,8 @@
 package io.github.shelfmark.markup.commonmark.write;
 
-import io.github.shelfmark.markup.commonmark.span.Escapes;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
-import io.github.shelfmark.markup.commonmark.tree.HeadingAttributes;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
@@ -14,7 +12,9 @@ import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Escapes;
+import io.github.shelfmark.markup.source.HeadingAttributes;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 
 /** Writes blocks. */

@@ -7,8 +7,9 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.html.GivenIds;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes one body; belongs to one thread. */
-public final class BodyWriter {
+public final class BodyWriter implements DirectiveBody {
   private final BodyText source;
   private final char[] chars;
   private final BuildValues values;
@@ -67,7 +68,7 @@ public final class BodyWriter {
     return html;
   }
 
-  /** The text that the body was read from. */
+  @Override
   public BodyText source() {
     return source;
   }
@@ -77,26 +78,17 @@ public final class BodyWriter {
     return chars;
   }
 
-  /** The values of the build that it may show. */
+  @Override
   public BuildValues values() {
     return values;
   }
 
-  /** The place of a character of the text. */
-  public Place place(int index) {
-    return () -> source.positionOf(index);
-  }
-
-  /** Adds a finding. */
+  @Override
   public void report(Finding finding) {
     findings.add(finding);
   }
 
-  /**
-   * Reports an id that the author has given to another element before.
-   *
-   * @param index where it is in the text
-   */
+  @Override
   public void claim(String id, int index) {
     Finding twice = ids.claim(id, source, index);
     if (twice != null) {
@@ -114,7 +106,7 @@ public final class BodyWriter {
     spans.write(text);
   }
 
-  /** Resolves the destination of a link, and reports it if there is nothing. */
+  @Override
   public String link(String href, Place place) {
     return settings.links().resolve(source.document(), href, place, findings::add);
   }

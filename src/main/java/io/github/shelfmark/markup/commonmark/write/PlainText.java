@@ -2,8 +2,8 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
-import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.WhiteSpace;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
 import org.jspecify.annotations.Nullable;
 

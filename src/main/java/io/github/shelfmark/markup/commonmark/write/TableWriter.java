@@ -2,8 +2,8 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
-import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.markup.html.MissingCells;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 

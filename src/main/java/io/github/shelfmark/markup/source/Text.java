@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.commonmark.tree;
+package io.github.shelfmark.markup.source;
 
 import io.github.shelfmark.text.Origins;
 
@@ -29,7 +29,7 @@ public final class Text {
    *
    * @param origins where its ranges come from
    */
-  static Text joined(char[] chars, int length, Origins origins) {
+  public static Text joined(char[] chars, int length, Origins origins) {
     return new Text(chars, 0, length, origins);
   }
 

@@ -1,5 +1,6 @@
-package io.github.shelfmark.markup.commonmark.tree;
+package io.github.shelfmark.markup.container;
 
+import io.github.shelfmark.markup.source.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Opening(
     String name,
     int nameIndex,
     List<Attribute> attributes,
-    @Nullable InlineText title,
+    @Nullable Text title,
     int openQuote) {
 
   /**
@@ -30,5 +31,5 @@ public record Opening(
    * @param index where it starts in the source
    * @param value its value as it is written, without quotation marks
    */
-  public record Attribute(String name, int index, InlineText value) {}
+  public record Attribute(String name, int index, Text value) {}
 }

@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.commonmark.span;
+package io.github.shelfmark.markup.source;
 
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.CharArray;
@@ -53,7 +53,7 @@ public final class Escapes {
   }
 
   /** The index after what looks like an entity; -1 for none. */
-  static int entityEnd(char[] s, int start, int end) {
+  public static int entityEnd(char[] s, int start, int end) {
     int i = start + 1;
     if (i < end && s[i] == '#') {
       return numericEnd(s, i + 1, end);
@@ -80,7 +80,7 @@ public final class Escapes {
   }
 
   /** The characters of an entity; null if its name is unknown. */
-  static @Nullable String entity(char[] s, int start, int end) {
+  public static @Nullable String entity(char[] s, int start, int end) {
     String name = new String(s, start + 1, end - start - 2);
     if (name.charAt(0) != '#') {
       return HtmlEntities.named(name);

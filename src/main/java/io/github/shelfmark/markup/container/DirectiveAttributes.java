@@ -1,15 +1,11 @@
-package io.github.shelfmark.markup.commonmark;
+package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.markup.commonmark.span.Escapes;
-import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Opening;
-import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
-import io.github.shelfmark.markup.commonmark.tree.Text;
-import io.github.shelfmark.markup.commonmark.write.BodyWriter;
-import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.container.Opening.Attribute;
+import io.github.shelfmark.markup.source.Escapes;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,18 +20,22 @@ final class DirectiveAttributes {
   private static final String ID = "id";
 
   private final Directive directive;
-  private final BodyWriter writer;
+  private final WrittenDirective written;
+  private final DirectiveBody body;
   private final Map<String, PlacedText> values = new LinkedHashMap<>();
-  private @Nullable InlineText title;
+  private @Nullable Text title;
 
-  private DirectiveAttributes(Directive directive, BodyWriter writer) {
+  private DirectiveAttributes(Directive directive, WrittenDirective written, DirectiveBody body) {
     this.directive = directive;
-    this.writer = writer;
+    this.written = written;
+    this.body = body;
   }
 
   /** Reads the attributes in an opening line and reports those that are wrong. */
-  static DirectiveAttributes check(Directive directive, Opening opening, BodyWriter writer) {
-    DirectiveAttributes attributes = new DirectiveAttributes(directive, writer);
+  static DirectiveAttributes check(
+      Directive directive, WrittenDirective written, DirectiveBody body) {
+    DirectiveAttributes attributes = new DirectiveAttributes(directive, written, body);
+    Opening opening = written.opening();
     if (opening.title() != null) {
       attributes.words(opening.title());
     }
@@ -55,17 +55,16 @@ final class DirectiveAttributes {
   }
 
   /** The title; null if there is none. */
-  @Nullable InlineText title() {
+  @Nullable Text title() {
     return title;
   }
 
   /** Adds the words after the name: a title, or else names of attributes without values. */
-  private void words(InlineText words) {
-    Text text = words.text();
+  private void words(Text text) {
     int index = text.sourceIndex(text.start());
     if (directive.attributes().contains(TITLE)) {
-      title = words;
-      put(TITLE, index, PlainText.of(words));
+      title = text;
+      put(TITLE, index, written.plainTitle(text));
       return;
     }
     String name = text.toString().split("\\s+", 2)[0];
@@ -79,7 +78,7 @@ final class DirectiveAttributes {
     if (!isKnown(name, attribute.index())) {
       return;
     }
-    Text text = attribute.value().text();
+    Text text = attribute.value();
     String value = Escapes.resolve(text.chars(), text.start(), text.end(), values(name));
     PlacedText before = values.get(name);
     if (before != null && name.equals(CLASS)) {
@@ -92,20 +91,20 @@ final class DirectiveAttributes {
     } else if (!value.isBlank()) {
       // A title without text would be an empty line.
       title = attribute.value();
-      put(name, attribute.index(), PlainText.of(attribute.value()));
+      put(name, attribute.index(), written.plainTitle(text));
     }
   }
 
   /** Ids and classes are names that outlive a release. */
   private BuildValues values(String name) {
-    return name.equals("id") || name.equals(CLASS) ? BuildValues.NONE : writer.values();
+    return name.equals("id") || name.equals(CLASS) ? BuildValues.NONE : body.values();
   }
 
   private void put(String name, int index, String value) {
     if (name.equals(ID) && !value.isEmpty()) {
-      writer.claim(value, index);
+      body.claim(value, index);
     }
-    values.put(name, new PlacedText(value, writer.place(index)));
+    values.put(name, new PlacedText(value, body.place(index)));
   }
 
   private boolean isKnown(String name, int index) {
@@ -123,6 +122,6 @@ final class DirectiveAttributes {
   }
 
   private void report(int index, String message, String hint) {
-    Directives.report(writer, index, message, hint);
+    Directives.report(body, index, message, hint);
   }
 }

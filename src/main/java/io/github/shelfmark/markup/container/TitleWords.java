@@ -1,7 +1,6 @@
-package io.github.shelfmark.markup.commonmark.block;
+package io.github.shelfmark.markup.container;
 
-import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +41,10 @@ final class TitleWords {
   }
 
   /** The title; null if there are no words. */
-  @Nullable InlineText title() {
+  @Nullable Text title() {
     if (start < 0) {
       return null;
     }
-    return new InlineText(
-        ranges == null ? Text.range(s, start, end) : ranges.add(start, end).text());
+    return ranges == null ? Text.range(s, start, end) : ranges.add(start, end).text();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.commonmark;
+package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.VisibleSite;

@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.commonmark.tree;
+package io.github.shelfmark.markup.source;
 
 /**
  * What the author wrote in braces after a heading.

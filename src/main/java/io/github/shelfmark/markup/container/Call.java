@@ -1,4 +1,4 @@
-package io.github.shelfmark.markup.commonmark;
+package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.Libraries;
@@ -8,10 +8,7 @@ import io.github.shelfmark.extension.VisibleSite;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
-import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Lines;
-import io.github.shelfmark.markup.commonmark.write.BodyWriter;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
@@ -21,22 +18,26 @@ import java.util.Map;
 
 /** One directive in one body, as the class that writes it sees it. */
 final class Call implements DirectiveCall {
-  private final DirectiveBlock block;
+  private final WrittenDirective directive;
   private final DirectiveAttributes attributes;
   private final SiteAccess site;
-  private final BodyWriter writer;
+  private final DirectiveBody body;
   private boolean written;
 
-  Call(DirectiveBlock block, DirectiveAttributes attributes, SiteAccess site, BodyWriter writer) {
-    this.block = block;
+  Call(
+      WrittenDirective directive,
+      DirectiveAttributes attributes,
+      SiteAccess site,
+      DirectiveBody body) {
+    this.directive = directive;
     this.attributes = attributes;
     this.site = site;
-    this.writer = writer;
+    this.body = body;
   }
 
   @Override
   public Document document() {
-    return writer.source().document();
+    return body.source().document();
   }
 
   @Override
@@ -51,7 +52,7 @@ final class Call implements DirectiveCall {
 
   @Override
   public Place place() {
-    return writer.place(block.opening().nameIndex());
+    return body.place(directive.opening().nameIndex());
   }
 
   @Override
@@ -61,26 +62,25 @@ final class Call implements DirectiveCall {
 
   @Override
   public List<PlacedText> lines() {
-    Lines lines = block.lines();
-    List<PlacedText> all = new ArrayList<>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      String line = new String(writer.chars(), lines.start(i), lines.end(i) - lines.start(i));
+    List<PlacedText> all = new ArrayList<>();
+    for (Text range : directive.lines()) {
+      String line = range.toString();
       String text = line.stripLeading();
-      Place place = writer.place(lines.start(i) + line.length() - text.length());
+      int index = range.sourceIndex(range.start() + line.length() - text.length());
       // A value may have line ends, but this is one line.
-      String shown = writer.values().replace(text.stripTrailing()).replace('\n', ' ');
-      all.add(new PlacedText(shown, place));
+      String shown = body.values().replace(text.stripTrailing()).replace('\n', ' ');
+      all.add(new PlacedText(shown, body.place(index)));
     }
     return all;
   }
 
   @Override
   public boolean writeTitle(Html html) {
-    InlineText title = attributes.title();
+    Text title = attributes.title();
     if (title == null) {
       return false;
     }
-    writeTo(html, () -> writer.inline(title));
+    directive.writeTitle(title, html);
     return true;
   }
 
@@ -90,22 +90,12 @@ final class Call implements DirectiveCall {
       throw new IllegalStateException("the body of a directive may be written only once");
     }
     written = true;
-    writeTo(html, () -> writer.children(block));
-  }
-
-  /** Runs something that writes to the body, and moves what it wrote to other HTML if need be. */
-  private void writeTo(Html html, Runnable writing) {
-    Html own = writer.html();
-    int start = own.length();
-    writing.run();
-    if (html != own) {
-      html.raw(own.cut(start));
-    }
+    directive.writeBody(html);
   }
 
   @Override
   public String link(PlacedText href) {
-    return writer.link(href.text(), href.place());
+    return body.link(href.text(), href.place());
   }
 
   @Override
@@ -117,6 +107,6 @@ final class Call implements DirectiveCall {
   public void report(
       Severity severity, FindingCode code, Place place, String message, String hint) {
     String path = document().path();
-    writer.report(new Finding(severity, code, path, place.position(), message, hint));
+    body.report(new Finding(severity, code, path, place.position(), message, hint));
   }
 }

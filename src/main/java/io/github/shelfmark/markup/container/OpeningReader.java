@@ -1,9 +1,7 @@
-package io.github.shelfmark.markup.commonmark.block;
+package io.github.shelfmark.markup.container;
 
-import io.github.shelfmark.markup.commonmark.tree.InlineText;
-import io.github.shelfmark.markup.commonmark.tree.Opening;
-import io.github.shelfmark.markup.commonmark.tree.Opening.Attribute;
-import io.github.shelfmark.markup.commonmark.tree.Text;
+import io.github.shelfmark.markup.container.Opening.Attribute;
+import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Chars;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.List;
  * key="some words"} and {@code {.class #id key=value}} in any order. A title may also be in
  * brackets right after the name.
  */
-final class OpeningReader {
+public final class OpeningReader {
   private final char[] s;
   private final int end;
   private final List<Attribute> attributes = new ArrayList<>();
@@ -36,7 +34,7 @@ final class OpeningReader {
    * @param fenceEnd the index after its last colon
    * @param end the index after the last character that is no space
    */
-  static Opening read(char[] s, int fence, int fenceEnd, int end) {
+  public static Opening read(char[] s, int fence, int fenceEnd, int end) {
     OpeningReader reader = new OpeningReader(s, fenceEnd, end);
     reader.skipSpaces();
     int nameIndex = reader.at;
@@ -189,6 +187,6 @@ final class OpeningReader {
   }
 
   private void add(String name, int index, int from, int to) {
-    attributes.add(new Attribute(name, index, new InlineText(Text.range(s, from, to))));
+    attributes.add(new Attribute(name, index, Text.range(s, from, to)));
   }
 }

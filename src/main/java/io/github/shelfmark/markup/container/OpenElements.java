@@ -1,15 +1,15 @@
-package io.github.shelfmark.markup.commonmark;
+package io.github.shelfmark.markup.container;
 
-import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The elements of raw HTML that are open at a place in a document and may contain blocks. */
-final class OpenElements {
+public final class OpenElements {
   private static final Set<String> CONTAINERS =
       Set.of(
           "blockquote",
@@ -28,28 +28,23 @@ final class OpenElements {
           "tr",
           "ul");
 
-  private final char[] source;
   private final List<String> open = new ArrayList<>();
-  private final List<HtmlBlock> unread = new ArrayList<>();
-
-  OpenElements(char[] source) {
-    this.source = source;
-  }
+  private final List<Supplier<String>> unread = new ArrayList<>();
 
   /** Adds the next block of raw HTML, which is read only if someone asks. */
-  void add(HtmlBlock block) {
+  public void add(Supplier<String> block) {
     unread.add(block);
   }
 
   /** Whether any element is open. */
-  boolean anyOpen() {
+  public boolean anyOpen() {
     unread.forEach(this::read);
     unread.clear();
     return !open.isEmpty();
   }
 
-  private void read(HtmlBlock block) {
-    TagScanner scanner = new TagScanner(block.lines().join(source).toString());
+  private void read(Supplier<String> block) {
+    TagScanner scanner = new TagScanner(block.get());
     for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       String name = next.get().name();
       if (CONTAINERS.contains(name)) {

@@ -1,7 +1,5 @@
-package io.github.shelfmark.markup.commonmark.block;
+package io.github.shelfmark.markup.source;
 
-import io.github.shelfmark.markup.commonmark.tree.HeadingAttributes;
-import io.github.shelfmark.markup.commonmark.tree.Text;
 import io.github.shelfmark.text.Chars;
 
 /**
@@ -13,7 +11,7 @@ import io.github.shelfmark.text.Chars;
  * <p>The text need not be read into spans first: code, links and tags end in other characters than
  * a brace, so a brace at the end is in none of them.
  */
-final class HeadingBraces {
+public final class HeadingBraces {
   /** Characters before a brace that make it part of a word, or escape it. */
   private static final String JOINED = "\\$#%@{&=<([/";
 
@@ -35,7 +33,7 @@ final class HeadingBraces {
   }
 
   /** Reads the braces at the end of a heading's text, if it has any. */
-  static HeadingBraces read(Text text) {
+  public static HeadingBraces read(Text text) {
     HeadingBraces braces = new HeadingBraces(text);
     int close = text.end() - 1;
     if (close > text.start() && braces.s[close] == '}') {
@@ -48,13 +46,13 @@ final class HeadingBraces {
   }
 
   /** What is in the braces; nothing if there are none. */
-  HeadingAttributes found() {
+  public HeadingAttributes found() {
     boolean none = id.isEmpty() && classes.isEmpty();
     return none ? HeadingAttributes.NONE : new HeadingAttributes(id, index, classes.toString());
   }
 
   /** The index after the text before them. */
-  int textEnd() {
+  public int textEnd() {
     return textEnd;
   }
 

@@ -1,0 +1,26 @@
+package io.github.shelfmark.markup.container;
+
+import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.text.Html;
+import java.util.List;
+
+/** A directive in the tree of a document, as its dialect has read it. */
+public interface WrittenDirective {
+  /** Its opening line. */
+  Opening opening();
+
+  /** Whether it has a closing fence. */
+  boolean isFenced();
+
+  /** The lines of a directive whose lines are data, each a range of the source; else none. */
+  List<Text> lines();
+
+  /** The words that readers see of a title in the opening line. */
+  String plainTitle(Text title);
+
+  /** Writes a title in the opening line with the Markdown in it. */
+  void writeTitle(Text title, Html html);
+
+  /** Writes the blocks that the directive contains. */
+  void writeBody(Html html);
+}

@@ -1,0 +1,19 @@
+package io.github.shelfmark.markup.flexmark.heading;
+
+import io.github.shelfmark.text.HeadingIds;
+import java.util.List;
+
+/** The ids that headings have in the dialect {@code commonmark}. */
+public final class OwnAnchors implements HeadingAnchors {
+  private final HeadingIds ids = new HeadingIds();
+
+  @Override
+  public void reserve(String id) {
+    ids.reserve(id);
+  }
+
+  @Override
+  public List<String> next(String text) {
+    return List.of(ids.next(text));
+  }
+}

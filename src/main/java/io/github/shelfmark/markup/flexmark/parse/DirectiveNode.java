@@ -1,0 +1,44 @@
+package io.github.shelfmark.markup.flexmark.parse;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.container.Opening;
+import io.github.shelfmark.markup.source.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A directive or an alert: its titles are its first children, then come the blocks in it. */
+public final class DirectiveNode extends Block {
+  private final Opening opening;
+  private final List<Text> lines = new ArrayList<>();
+  private boolean fenced;
+
+  /** Makes a directive without content. */
+  public DirectiveNode(Opening opening) {
+    this.opening = opening;
+  }
+
+  /** Its opening line. */
+  public Opening opening() {
+    return opening;
+  }
+
+  /** The lines of a directive whose lines are data. */
+  public List<Text> lines() {
+    return lines;
+  }
+
+  /** Whether it has a closing fence. */
+  public boolean isFenced() {
+    return fenced;
+  }
+
+  void setFenced() {
+    fenced = true;
+  }
+
+  @Override
+  public BasedSequence[] getSegments() {
+    return EMPTY_SEGMENTS;
+  }
+}

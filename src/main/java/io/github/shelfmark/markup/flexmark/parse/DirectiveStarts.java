@@ -1,0 +1,114 @@
+package io.github.shelfmark.markup.flexmark.parse;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.container.Opening;
+import io.github.shelfmark.markup.container.OpeningReader;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.NestingException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the fences of directives, and refuses blocks that are nested too deeply. */
+final class DirectiveStarts implements CustomBlockParserFactory {
+  private final Set<String> literal;
+
+  /**
+   * Finds directives.
+   *
+   * @param literal the names of those whose lines are data
+   */
+  DirectiveStarts(Set<String> literal) {
+    this.literal = literal;
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new InDocument(options, literal);
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public Set<Class<?>> getBeforeDependents() {
+    return Set.of(BlockQuoteParser.Factory.class);
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  /** Finds the directives of one document. */
+  private static final class InDocument extends AbstractBlockParserFactory {
+    private final Set<String> literal;
+    private final Fences fences = new Fences();
+    private char @Nullable [] source;
+
+    InDocument(DataHolder options, Set<String> literal) {
+      super(options);
+      this.literal = literal;
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      if (state.getActiveBlockParsers().size() > NestingLimit.DEEPEST) {
+        throw new NestingException(state.getLineStart());
+      }
+      BasedSequence line = state.getLine();
+      int from = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= state.getParsing().CODE_BLOCK_INDENT || from >= line.length()) {
+        return BlockStart.none();
+      }
+      fences.see(line, from);
+      int colons = line.charAt(from) == ':' ? Chars.run(line, from, ':') : 0;
+      if (colons < Fences.LENGTH) {
+        return BlockStart.none();
+      }
+      int length = Fences.closing(state, false);
+      DirectiveParser closed =
+          length == 0 ? null : Fences.closed(state, length, matched.getBlockParser());
+      if (closed != null) {
+        closed.node().setFenced();
+      }
+      return closed != null || fences.isClosed(state)
+          ? BlockStart.of(new FenceParser()).atIndex(line.length())
+          : open(line, from, colons, length > 0);
+    }
+
+    /**
+     * Opens a directive.
+     *
+     * @param stray whether the line is a fence that closes nothing, which must not take the rest
+     */
+    private BlockStart open(BasedSequence line, int from, int colons, boolean stray) {
+      char[] all = source;
+      if (all == null) {
+        all = line.getBaseSequence().toString().toCharArray();
+        source = all;
+      }
+      int start = line.getStartOffset() + from;
+      int end = line.getEndOffset();
+      while (end > start && Chars.isSpaceOrTab(all[end - 1])) {
+        end--;
+      }
+      Opening opening = OpeningReader.read(all, start, start + colons, end);
+      DirectiveNode node = new DirectiveNode(opening);
+      if (stray) {
+        node.setFenced();
+      }
+      boolean data = stray || literal.contains(opening.name());
+      return BlockStart.of(new DirectiveParser(node, data, fences, all)).atIndex(line.length());
+    }
+  }
+}

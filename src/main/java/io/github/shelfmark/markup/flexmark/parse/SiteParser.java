@@ -1,0 +1,78 @@
+package io.github.shelfmark.markup.flexmark.parse;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedOptionsSequence;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.source.HeadingAttributes;
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.NestingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** flexmark-java's parser with what sites add to it. Shared between threads. */
+public final class SiteParser {
+  private final Parser parser;
+
+  /**
+   * A parser for one site.
+   *
+   * @param options the options and extensions that the site has chosen
+   * @param literal the names of directives whose lines are data
+   * @param alerts the types of alerts that there are directives for
+   */
+  public SiteParser(DataHolder options, Set<String> literal, Set<String> alerts) {
+    MutableDataSet all = new MutableDataSet(options);
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(new OfSite(literal, alerts));
+    extensions.addAll(Parser.EXTENSIONS.get(options));
+    all.set(Parser.EXTENSIONS, extensions);
+    this.parser = Parser.builder(all).build();
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param values the values of the build that it may show
+   * @throws NestingException if it is nested too deeply
+   */
+  public Document parse(String text, BuildValues values) {
+    String chars = Chars.withoutNulls(text);
+    if (values.isEmpty()) {
+      return parser.parse(chars);
+    }
+    DataHolder options = new MutableDataSet().set(SiteSpans.VALUES, values).toImmutable();
+    return parser.parse(BasedSequence.of(BasedOptionsSequence.of(chars, 0, options)));
+  }
+
+  /** What the author wrote in braces after a heading. */
+  public static HeadingAttributes attributes(Heading heading) {
+    return BracesReader.ATTRIBUTES
+        .get(heading.getDocument())
+        .getOrDefault(heading, HeadingAttributes.NONE);
+  }
+
+  /** The part of the parser that is ours; before all extensions, so that they may override it. */
+  private record OfSite(Set<String> literal, Set<String> alerts) implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
+      // The site's own options hold.
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      builder.customBlockParserFactory(new DirectiveStarts(literal));
+      builder.customInlineParserExtensionFactory(new SiteSpans.Factory());
+      builder.blockPreProcessorFactory(new BracesReader.Factory());
+      if (!alerts.isEmpty()) {
+        builder.blockPreProcessorFactory(new AlertReader.Factory(alerts));
+      }
+    }
+  }
+}
