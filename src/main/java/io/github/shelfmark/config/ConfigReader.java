@@ -90,6 +90,7 @@ public final class ConfigReader {
             values.raw());
     new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
+    values.get("flexmark");
     values.get("filter");
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();

@@ -63,6 +63,16 @@ public interface SitePolicy {
     return List.of();
   }
 
+  /**
+   * What becomes of a file that is neither a page nor copied.
+   *
+   * @param path its path below the source directory, with slashes
+   * @return empty if the rules of ordinary sites say it
+   */
+  default Optional<FileUse> use(String path) {
+    return Optional.empty();
+  }
+
   /** How links are resolved and written. */
   default LinkRules links(SiteConfig config) {
     return LinkRules.ORDINARY;

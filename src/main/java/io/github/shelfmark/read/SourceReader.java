@@ -29,6 +29,7 @@ final class SourceReader {
   private final Set<String> texts;
   private final boolean toml;
   private final HeaderReader headers;
+  private final boolean tellsOfHeaders;
   private final KnownSources known;
   private final Findings findings;
 
@@ -46,6 +47,7 @@ final class SourceReader {
         toml
             ? rules.headers().orElseGet(() -> new OrdinaryHeaders(texts, yaml))
             : (text, file, own) -> FrontMatter.NONE;
+    this.tellsOfHeaders = rules.headers().isEmpty();
     this.known = reading.known();
     this.findings = findings;
   }
@@ -136,7 +138,7 @@ final class SourceReader {
       return matter;
     }
     FrontMatter header = headers.read(text, file, own);
-    if (!header.present()) {
+    if (!header.present() && tellsOfHeaders) {
       ForeignHeaders.in(text, path).ifPresent(own::add);
     }
     return header;

@@ -75,6 +75,9 @@ public final class JbakeHeader implements HeaderReader {
   @Override
   public FrontMatter read(String text, SourceFile file, Findings findings) {
     if (!mayStart(text) || !isHeader(text)) {
+      if (likeJbake && ForeignHeaders.in(text, file.path()).isPresent()) {
+        tellOfMistakes(file, findings);
+      }
       return FrontMatter.NONE;
     }
     HeaderValues values = new HeaderValues(file.path(), findings);
@@ -99,6 +102,17 @@ public final class JbakeHeader implements HeaderReader {
     return values.above(cursor);
   }
 
+  private void tellOfMistakes(SourceFile file, Findings findings) {
+    new HeaderValues(file.path(), findings)
+        .warn(
+            Position.START,
+            "this is no header that JBake reads",
+            "Each of its lines has a \"=\" or is empty, without blanks; the last one is "
+                + form.separator()
+                + " and nothing else; and it has "
+                + (form.needsType() ? "a type." : "a type, or else default.type."));
+  }
+
   /** Nearly all documents start with what no header starts with. */
   private boolean mayStart(String text) {
     return likeJbake || HeaderLines.startsWithWord(text);
@@ -121,7 +135,10 @@ public final class JbakeHeader implements HeaderReader {
       String start = line.trim();
       type |= start.startsWith("type=");
       status |= start.startsWith("status=");
-      usual |= !empty && USUAL.contains(start.substring(0, start.indexOf('=')).trim().toLowerCase(Locale.ROOT));
+      usual |=
+          !empty
+              && USUAL.contains(
+                  start.substring(0, start.indexOf('=')).trim().toLowerCase(Locale.ROOT));
     }
     return false;
   }

@@ -125,7 +125,8 @@ public final class MetadataHeader implements HeaderReader {
         return null;
       }
       String value = line.substring(colon + 1).strip();
-      Position at = cursor.position(line.length() - line.substring(colon + 1).stripLeading().length());
+      Position at =
+          cursor.position(line.length() - line.substring(colon + 1).stripLeading().length());
       entries.get(entries.size() - 1).add(value, at);
       cursor.next();
       if (cursor.start() > HeaderLines.MOST_CHARACTERS) {

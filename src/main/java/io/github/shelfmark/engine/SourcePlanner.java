@@ -1,0 +1,159 @@
+package io.github.shelfmark.engine;
+
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.SourcePlan;
+import io.github.shelfmark.config.ConfigReader;
+import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.FileUse;
+import io.github.shelfmark.extension.Rule;
+import io.github.shelfmark.extension.SitePolicy;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.KnownSources;
+import io.github.shelfmark.read.Reading;
+import io.github.shelfmark.read.SiteReader;
+import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.SourceRoot;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.BuildValues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Reads a source as a build does, and says what became of each file. Nothing is rendered or written.
+ */
+public final class SourcePlanner {
+  private final BuildRequest request;
+  private final Findings findings = new Findings();
+
+  /** A plan of what a request would build; a site of one source, without modules. */
+  public SourcePlanner(BuildRequest request) {
+    this.request = request;
+  }
+
+  /**
+   * Makes the plan.
+   *
+   * @throws IOException if the source cannot be listed
+   */
+  public SourcePlan plan() throws IOException {
+    Extensions extensions = Extensions.load();
+    SourceRoot root = extensions.withContent(request.sources().first());
+    Path source = root.directory();
+    SitePolicy policy = extensions.policyOf(source);
+    if (!Files.isDirectory(source)) {
+      SourceChecks.check(request.sources(), extensions, findings);
+      return new SourcePlan(policy.name(), source, List.of(), findings.list());
+    }
+    Map<String, Object> kinds =
+        policy.config().defaults(request.project(), unused -> {}, findings::add);
+    SiteConfig config =
+        new ConfigReader(policy.config(), extensions.dialectNames(), findings)
+            .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
+    Site site = read(root, policy, config);
+    for (Rule rule : policy.rules()) {
+      rule.check(site, source, findings::add);
+    }
+    List<SourcePlan.File> files = new ArrayList<>();
+    Map<Path, SourcePlan.File> published = published(site, root);
+    for (String path : paths(source)) {
+      SourcePlan.File known = published.get(source.resolve(path));
+      files.add(known == null ? new SourcePlan.File(path, other(path, root, policy), "") : known);
+    }
+    return new SourcePlan(policy.name(), source, files, findings.list());
+  }
+
+  private Site read(SourceRoot root, SitePolicy policy, SiteConfig config) {
+    Reading reading =
+        new Reading(
+            policy,
+            text -> "",
+            new BuildClock(request.now()),
+            BuildValues.NONE,
+            KnownSources.NONE);
+    return new SiteReader(config, reading, findings)
+        .read(List.of(root), Set.of(request.output(), request.work()), new OutputPaths());
+  }
+
+  private static Map<Path, SourcePlan.File> published(Site site, SourceRoot root) {
+    Map<Path, SourcePlan.File> published = new HashMap<>();
+    for (StaticFile file : site.staticFiles()) {
+      String url = "/" + Url.encode(file.output());
+      published.put(file.file(), planned(root, file.file(), FileUse.Fate.COPIED, url));
+    }
+    for (Document document : site.documents()) {
+      Path file = existing(root, document.path());
+      FileUse.Fate fate = document.written() ? FileUse.Fate.PAGE : FileUse.Fate.READ;
+      published.put(file, planned(root, file, fate, document.written() ? document.url() : ""));
+    }
+    return published;
+  }
+
+  private static SourcePlan.File planned(
+      SourceRoot root, Path file, FileUse.Fate fate, String url) {
+    String path = slashes(root.directory(), file);
+    return new SourcePlan.File(path, new FileUse(fate, "", List.of(), List.of()), url);
+  }
+
+  /** The file of a document: the first directory that has it, as in a build. */
+  private static Path existing(SourceRoot root, String path) {
+    for (Path directory : root.directories()) {
+      if (Files.exists(directory.resolve(path))) {
+        return directory.resolve(path);
+      }
+    }
+    return root.directory().resolve(path);
+  }
+
+  private FileUse other(String path, SourceRoot root, SitePolicy policy) {
+    Optional<FileUse> own = told(path, root).or(() -> policy.use(path));
+    if (own.isPresent()) {
+      return own.get();
+    }
+    if (policy.config().files().contains(path)) {
+      return FileUse.configuration(List.of(), List.of());
+    }
+    String first = path.substring(0, path.indexOf('/') + 1);
+    if (first.equals("_data/") || first.equals("_theme/")) {
+      return FileUse.read(first.equals("_data/") ? "data" : "theme");
+    }
+    return FileUse.notUsed("a draft, or passed over by its name or by \"exclude\"");
+  }
+
+  /** Why a document is not published, if that has been reported. */
+  private Optional<FileUse> told(String path, SourceRoot root) {
+    for (Finding finding : findings.list()) {
+      boolean told =
+          finding.code().equals(FindingCode.JBAKE) || finding.code().equals(FindingCode.FUTURE);
+      boolean ofDocument = finding.message().startsWith("not built");
+      if (told && ofDocument && existing(root, finding.file()).equals(root.directory().resolve(path))) {
+        return Optional.of(FileUse.notUsed(finding.message()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> paths(Path source) throws IOException {
+    Map<String, Path> sorted = new TreeMap<>();
+    SourceFiles.visit(
+        source, Set.of(request.output(), request.work()), file -> sorted.put(slashes(source, file), file));
+    return List.copyOf(sorted.keySet());
+  }
+
+  private static String slashes(Path source, Path file) {
+    return source.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.shelfmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.extension.FileUse.Fate;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.site.Url;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourcePlanTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TempDir private Path output;
+
+  @ParameterizedTest
+  @CsvSource({"commonmark,shelfmark", "jekyll,jekyll", "jbake,jbake"})
+  void saysWhatTheBuildDoes(String name, String kind) throws IOException {
+    BuildRequest request =
+        BuildRequest.builder(GOLDEN.resolve(name).resolve("source"), output.resolve("site"))
+            .overrides(Map.of("git", false))
+            .build();
+    SourcePlan plan = Shelfmark.plan(request);
+    assertThat(output.resolve("site")).doesNotExist();
+    assertThat(plan).isEqualTo(Shelfmark.plan(request));
+    BuildReport report = Shelfmark.build(request);
+
+    assertThat(plan.kind()).isEqualTo(kind);
+    List<Path> written = new ArrayList<>();
+    for (SourcePlan.File file : plan.files()) {
+      Path to = output.resolve("site").resolve(Url.toOutput(file.url(), ".html"));
+      if (file.use().fate() == Fate.PAGE) {
+        assertThat(to).as(file.path()).isRegularFile();
+        written.add(to);
+      } else if (file.use().fate() == Fate.COPIED) {
+        Path copy = output.resolve("site").resolve(Url.decode(file.url().substring(1)));
+        assertThat(copy).as(file.path()).hasSameBinaryContentAs(plan.source().resolve(file.path()));
+      }
+    }
+    assertThat(written).doesNotHaveDuplicates();
+    assertThat(headlines(report.findings())).containsAll(headlines(plan.findings()));
+    assertThat(headlines(plan.findings())).containsAll(ofReading(report.findings()));
+  }
+
+  @Test
+  void saysWhyFilesAreNotUsed() throws IOException {
+    SourcePlan plan = Shelfmark.plan(BuildRequest.of(GOLDEN.resolve("jbake/source"), output));
+    assertThat(use(plan, "content/tides.adoc")).isEqualTo("NOT_USED AsciiDoc is not read");
+    assertThat(use(plan, "content/draft.md")).isEqualTo("NOT_USED a draft");
+    assertThat(use(plan, "content/guide/ship.md"))
+        .isEqualTo("NOT_USED not built, because there is no type \"ship\", as in JBake");
+    assertThat(use(plan, "content/blog/2024/later.md"))
+        .isEqualTo("NOT_USED not built, because its date is in the future: 2999-12-31");
+    assertThat(use(plan, "content/.hidden.md")).isEqualTo("NOT_USED its name starts with a dot");
+    assertThat(use(plan, "assets/shared.txt"))
+        .isEqualTo("NOT_USED the content has a file of the same name");
+    assertThat(use(plan, "templates/page.ftl")).isEqualTo("NOT_USED templates are not run");
+    SourcePlan.File properties = plan.file("jbake.properties").orElseThrow();
+    assertThat(properties.use().fate()).isEqualTo(Fate.READ);
+    assertThat(properties.use().used()).contains("site.host", "template.berth.file");
+    assertThat(properties.use().unused()).contains("server.port", "harbour.master");
+    assertThat(plan.file("content/guide/mooring.md").orElseThrow().url())
+        .isEqualTo("/guide/mooring.html");
+  }
+
+  @Test
+  void aMissingSourceIsAFinding() throws IOException {
+    SourcePlan plan = Shelfmark.plan(BuildRequest.of(output.resolve("none"), output.resolve("x")));
+    assertThat(plan.files()).isEmpty();
+    assertThat(plan.findings()).hasSize(1);
+  }
+
+  private static String use(SourcePlan plan, String path) {
+    SourcePlan.File file = plan.file(path).orElseThrow();
+    return file.use().fate() + " " + file.use().reason();
+  }
+
+  private static List<String> headlines(List<Finding> findings) {
+    return findings.stream().map(Finding::headline).toList();
+  }
+
+  private static List<String> ofReading(List<Finding> findings) {
+    Set<FindingCode> codes = Set.of(FindingCode.JBAKE, FindingCode.HEADER, FindingCode.FUTURE);
+    return headlines(findings.stream().filter(each -> codes.contains(each.code())).toList());
+  }
+}
