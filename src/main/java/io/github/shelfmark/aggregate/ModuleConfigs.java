@@ -2,6 +2,7 @@ package io.github.shelfmark.aggregate;
 
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -11,7 +12,7 @@ import io.github.shelfmark.record.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ public final class ModuleConfigs {
 
   private final SiteConfig root;
   private final Map<String, Object> overrides;
-  private final Collection<String> dialects;
+  private final KnownDialects dialects;
   private final Consumer<Path> reads;
   private final Findings findings;
 
@@ -72,14 +73,14 @@ public final class ModuleConfigs {
    *
    * @param root the configuration of the site
    * @param overrides what the command line and the POM set
-   * @param dialects the names of the dialects there are
+   * @param dialects the dialects there are
    * @param reads gets the files outside the modules that their configuration is read from
    * @param findings gets what is wrong, by paths in the whole site
    */
   public ModuleConfigs(
       SiteConfig root,
       Map<String, Object> overrides,
-      Collection<String> dialects,
+      KnownDialects dialects,
       Consumer<Path> reads,
       Findings findings) {
     this.root = root;
@@ -111,7 +112,9 @@ public final class ModuleConfigs {
   private Map<String, Object> fallbacks(SourceRoot module) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("title", module.title().isEmpty() ? module.module() : module.title());
-    for (String key : INHERITED) {
+    List<String> inherited = new ArrayList<>(INHERITED);
+    inherited.addAll(dialects.configured());
+    for (String key : inherited) {
       if (root.values().containsKey(key)) {
         values.put(key, root.values().get(key));
       }

@@ -14,8 +14,10 @@ import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.text.BuildValues;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,14 +49,14 @@ public final class ModuleReader {
    * Reads a module.
    *
    * @param kind the rules of its kind of site
-   * @param heading reads the title that a text gives itself
+   * @param heading gives, for the front matter of a document, what reads the title of its text
    * @param values the values of the build that its front matter may show
    */
   public Module read(
       SourceRoot root,
       SitePolicy kind,
       SiteConfig config,
-      UnaryOperator<String> heading,
+      Function<Map<String, Object>, UnaryOperator<String>> heading,
       BuildValues values) {
     Findings own = new Findings();
     Reading reading =

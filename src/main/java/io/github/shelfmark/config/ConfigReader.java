@@ -30,19 +30,19 @@ public final class ConfigReader {
   public static final List<String> SITE_FILES = List.of(SITE_FILE, "site.yaml");
 
   private final ConfigRules rules;
-  private final Collection<String> dialects;
+  private final KnownDialects known;
   private final Findings findings;
 
   /**
    * Creates a reader.
    *
    * @param rules how a configuration of this kind of site is read
-   * @param dialects the names of the dialects there are
+   * @param known the dialects there are
    * @param findings gets everything that is wrong with the configuration
    */
-  public ConfigReader(ConfigRules rules, Collection<String> dialects, Findings findings) {
+  public ConfigReader(ConfigRules rules, KnownDialects known, Findings findings) {
     this.rules = rules;
-    this.dialects = dialects;
+    this.known = known;
     this.findings = findings;
   }
 
@@ -90,8 +90,9 @@ public final class ConfigReader {
             values.raw());
     new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
-    values.get("flexmark");
     values.get("filter");
+    // Their own dialects check them, if any document is read in them.
+    known.configured().forEach(values::get);
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
@@ -129,6 +130,7 @@ public final class ConfigReader {
 
   private String dialect(ConfigValues values) {
     String name = values.string("dialect", rules.dialect());
+    Collection<String> dialects = known.names();
     if (dialects.contains(name)) {
       return name;
     }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Extension;
@@ -177,6 +178,24 @@ final class Extensions {
   /** The names of all dialects. */
   Collection<String> dialectNames() {
     return dialects.keySet();
+  }
+
+  /** The names of the dialects that sites may have settings for. */
+  Collection<String> configuredDialects() {
+    List<String> names = new ArrayList<>();
+    dialects.forEach(
+        (name, dialect) -> {
+          // What its method throws is reported by the site's own use of the dialect.
+          if (GuardedDialect.of(dialect, name, new Findings()).hasSettings()) {
+            names.add(name);
+          }
+        });
+    return names;
+  }
+
+  /** The names that a configuration may use. */
+  KnownDialects knownDialects() {
+    return new KnownDialects(dialectNames(), configuredDialects());
   }
 
   /** The dialect of a name, which has been checked. */

@@ -1,5 +1,7 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.config.SettingProblem;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
@@ -50,6 +52,36 @@ final class GuardedDialect implements Dialect {
         thrown -> {
           findings.add(finding(dialect, "", thrown));
           return false;
+        });
+  }
+
+  @Override
+  public boolean hasSettings() {
+    return Guard.call(
+        dialect::hasSettings,
+        thrown -> {
+          findings.add(finding(dialect, "", thrown));
+          return false;
+        });
+  }
+
+  @Override
+  public List<SettingProblem> problems(SiteConfig config) {
+    return Guard.call(
+        () -> List.copyOf(dialect.problems(config)),
+        thrown -> {
+          findings.add(finding(dialect, "", thrown));
+          return List.of();
+        });
+  }
+
+  @Override
+  public List<Class<?>> classes(SiteConfig config) {
+    return Guard.call(
+        () -> List.copyOf(dialect.classes(config)),
+        thrown -> {
+          findings.add(finding(dialect, "", thrown));
+          return List.of();
         });
   }
 

@@ -1,7 +1,6 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.text.BuildValues;
@@ -12,7 +11,7 @@ import io.github.shelfmark.text.BuildValues;
  * @param root its directory and place
  * @param kind the rules of its kind of site
  * @param config its configuration
- * @param dialect how its documents are read
+ * @param dialects how its documents are read
  * @param values the values of the build that its documents may show
  * @param key a digest of its configuration and of these values
  */
@@ -20,6 +19,6 @@ record ModulePart(
     SourceRoot root,
     SitePolicy kind,
     SiteConfig config,
-    Dialect dialect,
+    SiteDialects dialects,
     BuildValues values,
     String key) {}

@@ -64,14 +64,15 @@ final class NeighbourSites implements Neighbours {
         new ModuleConfigs(
                 root(),
                 state.request().overrides(),
-                state.extensions().dialectNames(),
+                state.extensions().knownDialects(),
                 unused -> {},
                 unread)
             .read(module, kind.config());
     ModuleReader reader =
         new ModuleReader(
             new BuildClock(state.request().now()), KnownSources.NONE, Set.of(), unread);
-    return Optional.of(reader.read(module, kind, config, text -> "", BuildValues.NONE).site());
+    return Optional.of(
+        reader.read(module, kind, config, data -> text -> "", BuildValues.NONE).site());
   }
 
   /** The configuration of the site of all modules. */
@@ -82,7 +83,7 @@ final class NeighbourSites implements Neighbours {
           modules().stream().filter(SourceRoot::isOwn).findFirst().orElse(modules().get(0));
       SitePolicy policy = state.extensions().policyOf(first.directory());
       known =
-          new ConfigReader(policy.config(), state.extensions().dialectNames(), new Findings())
+          new ConfigReader(policy.config(), state.extensions().knownDialects(), new Findings())
               .read(first.directory(), Map.of(), Map.of());
       root = known;
     }

@@ -7,7 +7,6 @@ import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -27,6 +26,7 @@ import io.github.shelfmark.markup.link.Surroundings;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
+import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
@@ -42,10 +42,12 @@ import io.github.shelfmark.theme.PageContext;
 import io.github.shelfmark.theme.Theme;
 import io.github.shelfmark.theme.ThemePages;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
@@ -95,10 +97,17 @@ final class Outputs {
    * The rules of a site.
    *
    * @param policy the rules of its kind of site
-   * @param dialect how its documents are read
+   * @param dialects how its documents are read
    * @param modules the modules that it consists of besides
    */
-  record Kind(SitePolicy policy, Dialect dialect, SiteModules modules) {}
+  record Kind(SitePolicy policy, SiteDialects dialects, SiteModules modules) {
+    /** The jars of classes that the settings of dialects name. */
+    Set<Path> jars() {
+      Set<Path> jars = new TreeSet<>(CodeVersion.jars(dialects.classes()));
+      jars.addAll(CodeVersion.jars(modules.classes()));
+      return jars;
+    }
+  }
 
   /**
    * What is recorded of how the site was read.
@@ -206,7 +215,7 @@ final class Outputs {
             state.libraries(),
             answers::add,
             values);
-    BodyRenderer bodies = kind.modules().bodies(kind.dialect().renderer(context), context);
+    BodyRenderer bodies = kind.modules().bodies(kind.dialects().renderer(context), context);
     return new OutputPlan(
         views,
         paths,
@@ -240,6 +249,7 @@ final class Outputs {
         .add(site.config().values())
         .add(policy.name())
         .add(site.config().dialect())
+        .add(kind.dialects().code())
         .hex();
   }
 
@@ -273,6 +283,7 @@ final class Outputs {
 
   private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
       throws IOException {
+    kind.jars().forEach(watched::content);
     return new BuildRecord(
         readers.digest(),
         state.key(),

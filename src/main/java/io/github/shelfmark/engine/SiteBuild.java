@@ -9,7 +9,6 @@ import io.github.shelfmark.aggregate.Module;
 import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
@@ -34,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One build, from source directory to committed site. */
@@ -61,11 +61,10 @@ final class SiteBuild {
     Path source = sources.first().directory();
     SitePolicy policy = state.extensions().policyOf(source);
     SiteConfig config =
-        new ConfigReader(policy.config(), state.extensions().dialectNames(), findings)
+        new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .read(source, fallbacks(policy), request.overrides());
-    String name = config.dialect();
-    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
-    ShownValues values = ShownValues.of(config, dialect, request.values(), findings);
+    SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
+    ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
     SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
@@ -73,7 +72,7 @@ final class SiteBuild {
     }
     SourceChecks.checkShared(
         sources, state.inputs(), state.extensions().configurations(), findings);
-    return run(config, new Outputs.Kind(policy, dialect, modules), values);
+    return run(config, new Outputs.Kind(policy, dialects, modules), values);
   }
 
   /** What the kind of site knows better than the POM, and the rest of what the POM says. */
@@ -87,13 +86,13 @@ final class SiteBuild {
       throws IOException {
     SitePolicy policy = kind.policy();
     Background background = Background.start(state, config, findings);
-    String reader = reader(config, policy, values) + kind.modules().readers();
+    String reader = reader(config, kind, values) + kind.modules().readers();
     boolean sameReader = state.last().build().reader().equals(reader);
     SourceMemory memory =
         new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
-    UnaryOperator<String> titles =
-        kind.dialect()
+    Function<Map<String, Object>, UnaryOperator<String>> titles =
+        kind.dialects()
             .titles(
                 new TitleContext(
                     config,
@@ -108,6 +107,9 @@ final class SiteBuild {
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
     check(site, policy);
+    new DialectChecks(state.extensions(), policy, findings)
+        .check(sources.first(), config, kind.dialects(), root);
+    kind.modules().check(findings);
     SectionTree tree =
         parts.isEmpty()
             ? SectionBuilder.build(site, findings)
@@ -130,12 +132,13 @@ final class SiteBuild {
   }
 
   /** A digest of everything that decides how files are read, and of which headings are titles. */
-  private String reader(SiteConfig config, SitePolicy policy, ShownValues values) {
+  private String reader(SiteConfig config, Outputs.Kind kind, ShownValues values) {
     return new Fingerprint()
         .add(state.code())
-        .add(policy.name())
+        .add(kind.policy().name())
         .add(config.dialect())
         .add(config.values())
+        .add(kind.dialects().code())
         .add(values.all())
         .hex();
   }

@@ -7,7 +7,6 @@ import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.aggregate.SiteFromModule;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
-import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
@@ -70,7 +69,11 @@ final class SiteModules {
     }
     ModuleConfigs configs =
         new ModuleConfigs(
-            root, state.request().overrides(), state.extensions().dialectNames(), reads, findings);
+            root,
+            state.request().overrides(),
+            state.extensions().knownDialects(),
+            reads,
+            findings);
     for (SourceRoot module : all) {
       SitePolicy kind = state.extensions().policyOf(module.directory());
       if (kind.joinsModules()) {
@@ -94,12 +97,18 @@ final class SiteModules {
   }
 
   private void add(SourceRoot root, SitePolicy kind, SiteConfig config, Findings findings) {
-    String name = config.dialect();
-    Dialect dialect = GuardedDialect.of(state.extensions().dialect(name), name, findings);
-    Map<String, String> shown = dialect.showsValues() ? values.in(root) : Map.of();
-    String key = new Fingerprint().add(kind.name()).add(name).add(config.values()).add(shown).hex();
+    SiteDialects dialects = SiteDialects.of(state.extensions(), config, kind, findings);
+    Map<String, String> shown = dialects.own().showsValues() ? values.in(root) : Map.of();
+    String key =
+        new Fingerprint()
+            .add(kind.name())
+            .add(config.dialect())
+            .add(config.values())
+            .add(dialects.code())
+            .add(shown)
+            .hex();
     BuildValues own = BuildValues.of(shown.keySet(), chosen -> shown.getOrDefault(chosen, ""));
-    parts.put(root.mount(), new ModulePart(root, kind, config, dialect, own, key));
+    parts.put(root.mount(), new ModulePart(root, kind, config, dialects, own, key));
   }
 
   /** A digest of everything that decides how the modules' files are read; empty without modules. */
@@ -125,11 +134,27 @@ final class SiteModules {
     return read;
   }
 
-  private UnaryOperator<String> titles(ModulePart part) {
-    return part.dialect()
+  private Function<Map<String, Object>, UnaryOperator<String>> titles(ModulePart part) {
+    return part.dialects()
         .titles(
             new TitleContext(
                 part.config(), state.extensions().directives(), state.libraries(), part.values()));
+  }
+
+  /** Checks the dialects that the modules and their documents choose. */
+  void check(Findings findings) {
+    DialectChecks checks = new DialectChecks(state.extensions(), SitePolicy.ORDINARY, findings);
+    for (Module module : read) {
+      ModulePart part = parts.get(module.root().mount());
+      if (part != null) {
+        checks.check(part.root(), part.config(), part.dialects(), module.site());
+      }
+    }
+  }
+
+  /** The classes that the settings of the modules name. */
+  List<Class<?>> classes() {
+    return parts.values().stream().flatMap(part -> part.dialects().classes().stream()).toList();
   }
 
   /**
@@ -188,7 +213,7 @@ final class SiteModules {
     }
     AtomicBoolean answers = new AtomicBoolean();
     BodyRenderer bodies =
-        part.dialect()
+        part.dialects()
             .renderer(
                 new RenderContext(
                     module.site(),

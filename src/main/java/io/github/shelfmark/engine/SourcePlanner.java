@@ -61,7 +61,7 @@ public final class SourcePlanner {
     Map<String, Object> kinds =
         policy.config().defaults(request.project(), unused -> {}, findings::add);
     SiteConfig config =
-        new ConfigReader(policy.config(), extensions.dialectNames(), findings)
+        new ConfigReader(policy.config(), extensions.knownDialects(), findings)
             .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
     Site site = read(root, policy, config);
     for (Rule rule : policy.rules()) {
@@ -80,7 +80,7 @@ public final class SourcePlanner {
     Reading reading =
         new Reading(
             policy,
-            text -> "",
+            data -> text -> "",
             new BuildClock(request.now()),
             BuildValues.NONE,
             KnownSources.NONE);

@@ -1,5 +1,8 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.config.SettingProblem;
+import io.github.shelfmark.config.SiteConfig;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A way to read the bodies of documents. */
@@ -13,6 +16,34 @@ public interface Dialect {
    */
   default boolean showsValues() {
     return false;
+  }
+
+  /**
+   * Whether sites may have settings for it, in their configuration under the key of its name. If
+   * so, {@link #problems} checks them.
+   */
+  default boolean hasSettings() {
+    return false;
+  }
+
+  /**
+   * Checks its settings. Called once in a build for each configuration that documents in this
+   * dialect are read with, so that neither the reader of titles nor the renderer has to report
+   * them.
+   *
+   * @param config the configuration, whose values have the settings
+   * @return what is wrong with them; each fails the build
+   */
+  default List<SettingProblem> problems(SiteConfig config) {
+    return List.of();
+  }
+
+  /**
+   * Classes that its settings name and that are no extensions of Shelfmark. Pages are made again
+   * when their jars change. Only called where there are settings.
+   */
+  default List<Class<?>> classes(SiteConfig config) {
+    return List.of();
   }
 
   /**

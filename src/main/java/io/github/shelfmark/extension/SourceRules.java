@@ -190,6 +190,15 @@ public interface SourceRules {
   }
 
   /**
+   * The name of the dialect that a document chooses; empty if it leaves that to the site.
+   *
+   * @param data the front matter over its defaults
+   */
+  default Optional<Object> dialect(Map<String, Object> data) {
+    return Optional.ofNullable(data.get("dialect"));
+  }
+
+  /**
    * Adds to the front matter of a document what is known by its file and its text.
    *
    * @param data the front matter over its defaults, changed in place

@@ -101,6 +101,12 @@ final class JekyllSources implements SourceRules {
   }
 
   @Override
+  public Optional<Object> dialect(Map<String, Object> data) {
+    // Jekyll knows no such key, so it is a site's own.
+    return Optional.empty();
+  }
+
+  @Override
   public boolean readsToml() {
     return false;
   }

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class DocumentReader {
   private final FrontMatterDefaults defaults;
   private final FrontMatterValues values;
   private final DocumentUrls urls;
-  private final DocumentTitles titles;
+  private final Function<Map<String, Object>, DocumentTitles> titles;
   private final SourceRules rules;
   private final Set<String> markdownExtensions;
   private final Map<String, CollectionConfig> collections = new HashMap<>();
@@ -54,7 +55,8 @@ final class DocumentReader {
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
     this.rules = rules;
-    this.titles = new DocumentTitles(config.info().title(), rules, reading.heading());
+    this.titles =
+        data -> new DocumentTitles(config.info().title(), rules, reading.heading().apply(data));
     this.urls = new DocumentUrls(rules, findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));
@@ -120,18 +122,25 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            title(file.path(), authoredTitle, derivedTitle(data, named, collection), named, body),
+            title(
+                file.path(),
+                data,
+                authoredTitle,
+                derivedTitle(data, named, collection),
+                named,
+                body),
             collection == null || collection.output()));
   }
 
   private String title(
       String path,
+      Map<String, Object> data,
       @Nullable Object authored,
       @Nullable Object derived,
       SourceFile named,
       DocumentText body) {
     try {
-      return titles.of(authored, derived, named, body, format(named));
+      return titles.apply(data).of(authored, derived, named, body, format(named));
     } catch (TitleException e) {
       findings.add(e.in(path));
       return path;

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -25,15 +26,12 @@ public final class CodeVersion {
    */
   public static String of(List<Class<?>> classes, List<Path> others) {
     Fingerprint print = new Fingerprint().add(System.getProperty("java.version"));
-    for (Class<?> type : classes) {
-      CodeSource source = type.getProtectionDomain().getCodeSource();
-      if (source != null && source.getLocation() != null) {
-        try {
-          add(print, Path.of(source.getLocation().toURI()));
-        } catch (URISyntaxException | IOException e) {
-          throw new IllegalStateException("classes were read from " + source, e);
-        }
+    try {
+      for (Path location : locations(classes)) {
+        add(print, location);
       }
+    } catch (IOException e) {
+      throw new IllegalStateException("classes were found and cannot be read", e);
     }
     try {
       for (Path other : others) {
@@ -43,6 +41,26 @@ public final class CodeVersion {
       throw new IllegalStateException("a theme was found and cannot be read", e);
     }
     return print.hex();
+  }
+
+  /** The jars that classes are in; not the directories. */
+  public static List<Path> jars(List<Class<?>> classes) {
+    return locations(classes).stream().filter(Files::isRegularFile).toList();
+  }
+
+  private static List<Path> locations(List<Class<?>> classes) {
+    List<Path> locations = new ArrayList<>();
+    for (Class<?> type : classes) {
+      CodeSource source = type.getProtectionDomain().getCodeSource();
+      if (source != null && source.getLocation() != null) {
+        try {
+          locations.add(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException e) {
+          throw new IllegalStateException("classes were read from " + source, e);
+        }
+      }
+    }
+    return locations;
   }
 
   private static void add(Fingerprint print, Path location) throws IOException {

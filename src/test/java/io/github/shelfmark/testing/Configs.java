@@ -3,6 +3,7 @@ package io.github.shelfmark.testing;
 import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
@@ -28,7 +29,10 @@ public final class Configs {
       Map<String, Object> fallbacks,
       Map<String, Object> overrides,
       Findings findings) {
-    return new ConfigReader(policyOf(source).config(), List.of("commonmark", "jekyll"), findings)
+    return new ConfigReader(
+            policyOf(source).config(),
+            new KnownDialects(List.of("commonmark", "jekyll", "flexmark"), List.of("flexmark")),
+            findings)
         .read(source, fallbacks, overrides);
   }
 }

@@ -70,7 +70,7 @@ public final class Sources {
     Reading reading =
         new Reading(
             Configs.policyOf(directory),
-            Headings::title,
+            data -> Headings::title,
             new BuildClock(NOW),
             BuildValues.NONE,
             KnownSources.NONE);

@@ -1,4 +1,4 @@
-/** What a site says about flexmark-java: which extensions and which options. */
+/** The settings of the dialect flexmark: profiles, extensions and options. */
 @NullMarked
 package io.github.shelfmark.markup.flexmark.settings;
 

@@ -1,0 +1,28 @@
+package io.github.shelfmark.markup.flexmark.shipped;
+
+import com.vladsch.flexmark.util.data.DataKey;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the site knows for one document. The dialect sets it in the tree, under {@link #KEY}.
+ *
+ * @param word the theme's word for a key, such as {@code warning}, in the language of the page
+ * @param repository the address of the site's repository; empty if it names none
+ * @param leads whether a link leads somewhere, without reporting one that does not
+ */
+public record PageSite(UnaryOperator<String> word, String repository, Predicate<String> leads) {
+  /** A document without a site. */
+  public static final PageSite NONE = new PageSite(key -> capital(key), "", href -> false);
+
+  /** Where the tree of a document has it. */
+  public static final DataKey<PageSite> KEY = new DataKey<>("SHELFMARK_PAGE_SITE", NONE);
+
+  /** A word with a capital at its start. */
+  static String capital(String word) {
+    return word.isEmpty()
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+}

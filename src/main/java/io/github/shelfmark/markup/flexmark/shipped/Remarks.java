@@ -1,0 +1,93 @@
+package io.github.shelfmark.markup.flexmark.shipped;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionBlock;
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.aside.AsideBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Admonitions and asides as remarks: the markup of {@code ::: note}. Those that can be folded are
+ * {@code details}.
+ */
+final class Remarks extends Nodes {
+  /** The kinds of remarks that the theme has. */
+  private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
+
+  /** The kinds that the types of flexmark's qualifiers are shown as; any other is a note. */
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "tip", "tip",
+          "success", "tip",
+          "warning", "warning",
+          "bug", "caution",
+          "danger", "caution",
+          "fail", "caution");
+
+  private final Map<String, String> types;
+  private final Map<String, String> titles;
+  private final PageSite site;
+
+  Remarks(DataHolder options) {
+    this.types = AdmonitionExtension.QUALIFIER_TYPE_MAP.get(options);
+    this.titles = AdmonitionExtension.QUALIFIER_TITLE_MAP.get(options);
+    this.site = PageSite.KEY.get(options);
+    write(AdmonitionBlock.class, this::admonition);
+    write(AsideBlock.class, this::aside);
+  }
+
+  private String kind(String qualifier) {
+    return KINDS.contains(qualifier)
+        ? qualifier
+        : TYPES.getOrDefault(types.getOrDefault(qualifier, "note"), "note");
+  }
+
+  private String word(String qualifier) {
+    if (KINDS.contains(qualifier)) {
+      return site.word().apply(qualifier);
+    }
+    String title = titles.get(qualifier);
+    return title == null ? PageSite.capital(qualifier) : title;
+  }
+
+  private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
+    String qualifier = node.getInfo().toString().toLowerCase(Locale.ROOT);
+    String kind = kind(qualifier);
+    boolean titled = node.getTitle().isNotNull();
+    String title = titled ? node.getTitle().unescape() : word(qualifier);
+    boolean folds = node.getOpeningMarker().startsWith("???");
+    String element = folds ? "details" : "aside";
+    html.line();
+    html.attr("class", kind.equals("note") ? "note" : "note note-" + kind);
+    if (!folds) {
+      // The role keeps it from being a landmark, which would have to be outside of the main
+      // element.
+      html.attr("role", "note");
+      if (titled) {
+        html.attr("aria-label", word(qualifier));
+      }
+    } else if (node.getOpeningMarker().endsWith("+")) {
+      html.attr("open", "");
+    }
+    html.srcPos(node.getChars()).withAttr().tag(element).line();
+    // Without a title nothing could be opened.
+    String shown = folds && title.isBlank() ? word(qualifier) : title;
+    if (!shown.isBlank()) {
+      String line = folds ? "summary" : "p";
+      html.attr("class", "note-title").withAttr().tag(line).text(shown).closeTag(line).line();
+    }
+    context.renderChildren(node);
+    html.line().closeTag(element).line();
+  }
+
+  private void aside(AsideBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line().attr("class", "note").attr("role", "note");
+    html.srcPos(node.getChars()).withAttr().tag("aside").line();
+    context.renderChildren(node);
+    html.line().closeTag("aside").line();
+  }
+}

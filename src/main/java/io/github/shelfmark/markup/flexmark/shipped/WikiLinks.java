@@ -1,0 +1,82 @@
+package io.github.shelfmark.markup.flexmark.shipped;
+
+import com.vladsch.flexmark.ext.wikilink.WikiImage;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.LinkType;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.ResolvedLink;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.DataHolder;
+
+/**
+ * Wiki links to pages of the site. Of the two parts of {@code [[one|two]]} the page is the one that
+ * the option {@code link-first-syntax} says; if only the other leads somewhere, it is that one.
+ */
+final class WikiLinks extends Nodes {
+  private final PageSite site;
+  private final boolean off;
+
+  WikiLinks(DataHolder options) {
+    this.site = PageSite.KEY.get(options);
+    this.off = WikiLinkExtension.DISABLE_RENDERING.get(options);
+    write(WikiLink.class, this::link);
+    write(WikiImage.class, this::image);
+  }
+
+  private void link(WikiLink node, NodeRendererContext context, HtmlWriter html) {
+    if (off) {
+      html.text(node.getChars().unescape());
+      return;
+    }
+    boolean swapped = isSwapped(node);
+    if (context.isDoNotRenderLinks()) {
+      content(node, swapped, context, html);
+      return;
+    }
+    String page = swapped ? node.getText().unescape() : node.getLink().unescape();
+    ResolvedLink link = context.resolveLink(LinkType.LINK, WikiTarget.of(page, site.leads()), null);
+    html.attr("href", link.getUrl()).srcPos(node.getChars()).withAttr(link).tag("a");
+    content(node, swapped, context, html);
+    html.closeTag("a");
+  }
+
+  private boolean isSwapped(WikiNode node) {
+    return node.getText().isNotNull()
+        && !leads(node.getLink().unescape())
+        && leads(node.getText().unescape());
+  }
+
+  private boolean leads(String page) {
+    return WikiTarget.find(page, site.leads()).isPresent();
+  }
+
+  private static void content(
+      WikiNode node, boolean swapped, NodeRendererContext context, HtmlWriter html) {
+    if (swapped) {
+      html.text(node.getLink().unescape());
+    } else if (node.hasChildren()) {
+      context.renderChildren(node);
+    } else {
+      html.text((node.getText().isNotNull() ? node.getText() : node.getLink()).unescape());
+    }
+  }
+
+  private void image(WikiImage node, NodeRendererContext context, HtmlWriter html) {
+    if (off) {
+      html.text(node.getChars().unescape());
+      return;
+    }
+    String text =
+        node.getText().isNotNull()
+            ? new TextCollectingVisitor().collectAndGetText(node)
+            : node.getLink().unescape();
+    ResolvedLink link =
+        context.resolveLink(
+            LinkType.IMAGE, WikiTarget.of(node.getLink().unescape(), site.leads()), null);
+    html.attr("src", link.getUrl()).attr("alt", text.isEmpty() ? node.getText() : text);
+    html.srcPos(node.getChars()).withAttr(link).tagVoid("img");
+  }
+}
