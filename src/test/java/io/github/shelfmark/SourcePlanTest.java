@@ -38,8 +38,9 @@ class SourcePlanTest {
     assertThat(plan.kind()).isEqualTo(kind);
     List<Path> written = new ArrayList<>();
     for (SourcePlan.File file : plan.files()) {
-      Path to = output.resolve("site").resolve(Url.toOutput(file.url(), ".html"));
       if (file.use().fate() == Fate.PAGE) {
+        String extension = file.url().lastIndexOf('.') > file.url().lastIndexOf('/') ? "" : ".html";
+        Path to = output.resolve("site").resolve(Url.toOutput(file.url(), extension));
         assertThat(to).as(file.path()).isRegularFile();
         written.add(to);
       } else if (file.use().fate() == Fate.COPIED) {

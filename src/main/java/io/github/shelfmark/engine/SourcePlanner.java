@@ -8,7 +8,6 @@ import io.github.shelfmark.extension.FileUse;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources;
 import io.github.shelfmark.read.Reading;
@@ -31,11 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Reads a source as a build does, and says what became of each file. Nothing is rendered or written.
  */
 public final class SourcePlanner {
+  /** How findings start that say why a document is not published. */
+  private static final String NOT_BUILT = "not built";
+
   private final BuildRequest request;
   private final Findings findings = new Findings();
 
@@ -69,9 +72,15 @@ public final class SourcePlanner {
     }
     List<SourcePlan.File> files = new ArrayList<>();
     Map<Path, SourcePlan.File> published = published(site, root);
+    Function<String, Optional<FileUse>> uses = policy.uses();
+    Map<Path, String> reported = reported(root);
     for (String path : paths(source)) {
       SourcePlan.File known = published.get(source.resolve(path));
-      files.add(known == null ? new SourcePlan.File(path, other(path, root, policy), "") : known);
+      String reason = reported.getOrDefault(source.resolve(path), "");
+      FileUse other =
+          reason.isEmpty() ? uses.apply(path).orElseGet(() -> ordinary(path, policy))
+              : FileUse.notUsed(reason);
+      files.add(known == null ? new SourcePlan.File(path, other, "") : known);
     }
     return new SourcePlan(policy.name(), source, files, findings.list());
   }
@@ -118,11 +127,8 @@ public final class SourcePlanner {
     return root.directory().resolve(path);
   }
 
-  private FileUse other(String path, SourceRoot root, SitePolicy policy) {
-    Optional<FileUse> own = told(path, root).or(() -> policy.use(path));
-    if (own.isPresent()) {
-      return own.get();
-    }
+  /** What an ordinary site does with a file that it does not publish. */
+  private static FileUse ordinary(String path, SitePolicy policy) {
     if (policy.config().files().contains(path)) {
       return FileUse.configuration(List.of(), List.of());
     }
@@ -133,17 +139,17 @@ public final class SourcePlanner {
     return FileUse.notUsed("a draft, or passed over by its name or by \"exclude\"");
   }
 
-  /** Why a document is not published, if that has been reported. */
-  private Optional<FileUse> told(String path, SourceRoot root) {
+  /** Why documents are not published, where that has been reported. */
+  private Map<Path, String> reported(SourceRoot root) {
+    Map<Path, String> reasons = new HashMap<>();
     for (Finding finding : findings.list()) {
-      boolean told =
-          finding.code().equals(FindingCode.JBAKE) || finding.code().equals(FindingCode.FUTURE);
-      boolean ofDocument = finding.message().startsWith("not built");
-      if (told && ofDocument && existing(root, finding.file()).equals(root.directory().resolve(path))) {
-        return Optional.of(FileUse.notUsed(finding.message()));
+      boolean ofDocument =
+          !finding.file().isEmpty() && finding.message().startsWith(NOT_BUILT);
+      if (ofDocument) {
+        reasons.putIfAbsent(existing(root, finding.file()), finding.message());
       }
     }
-    return Optional.empty();
+    return reasons;
   }
 
   private List<String> paths(Path source) throws IOException {

@@ -6,6 +6,7 @@ import io.github.shelfmark.config.SiteConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules of one kind of site. The defaults of the methods are the rules of an ordinary site;
@@ -64,13 +65,13 @@ public interface SitePolicy {
   }
 
   /**
-   * What becomes of a file that is neither a page nor copied.
+   * What becomes of files that are neither pages nor copied; asked for a plan only, not in builds.
    *
-   * @param path its path below the source directory, with slashes
-   * @return empty if the rules of ordinary sites say it
+   * @return takes the path of a file below the source directory, with slashes; gives nothing if the
+   *     rules of ordinary sites say it
    */
-  default Optional<FileUse> use(String path) {
-    return Optional.empty();
+  default Function<String, Optional<FileUse>> uses() {
+    return path -> Optional.empty();
   }
 
   /** How links are resolved and written. */

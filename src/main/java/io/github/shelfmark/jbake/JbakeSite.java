@@ -12,6 +12,7 @@ import io.github.shelfmark.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of one site of JBake. */
 final class JbakeSite implements SitePolicy {
@@ -67,7 +68,11 @@ final class JbakeSite implements SitePolicy {
   }
 
   @Override
-  public Optional<FileUse> use(String path) {
+  public Function<String, Optional<FileUse>> uses() {
+    return this::use;
+  }
+
+  private Optional<FileUse> use(String path) {
     if (path.equals(properties.file())) {
       return Optional.of(
           FileUse.configuration(

@@ -1,11 +1,13 @@
 package io.github.shelfmark.mavensite;
 
+import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -17,9 +19,16 @@ final class MavenSiteSources implements SourceRules {
   static final String VELOCITY = ".vm";
 
   private final Path markdown;
+  private final HeaderReader headers;
 
-  MavenSiteSources(Path source) {
+  MavenSiteSources(Path source, HeaderReader headers) {
     this.markdown = source.resolve(MavenSiteKind.MARKDOWN);
+    this.headers = headers;
+  }
+
+  @Override
+  public Optional<HeaderReader> headers() {
+    return Optional.of(headers);
   }
 
   /** Doxia takes all names but those that Plexus passes over by default. */
