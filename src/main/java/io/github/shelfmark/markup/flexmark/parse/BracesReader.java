@@ -30,7 +30,7 @@ final class BracesReader implements BlockPreProcessor {
     }
     Text text = Sequences.text(chars);
     HeadingBraces braces = HeadingBraces.read(text);
-    if (braces.found() != HeadingAttributes.NONE) {
+    if (!braces.found().equals(HeadingAttributes.NONE)) {
       ATTRIBUTES.get(state.getProperties()).put(heading, braces.found());
       BasedSequence rest = chars.subSequence(0, braces.textEnd());
       heading.setText(withoutHashes(rest));
