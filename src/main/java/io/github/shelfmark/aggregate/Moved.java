@@ -17,7 +17,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Moves what was read of a module to the module's place in the site of all modules. */
-final class Moved {
+public final class Moved {
+  /** A finding about a file of a module, by the file's path in the whole site. */
+  public static Finding to(String mount, Finding finding) {
+    return new Moved(mount).finding(finding);
+  }
+
   private static final List<String> ADDRESSES = List.of("redirect_from", "redirect_to");
 
   private final String mount;

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Collects the outputs that producers announce. */
 final class OutputPlan implements Plan {
@@ -43,6 +44,7 @@ final class OutputPlan implements Plan {
    *
    * @param key a digest of everything that all pages depend on
    * @param moduleKey a digest of what the pages of a document's module depend on besides
+   * @param left pages that are left to another tool
    * @param pages the theme's pages
    * @param bodies renders documents
    * @param changes when documents were last changed
@@ -53,6 +55,7 @@ final class OutputPlan implements Plan {
   record Rendering(
       String key,
       Function<Document, String> moduleKey,
+      Predicate<String> left,
       Pages pages,
       BodyRenderer bodies,
       Changes changes,
@@ -125,7 +128,7 @@ final class OutputPlan implements Plan {
         !output.source().isEmpty()
             && paths.owner(path).filter(o -> o.source().equals(output.source())).isPresent();
     if (!reserved) {
-      if (!Url.staysInside(path) || isTaken(path)) {
+      if (!Url.staysInside(path) || isTaken(path) || rendering.left().test(path)) {
         return false;
       }
       paths.put(path, Owner.GENERATED);

@@ -7,6 +7,7 @@ import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
@@ -124,8 +125,9 @@ final class Outputs {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around = new Surroundings(repository, request.sources(), neighbours);
-    SiteLinks links = new SiteLinks(site, paths, kind.policy().links(site.config()), reads, around);
-    OutputPlan plan = plan(views, paths, links, theme, readers.values());
+    LinkRules rules = kind.modules().links(policy.links(site.config()));
+    SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
     }
@@ -179,7 +181,12 @@ final class Outputs {
   }
 
   private OutputPlan plan(
-      List<SiteView> views, OutputPaths paths, SiteLinks links, Theme theme, ShownValues shown) {
+      List<SiteView> views,
+      OutputPaths paths,
+      SiteLinks links,
+      LinkRules rules,
+      Theme theme,
+      ShownValues shown) {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
@@ -222,6 +229,7 @@ final class Outputs {
         new OutputPlan.Rendering(
             key(site),
             kind.modules()::key,
+            rules::isLeft,
             pages,
             bodies,
             path -> history.of(path).map(Change::updated),

@@ -7,6 +7,7 @@ import io.github.shelfmark.aggregate.Joined;
 import io.github.shelfmark.aggregate.JoinedSections;
 import io.github.shelfmark.aggregate.Module;
 import io.github.shelfmark.aggregate.ModuleReader;
+import io.github.shelfmark.aggregate.Moved;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Rule;
@@ -59,7 +60,8 @@ final class SiteBuild {
       return failed();
     }
     Path source = sources.first().directory();
-    SitePolicy policy = state.extensions().policyOf(source);
+    SitePolicy policy =
+        state.extensions().policyOf(source).in(state.libraries(), request.project());
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .read(source, fallbacks(policy), request.overrides());
@@ -106,7 +108,7 @@ final class SiteBuild {
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
-    check(site, policy);
+    check(site, policy, kind.modules());
     new DialectChecks(state.extensions(), policy, findings)
         .check(sources.first(), config, kind.dialects(), root);
     kind.modules().check(findings);
@@ -151,7 +153,7 @@ final class SiteBuild {
     return config.info().lang().isEmpty() ? "en" : config.info().lang();
   }
 
-  private void check(Site site, SitePolicy policy) {
+  private void check(Site site, SitePolicy policy, SiteModules modules) {
     if (site.documents().isEmpty()) {
       findings.add(
           Finding.warning(
@@ -163,6 +165,16 @@ final class SiteBuild {
     }
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
+    modules
+        .rules()
+        .forEach(
+            (root, rules) ->
+                rules.forEach(
+                    rule ->
+                        rule.check(
+                            site,
+                            root.directory(),
+                            found -> findings.add(Moved.to(root.mount(), found)))));
   }
 
   private void check(Rule rule, Site site) {

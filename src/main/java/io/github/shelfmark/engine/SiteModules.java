@@ -7,7 +7,9 @@ import io.github.shelfmark.aggregate.ModuleReader;
 import io.github.shelfmark.aggregate.SiteFromModule;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.finding.Finding;
@@ -69,13 +71,10 @@ final class SiteModules {
     }
     ModuleConfigs configs =
         new ModuleConfigs(
-            root,
-            state.request().overrides(),
-            state.extensions().knownDialects(),
-            reads,
-            findings);
+            root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
-      SitePolicy kind = state.extensions().policyOf(module.directory());
+      SitePolicy kind =
+          state.extensions().policyOf(module.directory()).in(state.libraries(), module.project());
       if (kind.joinsModules()) {
         modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {
@@ -141,13 +140,30 @@ final class SiteModules {
                 part.config(), state.extensions().directives(), state.libraries(), part.values()));
   }
 
+  /** How links are resolved in the whole site. */
+  LinkRules links(LinkRules root) {
+    if (parts.isEmpty()) {
+      return root;
+    }
+    Map<String, LinkRules> byMount = new TreeMap<>();
+    parts.forEach((mount, part) -> byMount.put(mount, part.kind().links(part.config())));
+    return new ModuleLinkRules(state.request().sources(), root, byMount);
+  }
+
+  /** The checks of the kinds of sites that modules are. */
+  Map<SourceRoot, List<Rule>> rules() {
+    Map<SourceRoot, List<Rule>> rules = new LinkedHashMap<>();
+    parts.values().forEach(part -> rules.put(part.root(), part.kind().rules()));
+    return rules;
+  }
+
   /** Checks the dialects that the modules and their documents choose. */
   void check(Findings findings) {
-    DialectChecks checks = new DialectChecks(state.extensions(), SitePolicy.ORDINARY, findings);
     for (Module module : read) {
       ModulePart part = parts.get(module.root().mount());
       if (part != null) {
-        checks.check(part.root(), part.config(), part.dialects(), module.site());
+        new DialectChecks(state.extensions(), part.kind(), findings)
+            .check(part.root(), part.config(), part.dialects(), module.site());
       }
     }
   }

@@ -33,7 +33,8 @@ public final class BodyText {
   /** A document's body as its author wrote it. */
   public static BodyText of(Document document) {
     int above = document.frontMatter().bodyLine() - 1;
-    return new BodyText(document, document.body(), line -> line + above);
+    return new BodyText(
+        document, document.body(), line -> document.bodyText().writtenLine(line) + above);
   }
 
   /** The document it belongs to. */
@@ -62,7 +63,7 @@ public final class BodyText {
   private boolean isAsWritten(LineTable table, int here, int authors) {
     WrittenLines known = written;
     if (known == null) {
-      known = new WrittenLines(text, table, document.body());
+      known = new WrittenLines(text, table, document.bodyText().written());
       written = known;
     }
     // A line above the body counts as its first.

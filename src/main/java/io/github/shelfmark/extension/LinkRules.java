@@ -30,6 +30,16 @@ public interface LinkRules {
     return false;
   }
 
+  /**
+   * Whether a document of the source is left to another tool, which makes its page; no index is
+   * made in its place.
+   *
+   * @param output the path of the page below the site's root
+   */
+  default boolean isLeft(String output) {
+    return false;
+  }
+
   /** The severity of a link without a target. */
   default Severity broken() {
     return Severity.ERROR;

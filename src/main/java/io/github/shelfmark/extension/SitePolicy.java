@@ -5,6 +5,7 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +32,16 @@ public interface SitePolicy {
     return !ConfigFiles.has(source, ORDINARY.config()) && ConfigFiles.has(source, config())
         ? Optional.of(this)
         : Optional.empty();
+  }
+
+  /**
+   * The same rules with what only a build has.
+   *
+   * @param libraries loads libraries that only some sites need
+   * @param project the values of the project, such as {@code version}
+   */
+  default SitePolicy in(Libraries libraries, Map<String, String> project) {
+    return this;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.mavensite.MavenSiteKind;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
 import java.nio.file.Files;
@@ -78,7 +79,8 @@ final class AggregateModules {
     for (MavenProject module : reactor.below(top).values()) {
       ModulePom pom = new ModulePom(module);
       Path source = pom.source();
-      boolean wanted = Files.isDirectory(source) || pom.namesSource();
+      boolean wanted =
+          pom.namesSource() || (Files.isDirectory(source) && !MavenSiteKind.hasNoMarkdown(source));
       if (wanted && !pom.isSkipped() && !source.equals(own)) {
         roots.add(root(module, pom, source));
       }

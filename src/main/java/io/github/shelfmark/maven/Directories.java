@@ -1,7 +1,9 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.mavensite.MavenSiteKind;
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,32 @@ record Directories(Path base, Path source, Path output, Path work) {
   }
 
   private static Path usualSource(Path base, boolean pom) {
-    return !pom && isSite(base) ? base : base.resolve("src").resolve("docs");
+    return !pom && isSite(base) ? base : usualSource(base);
+  }
+
+  /** Where a project has its documents: {@code src/docs}, or else what maven-site-plugin reads. */
+  static Path usualSource(Path base) {
+    Path docs = base.resolve("src").resolve("docs");
+    Path site = base.resolve("src").resolve("site");
+    return !Files.exists(docs, LinkOption.NOFOLLOW_LINKS) && MavenSiteKind.isMavenSite(site)
+        ? site
+        : docs;
+  }
+
+  /**
+   * Says which of two sources is built.
+   *
+   * @param named whether the source directory is configured
+   * @return empty unless there are two
+   */
+  Optional<String> choice(boolean named) {
+    boolean both =
+        !named
+            && source.equals(base.resolve("src").resolve("docs"))
+            && MavenSiteKind.isMavenSite(base.resolve("src").resolve("site"));
+    return both
+        ? Optional.of("Building src/docs; to build src/site instead, set <sourceDirectory>.")
+        : Optional.empty();
   }
 
   /** Whether a directory has a configuration file, of whatever kind of site. */

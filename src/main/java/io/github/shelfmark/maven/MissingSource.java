@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.mavensite.MavenSiteKind;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ import org.apache.maven.project.MavenProject;
  *   <li>it comes from a parent or the command line, but none of the modules has it;
  *   <li>the project is built alone, and the goal is called by name or the plugin is in its own POM.
  * </ul>
+ *
+ * A {@code src/site} without Markdown that nobody named is left to maven-site-plugin as a whole: an
+ * empty site of ours would only overwrite its home page.
  */
 final class MissingSource {
   private static final String PARAMETER = "sourceDirectory";
@@ -43,6 +47,9 @@ final class MissingSource {
    * @return false if there is something in its place, or if it should be there
    */
   boolean isPassedOver(Directories directories, boolean configured) {
+    if (!configured && MavenSiteKind.hasNoMarkdown(directories.source())) {
+      return true;
+    }
     if (Files.exists(directories.source(), LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
@@ -61,6 +68,10 @@ final class MissingSource {
     Path base = directories.base();
     Path source = directories.source();
     Path shown = source.startsWith(base) ? base.relativize(source) : source;
+    if (MavenSiteKind.hasNoMarkdown(source)) {
+      return project.getArtifactId()
+          + " has no src/docs, and no Markdown in src/site; nothing to build";
+    }
     String line =
         project.getArtifactId()
             + " has no "

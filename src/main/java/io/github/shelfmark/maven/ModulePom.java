@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a project says of this plugin, without running it. */
 final class ModulePom {
   private static final String PLUGIN = "shelfmark-maven-plugin";
-  private static final String USUAL_SOURCE = "src/docs";
 
   private final MavenProject project;
 
@@ -34,7 +33,9 @@ final class ModulePom {
   Path source() {
     String configured = value("sourceDirectory");
     String first = configured.isEmpty() ? value("sources") : configured;
-    return directory().resolve(first.isEmpty() ? USUAL_SOURCE : first).normalize();
+    return first.isEmpty()
+        ? Directories.usualSource(directory())
+        : directory().resolve(first).normalize();
   }
 
   /** Whether its own POM says where its content is, rather than a parent's. */

@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * and from nowhere else, which is why this is one.
  */
 abstract class SiteMojo extends AbstractMojo {
-  /** The directory with the content. Without a POM, the current directory if it contains a site. */
+  /**
+   * The directory with the content: src/docs, or src/site if there is none. Without a POM, the
+   * current directory if it contains a site.
+   */
   @Parameter(property = "shelfmark.sourceDirectory")
   private @Nullable File sourceDirectory;
 
@@ -186,6 +189,7 @@ abstract class SiteMojo extends AbstractMojo {
       getLog().info(missing.line(directories));
       return;
     }
+    directories.choice(first != null).ifPresent(line -> getLog().info(line));
     BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())

@@ -3,6 +3,7 @@ package io.github.shelfmark.mavensite;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.FileUse;
+import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
@@ -10,6 +11,7 @@ import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.read.header.MetadataHeader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,6 +19,7 @@ import java.util.function.Function;
 final class MavenSite implements SitePolicy {
   private final Path source;
   private final LeftDocuments left;
+  private final Templates templates;
 
   /**
    * The rules for a source.
@@ -24,8 +27,18 @@ final class MavenSite implements SitePolicy {
    * @param source the directory with the site descriptor, such as {@code src/site}
    */
   MavenSite(Path source) {
+    this(source, new Templates(Libraries.onClassPath(), Map.of()));
+  }
+
+  private MavenSite(Path source, Templates templates) {
     this.source = source.toAbsolutePath().normalize();
     this.left = new LeftDocuments(this.source);
+    this.templates = templates;
+  }
+
+  @Override
+  public SitePolicy in(Libraries libraries, Map<String, String> project) {
+    return new MavenSite(source, new Templates(libraries, project));
   }
 
   @Override
@@ -46,7 +59,7 @@ final class MavenSite implements SitePolicy {
   @Override
   public SourceRules sources(SiteConfig config) {
     return new MavenSiteSources(
-        source, MetadataHeader.likeDoxia(config().scalars(), config().texts()));
+        source, templates, MetadataHeader.likeDoxia(config().scalars(), config().texts()));
   }
 
   @Override
@@ -61,6 +74,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new LeftRule(left));
+    return List.of(
+        new LeftRule(left), (site, from, findings) -> templates.findings().forEach(findings));
   }
 }

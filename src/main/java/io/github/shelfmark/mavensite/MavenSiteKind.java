@@ -57,6 +57,15 @@ public final class MavenSiteKind implements SitePolicy {
     return documents && (described || !hasDocument(source));
   }
 
+  /**
+   * Whether a directory is a Maven Site in which there is nothing for us to build.
+   *
+   * @param source a directory, which need not exist
+   */
+  public static boolean hasNoMarkdown(Path source) {
+    return isMavenSite(source) && !Files.isDirectory(source.resolve(MARKDOWN));
+  }
+
   /** Whether any document is directly in a directory. */
   private static boolean hasDocument(Path source) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(source, "*.{md,markdown}")) {

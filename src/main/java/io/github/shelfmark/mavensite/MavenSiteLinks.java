@@ -12,6 +12,11 @@ final class MavenSiteLinks implements LinkRules {
 
   @Override
   public boolean isProvided(String output) {
-    return left.byOutput().containsKey(output) || ReportFiles.has(output);
+    return isLeft(output) || ReportFiles.has(output);
+  }
+
+  @Override
+  public boolean isLeft(String output) {
+    return left.byOutput().containsKey(output);
   }
 }

@@ -4,9 +4,11 @@ import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -19,9 +21,11 @@ final class MavenSiteSources implements SourceRules {
   static final String VELOCITY = ".vm";
 
   private final Path markdown;
+  private final Templates templates;
   private final HeaderReader headers;
 
-  MavenSiteSources(Path source, HeaderReader headers) {
+  MavenSiteSources(Path source, Templates templates, HeaderReader headers) {
+    this.templates = templates;
     this.markdown = source.resolve(MavenSiteKind.MARKDOWN);
     this.headers = headers;
   }
@@ -68,6 +72,16 @@ final class MavenSiteSources implements SourceRules {
   public boolean isDocument(
       SourceFile file, DocumentFormat format, BooleanSupplier hasFrontMatter) {
     return file.file().startsWith(markdown);
+  }
+
+  /** Templates are run as they are read. */
+  @Override
+  public DocumentText complete(
+      Map<String, Object> data, SourceFile file, DocumentFormat format, DocumentText text) {
+    SourceFile named = named(file);
+    return named.equals(file)
+        ? text
+        : templates.run(file, named.pathWithoutExtension() + ".html", text);
   }
 
   @Override

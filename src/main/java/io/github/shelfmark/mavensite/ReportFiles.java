@@ -23,8 +23,6 @@ final class ReportFiles {
           "clover/",
           "jdepend/",
           "pit-reports/",
-          "japicmp/",
-          "css/",
           "images/logos/");
 
   /** Pages of maven-project-info-reports-plugin and of the plugins for checks and changes. */
@@ -53,7 +51,6 @@ final class ReportFiles {
           "integration.html",
           "team.html",
           "team-list.html",
-          "index.html",
           "surefire.html",
           "surefire-report.html",
           "failsafe-report.html",

@@ -3,6 +3,7 @@ package io.github.shelfmark.site;
 import io.github.shelfmark.record.Fingerprint;
 import java.lang.ref.SoftReference;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class DocumentText {
   private volatile SoftReference<String> text;
   private volatile @Nullable String fingerprint;
   private volatile @Nullable String heading;
+  private @Nullable String written;
+  private IntUnaryOperator lines = IntUnaryOperator.identity();
 
   private DocumentText(
       Supplier<String> file,
@@ -32,6 +35,30 @@ public final class DocumentText {
   public static DocumentText of(String text) {
     // The supplier keeps a reference to it.
     return new DocumentText(() -> text, text, null, null);
+  }
+
+  /**
+   * A text that was made of what the author wrote.
+   *
+   * @param written the author's text
+   * @param lines gives for a line of the text, from 1, the line of the author's text
+   */
+  public static DocumentText made(String text, String written, IntUnaryOperator lines) {
+    DocumentText made = of(text);
+    made.written = written;
+    made.lines = lines;
+    return made;
+  }
+
+  /** The text as its author wrote it. */
+  public String written() {
+    String known = written;
+    return known == null ? text() : known;
+  }
+
+  /** The line of the author's text that a line of the text comes from, both from 1. */
+  public int writtenLine(int line) {
+    return lines.applyAsInt(line);
   }
 
   /**

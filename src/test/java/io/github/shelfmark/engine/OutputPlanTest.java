@@ -57,7 +57,8 @@ class OutputPlanTest {
     return new OutputPlan(
         List.of(view),
         paths,
-        new OutputPlan.Rendering("key", document -> "", null, null, null, null, null, null),
+        new OutputPlan.Rendering(
+            "key", document -> "", path -> false, null, null, null, null, null, null),
         findings);
   }
 

@@ -78,17 +78,18 @@ class MavenSiteTest {
     for (String page : new String[] {"README", "UPPER", "a.b", "_under/.dot", "target/t"}) {
       assertThat(built.exists(page + ".html")).as(page).isTrue();
     }
-    assertThat(built.files(".html")).hasSize(7);
+    assertThat(built.exists("x.html")).isFalse();
+    assertThat(built.exists("old.html")).isFalse();
   }
 
   @Test
   void findingsNameTheFilesThatAuthorsSee() throws IOException {
     site.file("markdown/usage.md", "# Usage\n\n[broken](nowhere.md)\n")
-        .file("site.yml", "titel: x\n");
+        .file("site.yml", "links: warn\ntitle: [x]\n");
     BuildReport report = build();
     assertThat(TestBuild.told(report))
         .anySatisfy(told -> assertThat(told).contains("usage.md:3:1", "nowhere.md"))
-        .anySatisfy(told -> assertThat(told).contains("site.yml:1:1", "titel"));
+        .anySatisfy(told -> assertThat(told).contains("site.yml:2:"));
     assertThat(
             report.findings().stream()
                 .map(Finding::file)
@@ -128,6 +129,57 @@ class MavenSiteTest {
             "info maven-site 4 documents are left to maven-site-plugin: xdoc/b.xml.vm,"
                 + " fml/faq.fml, apt/guide/a.apt …",
             "info maven-site the site in other languages is left to maven-site-plugin: fr");
+  }
+
+  @Test
+  void noPageIsMadeInPlaceOfOneThatIsLeft() throws IOException {
+    site.file("markdown/guide/a.md", "# A\n\n[home](../index.html) [g](index.html)\n")
+        .file("xdoc/index.xml", "<document/>")
+        .file("apt/guide/index.apt", "text");
+    assertThat(build().published()).isTrue();
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.exists("guide/a.html")).isTrue();
+    assertThat(built.exists("index.html")).isFalse();
+    assertThat(built.exists("guide/index.html")).isFalse();
+  }
+
+  private BuildReport withVersion(String version) throws IOException {
+    return Shelfmark.build(
+        request().project(java.util.Map.of("version", version, "name", "Tools")).build());
+  }
+
+  @Test
+  void templatesAreRunAndChangesOfTheirValuesSeen() throws IOException {
+    site.file("markdown/index.md", "# Home\n\n[v](use.html) ${project.version}\n")
+        .file(
+            "markdown/use.md.vm",
+            "# Use $project.name\n\n## gone\n\nVersion ${project.version}.\n");
+    assertThat(TestBuild.told(withVersion("1.0"))).isEmpty();
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.text("use.html")).contains("Version 1.0.", "Use Tools").doesNotContain("gone");
+    assertThat(built.text("index.html")).contains("${project.version}");
+    assertThat(withVersion("1.0").rendered()).isZero();
+    assertThat(withVersion("2.0").published()).isTrue();
+    assertThat(built.text("use.html")).contains("Version 2.0.");
+  }
+
+  @Test
+  void whatIsWrongAfterATemplateIsAtTheAuthorsLine() throws IOException {
+    site.file(
+        "markdown/a.md.vm",
+        "---\ntitle: A\n---\n#set($x = 1)\n## note\ntext $foo\n\n[broken](no.md)\n");
+    assertThat(TestBuild.told(build()))
+        .anySatisfy(told -> assertThat(told).contains("broken-link a.md.vm:8"))
+        .anySatisfy(told -> assertThat(told).contains("info velocity a.md.vm:6:6"));
+  }
+
+  @Test
+  void aTemplateWithAMistakeIsAnError() throws IOException {
+    site.file("markdown/a.md.vm", "# A\n\n#if($x)\nopen\n");
+    assertThat(TestBuild.told(build()))
+        .singleElement()
+        .asString()
+        .startsWith("error velocity a.md.vm:");
   }
 
   @Test

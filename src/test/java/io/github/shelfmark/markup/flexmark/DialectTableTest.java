@@ -37,7 +37,10 @@ class DialectTableTest {
     add("fenced code", "```\na\n```\n", "pre");
     add("a line's end as a break", "a\nb\n", "p br");
     add("headings without a blank, `#Title`", "#Title\n", "h1:contains(Title)");
-    add("Markdown in HTML blocks, `markdown=\"1\"`", "<div markdown=\"1\">\n*a*\n</div>\n", "div em");
+    add(
+        "Markdown in HTML blocks, `markdown=\"1\"`",
+        "<div markdown=\"1\">\n*a*\n</div>\n",
+        "div em");
     add("attribute lists, `{: .class}`", "a\n{: .b}\n", "p.b");
     add("directives, `::: note`", "::: note\na\n:::\n", "aside.note");
     add("GitHub's alerts, `> [!NOTE]`", "> [!NOTE]\n> a\n", "aside.note");

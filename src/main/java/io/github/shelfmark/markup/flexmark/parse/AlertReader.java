@@ -55,8 +55,7 @@ final class AlertReader implements BlockPreProcessor {
     if (marker == null) {
       return;
     }
-    boolean defined =
-        Parser.REFERENCES.get(state.getProperties()).get("!" + marker.type()) != null;
+    boolean defined = Parser.REFERENCES.get(state.getProperties()).get("!" + marker.type()) != null;
     boolean nothing = text.toString().substring(marker.rest()).isBlank();
     if (defined || (nothing && marked.getNext() == null) || elements.anyOpen()) {
       return;

@@ -105,7 +105,8 @@ final class DirectiveParser extends AbstractBlockParser {
     }
   }
 
-  private void title(Text text, @org.jspecify.annotations.Nullable Node before, InlineParser parser) {
+  private void title(
+      Text text, @org.jspecify.annotations.Nullable Node before, InlineParser parser) {
     BasedSequence chars = Sequences.of(text, parser.getDocument().getChars());
     DirectiveTitle title = new DirectiveTitle(text, chars);
     if (before == null) {

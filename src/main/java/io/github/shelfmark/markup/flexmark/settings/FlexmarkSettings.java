@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.misc.Extension;
 import io.github.shelfmark.config.SettingProblem;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.markup.flexmark.heading.DoxiaAnchors;
 import io.github.shelfmark.markup.flexmark.heading.HeadingAnchors;
 import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import java.util.ArrayList;
@@ -33,9 +34,14 @@ public final class FlexmarkSettings {
   private final DataHolder options;
   private final List<String> extensions;
   private final List<SettingProblem> problems;
+  private final Supplier<HeadingAnchors> anchors;
 
   private FlexmarkSettings(
-      DataHolder options, List<String> extensions, List<SettingProblem> problems) {
+      DataHolder options,
+      List<String> extensions,
+      Supplier<HeadingAnchors> anchors,
+      List<SettingProblem> problems) {
+    this.anchors = anchors;
     this.options = options;
     this.extensions = extensions;
     this.problems = problems;
@@ -62,7 +68,7 @@ public final class FlexmarkSettings {
 
   /** Makes the ids of the headings of one document. */
   public Supplier<HeadingAnchors> anchors() {
-    return OwnAnchors::new;
+    return anchors;
   }
 
   /** The extensions that are on: their short names, of others the names of their classes. */
@@ -110,7 +116,10 @@ public final class FlexmarkSettings {
       List<Extension> made = chosen.make(list);
       options.set(Parser.EXTENSIONS, made);
       return new FlexmarkSettings(
-          options.toImmutable(), List.copyOf(chosen.classes().keySet()), problems.all());
+          options.toImmutable(),
+          List.copyOf(chosen.classes().keySet()),
+          name.equals("doxia") ? DoxiaAnchors::new : OwnAnchors::new,
+          problems.all());
     }
 
     private static String known() {

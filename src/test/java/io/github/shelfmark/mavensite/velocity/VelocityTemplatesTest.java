@@ -1,0 +1,85 @@
+package io.github.shelfmark.mavensite.velocity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.mavensite.TemplateEngine.Merged;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What templates can do, and what leads out of them. */
+class VelocityTemplatesTest {
+  private static final Map<String, Object> VALUES =
+      Map.of("project", Map.of("version", "1.0", "name", "Tools"), "esc", Map.of("d", "$"));
+
+  private static Merged run(String template) {
+    return new VelocityTemplates().merge(template, VALUES);
+  }
+
+  @Test
+  void valuesAreShown() {
+    assertThat(run("$project.version ${project.name}! ${esc.d}x").text())
+        .isEqualTo("1.0 Tools! $x");
+    assertThat(run("#set($a = [1, 2])#foreach($i in $a)<$i>#end").text()).isEqualTo("<1><2>");
+    assertThat(run("#if($project.version.startsWith('1'))yes#{else}no#end").text())
+        .isEqualTo("yes");
+    assertThat(run("# Title\n\n## comment\ntext\n").text()).isEqualTo("# Title\n\ntext\n");
+  }
+
+  @Test
+  void unknownReferencesStayAndAreTold() {
+    Merged merged = run("a\n$foo.bar and $!quiet $project.nope\n");
+    assertThat(merged.text()).isEqualTo("a\n$foo.bar and  $project.nope\n");
+    assertThat(merged.remarks()).hasSize(2).allMatch(remark -> remark.line() == 2);
+    assertThat(merged.remarks()).noneMatch(remark -> remark.error());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$project.class.name",
+        "$project.getClass()",
+        "$project.version.getClass().forName('java.lang.Runtime')",
+        "$project.version.class",
+        "$esc.d.getBytes()",
+        "$project.entrySet()",
+        "#set($x = [])$x.getClass()",
+        "#set($x = {})$x.class.forName('a')",
+        "#foreach($i in $project.version.class)x#end$i"
+      })
+  void noClassIsReached(String template) {
+    assertThat(run(template).text()).doesNotContain("java.").doesNotContain("class java");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#include('/etc/passwd')",
+        "#parse('a.vm')",
+        "#evaluate('x')",
+        "#define($a)$a#end$a",
+        "#macro(a)#a()#end#a()",
+        "#foreach($i in [1..2000000000])#end",
+        "#if(",
+        "#end",
+        "#set($a = 'xxxxxxxxxxxxxxxx')#foreach($i in [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,"
+            + "19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36])#set($a = \"$a$a\")#end",
+        "#set($a = 'xxxxxxxxxxxxxxxx')#foreach($i in [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,"
+            + "19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34,35,36])#set($a = $a + $a)#end"
+      })
+  void whatLeadsOutOrIsTooMuchIsAnError(String template) {
+    Merged merged = run("text\n" + template);
+    assertThat(merged.remarks()).anyMatch(remark -> remark.error() && remark.line() >= 1);
+    assertThat(merged.text()).isEqualTo("text\n" + template);
+  }
+
+  @Test
+  void loopsInLoopsEnd() {
+    StringBuilder template = new StringBuilder("#set($l = [1,2,3,4,5,6,7,8,9,10])");
+    template.append("#foreach($i in $l)".repeat(12)).append("#end".repeat(12));
+    assertThat(run(template.toString()).remarks()).anyMatch(remark -> remark.error());
+    String deep = "#if(true)".repeat(5000) + "#end".repeat(5000);
+    assertThat(run(deep).remarks()).anyMatch(remark -> remark.error());
+  }
+}
