@@ -75,6 +75,57 @@ class SourcePlanTest {
   }
 
   @Test
+  void saysWhatIsLeftToMavenSitePlugin(@TempDir Path project) throws IOException {
+    Path source = project.resolve("src/site");
+    write(source, "site.xml", "<site name=\"Quay\"/>");
+    write(source, "site_fr.xml", "<site/>");
+    write(source, "markdown/index.md", "title: Quay\n\nText.\n");
+    write(source, "markdown/usage.md.vm", "# Usage\n\n$project.version\n");
+    write(source, "markdown/picture.svg", "<svg/>");
+    write(source, "apt/old.apt", " Old\n");
+    write(source, "apt/notes.txt", "notes\n");
+    write(source, "fr/markdown/index.md", "# Quai\n");
+    write(source, "resources/css/site.css", "body {}\n");
+    write(source, "resources/guide.md", "# As it is\n");
+    write(source, "README", "x\n");
+    BuildRequest request =
+        BuildRequest.builder(source, output.resolve("site"))
+            .overrides(Map.of("git", false))
+            .build();
+    SourcePlan plan = Shelfmark.plan(request);
+
+    assertThat(plan.kind()).isEqualTo("maven-site");
+    assertThat(plan.files())
+        .extracting(file -> file.use().fate() + " " + file.path() + " " + file.url())
+        .containsExactly(
+            "NOT_USED README ",
+            "NOT_USED apt/notes.txt ",
+            "LEFT apt/old.apt ",
+            "LEFT fr/markdown/index.md ",
+            "PAGE markdown/index.md /",
+            "NOT_USED markdown/picture.svg ",
+            "PAGE markdown/usage.md.vm /usage.html",
+            "COPIED resources/css/site.css /css/site.css",
+            "COPIED resources/guide.md /guide.md",
+            "READ site.xml ",
+            "LEFT site_fr.xml ");
+    assertThat(use(plan, "apt/old.apt")).isEqualTo("LEFT maven-site-plugin makes a page of it");
+    BuildReport report = Shelfmark.build(request);
+    assertThat(headlines(report.findings())).containsAll(headlines(plan.findings()));
+    for (SourcePlan.File file : plan.files()) {
+      if (!file.url().isEmpty()) {
+        assertThat(output.resolve("site").resolve(Url.toOutput(file.url(), ""))).exists();
+      }
+    }
+  }
+
+  private static void write(Path source, String path, String text) throws IOException {
+    Path file = source.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
   void aMissingSourceIsAFinding() throws IOException {
     SourcePlan plan = Shelfmark.plan(BuildRequest.of(output.resolve("none"), output.resolve("x")));
     assertThat(plan.files()).isEmpty();

@@ -56,7 +56,8 @@ public final class SourcePlanner {
     Extensions extensions = Extensions.load();
     SourceRoot root = extensions.withContent(request.sources().first());
     Path source = root.directory();
-    SitePolicy policy = extensions.policyOf(source);
+    SitePolicy policy =
+        extensions.policyOf(source).in(request.libraries(), request.project());
     if (!Files.isDirectory(source)) {
       SourceChecks.check(request.sources(), extensions, findings);
       return new SourcePlan(policy.name(), source, List.of(), findings.list());
@@ -78,7 +79,8 @@ public final class SourcePlanner {
       SourcePlan.File known = published.get(source.resolve(path));
       String reason = reported.getOrDefault(source.resolve(path), "");
       FileUse other =
-          reason.isEmpty() ? uses.apply(path).orElseGet(() -> ordinary(path, policy))
+          reason.isEmpty()
+              ? uses.apply(path).orElseGet(() -> ordinary(path, policy))
               : FileUse.notUsed(reason);
       files.add(known == null ? new SourcePlan.File(path, other, "") : known);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Tells sites of JBake from others. Each source is asked, so this looks for a file and loads nothing
  * else of the package.
  */
-final class JbakeKind implements SitePolicy {
+public final class JbakeKind implements SitePolicy {
   /** The name of the kind of site. */
   static final String NAME = "jbake";
 
@@ -35,6 +35,15 @@ final class JbakeKind implements SitePolicy {
   public Optional<SitePolicy> in(Path source) {
     String file = fileOf(source);
     return file.isEmpty() ? Optional.empty() : Optional.of(JbakeSite.in(source, file));
+  }
+
+  /**
+   * Whether a directory is a source of JBake.
+   *
+   * @param source a directory, which need not exist
+   */
+  public static boolean isJbake(Path source) {
+    return !fileOf(source).isEmpty();
   }
 
   private static String fileOf(Path source) {
