@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.ValueSource;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param sink where outputs go; empty for the output directory
  * @param libraries loads libraries that only some sites need; without Maven, from the class path
  * @param fallbacks configuration that {@code site.yml} overrides, with the same keys
+ * @param defaults configuration from the file of another tool, between the two
  * @param overrides configuration that overrides {@code site.yml}, with the same keys
  * @param project what templates see as {@code project}, such as the POM's name and version
  * @param values the values that documents may show where {@code filter} chooses them
@@ -49,6 +51,7 @@ public record BuildRequest(
     Optional<Sink> sink,
     Libraries libraries,
     Map<String, Object> fallbacks,
+    ConfigDefaults defaults,
     Map<String, Object> overrides,
     Map<String, String> project,
     ValueSource values,
@@ -116,6 +119,7 @@ public record BuildRequest(
     private @Nullable Sink sink;
     private Libraries libraries = Libraries.onClassPath();
     private Map<String, Object> fallbacks = Map.of();
+    private ConfigDefaults defaults = ConfigDefaults.NONE;
     private Map<String, Object> overrides = Map.of();
     private Map<String, String> project = Map.of();
     private ValueSource values = ValueSource.NONE;
@@ -172,6 +176,15 @@ public record BuildRequest(
     /** Sets configuration that {@code site.yml} overrides. */
     public Builder fallbacks(Map<String, Object> values) {
       fallbacks = values;
+      return this;
+    }
+
+    /**
+     * Sets configuration from the file of another tool, which {@code site.yml} overrides and which
+     * overrides the {@link #fallbacks}.
+     */
+    public Builder defaults(ConfigDefaults values) {
+      defaults = values;
       return this;
     }
 
@@ -244,6 +257,7 @@ public record BuildRequest(
           Optional.ofNullable(sink),
           libraries,
           fallbacks,
+          defaults,
           overrides,
           project,
           values,

@@ -21,7 +21,7 @@ final class LogoRule implements Rule {
         findings.accept(
             Finding.error(
                 FindingCode.BROKEN_LINK,
-                site.config().file(),
+                site.config().fileOf("theme"),
                 logo.position(),
                 "there is no logo \"" + url + "\"",
                 "Give the URL of a file in the source, from the root, such as /images/logo.svg."));

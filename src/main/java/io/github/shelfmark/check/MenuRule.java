@@ -11,7 +11,7 @@ import java.util.List;
 final class MenuRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
-    check(site.config().sections(), links);
+    check(site.config().sections(), links.in(site.config().fileOf("sections")));
   }
 
   private static void check(List<SectionConfig> sections, ConfiguredLinks links) {

@@ -9,8 +9,9 @@ import io.github.shelfmark.site.Site;
 final class NavRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
+    ConfiguredLinks here = links.in(site.config().fileOf("nav"));
     for (NavItem item : site.config().nav()) {
-      links.check("the nav entry \"" + item.title() + "\"", item.url(), item.position());
+      here.check("the nav entry \"" + item.title() + "\"", item.url(), item.position());
     }
   }
 }

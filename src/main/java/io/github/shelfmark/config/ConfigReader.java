@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a source's configuration and merges it with that of the POM and the command line. */
@@ -32,6 +34,7 @@ public final class ConfigReader {
   private final ConfigRules rules;
   private final KnownDialects known;
   private final Findings findings;
+  private ConfigDefaults defaults = ConfigDefaults.NONE;
 
   /**
    * Creates a reader.
@@ -44,6 +47,12 @@ public final class ConfigReader {
     this.rules = rules;
     this.known = known;
     this.findings = findings;
+  }
+
+  /** Uses values of another tool's file where {@code site.yml} has none. */
+  public ConfigReader over(ConfigDefaults values) {
+    defaults = values;
+    return this;
   }
 
   /** What a kind of site knows, over what the POM says of every project. */
@@ -65,13 +74,15 @@ public final class ConfigReader {
     String file = ConfigFiles.choose(source, rules, findings);
     YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
     Map<String, Object> merged =
-        Mappings.merge(Mappings.merge(fallbacks, yaml.values()), overrides);
+        Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
+    defaults.findings().forEach(findings::add);
+    ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides);
     List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
     if (!rules.hasOwnKeys() && merged.containsKey("filter")) {
       // Not the keys of one source only: pages depend on all of them.
       merged.put("filter", FilterReader.names(filter));
     }
-    ConfigValues values = ConfigValues.of(merged, file, yaml, findings);
+    ConfigValues values = ConfigValues.of(merged, places, findings);
     SiteConfig config =
         new SiteConfig(
             file,
@@ -87,6 +98,7 @@ public final class ConfigReader {
             GitConfig.read(values, rules),
             rules.outputs(values),
             filter,
+            places.files(),
             values.raw());
     new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
@@ -96,7 +108,18 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    return config;
+    boolean menus = config.files().containsKey("sections") || config.files().containsKey("nav");
+    return menus ? config.withProvided(provided(config)) : config;
+  }
+
+  private Map<String, Object> below(Map<String, Object> fallbacks) {
+    return defaults.values().isEmpty() ? fallbacks : Mappings.merge(fallbacks, defaults.values());
+  }
+
+  private List<String> provided(SiteConfig config) {
+    Set<String> all = new LinkedHashSet<>(config.provided());
+    all.addAll(defaults.provided());
+    return List.copyOf(all);
   }
 
   private YamlMapping readFile(Path source, String file) {

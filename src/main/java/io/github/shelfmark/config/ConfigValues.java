@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigValues {
   private final Map<?, ?> values;
   private final String path;
-  private final String file;
-  private final YamlMapping yaml;
+  private final ConfigPlaces places;
   private final Findings findings;
   private final Set<String> known = new TreeSet<>();
 
-  private ConfigValues(
-      Map<?, ?> values, String path, String file, YamlMapping yaml, Findings findings) {
+  private ConfigValues(Map<?, ?> values, String path, ConfigPlaces places, Findings findings) {
     this.values = values;
     this.path = path;
-    this.file = file;
-    this.yaml = yaml;
+    this.places = places;
     this.findings = findings;
   }
 
@@ -45,7 +42,12 @@ public final class ConfigValues {
    */
   public static ConfigValues of(
       Map<String, Object> values, String file, YamlMapping yaml, Findings findings) {
-    return new ConfigValues(values, "", file, yaml, findings);
+    return of(values, ConfigPlaces.of(file, yaml), findings);
+  }
+
+  /** The top level of a configuration whose values are written in several places. */
+  static ConfigValues of(Map<String, Object> values, ConfigPlaces places, Findings findings) {
+    return new ConfigValues(values, "", places, findings);
   }
 
   /** A string; numbers and booleans are converted to strings. */
@@ -168,12 +170,12 @@ public final class ConfigValues {
 
   /** The position of this mapping. */
   public Position position() {
-    return yaml.positionOf(path);
+    return places.positionOf(path);
   }
 
   /** The position of a key's value. */
   public Position position(String key) {
-    return yaml.positionOf(pathOf(key));
+    return places.positionOf(pathOf(key));
   }
 
   /** Reports all keys that have not been asked for. */
@@ -191,9 +193,9 @@ public final class ConfigValues {
 
   /** Reports an error at one key; an empty key is the mapping itself. */
   public void report(FindingCode code, String key, String message, String hint) {
-    Position position = yaml.positionOf(pathOf(key));
+    Position position = places.positionOf(pathOf(key));
     // A value without a position comes from the POM or the command line.
-    String where = position.equals(Position.NONE) ? "" : file;
+    String where = position.equals(Position.NONE) ? "" : places.fileOf(pathOf(key));
     findings.add(Finding.error(code, where, position, message, hint));
   }
 
@@ -208,7 +210,7 @@ public final class ConfigValues {
 
   /** A mapping that is somewhere in the value of a key. */
   ConfigValues inner(Map<?, ?> map, String key) {
-    return new ConfigValues(map, pathOf(key), file, yaml, findings);
+    return new ConfigValues(map, pathOf(key), places, findings);
   }
 
   private String pathOf(String key) {

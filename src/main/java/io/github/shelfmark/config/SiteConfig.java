@@ -20,6 +20,8 @@ import java.util.Map;
  * @param git what pages show of the source's git history
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
+ * @param files the files of keys that are not written in {@code file} but in another tool's, such
+ *     as Maven's site descriptor
  * @param values all merged values, as templates see them
  */
 public record SiteConfig(
@@ -36,7 +38,13 @@ public record SiteConfig(
     GitConfig git,
     OutputsConfig outputs,
     List<FilterKey> filter,
+    Map<String, String> files,
     Map<String, Object> values) {
+
+  /** The file that a key is written in, for findings. */
+  public String fileOf(String key) {
+    return files.getOrDefault(key, file);
+  }
 
   /** The same configuration with other sections. */
   public SiteConfig withSections(List<SectionConfig> other) {
@@ -63,6 +71,7 @@ public record SiteConfig(
         git,
         outputs,
         filter,
+        files,
         values);
   }
 }

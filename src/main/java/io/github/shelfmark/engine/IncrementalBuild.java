@@ -110,6 +110,7 @@ public final class IncrementalBuild {
         .add(code)
         .add(SourceChecks.key(request.sources()))
         .add(sorted(request.fallbacks()))
+        .add(request.defaults().toString())
         .add(sorted(request.overrides()))
         .add(sorted(request.project()))
         .add(sorted(request.values().values()))

@@ -64,6 +64,7 @@ final class SiteBuild {
         state.extensions().policyOf(source).in(state.libraries(), request.project());
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
+            .over(request.defaults())
             .read(source, fallbacks(policy), request.overrides());
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
     ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);

@@ -14,4 +14,13 @@ public interface ConfiguredLinks {
    * @param position its place in the configuration file
    */
   void check(String what, String url, Position position);
+
+  /**
+   * The same checks for another file than {@code site.yml}, such as Maven's site descriptor.
+   *
+   * @param file the file that the positions are in, as findings name it
+   */
+  default ConfiguredLinks in(String file) {
+    return this;
+  }
 }

@@ -54,6 +54,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A configuration file that is not read. */
   public static final FindingCode CONFIGURATION = new FindingCode("configuration");
 
+  /** A site descriptor of Maven, or something in it, cannot be used. */
+  public static final FindingCode SITE_DESCRIPTOR = new FindingCode("site-descriptor");
+
   /** An unknown configuration key. */
   public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key");
 
@@ -159,6 +162,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           PUBLISHED_SOURCE,
           INCLUDES,
           CONFIGURATION,
+          SITE_DESCRIPTOR,
           UNKNOWN_KEY,
           WRONG_TYPE,
           DUPLICATE_URL,

@@ -22,6 +22,9 @@ public final class SiteGenerateMojo extends SiteMojo {
     getLog().info(Summary.of(report));
     getLog().info("Open " + directories.output().resolve("index.html").toUri());
     SiteKeeper.watch(
-        session(), project(), request.progress(BuildProgress.SILENT).build(), getLog());
+        session(),
+        project(),
+        () -> request.defaults(menus(directories)).progress(BuildProgress.SILENT).build(),
+        getLog());
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.maven.execution.ExecutionEvent;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -17,17 +18,22 @@ import org.apache.maven.project.MavenProject;
  */
 final class SiteKeeper {
   private final MavenProject project;
-  private final BuildRequest request;
+  private final Supplier<BuildRequest> request;
   private final Log log;
 
-  private SiteKeeper(MavenProject project, BuildRequest request, Log log) {
+  private SiteKeeper(MavenProject project, Supplier<BuildRequest> request, Log log) {
     this.project = project;
     this.request = request;
     this.log = log;
   }
 
-  /** Starts listening to the goals that Maven runs for a project. */
-  static void watch(MavenSession session, MavenProject project, BuildRequest request, Log log) {
+  /**
+   * Starts listening to the goals that Maven runs for a project.
+   *
+   * @param request asked when the pages are built again, because there are reports then
+   */
+  static void watch(
+      MavenSession session, MavenProject project, Supplier<BuildRequest> request, Log log) {
     SiteKeeper keeper = new SiteKeeper(project, request, log);
     ExecutionEvents.listen(session, keeper::restoreAfter);
   }
@@ -48,7 +54,7 @@ final class SiteKeeper {
 
   private void restore() {
     try {
-      BuildReport report = Shelfmark.build(request);
+      BuildReport report = Shelfmark.build(request.get());
       if (report.published() && report.written() > 0) {
         log.info(
             "Shelfmark restored "

@@ -3,6 +3,7 @@ package io.github.shelfmark.maven;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
@@ -195,6 +196,7 @@ abstract class SiteMojo extends AbstractMojo {
             .work(directories.work())
             .libraries(new MavenLibraries(repositorySystem, session, project))
             .fallbacks(ProjectValues.fallbacks(project))
+            .defaults(menus(directories))
             .overrides(overrides())
             .project(ProjectValues.model(project))
             .values(PublishedValues.of(project, session, filter))
@@ -250,6 +252,13 @@ abstract class SiteMojo extends AbstractMojo {
   /** The project; where there is no POM, the one that Maven makes. */
   final MavenProject project() {
     return project;
+  }
+
+  /** What the site descriptor of a Maven Site says, and which reports there are. */
+  final ConfigDefaults menus(Directories directories) {
+    return SiteMenus.has(directories.source())
+        ? new SiteMenus(repositorySystem, session, project, directories).defaults()
+        : ConfigDefaults.NONE;
   }
 
   /** The session of Maven. */

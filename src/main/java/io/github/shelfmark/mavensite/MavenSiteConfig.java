@@ -9,6 +9,12 @@ import java.util.function.Consumer;
 
 /** How a Maven Site is configured: by a {@code site.yml}, if it has one, over its descriptor. */
 final class MavenSiteConfig implements ConfigRules {
+  /** What Doxia reads its Markdown with; {@link #defaults} has its settings. */
+  @Override
+  public String dialect() {
+    return "flexmark";
+  }
+
   /** None: Doxia reads whatever is in its directories. */
   @Override
   public List<String> exclude() {
@@ -18,6 +24,6 @@ final class MavenSiteConfig implements ConfigRules {
   @Override
   public Map<String, Object> defaults(
       Map<String, String> project, Consumer<Path> reads, Consumer<Finding> findings) {
-    return Map.of();
+    return Map.of("flexmark", Map.of("profile", "doxia"));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
  * as defaults. Only running a report says for certain what it writes: its name is a parameter, and
  * the report may decide that it has nothing to say.
  */
-final class ReportFiles {
+public final class ReportFiles {
   /** Directories that reports fill. */
   private static final List<String> DIRECTORIES =
       List.of(
@@ -102,7 +102,7 @@ final class ReportFiles {
    *
    * @param output a path below the site's root
    */
-  static boolean has(String output) {
+  public static boolean has(String output) {
     return PAGES.contains(output)
         || (output.endsWith(GOAL) && output.indexOf('/') < 0)
         || DIRECTORIES.stream().anyMatch(output::startsWith);

@@ -167,16 +167,32 @@ final class ConfiguredSections {
   private void shelve(String collection, List<Document> documents) {
     List<String> examples = documents.stream().limit(EXAMPLES).map(Document::url).toList();
     String more = documents.size() > EXAMPLES ? " and others" : "";
-    report(
-        site.config().sections().get(0).position(),
-        FindingCode.UNLISTED,
+    boolean menus = site.config().files().containsKey("sections");
+    String message =
         documents.size()
             + (documents.size() == 1 ? " document is" : " documents are")
-            + " in none of the configured sections: "
+            + (menus ? " in no menu: " : " in none of the configured sections: ")
             + String.join(", ", examples)
-            + more,
-        "List them under \"pages\" of a section, add a section with a prefix that matches, or set"
-            + " \"unlisted: true\" in their front matter.");
+            + more;
+    Position position = site.config().sections().get(0).position();
+    if (menus) {
+      // Other tools do not expect a menu to have every page.
+      findings.add(
+          Finding.info(
+              FindingCode.UNLISTED,
+              position.equals(Position.NONE) ? "" : site.config().fileOf("sections"),
+              position,
+              message,
+              "They are listed after the menus; add items for them, or set \"unlisted: true\" in"
+                  + " their front matter."));
+    } else {
+      report(
+          position,
+          FindingCode.UNLISTED,
+          message,
+          "List them under \"pages\" of a section, add a section with a prefix that matches, or set"
+              + " \"unlisted: true\" in their front matter.");
+    }
     Collection known = site.collections().get(collection);
     if (known == null) {
       documents.forEach(root::add);
@@ -224,7 +240,7 @@ final class ConfiguredSections {
   }
 
   private void report(Position position, FindingCode code, String message, String hint) {
-    String file = position.equals(Position.NONE) ? "" : site.config().file();
+    String file = position.equals(Position.NONE) ? "" : site.config().fileOf("sections");
     findings.add(Finding.warning(code, file, position, message, hint));
   }
 }

@@ -167,7 +167,7 @@ final class MenuPages {
   }
 
   private void report(Severity severity, Position position, String message, String hint) {
-    String file = position.equals(Position.NONE) ? "" : site.config().file();
+    String file = position.equals(Position.NONE) ? "" : site.config().fileOf("sections");
     findings.add(new Finding(severity, FindingCode.MENU, file, position, message, hint));
   }
 }

@@ -19,14 +19,14 @@ class DocumentDialectTest {
   private TestBuild build = TestBuild.in(Path.of("unset"));
 
   @BeforeEach
-  void addPages() {
+  void addPages() throws IOException {
     build = TestBuild.in(directory);
     build.source().file("index.md", TEXT);
     build.source().file("old/page.md", "---\ndialect: flexmark\n---\n" + TEXT);
     config("");
   }
 
-  private void config(String more) {
+  private void config(String more) throws IOException {
     build.source().file("site.yml", "flexmark: {extensions: [superscript]}\n" + more);
   }
 

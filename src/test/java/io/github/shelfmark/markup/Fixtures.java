@@ -103,6 +103,7 @@ public final class Fixtures {
         GitConfig.OFF,
         OutputsConfig.DEFAULTS,
         List.of(),
+        Map.of(),
         Map.of());
   }
 }

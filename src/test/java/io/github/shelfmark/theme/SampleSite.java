@@ -134,6 +134,7 @@ final class SampleSite {
             GitConfig.OFF,
             OutputsConfig.DEFAULTS,
             List.of(),
+            Map.of(),
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());

@@ -1,43 +1,110 @@
 package io.github.shelfmark.markup.flexmark;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Words;
+import io.github.shelfmark.markup.code.CodeBlocks;
+import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
+import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
+import io.github.shelfmark.markup.flexmark.shipped.PageSite;
+import io.github.shelfmark.markup.flexmark.write.BodyForm;
+import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
+import io.github.shelfmark.markup.flexmark.write.LinkWalk;
+import io.github.shelfmark.markup.flexmark.write.SiteWriter;
+import io.github.shelfmark.markup.html.HtmlRenderer;
+import io.github.shelfmark.markup.html.Refusal;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.NestingException;
+import java.util.Collection;
 import java.util.List;
 
-/** Markdown as flexmark-java reads it. Shared between threads. */
-final class FlexmarkRenderer implements BodyRenderer {
-  private final Parser parser;
-  private final HtmlRenderer writer;
-  private final BodyRenderer html;
+/** Markdown as flexmark-java reads it, with directives. Shared between threads. */
+public final class FlexmarkRenderer implements BodyRenderer {
+  private final FlexmarkSettings settings;
+  private final Links links;
+  private final SiteAccess site;
+  private final SiteParser parser;
+  private final SiteWriter writer;
+  private final HtmlRenderer html;
 
-  private FlexmarkRenderer(FlexmarkSettings settings, BodyRenderer html) {
-    this.parser = Parser.builder(settings.options()).build();
-    this.writer = HtmlRenderer.builder(settings.options()).build();
-    this.html = html;
+  /**
+   * A renderer for the documents of one site.
+   *
+   * @param settings what the site says about flexmark-java
+   * @param links resolves links
+   * @param directives the directives that documents may use
+   * @param site what documents and directives may use of the site
+   * @param form the form of the HTML
+   */
+  public FlexmarkRenderer(
+      FlexmarkSettings settings,
+      Links links,
+      Collection<Directive> directives,
+      SiteAccess site,
+      BodyForm form) {
+    Directives known = new Directives(directives, site);
+    this.settings = settings;
+    this.links = links;
+    this.site = site;
+    this.parser = new SiteParser(settings.options(), known.literal(), known.alerts());
+    this.writer = new SiteWriter(settings.options(), form, known);
+    this.html = new HtmlRenderer(links, site.values());
   }
 
   static FlexmarkRenderer of(RenderContext context) {
-    return new FlexmarkRenderer(FlexmarkSettings.of(context.site().config()), context.html());
+    String siteLang = context.site().config().info().lang();
+    Words words = (lang, key) -> context.words().word(lang.isEmpty() ? siteLang : lang, key);
+    return new FlexmarkRenderer(
+        FlexmarkSettings.of(context.site().config()),
+        context.links(),
+        context.directives(),
+        new SiteAccess(words, context.visible(), context.libraries(), context.values()),
+        BodyForm.theme(new CodeBlocks()));
   }
 
   @Override
-  public Body render(io.github.shelfmark.site.Document document) {
+  public Body render(Document document) {
     return switch (document.format()) {
       case MARKDOWN -> markdown(BodyText.of(document));
-      case HTML -> html.render(document);
+      case HTML -> html.render(withoutNulls(document));
       case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
   }
 
+  private static BodyText withoutNulls(Document document) {
+    int above = document.frontMatter().bodyLine() - 1;
+    return new BodyText(document, Chars.withoutNulls(document.body()), line -> line + above);
+  }
+
   private Body markdown(BodyText source) {
-    Document tree = parser.parse(Chars.withoutNulls(source.text()));
-    return new Body(writer.render(tree), List.of(), List.of());
+    try {
+      BuildValues values = site.values().apply(source.document());
+      com.vladsch.flexmark.util.ast.Document tree = parser.parse(source.text(), values);
+      tree.set(
+          PageSite.KEY,
+          PageSite.of(source.document(), links, site.words(), settings.repository()));
+      List<FootnoteBlock> notes = SiteWriter.notes(tree);
+      DocumentHeadings headings =
+          DocumentHeadings.of(tree, notes, values, settings.anchors().get());
+      FlexmarkBody body = new FlexmarkBody(source, values, links, headings);
+      LinkWalk.resolve(tree, notes, body);
+      String written = writer.write(tree, body);
+      return new Body(written, headings.list(), body.findings());
+    } catch (NestingException tooDeep) {
+      return Refusal.of(source, tooDeep);
+    } catch (StackOverflowError tooDeep) {
+      // Regular expressions of flexmark-java recurse over the marks of one line.
+      return Refusal.of(source, new NestingException(0));
+    }
   }
 }

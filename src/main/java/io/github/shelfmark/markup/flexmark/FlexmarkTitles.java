@@ -1,38 +1,55 @@
 package io.github.shelfmark.markup.flexmark;
 
-import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.TitleContext;
+import io.github.shelfmark.markup.container.AlertMarker;
+import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
+import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
+import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
-import java.util.ArrayList;
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.NestingException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Reads the titles of documents. Shared between threads. */
+/**
+ * Reads the titles of documents. Texts that are nested too deeply have none, as they are not
+ * rendered either. Shared between threads.
+ */
 final class FlexmarkTitles {
-  private final Parser parser;
+  private final SiteParser parser;
+  private final BuildValues values;
 
-  private FlexmarkTitles(Parser parser) {
+  private FlexmarkTitles(SiteParser parser, BuildValues values) {
     this.parser = parser;
+    this.values = values;
   }
 
   static UnaryOperator<String> of(TitleContext context) {
-    return new FlexmarkTitles(
-            Parser.builder(FlexmarkSettings.of(context.config()).options()).build())
-        ::title;
+    Set<String> literal = new HashSet<>();
+    Set<String> alerts = new HashSet<>();
+    for (Directive directive : context.directives()) {
+      if (directive.literal()) {
+        literal.add(directive.name());
+      } else if (AlertMarker.TYPES.contains(directive.name())) {
+        alerts.add(directive.name());
+      }
+    }
+    SiteParser parser =
+        new SiteParser(FlexmarkSettings.of(context.config()).options(), literal, alerts);
+    return new FlexmarkTitles(parser, context.values())::title;
   }
 
   private String title(String text) {
-    List<io.github.shelfmark.extension.Heading> headings = new ArrayList<>();
-    for (Node node : parser.parse(text).getDescendants()) {
-      if (node instanceof Heading heading) {
-        String words = new TextCollectingVisitor().collectAndGetText(heading);
-        headings.add(new io.github.shelfmark.extension.Heading(heading.getLevel(), "", words));
-      }
+    try {
+      Document tree = parser.parse(text, values);
+      return HeadingTitle.of(DocumentHeadings.of(tree, List.of(), values, new OwnAnchors()).list());
+    } catch (NestingException | StackOverflowError tooDeep) {
+      return "";
     }
-    return HeadingTitle.of(headings);
   }
 }

@@ -34,6 +34,17 @@ public final class RootLinks implements ConfiguredLinks {
 
   @Override
   public void check(String what, String url, Position position) {
+    check(file, what, url, position);
+  }
+
+  @Override
+  public ConfiguredLinks in(String other) {
+    return (what, url, position) -> check(other, what, url, position);
+  }
+
+  private void check(String in, String what, String url, Position position) {
+    // What has no place in the file comes from the POM or the command line.
+    String where = position.equals(Position.NONE) ? "" : in;
     Optional<Href> parsed = Href.of(url.strip());
     if (parsed.isEmpty()) {
       return;
@@ -43,6 +54,7 @@ public final class RootLinks implements ConfiguredLinks {
       report(
           what,
           url,
+          where,
           position,
           "It is shown on pages at any depth: write it from the site's root, such as \"/"
               + link.beyond("")
@@ -53,26 +65,20 @@ public final class RootLinks implements ConfiguredLinks {
     String output = path.startsWith("../") ? null : outputs.at(path);
     Target found = output == null ? provided.at(outputs.withoutBase(path)) : Target.of(output);
     if (found == null) {
-      report(what, url, position, broken.hint(outputs.withoutBase(path)));
+      report(what, url, where, position, broken.hint(outputs.withoutBase(path)));
       return;
     }
     int hash = link.suffix().indexOf('#');
     boolean anchor = hash >= 0 && hasAnchors.test(found.output());
     if (anchor || found.provided()) {
       String fragment = anchor ? link.suffix().substring(hash + 1) : "";
-      references.add(new Reference(fileOf(position), position, found.output(), fragment));
+      references.add(new Reference(where, position, found.output(), fragment));
     }
   }
 
-  private void report(String what, String url, Position position, String hint) {
+  private void report(String what, String url, String where, Position position, String hint) {
     findings.add(
-        broken.of(
-            fileOf(position), position, what + " leads to \"" + url + "\", which is broken", hint));
-  }
-
-  /** What has no place in the file comes from the POM or the command line. */
-  private String fileOf(Position position) {
-    return position.equals(Position.NONE) ? "" : file;
+        broken.of(where, position, what + " leads to \"" + url + "\", which is broken", hint));
   }
 
   /** What is wrong with the links so far. */

@@ -25,7 +25,7 @@ class DialectTableTest {
 
   static {
     add("tables", "| a |\n|---|\n| b |\n", "td");
-    add("tables without outer bars", "a | b\n--|--\nc | d\n", "td");
+    add("tables without outer bars", "a | b\n---|---\nc | d\n", "td");
     add("`~~struck out~~`", "~~a~~\n", "del");
     add("task lists", "- [x] a\n", "li input[type=checkbox]");
     add("bare addresses", "see https://example.org/ now\n", "a[href=https://example.org/]");
@@ -38,7 +38,7 @@ class DialectTableTest {
     add("a line's end as a break", "a\nb\n", "p br");
     add("headings without a blank, `#Title`", "#Title\n", "h1:contains(Title)");
     add(
-        "Markdown in HTML blocks, `markdown=\"1\"`",
+        "Markdown in HTML, `<div markdown=\"1\">`",
         "<div markdown=\"1\">\n*a*\n</div>\n",
         "div em");
     add("attribute lists, `{: .class}`", "a\n{: .b}\n", "p.b");

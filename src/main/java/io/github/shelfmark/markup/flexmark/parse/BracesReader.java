@@ -11,15 +11,17 @@ import io.github.shelfmark.markup.source.HeadingAttributes;
 import io.github.shelfmark.markup.source.HeadingBraces;
 import io.github.shelfmark.markup.source.Text;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the ids and classes in braces off headings before their spans are read. */
 final class BracesReader implements BlockPreProcessor {
   /** What was in braces, by heading. */
-  static final DataKey<Map<Heading, HeadingAttributes>> ATTRIBUTES =
-      new DataKey<>("SHELFMARK_HEADING_ATTRIBUTES", Map.of(), options -> new IdentityHashMap<>());
+  static final DataKey<IdentityHashMap<Heading, HeadingAttributes>> ATTRIBUTES =
+      new DataKey<>(
+          "SHELFMARK_HEADING_ATTRIBUTES",
+          new IdentityHashMap<>(),
+          options -> new IdentityHashMap<>());
 
   @Override
   public void preProcess(ParserState state, Block block) {

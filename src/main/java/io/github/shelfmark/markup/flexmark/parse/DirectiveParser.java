@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.source.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one directive. */
 final class DirectiveParser extends AbstractBlockParser {
@@ -18,6 +19,7 @@ final class DirectiveParser extends AbstractBlockParser {
   private final boolean literal;
   private final Fences fences;
   private final char[] source;
+  private boolean opened;
 
   DirectiveParser(DirectiveNode node, boolean literal, Fences fences, char[] source) {
     this.node = node;
@@ -80,10 +82,11 @@ final class DirectiveParser extends AbstractBlockParser {
     while (end > start && source[end - 1] == '\n') {
       end--;
     }
-    // The rest of the opening line comes here as well.
-    if (literal && start > node.opening().index() + node.opening().fence()) {
+    // The first line is the rest of the opening line.
+    if (literal && opened) {
       node.lines().add(Text.range(source, start, end));
     }
+    opened = true;
   }
 
   @Override
@@ -106,7 +109,7 @@ final class DirectiveParser extends AbstractBlockParser {
   }
 
   private void title(
-      Text text, @org.jspecify.annotations.Nullable Node before, InlineParser parser) {
+      Text text, @Nullable Node before, InlineParser parser) {
     BasedSequence chars = Sequences.of(text, parser.getDocument().getChars());
     DirectiveTitle title = new DirectiveTitle(text, chars);
     if (before == null) {

@@ -53,7 +53,7 @@ final class DirectiveStarts implements CustomBlockParserFactory {
   private static final class InDocument extends AbstractBlockParserFactory {
     private final Set<String> literal;
     private final Fences fences = new Fences();
-    private char @Nullable [] source;
+    private char[] source = {};
 
     InDocument(DataHolder options, Set<String> literal) {
       super(options);
@@ -93,7 +93,7 @@ final class DirectiveStarts implements CustomBlockParserFactory {
      */
     private BlockStart open(BasedSequence line, int from, int colons, boolean stray) {
       char[] all = source;
-      if (all == null) {
+      if (all.length == 0) {
         all = line.getBaseSequence().toString().toCharArray();
         source = all;
       }

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.flexmark.parse;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SegmentedSequence;
 import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.text.Origins;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class Sequences {
   /** The text of a sequence, its characters copied. */
   public static Text text(BasedSequence chars) {
     char[] source = chars.toString().toCharArray();
-    io.github.shelfmark.text.Origins origins = new io.github.shelfmark.text.Origins();
+    Origins origins = new Origins();
     for (int i = 0; i < source.length; i++) {
       origins.add(i, chars.getIndexOffset(i));
     }

@@ -1,9 +1,11 @@
 package io.github.shelfmark.markup.flexmark.parse;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedOptionsSequence;
@@ -33,6 +35,10 @@ public final class SiteParser {
     extensions.add(new OfSite(literal, alerts));
     extensions.addAll(Parser.EXTENSIONS.get(options));
     all.set(Parser.EXTENSIONS, extensions);
+    if (TablesExtension.APPEND_MISSING_COLUMNS.get(options)) {
+      // They are filled in as tables are written, where their number is limited.
+      all.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
+    }
     this.parser = Parser.builder(all).build();
   }
 
@@ -61,7 +67,7 @@ public final class SiteParser {
   /** The part of the parser that is ours; before all extensions, so that they may override it. */
   private record OfSite(Set<String> literal, Set<String> alerts) implements Parser.ParserExtension {
     @Override
-    public void parserOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
+    public void parserOptions(MutableDataHolder options) {
       // The site's own options hold.
     }
 

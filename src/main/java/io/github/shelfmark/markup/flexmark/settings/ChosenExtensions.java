@@ -1,6 +1,8 @@
 package io.github.shelfmark.markup.flexmark.settings;
 
+import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.shelfmark.markup.flexmark.shipped.ShippedNodes;
 import io.github.shelfmark.markup.flexmark.shipped.ShippedParsers;
@@ -138,6 +140,9 @@ final class ChosenExtensions {
     all.forEach(
         (name, type) -> {
           Extension extension = make(type, path);
+          if (extension != null && ShippedExtensions.shortName(name).isEmpty()) {
+            extension = usable(extension, path);
+          }
           if (ShippedNodes.replaces(name) && extension instanceof Parser.ParserExtension parser) {
             parsers.add(parser);
           } else if (extension != null) {
@@ -147,6 +152,23 @@ final class ChosenExtensions {
     made.add(new ShippedParsers(parsers));
     made.add(new ShippedNodes(all.keySet()));
     return made;
+  }
+
+  /** An extension of a user, unless flexmark cannot be made with it. */
+  private @Nullable Extension usable(Extension extension, String path) {
+    MutableDataSet alone = new MutableDataSet();
+    alone.set(Parser.EXTENSIONS, List.of(extension));
+    try {
+      Parser.builder(alone).build();
+      HtmlRenderer.builder(alone).build();
+      return extension;
+    } catch (RuntimeException | LinkageError | AssertionError e) {
+      problems.wrong(
+          path,
+          "the class \"" + extension.getClass().getName() + "\" cannot be used: " + e,
+          "Its jar may be made for another version of flexmark; this is 0.64.8.");
+      return null;
+    }
   }
 
   private @Nullable Extension make(Class<?> type, String path) {

@@ -1,7 +1,12 @@
 package io.github.shelfmark.markup.flexmark.shipped;
 
 import com.vladsch.flexmark.util.data.DataKey;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Words;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.site.Document;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +23,24 @@ public record PageSite(UnaryOperator<String> word, String repository, Predicate<
 
   /** Where the tree of a document has it. */
   public static final DataKey<PageSite> KEY = new DataKey<>("SHELFMARK_PAGE_SITE", NONE);
+
+  /**
+   * What a site knows for one of its documents.
+   *
+   * @param links resolves links
+   * @param words the words of the theme
+   * @param repository the address of the site's repository; empty if it names none
+   */
+  public static PageSite of(Document document, Links links, Words words, String repository) {
+    return new PageSite(
+        key -> words.word(document.text("lang"), key),
+        repository,
+        href -> {
+          AtomicBoolean broken = new AtomicBoolean();
+          links.resolve(document, href, () -> Position.NONE, finding -> broken.set(true));
+          return !broken.get();
+        });
+  }
 
   /** A word with a capital at its start. */
   static String capital(String word) {

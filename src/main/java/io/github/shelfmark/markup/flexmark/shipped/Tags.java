@@ -34,7 +34,10 @@ final class Tags extends Nodes {
     write(JekyllTagBlock.class, Tags::block);
     write(
         Macro.class,
-        (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));
+        (node, context, html) -> {
+          tag(node, node.getOpeningMarker(), node.getClosingMarker(), html);
+          context.renderChildren(node);
+        });
     write(
         MacroClose.class,
         (node, context, html) -> tag(node, node.getOpeningMarker(), node.getClosingMarker(), html));

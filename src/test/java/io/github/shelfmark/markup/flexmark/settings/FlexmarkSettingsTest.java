@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SettingPositions;
 import io.github.shelfmark.testing.Sources;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,12 @@ class FlexmarkSettingsTest {
 
   @TempDir private Path directory;
 
-  private FlexmarkSettings settings(String flexmark) {
+  private FlexmarkSettings settings(String flexmark) throws IOException {
     return FlexmarkSettings.of(
         Sources.in(directory).file("site.yml", "flexmark: " + flexmark + "\n").readConfig());
   }
 
-  private List<String> told(String flexmark) {
+  private List<String> told(String flexmark) throws IOException {
     FlexmarkSettings settings = settings(flexmark);
     SettingPositions positions = new SettingPositions(directory, "site.yml", ConfigRules.ORDINARY);
     return settings.problems().stream()
@@ -45,7 +46,7 @@ class FlexmarkSettingsTest {
   }
 
   @Test
-  void theDefaultIsCloseToGitHubsMarkdown() {
+  void theDefaultIsCloseToGitHubsMarkdown() throws IOException {
     FlexmarkSettings settings = settings("");
     assertThat(settings.problems()).isEmpty();
     assertThat(settings.extensions())
@@ -62,28 +63,30 @@ class FlexmarkSettingsTest {
 
   @ParameterizedTest
   @MethodSource("profiles")
-  void eachProfileReadsText(String profile) {
+  void eachProfileReadsText(String profile) throws IOException {
     FlexmarkSettings settings = settings("{profile: " + profile + "}");
     assertThat(settings.problems()).isEmpty();
     assertThat(html(settings, "*a*\n")).contains("<em>a</em>");
   }
 
   @Test
-  void doxiaAndJBakeHaveTheirExtensions() {
+  void doxiaAndJBakeHaveTheirExtensions() throws IOException {
     assertThat(settings("{profile: doxia}").extensions())
         .contains("abbreviation", "definition", "typographic", "wikilink", "footnotes");
-    assertThat(html(settings("{profile: doxia}"), "it's")).contains("it&rsquo;s");
+    assertThat(html(settings("{profile: doxia}"), "it's \"a\""))
+        .contains("it&apos;s &ldquo;a&rdquo;");
     assertThat(settings("{profile: jbake}").extensions())
         .containsExactly("escaped-character", "autolink", "definition");
     assertThat(html(settings("{profile: jbake}"), "a\nb")).contains("a<br />\nb");
-    assertThat(html(settings("{profile: jbake, pegdown: [TABLES]}"), "a\nb")).contains("a\nb");
+    assertThat(html(settings("{profile: jbake, pegdown: [TABLES]}"), "a\nb"))
+        .contains("<p>a b</p>");
     assertThat(settings("{profile: jbake, pegdown: 'ALL,-TABLES,-WIKILINKS'}").extensions())
         .contains("abbreviation")
         .doesNotContain("tables", "wikilink");
   }
 
   @Test
-  void aListAddsAndTakesAway() {
+  void aListAddsAndTakesAway() throws IOException {
     assertThat(settings("{extensions: [wikilinks, -autolink, wikilink, WikiLinkExtension]}"))
         .extracting(FlexmarkSettings::extensions)
         .asList()
@@ -93,7 +96,7 @@ class FlexmarkSettingsTest {
   }
 
   @Test
-  void strikethroughAndSubscriptAreOneExtension() {
+  void strikethroughAndSubscriptAreOneExtension() throws IOException {
     FlexmarkSettings settings = settings("{extensions: [subscript]}");
     assertThat(Parser.EXTENSIONS.get(settings.options()))
         .anyMatch(StrikethroughSubscriptExtension.class::isInstance);
@@ -114,14 +117,14 @@ class FlexmarkSettingsTest {
         "{tables.min_separator_dashes: 3}",
         "{TablesExtension.MIN_SEPARATOR_DASHES: '3'}",
       })
-  void optionsMayBeSpelledAsFlexmarkHasThem(String options) {
+  void optionsMayBeSpelledAsFlexmarkHasThem(String options) throws IOException {
     FlexmarkSettings settings = settings("{options: " + options + "}");
     assertThat(settings.problems()).isEmpty();
     assertThat(TablesExtension.MIN_SEPARATOR_DASHES.get(settings.options())).isEqualTo(3);
   }
 
   @Test
-  void optionsHaveTheTypeOfTheirKey() {
+  void optionsHaveTheTypeOfTheirKey() throws IOException {
     FlexmarkSettings settings =
         settings(
             "{extensions: [admonition], options: {html: {soft-break: 3},"
@@ -166,13 +169,13 @@ class FlexmarkSettingsTest {
         "{pegdown: [ALL]}|:1:12 the profile \"gfm\" has no extensions of pegdown",
         "{profile: jbake, pegdown: [TABELS]}|:1:38 there is no extension of pegdown \"TABELS\"",
       })
-  void whatIsWrongIsToldWithItsPlace(String flexmark, String message) {
+  void whatIsWrongIsToldWithItsPlace(String flexmark, String message) throws IOException {
     assertThat(told(flexmark)).singleElement().asString().startsWith(message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Good", "Made"})
-  void classesOfUsersAreMade(String name) {
+  void classesOfUsersAreMade(String name) throws IOException {
     FlexmarkSettings settings = settings("{extensions: ['" + SAMPLES + name + "']}");
     assertThat(settings.problems()).isEmpty();
     assertThat(Parser.EXTENSIONS.get(settings.options()))
@@ -184,9 +187,10 @@ class FlexmarkSettingsTest {
     "Throwing,cannot be made: java.lang.IllegalStateException: no luck",
     "Hidden,cannot be made; It needs to be public",
     "Nothing,returns no such extension",
+    "Failing,cannot be used: java.lang.IllegalStateException: never",
     "Other,is not an extension of flexmark",
   })
-  void classesThatCannotBeMadeAreTold(String name, String message) {
+  void classesThatCannotBeMadeAreTold(String name, String message) throws IOException {
     assertThat(told("{extensions: ['" + SAMPLES + name + "']}"))
         .singleElement()
         .asString()

@@ -46,6 +46,14 @@ public final class SampleExtensions {
     }
   }
 
+  /** Throws when a parser is made with it. */
+  public static final class Failing extends Good {
+    @Override
+    public void extend(Parser.Builder builder) {
+      throw new IllegalStateException("never");
+    }
+  }
+
   /** Cannot be made. */
   public static final class Hidden extends Good {
     private Hidden() {}

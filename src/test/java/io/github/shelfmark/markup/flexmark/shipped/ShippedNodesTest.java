@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.testing.Sources;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ class ShippedNodesTest {
 
   @TempDir private Path directory;
 
-  private String html(String extension, String text) {
+  private String html(String extension, String text) throws IOException {
     FlexmarkSettings settings =
         FlexmarkSettings.of(
             Sources.in(directory)
@@ -51,7 +52,7 @@ class ShippedNodesTest {
         "??? tip \"T\"~<details class=\"note note-tip\"><summary class=\"note-title\">T</summary>",
         "???+ tip \"\"~open=\"\"><summary class=\"note-title\">tip</summary><p>x</p></details>",
       })
-  void admonitionsLookLikeRemarks(String opening, String html) {
+  void admonitionsLookLikeRemarks(String opening, String html) throws IOException {
     assertThat(html("admonition", opening + "\n    x\n")).contains(html).doesNotContain("svg");
   }
 
@@ -69,7 +70,7 @@ class ShippedNodesTest {
         "[[https://example.org/a]]~<a href=\"https://example.org/a\">",
         "[[a<b]]~a&lt;b</a>",
       })
-  void wikiLinksAreLookedForInTheSite(String text, String html) {
+  void wikiLinksAreLookedForInTheSite(String text, String html) throws IOException {
     assertThat(html("wikilink", text)).contains(html);
   }
 
@@ -93,14 +94,15 @@ class ShippedNodesTest {
         "aside~| beside~<aside class=\"note\" role=\"note\"><p>beside</p></aside>",
         "gitlab~{+a+} {-b-}~<ins>a</ins> <del>b</del>",
       })
-  void nothingIsLoadedFromElsewhereAndNoTextIsLost(String extension, String text, String html) {
+  void nothingIsLoadedFromElsewhereAndNoTextIsLost(String extension, String text, String html)
+      throws IOException {
     assertThat(html(extension, text).replace("&quot;", "'"))
         .contains(html)
         .doesNotContain("<iframe", "<embed", "src=\"http");
   }
 
   @Test
-  void macrosThatUseEachOtherDoNotGrowForever() {
+  void macrosThatUseEachOtherDoNotGrowForever() throws IOException {
     StringBuilder text = new StringBuilder("<<<m0>>>\n\n");
     for (int i = 0; i < 40; i++) {
       int next = i + 1;

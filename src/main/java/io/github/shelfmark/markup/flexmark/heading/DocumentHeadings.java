@@ -1,0 +1,148 @@
+package io.github.shelfmark.markup.flexmark.heading;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.shelfmark.markup.container.Opening;
+import io.github.shelfmark.markup.flexmark.parse.DirectiveNode;
+import io.github.shelfmark.markup.flexmark.parse.SiteParser;
+import io.github.shelfmark.markup.html.RawHeadings;
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.HtmlValues;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * The headings of a document in document order, those in raw HTML as well, and the ids that they
+ * get. Those in footnotes come last, where footnotes are written.
+ */
+public final class DocumentHeadings {
+  private final BuildValues values;
+  private final HeadingAnchors anchors;
+  private final List<Entry> entries = new ArrayList<>();
+  private final IdentityHashMap<Heading, List<String>> ids = new IdentityHashMap<>();
+  private final RawHeadings raw = new RawHeadings(this::addRaw);
+
+  private DocumentHeadings(BuildValues values, HeadingAnchors anchors) {
+    this.values = values;
+    this.anchors = anchors;
+  }
+
+  /** A heading, and the node that it is; the document where it is raw HTML. */
+  private record Entry(Node node, io.github.shelfmark.extension.Heading heading) {}
+
+  /**
+   * Finds the headings and gives them ids.
+   *
+   * @param notes the footnotes that the document refers to, in the order of their numbers
+   */
+  public static DocumentHeadings of(
+      Document document, List<FootnoteBlock> notes, BuildValues values, HeadingAnchors anchors) {
+    DocumentHeadings headings = new DocumentHeadings(values, anchors);
+    headings.reserve(document);
+    headings.children(document);
+    notes.forEach(headings::children);
+    return headings;
+  }
+
+  private void reserve(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        String given = SiteParser.attributes(heading).id();
+        if (!given.isEmpty()) {
+          anchors.reserve(given);
+        }
+      } else if (node instanceof DirectiveNode directive) {
+        for (Opening.Attribute attribute : directive.opening().attributes()) {
+          if (attribute.name().equals("id")) {
+            anchors.reserve(attribute.value().toString());
+          }
+        }
+      }
+      if (node instanceof Block) {
+        reserve(node);
+      }
+    }
+  }
+
+  private void children(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading heading) {
+        heading(heading);
+      } else if (node instanceof HtmlBlockBase html) {
+        html(html);
+      } else if (node instanceof Paragraph) {
+        paragraph(node);
+      } else if (node instanceof Block && !(node instanceof FootnoteBlock)) {
+        children(node);
+      }
+    }
+  }
+
+  private void heading(Heading heading) {
+    raw.drop();
+    String given = SiteParser.attributes(heading).id();
+    String lasting = PlainText.lasting(heading, values);
+    List<String> own = given.isEmpty() ? anchors.next(lasting) : anchors.given(lasting, given);
+    ids.put(heading, own);
+    heading.setAnchorRefId(own.get(0));
+    String words = PlainText.of(heading, values);
+    entries.add(
+        new Entry(
+            heading,
+            new io.github.shelfmark.extension.Heading(heading.getLevel(), own.get(0), words)));
+  }
+
+  private void html(HtmlBlockBase block) {
+    String html = block.getContentChars().toString();
+    if (raw.mayRead(html.toCharArray(), 0, html.length())) {
+      raw.html(HtmlValues.fill(html, values).html());
+    }
+  }
+
+  private void paragraph(Node paragraph) {
+    if (raw.isOpen()) {
+      raw.text(
+          PlainText.withoutImages(paragraph, values),
+          PlainText.withDescriptions(paragraph, values));
+    }
+  }
+
+  private void addRaw(io.github.shelfmark.extension.Heading heading) {
+    anchors.reserve(heading.id());
+    entries.add(new Entry(new Heading(), heading));
+  }
+
+  /** The ids of a heading besides its own. */
+  public List<String> further(Heading heading) {
+    List<String> all = ids.getOrDefault(heading, List.of(""));
+    return all.subList(1, all.size());
+  }
+
+  /** Says which id a heading was written with, which extensions may have changed. */
+  public void written(Heading heading, String id) {
+    List<String> known = ids.get(heading);
+    if (known == null || known.get(0).equals(id)) {
+      return;
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      if (entry.node() == heading) {
+        String text = entry.heading().text();
+        int level = entry.heading().level();
+        entries.set(
+            i, new Entry(heading, new io.github.shelfmark.extension.Heading(level, id, text)));
+      }
+    }
+  }
+
+  /** The headings from top to bottom. */
+  public List<io.github.shelfmark.extension.Heading> list() {
+    return entries.stream().map(Entry::heading).toList();
+  }
+}

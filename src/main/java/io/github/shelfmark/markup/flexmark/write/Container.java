@@ -1,0 +1,70 @@
+package io.github.shelfmark.markup.flexmark.write;
+
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
+import io.github.shelfmark.markup.container.Opening;
+import io.github.shelfmark.markup.container.WrittenDirective;
+import io.github.shelfmark.markup.flexmark.heading.PlainText;
+import io.github.shelfmark.markup.flexmark.parse.DirectiveNode;
+import io.github.shelfmark.markup.flexmark.parse.DirectiveTitle;
+import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.text.Html;
+import java.util.List;
+
+/** A directive of a document while the document is written. */
+final class Container implements WrittenDirective {
+  private final DirectiveNode directive;
+  private final NodeRendererContext context;
+  private final FlexmarkBody body;
+
+  Container(DirectiveNode directive, NodeRendererContext context, FlexmarkBody body) {
+    this.directive = directive;
+    this.context = context;
+    this.body = body;
+  }
+
+  @Override
+  public Opening opening() {
+    return directive.opening();
+  }
+
+  @Override
+  public boolean isFenced() {
+    return directive.isFenced();
+  }
+
+  @Override
+  public List<Text> lines() {
+    return directive.lines();
+  }
+
+  @Override
+  public String plainTitle(Text title) {
+    return PlainText.of(find(title), body.values());
+  }
+
+  @Override
+  public void writeTitle(Text title, Html html) {
+    html.raw(children(find(title)).stripTrailing());
+  }
+
+  @Override
+  public void writeBody(Html html) {
+    html.raw(children(directive));
+  }
+
+  private Node find(Text title) {
+    for (Node child = directive.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof DirectiveTitle found && found.text() == title) {
+        return found;
+      }
+    }
+    throw new IllegalArgumentException("no title of this directive");
+  }
+
+  private String children(Node parent) {
+    NodeRendererContext inner = context.getSubContext(false);
+    inner.renderChildren(parent);
+    return inner.getHtmlWriter().toString(Integer.MAX_VALUE, 0);
+  }
+}

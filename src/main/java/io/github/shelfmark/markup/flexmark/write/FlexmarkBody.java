@@ -1,0 +1,131 @@
+package io.github.shelfmark.markup.flexmark.write;
+
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import io.github.shelfmark.extension.BodyText;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
+import io.github.shelfmark.markup.html.GivenIds;
+import io.github.shelfmark.markup.html.MissingCells;
+import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.text.HtmlLinks;
+import io.github.shelfmark.text.HtmlValues;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
+
+/** One body while it is written. Belongs to one thread, and to the document it is a property of. */
+public final class FlexmarkBody implements DirectiveBody {
+  private static final NullableDataKey<FlexmarkBody> KEY = new NullableDataKey<>("SHELFMARK_BODY");
+
+  private final BodyText source;
+  private final BuildValues values;
+  private final Links links;
+  private final DocumentHeadings headings;
+  private final List<Finding> findings = new ArrayList<>();
+  private final GivenIds ids = new GivenIds();
+  private final MissingCells missingCells = new MissingCells();
+  private final Map<String, String> resolved = new HashMap<>();
+
+  /** A body in which nothing is written yet. */
+  public FlexmarkBody(BodyText source, BuildValues values, Links links, DocumentHeadings headings) {
+    this.source = source;
+    this.values = values;
+    this.links = links;
+    this.headings = headings;
+  }
+
+  /** The body that a document is written as. */
+  static FlexmarkBody of(DataHolder document) {
+    return Objects.requireNonNull(KEY.get(document), "a document without a body");
+  }
+
+  /** Makes it the body of a document. */
+  public void belongTo(com.vladsch.flexmark.util.ast.Document document) {
+    document.set(KEY, this);
+  }
+
+  @Override
+  public BodyText source() {
+    return source;
+  }
+
+  @Override
+  public BuildValues values() {
+    return values;
+  }
+
+  /** The headings of the document. */
+  public DocumentHeadings headings() {
+    return headings;
+  }
+
+  MissingCells missingCells() {
+    return missingCells;
+  }
+
+  @Override
+  public void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  @Override
+  public void claim(String id, int index) {
+    Finding twice = ids.claim(id, source, index);
+    if (twice != null) {
+      report(twice);
+    }
+  }
+
+  @Override
+  public String link(String href, Place place) {
+    return links.resolve(source.document(), href, place, findings::add);
+  }
+
+  /**
+   * Resolves a link of the document and remembers where it leads.
+   *
+   * @param written the destination as flexmark-java gives it to resolvers
+   * @param href the destination with values in it
+   * @param index where it is in the text
+   */
+  void resolve(String written, String href, int index) {
+    String target = link(href, place(index));
+    resolved.putIfAbsent(written, target);
+  }
+
+  /** Where a link leads; one that no node of the document has is resolved at an index. */
+  String resolved(String written, int index) {
+    String known = resolved.get(written);
+    return known == null ? link(written, place(index)) : known;
+  }
+
+  /**
+   * Raw HTML with values in it and its links resolved.
+   *
+   * @param origin gives for a character of the HTML its index in the text
+   */
+  String rawHtml(String html, IntUnaryOperator origin) {
+    HtmlValues.Filled filled = HtmlValues.fill(html, values);
+    return HtmlLinks.rewrite(
+        filled.html(),
+        (href, index) -> link(href, place(origin.applyAsInt(filled.origins().of(index)))));
+  }
+
+  /** What is wrong in the text, in the order of the places. */
+  public List<Finding> findings() {
+    if (findings.size() > 1) {
+      findings.sort(
+          Comparator.<Finding>comparingInt(finding -> finding.position().line())
+              .thenComparingInt(finding -> finding.position().column()));
+    }
+    return List.copyOf(findings);
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.extension.ValueSource;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.mavensite.descriptor.DescriptorReader;
+import io.github.shelfmark.mavensite.descriptor.Expressions;
+import io.github.shelfmark.mavensite.descriptor.Inheritance;
+import io.github.shelfmark.mavensite.descriptor.SiteAddress;
+import io.github.shelfmark.mavensite.descriptor.SiteDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.DistributionManagement;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site descriptors of projects with what they inherit from those of their parents, found as
+ * maven-site-plugin finds them: of parents on disk at the same path as in the project, of others in
+ * the repository, as the artifact with the classifier {@code site}.
+ */
+final class SiteDescriptors {
+  /** The name of the descriptor in its directory, by which findings name it too. */
+  static final String FILE = "site.xml";
+
+  private static final int MOST_PARENTS = 50;
+
+  private final RepositorySystem system;
+  private final MavenSession session;
+  private final Findings findings;
+
+  /**
+   * Creates a finder.
+   *
+   * @param findings gets what is wrong with the descriptors
+   */
+  SiteDescriptors(RepositorySystem system, MavenSession session, Findings findings) {
+    this.system = system;
+    this.session = session;
+    this.findings = findings;
+  }
+
+  /**
+   * The descriptor of a project, before the values of the project are filled in.
+   *
+   * @param directory the directory of its site
+   * @return empty if neither the project nor any parent has one
+   */
+  Optional<SiteDescriptor> of(MavenProject project, Path directory) {
+    return merged(project, directory, 0);
+  }
+
+  /** Where the site of a project is published. */
+  static SiteAddress address(MavenProject project) {
+    DistributionManagement management = project.getDistributionManagement();
+    String deployed =
+        management == null || management.getSite() == null ? null : management.getSite().getUrl();
+    return new SiteAddress(deployed, project.getUrl());
+  }
+
+  private Optional<SiteDescriptor> merged(
+      MavenProject project, @Nullable Path directory, int depth) {
+    Optional<SiteDescriptor> own = own(project, directory, depth);
+    MavenProject parent = depth < MOST_PARENTS ? project.getParent() : null;
+    if (parent == null || (own.isPresent() && !own.get().mergesParent())) {
+      return own;
+    }
+    Path beside = directory == null ? null : sameIn(parent, project, directory);
+    Optional<SiteDescriptor> inherited = merged(parent, beside, depth + 1);
+    if (inherited.isEmpty()) {
+      return own;
+    }
+    SiteDescriptor child = own.orElseGet(SiteDescriptor::empty);
+    String name = child.name().isEmpty() ? project.getName() : child.name();
+    SiteAddress above = address(parent);
+    SiteAddress address = address(project);
+    SiteAddress known =
+        above.deployed() == null ? new SiteAddress(address.deployed(), above.read()) : above;
+    return Optional.of(Inheritance.merge(child, name, address, inherited.get(), known));
+  }
+
+  private static @Nullable Path sameIn(MavenProject parent, MavenProject project, Path directory) {
+    if (parent.getBasedir() == null || project.getBasedir() == null) {
+      return null;
+    }
+    Path base = project.getBasedir().toPath().toAbsolutePath().normalize();
+    Path site = directory.toAbsolutePath().normalize();
+    return site.startsWith(base)
+        ? parent.getBasedir().toPath().toAbsolutePath().resolve(base.relativize(site))
+        : null;
+  }
+
+  private Optional<SiteDescriptor> own(MavenProject project, @Nullable Path directory, int depth) {
+    Path file = null;
+    if (directory != null) {
+      file = directory.resolve(FILE);
+    } else if (project.getBasedir() == null) {
+      file = resolved(project);
+    }
+    if (file == null || !Files.isRegularFile(file) || file.toFile().length() == 0) {
+      return Optional.empty();
+    }
+    Findings found = new Findings();
+    Optional<SiteDescriptor> read = new DescriptorReader(found).read(file, FILE);
+    for (Finding finding : found.list()) {
+      findings.add(depth == 0 ? finding : ofParent(finding, project));
+    }
+    String label = depth == 0 ? "" : project.getId();
+    return read.map(descriptor -> early(depth == 0 ? descriptor : descriptor.in(label), project));
+  }
+
+  /** What is wrong with a parent's descriptor does not stop the sites of its children. */
+  private static Finding ofParent(Finding finding, MavenProject parent) {
+    return Finding.warning(
+        finding.code(),
+        "",
+        Position.NONE,
+        "in the site descriptor of "
+            + parent.getGroupId()
+            + ":"
+            + parent.getArtifactId()
+            + finding.position()
+            + ", "
+            + finding.message(),
+        finding.hint());
+  }
+
+  private SiteDescriptor early(SiteDescriptor descriptor, MavenProject project) {
+    Set<String> names = Expressions.namesIn(descriptor.root());
+    if (names.isEmpty()) {
+      return descriptor;
+    }
+    Set<String> keys = new TreeSet<>(names);
+    names.forEach(name -> keys.add("project." + name));
+    ValueSource values = PublishedValues.of(project, session, keys);
+    return Expressions.early(
+        descriptor,
+        name -> {
+          String key = "project." + name;
+          if (ProjectModel.NAMES.contains(key)) {
+            return ProjectModel.value(project, key);
+          }
+          return values.values().getOrDefault(key, values.values().get(name));
+        });
+  }
+
+  private @Nullable Path resolved(MavenProject project) {
+    DefaultArtifact artifact =
+        new DefaultArtifact(
+            project.getGroupId(), project.getArtifactId(), "site", "xml", project.getVersion());
+    ArtifactRequest request =
+        new ArtifactRequest(artifact, project.getRemoteProjectRepositories(), "");
+    try {
+      return system
+          .resolveArtifact(session.getRepositorySession(), request)
+          .getArtifact()
+          .getFile()
+          .toPath();
+    } catch (ArtifactResolutionException e) {
+      if (session.isOffline()) {
+        findings.add(
+            Finding.info(
+                FindingCode.SITE_DESCRIPTOR,
+                "",
+                Position.NONE,
+                "Maven is offline, and the local repository does not have the site descriptor of "
+                    + project.getGroupId()
+                    + ":"
+                    + project.getArtifactId()
+                    + ", if there is one",
+                "Build once without -o to have what it says in the menus."));
+      }
+      return null;
+    }
+  }
+}

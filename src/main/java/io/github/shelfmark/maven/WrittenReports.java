@@ -1,0 +1,47 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.mavensite.descriptor.ReportCategory;
+import io.github.shelfmark.mavensite.descriptor.ReportOverview;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reports that maven-site-plugin has written into the output directory. */
+final class WrittenReports {
+  private static final long LARGEST = 4L * 1024 * 1024;
+
+  private final Path output;
+
+  WrittenReports(Path output) {
+    this.output = output;
+  }
+
+  /** Its categories in the order of Maven's own menu; those that have no report are left out. */
+  List<ReportCategory> categories() {
+    List<ReportCategory> categories = new ArrayList<>();
+    add("project-info.html", "Project Information", categories);
+    add("project-reports.html", "Project Reports", categories);
+    return categories;
+  }
+
+  private void add(String name, String title, List<ReportCategory> categories) {
+    Path overview = output.resolve(name);
+    try {
+      if (Files.isRegularFile(overview) && Files.size(overview) <= LARGEST) {
+        String html = new String(Files.readAllBytes(overview), StandardCharsets.UTF_8);
+        ReportOverview.read(html, name, title, this::isThere).ifPresent(categories::add);
+      }
+    } catch (IOException unreadable) {
+      // It is another tool's file, and this build does not need it.
+      return;
+    }
+  }
+
+  private boolean isThere(String href) {
+    Path page = output.resolve(href).normalize();
+    return page.startsWith(output) && Files.isRegularFile(page);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.shelfmark.mavensite.descriptor;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A site descriptor, in the elements of the model SITE.
+ *
+ * @param root the element {@code <site>}
+ */
+public record SiteDescriptor(XmlElement root) {
+  /** A descriptor that says nothing. */
+  public static SiteDescriptor empty() {
+    return new SiteDescriptor(XmlElement.of("site", Map.of(), Origin.NONE));
+  }
+
+  /** The name of the site; empty if it has none. */
+  public String name() {
+    return root.attribute("name");
+  }
+
+  /** Whether what the parent's descriptor says is used as well. */
+  public boolean mergesParent() {
+    return !root.attribute("combine.self").equals("override");
+  }
+
+  /** Whether it names a skin. */
+  public boolean hasSkin() {
+    return root.child("skin").filter(skin -> !skin.childText("artifactId").isEmpty()).isPresent();
+  }
+
+  /** The menus. */
+  public List<XmlElement> menus() {
+    return inBody("menu");
+  }
+
+  /** The links. */
+  public List<XmlElement> links() {
+    return items("links");
+  }
+
+  /** The breadcrumbs. */
+  public List<XmlElement> breadcrumbs() {
+    return items("breadcrumbs");
+  }
+
+  /** The same descriptor with another name in messages, such as the project that it is of. */
+  public SiteDescriptor in(String file) {
+    return new SiteDescriptor(in(root, file));
+  }
+
+  private static XmlElement in(XmlElement element, String file) {
+    Origin origin = new Origin(file, element.origin().position());
+    XmlElement inner = element.mapChildren(child -> in(child, file));
+    return new XmlElement(inner.name(), inner.attributes(), inner.content(), origin);
+  }
+
+  private List<XmlElement> items(String list) {
+    return inBody(list).stream().flatMap(found -> found.children("item").stream()).toList();
+  }
+
+  private List<XmlElement> inBody(String name) {
+    return root.child("body").map(body -> body.children(name)).orElse(List.of());
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.shelfmark.markup.comparison;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The list of the documents that a reader reads in another way than commonmark-java. A kind of
+ * difference has a line with the reader and the reason, and below it, indented, a pattern for each
+ * shape that the smallest documents with this difference have: a regular expression in which {@code
+ * ITEM} matches the marker of a list item, and {@code INDENT} a tab or spaces.
+ */
+final class KnownDifferences {
+  private final Map<String, Pattern> shapes = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  private KnownDifferences() {}
+
+  /** Those of one reader. */
+  static KnownDifferences of(String reader) throws IOException {
+    KnownDifferences known = new KnownDifferences();
+    boolean ours = false;
+    for (String line : lines()) {
+      if (line.startsWith("  ")) {
+        if (ours) {
+          known.add(line.strip());
+        }
+      } else if (!line.isBlank() && !line.startsWith("#")) {
+        ours = line.startsWith(reader + ": ");
+      }
+    }
+    return known;
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in = KnownDifferences.class.getResourceAsStream("/comparison/readers.txt")) {
+      if (in == null) {
+        throw new AssertionError("the list of differences is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  private void add(String pattern) {
+    shapes.put(
+        pattern,
+        Pattern.compile(
+            pattern
+                .replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])")
+                .replace("INDENT", "(?:\t| +)")));
+  }
+
+  /** Whether the difference that a smallest document shows is known. */
+  boolean has(String document) {
+    for (Map.Entry<String, Pattern> shape : shapes.entrySet()) {
+      if (shape.getValue().matcher(document).matches()) {
+        used.add(shape.getKey());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The patterns that no document matched. */
+  List<String> unused() {
+    return shapes.keySet().stream().filter(shape -> !used.contains(shape)).toList();
+  }
+}
