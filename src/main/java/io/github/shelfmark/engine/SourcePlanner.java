@@ -66,6 +66,7 @@ public final class SourcePlanner {
         policy.config().defaults(request.project(), unused -> {}, findings::add);
     SiteConfig config =
         new ConfigReader(policy.config(), extensions.knownDialects(), findings)
+            .over(request.defaults())
             .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
     Site site = read(root, policy, config);
     for (Rule rule : policy.rules()) {
