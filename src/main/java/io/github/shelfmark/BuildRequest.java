@@ -96,6 +96,7 @@ public record BuildRequest(
         sink,
         libraries,
         fallbacks,
+        defaults,
         overrides,
         project,
         values,
