@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class SiteMojo extends AbstractMojo {
   /**
-   * The directory with the content: src/docs, or src/site if there is none. Without a POM, the
+   * The directory with the content: src/docs, or if there is none src/site, src/main/jbake or
+   * src/jbake, the first that is a source of its tool. Without a POM, the
    * current directory if it contains a site.
    */
   @Parameter(property = "shelfmark.sourceDirectory")
