@@ -91,8 +91,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
       BuildValues values = site.values().apply(source.document());
       com.vladsch.flexmark.util.ast.Document tree = parser.parse(source.text(), values);
       tree.set(
-          PageSite.KEY,
-          PageSite.of(source.document(), links, site.words(), settings.repository()));
+          PageSite.KEY, PageSite.of(source.document(), links, site.words(), settings.repository()));
       List<FootnoteBlock> notes = SiteWriter.notes(tree);
       DocumentHeadings headings =
           DocumentHeadings.of(tree, notes, values, settings.anchors().get());

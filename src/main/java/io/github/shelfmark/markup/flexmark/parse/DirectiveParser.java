@@ -108,8 +108,7 @@ final class DirectiveParser extends AbstractBlockParser {
     }
   }
 
-  private void title(
-      Text text, @Nullable Node before, InlineParser parser) {
+  private void title(Text text, @Nullable Node before, InlineParser parser) {
     BasedSequence chars = Sequences.of(text, parser.getDocument().getChars());
     DirectiveTitle title = new DirectiveTitle(text, chars);
     if (before == null) {
