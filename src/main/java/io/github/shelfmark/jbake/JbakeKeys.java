@@ -80,7 +80,8 @@ final class JbakeKeys {
     return READ.contains(key)
         || USUAL.contains(key)
         || (key.startsWith("template.")
-            && (key.endsWith(".extension") || key.endsWith(".file") && !OWN_TEMPLATES.contains(key)));
+            && (key.endsWith(".extension")
+                || (key.endsWith(".file") && !OWN_TEMPLATES.contains(key))));
   }
 
   /** Whether a key is one of JBake's own that means nothing here. */

@@ -70,7 +70,8 @@ final class HtmlShape {
   }
 
   private void text(String text, boolean verbatim) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!verbatim && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
         space = true;
       } else {
