@@ -1,6 +1,7 @@
 package io.github.shelfmark;
 
 import io.github.shelfmark.engine.IncrementalBuild;
+import io.github.shelfmark.engine.SourcePlanner;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -68,5 +69,16 @@ public final class Shelfmark {
       throw fatal;
     }
     return new IOException(cause);
+  }
+
+  /**
+   * Says what a build would make of each file of a source, and of which kind of site it is. Nothing
+   * is written.
+   *
+   * @param request of which the first source directory counts
+   * @throws IOException if the source cannot be listed
+   */
+  public static SourcePlan plan(BuildRequest request) throws IOException {
+    return new SourcePlanner(request).plan();
   }
 }

@@ -24,7 +24,7 @@ class GoldenSitesTest {
   @TempDir private Path output;
 
   @ParameterizedTest
-  @ValueSource(strings = {"commonmark", "jekyll"})
+  @ValueSource(strings = {"commonmark", "flexmark", "jekyll", "jbake"})
   void matchesTheExpectedOutput(String name) throws IOException {
     BuildReport report =
         Shelfmark.build(

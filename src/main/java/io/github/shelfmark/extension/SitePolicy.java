@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The rules of one kind of site. The defaults of the methods are the rules of an ordinary site;
@@ -72,6 +73,16 @@ public interface SitePolicy {
   /** What is checked in sites of this kind only. */
   default List<Rule> rules() {
     return List.of();
+  }
+
+  /**
+   * What becomes of files that are neither pages nor copied; asked for a plan only, not in builds.
+   *
+   * @return takes the path of a file below the source directory, with slashes; gives nothing if the
+   *     rules of ordinary sites say it
+   */
+  default Function<String, Optional<FileUse>> uses() {
+    return path -> Optional.empty();
   }
 
   /** How links are resolved and written. */

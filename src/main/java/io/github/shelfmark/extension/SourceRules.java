@@ -123,11 +123,30 @@ public interface SourceRules {
   }
 
   /**
+   * Reads headers that documents have instead of front matter between fences. A kind of site that
+   * does not read TOML has none.
+   *
+   * @return empty for the headers of other tools that an ordinary site reads
+   */
+  default Optional<HeaderReader> headers() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether a page outside all collections is held back while its date is in the future, as posts
    * are.
    */
   default boolean holdsBackPages() {
     return true;
+  }
+
+  /**
+   * Whether a page outside all collections is held back while its date is in the future.
+   *
+   * @param data the front matter over its defaults
+   */
+  default boolean waitsForDate(Map<String, Object> data) {
+    return holdsBackPages();
   }
 
   /** Whether directories that a build has made are passed over, wherever they are. */
@@ -156,6 +175,18 @@ public interface SourceRules {
    */
   default boolean isPublished(SourceFile file, FrontMatter own, Map<String, Object> data) {
     return !Boolean.FALSE.equals(data.get("published"));
+  }
+
+  /**
+   * Whether a document is published, and why not, if its author should know.
+   *
+   * @param own its own front matter
+   * @param data the front matter over its defaults
+   * @param findings gets what the author should know
+   */
+  default boolean isPublished(
+      SourceFile file, FrontMatter own, Map<String, Object> data, Consumer<Finding> findings) {
+    return isPublished(file, own, data);
   }
 
   /**

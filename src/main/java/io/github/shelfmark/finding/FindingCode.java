@@ -129,6 +129,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** A Velocity template that cannot be read, or asks for what there is not. */
   public static final FindingCode VELOCITY = new FindingCode("velocity");
 
+  /** What of a site of JBake is not used, or wrong in its properties. */
+  public static final FindingCode JBAKE = new FindingCode("jbake");
+
   /** A document that is not built because its date is in the future. */
   public static final FindingCode FUTURE = new FindingCode("future");
 
@@ -154,6 +157,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           YAML,
           TOML,
           HEADER,
+          JBAKE,
           NOT_RENDERED,
           PUBLISHED_SOURCE,
           INCLUDES,

@@ -1,10 +1,12 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.jbake.JbakeKind;
 import io.github.shelfmark.mavensite.MavenSiteKind;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -18,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Directories(Path base, Path source, Path output, Path work) {
   private static final List<String> CONFIGURATIONS =
-      List.of("site.yml", "site.yaml", "_config.yml", "_config.yaml", "_config.toml");
+      List.of(
+          "site.yml",
+          "site.yaml",
+          "_config.yml",
+          "_config.yaml",
+          "_config.toml",
+          "jbake.properties");
 
   /**
    * Fills in the defaults for directories that are not configured.
@@ -60,13 +68,35 @@ record Directories(Path base, Path source, Path output, Path work) {
     return !pom && isSite(base) ? base : usualSource(base);
   }
 
-  /** Where a project has its documents: {@code src/docs}, or else what maven-site-plugin reads. */
+  /**
+   * Where a project has its documents: {@code src/docs}, or else what maven-site-plugin or JBake's
+   * plugin read. A Maven Site without Markdown comes last, because there is nothing in it for us.
+   */
   static Path usualSource(Path base) {
     Path docs = base.resolve("src").resolve("docs");
-    Path site = base.resolve("src").resolve("site");
-    return !Files.exists(docs, LinkOption.NOFOLLOW_LINKS) && MavenSiteKind.isMavenSite(site)
-        ? site
-        : docs;
+    if (Files.exists(docs, LinkOption.NOFOLLOW_LINKS)) {
+      return docs;
+    }
+    List<Path> others = others(base);
+    return others.stream()
+        .filter(source -> !MavenSiteKind.hasNoMarkdown(source))
+        .findFirst()
+        .orElse(others.isEmpty() ? docs : others.get(0));
+  }
+
+  /** The sources of other tools that a project has, in the order in which we take them. */
+  private static List<Path> others(Path base) {
+    Path src = base.resolve("src");
+    List<Path> others = new ArrayList<>();
+    if (MavenSiteKind.isMavenSite(src.resolve("site"))) {
+      others.add(src.resolve("site"));
+    }
+    for (Path source : List.of(src.resolve("main").resolve("jbake"), src.resolve("jbake"))) {
+      if (JbakeKind.isJbake(source)) {
+        others.add(source);
+      }
+    }
+    return others;
   }
 
   /**
@@ -76,13 +106,21 @@ record Directories(Path base, Path source, Path output, Path work) {
    * @return empty unless there are two
    */
   Optional<String> choice(boolean named) {
-    boolean both =
-        !named
-            && source.equals(base.resolve("src").resolve("docs"))
-            && MavenSiteKind.isMavenSite(base.resolve("src").resolve("site"));
-    return both
-        ? Optional.of("Building src/docs; to build src/site instead, set <sourceDirectory>.")
-        : Optional.empty();
+    boolean usual = !named && source.startsWith(base.resolve("src"));
+    return others(base).stream()
+        .filter(other -> usual && !other.equals(source) && !MavenSiteKind.hasNoMarkdown(other))
+        .findFirst()
+        .map(
+            other ->
+                "Building "
+                    + shown(source)
+                    + "; to build "
+                    + shown(other)
+                    + " instead, set <sourceDirectory>.");
+  }
+
+  private String shown(Path directory) {
+    return base.relativize(directory).toString().replace('\\', '/');
   }
 
   /** Whether a directory has a configuration file, of whatever kind of site. */

@@ -61,6 +61,11 @@ final class LeftDocuments {
     return known;
   }
 
+  /** Whether a directory of the source has documents of a kind that is left. */
+  boolean isModule(String directory) {
+    return MODULES.containsKey(directory);
+  }
+
   private void collect(Path directory, List<String> endings, Map<String, String> into) {
     if (!Files.isDirectory(directory)) {
       return;

@@ -2,14 +2,18 @@ package io.github.shelfmark.mavensite;
 
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.FileUse;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.SourceRules;
+import io.github.shelfmark.read.header.MetadataHeader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of one Maven Site. */
 final class MavenSite implements SitePolicy {
@@ -54,7 +58,13 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public SourceRules sources(SiteConfig config) {
-    return new MavenSiteSources(source, templates);
+    return new MavenSiteSources(
+        source, templates, MetadataHeader.likeDoxia(config().scalars(), config().texts()));
+  }
+
+  @Override
+  public Function<String, Optional<FileUse>> uses() {
+    return new MavenSiteFiles(left)::use;
   }
 
   @Override

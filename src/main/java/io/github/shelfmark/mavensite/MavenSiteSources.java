@@ -1,5 +1,6 @@
 package io.github.shelfmark.mavensite;
 
+import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.DocumentFormat;
@@ -8,6 +9,7 @@ import io.github.shelfmark.site.SourceFile;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -20,10 +22,17 @@ final class MavenSiteSources implements SourceRules {
 
   private final Path markdown;
   private final Templates templates;
+  private final HeaderReader headers;
 
-  MavenSiteSources(Path source, Templates templates) {
+  MavenSiteSources(Path source, Templates templates, HeaderReader headers) {
     this.templates = templates;
     this.markdown = source.resolve(MavenSiteKind.MARKDOWN);
+    this.headers = headers;
+  }
+
+  @Override
+  public Optional<HeaderReader> headers() {
+    return Optional.of(headers);
   }
 
   /** Doxia takes all names but those that Plexus passes over by default. */

@@ -88,7 +88,7 @@ final class DocumentReader {
     DocumentFormat format = format(named);
     CollectionConfig collection = collections.get(file.collection());
     Map<String, Object> data = data(file, own, collection);
-    if (!rules.isPublished(file, own, data) && !config.content().unpublished()) {
+    if (!rules.isPublished(file, own, data, findings::add) && !config.content().unpublished()) {
       return Optional.empty();
     }
     Object authoredTitle = data.get("title");
@@ -98,7 +98,7 @@ final class DocumentReader {
     DocumentText body = rules.complete(data, file, format, source.text());
     ZoneId zone = config.content().timezone();
     Optional<ZonedDateTime> date = date(data, own, file, zone);
-    boolean held = collection != null || rules.holdsBackPages();
+    boolean held = collection != null || rules.waitsForDate(data);
     if (held && !config.content().future() && isFuture(date)) {
       reportFuture(file, own, date.get());
       return Optional.empty();

@@ -4,6 +4,8 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.read.header.ForeignHeaders;
+import io.github.shelfmark.read.header.HeaderLines;
 import io.github.shelfmark.site.StaticFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.read.header.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**

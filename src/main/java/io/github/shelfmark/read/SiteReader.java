@@ -15,9 +15,6 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -177,12 +174,12 @@ public final class SiteReader {
   private Entry entry(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
     SourceFile plain = rules.named(file);
     DocumentFormat format = documents.format(plain);
-    boolean document = rules.isDocument(file, format, () -> hasFence(file));
+    boolean document = rules.isDocument(file, format, () -> sources.hasFrontMatter(file));
     boolean index = indexes.has(file, format, document);
     if (!document && !index) {
       return new Entry(Optional.empty(), staticFile(file));
     }
-    boolean copied = rules.isCopied(file, format, index, () -> hasFence(file));
+    boolean copied = rules.isCopied(file, format, index, () -> sources.hasFrontMatter(file));
     SourceFile named = readmes.asIndex(file).orElse(plain);
     return new Entry(document(file, named, index), copied ? staticFile(file) : Optional.empty());
   }
@@ -191,29 +188,12 @@ public final class SiteReader {
     return documents.read(file, named, sources.read(file), index);
   }
 
-  /** Whether the first line is a fence; reads no more of the file than that may take. */
-  private boolean hasFence(SourceFile file) {
-    if (sources.isKnownToHaveFrontMatter(file)) {
-      return true;
-    }
-    try (InputStream in = Files.newInputStream(file.file())) {
-      byte[] head = in.readNBytes(64);
-      int start = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
-      String text = new String(head, start, head.length - start, StandardCharsets.ISO_8859_1);
-      int end = text.indexOf('\n');
-      return end > 0 && sources.isFence(text.substring(0, end).stripTrailing());
-    } catch (IOException e) {
-      // Ignored here: reported when the whole file is read.
-      return true;
-    }
-  }
-
   /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
       return Optional.of(new StaticFile(file.path(), file.file(), rules.inUrl(file.path())));
     }
-    if (!rules.isStatic(file, () -> hasFence(file), findings::add)) {
+    if (!rules.isStatic(file, () -> sources.hasFrontMatter(file), findings::add)) {
       return Optional.empty();
     }
     for (CollectionConfig collection : config.content().collections()) {

@@ -1,23 +1,35 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources.KnownSource;
+import io.github.shelfmark.read.header.ForeignHeaders;
+import io.github.shelfmark.read.header.HeaderLines;
+import io.github.shelfmark.read.header.OrdinaryHeaders;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads documents' files, or takes the results of an earlier build. */
 final class SourceReader {
+  private static final int FIRST_BYTES = 64;
+
   private final YamlReader yaml;
   private final Set<String> texts;
   private final boolean toml;
+  private final HeaderReader headers;
+  private final boolean tellsOfHeaders;
   private final KnownSources known;
   private final Findings findings;
 
@@ -31,18 +43,49 @@ final class SourceReader {
     this.yaml = config.yaml();
     this.texts = config.texts();
     this.toml = rules.readsToml();
+    this.headers =
+        toml
+            ? rules.headers().orElseGet(() -> new OrdinaryHeaders(texts, yaml))
+            : (text, file, own) -> FrontMatter.NONE;
+    this.tellsOfHeaders = rules.headers().isEmpty();
     this.known = reading.known();
     this.findings = findings;
   }
 
-  /** Whether the first line of a file, without the blanks at its end, may start front matter. */
-  boolean isFence(String line) {
+  /** Whether a file starts with front matter or a header; reads no more of it than that takes. */
+  boolean hasFrontMatter(SourceFile file) {
+    if (known.hasFrontMatter(file.path())) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file.file())) {
+      byte[] head = in.readNBytes(FIRST_BYTES);
+      String text = text(head);
+      int end = text.indexOf('\n');
+      if (end > 0 && isFence(text.substring(0, end).stripTrailing())) {
+        return true;
+      }
+      return toml && HeaderLines.startsWithWord(text) && hasHeader(file, head, in);
+    } catch (IOException e) {
+      // Ignored here: reported when the whole file is read.
+      return true;
+    }
+  }
+
+  private boolean isFence(String line) {
     return FrontMatterReader.startsIn(line) || (toml && TomlFrontMatter.startsIn(line));
   }
 
-  /** Whether an earlier build found front matter in a file, and the file is still the same. */
-  boolean isKnownToHaveFrontMatter(SourceFile file) {
-    return known.hasFrontMatter(file.path());
+  private boolean hasHeader(SourceFile file, byte[] head, InputStream rest) throws IOException {
+    byte[] more = rest.readNBytes(HeaderLines.MOST_CHARACTERS);
+    byte[] bytes = Arrays.copyOf(head, head.length + more.length);
+    System.arraycopy(more, 0, bytes, head.length, more.length);
+    return headers.read(text(bytes), file, new Findings()).present();
+  }
+
+  private static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /**
@@ -71,18 +114,19 @@ final class SourceReader {
 
   private KnownSource unreadable(SourceFile file) {
     String text = SourceText.readAnyway(file.file());
-    FrontMatter matter = frontMatter(file.path(), text, new Findings());
+    FrontMatter matter = frontMatter(file, text, new Findings());
     return new KnownSource(matter, DocumentText.of(text.substring(matter.bodyStart())));
   }
 
   private KnownSource split(SourceFile file, String text, Findings own) {
-    FrontMatter matter = frontMatter(file.path(), text, own);
+    FrontMatter matter = frontMatter(file, text, own);
     int start = matter.bodyStart();
     return new KnownSource(
         matter, DocumentText.read(text.substring(start), () -> text(file, start)));
   }
 
-  private FrontMatter frontMatter(String path, String text, Findings own) {
+  private FrontMatter frontMatter(SourceFile file, String text, Findings own) {
+    String path = file.path();
     if (!toml) {
       return new FrontMatterReader(yaml, own).read(text, path);
     }
@@ -90,10 +134,14 @@ final class SourceReader {
         TomlFrontMatter.startsIn(text)
             ? TomlFrontMatter.read(text, path, texts, own)
             : new FrontMatterReader(yaml, own).read(text, path);
-    if (!matter.present() && own.list().isEmpty()) {
+    if (matter.present() || !own.list().isEmpty()) {
+      return matter;
+    }
+    FrontMatter header = headers.read(text, file, own);
+    if (!header.present() && tellsOfHeaders) {
       ForeignHeaders.in(text, path).ifPresent(own::add);
     }
-    return matter;
+    return header;
   }
 
   private static String text(SourceFile file, int start) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.read.header.Lines;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.toml.TomlException;
 import io.github.shelfmark.toml.TomlReader;

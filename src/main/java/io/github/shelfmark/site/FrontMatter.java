@@ -4,10 +4,11 @@ import io.github.shelfmark.finding.Position;
 import java.util.Map;
 
 /**
- * The block of YAML or TOML at the top of a file.
+ * The block of YAML or TOML at the top of a file, or what it has instead, such as a header of
+ * JBake.
  *
  * @param values its values in the order of the file
- * @param positions the positions of its top-level keys in the file
+ * @param positions the positions of its top-level keys in the file, or of their values
  * @param bodyStart index in the file's text of the first character below it
  * @param bodyLine the line in the file on which the body starts, from 1
  * @param present whether the file has such a block at all, empty or not

@@ -71,6 +71,11 @@ public final class YamlReader {
         : Optional.ofNullable(new NodeConverter(rules).value(root.get()));
   }
 
+  /** What unquoted scalars mean. */
+  public ScalarRules scalars() {
+    return rules.rules();
+  }
+
   /** As in Markdown, U+0000 becomes U+FFFD, except by Ruby's rules: Psych does not read it. */
   private String legal(String text) {
     return rules.rules() == ScalarRules.CORE ? text.replace('\0', '\uFFFD') : text;

@@ -79,6 +79,7 @@ class CodeSizesTest {
               "BuildProgress.java",
               "BuildReport.java",
               "BuildRequest.java",
+              "SourcePlan.java",
               "Shelfmark.java",
               "package-info.java");
     }

@@ -109,6 +109,16 @@ class DocumentDialectTest {
   }
 
   @Test
+  void aWikiLinkIsLookedForAgain() throws IOException {
+    build.source().file("site.yml", "flexmark: {extensions: [wikilink]}\n");
+    build.source().file("berths.md", "# Berths\n");
+    build.source().file("old/page.md", "---\ndialect: flexmark\n---\n# P\n\n[[berths]]\n");
+    assertThat(build.site().bodyLinks("old/page.html")).containsExactly("/berths.html berths");
+    build.source().file("old/berths.md", "# Berths of old\n");
+    assertThat(build.site().bodyLinks("old/page.html")).containsExactly("/old/berths.html berths");
+  }
+
+  @Test
   void inAJekyllSiteTheKeyIsTheSitesOwn() throws IOException {
     TestBuild jekyll = TestBuild.in(directory.resolve("jekyll"));
     jekyll.source().file("_config.yml", "title: J\nflexmark: 3\n");

@@ -47,7 +47,7 @@ class DirectoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site.yml", "site.yaml", "_config.yml", "_config.yaml"})
+  @ValueSource(strings = {"site.yml", "site.yaml", "_config.yml", "_config.yaml", "jbake.properties"})
   void withoutPomTheDirectoryItselfCanBeTheSource(String config) throws IOException {
     assertThat(directories(false, null, null).source()).isEqualTo(base.resolve("src/docs"));
     Files.createFile(base.resolve(config));
@@ -65,5 +65,32 @@ class DirectoriesTest {
   void relativePathsStartAtTheProject() {
     assertThat(directories(true, new File("a/../docs"), null).source())
         .isEqualTo(base.resolve("docs"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/jbake", "src/jbake"})
+  void aProjectWithoutDocsMayHaveASourceOfJbake(String jbake) throws IOException {
+    Files.createDirectories(base.resolve(jbake).resolve("content"));
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/docs"));
+    Files.createFile(base.resolve(jbake).resolve("jbake.properties"));
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve(jbake));
+    assertThat(directories(true, null, null).choice(false)).isEmpty();
+    Files.createDirectories(base.resolve("src/docs"));
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/docs"));
+    assertThat(directories(true, null, null).choice(false))
+        .hasValue("Building src/docs; to build " + jbake + " instead, set <sourceDirectory>.");
+  }
+
+  @Test
+  void aMavenSiteWithMarkdownComesBeforeJbakeAndOneWithoutBehind() throws IOException {
+    Files.createDirectories(base.resolve("src/jbake"));
+    Files.createFile(base.resolve("src/jbake/jbake.properties"));
+    Files.createDirectories(base.resolve("src/site/apt"));
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/jbake"));
+    Files.createDirectories(base.resolve("src/site/markdown"));
+    assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/site"));
+    assertThat(directories(true, null, null).choice(false))
+        .hasValue("Building src/site; to build src/jbake instead, set <sourceDirectory>.");
+    assertThat(directories(true, null, null).choice(true)).isEmpty();
   }
 }

@@ -59,11 +59,11 @@ class ForeignDocumentsTest {
   }
 
   @Test
-  void htmlWithAHeaderOfJbakeIsTold() throws IOException {
+  void htmlWithAHeaderThatJbakeDoesNotReadIsTold() throws IOException {
     Sources sources =
         Sources.in(directory)
             .config("")
-            .file("a.html", "title=A\ntype=page\nstatus=draft\n~~~~~~\n<p>secret</p>\n")
+            .file("a.html", "title=A\n# c\nstatus=draft\n~~~~~~\n<p>secret</p>\n")
             .file("b.html", "<!doctype html>\n<title>B</title>\n");
     sources.read();
     assertThat(sources.told())

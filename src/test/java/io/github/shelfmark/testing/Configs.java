@@ -31,7 +31,7 @@ public final class Configs {
       Findings findings) {
     return new ConfigReader(
             policyOf(source).config(),
-            new KnownDialects(List.of("commonmark", "jekyll", "flexmark"), List.of("flexmark")),
+            new KnownDialects(List.of("commonmark", "jekyll"), List.of("flexmark")),
             findings)
         .read(source, fallbacks, overrides);
   }

@@ -165,6 +165,10 @@ final class Menus {
         pages.add(Entry.link(category.title(), url(category.href()), menu.origin()));
       }
       for (SiteLink report : category.reports()) {
+        if (around.documents().test(report.href())) {
+          // Such as index.html, which both write: it is ours, and has its place.
+          continue;
+        }
         pages.add(Entry.link(report.title(), url(report.href()), menu.origin()));
       }
       Map<String, Object> values = new LinkedHashMap<>(Map.of("title", category.title()));

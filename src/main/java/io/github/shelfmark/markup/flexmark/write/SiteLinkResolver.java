@@ -13,7 +13,8 @@ import io.github.shelfmark.text.Html;
 final class SiteLinkResolver implements LinkResolver {
   @Override
   public ResolvedLink resolveLink(Node node, LinkResolverBasicContext context, ResolvedLink link) {
-    boolean ours = LinkType.LINK.equals(link.getLinkType()) || LinkType.IMAGE.equals(link.getLinkType());
+    boolean ours =
+        LinkType.LINK.equals(link.getLinkType()) || LinkType.IMAGE.equals(link.getLinkType());
     if (!ours || LinkWalk.isAddress(node)) {
       return link.withUrl(Html.encode(link.getUrl()));
     }

@@ -21,7 +21,7 @@ final class ThemeAttributes implements AttributeProvider {
 
   @Override
   public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
-    if (part == AttributablePart.LINK && !values.isEmpty()) {
+    if (AttributablePart.LINK.equals(part) && !values.isEmpty()) {
       replace("title", attributes);
       replace("alt", attributes);
     }

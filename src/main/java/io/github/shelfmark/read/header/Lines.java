@@ -1,16 +1,16 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.read.header;
 
 /** The lines of a text, each by an index in it. */
-final class Lines {
+public final class Lines {
   private Lines() {}
 
   /** Whether the line at an index is a fence, with nothing but blanks after it. */
-  static boolean isFence(String text, int at, String fence) {
+  public static boolean isFence(String text, int at, String fence) {
     return text.startsWith(fence, at) && isBlankFrom(text, at + fence.length());
   }
 
   /** Whether there is nothing but blanks from an index to the end of its line. */
-  static boolean isBlankFrom(String text, int at) {
+  public static boolean isBlankFrom(String text, int at) {
     for (int i = at; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -24,7 +24,7 @@ final class Lines {
   }
 
   /** The index after the line break that ends the line at an index. */
-  static int end(String text, int at) {
+  public static int end(String text, int at) {
     int feed = text.indexOf('\n', at);
     return feed < 0 ? text.length() : feed + 1;
   }

@@ -1,18 +1,27 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.read.header;
 
 /** How headers of documents are made up of lines. All methods look at a text from an index on. */
-final class HeaderLines {
+public final class HeaderLines {
+  /** No header is longer than this. */
+  public static final int MOST_CHARACTERS = 20_000;
+
   private static final int LONGEST_KEY = 60;
 
   private HeaderLines() {}
 
   /** The index of the first character that is neither blank nor a byte order mark. */
-  static int skipBlank(String text, int from) {
+  public static int skipBlank(String text, int from) {
     int i = from;
     while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '\uFEFF')) {
       i++;
     }
     return i;
+  }
+
+  /** Whether the first line that is not blank starts with a letter, as headers do. */
+  public static boolean startsWithWord(String text) {
+    int first = skipBlank(text, 0);
+    return first < text.length() && Character.isLetter(text.charAt(first));
   }
 
   /** The index of the first character of a line that is not a blank. */

@@ -1,4 +1,4 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.read.header;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -12,39 +12,20 @@ import java.util.Set;
  * is not on the first line, and the headers of other tools. Only the first lines of a text are
  * looked at.
  */
-final class ForeignHeaders {
-  /** No header is longer than this. */
-  private static final int MOST_CHARACTERS = 20_000;
-
-  /**
-   * The keys that a header of MultiMarkdown may start with, as in Doxia, which asks for one of them
-   * so that no paragraph is taken for a header; and those of Pelican.
-   */
-  private static final Set<String> FIRST_KEYS =
-      Set.of(
-          "title",
-          "subtitle",
-          "author",
-          "authors",
-          "date",
-          "address",
-          "affiliation",
-          "copyright",
-          "email",
-          "keywords",
-          "language",
-          "phone",
-          "slug",
-          "category",
-          "tags",
-          "summary");
+public final class ForeignHeaders {
+  /** Keys that a header of Pelican may start with, besides those of MultiMarkdown. */
+  private static final Set<String> PELICAN =
+      Set.of("authors", "slug", "category", "tags", "summary");
 
   private final String text;
   private final String path;
   private final int start;
 
   private ForeignHeaders(String text, String path) {
-    this.text = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+    this.text =
+        text.length() > HeaderLines.MOST_CHARACTERS
+            ? text.substring(0, HeaderLines.MOST_CHARACTERS)
+            : text;
     this.path = path;
     this.start = HeaderLines.afterComments(this.text);
   }
@@ -56,7 +37,7 @@ final class ForeignHeaders {
    * @param path its path, for the finding
    * @return what is wrong; empty for nearly all texts
    */
-  static Optional<Finding> in(String text, String path) {
+  public static Optional<Finding> in(String text, String path) {
     int first = HeaderLines.skipBlank(text, 0);
     if (first >= text.length() || isOrdinary(text.charAt(first))) {
       return Optional.empty();
@@ -124,7 +105,7 @@ final class ForeignHeaders {
     if (after == '=') {
       return jbake();
     }
-    if (after != ':' || !FIRST_KEYS.contains(key.strip().toLowerCase(Locale.ROOT))) {
+    if (after != ':' || !isFirst(key.strip().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     int keys = 0;
@@ -135,17 +116,24 @@ final class ForeignHeaders {
       boolean pair = HeaderLines.separator(text, at + name.length()) == ':';
       boolean more = keys > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
       if (!pair && !more) {
-        return Optional.empty();
+        return title && keys > 1 ? metadata() : Optional.empty();
       }
       keys += pair ? 1 : 0;
       title |= name.strip().equalsIgnoreCase("title");
       at = Lines.end(text, at);
     }
-    return title || keys > 1
-        ? warning(
-            "this looks like a header as Doxia and MultiMarkdown read it; it is shown as text",
-            "Put a line of three hyphens (---) above it on line 1, and one below it.")
-        : Optional.empty();
+    return title || keys > 1 ? metadata() : Optional.empty();
+  }
+
+  private Optional<Finding> metadata() {
+    return warning(
+        "this looks like a header as Doxia and MultiMarkdown read it; it is shown as text",
+        "A header starts on line 1, has only lines of \"key: value\", a title among them, and ends"
+            + " with a blank line; or put it between lines of three hyphens (---).");
+  }
+
+  private static boolean isFirst(String key) {
+    return MetadataHeader.FIRST_KEYS.contains(key) || PELICAN.contains(key);
   }
 
   private Optional<Finding> jbake() {
@@ -159,7 +147,8 @@ final class ForeignHeaders {
                 : "this looks like a header of JBake; it is shown as text",
             draft
                 ? "Write \"published: false\" between lines of three hyphens (---) instead."
-                : "Write it as \"key: value\" between lines of three hyphens (---).");
+                : "A header has only lines of \"key=value\" and ends with ~~~~~~; or write it as \"key: value\""
+                    + " between lines of three hyphens (---).");
       }
       String key = HeaderLines.key(text, at);
       boolean pair = HeaderLines.separator(text, at + key.length()) == '=';

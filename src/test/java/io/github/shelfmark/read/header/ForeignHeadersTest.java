@@ -1,4 +1,4 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.read.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

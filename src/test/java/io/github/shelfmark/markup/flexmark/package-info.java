@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.shelfmark.markup.flexmark;
+
+import org.jspecify.annotations.NullMarked;
