@@ -19,7 +19,7 @@ final class HtmlShape {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "blockquote", "body", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
+          "blockquote", "body", "br", "dd", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
           "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr",
           "ul");
 
