@@ -46,9 +46,7 @@ final class KnownDifferences {
   private void add(String pattern) {
     shapes.add(
         Pattern.compile(
-            pattern
-                .replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])")
-                .replace("INDENT", "(?:\t| +)")));
+            pattern.replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])").replace("INDENT", "(?:\t| +)")));
   }
 
   /** Whether the difference that a smallest document shows is known. */
