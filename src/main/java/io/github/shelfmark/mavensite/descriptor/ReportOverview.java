@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 /**
  * Reads the pages on which maven-site-plugin lists the reports that it has made, {@code
  * project-info.html} and {@code project-reports.html}: a table with a link in each row. They alone
- * say which reports there are, in which order, and what they are called:
- * each report decides for itself whether it has something to say.
+ * say which reports there are, in which order, and what they are called: each report decides for
+ * itself whether it has something to say.
  */
 public final class ReportOverview {
   private static final String END = "</tr>";
