@@ -33,7 +33,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads a source as a build does, and says what became of each file. Nothing is rendered or written.
+ * Reads a source as a build does, and says what became of each file. Nothing is rendered or
+ * written.
  */
 public final class SourcePlanner {
   /** How findings start that say why a document is not published. */
@@ -56,8 +57,7 @@ public final class SourcePlanner {
     Extensions extensions = Extensions.load();
     SourceRoot root = extensions.withContent(request.sources().first());
     Path source = root.directory();
-    SitePolicy policy =
-        extensions.policyOf(source).in(request.libraries(), request.project());
+    SitePolicy policy = extensions.policyOf(source).in(request.libraries(), request.project());
     if (!Files.isDirectory(source)) {
       SourceChecks.check(request.sources(), extensions, findings);
       return new SourcePlan(policy.name(), source, List.of(), findings.list());
@@ -146,8 +146,7 @@ public final class SourcePlanner {
   private Map<Path, String> reported(SourceRoot root) {
     Map<Path, String> reasons = new HashMap<>();
     for (Finding finding : findings.list()) {
-      boolean ofDocument =
-          !finding.file().isEmpty() && finding.message().startsWith(NOT_BUILT);
+      boolean ofDocument = !finding.file().isEmpty() && finding.message().startsWith(NOT_BUILT);
       if (ofDocument) {
         reasons.putIfAbsent(existing(root, finding.file()), finding.message());
       }
@@ -158,7 +157,9 @@ public final class SourcePlanner {
   private List<String> paths(Path source) throws IOException {
     Map<String, Path> sorted = new TreeMap<>();
     SourceFiles.visit(
-        source, Set.of(request.output(), request.work()), file -> sorted.put(slashes(source, file), file));
+        source,
+        Set.of(request.output(), request.work()),
+        file -> sorted.put(slashes(source, file), file));
     return List.copyOf(sorted.keySet());
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells sites of JBake from others. Each source is asked, so this looks for a file and loads nothing
- * else of the package.
+ * Tells sites of JBake from others. Each source is asked, so this looks for a file and loads
+ * nothing else of the package.
  */
 public final class JbakeKind implements SitePolicy {
   /** The name of the kind of site. */

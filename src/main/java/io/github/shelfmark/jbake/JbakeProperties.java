@@ -12,8 +12,8 @@ import java.util.Map;
  * The properties of a site.
  *
  * @param file the name of the file they are in
- * @param entries the values by key, in the order of the file; of a key that is there twice the first
- *     one, as in JBake
+ * @param entries the values by key, in the order of the file; of a key that is there twice the
+ *     first one, as in JBake
  * @param findings what is wrong with the file
  */
 record JbakeProperties(String file, Map<String, Entry> entries, List<Finding> findings) {

@@ -45,8 +45,7 @@ record JbakeSettings(
     List<Finding> findings) {
 
   /** The types that JBake knows by itself ({@code DocumentTypes}). */
-  private static final Set<String> TYPES =
-      Set.of("page", "post", "masterindex", "archive", "feed");
+  private static final Set<String> TYPES = Set.of("page", "post", "masterindex", "archive", "feed");
 
   private static final Pattern TEMPLATE = Pattern.compile("template\\.([a-zA-Z0-9-_]+)\\.file");
   private static final Pattern TYPE_EXTENSION =

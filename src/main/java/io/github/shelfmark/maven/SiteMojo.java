@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteMojo extends AbstractMojo {
   /**
    * The directory with the content: src/docs, or if there is none src/site, src/main/jbake or
-   * src/jbake, the first that is a source of its tool. Without a POM, the
-   * current directory if it contains a site.
+   * src/jbake, the first that is a source of its tool. Without a POM, the current directory if it
+   * contains a site.
    */
   @Parameter(property = "shelfmark.sourceDirectory")
   private @Nullable File sourceDirectory;

@@ -58,7 +58,8 @@ class JbakeSettingsTest {
 
   @Test
   void keysBecomeThoseOfTheConfiguration() throws IOException {
-    assertThat(defaults("site.host=https://a.b/c$blog.title=T$blog.subtitle=S$render.sitemap=false"))
+    assertThat(
+            defaults("site.host=https://a.b/c$blog.title=T$blog.subtitle=S$render.sitemap=false"))
         .containsEntry("url", "https://a.b/c")
         .containsEntry("title", "T")
         .containsEntry("description", "S")

@@ -47,7 +47,8 @@ class DirectoriesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site.yml", "site.yaml", "_config.yml", "_config.yaml", "jbake.properties"})
+  @ValueSource(
+      strings = {"site.yml", "site.yaml", "_config.yml", "_config.yaml", "jbake.properties"})
   void withoutPomTheDirectoryItselfCanBeTheSource(String config) throws IOException {
     assertThat(directories(false, null, null).source()).isEqualTo(base.resolve("src/docs"));
     Files.createFile(base.resolve(config));

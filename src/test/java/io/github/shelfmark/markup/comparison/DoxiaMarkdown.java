@@ -18,8 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Doxia's Markdown module, as maven-site-plugin uses it. It needs an older flexmark-java than we do,
- * so its classes come from a class loader that shares none with the tests.
+ * Doxia's Markdown module, as maven-site-plugin uses it. It needs an older flexmark-java than we
+ * do, so its classes come from a class loader that shares none with the tests.
  */
 final class DoxiaMarkdown implements AutoCloseable {
   /** Written by the build; see the execution {@code class-path-of-doxia} in the POM. */
@@ -54,15 +54,22 @@ final class DoxiaMarkdown implements AutoCloseable {
     field.setAccessible(true);
     field.set(parser, inner);
     // As maven-site-plugin does.
-    parser.getClass().getMethod("setEmitAnchorsForIndexableEntries", boolean.class)
+    parser
+        .getClass()
+        .getMethod("setEmitAnchorsForIndexableEntries", boolean.class)
         .invoke(parser, true);
-    inner.getClass().getMethod("setEmitAnchorsForIndexableEntries", boolean.class)
+    inner
+        .getClass()
+        .getMethod("setEmitAnchorsForIndexableEntries", boolean.class)
         .invoke(inner, true);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Object factory = create("module.xhtml5.Xhtml5SinkFactory");
-    Object sink = factory.getClass().getMethod("createSink", OutputStream.class).invoke(factory, out);
+    Object sink =
+        factory.getClass().getMethod("createSink", OutputStream.class).invoke(factory, out);
     Class<?> sinkType = loader.loadClass(PACKAGE + "sink.Sink");
-    parser.getClass().getMethod("parse", Reader.class, sinkType, String.class)
+    parser
+        .getClass()
+        .getMethod("parse", Reader.class, sinkType, String.class)
         .invoke(parser, new StringReader(text), sink, "page.md");
     sinkType.getMethod("close").invoke(sink);
     return Jsoup.parse(out.toString(StandardCharsets.UTF_8));

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages in {@code src/test/resources/doxia}, as Doxia's Markdown module makes them and
- * as a Maven Site of ours has them. {@code differences.txt} beside them lists what differs, and why;
- * a difference that is listed but gone is an error too.
+ * The pages in {@code src/test/resources/doxia}, as Doxia's Markdown module makes them and as a
+ * Maven Site of ours has them. {@code differences.txt} beside them lists what differs, and why; a
+ * difference that is listed but gone is an error too.
  */
 final class DoxiaMarkdownTest {
   private static final Path PAGES = Path.of("src/test/resources/doxia");
@@ -51,7 +51,8 @@ final class DoxiaMarkdownTest {
     build.source().file("markdown/sub/page.md", "# A page in a directory\n");
     build.source().file("apt/old.apt", " Old\n");
     build.source().file("xdoc/legacy.xml", "<document><body/></document>\n");
-    for (String file : List.of("files/list.txt", "files/a b.txt", "images/lamp.png", "images/pic.svg")) {
+    for (String file :
+        List.of("files/list.txt", "files/a b.txt", "images/lamp.png", "images/pic.svg")) {
       build.source().file("resources/" + file, "");
     }
     assertThat(TestBuild.told(build.run())).noneMatch(finding -> finding.startsWith("error"));

@@ -19,8 +19,31 @@ final class HtmlShape {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "blockquote", "body", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6",
-          "hr", "li", "ol", "p", "pre", "section", "table", "tbody", "td", "th", "thead", "tr",
+          "blockquote",
+          "body",
+          "br",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
+          "tr",
           "ul");
 
   private static final Set<String> ATTRIBUTES =
@@ -48,7 +71,9 @@ final class HtmlShape {
     return shape.shape.toString().strip();
   }
 
-  /** Writers put the box of a task before its first paragraph or into it, and any space after it. */
+  /**
+   * Writers put the box of a task before its first paragraph or into it, and any space after it.
+   */
   private static void boxFirst(Element box) {
     if (box.nextSibling() instanceof TextNode text) {
       text.text(text.getWholeText().replaceFirst("^[\\s\u00a0]+", ""));

@@ -51,9 +51,7 @@ final class KnownDifferences {
     shapes.put(
         pattern,
         Pattern.compile(
-            pattern
-                .replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])")
-                .replace("INDENT", "(?:\t| +)")));
+            pattern.replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])").replace("INDENT", "(?:\t| +)")));
   }
 
   /** Whether the difference that a smallest document shows is known. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random documents, read by our dialects and by commonmark-java. Where they differ, the document is
- * made as small as possible, and must then be in {@code comparison/readers.txt}, which says why. New
- * documents are tried with {@code -Dseed=} and {@code -Dtries=}.
+ * made as small as possible, and must then be in {@code comparison/readers.txt}, which says why.
+ * New documents are tried with {@code -Dseed=} and {@code -Dtries=}.
  */
 final class ReadersAgreeTest {
   private final UnaryOperator<String> commonMarkJava = Readers.commonMarkJava();
@@ -39,7 +39,8 @@ final class ReadersAgreeTest {
           if (differ.test(text)) {
             String smallest = Smallest.of(text, differ);
             if (!known.has(smallest)) {
-              unknown.put(smallest.replace("\n", "\\n").replace("\t", "\\t"), told(reader, smallest));
+              unknown.put(
+                  smallest.replace("\n", "\\n").replace("\t", "\\t"), told(reader, smallest));
             }
           }
         });

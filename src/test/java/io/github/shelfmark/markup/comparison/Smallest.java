@@ -32,8 +32,8 @@ final class Smallest {
     String shorter = text;
     for (int size = Math.max(1, text.length() / 2); size > 0; size /= 2) {
       for (int at = 0; at < shorter.length(); ) {
-        String without = shorter.substring(0, at)
-                + shorter.substring(Math.min(at + size, shorter.length()));
+        String without =
+            shorter.substring(0, at) + shorter.substring(Math.min(at + size, shorter.length()));
         if (holds(without)) {
           shorter = without;
         } else {
