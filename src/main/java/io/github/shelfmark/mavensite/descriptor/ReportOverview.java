@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /**
  * Reads the pages on which maven-site-plugin lists the reports that it has made, {@code
  * project-info.html} and {@code project-reports.html}: a table with a link in each row. They alone
- * say which reports there are, in which order, and what they are called in the site's language:
+ * say which reports there are, in which order, and what they are called:
  * each report decides for itself whether it has something to say.
  */
 public final class ReportOverview {
@@ -23,7 +23,7 @@ public final class ReportOverview {
    *
    * @param html its text
    * @param href its path in the site
-   * @param title what it is called, if it does not say
+   * @param title what it is called
    * @param exists whether a report is there
    * @return empty if it lists none
    */
@@ -44,7 +44,7 @@ public final class ReportOverview {
     }
     return reports.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReportCategory(titled(html, title), href, List.copyOf(reports)));
+        : Optional.of(new ReportCategory(title, href, List.copyOf(reports)));
   }
 
   private static Optional<SiteLink> link(String row) {
@@ -66,18 +66,6 @@ public final class ReportOverview {
     return page && !title.isEmpty() && !url.contains("..")
         ? Optional.of(new SiteLink(title, url))
         : Optional.empty();
-  }
-
-  /** The last part of the page's title, after the name of the site. */
-  private static String titled(String html, String otherwise) {
-    int open = html.indexOf("<title>");
-    int close = html.indexOf("</title>", Math.max(open, 0));
-    if (open < 0 || close < 0) {
-      return otherwise;
-    }
-    String title = text(html.substring(open + "<title>".length(), close));
-    String last = title.substring(title.lastIndexOf('\u2013') + 1).strip();
-    return last.isEmpty() || last.equals(title) ? otherwise : last;
   }
 
   private static String text(String html) {

@@ -101,7 +101,9 @@ final class DoxiaMarkdownTest {
   }
 
   private static List<String> ids(Element element) {
-    return element.select("[id]").stream().map(Element::id).toList();
+    return element.select("[id], a[name]").stream()
+        .map(target -> target.hasAttr("id") ? target.id() : target.attr("name"))
+        .toList();
   }
 
   /** The differences by page: lines that begin with a minus are Doxia's, those with a plus ours. */

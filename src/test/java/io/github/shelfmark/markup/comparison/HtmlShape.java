@@ -26,6 +26,8 @@ final class HtmlShape {
           "div",
           "dl",
           "dt",
+          "figcaption",
+          "figure",
           "h1",
           "h2",
           "h3",
@@ -95,7 +97,8 @@ final class HtmlShape {
   }
 
   private void text(String text, boolean verbatim) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!verbatim && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
         space = true;
       } else {

@@ -3,11 +3,8 @@ package io.github.shelfmark.markup.comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +14,7 @@ import java.util.regex.Pattern;
  * ITEM} matches the marker of a list item, and {@code INDENT} a tab or spaces.
  */
 final class KnownDifferences {
-  private final Map<String, Pattern> shapes = new LinkedHashMap<>();
-  private final Set<String> used = new HashSet<>();
+  private final List<Pattern> shapes = new ArrayList<>();
 
   private KnownDifferences() {}
 
@@ -48,25 +44,13 @@ final class KnownDifferences {
   }
 
   private void add(String pattern) {
-    shapes.put(
-        pattern,
+    shapes.add(
         Pattern.compile(
             pattern.replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])").replace("INDENT", "(?:\t| +)")));
   }
 
   /** Whether the difference that a smallest document shows is known. */
   boolean has(String document) {
-    for (Map.Entry<String, Pattern> shape : shapes.entrySet()) {
-      if (shape.getValue().matcher(document).matches()) {
-        used.add(shape.getKey());
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The patterns that no document matched. */
-  List<String> unused() {
-    return shapes.keySet().stream().filter(shape -> !used.contains(shape)).toList();
+    return shapes.stream().anyMatch(shape -> shape.matcher(document).matches());
   }
 }

@@ -26,7 +26,6 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer.Builder;
 
 /** Functions from Markdown to the HTML of a body. */
 final class Readers {
@@ -57,8 +56,8 @@ final class Readers {
   /** The library commonmark-java, with the extensions of GFM that {@link MarkdownTexts} makes. */
   static UnaryOperator<String> commonMarkJava() {
     Parser parser = Parser.builder().extensions(GFM).build();
-    Builder writer = org.commonmark.renderer.html.HtmlRenderer.builder().extensions(GFM);
-    org.commonmark.renderer.html.HtmlRenderer html = writer.build();
+    org.commonmark.renderer.html.HtmlRenderer html =
+        org.commonmark.renderer.html.HtmlRenderer.builder().extensions(GFM).build();
     return text -> html.render(parser.parse(text));
   }
 

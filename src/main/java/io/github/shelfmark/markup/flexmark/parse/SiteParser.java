@@ -17,9 +17,13 @@ import io.github.shelfmark.text.NestingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** flexmark-java's parser with what sites add to it. Shared between threads. */
 public final class SiteParser {
+  private static final Pattern TAB_BEFORE_DELIMITERS =
+      Pattern.compile("\\t(?=[-|: \t]*$)", Pattern.MULTILINE);
+
   private final Parser parser;
 
   /**
@@ -50,6 +54,15 @@ public final class SiteParser {
    */
   public Document parse(String text, BuildValues values) {
     String chars = Chars.withoutNulls(text);
+    try {
+      return read(chars, values);
+    } catch (IndexOutOfBoundsException e) {
+      // flexmark-java 0.64.8 fails at a table whose delimiter row begins with a tab.
+      return read(TAB_BEFORE_DELIMITERS.matcher(chars).replaceAll("    "), values);
+    }
+  }
+
+  private Document read(String chars, BuildValues values) {
     if (values.isEmpty()) {
       return parser.parse(chars);
     }
