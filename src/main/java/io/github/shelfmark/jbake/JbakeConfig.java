@@ -62,7 +62,7 @@ final class JbakeConfig implements ConfigRules {
     Map<String, Object> flexmark = new LinkedHashMap<>();
     flexmark.put("profile", "jbake");
     if (properties.has("markdown.extensions")) {
-      flexmark.put("pegdown", properties.list("markdown.extensions"));
+      flexmark.put("pegdown", MarkdownExtensions.read(properties, findings));
     }
     values.put("flexmark", flexmark);
     // For templates of the site; and a change of any of them is a change of the configuration.

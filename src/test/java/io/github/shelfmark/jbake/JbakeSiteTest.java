@@ -2,16 +2,20 @@ package io.github.shelfmark.jbake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.parser.PegdownExtensions;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.testing.BuiltSite;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +116,27 @@ class JbakeSiteTest {
     build();
     assertThat(isBuilt("index.html")).isTrue();
     assertThat(isBuilt("custom.properties")).isFalse();
+  }
+
+  @Test
+  void anUnknownExtensionOfMarkdownIsToldWithItsPlaceAndHasNoEffect() throws IOException {
+    write("jbake.properties", "default.type=page$markdown.extensions=TABLES,-HARDWRAPS,+TABEL$");
+    write("content/index.md", "title=T$status=published$~~~~~~$a | b$---|---$1 | 2$");
+    BuildReport report = build();
+    assertThat(report.findings())
+        .extracting(Finding::headline)
+        .containsExactly(
+            "jbake.properties:2:21: there is no extension of pegdown \"TABEL\", so it has no effect");
+    assertThat(BuiltSite.at(output.resolve("site")).page("index.html").select("td")).hasSize(2);
+  }
+
+  @Test
+  void theNamesOfExtensionsAreThoseOfFlexmark() {
+    assertThat(MarkdownExtensions.NAMES)
+        .isEqualTo(
+            Arrays.stream(PegdownExtensions.class.getFields())
+                .map(Field::getName)
+                .filter(name -> !name.startsWith("UNUS") && !name.equals("NOT_USED"))
+                .collect(Collectors.toSet()));
   }
 }
