@@ -59,7 +59,8 @@ class SitePluginRunTest {
 
   @Test
   void ourMarkdownIsLeftOutAndASkinIsGiven() throws IOException {
-    descriptor("<site><body><menu name='M'><item name='H' href='index.html'/></menu></body></site>");
+    descriptor(
+        "<site><body><menu name='M'><item name='H' href='index.html'/></menu></body></site>");
     Xpp3Dom configuration = run("3.21.0", false);
 
     assertThat(configuration.getChild("moduleExcludes").getChild("markdown").getValue())

@@ -238,7 +238,8 @@ class MavenSiteTest {
 
     BuildReport report = Shelfmark.build(request().defaults(defaults).build());
     assertThat(TestBuild.told(report)).isEmpty();
-    assertThat(BuiltSite.at(directory.resolve("out")).page("index.html").select(".tree a").eachText())
+    assertThat(
+            BuiltSite.at(directory.resolve("out")).page("index.html").select(".tree a").eachText())
         .containsSubsequence("Usage", "Again");
   }
 }

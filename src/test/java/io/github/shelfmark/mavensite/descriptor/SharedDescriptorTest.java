@@ -64,8 +64,7 @@ class SharedDescriptorTest {
   @Test
   void withoutADescriptorTheMenusAreThoseOfMaven() {
     String text =
-        DescriptorWriter.write(
-            SharedDescriptor.complete(SiteDescriptor.empty(), "2.1.0"), false);
+        DescriptorWriter.write(SharedDescriptor.complete(SiteDescriptor.empty(), "2.1.0"), false);
 
     assertThat(text)
         .contains("name=\"${project.name}\"")
