@@ -7,6 +7,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.logging.Logger;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public final class BesideSitePlugin extends AbstractMavenLifecycleParticipant {
   /** Set by Maven, as META-INF/plexus/components.xml says. */
   @SuppressWarnings("NullAway.Init")
   private RepositorySystem repositorySystem;
+
+  /** Set by Maven. */
+  @SuppressWarnings("NullAway.Init")
+  private Logger logger;
 
   @Override
   public void afterProjectsRead(MavenSession session) {
@@ -42,15 +47,17 @@ public final class BesideSitePlugin extends AbstractMavenLifecycleParticipant {
         || project == null
         || !goal.getArtifactId().equals("maven-site-plugin")
         || !goal.getGoal().equals("site")
-        || !isOurs(project)
-        || isSkipped(session, project)) {
+        || !isOurs(project)) {
       return;
     }
     try {
-      new SitePluginRun(repositorySystem, session, project, goal).prepare();
+      new SitePluginRun(repositorySystem, session, project, goal)
+          .prepare(isSkipped(session, project));
     } catch (IOException e) {
-      // The goal then runs as it would without us, and says what it lacks.
-      return;
+      logger.warn(
+          "Shelfmark could not give maven-site-plugin a skin and a way back to its pages: "
+              + e
+              + ". The goal runs with the site descriptor as it is.");
     }
   }
 

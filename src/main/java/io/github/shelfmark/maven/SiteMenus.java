@@ -91,10 +91,8 @@ final class SiteMenus {
       if (values.get("nav") instanceof List<?> links) {
         nav.addAll(links);
       }
-      for (ReportCategory category : reports) {
-        nav.add(Map.of("title", category.title(), "url", "/" + category.href()));
-        provided.add(category.href());
-      }
+      nav.addAll(OverviewLinks.of(reports));
+      reports.forEach(category -> provided.add(category.href()));
       values.put("nav", nav);
     }
     return new ConfigDefaults(config.file(), values, config.positions(), provided, findings);

@@ -257,8 +257,11 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** What the site descriptor of a Maven Site says, and which reports there are. */
   final ConfigDefaults menus(Directories directories) {
-    return SiteMenus.has(directories.source())
-        ? new SiteMenus(repositorySystem, session, project, directories).defaults()
+    if (SiteMenus.has(directories.source())) {
+      return new SiteMenus(repositorySystem, session, project, directories).defaults();
+    }
+    return WrittenReports.areIn(directories.output())
+        ? OverviewLinks.beside(directories)
         : ConfigDefaults.NONE;
   }
 

@@ -46,8 +46,14 @@ final class SitePluginRun {
     this.base = project.getBasedir().toPath().toAbsolutePath().normalize();
   }
 
-  /** Changes the configuration of this run. */
-  void prepare() throws IOException {
+  /**
+   * Changes the configuration of this run.
+   *
+   * @param skipped whether our pages are not built: all documents are the plugin's then, but the
+   *     skin that it gets from us does not depend on that
+   * @throws IOException if the descriptor cannot be written
+   */
+  void prepare(boolean skipped) throws IOException {
     Xpp3Dom given = goal.getConfiguration();
     Xpp3Dom configuration = given == null ? new Xpp3Dom("configuration") : new Xpp3Dom(given);
     String locales = value(configuration, "locales");
@@ -64,7 +70,7 @@ final class SitePluginRun {
       return;
     }
     boolean shared = site.equals(source) && SiteMenus.has(source);
-    if (shared && !Files.isDirectory(generated.resolve("markdown"))) {
+    if (shared && !skipped && !Files.isDirectory(generated.resolve("markdown"))) {
       exclude(configuration);
     }
     share(configuration, site, generated);

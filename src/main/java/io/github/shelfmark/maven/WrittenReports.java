@@ -11,6 +11,8 @@ import java.util.List;
 
 /** The reports that maven-site-plugin has written into the output directory. */
 final class WrittenReports {
+  private static final String INFORMATION = "project-info.html";
+  private static final String REPORTS = "project-reports.html";
   private static final long LARGEST = 4L * 1024 * 1024;
 
   private final Path output;
@@ -19,11 +21,16 @@ final class WrittenReports {
     this.output = output;
   }
 
+  /** Whether there is an overview in a directory; a cheap test. */
+  static boolean areIn(Path output) {
+    return Files.exists(output.resolve(INFORMATION)) || Files.exists(output.resolve(REPORTS));
+  }
+
   /** Its categories in the order of Maven's own menu; those that have no report are left out. */
   List<ReportCategory> categories() {
     List<ReportCategory> categories = new ArrayList<>();
-    add("project-info.html", "Project Information", categories);
-    add("project-reports.html", "Project Reports", categories);
+    add(INFORMATION, "Project Information", categories);
+    add(REPORTS, "Project Reports", categories);
     return categories;
   }
 

@@ -1,6 +1,7 @@
 package io.github.shelfmark.mavensite;
 
 import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.finding.Severity;
 
 /** Links of a Maven Site may lead to what maven-site-plugin adds: its pages, and reports. */
 final class MavenSiteLinks implements LinkRules {
@@ -18,5 +19,11 @@ final class MavenSiteLinks implements LinkRules {
   @Override
   public boolean isLeft(String output) {
     return left.byOutput().containsKey(output);
+  }
+
+  /** Doxia checks no links: a site that it built is not to fail because of one. */
+  @Override
+  public Severity broken() {
+    return Severity.WARNING;
   }
 }

@@ -69,7 +69,7 @@ final class Templates {
     all.put("currentFileName", page);
     all.put("currentFilePath", page);
     all.put("relativePath", "../".repeat((int) page.chars().filter(c -> c == '/').count()) + ".");
-    TemplateEngine.Merged merged = engine.get().merge(template.text(), all);
+    TemplateEngine.Merged merged = merge(engine.get(), template.text(), all);
     int above = merged.remarks().isEmpty() ? 0 : linesAbove(file, template.text());
     for (TemplateEngine.Remark remark : merged.remarks()) {
       add(
@@ -83,6 +83,22 @@ final class Templates {
     }
     LineMap lines = new LineMap(template.text(), merged.text());
     return DocumentText.made(merged.text(), template.text(), lines::authorLine);
+  }
+
+  /**
+   * Velocity makes classes by their names from the thread's class loader. In Maven that is the
+   * plugin's, which has ours but not those of Velocity that they extend.
+   */
+  private static TemplateEngine.Merged merge(
+      TemplateEngine engine, String template, Map<String, Object> values) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(engine.getClass().getClassLoader());
+    try {
+      return engine.merge(template, values);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   /** How many lines of a file are above the text, in its front matter. */

@@ -65,6 +65,11 @@ final class MenuPages {
 
   private Optional<SectionEntry> entry(Document document, SectionPage page) {
     Position earlier = taken.putIfAbsent(document.path(), page.position());
+    if (earlier != null && isOfOtherTool()) {
+      // Other tools let a page be in many menus; its place in the reading order is the first.
+      String title = page.title().isEmpty() ? document.title() : page.title();
+      return Optional.of(new SectionEntry(title, Optional.empty(), document.url()));
+    }
     if (earlier != null) {
       String line = earlier.equals(Position.NONE) ? "" : ", first in line " + earlier.line();
       report(
@@ -76,6 +81,10 @@ final class MenuPages {
     }
     String title = page.title().isEmpty() ? document.title() : page.title();
     return Optional.of(new SectionEntry(title, Optional.of(document), ""));
+  }
+
+  private boolean isOfOtherTool() {
+    return site.config().files().containsKey("sections");
   }
 
   /**

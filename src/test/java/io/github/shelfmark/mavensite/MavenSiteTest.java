@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.Sources;
@@ -13,6 +15,8 @@ import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,5 +210,36 @@ class MavenSiteTest {
     assertThat(TestBuild.told(report)).singleElement().asString().contains("core/usage.md:3:1");
     assertThat(report.sources().shown(directory, report.findings().get(0).file()))
         .isEqualTo("core/src/site/markdown/usage.md");
+  }
+
+  @Test
+  void brokenLinksAreWarningsUnlessTheSiteSaysOtherwise() throws IOException {
+    site.file("site.xml", DESCRIPTOR).file("markdown/index.md", "# Home\n\n[x](gone.html)\n");
+    BuildReport report = build();
+    assertThat(report.published()).isTrue();
+    assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+    site.file("site.yml", "links: error\n");
+    assertThat(build().published()).isFalse();
+  }
+
+  @Test
+  void aPageMayBeInTwoMenus() throws IOException {
+    site.file("site.xml", DESCRIPTOR)
+        .file("markdown/index.md", "# Home\n")
+        .file("markdown/use.md", "# Use\n");
+    Map<String, Object> use = Map.of("title", "Usage", "url", "/use.html");
+    Map<String, Object> again = Map.of("title", "Again", "url", "/use.html");
+    List<Object> menus =
+        List.of(
+            Map.of("title", "A", "pages", List.of(use)),
+            Map.of("title", "B", "pages", List.of(again)));
+    ConfigDefaults defaults =
+        new ConfigDefaults("site.xml", Map.of("sections", menus), Map.of(), List.of(), List.of());
+
+    BuildReport report = Shelfmark.build(request().defaults(defaults).build());
+    assertThat(TestBuild.told(report)).isEmpty();
+    assertThat(
+            BuiltSite.at(directory.resolve("out")).page("index.html").select(".tree a").eachText())
+        .containsSubsequence("Usage", "Again");
   }
 }
