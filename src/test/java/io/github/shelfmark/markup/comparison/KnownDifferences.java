@@ -3,8 +3,11 @@ package io.github.shelfmark.markup.comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +17,8 @@ import java.util.regex.Pattern;
  * ITEM} matches the marker of a list item, and {@code INDENT} a tab or spaces.
  */
 final class KnownDifferences {
-  private final List<Pattern> shapes = new ArrayList<>();
+  private final Map<String, Pattern> shapes = new LinkedHashMap<>();
+  private final Set<String> unused = new LinkedHashSet<>();
 
   private KnownDifferences() {}
 
@@ -44,13 +48,25 @@ final class KnownDifferences {
   }
 
   private void add(String pattern) {
-    shapes.add(
-        Pattern.compile(
-            pattern.replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])").replace("INDENT", "(?:\t| +)")));
+    String whole = pattern.replace("ITEM", "(?:[-*+]|\\d{1,2}[.)])").replace("INDENT", "(?:\t| +)");
+    shapes.put(pattern, Pattern.compile(whole));
+    unused.add(pattern);
   }
 
   /** Whether the difference that a smallest document shows is known. */
   boolean has(String document) {
-    return shapes.stream().anyMatch(shape -> shape.matcher(document).matches());
+    boolean known = false;
+    for (Map.Entry<String, Pattern> shape : shapes.entrySet()) {
+      if (shape.getValue().matcher(document).matches()) {
+        unused.remove(shape.getKey());
+        known = true;
+      }
+    }
+    return known;
+  }
+
+  /** The patterns that no document of {@link #has} has matched. */
+  Set<String> unused() {
+    return unused;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
+import com.vladsch.flexmark.ast.Heading;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,8 +31,8 @@ public final class DoxiaAnchors implements HeadingAnchors {
   }
 
   @Override
-  public List<String> next(String text) {
-    String first = own.next(text).get(0);
+  public List<String> next(String text, Heading heading) {
+    String first = own.next(text, heading).get(0);
     taken.add(first);
     String doxias = unique(encode(text.strip()));
     if (doxias.isEmpty() || !taken.add(doxias)) {

@@ -1,0 +1,101 @@
+package io.github.shelfmark.markup.flexmark.parse;
+
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Bracket;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * flexmark-java's parser of spans where it would lose text: it takes for links and definitions,
+ * which show neither destination nor title, what CommonMark 0.28 (6.5) already takes for text.
+ */
+final class SiteInlineParser extends CommonmarkInlineParser {
+  /** As in cmark. Without a limit, unclosed parentheses would be read again for each of them. */
+  private static final int DEEPEST_PARENTHESES = 32;
+
+  SiteInlineParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiters,
+      LinkRefProcessorData references,
+      List<InlineParserExtensionFactory> extensions) {
+    super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    if (peek() == '<') {
+      // A destination begins with "<" only if it ends with ">".
+      return match(myParsing.LINK_DESTINATION_ANGLES);
+    }
+    return isNestedTooDeeply() ? null : super.parseLinkDestination();
+  }
+
+  private boolean isNestedTooDeeply() {
+    int depth = 0;
+    for (int at = index; at < input.length(); at++) {
+      char c = input.charAt(at);
+      if (c == '\\') {
+        at++;
+      } else if (c == '(') {
+        if (++depth > DEEPEST_PARENTHESES) {
+          return true;
+        }
+      } else if (c == ')' && --depth < 0 || c < ' ' || c == ' ' && !options.spaceInLinkUrls) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A title in parentheses has none in it that are not escaped. */
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    int start = index;
+    BasedSequence title = super.parseLinkTitle();
+    if (title != null && title.startsWith("(")) {
+      for (int at = 1; at < title.length(); at++) {
+        if (title.charAt(at) == '\\') {
+          at++;
+        } else if (title.charAt(at) == '(') {
+          index = start;
+          return null;
+        }
+      }
+    }
+    return title;
+  }
+
+  /**
+   * Keeps the first brackets of {@code [a][b][}: flexmark-java takes the second ones for a
+   * reference, finds no definition, and then shows these alone.
+   */
+  @Override
+  protected boolean parseCloseBracket() {
+    Bracket opener = getLastBracket();
+    int end = index + 1;
+    Node before = block.getLastChild();
+    boolean read = super.parseCloseBracket();
+    if (opener != null
+        && block.getLastChild() instanceof RefNode reference
+        && reference != before
+        && !reference.isDefined()) {
+      BasedSequence first = input.subSequence(opener.getStartIndex() - (opener.isImage() ? 1 : 0), end);
+      if (reference.getStartOffset() > first.getStartOffset()) {
+        reference.setTextChars(first);
+        reference.setCharsFromContent();
+      }
+    }
+    return read;
+  }
+}
