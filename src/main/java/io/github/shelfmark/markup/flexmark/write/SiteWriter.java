@@ -87,7 +87,7 @@ public final class SiteWriter {
     if (!document.contains(FootnoteExtension.FOOTNOTES)) {
       return List.of();
     }
-    FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
+    FootnoteOrder.set(document);
     return FootnoteWriters.referenced(document);
   }
 
