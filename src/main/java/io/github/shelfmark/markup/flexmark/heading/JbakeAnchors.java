@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * The ids that headings have in the dialect {@code commonmark}, and those that flexmark-java gives
- * them by itself, so that links to pages made by JBake keep working: {@code HeaderIdGenerator},
- * which makes underscores dashes and leaves out no letter of any script.
+ * them with the options of JBake's {@code MarkdownEngine}, so that links to pages made by JBake keep
+ * working: its {@code HeaderIdGenerator} makes underscores dashes, and many dashes one.
  */
 public final class JbakeAnchors implements HeadingAnchors {
   private final HeadingAnchors own = new OwnAnchors();
