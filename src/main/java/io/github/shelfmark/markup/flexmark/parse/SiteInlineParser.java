@@ -12,11 +12,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * flexmark-java's parser of spans where it would lose text: it takes for links and definitions,
- * which show neither destination nor title, what CommonMark 0.28 (6.5) already takes for text.
+ * which show neither destination nor title, what CommonMark 0.28 (6.5) already takes for text. And
+ * where its time or its stack grows with the square or the length of a paragraph.
  */
 final class SiteInlineParser extends CommonmarkInlineParser {
   /** As in cmark. Without a limit, unclosed parentheses would be read again for each of them. */
@@ -30,6 +33,13 @@ final class SiteInlineParser extends CommonmarkInlineParser {
       LinkRefProcessorData references,
       List<InlineParserExtensionFactory> extensions) {
     super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
+  }
+
+  /** flexmark-java copies the whole paragraph for each match. */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
   }
 
   @Override
@@ -61,19 +71,32 @@ final class SiteInlineParser extends CommonmarkInlineParser {
   /** A title in parentheses has none in it that are not escaped. */
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
-    int start = index;
-    BasedSequence title = super.parseLinkTitle();
-    if (title != null && title.startsWith("(")) {
-      for (int at = 1; at < title.length(); at++) {
-        if (title.charAt(at) == '\\') {
-          at++;
-        } else if (title.charAt(at) == '(') {
-          index = start;
-          return null;
-        }
+    char first = peek();
+    int end = first == '"' || first == '\'' || first == '(' ? titleEnd(first) : -1;
+    if (end < 0) {
+      return null;
+    }
+    BasedSequence title = input.subSequence(index, end);
+    index = end;
+    return title;
+  }
+
+  /** Where a title ends; at the last mark that is escaped if there is no other, as in cmark. */
+  private int titleEnd(char first) {
+    char last = first == '(' ? ')' : first;
+    int escaped = -1;
+    for (int at = index + 1; at < input.length(); at++) {
+      char c = input.charAt(at);
+      if (c == '\\') {
+        at++;
+        escaped = at < input.length() && input.charAt(at) == last ? at + 1 : escaped;
+      } else if (c == last) {
+        return at + 1;
+      } else if (c == '(' && first == '(') {
+        return -1;
       }
     }
-    return title;
+    return escaped;
   }
 
   /**
