@@ -132,7 +132,12 @@ class DialectContractTest {
   @ValueSource(strings = {"commonmark", "flexmark"})
   void valuesAreTextAndNoPartOfIds(String dialect) throws IOException {
     BuildReport report =
-        build(dialect, "# A ${my.v}", "", "## C ${my.v} d", "`${my.v}` \\${my.v} [b](b.md \"${my.v}\")");
+        build(
+            dialect,
+            "# A ${my.v}",
+            "",
+            "## C ${my.v} d",
+            "`${my.v}` \\${my.v} [b](b.md \"${my.v}\")");
 
     assertThat(told(report)).isEmpty();
     assertThat(page().select("h2").attr("id")).isEqualTo("c-d");
@@ -170,7 +175,8 @@ class DialectContractTest {
     assertThat(page().select("main sup a").eachAttr("href"))
         .containsExactly("#fn:n", "#fn:m", "#fn:n", "#fn:p");
     assertThat(page().select("main p > sup").eachText()).startsWith("1", "2", "1");
-    assertThat(page().select(".footnotes li").eachAttr("id")).containsExactly("fn:n", "fn:m", "fn:p");
+    assertThat(page().select(".footnotes li").eachAttr("id"))
+        .containsExactly("fn:n", "fn:m", "fn:p");
     assertThat(page().select(".footnotes li").get(0).select("a").eachAttr("href"))
         .allMatch(back -> back.startsWith("#fnref:n"))
         .hasSize(2);

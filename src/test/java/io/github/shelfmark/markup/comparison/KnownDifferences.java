@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * The list of the documents that a reader reads in another way than commonmark-java. A kind of
  * difference has a line with the reader and the reason, and below it, indented, a pattern for each
  * shape that the smallest documents with this difference have: a regular expression in which {@code
- * ITEM} matches the marker of a list item, and {@code INDENT} a tab or spaces. Those that begin with
- * {@code rarely:} are met by longer runs of the test only.
+ * ITEM} matches the marker of a list item, and {@code INDENT} a tab or spaces. Those that begin
+ * with {@code rarely:} are met by longer runs of the test only.
  */
 final class KnownDifferences {
   private static final String RARELY = "rarely: ";

@@ -254,7 +254,16 @@ class FlexmarkRendererTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'[',10000", "'![',10000", "'*a ',10000", "'[a](',2000", "'<b>',2000", "'`a``',2000", "'[a](b (',9000", "'[a](b \"',9000"})
+  @CsvSource({
+    "'[',10000",
+    "'![',10000",
+    "'*a ',10000",
+    "'[a](',2000",
+    "'<b>',2000",
+    "'`a``',2000",
+    "'[a](b (',9000",
+    "'[a](b \"',9000"
+  })
   void keepsTheTextOfLongRunsOfMarks(String mark, int times) {
     assertThat(render(mark.repeat(times) + "kept").html()).contains("kept");
   }
@@ -308,7 +317,8 @@ class FlexmarkRendererTest {
   void knowsTheHeadingsInTheMiddleOfTasks() {
     Body body = render("- [ ] a", "", "  # B {#own}", "", "  # C {#two}", "", "  d");
 
-    assertThat(body.headings()).containsExactly(new Heading(1, "own", "B"), new Heading(1, "two", "C"));
+    assertThat(body.headings())
+        .containsExactly(new Heading(1, "own", "B"), new Heading(1, "two", "C"));
     assertThat(body.html()).contains("<h1 id=\"own\">").contains("<h1 id=\"two\">");
   }
 
