@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Doxia's ids are made by {@code IndexingSink} and {@code DoxiaUtils.encodeId} of doxia-core 2.1.0:
- * letters keep their case, blanks become underscores, and the bytes of all that is no ASCII letter or
- * digit are written in hexadecimal.
+ * letters keep their case, blanks become underscores, and the bytes of all that is no ASCII letter
+ * or digit are written in hexadecimal.
  */
 public final class DoxiaAnchors extends OlderAnchors {
   /** The ids of one document. */

@@ -113,7 +113,8 @@ final class SiteInlineParser extends CommonmarkInlineParser {
         && block.getLastChild() instanceof RefNode reference
         && reference != before
         && !reference.isDefined()) {
-      BasedSequence first = input.subSequence(opener.getStartIndex() - (opener.isImage() ? 1 : 0), end);
+      BasedSequence first =
+          input.subSequence(opener.getStartIndex() - (opener.isImage() ? 1 : 0), end);
       if (reference.getStartOffset() > first.getStartOffset()) {
         reference.setTextChars(first);
         reference.setCharsFromContent();
