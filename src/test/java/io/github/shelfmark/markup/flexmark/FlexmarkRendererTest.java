@@ -281,6 +281,8 @@ class FlexmarkRendererTest {
         "[a]:<b",
         "[a]:b\t(()",
         "[a]: b (c(d)",
+        "[a]:(",
+        "[a]: b(c",
         "[](<)",
         "[a](<b)",
         "[a](b (c(d)",

@@ -48,10 +48,11 @@ final class SiteInlineParser extends CommonmarkInlineParser {
       // A destination begins with "<" only if it ends with ">".
       return match(myParsing.LINK_DESTINATION_ANGLES);
     }
-    return isNestedTooDeeply() ? null : super.parseLinkDestination();
+    return isUnbalanced() ? null : super.parseLinkDestination();
   }
 
-  private boolean isNestedTooDeeply() {
+  /** Whether parentheses stay open in a destination, or are nested more deeply than cmark reads. */
+  private boolean isUnbalanced() {
     int depth = 0;
     for (int at = index; at < input.length(); at++) {
       char c = input.charAt(at);
@@ -62,10 +63,10 @@ final class SiteInlineParser extends CommonmarkInlineParser {
           return true;
         }
       } else if (c == ')' && --depth < 0 || c < ' ' || c == ' ' && !options.spaceInLinkUrls) {
-        return false;
+        break;
       }
     }
-    return false;
+    return depth > 0;
   }
 
   /** A title in parentheses has none in it that are not escaped. */
