@@ -62,7 +62,11 @@ final class SiteInlineParser extends CommonmarkInlineParser {
         if (++depth > DEEPEST_PARENTHESES) {
           return true;
         }
-      } else if (c == ')' && --depth < 0 || c < ' ' || c == ' ' && !options.spaceInLinkUrls) {
+      } else if (c == ')') {
+        if (--depth < 0) {
+          break;
+        }
+      } else if (c < ' ' || (c == ' ' && !options.spaceInLinkUrls)) {
         break;
       }
     }
