@@ -10,7 +10,6 @@ import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.settings.NamedClasses;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Markdown as flexmark-java reads it. Every site makes an object of this class, so nothing in it
@@ -44,17 +43,11 @@ final class FlexmarkDialect implements Dialect {
 
   @Override
   public BodyRenderer renderer(RenderContext context) {
-    BodyRenderer bodies = FlexmarkRenderer.of(context);
-    List<Class<?>> foreign = NamedClasses.in(context.site().config());
-    return foreign.isEmpty()
-        ? bodies
-        : new ForeignCode(
-            bodies, foreign.stream().map(Class::getName).collect(Collectors.joining(", ")));
+    return FlexmarkRenderer.of(context);
   }
 
   @Override
   public UnaryOperator<String> titles(TitleContext context) {
-    UnaryOperator<String> titles = FlexmarkTitles.of(context);
-    return NamedClasses.in(context.config()).isEmpty() ? titles : ForeignCode.titles(titles);
+    return FlexmarkTitles.of(context);
   }
 }

@@ -25,6 +25,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 
@@ -104,6 +105,10 @@ public final class FlexmarkRenderer implements BodyRenderer {
     } catch (StackOverflowError tooDeep) {
       // Regular expressions of flexmark-java recurse over the marks of one line.
       return Refusal.of(source, new NestingException(0));
+    } catch (UncheckedIOException notOfTheText) {
+      throw notOfTheText;
+    } catch (RuntimeException | LinkageError e) {
+      return Failure.of(source, e, settings.classes());
     }
   }
 }

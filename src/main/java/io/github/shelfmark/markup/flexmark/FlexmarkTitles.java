@@ -10,15 +10,14 @@ import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.text.BuildValues;
-import io.github.shelfmark.text.NestingException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads the titles of documents. Texts that are nested too deeply have none, as they are not
- * rendered either. Shared between threads.
+ * Reads the titles of documents. Texts that cannot be read have none; the renderer says why. Shared
+ * between threads.
  */
 final class FlexmarkTitles {
   private final SiteParser parser;
@@ -48,7 +47,7 @@ final class FlexmarkTitles {
     try {
       Document tree = parser.parse(text, values);
       return HeadingTitle.of(DocumentHeadings.of(tree, List.of(), values, new OwnAnchors()).list());
-    } catch (NestingException | StackOverflowError tooDeep) {
+    } catch (RuntimeException | LinkageError | StackOverflowError toldByTheRenderer) {
       return "";
     }
   }

@@ -45,6 +45,9 @@ final class ReadersAgreeTest {
           }
         });
     assertThat(unknown).as("differences that readers.txt does not explain").isEmpty();
+    if (Long.getLong("seed") == null && Integer.getInteger("tries") == null) {
+      assertThat(known.unused()).as("patterns that no document needs").isEmpty();
+    }
   }
 
   private String told(UnaryOperator<String> reader, String text) {

@@ -20,9 +20,11 @@ import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlexmarkRendererTest {
   private static final Links LINKS =
@@ -252,7 +254,16 @@ class FlexmarkRendererTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'[',10000", "'![',10000", "'*a ',10000", "'[a](',2000", "'<b>',2000", "'`a``',2000"})
+  @CsvSource({
+    "'[',10000",
+    "'![',10000",
+    "'*a ',10000",
+    "'[a](',2000",
+    "'<b>',2000",
+    "'`a``',2000",
+    "'[a](b (',9000",
+    "'[a](b \"',9000"
+  })
   void keepsTheTextOfLongRunsOfMarks(String mark, int times) {
     assertThat(render(mark.repeat(times) + "kept").html()).contains("kept");
   }
@@ -261,5 +272,78 @@ class FlexmarkRendererTest {
   void replacesNullsAndReadsEmptyTexts() {
     assertThat(render("a\0b").html()).contains("a\uFFFDb");
     assertThat(render("").html()).isBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]:<",
+        "[a]:<b",
+        "[a]:b\t(()",
+        "[a]: b (c(d)",
+        "[a]:(",
+        "[a]: b(c",
+        "[](<)",
+        "[a](<b)",
+        "[a](b (c(d)",
+        "[][a][",
+        "![][a][",
+        "[a][a][",
+        "![b][a][",
+        "x [*b*][a][ y",
+      })
+  void showsWhatIsNoLink(String text) {
+    assertThat(Jsoup.parse(render(text).html()).wholeText().strip())
+        .isEqualTo(text.replace("*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[a](b (c)), c",
+    "[a](b (c\\(d)), c(d",
+    "[a](b \"c\\\"d\"), c\"d",
+    "[a](<b> 'c'), c",
+    "[a](b(c(d)) 'e'), e",
+  })
+  void readsTitles(String text, String title) {
+    assertThat(Jsoup.parse(render(text).html()).select("a").attr("title")).isEqualTo(title);
+  }
+
+  @Test
+  void readsAsManyParenthesesAsCmark() {
+    assertThat(render("[a](" + "(".repeat(32) + ")".repeat(32) + ")").html()).contains("<a ");
+    assertThat(render("[a](" + "(".repeat(33) + ")".repeat(33) + ")").html()).contains("<p>[a]((");
+  }
+
+  @Test
+  void knowsTheHeadingsInTheMiddleOfTasks() {
+    Body body = render("- [ ] a", "", "  # B {#own}", "", "  # C {#two}", "", "  d");
+
+    assertThat(body.headings())
+        .containsExactly(new Heading(1, "own", "B"), new Heading(1, "two", "C"));
+    assertThat(body.html()).contains("<h1 id=\"own\">").contains("<h1 id=\"two\">");
+  }
+
+  @Test
+  void tellsWhatFailsAndKeepsTheText() {
+    FlexmarkRenderer failing =
+        new FlexmarkRenderer(
+            FlexmarkSettings.github(),
+            (from, href, place, findings) -> {
+              throw new IllegalStateException("two\nlines");
+            },
+            List.of(),
+            SiteAccess.NONE,
+            BodyForm.theme(new CodeBlocks()));
+
+    Body body = failing.render(Fixtures.page("a.md", "a.html", "[a](b) <c>\n"));
+
+    assertThat(body.html()).isEqualTo("<pre>[a](b) &lt;c&gt;\n</pre>\n");
+    assertThat(body.findings()).hasSize(1);
+    assertThat(body.findings().get(0).code().id()).isEqualTo("extension");
+    assertThat(body.findings().get(0).headline())
+        .startsWith("a.md: ")
+        .contains("FlexmarkRendererTest.java:")
+        .endsWith("IllegalStateException: two lines");
   }
 }

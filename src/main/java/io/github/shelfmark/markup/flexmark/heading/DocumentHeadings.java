@@ -88,7 +88,8 @@ public final class DocumentHeadings {
     raw.drop();
     String given = SiteParser.attributes(heading).id();
     String lasting = PlainText.lasting(heading, values);
-    List<String> own = given.isEmpty() ? anchors.next(lasting) : anchors.given(lasting, given);
+    List<String> own =
+        given.isEmpty() ? anchors.next(lasting, heading) : anchors.given(lasting, given);
     ids.put(heading, own);
     heading.setAnchorRefId(own.get(0));
     String words = PlainText.of(heading, values);

@@ -1,63 +1,22 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
+import com.vladsch.flexmark.ast.Heading;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * The ids that headings have in the dialect {@code commonmark}, and those that Doxia gives them, so
- * that links to pages made by maven-site-plugin keep working. Doxia's are made by {@code
- * IndexingSink} and {@code DoxiaUtils.encodeId} of doxia-core 2.1.0: letters keep their case,
- * blanks become underscores, and the bytes of all that is no ASCII letter or digit are written in
- * hexadecimal.
+ * Doxia's ids are made by {@code IndexingSink} and {@code DoxiaUtils.encodeId} of doxia-core 2.1.0:
+ * letters keep their case, blanks become underscores, and the bytes of all that is no ASCII letter
+ * or digit are written in hexadecimal.
  */
-public final class DoxiaAnchors implements HeadingAnchors {
-  private final HeadingAnchors own = new OwnAnchors();
-
-  /** Ids that elements have, on which the next ones must not fall. */
-  private final Set<String> taken = new HashSet<>();
-
-  /** How often Doxia has numbered an id; it starts anew with each text that it has not seen. */
-  private final Map<String, Integer> numbers = new HashMap<>();
-
-  @Override
-  public void reserve(String id) {
-    own.reserve(id);
-    taken.add(id);
+public final class DoxiaAnchors extends OlderAnchors {
+  /** The ids of one document. */
+  public DoxiaAnchors() {
+    super("_");
   }
 
   @Override
-  public List<String> next(String text) {
-    String first = own.next(text).get(0);
-    taken.add(first);
-    String doxias = unique(encode(text.strip()));
-    if (doxias.isEmpty() || !taken.add(doxias)) {
-      return List.of(first);
-    }
-    own.reserve(doxias);
-    return List.of(first, doxias);
-  }
-
-  /** Doxia gives no id of its own to a heading that has one. */
-  @Override
-  public List<String> given(String text, String given) {
-    return List.of(given);
-  }
-
-  private String unique(String id) {
-    if (id.isEmpty()) {
-      return "";
-    }
-    Integer before = numbers.putIfAbsent(id, 0);
-    if (before == null) {
-      return id;
-    }
-    int number = before + 1;
-    numbers.put(id, number);
-    return id + "_" + number;
+  String older(String text, Heading heading) {
+    return encode(text.strip());
   }
 
   /** {@code DoxiaUtils.encodeId}. */

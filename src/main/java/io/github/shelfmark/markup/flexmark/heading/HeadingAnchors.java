@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
+import com.vladsch.flexmark.ast.Heading;
 import java.util.List;
 
 /** Chooses the ids of the headings of one document. An object serves one rendering of it. */
@@ -14,10 +15,11 @@ public interface HeadingAnchors {
    * The ids of the next heading, which need not be escaped.
    *
    * @param text its text as readers see it, without markup and without values of the build
+   * @param heading the heading as flexmark-java has read it
    * @return at least one; the first becomes the heading's own, links to the others work as well.
    *     None of them may have been returned or reserved before
    */
-  List<String> next(String text);
+  List<String> next(String text, Heading heading);
 
   /**
    * The ids of a heading whose author chose one.

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
+import com.vladsch.flexmark.ast.Heading;
 import io.github.shelfmark.text.HeadingIds;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public final class OwnAnchors implements HeadingAnchors {
   }
 
   @Override
-  public List<String> next(String text) {
+  public List<String> next(String text, Heading heading) {
     return List.of(ids.next(text));
   }
 }

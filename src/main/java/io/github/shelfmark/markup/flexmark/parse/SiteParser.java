@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.flexmark.parse;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
@@ -38,6 +39,7 @@ public final class SiteParser {
     List<Extension> extensions = new ArrayList<>();
     extensions.add(new OfSite(literal, alerts));
     extensions.addAll(Parser.EXTENSIONS.get(options));
+    extensions.add(new Spans(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR.get(options)));
     all.set(Parser.EXTENSIONS, extensions);
     if (TablesExtension.APPEND_MISSING_COLUMNS.get(options)) {
       // They are filled in as tables are written, where their number is limited.
@@ -91,6 +93,27 @@ public final class SiteParser {
       builder.blockPreProcessorFactory(new BracesReader.Factory());
       if (!alerts.isEmpty()) {
         builder.blockPreProcessorFactory(new AlertReader.Factory(alerts));
+      }
+    }
+  }
+
+  /** The parser of spans; after all extensions, of which one may bring its own. */
+  private record Spans(boolean definitions) implements Parser.ParserExtension {
+    @Override
+    public void parserOptions(MutableDataHolder options) {
+      // The site's own options hold.
+    }
+
+    @Override
+    public void extend(Parser.Builder builder) {
+      try {
+        builder.customInlineParserFactory(SiteInlineParser::new);
+      } catch (IllegalStateException alreadySet) {
+        return;
+      }
+      if (definitions) {
+        // flexmark-java itself reads definitions only with the parser that it comes with.
+        builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
       }
     }
   }

@@ -46,6 +46,7 @@ final class SiteSpans implements InlineParserExtension {
 
   @Override
   public void finalizeDocument(InlineParser parser) {
+    Parents.mend(parser.getDocument());
     NestingLimit.check(parser.getDocument());
   }
 

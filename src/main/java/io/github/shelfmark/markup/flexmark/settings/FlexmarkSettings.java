@@ -65,6 +65,11 @@ public final class FlexmarkSettings {
     return extensions;
   }
 
+  /** The names of the classes that are on and no part of flexmark-java. */
+  public List<String> classes() {
+    return extensions.stream().filter(name -> name.indexOf('.') >= 0).toList();
+  }
+
   /** The address of the site's repository; empty if it names none. */
   public String repository() {
     return repository;

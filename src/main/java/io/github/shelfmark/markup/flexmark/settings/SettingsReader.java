@@ -5,12 +5,15 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.markup.flexmark.heading.DoxiaAnchors;
+import io.github.shelfmark.markup.flexmark.heading.HeadingAnchors;
+import io.github.shelfmark.markup.flexmark.heading.JbakeAnchors;
 import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of the key {@code flexmark}. */
@@ -51,7 +54,15 @@ final class SettingsReader {
         List.copyOf(chosen.classes().keySet()),
         problems.all(),
         repository,
-        name.equals("doxia") ? DoxiaAnchors::new : OwnAnchors::new);
+        anchors(name));
+  }
+
+  private static Supplier<HeadingAnchors> anchors(String profile) {
+    return switch (profile) {
+      case "doxia" -> DoxiaAnchors::new;
+      case "jbake" -> JbakeAnchors::new;
+      default -> OwnAnchors::new;
+    };
   }
 
   private static String known() {

@@ -63,6 +63,10 @@ public final class SiteWriter {
   }
 
   private static void defaults(MutableDataSet options) {
+    if (!options.contains(HtmlRenderer.SUPPRESSED_LINKS)) {
+      // Links with "javascript:" stay, as in the dialect commonmark; images would lose their text.
+      options.set(HtmlRenderer.SUPPRESSED_LINKS, "");
+    }
     if (!options.contains(TaskListExtension.ITEM_DONE_MARKER)) {
       options.set(
           TaskListExtension.ITEM_DONE_MARKER,
@@ -83,7 +87,7 @@ public final class SiteWriter {
     if (!document.contains(FootnoteExtension.FOOTNOTES)) {
       return List.of();
     }
-    FootnoteExtension.FOOTNOTES.get(document).resolveFootnoteOrdinals();
+    FootnoteOrder.set(document);
     return FootnoteWriters.referenced(document);
   }
 

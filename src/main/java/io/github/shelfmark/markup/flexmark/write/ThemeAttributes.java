@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.flexmark.write;
 
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
@@ -7,6 +9,7 @@ import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.html.MutableAttributes;
+import io.github.shelfmark.markup.flexmark.heading.PlainText;
 import io.github.shelfmark.text.BuildValues;
 
 /** Puts values into titles and descriptions, and makes the alignment of cells classes. */
@@ -24,6 +27,11 @@ final class ThemeAttributes implements AttributeProvider {
     if (AttributablePart.LINK.equals(part) && !values.isEmpty()) {
       replace("title", attributes);
       replace("alt", attributes);
+    }
+    boolean image = node instanceof Image || node instanceof ImageRef;
+    if (image && attributes.contains("alt")) {
+      // flexmark-java leaves brackets out that are no link.
+      attributes.replaceValue("alt", PlainText.withDescriptions(node, values));
     }
     if (node instanceof TableCell && form.isTheme() && attributes.contains("align")) {
       // Strict content security policies forbid the styles that replace this attribute.
