@@ -34,6 +34,7 @@ final class Templates {
   private static final String ENGINE = "io.github.shelfmark.mavensite.velocity.VelocityTemplates";
 
   private final Libraries libraries;
+  private final NamedFiles files;
   private final Map<String, Object> values;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -42,11 +43,12 @@ final class Templates {
    *
    * @param libraries loads Velocity when there is the first template
    * @param project the values of the project
+   * @param files the files that templates may name
    */
-  Templates(Libraries libraries, Map<String, String> project) {
+  Templates(Libraries libraries, Map<String, String> project, NamedFiles files) {
     this.libraries = libraries;
-    this.values = new TreeMap<>();
-    values.put("project", new TreeMap<>(project));
+    this.files = files;
+    this.values = TemplateValues.of(project);
     values.put("esc", Map.of("d", "$", "h", "#", "b", "\\", "q", "\"", "s", "'", "n", "\n"));
   }
 
@@ -69,12 +71,13 @@ final class Templates {
     all.put("currentFileName", page);
     all.put("currentFilePath", page);
     all.put("relativePath", "../".repeat((int) page.chars().filter(c -> c == '/').count()) + ".");
-    TemplateEngine.Merged merged = engine.get().merge(template.text(), all);
+    TemplateEngine.Merged merged =
+        engine.get().merge(template.text(), all, name -> files.read(file.file(), name));
     int above = merged.remarks().isEmpty() ? 0 : linesAbove(file, template.text());
     for (TemplateEngine.Remark remark : merged.remarks()) {
       add(
           new Finding(
-              remark.error() ? Severity.ERROR : Severity.INFO,
+              remark.severity(),
               FindingCode.VELOCITY,
               file.path(),
               new Position(remark.line() + above, remark.column()),

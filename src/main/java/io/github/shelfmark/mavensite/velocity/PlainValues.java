@@ -47,6 +47,10 @@ public final class PlainValues extends UberspectImpl {
 
   @Override
   public @Nullable VelMethod getMethod(Object object, String name, Object[] arguments, Info info) {
+    TextMethod method = object instanceof String ? TextMethod.of(name, arguments) : null;
+    if (method != null) {
+      return method;
+    }
     boolean allowed =
         object instanceof String
             ? OF_TEXT.contains(name)
