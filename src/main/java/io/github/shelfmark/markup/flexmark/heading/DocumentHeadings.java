@@ -124,6 +124,22 @@ public final class DocumentHeadings {
     return all.subList(1, all.size());
   }
 
+  /** Whether headings have the ids that Doxia gives them too. */
+  public boolean areDoxias() {
+    return anchors instanceof DoxiaAnchors;
+  }
+
+  /** The id that Doxia gives a heading of the {@link #list}; its own if that is the same. */
+  public String doxias(io.github.shelfmark.extension.Heading heading) {
+    for (Entry entry : entries) {
+      if (entry.heading() == heading && entry.node() instanceof Heading node) {
+        List<String> further = ids.containsKey(node) ? further(node) : List.of();
+        return further.isEmpty() ? heading.id() : further.get(0);
+      }
+    }
+    return heading.id();
+  }
+
   /** Says which id a heading was written with, which extensions may have changed. */
   public void written(Heading heading, String id) {
     List<String> known = ids.get(heading);
