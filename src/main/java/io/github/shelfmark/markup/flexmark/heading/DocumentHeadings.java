@@ -13,7 +13,9 @@ import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.html.RawHeadings;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HtmlValues;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -26,6 +28,7 @@ public final class DocumentHeadings {
   private final HeadingAnchors anchors;
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Heading, List<String>> ids = new IdentityHashMap<>();
+  private final Deque<RawIds> rawIds = new ArrayDeque<>();
   private final RawHeadings raw = new RawHeadings(this::addRaw);
 
   private DocumentHeadings(BuildValues values, HeadingAnchors anchors) {
@@ -35,6 +38,9 @@ public final class DocumentHeadings {
 
   /** A heading, and the node that it is; the document where it is raw HTML. */
   private record Entry(Node node, io.github.shelfmark.extension.Heading heading) {}
+
+  /** The ids that a heading in raw HTML is written with. */
+  private record RawIds(int level, List<String> ids) {}
 
   /**
    * Finds the headings and gives them ids.
@@ -115,7 +121,40 @@ public final class DocumentHeadings {
 
   private void addRaw(io.github.shelfmark.extension.Heading heading) {
     anchors.reserve(heading.id());
-    entries.add(new Entry(new Heading(), heading));
+    Heading node = new Heading();
+    io.github.shelfmark.extension.Heading entry = heading;
+    if (areDoxias() && !heading.text().isEmpty()) {
+      List<String> own = new ArrayList<>(anchors.next(heading.text()));
+      if (!heading.id().isEmpty()) {
+        own.set(0, heading.id());
+      }
+      ids.put(node, own);
+      rawIds.add(new RawIds(heading.level(), own));
+      entry =
+          new io.github.shelfmark.extension.Heading(
+              heading.level(), own.get(0), heading.text());
+    }
+    entries.add(new Entry(node, entry));
+  }
+
+  /** Whether there are headings in raw HTML whose ids have not been written. */
+  public boolean hasRaw() {
+    return !rawIds.isEmpty();
+  }
+
+  /**
+   * The ids of the next heading in raw HTML, its author's first if it has one.
+   *
+   * @param level its level
+   * @return empty if it is not the next
+   */
+  public List<String> nextRaw(int level) {
+    RawIds next = rawIds.peek();
+    if (next == null || next.level() != level) {
+      return List.of();
+    }
+    rawIds.remove();
+    return next.ids();
   }
 
   /** The ids of a heading besides its own. */

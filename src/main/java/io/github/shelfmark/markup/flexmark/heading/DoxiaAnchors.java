@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
+import io.github.shelfmark.markup.html.WhiteSpace;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ public final class DoxiaAnchors implements HeadingAnchors {
   public List<String> next(String text) {
     String first = own.next(text).get(0);
     taken.add(first);
-    String doxias = unique(encode(text.strip()));
+    String doxias = unique(encode(WhiteSpace.collapse(text)));
     if (doxias.isEmpty() || !taken.add(doxias)) {
       return List.of(first);
     }
