@@ -33,8 +33,7 @@ final class TemplateProperties {
         .forEach(
             (key, value) -> {
               boolean model = ProjectModel.NAMES.contains(key);
-              String name =
-                  model ? key.substring("project.".length()) : "properties." + key;
+              String name = model ? key.substring("project.".length()) : "properties." + key;
               all.putIfAbsent(name, value);
             });
     return all;

@@ -33,7 +33,5 @@ public interface TemplateEngine {
    * @param files gives the text of a file that the template names; empty if it may not be read
    */
   Merged merge(
-      String template,
-      Map<String, Object> values,
-      Function<String, Optional<String>> files);
+      String template, Map<String, Object> values, Function<String, Optional<String>> files);
 }

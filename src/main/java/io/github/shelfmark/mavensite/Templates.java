@@ -5,10 +5,9 @@ import io.github.shelfmark.extension.Library;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.liquid.LineMap;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.text.LineMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -84,7 +83,9 @@ final class Templates {
               remark.message(),
               remark.hint()));
     }
-    LineMap lines = new LineMap(template.text(), merged.text());
+    LineMap lines =
+        new LineMap(
+            template.text(), merged.text(), line -> line.contains("$") || line.contains("#"));
     return DocumentText.made(merged.text(), template.text(), lines::authorLine);
   }
 

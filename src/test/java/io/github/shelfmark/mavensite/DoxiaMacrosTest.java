@@ -60,8 +60,7 @@ class DoxiaMacrosTest {
   void theEdgesAreReadAsDoxiaDoes() throws IOException {
     assertThat(page("# Title\n\n<!--MACRO{toc|fromDepth=9}-->" + TEXT).select("ul.toc")).isEmpty();
     assertThat(page("# Title\n\n<!-- a MACRO{toc} -->" + TEXT).select("ul.toc")).isEmpty();
-    assertThat(page("# Title\n\n    <!-- MACRO{toc} -->" + TEXT).text())
-        .contains("MACRO{toc}");
+    assertThat(page("# Title\n\n    <!-- MACRO{toc} -->" + TEXT).text()).contains("MACRO{toc}");
     // A deeper heading first, then a shallower one.
     assertThat(page("<!-- MACRO{toc} -->\n\n### Deep\n\n# Up\n\n## Sub\n").select("ul.toc a"))
         .hasSize(3);

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.apache.velocity.VelocityContext;
 
 /**
- * The variables of one template, none of which may become too long. Velocity tells the context
- * when a macro is called and when a file is read, so both are counted here.
+ * The variables of one template, none of which may become too long. Velocity tells the context when
+ * a macro is called and when a file is read, so both are counted here.
  */
 final class BoundedContext extends VelocityContext {
   private static final int LONGEST = 16 * 1024;

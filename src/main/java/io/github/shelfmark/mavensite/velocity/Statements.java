@@ -18,8 +18,7 @@ final class Statements {
   private static final Set<String> FILES = Set.of("include", "parse");
 
   /** A statement in a string, whose text would be counted by nobody. */
-  private static final Pattern IN_STRING =
-      Pattern.compile("#@?\\{?[A-Za-z_][\\w-]*+\\}?\\s*+\\(");
+  private static final Pattern IN_STRING = Pattern.compile("#@?\\{?[A-Za-z_][\\w-]*+\\}?\\s*+\\(");
 
   private static final int DEEPEST = 200;
   private static final long LONGEST_RANGE = 1000;

@@ -145,8 +145,7 @@ public final class VelocityTemplates implements TemplateEngine {
   }
 
   private static Remark warning(int line, String message, String hint) {
-    return new Remark(
-        line, 1, Severity.WARNING, message + "; the template stays as it is", hint);
+    return new Remark(line, 1, Severity.WARNING, message + "; the template stays as it is", hint);
   }
 
   private static Remark error(int line, int column, String message, String hint) {

@@ -2,8 +2,8 @@ package io.github.shelfmark.mavensite.velocity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.mavensite.TemplateEngine.Merged;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.mavensite.TemplateEngine.Merged;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,8 @@ class VelocityTemplatesTest {
           "evil.vm", "#evaluate('x')");
 
   private static Merged run(String template) {
-    return new VelocityTemplates().merge(template, VALUES, name -> Optional.ofNullable(FILES.get(name)));
+    return new VelocityTemplates()
+        .merge(template, VALUES, name -> Optional.ofNullable(FILES.get(name)));
   }
 
   @Test
@@ -66,10 +67,12 @@ class VelocityTemplatesTest {
   @Test
   void macrosAreRun() {
     assertThat(
-            run("#macro( row $a $b )\n<$a|$b>\n#end\n#row( \"1\" \"2\" )\n#row(\"x\" \"\")\n").text())
+            run("#macro( row $a $b )\n<$a|$b>\n#end\n#row( \"1\" \"2\" )\n#row(\"x\" \"\")\n")
+                .text())
         .isEqualToIgnoringWhitespace("<1|2><x|>");
     assertThat(run("#macro(b)($!bodyContent)#end#@b()in#end").text()).isEqualTo("(in)");
-    assertThat(run("#set($l = '1,2,')#foreach($v in $l.split(','))<$v>#end").text()).isEqualTo("<1><2>");
+    assertThat(run("#set($l = '1,2,')#foreach($v in $l.split(','))<$v>#end").text())
+        .isEqualTo("<1><2>");
     assertThat(run("$project.version.replace('.', '-')").text()).isEqualTo("1-0");
     assertThat(run("#foreach($i in [1..3])$i#end").text()).isEqualTo("123");
   }
@@ -127,7 +130,8 @@ class VelocityTemplatesTest {
       })
   void whatLeadsOutOrIsTooMuchIsNotRun(String template) {
     Merged merged = run("text\n" + template);
-    assertThat(merged.remarks()).anyMatch(remark -> remark.severity() == Severity.WARNING && remark.line() >= 1);
+    assertThat(merged.remarks())
+        .anyMatch(remark -> remark.severity() == Severity.WARNING && remark.line() >= 1);
     assertThat(merged.text()).isEqualTo("text\n" + template);
   }
 
@@ -135,7 +139,8 @@ class VelocityTemplatesTest {
   void loopsInLoopsEnd() {
     StringBuilder template = new StringBuilder("#set($l = [1,2,3,4,5,6,7,8,9,10])");
     template.append("#foreach($i in $l)".repeat(12)).append("#end".repeat(12));
-    assertThat(run(template.toString()).remarks()).anyMatch(remark -> remark.severity() == Severity.WARNING);
+    assertThat(run(template.toString()).remarks())
+        .anyMatch(remark -> remark.severity() == Severity.WARNING);
     String deep = "#if(true)".repeat(5000) + "#end".repeat(5000);
     assertThat(run(deep).remarks()).anyMatch(remark -> remark.severity() == Severity.WARNING);
   }

@@ -131,8 +131,7 @@ public final class DocumentHeadings {
       ids.put(node, own);
       rawIds.add(new RawIds(heading.level(), own));
       entry =
-          new io.github.shelfmark.extension.Heading(
-              heading.level(), own.get(0), heading.text());
+          new io.github.shelfmark.extension.Heading(heading.level(), own.get(0), heading.text());
     }
     entries.add(new Entry(node, entry));
   }

@@ -147,8 +147,7 @@ final class BlockWriters implements NodeRenderer {
     }
     boolean whole = block instanceof HtmlBlock || block instanceof HtmlCommentBlock;
     BasedSequence chars = whole ? block.getContentChars() : block.getChars();
-    String written =
-        rawHeadings.add(body.rawHtml(chars.toString(), chars::getIndexOffset));
+    String written = rawHeadings.add(body.rawHtml(chars.toString(), chars::getIndexOffset));
     if (whole) {
       raw(written, html);
     } else {

@@ -26,9 +26,7 @@ final class RawHeadingIds {
     for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       Tag tag = next.get();
       List<String> ids =
-          isHeading(tag.name())
-              ? headings.nextRaw(tag.name().charAt(1) - '0')
-              : List.of();
+          isHeading(tag.name()) ? headings.nextRaw(tag.name().charAt(1) - '0') : List.of();
       if (ids.isEmpty()) {
         continue;
       }
