@@ -227,6 +227,29 @@ class MavenSiteTest {
   }
 
   @Test
+  void linksToIdsOfDoxiaAreFound() throws IOException {
+    site.file(
+            "markdown/index.md",
+            "# Home Page\n\n[a](#First_Light) [b](#Old) [c](b.html#fn-1) [d](b.html#Raw_one)\n\n"
+                + "<a name=\"Old\"></a>\n\n## First Light\n")
+        .file("markdown/b.md", "# B\n\nText[^n]\n\n<h3>Raw one</h3>\n\n[^n]: Note.\n");
+    built().requireEveryLocalLinkToExist();
+  }
+
+  @Test
+  void brokenLinksAreWarningsAsMavenSitePluginLooksAtNone() throws IOException {
+    site.file("markdown/index.md", "# Home\n\n[a](no.html) [b](other.apt)\n")
+        .file("apt/other.apt", "text");
+    BuildReport report = build();
+    assertThat(report.published()).isTrue();
+    assertThat(TestBuild.told(report))
+        .filteredOn(told -> told.startsWith("warning broken-link index.md:3:"))
+        .hasSize(2);
+    site.file("site.yml", "links: error\n");
+    assertThat(build().published()).isFalse();
+  }
+
+  @Test
   void anotherSourceOfThatNameIsAnOrdinarySite() throws IOException {
     site.file("index.md", "# Home\n").file("markdown/a.md", "# A\n");
     assertThat(built().exists("markdown/a.html")).isTrue();

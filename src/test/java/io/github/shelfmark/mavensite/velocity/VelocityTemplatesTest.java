@@ -78,6 +78,15 @@ class VelocityTemplatesTest {
   }
 
   @Test
+  void loopsTellWhereTheyAre() {
+    assertThat(
+            run("#foreach($i in ['a', 'b'])$foreach.count$i#if($foreach.hasNext),#end#end").text())
+        .isEqualTo("1a,2b");
+    assertThat(run("#foreach($i in ['a'])$foreach.info $foreach.class#end").text())
+        .isEqualTo("$foreach.info $foreach.class");
+  }
+
+  @Test
   void filesOfTheSiteAreRead() {
     Merged merged = run("#set($x = 1)<#parse(\"part.vm\")>\n<#include('plain.txt')>\n");
     assertThat(merged.text()).isEqualTo("<part of Tools, 1>\n<plain $project.name>\n");
@@ -113,6 +122,7 @@ class VelocityTemplatesTest {
         "#include('/etc/passwd')",
         "#parse('a.vm')",
         "#parse('self.vm')",
+        "#set($a = 'xxxxxxxxxxxxxxxx')#foreach($i in [1..20])#set($a = $a.replace('x', 'xx'))#end",
         "#parse('evil.vm')",
         "#parse($project.name)",
         "#macro(a)#b()#b()#end#macro(b)#a()#a()#end#a()",
