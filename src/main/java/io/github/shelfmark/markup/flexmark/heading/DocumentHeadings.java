@@ -167,15 +167,22 @@ public final class DocumentHeadings {
     return anchors instanceof DoxiaAnchors;
   }
 
-  /** The id that Doxia gives a heading of the {@link #list}; its own if that is the same. */
-  public String doxias(io.github.shelfmark.extension.Heading heading) {
+  /**
+   * A heading as Doxia knows it.
+   *
+   * @param id the id that Doxia gives it; its own if that is the same
+   */
+  public record Doxias(io.github.shelfmark.extension.Heading heading, String id) {}
+
+  /** The headings from top to bottom with the ids that Doxia gives them. */
+  public List<Doxias> doxias() {
+    List<Doxias> all = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.heading() == heading && entry.node() instanceof Heading node) {
-        List<String> further = ids.containsKey(node) ? further(node) : List.of();
-        return further.isEmpty() ? heading.id() : further.get(0);
-      }
+      List<String> known =
+          entry.node() instanceof Heading node ? ids.getOrDefault(node, List.of()) : List.of();
+      all.add(new Doxias(entry.heading(), known.size() > 1 ? known.get(1) : entry.heading().id()));
     }
-    return heading.id();
+    return all;
   }
 
   /** Says which id a heading was written with, which extensions may have changed. */

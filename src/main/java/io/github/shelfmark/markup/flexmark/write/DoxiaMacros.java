@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
+import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings.Doxias;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,10 +101,11 @@ final class DoxiaMacros {
   private String contents(Map<String, String> parameters) {
     int from = number(parameters.get("fromDepth"), 0);
     int to = number(parameters.get("toDepth"), 5);
-    List<Heading> shown = new ArrayList<>();
-    for (Heading heading : headings.list()) {
-      if (heading.level() >= from && heading.level() <= to && !heading.text().isEmpty()) {
-        shown.add(heading);
+    List<Doxias> shown = new ArrayList<>();
+    for (Doxias each : headings.doxias()) {
+      int level = each.heading().level();
+      if (level >= from && level <= to && !each.heading().text().isEmpty()) {
+        shown.add(each);
       }
     }
     return lists(shown);
@@ -119,10 +121,11 @@ final class DoxiaMacros {
   }
 
   /** Lists in lists; a level that is left out makes none of its own. */
-  private String lists(List<Heading> shown) {
+  private static String lists(List<Doxias> shown) {
     Html out = new Html();
     List<Integer> open = new ArrayList<>();
-    for (Heading heading : shown) {
+    for (Doxias each : shown) {
+      Heading heading = each.heading();
       int deepest = open.size() - 1;
       if (open.isEmpty() || heading.level() > open.get(deepest)) {
         out.raw(open.isEmpty() ? "<ul class=\"toc\">\n" : "\n<ul>\n");
@@ -135,7 +138,7 @@ final class DoxiaMacros {
         }
       }
       out.raw("<li>");
-      String id = headings.doxias(heading);
+      String id = each.id();
       if (id.isEmpty()) {
         out.text(heading.text());
       } else {
