@@ -79,7 +79,7 @@ final class DoxiaMacros {
 
   private static Map<String, String> parameters(String comment) {
     Map<String, String> parameters = new HashMap<>();
-    for (String part : comment.substring(MACRO.length(), comment.length() - 1).split("\\|")) {
+    for (String part : comment.substring(MACRO.length(), comment.length() - 1).split("\\|", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         parameters.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
