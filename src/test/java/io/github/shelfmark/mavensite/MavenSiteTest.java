@@ -230,8 +230,15 @@ class MavenSiteTest {
   void linksToIdsOfDoxiaAreFound() throws IOException {
     site.file(
             "markdown/index.md",
-            "# Home Page\n\n[a](#First_Light) [b](#Old) [c](b.html#fn-1) [d](b.html#Raw_one)\n\n"
-                + "<a name=\"Old\"></a>\n\n## First Light\n")
+            """
+            # Home Page
+
+            [a](#First_Light) [b](#Old) [c](b.html#fn-1) [d](b.html#Raw_one)
+
+            <a name="Old"></a>
+
+            ## First Light
+            """)
         .file("markdown/b.md", "# B\n\nText[^n]\n\n<h3>Raw one</h3>\n\n[^n]: Note.\n");
     built().requireEveryLocalLinkToExist();
   }
