@@ -37,6 +37,19 @@ public final class VelocityTemplates implements TemplateEngine {
   @Override
   public Merged merge(
       String template, Map<String, Object> values, Function<String, Optional<String>> files) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Velocity loads classes by it, and the plugin's has ours without those of Velocity.
+    thread.setContextClassLoader(VelocityTemplates.class.getClassLoader());
+    try {
+      return run(template, values, files);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static Merged run(
+      String template, Map<String, Object> values, Function<String, Optional<String>> files) {
     List<Remark> remarks = new ArrayList<>();
     if (template.length() > LARGEST) {
       remarks.add(warning(1, "the template is too long", "Split it, or write it as plain .md."));
