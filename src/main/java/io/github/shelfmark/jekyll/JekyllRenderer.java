@@ -10,7 +10,6 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
-import io.github.shelfmark.markup.liquid.LineMap;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
@@ -18,6 +17,7 @@ import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.text.LineMap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +71,9 @@ final class JekyllRenderer implements BodyRenderer {
     if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
       reads.unknown();
     }
-    LineMap lines = new LineMap(document.body(), result.text());
+    LineMap lines =
+        new LineMap(
+            document.body(), result.text(), line -> line.contains("{{") || line.contains("{%"));
     Body body =
         render(
             new BodyText(document, result.text(), line -> lines.authorLine(line) + firstLine - 1));

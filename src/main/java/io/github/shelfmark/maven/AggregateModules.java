@@ -88,12 +88,12 @@ final class AggregateModules {
     return roots;
   }
 
-  private static SourceRoot root(MavenProject module, ModulePom pom, Path source)
+  private SourceRoot root(MavenProject module, ModulePom pom, Path source)
       throws MojoFailureException {
     SourceRoot root =
         SourceRoot.module(module.getArtifactId(), source)
             .titled(module.getName())
-            .withProject(ProjectValues.model(module));
+            .withProject(TemplateProperties.of(module, session, source));
     try {
       SourceRoot placed = root.at(pom.prefix());
       if (!placed.isOwn()) {

@@ -199,7 +199,7 @@ abstract class SiteMojo extends AbstractMojo {
             .fallbacks(ProjectValues.fallbacks(project))
             .defaults(menus(directories))
             .overrides(overrides())
-            .project(ProjectValues.model(project))
+            .project(TemplateProperties.of(project, session, directories.source()))
             .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())

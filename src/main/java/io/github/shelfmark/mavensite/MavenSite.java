@@ -27,7 +27,7 @@ final class MavenSite implements SitePolicy {
    * @param source the directory with the site descriptor, such as {@code src/site}
    */
   MavenSite(Path source) {
-    this(source, new Templates(Libraries.onClassPath(), Map.of()));
+    this(source, new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)));
   }
 
   private MavenSite(Path source, Templates templates) {
@@ -38,7 +38,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public SitePolicy in(Libraries libraries, Map<String, String> project) {
-    return new MavenSite(source, new Templates(libraries, project));
+    return new MavenSite(source, new Templates(libraries, project, new NamedFiles(source)));
   }
 
   @Override

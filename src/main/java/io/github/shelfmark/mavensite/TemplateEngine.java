@@ -1,7 +1,10 @@
 package io.github.shelfmark.mavensite;
 
+import io.github.shelfmark.finding.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Runs Velocity templates. Implemented where Velocity's classes are. */
 public interface TemplateEngine {
@@ -10,9 +13,9 @@ public interface TemplateEngine {
    *
    * @param line in the template, from 1
    * @param column in the line, from 1
-   * @param error whether the text cannot be published so
+   * @param severity an error if the text cannot be published so
    */
-  record Remark(int line, int column, boolean error, String message, String hint) {}
+  record Remark(int line, int column, Severity severity, String message, String hint) {}
 
   /**
    * What became of a template.
@@ -27,6 +30,8 @@ public interface TemplateEngine {
    *
    * @param template its text
    * @param values what references give: texts, and maps and lists of them
+   * @param files gives the text of a file that the template names; empty if it may not be read
    */
-  Merged merge(String template, Map<String, Object> values);
+  Merged merge(
+      String template, Map<String, Object> values, Function<String, Optional<String>> files);
 }

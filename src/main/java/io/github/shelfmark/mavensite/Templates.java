@@ -5,10 +5,9 @@ import io.github.shelfmark.extension.Library;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.markup.liquid.LineMap;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.text.LineMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ final class Templates {
   private static final String ENGINE = "io.github.shelfmark.mavensite.velocity.VelocityTemplates";
 
   private final Libraries libraries;
+  private final NamedFiles files;
   private final Map<String, Object> values;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -42,11 +42,12 @@ final class Templates {
    *
    * @param libraries loads Velocity when there is the first template
    * @param project the values of the project
+   * @param files the files that templates may name
    */
-  Templates(Libraries libraries, Map<String, String> project) {
+  Templates(Libraries libraries, Map<String, String> project, NamedFiles files) {
     this.libraries = libraries;
-    this.values = new TreeMap<>();
-    values.put("project", new TreeMap<>(project));
+    this.files = files;
+    this.values = TemplateValues.of(project);
     values.put("esc", Map.of("d", "$", "h", "#", "b", "\\", "q", "\"", "s", "'", "n", "\n"));
   }
 
@@ -69,36 +70,23 @@ final class Templates {
     all.put("currentFileName", page);
     all.put("currentFilePath", page);
     all.put("relativePath", "../".repeat((int) page.chars().filter(c -> c == '/').count()) + ".");
-    TemplateEngine.Merged merged = merge(engine.get(), template.text(), all);
+    TemplateEngine.Merged merged =
+        engine.get().merge(template.text(), all, name -> files.read(file.file(), name));
     int above = merged.remarks().isEmpty() ? 0 : linesAbove(file, template.text());
     for (TemplateEngine.Remark remark : merged.remarks()) {
       add(
           new Finding(
-              remark.error() ? Severity.ERROR : Severity.INFO,
+              remark.severity(),
               FindingCode.VELOCITY,
               file.path(),
               new Position(remark.line() + above, remark.column()),
               remark.message(),
               remark.hint()));
     }
-    LineMap lines = new LineMap(template.text(), merged.text());
+    LineMap lines =
+        new LineMap(
+            template.text(), merged.text(), line -> line.contains("$") || line.contains("#"));
     return DocumentText.made(merged.text(), template.text(), lines::authorLine);
-  }
-
-  /**
-   * Velocity makes classes by their names from the thread's class loader. In Maven that is the
-   * plugin's, which has ours but not those of Velocity that they extend.
-   */
-  private static TemplateEngine.Merged merge(
-      TemplateEngine engine, String template, Map<String, Object> values) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(engine.getClass().getClassLoader());
-    try {
-      return engine.merge(template, values);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
   }
 
   /** How many lines of a file are above the text, in its front matter. */

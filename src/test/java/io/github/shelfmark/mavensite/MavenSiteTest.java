@@ -89,16 +89,26 @@ class MavenSiteTest {
   @Test
   void findingsNameTheFilesThatAuthorsSee() throws IOException {
     site.file("markdown/usage.md", "# Usage\n\n[broken](nowhere.md)\n")
-        .file("site.yml", "links: warn\ntitle: [x]\n");
+        .file("site.yml", "links: warn\n");
     BuildReport report = build();
     assertThat(TestBuild.told(report))
-        .anySatisfy(told -> assertThat(told).contains("usage.md:3:1", "nowhere.md"))
-        .anySatisfy(told -> assertThat(told).contains("site.yml:2:"));
-    assertThat(
-            report.findings().stream()
-                .map(Finding::file)
-                .map(f -> report.sources().shown(directory, f)))
-        .containsExactlyInAnyOrder("src/site/markdown/usage.md", "src/site/site.yml");
+        .singleElement()
+        .satisfies(told -> assertThat(told).contains("usage.md:3:1", "nowhere.md"));
+    assertThat(shown(report)).containsExactly("src/site/markdown/usage.md");
+    // Nothing is built with a configuration that is wrong.
+    site.file("site.yml", "links: warn\ntitle: [x]\n");
+    BuildReport wrong = build();
+    assertThat(TestBuild.told(wrong))
+        .singleElement()
+        .satisfies(told -> assertThat(told).contains("site.yml:2:"));
+    assertThat(shown(wrong)).containsExactly("src/site/site.yml");
+  }
+
+  private java.util.List<String> shown(BuildReport report) {
+    return report.findings().stream()
+        .map(Finding::file)
+        .map(file -> report.sources().shown(directory, file))
+        .toList();
   }
 
   @Test
@@ -178,12 +188,76 @@ class MavenSiteTest {
   }
 
   @Test
+  void filesThatTemplatesNameAreReadAndWatched() throws IOException {
+    site.file("markdown/sub/a.md.vm", "#set($x = 'X')\n# A\n\n#parse(\"part.md.vm\")\n")
+        .file("markdown/sub/part.md.vm", "part $x ${current}\n")
+        .file("markdown/b.md.vm", "# B\n\n#include(\"../parts/b.txt\")\n")
+        .file("parts/b.txt", "first\n");
+    java.util.Map<String, String> project =
+        java.util.Map.of("version", "1", "properties.current", "4.0", "scm.url", "x");
+    Shelfmark.build(request().project(project).build());
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.text("sub/a.html")).contains("part X 4.0");
+    assertThat(built.text("b.html")).contains("first");
+    assertThat(Shelfmark.build(request().project(project).build()).rendered()).isZero();
+    site.file("markdown/sub/part.md.vm", "other $x\n").file("parts/b.txt", "second\n");
+    Shelfmark.build(request().project(project).build());
+    assertThat(built.text("sub/a.html")).contains("other X");
+    assertThat(built.text("b.html")).contains("second");
+  }
+
+  @Test
+  void noFileOutsideOfTheSourceIsRead() throws IOException {
+    Sources.in(directory).file("secret.txt", "SECRET");
+    Files.createDirectories(directory.resolve("src/site/parts"));
+    Files.createSymbolicLink(
+        directory.resolve("src/site/parts/link.txt"), directory.resolve("secret.txt"));
+    site.file("markdown/a.md.vm", "# A\n\n#include(\"../../../secret.txt\")\n")
+        .file("markdown/b.md.vm", "# B\n\n#include(\"../parts/link.txt\")\n")
+        .file("markdown/c.md.vm", "# C\n\n#parse(\"/etc/hosts\")\n");
+    assertThat(TestBuild.told(build()))
+        .hasSize(3)
+        .allSatisfy(told -> assertThat(told).startsWith("warning velocity ").contains(".vm:3:1"));
+    assertThat(BuiltSite.at(directory.resolve("out")).text("a.html")).doesNotContain("SECRET");
+  }
+
+  @Test
   void aTemplateWithAMistakeIsAnError() throws IOException {
     site.file("markdown/a.md.vm", "# A\n\n#if($x)\nopen\n");
     assertThat(TestBuild.told(build()))
         .singleElement()
         .asString()
         .startsWith("error velocity a.md.vm:");
+  }
+
+  @Test
+  void linksToIdsOfDoxiaAreFound() throws IOException {
+    site.file(
+            "markdown/index.md",
+            """
+            # Home Page
+
+            [a](#First_Light) [b](#Old) [c](b.html#fn-1) [d](b.html#Raw_one)
+
+            <a name="Old"></a>
+
+            ## First Light
+            """)
+        .file("markdown/b.md", "# B\n\nText[^n]\n\n<h3>Raw one</h3>\n\n[^n]: Note.\n");
+    built().requireEveryLocalLinkToExist();
+  }
+
+  @Test
+  void brokenLinksAreWarningsAsMavenSitePluginLooksAtNone() throws IOException {
+    site.file("markdown/index.md", "# Home\n\n[a](no.html) [b](other.apt)\n")
+        .file("apt/other.apt", "text");
+    BuildReport report = build();
+    assertThat(report.published()).isTrue();
+    assertThat(TestBuild.told(report))
+        .filteredOn(told -> told.startsWith("warning broken-link index.md:3:"))
+        .hasSize(2);
+    site.file("site.yml", "links: error\n");
+    assertThat(build().published()).isFalse();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.velocity.runtime.directive.ForeachScope;
 import org.apache.velocity.util.introspection.Info;
 import org.apache.velocity.util.introspection.UberspectImpl;
 import org.apache.velocity.util.introspection.VelMethod;
@@ -41,12 +42,19 @@ public final class PlainValues extends UberspectImpl {
   private static final Set<String> OF_COLLECTION =
       Set.of("get", "size", "isEmpty", "contains", "containsKey");
 
+  /** What loops tell about themselves, as in {@code $foreach.count}. */
+  private static final Set<String> OF_LOOP = Set.of("index", "count", "first", "last", "hasNext");
+
   private static final int MOST = 100_000;
 
   private int steps;
 
   @Override
   public @Nullable VelMethod getMethod(Object object, String name, Object[] arguments, Info info) {
+    TextMethod method = object instanceof String ? TextMethod.of(name, arguments) : null;
+    if (method != null) {
+      return method;
+    }
     boolean allowed =
         object instanceof String
             ? OF_TEXT.contains(name)
@@ -56,6 +64,9 @@ public final class PlainValues extends UberspectImpl {
 
   @Override
   public @Nullable VelPropertyGet getPropertyGet(Object object, String name, Info info) {
+    if (object instanceof ForeachScope) {
+      return OF_LOOP.contains(name) ? super.getPropertyGet(object, name, info) : null;
+    }
     return object instanceof Map<?, ?> map ? new Entry(map, name) : null;
   }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.mavensite.velocity;
 
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.mavensite.TemplateEngine.Remark;
 import java.util.HashSet;
 import java.util.List;
@@ -44,9 +45,9 @@ final class Unknown implements InvalidReferenceEventHandler {
           new Remark(
               info.getLine(),
               info.getColumn(),
-              false,
+              Severity.INFO,
               "\"" + reference + "\" has no value and stays as it is",
-              "Templates see project.* and properties that the site publishes, but no tools."));
+              "Templates see project.* and the properties of the POM, but no tools."));
     }
   }
 }

@@ -6,12 +6,13 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.Fixtures;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
   private static final BodyText SOURCE = BodyText.of(Fixtures.page("a.md", "a.html", "x < y"));
 
-  private static RuntimeException thrownIn(String type, String file) {
+  private static RuntimeException thrownIn(String type, @Nullable String file) {
     RuntimeException thrown = new IllegalStateException("why");
     thrown.setStackTrace(
         new StackTraceElement[] {

@@ -13,7 +13,9 @@ import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.html.RawHeadings;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HtmlValues;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -26,6 +28,7 @@ public final class DocumentHeadings {
   private final HeadingAnchors anchors;
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Heading, List<String>> ids = new IdentityHashMap<>();
+  private final Deque<RawIds> rawIds = new ArrayDeque<>();
   private final RawHeadings raw = new RawHeadings(this::addRaw);
 
   private DocumentHeadings(BuildValues values, HeadingAnchors anchors) {
@@ -35,6 +38,9 @@ public final class DocumentHeadings {
 
   /** A heading, and the node that it is; the document where it is raw HTML. */
   private record Entry(Node node, io.github.shelfmark.extension.Heading heading) {}
+
+  /** The ids that a heading in raw HTML is written with. */
+  private record RawIds(int level, List<String> ids) {}
 
   /**
    * Finds the headings and gives them ids.
@@ -116,13 +122,68 @@ public final class DocumentHeadings {
 
   private void addRaw(io.github.shelfmark.extension.Heading heading) {
     anchors.reserve(heading.id());
-    entries.add(new Entry(new Heading(), heading));
+    Heading node = new Heading();
+    io.github.shelfmark.extension.Heading entry = heading;
+    if (areDoxias() && !heading.text().isEmpty()) {
+      List<String> own = new ArrayList<>(anchors.next(heading.text(), node));
+      if (!heading.id().isEmpty()) {
+        own.set(0, heading.id());
+      }
+      ids.put(node, own);
+      rawIds.add(new RawIds(heading.level(), own));
+      entry =
+          new io.github.shelfmark.extension.Heading(heading.level(), own.get(0), heading.text());
+    }
+    entries.add(new Entry(node, entry));
+  }
+
+  /** Whether there are headings in raw HTML whose ids have not been written. */
+  public boolean hasRaw() {
+    return !rawIds.isEmpty();
+  }
+
+  /**
+   * The ids of the next heading in raw HTML, its author's first if it has one.
+   *
+   * @param level its level
+   * @return empty if it is not the next
+   */
+  public List<String> nextRaw(int level) {
+    RawIds next = rawIds.peek();
+    if (next == null || next.level() != level) {
+      return List.of();
+    }
+    rawIds.remove();
+    return next.ids();
   }
 
   /** The ids of a heading besides its own. */
   public List<String> further(Heading heading) {
     List<String> all = ids.getOrDefault(heading, List.of(""));
     return all.subList(1, all.size());
+  }
+
+  /** Whether headings have the ids that Doxia gives them too. */
+  public boolean areDoxias() {
+    return anchors instanceof DoxiaAnchors;
+  }
+
+  /**
+   * A heading as Doxia knows it.
+   *
+   * @param id the id that Doxia gives it; its own if that is the same
+   */
+  public record Doxias(io.github.shelfmark.extension.Heading heading, String id) {}
+
+  /** The headings from top to bottom with the ids that Doxia gives them. */
+  public List<Doxias> doxias() {
+    List<Doxias> all = new ArrayList<>();
+    for (Entry entry : entries) {
+      List<String> known =
+          entry.node() instanceof Heading node ? ids.getOrDefault(node, List.of()) : List.of();
+      all.add(new Doxias(entry.heading(), known.size() > 1 ? known.get(1) : entry.heading().id()));
+    }
+    return all;
   }
 
   /** Says which id a heading was written with, which extensions may have changed. */

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
 import com.vladsch.flexmark.ast.Heading;
+import io.github.shelfmark.markup.html.WhiteSpace;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,7 +17,7 @@ public final class DoxiaAnchors extends OlderAnchors {
 
   @Override
   String older(String text, Heading heading) {
-    return encode(text.strip());
+    return encode(WhiteSpace.collapse(text));
   }
 
   /** {@code DoxiaUtils.encodeId}. */

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
@@ -117,7 +118,7 @@ public final class PlainText {
       text(HtmlEntities.decode(quotes.getTypographicClosing()));
     } else if (node instanceof TypographicSmarts smarts) {
       text(HtmlEntities.decode(smarts.getTypographicText()));
-    } else if (node.getFirstChild() == null) {
+    } else if (node.getFirstChild() == null && !(node instanceof Link)) {
       text(node.getChars().unescape());
     } else if (node instanceof LinkRef link && !((RefNode) link).isDefined()) {
       BasedSequence inner = node.getChildChars();

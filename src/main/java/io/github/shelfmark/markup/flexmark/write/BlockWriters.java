@@ -31,11 +31,13 @@ final class BlockWriters implements NodeRenderer {
   private final FlexmarkBody body;
   private final BodyForm form;
   private final Directives directives;
+  private final RawHeadingIds rawHeadings;
 
   BlockWriters(DataHolder document, BodyForm form, Directives directives) {
     this.body = FlexmarkBody.of(document);
     this.form = form;
     this.directives = directives;
+    this.rawHeadings = new RawHeadingIds(body.headings());
   }
 
   @Override
@@ -145,7 +147,7 @@ final class BlockWriters implements NodeRenderer {
     }
     boolean whole = block instanceof HtmlBlock || block instanceof HtmlCommentBlock;
     BasedSequence chars = whole ? block.getContentChars() : block.getChars();
-    String written = body.rawHtml(chars.toString(), chars::getIndexOffset);
+    String written = rawHeadings.add(body.rawHtml(chars.toString(), chars::getIndexOffset));
     if (whole) {
       raw(written, html);
     } else {

@@ -114,9 +114,15 @@ public final class FlexmarkBody implements DirectiveBody {
    */
   String rawHtml(String html, IntUnaryOperator origin) {
     HtmlValues.Filled filled = HtmlValues.fill(html, values);
-    return HtmlLinks.rewrite(
-        filled.html(),
-        (href, index) -> link(href, place(origin.applyAsInt(filled.origins().of(index)))));
+    String linked =
+        HtmlLinks.rewrite(
+            filled.html(),
+            (href, index) -> link(href, place(origin.applyAsInt(filled.origins().of(index)))));
+    // Macros write links of their own, which are what they should be.
+    return headings.areDoxias()
+        ? new DoxiaMacros(headings, this::report)
+            .run(linked, source.document().path(), index -> place(origin.applyAsInt(0)))
+        : linked;
   }
 
   /** What is wrong in the text, in the order of the places. */

@@ -19,10 +19,17 @@ import java.util.Set;
 
 /** Writes footnotes as the dialect {@code commonmark} does; their ids are made of the labels. */
 final class FootnoteWriters implements PhasedNodeRenderer {
+  /** Whether links to the ids that Doxia gives footnotes work too. */
+  private final boolean doxias;
+
+  FootnoteWriters(DataHolder document) {
+    this.doxias = FlexmarkBody.of(document).headings().areDoxias();
+  }
+
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
-        new NodeRenderingHandler<>(Footnote.class, FootnoteWriters::reference),
+        new NodeRenderingHandler<>(Footnote.class, this::reference),
         new NodeRenderingHandler<>(FootnoteBlock.class, (node, context, html) -> {}));
   }
 
@@ -36,7 +43,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     return FootnoteExtension.FOOTNOTES.get(document).getReferencedFootnoteBlocks();
   }
 
-  private static void reference(Footnote note, NodeRendererContext context, HtmlWriter html) {
+  private void reference(Footnote note, NodeRendererContext context, HtmlWriter html) {
     FootnoteBlock block = note.getFootnoteBlock();
     if (block == null) {
       html.text("[^");
@@ -47,6 +54,10 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     String label = label(block);
     int repetition = note.getReferenceOrdinal();
     Html out = new Html();
+    String ordinal = block.getFootnoteOrdinal() + (repetition == 0 ? "" : "-" + repetition);
+    if (doxias) {
+      out.raw("<a").attribute("id", "fnref-" + ordinal).raw("></a>");
+    }
     out.raw("<sup")
         .attribute("id", "fnref:" + label + (repetition == 0 ? "" : ":" + repetition))
         .raw("><a")
@@ -71,6 +82,9 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     html.line().raw(FootnoteHtml.START).raw(">").line();
     for (FootnoteBlock note : notes) {
       html.raw("<li id=\"fn:" + Html.escape(label(note)) + "\">").line();
+      if (doxias) {
+        html.raw("<a id=\"fn-" + note.getFootnoteOrdinal() + "\"></a>").line();
+      }
       content(note, context, html);
       html.line().raw("</li>").line();
     }

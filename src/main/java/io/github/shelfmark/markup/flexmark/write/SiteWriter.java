@@ -50,7 +50,7 @@ public final class SiteWriter {
                 builder.nodeRendererFactory(document -> new TableWriters(document, form, fill));
               }
               if (notes) {
-                builder.nodeRendererFactory(document -> new FootnoteWriters());
+                builder.nodeRendererFactory(FootnoteWriters::new);
               }
               builder.linkResolverFactory(new SiteLinkResolver.Factory());
               builder.attributeProviderFactory(new ThemeAttributes.Factory(form));

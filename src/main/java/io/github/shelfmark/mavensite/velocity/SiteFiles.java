@@ -1,13 +1,22 @@
 package io.github.shelfmark.mavensite.velocity;
 
 import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.apache.velocity.util.ExtProperties;
 
-/** Finds no template, so that templates reach no file. */
-public final class NoTemplates extends ResourceLoader {
+/** Gives templates the files of the site that they name, and no others. Serves one run. */
+final class SiteFiles extends ResourceLoader {
+  private final Function<String, Optional<String>> files;
+
+  SiteFiles(Function<String, Optional<String>> files) {
+    this.files = files;
+  }
+
   @Override
   public void init(ExtProperties configuration) {
     // Nothing to configure.
@@ -15,7 +24,8 @@ public final class NoTemplates extends ResourceLoader {
 
   @Override
   public Reader getResourceReader(String source, String encoding) {
-    throw new ResourceNotFoundException("no template " + source);
+    return new StringReader(
+        files.apply(source).orElseThrow(() -> new ResourceNotFoundException(source)));
   }
 
   @Override

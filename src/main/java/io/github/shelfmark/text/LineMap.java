@@ -1,11 +1,12 @@
-package io.github.shelfmark.markup.liquid;
+package io.github.shelfmark.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Maps lines of a rendered template to lines of the author's file. Lines that Liquid left unchanged
+ * Maps lines of a rendered template to lines of the author's file. Lines that were left unchanged
  * are recognised by their text, in order; lines written by tags belong to the tag's line. The map
  * is built on first use, because only findings need it.
  */
@@ -18,6 +19,7 @@ public final class LineMap {
 
   private final String source;
   private final String rendered;
+  private final Predicate<String> isTag;
   private @Nullable List<Integer> authorLines;
 
   /**
@@ -25,10 +27,12 @@ public final class LineMap {
    *
    * @param source the template
    * @param rendered the rendered text
+   * @param isTag whether a line of the template has a tag or output in it
    */
-  public LineMap(String source, String rendered) {
+  public LineMap(String source, String rendered, Predicate<String> isTag) {
     this.source = source;
     this.rendered = rendered;
+    this.isTag = isTag;
   }
 
   /**
@@ -45,7 +49,7 @@ public final class LineMap {
     return lines.isEmpty() ? 1 : lines.get(Math.max(0, Math.min(line, lines.size()) - 1));
   }
 
-  private static List<Integer> align(List<String> template, List<String> text) {
+  private List<Integer> align(List<String> template, List<String> text) {
     List<Integer> lines = new ArrayList<>(text.size());
     int[] tags = tags(template);
     int next = 0;
@@ -68,12 +72,11 @@ public final class LineMap {
   }
 
   /** For each line the first one at or after it that has a tag or output; past the end for none. */
-  private static int[] tags(List<String> template) {
+  private int[] tags(List<String> template) {
     int[] tags = new int[template.size()];
     int next = Integer.MAX_VALUE;
     for (int i = tags.length - 1; i >= 0; i--) {
-      String line = template.get(i);
-      next = line.contains("{{") || line.contains("{%") ? i : next;
+      next = isTag.test(template.get(i)) ? i : next;
       tags[i] = next;
     }
     return tags;
