@@ -5,8 +5,13 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +19,10 @@ import java.util.Set;
  * then those that only footnotes refer to. flexmark-java 0.64.8 numbers them by the last reference.
  */
 final class FootnoteOrder {
+  /** The numbers that flexmark-java has given, of which Doxia makes ids. */
+  private static final DataKey<Map<FootnoteBlock, Integer>> FLEXMARKS =
+      new DataKey<>("SHELFMARK_FOOTNOTE_NUMBERS", Map.of());
+
   private final Set<FootnoteBlock> found = new LinkedHashSet<>();
 
   private FootnoteOrder() {}
@@ -33,11 +42,21 @@ final class FootnoteOrder {
       before = order.found.size();
       added.forEach(order::children);
     }
+    IdentityHashMap<FootnoteBlock, Integer> flexmarks = new IdentityHashMap<>();
+    notes.stream()
+        .sorted(Comparator.comparingInt(FootnoteBlock::getFirstReferenceOffset))
+        .forEach(note -> flexmarks.put(note, flexmarks.size() + 1));
+    document.set(FLEXMARKS, flexmarks);
     notes.clear();
     notes.addAll(order.found);
     for (int i = 0; i < notes.size(); i++) {
       notes.get(i).setFootnoteOrdinal(i + 1);
     }
+  }
+
+  /** The number that flexmark-java itself gives a footnote. */
+  static int flexmarks(FootnoteBlock note, DataHolder document) {
+    return FLEXMARKS.get(document).getOrDefault(note, note.getFootnoteOrdinal());
   }
 
   private void children(Node parent) {

@@ -54,8 +54,9 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     String label = label(block);
     int repetition = note.getReferenceOrdinal();
     Html out = new Html();
-    String ordinal = block.getFootnoteOrdinal() + (repetition == 0 ? "" : "-" + repetition);
     if (doxias) {
+      String number = String.valueOf(FootnoteOrder.flexmarks(block, note.getDocument()));
+      String ordinal = number + (repetition == 0 ? "" : "-" + repetition);
       out.raw("<a").attribute("id", "fnref-" + ordinal).raw("></a>");
     }
     out.raw("<sup")
@@ -83,7 +84,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     for (FootnoteBlock note : notes) {
       html.raw("<li id=\"fn:" + Html.escape(label(note)) + "\">").line();
       if (doxias) {
-        html.raw("<a id=\"fn-" + note.getFootnoteOrdinal() + "\"></a>").line();
+        html.raw("<a id=\"fn-" + FootnoteOrder.flexmarks(note, document) + "\"></a>").line();
       }
       content(note, context, html);
       html.line().raw("</li>").line();
