@@ -3,6 +3,7 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Chars;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public final class BodyText {
     int above = document.frontMatter().bodyLine() - 1;
     return new BodyText(
         document, document.body(), line -> document.bodyText().writtenLine(line) + above);
+  }
+
+  /** A document's body as its author wrote it, but for U+0000, which HTML must not have. */
+  public static BodyText withoutNulls(Document document) {
+    int above = document.frontMatter().bodyLine() - 1;
+    return new BodyText(document, Chars.withoutNulls(document.body()), line -> line + above);
   }
 
   /** The document it belongs to. */

@@ -1,7 +1,7 @@
 package io.github.shelfmark.jbake;
 
 import io.github.shelfmark.extension.HeaderReader;
-import io.github.shelfmark.extension.SourceRules;
+import io.github.shelfmark.extension.UnfilteredSources;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * Which files of a site of JBake are documents, and which of those are published, as in {@code
  * Crawler}, {@code MarkupEngine} and {@code Asset} of jbake-core 2.7.0.
  */
-final class JbakeSources implements SourceRules {
+final class JbakeSources implements UnfilteredSources {
   private final JbakeSettings settings;
   private final JbakeDirectories directories;
   private final HeaderReader headers;
@@ -173,21 +173,6 @@ final class JbakeSources implements SourceRules {
   /** Blanks of names are plus signs in URLs, as {@code URLEncoder} has it. */
   private static String plus(String name) {
     return name.replace(' ', '+');
-  }
-
-  @Override
-  public boolean areReadmesIndexes() {
-    return false;
-  }
-
-  @Override
-  public boolean passesOverBuilds() {
-    return false;
-  }
-
-  @Override
-  public Severity publishedSource() {
-    return Severity.INFO;
   }
 
   @Override

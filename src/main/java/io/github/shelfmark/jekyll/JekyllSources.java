@@ -1,7 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.SourceRules;
+import io.github.shelfmark.extension.UnfilteredSources;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
@@ -24,7 +24,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Which files are documents of a Jekyll site, and what Jekyll knows of a document by its file. */
-final class JekyllSources implements SourceRules {
+final class JekyllSources implements UnfilteredSources {
   private static final String POSTS = "posts";
 
   private final Plugins plugins;
@@ -46,12 +46,6 @@ final class JekyllSources implements SourceRules {
   public Optional<String> collectionIn(String directory) {
     boolean posts = directory.equals("_posts") || (drafts && directory.equals("_drafts"));
     return posts ? Optional.of(POSTS) : Optional.empty();
-  }
-
-  /** Only with the plugin, which has rules of its own. */
-  @Override
-  public boolean areReadmesIndexes() {
-    return false;
   }
 
   @Override
@@ -115,17 +109,6 @@ final class JekyllSources implements SourceRules {
   @Override
   public boolean holdsBackPages() {
     return false;
-  }
-
-  @Override
-  public boolean passesOverBuilds() {
-    return false;
-  }
-
-  /** Jekyll copies whatever is there. */
-  @Override
-  public Severity publishedSource() {
-    return Severity.INFO;
   }
 
   /** Jekyll leaves it as it is. */

@@ -1,8 +1,7 @@
 package io.github.shelfmark.mavensite;
 
 import io.github.shelfmark.extension.HeaderReader;
-import io.github.shelfmark.extension.SourceRules;
-import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.extension.UnfilteredSources;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
@@ -16,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * Which files of a Maven Site are documents, as in {@code DefaultSiteRenderer.addModuleFiles} of
  * doxia-site-renderer 2.1.0 and {@code MarkdownParserModule} of doxia-module-markdown 2.1.0.
  */
-final class MavenSiteSources implements SourceRules {
+final class MavenSiteSources implements UnfilteredSources {
   /** What follows the name of a document that is a Velocity template. */
   static final String VELOCITY = ".vm";
 
@@ -85,23 +84,8 @@ final class MavenSiteSources implements SourceRules {
   }
 
   @Override
-  public boolean areReadmesIndexes() {
-    return false;
-  }
-
-  @Override
   public boolean holdsBackPages() {
     return false;
-  }
-
-  @Override
-  public boolean passesOverBuilds() {
-    return false;
-  }
-
-  @Override
-  public Severity publishedSource() {
-    return Severity.INFO;
   }
 
   @Override

@@ -67,18 +67,13 @@ public final class CommonMarkRenderer implements BodyRenderer {
   public Body render(Document document) {
     return switch (document.format()) {
       case MARKDOWN -> markdown(BodyText.of(document));
-      case HTML -> html.render(withoutNulls(document));
+      case HTML -> html.render(BodyText.withoutNulls(document));
       case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
   }
 
   private void directive(DirectiveBlock block, BodyWriter writer) {
     directives.write(new Container(block, writer), writer, writer.html());
-  }
-
-  private static BodyText withoutNulls(Document document) {
-    int above = document.frontMatter().bodyLine() - 1;
-    return new BodyText(document, Chars.withoutNulls(document.body()), line -> line + above);
   }
 
   private Body markdown(BodyText source) {

@@ -17,7 +17,6 @@ import io.github.shelfmark.markup.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes GitHub's alerts directives, by the rules of the dialect {@code commonmark}: a quote in a
@@ -91,7 +90,7 @@ final class AlertReader implements BlockPreProcessor {
   }
 
   /** Makes one for each document. */
-  static final class Factory implements BlockPreProcessorFactory {
+  static final class Factory implements BlockPreProcessorFactory, Unordered {
     private final Set<String> names;
 
     /**
@@ -111,21 +110,6 @@ final class AlertReader implements BlockPreProcessor {
     @Override
     public BlockPreProcessor apply(ParserState state) {
       return new AlertReader(names);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

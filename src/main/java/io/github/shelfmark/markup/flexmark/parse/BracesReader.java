@@ -12,7 +12,6 @@ import io.github.shelfmark.markup.source.HeadingBraces;
 import io.github.shelfmark.markup.source.Text;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the ids and classes in braces off headings before their spans are read. */
 final class BracesReader implements BlockPreProcessor {
@@ -50,7 +49,7 @@ final class BracesReader implements BlockPreProcessor {
   }
 
   /** Makes one for each document. */
-  static final class Factory implements BlockPreProcessorFactory {
+  static final class Factory implements BlockPreProcessorFactory, Unordered {
     @Override
     public Set<Class<? extends Block>> getBlockTypes() {
       return Set.of(Heading.class);
@@ -60,21 +59,6 @@ final class BracesReader implements BlockPreProcessor {
     public BlockPreProcessor apply(ParserState state) {
       state.getProperties().set(ATTRIBUTES, new IdentityHashMap<>());
       return new BracesReader();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.text.BuildValues;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads placeholders for values of the build, and limits how deep spans are nested. */
@@ -51,7 +50,7 @@ final class SiteSpans implements InlineParserExtension {
   }
 
   /** Makes one for each document. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Factory implements InlineParserExtensionFactory, Unordered {
     @Override
     public CharSequence getCharacters() {
       return "$";
@@ -60,21 +59,6 @@ final class SiteSpans implements InlineParserExtension {
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
       return new SiteSpans(parser);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -6,7 +6,9 @@ import com.vladsch.flexmark.ext.gfm.users.GfmUser;
 import com.vladsch.flexmark.ext.gfm.users.GfmUsersExtension;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.DataKey;
 import java.util.Locale;
 
 /**
@@ -14,6 +16,21 @@ import java.util.Locale;
  * without any they are text.
  */
 final class ForgeLinks extends Nodes {
+  private static final Keys ISSUES =
+      new Keys(
+          GfmIssuesExtension.GIT_HUB_ISSUES_URL_ROOT,
+          GfmIssuesExtension.GIT_HUB_ISSUE_URL_PREFIX,
+          GfmIssuesExtension.GIT_HUB_ISSUE_URL_SUFFIX,
+          GfmIssuesExtension.GIT_HUB_ISSUE_HTML_PREFIX,
+          GfmIssuesExtension.GIT_HUB_ISSUE_HTML_SUFFIX);
+  private static final Keys USERS =
+      new Keys(
+          GfmUsersExtension.GIT_HUB_USERS_URL_ROOT,
+          GfmUsersExtension.GIT_HUB_USER_URL_PREFIX,
+          GfmUsersExtension.GIT_HUB_USER_URL_SUFFIX,
+          GfmUsersExtension.GIT_HUB_USER_HTML_PREFIX,
+          GfmUsersExtension.GIT_HUB_USER_HTML_SUFFIX);
+
   private final DataHolder options;
   private final String repository;
 
@@ -26,51 +43,14 @@ final class ForgeLinks extends Nodes {
   }
 
   private void issue(GfmIssue node, NodeRendererContext context, HtmlWriter html) {
-    String root = "";
-    if (options.contains(GfmIssuesExtension.GIT_HUB_ISSUES_URL_ROOT)) {
-      root = GfmIssuesExtension.GIT_HUB_ISSUES_URL_ROOT.get(options);
-    } else if (!repository.isEmpty()) {
-      // GitLab keeps its own pages apart from those of groups and projects.
-      boolean gitlab = host().toLowerCase(Locale.ROOT).contains("gitlab");
-      root = repository + (gitlab ? "/-/issues" : "/issues");
-    }
-    String address =
-        root
-            + GfmIssuesExtension.GIT_HUB_ISSUE_URL_PREFIX.get(options)
-            + node.getText()
-            + GfmIssuesExtension.GIT_HUB_ISSUE_URL_SUFFIX.get(options);
-    Frame frame =
-        new Frame(
-            GfmIssuesExtension.GIT_HUB_ISSUE_HTML_PREFIX.get(options),
-            GfmIssuesExtension.GIT_HUB_ISSUE_HTML_SUFFIX.get(options));
-    link(
-        root.isEmpty() || context.isDoNotRenderLinks() ? "" : address,
-        node.getChars(),
-        frame,
-        html);
+    // GitLab keeps its own pages apart from those of groups and projects.
+    boolean gitlab = host().toLowerCase(Locale.ROOT).contains("gitlab");
+    String usual = repository.isEmpty() ? "" : repository + (gitlab ? "/-/issues" : "/issues");
+    link(node, node.getText(), usual, ISSUES, context, html);
   }
 
   private void user(GfmUser node, NodeRendererContext context, HtmlWriter html) {
-    String root = "";
-    if (options.contains(GfmUsersExtension.GIT_HUB_USERS_URL_ROOT)) {
-      root = GfmUsersExtension.GIT_HUB_USERS_URL_ROOT.get(options);
-    } else if (!host().isEmpty()) {
-      root = "https://" + host();
-    }
-    String address =
-        root
-            + GfmUsersExtension.GIT_HUB_USER_URL_PREFIX.get(options)
-            + node.getText()
-            + GfmUsersExtension.GIT_HUB_USER_URL_SUFFIX.get(options);
-    Frame frame =
-        new Frame(
-            GfmUsersExtension.GIT_HUB_USER_HTML_PREFIX.get(options),
-            GfmUsersExtension.GIT_HUB_USER_HTML_SUFFIX.get(options));
-    link(
-        root.isEmpty() || context.isDoNotRenderLinks() ? "" : address,
-        node.getChars(),
-        frame,
-        html);
+    link(node, node.getText(), host().isEmpty() ? "" : "https://" + host(), USERS, context, html);
   }
 
   /** The host of the repository; empty if there is none. */
@@ -83,17 +63,39 @@ final class ForgeLinks extends Nodes {
     return repository.substring(start + 3, end < 0 ? repository.length() : end);
   }
 
-  /** What the options put around the text. */
-  private record Frame(String before, String after) {}
+  /**
+   * The options of one extension.
+   *
+   * @param root the start of addresses, which wins over the repository's
+   * @param prefix what follows it
+   * @param suffix what ends addresses
+   * @param before what is written before the text
+   * @param after what is written after the text
+   */
+  private record Keys(
+      DataKey<String> root,
+      DataKey<String> prefix,
+      DataKey<String> suffix,
+      DataKey<String> before,
+      DataKey<String> after) {}
 
-  private static void link(String address, CharSequence text, Frame frame, HtmlWriter html) {
-    if (!address.isEmpty()) {
+  private void link(
+      Node node,
+      CharSequence name,
+      String usual,
+      Keys keys,
+      NodeRendererContext context,
+      HtmlWriter html) {
+    String root = options.contains(keys.root()) ? keys.root().get(options) : usual;
+    boolean linked = !root.isEmpty() && !context.isDoNotRenderLinks();
+    if (linked) {
+      String address = root + keys.prefix().get(options) + name + keys.suffix().get(options);
       html.attr("href", address).withAttr().tag("a");
     }
-    html.raw(frame.before());
-    html.text(text.toString());
-    html.raw(frame.after());
-    if (!address.isEmpty()) {
+    html.raw(keys.before().get(options));
+    html.text(node.getChars().toString());
+    html.raw(keys.after().get(options));
+    if (linked) {
       html.closeTag("a");
     }
   }
