@@ -165,6 +165,7 @@ public final class JoinedSections {
                 List.of(),
                 List.of(),
                 inner,
+                Section.behind(List.of(), inner),
                 false));
   }
 

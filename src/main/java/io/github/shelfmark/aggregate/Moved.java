@@ -111,6 +111,7 @@ public final class Moved {
         entries,
         Section.documents(entries),
         section.sections().stream().map(this::section).toList(),
+        section.before(),
         section.listed());
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
  *     prefix
  * @param pages what it lists before the documents with its prefix
  * @param sections the sections inside it, in reading order
+ * @param pagesBefore how many of the pages of the section around it come before it; {@link
+ *     #AFTER_ALL} if it comes after everything that is listed there
  * @param position its position in {@code site.yml}
  */
 public record SectionConfig(
@@ -21,10 +23,14 @@ public record SectionConfig(
     String index,
     List<SectionPage> pages,
     List<SectionConfig> sections,
+    int pagesBefore,
     Position position) {
+  /** The place of a section behind everything that the section around it lists. */
+  public static final int AFTER_ALL = Integer.MAX_VALUE;
 
   /** The same section with other sections inside it. */
   public SectionConfig withSections(List<SectionConfig> inner) {
-    return new SectionConfig(title, prefix, index, pages, List.copyOf(inner), position);
+    return new SectionConfig(
+        title, prefix, index, pages, List.copyOf(inner), pagesBefore, position);
   }
 }

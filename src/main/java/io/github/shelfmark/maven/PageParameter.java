@@ -1,9 +1,10 @@
 package io.github.shelfmark.maven;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** One {@code <page>} of a section's {@code <pages>}: a text, or elements for a link. */
+/** One {@code <page>} of a section's {@code <pages>}: a text, or elements for a link or section. */
 public final class PageParameter {
   private final Map<String, Object> config = new LinkedHashMap<>();
 
@@ -25,6 +26,21 @@ public final class PageParameter {
   /** Sets where a link leads. */
   public void setUrl(String url) {
     config.put("url", url);
+  }
+
+  /** Sets what is listed below the entry, which is a section then. */
+  public void setPages(List<PageParameter> pages) {
+    config.put("pages", pages.stream().map(PageParameter::toConfig).toList());
+  }
+
+  /** Sets the URL prefix of the posts below the entry, which is a section then. */
+  public void setPrefix(String prefix) {
+    config.put("prefix", prefix);
+  }
+
+  /** Sets the document that is the page of the entry, which is a section then. */
+  public void setIndex(String index) {
+    config.put("index", index);
   }
 
   /** The entry with the same keys as in {@code site.yml}. */

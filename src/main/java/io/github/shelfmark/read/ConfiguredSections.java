@@ -38,7 +38,7 @@ final class ConfiguredSections {
   /** Whether any menu lists pages; a page at the top then belongs to no section by its URL. */
   private boolean listsPages;
 
-  private record Declared(SectionConfig config, SectionNode node) {}
+  private record Declared(SectionConfig config, SectionNode node, List<Declared> inner) {}
 
   private ConfiguredSections(Site site, List<Document> documents, Findings findings) {
     this.site = site;
@@ -50,7 +50,11 @@ final class ConfiguredSections {
 
   static SectionNode of(Site site, List<Document> documents, Findings findings) {
     ConfiguredSections sections = new ConfiguredSections(site, documents, findings);
-    sections.declare(site.config().sections(), sections.root, "#");
+    List<Declared> top = sections.declare(site.config().sections(), sections.root, "#");
+    if (sections.areOfOtherTool()) {
+      // Such tools show nothing but their menus; what is in none comes after them.
+      top.forEach(menu -> menu.node().setPlaceIn(sections.root));
+    }
     for (Document document : documents) {
       sections.indexes.add(SectionBuilder.address(document));
     }
@@ -61,7 +65,13 @@ final class ConfiguredSections {
     return sections.root;
   }
 
-  private void declare(List<SectionConfig> configs, SectionNode parent, String id) {
+  /** Whether the sections are the menus of another tool, such as those of a site descriptor. */
+  private boolean areOfOtherTool() {
+    return site.config().files().containsKey("sections");
+  }
+
+  private List<Declared> declare(List<SectionConfig> configs, SectionNode parent, String id) {
+    List<Declared> all = new ArrayList<>();
     for (int i = 0; i < configs.size(); i++) {
       SectionConfig config = configs.get(i);
       String prefix = config.prefix();
@@ -69,12 +79,16 @@ final class ConfiguredSections {
       SectionNode node = new SectionNode(own, config.title(), "", prefix);
       if (nodes.putIfAbsent(own, node) == null) {
         parent.add(node);
-        declared.add(new Declared(config, node));
+        // Each stands in the list before those inside it, which are known only afterwards.
+        int place = declared.size();
+        Declared section =
+            new Declared(config, node, declare(config.sections(), node, id + i + "."));
+        declared.add(place, section);
+        all.add(section);
         if (!config.pages().isEmpty()) {
           node.setListed();
           listsPages = true;
         }
-        declare(config.sections(), node, id + i + ".");
       } else {
         report(
             config.position(),
@@ -83,6 +97,7 @@ final class ConfiguredSections {
             "Give each section its own prefix, or remove one.");
       }
     }
+    return all;
   }
 
   /** Adds what {@code index} and {@code pages} name; globs last, as they take what is left. */
@@ -95,23 +110,42 @@ final class ConfiguredSections {
             .ifPresent(section.node()::setIndex);
       }
     }
-    Map<Declared, List<List<SectionEntry>>> entries = new LinkedHashMap<>();
+    List<List<List<SectionEntry>>> entries = new ArrayList<>();
     for (Declared section : declared) {
       List<List<SectionEntry>> own = new ArrayList<>();
       for (SectionPage page : section.config().pages()) {
         own.add(MenuPages.isGlob(page) ? List.of() : menu.named(page).stream().toList());
       }
-      entries.put(section, own);
+      entries.add(own);
     }
-    entries.forEach(
-        (section, own) -> {
-          List<SectionPage> pages = section.config().pages();
-          for (int i = 0; i < own.size(); i++) {
-            boolean glob = MenuPages.isGlob(pages.get(i));
-            (glob ? menu.matching(pages.get(i)) : own.get(i))
-                .forEach(entry -> add(entry, section.node()));
-          }
-        });
+    for (int i = 0; i < declared.size(); i++) {
+      fill(declared.get(i), entries.get(i));
+    }
+  }
+
+  /**
+   * Fills one section.
+   *
+   * @param named what each of its pages names; empty for a glob
+   */
+  private void fill(Declared section, List<List<SectionEntry>> named) {
+    List<SectionPage> pages = section.config().pages();
+    for (int i = 0; i < named.size(); i++) {
+      place(section, i);
+      boolean glob = MenuPages.isGlob(pages.get(i));
+      (glob ? menu.matching(pages.get(i)) : named.get(i))
+          .forEach(entry -> add(entry, section.node()));
+    }
+    place(section, named.size());
+  }
+
+  /** Places the sections that come before a page between the entries. */
+  private static void place(Declared around, int page) {
+    for (Declared inner : around.inner()) {
+      if (inner.config().pagesBefore() == page) {
+        inner.node().setPlaceIn(around.node());
+      }
+    }
   }
 
   private void add(SectionEntry entry, SectionNode node) {
@@ -167,7 +201,7 @@ final class ConfiguredSections {
   private void shelve(String collection, List<Document> documents) {
     List<String> examples = documents.stream().limit(EXAMPLES).map(Document::url).toList();
     String more = documents.size() > EXAMPLES ? " and others" : "";
-    boolean menus = site.config().files().containsKey("sections");
+    boolean menus = areOfOtherTool();
     String message =
         documents.size()
             + (documents.size() == 1 ? " document is" : " documents are")

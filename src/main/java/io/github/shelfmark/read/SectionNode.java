@@ -20,6 +20,7 @@ final class SectionNode {
   private final List<SectionNode> children = new ArrayList<>();
   private final List<SectionEntry> entries = new ArrayList<>();
   private @Nullable Document index;
+  private int before = Integer.MAX_VALUE;
   private boolean listed;
 
   /**
@@ -47,6 +48,11 @@ final class SectionNode {
 
   void add(SectionNode child) {
     children.add(child);
+  }
+
+  /** Says that what is added to the section around it from now on comes after it. */
+  void setPlaceIn(SectionNode parent) {
+    before = parent.entries.size();
   }
 
   /** Adds a document; sections are filled in reading order. */
@@ -87,6 +93,8 @@ final class SectionNode {
       filled = sorted(filled, order);
     }
     List<Section> sections = filled.stream().map(child -> child.freeze(order)).toList();
+    List<Integer> places =
+        filled.stream().map(child -> Math.min(child.before, entries.size())).toList();
     return new Section(
         id,
         title(),
@@ -95,6 +103,7 @@ final class SectionNode {
         List.copyOf(entries),
         Section.documents(entries),
         sections,
+        places,
         listed);
   }
 

@@ -41,10 +41,9 @@ public final class SectionTree {
     List<Section> fixed = List.copyOf(path);
     pathOfSection.put(section.id(), fixed);
     section.index().ifPresent(index -> place(index, fixed));
-    for (SectionEntry entry : section.entries()) {
-      entry.document().ifPresent(post -> place(post, fixed));
-    }
-    section.sections().forEach(inner -> walk(inner, fixed));
+    section.forEach(
+        entry -> entry.document().ifPresent(post -> place(post, fixed)),
+        inner -> walk(inner, fixed));
   }
 
   private void place(Document document, List<Section> path) {

@@ -78,6 +78,7 @@ final class PageKeys {
       }
       print.add(section.sections().size());
       section.sections().forEach(inner -> head(print, inner));
+      section.before().forEach(print::add);
       known = print.hex();
       levels.put(section.id(), known);
     }

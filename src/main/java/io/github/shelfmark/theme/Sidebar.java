@@ -148,17 +148,24 @@ final class Sidebar {
       boolean onPath = depthOf(section) == depth;
       int first = start(section.entries().size(), positionOf(output));
       List<SectionEntry> shown = window(section.entries(), first);
-      for (SectionEntry entry : shown) {
-        entries.add(leaf(entry));
-      }
       String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).id() : "";
       int sectionStart = start(section.sections().size(), positionOf(next));
       List<Section> sections = window(section.sections(), sectionStart);
       // An only child is always expanded, so that readers need not click to see anything.
       boolean lone = onPath && section.sections().size() == 1;
-      for (Section inner : sections) {
+      int written = first;
+      for (int i = 0; i < sections.size(); i++) {
+        Section inner = sections.get(i);
+        // Entries and sections are limited each for themselves, and shown in their common order.
+        int before = Math.min(section.before().get(sectionStart + i), first + shown.size());
+        for (; written < before; written++) {
+          entries.add(leaf(section.entries().get(written)));
+        }
         boolean open = lone || inner.id().equals(next) || menus.contains(inner.id());
         entries.add(open ? opened(inner, depth + 1) : closed(inner));
+      }
+      for (; written < first + shown.size(); written++) {
+        entries.add(leaf(section.entries().get(written)));
       }
       return section.entries().size() - shown.size() + section.sections().size() - sections.size();
     }

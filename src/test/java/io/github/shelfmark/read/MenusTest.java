@@ -11,7 +11,9 @@ import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,40 @@ class MenusTest {
     Document faq = menus.get(0).posts().get(1);
     assertThat(tree.next(faq)).map(Document::title).contains("B");
     assertThat(tree.pathTo(faq)).containsExactly(tree.root(), menus.get(0));
+  }
+
+  @Test
+  void sectionsStandWhereTheMenuHasThem() throws IOException {
+    SectionTree tree =
+        menu(
+            "- title: M$  prefix: /guides/$  pages:$  - {title: First, pages: [usage.md]}$"
+                + "  - guides/b.md$  - {title: Second, sections: [{title: In, pages: [faq.md]}]}$"
+                + "  - {title: Link, url: /l/}$  sections:$  - {title: Last, pages: [index.md]}");
+    Section menu = tree.root().sections().get(0);
+    List<String> seen = new ArrayList<>();
+    menu.forEach(entry -> seen.add(entry.title()), section -> seen.add(section.title()));
+
+    assertThat(seen).containsExactly("First", "B", "Second", "Link", "A", "Last");
+    assertThat(menu.first()).map(SectionEntry::title).contains("Usage");
+    Document b = menu.posts().get(0);
+    assertThat(tree.previous(b)).map(Document::title).contains("Usage");
+    assertThat(tree.next(b)).map(Document::title).contains("FAQ");
+    assertThat(findings()).isEmpty();
+  }
+
+  @Test
+  void otherSectionsInsideKeepThePlaces() throws IOException {
+    Section menu =
+        menu("- title: M$  pages: [faq.md, {title: In, pages: [usage.md]}, guides/a.md]")
+            .root()
+            .sections()
+            .get(0);
+    Section other = Section.of("Other", "/other/", Optional.empty(), List.of(), List.of());
+    Section in = menu.sections().get(0);
+
+    assertThat(menu.withSections(List.of(other, in)).before()).containsExactly(1, 1);
+    assertThat(menu.withSections(List.of(in, other)).before()).containsExactly(1, 2);
+    assertThat(menu.withSections(List.of(other)).before()).containsExactly(2);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.SectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
@@ -44,6 +45,7 @@ final class SampleSite {
   private final List<Document> pages = new ArrayList<>();
   private final List<Document> posts = new ArrayList<>();
   private List<NavItem> nav = List.of();
+  private List<SectionConfig> sections = List.of();
   private boolean jekyll;
   private SiteInfo info = new SiteInfo("Notes", "Notes on systems.", "", "", "en", "", "", "");
 
@@ -63,6 +65,11 @@ final class SampleSite {
       items.add(new NavItem(titlesAndUrls[i], titlesAndUrls[i + 1], Position.START));
     }
     nav = items;
+    return this;
+  }
+
+  SampleSite sections(SectionConfig... configured) {
+    sections = List.of(configured);
     return this;
   }
 
@@ -125,7 +132,7 @@ final class SampleSite {
             jekyll ? "jekyll" : "commonmark",
             info,
             rules,
-            List.of(),
+            sections,
             nav,
             List.of(),
             LinksConfig.NONE,

@@ -2,6 +2,11 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.config.SectionConfig;
+import io.github.shelfmark.config.SectionPage;
+import io.github.shelfmark.finding.Position;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -82,5 +87,65 @@ class SidebarTest {
       assertThat(tree.select(".more a").text()).isEqualTo("See all (+950)");
       assertThat(tree.select(".more a").attr("href")).isEqualTo("index.html");
     }
+  }
+
+  @Test
+  void entriesAndSectionsAreInTheirCommonOrder() {
+    SectionConfig inner = menu("Inner", 1, List.of(listed("c.md")));
+    SectionConfig last = menu("Last", 2, List.of(listed("d.md")));
+    SectionConfig menu =
+        new SectionConfig(
+            "Menu",
+            "",
+            "",
+            List.of(listed("a.md"), listed("b.md")),
+            List.of(inner, last),
+            SectionConfig.AFTER_ALL,
+            Position.START);
+    SampleSite site = new SampleSite().sections(menu);
+    for (String name : List.of("a", "b", "c", "d")) {
+      site.page("/" + name + ".html", name);
+    }
+    Element tree = tree(site.build(), "a.html");
+
+    assertThat(tree.select("a, summary").eachText())
+        .containsSubsequence("a", "Show or hide: Inner", "c", "b", "Show or hide: Last", "d");
+  }
+
+  @Test
+  void theLimitOfALongMenuKeepsTheCommonOrder() {
+    SampleSite site = new SampleSite();
+    List<SectionPage> pages = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      site.page("/p" + i + ".html", "P" + i);
+      pages.add(listed("p" + i + ".md"));
+    }
+    site.page("/c.html", "C").page("/d.html", "D");
+    SectionConfig early = menu("Early", 10, List.of(listed("c.md")));
+    SectionConfig late = menu("Late", 110, List.of(listed("d.md")));
+    SampleSite.Built built =
+        site.sections(
+                new SectionConfig(
+                    "Menu",
+                    "",
+                    "",
+                    pages,
+                    List.of(early, late),
+                    SectionConfig.AFTER_ALL,
+                    Position.START))
+            .build();
+
+    assertThat(tree(built, "p100.html").select("li").eachText())
+        .containsSubsequence("Early", "P75", "P109", "Late", "P110", "P124");
+    assertThat(tree(built, "p0.html").select("li").eachText())
+        .containsSubsequence("P9", "Early", "P10", "P49", "Late");
+  }
+
+  private static SectionConfig menu(String title, int pagesBefore, List<SectionPage> pages) {
+    return new SectionConfig(title, "", "", pages, List.of(), pagesBefore, Position.START);
+  }
+
+  private static SectionPage listed(String document) {
+    return new SectionPage(document, "", "", Position.START);
   }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * Menus as sections: a menu, and an item with items in it, is a section; any other item is an entry
- * of it, which is the document at its URL or else a link. Entries stand before sections.
+ * of it, which is the document at its URL or else a link.
  */
 final class Menus {
   private final Surroundings around;
@@ -94,18 +94,17 @@ final class Menus {
   }
 
   private Optional<Entry> section(String title, XmlElement element, List<Entry> pages) {
-    List<Entry> sections = new ArrayList<>();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("title", title);
     for (XmlElement item : element.children("item")) {
-      item(item, pages, sections);
+      item(item, pages);
     }
-    return pages.isEmpty() && sections.isEmpty()
+    return pages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Entry(values, element.origin(), pages, sections));
+        : Optional.of(new Entry(values, element.origin(), pages));
   }
 
-  private void item(XmlElement item, List<Entry> pages, List<Entry> sections) {
+  private void item(XmlElement item, List<Entry> pages) {
     Optional<SiteLink> report = report(item.attribute("ref"));
     String name = item.attribute("name");
     String title = name.isEmpty() ? report.map(SiteLink::title).orElse("") : name;
@@ -115,7 +114,7 @@ final class Menus {
       title = item.child("image").map(image -> image.attribute("alt")).orElse("");
     }
     if (!item.children("item").isEmpty()) {
-      nested(title.isEmpty() ? url : title, url, item, sections);
+      nested(title.isEmpty() ? url : title, url, item, pages);
     } else if (url.isEmpty() && !item.attribute("ref").isEmpty()) {
       // Maven leaves out items of reports that the build does not make as well.
       tell(item.origin(), "there is no report \"" + item.attribute("ref") + "\"; it is left out");
@@ -131,7 +130,7 @@ final class Menus {
     }
   }
 
-  private void nested(String title, String url, XmlElement item, List<Entry> sections) {
+  private void nested(String title, String url, XmlElement item, List<Entry> into) {
     List<Entry> pages = new ArrayList<>();
     boolean document = around.documents().test(Hrefs.path(url)) && url.indexOf('#') < 0;
     if (!url.isEmpty() && !document) {
@@ -143,7 +142,7 @@ final class Menus {
               if (document) {
                 section.values().put("index", url);
               }
-              sections.add(section);
+              into.add(section);
             });
   }
 
@@ -172,12 +171,11 @@ final class Menus {
         pages.add(Entry.link(report.title(), url(report.href()), menu.origin()));
       }
       Map<String, Object> values = new LinkedHashMap<>(Map.of("title", category.title()));
-      categories.add(new Entry(values, menu.origin(), pages, List.of()));
+      categories.add(new Entry(values, menu.origin(), pages));
     }
     return categories.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Entry(titled(menu, "Project Documentation"), menu.origin(), List.of(), categories));
+        : Optional.of(new Entry(titled(menu, "Project Documentation"), menu.origin(), categories));
   }
 
   private Optional<Entry> links(XmlElement menu, String title, List<SiteLink> links) {
@@ -185,11 +183,10 @@ final class Menus {
     for (SiteLink link : links) {
       pages.add(Entry.link(link.title(), url(link.href()), menu.origin()));
     }
-    List<Entry> sections = new ArrayList<>();
-    menu.children("item").forEach(item -> item(item, pages, sections));
-    return pages.isEmpty() && sections.isEmpty()
+    menu.children("item").forEach(item -> item(item, pages));
+    return pages.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Entry(titled(menu, title), menu.origin(), pages, sections));
+        : Optional.of(new Entry(titled(menu, title), menu.origin(), pages));
   }
 
   private static Map<String, Object> titled(XmlElement menu, String otherwise) {

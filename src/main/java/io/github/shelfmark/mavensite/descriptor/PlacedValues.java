@@ -21,12 +21,12 @@ final class PlacedValues {
   }
 
   /** A value of the configuration that is a mapping, and where it comes from. */
-  record Entry(Map<String, Object> values, Origin origin, List<Entry> pages, List<Entry> sections) {
+  record Entry(Map<String, Object> values, Origin origin, List<Entry> pages) {
     static Entry link(String title, String url, Origin origin) {
       Map<String, Object> values = new LinkedHashMap<>();
       values.put("title", title);
       values.put("url", url);
-      return new Entry(values, origin, List.of(), List.of());
+      return new Entry(values, origin, List.of());
     }
   }
 
@@ -41,9 +41,6 @@ final class PlacedValues {
       values.keySet().forEach(inner -> place(path + "." + inner, entry.origin()));
       if (!entry.pages().isEmpty()) {
         values.put("pages", list(path + ".pages", entry.pages()));
-      }
-      if (!entry.sections().isEmpty()) {
-        values.put("sections", list(path + ".sections", entry.sections()));
       }
       list.add(values);
     }

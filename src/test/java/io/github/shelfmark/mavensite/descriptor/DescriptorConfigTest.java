@@ -75,7 +75,7 @@ class DescriptorConfigTest {
                 Map.of(
                     "title",
                     "A",
-                    "sections",
+                    "pages",
                     List.of(
                         Map.of(
                             "title",
@@ -94,7 +94,7 @@ class DescriptorConfigTest {
     assertThat(config.provided()).containsExactly("old.html");
     assertThat(config.positions())
         .containsEntry("sections[0].pages[0]", new Position(2, 16))
-        .containsEntry("sections[1].sections[0].pages[0]", new Position(5, 3));
+        .containsEntry("sections[1].pages[0].pages[0]", new Position(5, 3));
     assertThat(config.findings()).isEmpty();
   }
 
@@ -119,7 +119,7 @@ class DescriptorConfigTest {
                 Map.of(
                     "title",
                     "Project Documentation",
-                    "sections",
+                    "pages",
                     List.of(
                         Map.of(
                             "title",
