@@ -217,7 +217,7 @@ final class ConfiguredSections {
               position.equals(Position.NONE) ? "" : site.config().fileOf("sections"),
               position,
               message,
-              "They are listed beside the menus; add items for them, or set \"unlisted: true\" in"
+              "They are listed after the menus; add items for them, or set \"unlisted: true\" in"
                   + " their front matter."));
     } else {
       report(
