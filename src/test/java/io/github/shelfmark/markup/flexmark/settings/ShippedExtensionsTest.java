@@ -2,12 +2,16 @@ package io.github.shelfmark.markup.flexmark.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedExtensionsTest {
   private static final Pattern ARTIFACT =
-      Pattern.compile("<artifactId>flexmark-ext-([a-z-]+)</artifactId>");
+      Pattern.compile("META-INF/maven/[^/]+/flexmark-ext-([a-z-]+)/pom.xml");
 
   static List<String> names() {
     return ShippedExtensions.names();
@@ -33,11 +37,16 @@ class ShippedExtensionsTest {
   }
 
   @Test
-  void eachArtifactOfFlexmarkHasAName() throws IOException {
+  void eachArtifactInFlexmarksJarHasAName() throws IOException, URISyntaxException {
+    Path jar = Path.of(Parser.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Set<String> artifacts = new TreeSet<>();
-    Matcher matcher = ARTIFACT.matcher(Files.readString(Path.of("pom.xml")));
-    while (matcher.find()) {
-      artifacts.add(matcher.group(1));
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        Matcher matcher = ARTIFACT.matcher(entry.getName());
+        if (matcher.matches()) {
+          artifacts.add(matcher.group(1));
+        }
+      }
     }
     assertThat(artifacts).hasSizeGreaterThan(25);
     assertThat(ShippedExtensions.names()).containsAll(artifacts);
