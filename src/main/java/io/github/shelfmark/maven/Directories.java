@@ -1,12 +1,8 @@
 package io.github.shelfmark.maven;
 
-import io.github.shelfmark.jbake.JbakeKind;
-import io.github.shelfmark.mavensite.MavenSiteKind;
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -49,7 +45,7 @@ record Directories(Path base, Path source, Path output, Path work) {
             .normalize();
     return new Directories(
         base,
-        source == null ? usualSource(base, pom) : absolute(base, source.toPath()),
+        source == null ? usualSource(project, base, pom) : absolute(base, source.toPath()),
         interpolated(base, output, "target/site"),
         interpolated(base, work, "target/shelfmark"));
   }
@@ -64,39 +60,8 @@ record Directories(Path base, Path source, Path output, Path work) {
     return base.startsWith(directory) ? directory : base;
   }
 
-  private static Path usualSource(Path base, boolean pom) {
-    return !pom && isSite(base) ? base : usualSource(base);
-  }
-
-  /**
-   * Where a project has its documents: {@code src/docs}, or else what maven-site-plugin or JBake's
-   * plugin read. A Maven Site without Markdown comes last, because there is nothing in it for us.
-   */
-  static Path usualSource(Path base) {
-    Path docs = base.resolve("src").resolve("docs");
-    if (Files.exists(docs, LinkOption.NOFOLLOW_LINKS)) {
-      return docs;
-    }
-    List<Path> others = others(base);
-    return others.stream()
-        .filter(source -> !MavenSiteKind.hasNoMarkdown(source))
-        .findFirst()
-        .orElse(others.isEmpty() ? docs : others.get(0));
-  }
-
-  /** The sources of other tools that a project has, in the order in which we take them. */
-  private static List<Path> others(Path base) {
-    Path src = base.resolve("src");
-    List<Path> others = new ArrayList<>();
-    if (MavenSiteKind.isMavenSite(src.resolve("site"))) {
-      others.add(src.resolve("site"));
-    }
-    for (Path source : List.of(src.resolve("main").resolve("jbake"), src.resolve("jbake"))) {
-      if (JbakeKind.isJbake(source)) {
-        others.add(source);
-      }
-    }
-    return others;
+  private static Path usualSource(MavenProject project, Path base, boolean pom) {
+    return !pom && isSite(base) ? base : UsualSources.of(project, base).first();
   }
 
   /**
@@ -105,11 +70,12 @@ record Directories(Path base, Path source, Path output, Path work) {
    * @param named whether the source directory is configured
    * @return empty unless there are two
    */
-  Optional<String> choice(boolean named) {
-    boolean usual = !named && source.startsWith(base.resolve("src"));
-    return others(base).stream()
-        .filter(other -> usual && !other.equals(source) && !MavenSiteKind.hasNoMarkdown(other))
-        .findFirst()
+  Optional<String> choice(MavenProject project, boolean named) {
+    if (named || source.equals(base)) {
+      return Optional.empty();
+    }
+    return UsualSources.of(project, base)
+        .besides(source)
         .map(
             other ->
                 "Building "

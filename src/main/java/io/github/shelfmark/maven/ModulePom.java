@@ -34,7 +34,7 @@ final class ModulePom {
     String configured = value("sourceDirectory");
     String first = configured.isEmpty() ? value("sources") : configured;
     return first.isEmpty()
-        ? Directories.usualSource(directory())
+        ? UsualSources.of(project, directory()).first()
         : directory().resolve(first).normalize();
   }
 

@@ -191,7 +191,7 @@ abstract class SiteMojo extends AbstractMojo {
       getLog().info(missing.line(directories));
       return;
     }
-    directories.choice(first != null).ifPresent(line -> getLog().info(line));
+    directories.choice(project, first != null).ifPresent(line -> getLog().info(line));
     BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())

@@ -75,10 +75,10 @@ class DirectoriesTest {
     assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/docs"));
     Files.createFile(base.resolve(jbake).resolve("jbake.properties"));
     assertThat(directories(true, null, null).source()).isEqualTo(base.resolve(jbake));
-    assertThat(directories(true, null, null).choice(false)).isEmpty();
+    assertThat(directories(true, null, null).choice(new MavenProject(), false)).isEmpty();
     Files.createDirectories(base.resolve("src/docs"));
     assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/docs"));
-    assertThat(directories(true, null, null).choice(false))
+    assertThat(directories(true, null, null).choice(new MavenProject(), false))
         .hasValue("Building src/docs; to build " + jbake + " instead, set <sourceDirectory>.");
   }
 
@@ -90,8 +90,8 @@ class DirectoriesTest {
     assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/jbake"));
     Files.createDirectories(base.resolve("src/site/markdown"));
     assertThat(directories(true, null, null).source()).isEqualTo(base.resolve("src/site"));
-    assertThat(directories(true, null, null).choice(false))
+    assertThat(directories(true, null, null).choice(new MavenProject(), false))
         .hasValue("Building src/site; to build src/jbake instead, set <sourceDirectory>.");
-    assertThat(directories(true, null, null).choice(true)).isEmpty();
+    assertThat(directories(true, null, null).choice(new MavenProject(), true)).isEmpty();
   }
 }
