@@ -71,18 +71,16 @@ record Directories(Path base, Path source, Path output, Path work) {
    * @return empty unless there are two
    */
   Optional<String> choice(MavenProject project, boolean named) {
-    if (named || source.equals(base)) {
-      return Optional.empty();
-    }
-    return UsualSources.of(project, base)
-        .besides(source)
-        .map(
-            other ->
-                "Building "
-                    + shown(source)
-                    + "; to build "
-                    + shown(other)
-                    + " instead, set <sourceDirectory>.");
+    Path other =
+        named || source.equals(base) ? null : UsualSources.of(project, base).besides(source);
+    return other == null
+        ? Optional.empty()
+        : Optional.of(
+            "Building "
+                + shown(source)
+                + "; to build "
+                + shown(other)
+                + " instead, set <sourceDirectory>.");
   }
 
   private String shown(Path directory) {

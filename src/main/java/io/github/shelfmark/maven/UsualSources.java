@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a project has its documents if it does not say so: {@code src/docs}, or else what
@@ -33,17 +34,34 @@ record UsualSources(Path docs, List<Path> others) {
    */
   static UsualSources of(MavenProject project, Path base) {
     Path src = base.resolve("src");
-    Set<Path> sites = new LinkedHashSet<>();
-    configured(project, SITE_PLUGIN, "siteDirectory").map(base::resolve).ifPresent(sites::add);
-    sites.add(src.resolve("site"));
-    Set<Path> baked = new LinkedHashSet<>();
-    configured(project, JBAKE_PLUGIN, "inputDirectory").map(base::resolve).ifPresent(baked::add);
-    baked.add(src.resolve("main").resolve("jbake"));
-    baked.add(src.resolve("jbake"));
+    // Loops, because lambdas cost each cold build milliseconds here.
     List<Path> others = new ArrayList<>();
-    sites.stream().map(Path::normalize).filter(MavenSiteKind::isMavenSite).forEach(others::add);
-    baked.stream().map(Path::normalize).filter(JbakeKind::isJbake).forEach(others::add);
+    for (Path site :
+        candidates(base, configured(project, SITE_PLUGIN, "siteDirectory"), src.resolve("site"))) {
+      if (MavenSiteKind.isMavenSite(site)) {
+        others.add(site);
+      }
+    }
+    for (Path source :
+        candidates(
+            base,
+            configured(project, JBAKE_PLUGIN, "inputDirectory"),
+            src.resolve("main").resolve("jbake"),
+            src.resolve("jbake"))) {
+      if (JbakeKind.isJbake(source)) {
+        others.add(source);
+      }
+    }
     return new UsualSources(src.resolve("docs"), List.copyOf(others));
+  }
+
+  private static Set<Path> candidates(Path base, String configured, Path... usual) {
+    Set<Path> candidates = new LinkedHashSet<>();
+    if (!configured.isEmpty()) {
+      candidates.add(base.resolve(configured).normalize());
+    }
+    candidates.addAll(Arrays.asList(usual));
+    return candidates;
   }
 
   /** The one that is built; a Maven Site without Markdown comes last, as it has nothing for us. */
@@ -51,34 +69,41 @@ record UsualSources(Path docs, List<Path> others) {
     if (Files.exists(docs, LinkOption.NOFOLLOW_LINKS)) {
       return docs;
     }
-    return others.stream()
-        .filter(source -> !MavenSiteKind.hasNoMarkdown(source))
-        .findFirst()
-        .orElse(others.isEmpty() ? docs : others.get(0));
+    Path first = besides(docs);
+    return first != null ? first : others.isEmpty() ? docs : others.get(0);
   }
 
-  /** Another one with content, beside the one that is built. */
-  Optional<Path> besides(Path built) {
-    return others.stream()
-        .filter(other -> !other.equals(built) && !MavenSiteKind.hasNoMarkdown(other))
-        .findFirst();
-  }
-
-  /** A directory that the POM, or a parent of it, gives another plugin. */
-  private static Optional<String> configured(MavenProject project, String plugin, String name) {
-    Build build = project.getBuild();
-    List<Plugin> plugins = new ArrayList<>(build == null ? List.of() : build.getPlugins());
-    if (build != null && build.getPluginManagement() != null) {
-      plugins.addAll(build.getPluginManagement().getPlugins());
-    }
-    for (Plugin candidate : plugins) {
-      if (candidate.getKey().equals(plugin)
-          && candidate.getConfiguration() instanceof Xpp3Dom tree
-          && tree.getChild(name) != null) {
-        String value = tree.getChild(name).getValue();
-        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.contains("${"));
+  /** Another one with content, beside the one that is built; null if there is none. */
+  @Nullable Path besides(Path built) {
+    for (Path other : others) {
+      if (!other.equals(built) && !MavenSiteKind.hasNoMarkdown(other)) {
+        return other;
       }
     }
-    return Optional.empty();
+    return null;
+  }
+
+  /** A directory that the POM, or a parent of it, gives another plugin; empty if none. */
+  private static String configured(MavenProject project, String plugin, String name) {
+    Build build = project.getBuild();
+    if (build == null) {
+      return "";
+    }
+    String own = configured(build.getPlugins(), plugin, name);
+    return own.isEmpty() && build.getPluginManagement() != null
+        ? configured(build.getPluginManagement().getPlugins(), plugin, name)
+        : own;
+  }
+
+  private static String configured(List<Plugin> plugins, String key, String name) {
+    for (Plugin plugin : plugins) {
+      if (plugin.getKey().equals(key)
+          && plugin.getConfiguration() instanceof Xpp3Dom tree
+          && tree.getChild(name) != null) {
+        String value = tree.getChild(name).getValue();
+        return value == null || value.contains("${") ? "" : value.strip();
+      }
+    }
+    return "";
   }
 }

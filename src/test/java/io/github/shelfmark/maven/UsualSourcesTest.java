@@ -58,7 +58,7 @@ class UsualSourcesTest {
     Files.createDirectories(base.resolve("src/site/markdown"));
     assertThat(sources().others())
         .containsExactly(base.resolve("content"), base.resolve("src/site"));
-    assertThat(sources().besides(base.resolve("content"))).contains(base.resolve("src/site"));
+    assertThat(sources().besides(base.resolve("content"))).isEqualTo(base.resolve("src/site"));
     Files.createDirectories(base.resolve("src/docs"));
     assertThat(sources().first()).isEqualTo(base.resolve("src/docs"));
   }
