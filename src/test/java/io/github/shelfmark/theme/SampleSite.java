@@ -44,6 +44,7 @@ final class SampleSite {
   private final List<Document> pages = new ArrayList<>();
   private final List<Document> posts = new ArrayList<>();
   private List<NavItem> nav = List.of();
+  private List<NavItem> breadcrumbs = List.of();
   private boolean jekyll;
   private SiteInfo info = new SiteInfo("Notes", "Notes on systems.", "", "", "en", "", "", "");
 
@@ -58,12 +59,21 @@ final class SampleSite {
   }
 
   SampleSite nav(String... titlesAndUrls) {
+    nav = items(titlesAndUrls);
+    return this;
+  }
+
+  SampleSite breadcrumbs(String... titlesAndUrls) {
+    breadcrumbs = items(titlesAndUrls);
+    return this;
+  }
+
+  private static List<NavItem> items(String... titlesAndUrls) {
     List<NavItem> items = new ArrayList<>();
     for (int i = 0; i < titlesAndUrls.length; i += 2) {
       items.add(new NavItem(titlesAndUrls[i], titlesAndUrls[i + 1], Position.START));
     }
-    nav = items;
-    return this;
+    return items;
   }
 
   SampleSite page(String url, String title, @Nullable Object... data) {
@@ -127,6 +137,7 @@ final class SampleSite {
             rules,
             List.of(),
             nav,
+            breadcrumbs,
             List.of(),
             LinksConfig.NONE,
             ThemeSettings.NONE,
