@@ -60,7 +60,12 @@ final class SiteMenus {
     Findings findings = new Findings();
     Optional<SiteDescriptor> found =
         new SiteDescriptors(system, session, findings).of(project, directories.source());
-    List<ReportCategory> reports = new WrittenReports(directories.output()).categories();
+    // An overview that is a page of ours lists what its author wants.
+    List<ReportCategory> reports =
+        WrittenReports.in(directories.output(), session).categories().stream()
+            .filter(category -> !isDocument(category.href()))
+            .toList();
+    ReportFiles files = DeclaredReports.of(project, directories.output(), reports);
     SiteDescriptor descriptor =
         found.map(known -> filled(known, findings)).orElseGet(SiteDescriptor::empty);
     RelatedSites related = new RelatedSites(session, project);
@@ -70,7 +75,7 @@ final class SiteMenus {
             SiteDescriptors.address(project),
             this::isDocument,
             path -> isFile("resources/" + path),
-            path -> isWritten(path, related),
+            path -> isWritten(path, files, related),
             new Surroundings.Related(related.parent(), related.modules(), reports));
     ConfigDefaults config = DescriptorConfig.of(descriptor, SiteDescriptors.FILE, around);
     List<Finding> all = new ArrayList<>(findings.list());
@@ -132,8 +137,8 @@ final class SiteMenus {
         || isFile(stem + ".markdown.vm");
   }
 
-  private boolean isWritten(String path, RelatedSites related) {
-    if (ReportFiles.has(path) || related.has(path)) {
+  private boolean isWritten(String path, ReportFiles files, RelatedSites related) {
+    if (files.has(path) || related.has(path)) {
       return true;
     }
     if (!path.endsWith(".html")) {
