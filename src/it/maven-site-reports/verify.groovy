@@ -10,6 +10,9 @@ assert !home.select('a[href="old.html"]').isEmpty()
 assert !home.select('a[href="summary.html"]').isEmpty()
 assert !home.select('a[href="https://example.org/"]').isEmpty()
 
+// A page in no menu of site.xml is built, and not in the menu.
+assert site.page('rest.html').select('.tree a[href="rest.html"]').isEmpty()
+
 // The reports and the page in APT are maven-site-plugin's, which no skin was named to, and lead back.
 ['summary.html', 'old.html'].each {
   def page = site.page(it)

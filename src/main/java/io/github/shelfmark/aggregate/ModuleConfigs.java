@@ -47,6 +47,7 @@ public final class ModuleConfigs {
           "url",
           "baseurl",
           "nav",
+          "breadcrumbs",
           "lang",
           "theme",
           "announcement",

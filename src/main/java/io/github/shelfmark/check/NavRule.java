@@ -4,14 +4,24 @@ import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.extension.ConfiguredLinks;
 import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.site.Site;
+import java.util.List;
 
-/** The links at the top of every page lead somewhere: those of {@code nav}. */
+/**
+ * The links at the top of every page lead somewhere: those of {@code nav} and {@code breadcrumbs}.
+ */
 final class NavRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
-    ConfiguredLinks here = links.in(site.config().fileOf("nav"));
-    for (NavItem item : site.config().nav()) {
-      here.check("the nav entry \"" + item.title() + "\"", item.url(), item.position());
+    check("nav", site.config().nav(), site, links);
+    check("breadcrumbs", site.config().breadcrumbs(), site, links);
+  }
+
+  private static void check(String key, List<NavItem> items, Site site, ConfiguredLinks links) {
+    ConfiguredLinks here = links.in(site.config().fileOf(key));
+    for (NavItem item : items) {
+      if (!item.url().isEmpty()) {
+        here.check("the " + key + " entry \"" + item.title() + "\"", item.url(), item.position());
+      }
     }
   }
 }

@@ -90,7 +90,8 @@ public final class ConfigReader {
             info(values, rules),
             ContentRulesReader.read(values, rules),
             SectionsReader.read(values),
-            nav(values),
+            links(values, "nav", /* urls= */ true),
+            links(values, "breadcrumbs", /* urls= */ false),
             values.strings("provided", List.of()),
             LinksConfig.read(values, rules),
             ThemeSettingsReader.read(values, rules),
@@ -108,7 +109,8 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    boolean menus = config.files().containsKey("sections") || config.files().containsKey("nav");
+    boolean menus =
+        List.of("sections", "nav", "breadcrumbs").stream().anyMatch(config.files()::containsKey);
     return menus ? config.withProvided(provided(config)) : config;
   }
 
@@ -220,15 +222,16 @@ public final class ConfigReader {
     return text.substring(0, end);
   }
 
-  private static List<NavItem> nav(ConfigValues values) {
+  /** The links at a key; with {@code urls}, each needs a URL. */
+  private static List<NavItem> links(ConfigValues values, String key, boolean urls) {
     List<NavItem> items = new ArrayList<>();
-    for (ConfigValues item : values.mappings("nav")) {
+    for (ConfigValues item : values.mappings(key)) {
       NavItem made = new NavItem(item.string("title", ""), item.string("url", ""), item.position());
-      if (made.title().isEmpty() || made.url().isEmpty()) {
+      if (made.title().isEmpty() || (urls && made.url().isEmpty())) {
         item.report(
             FindingCode.WRONG_TYPE,
             "",
-            "a nav entry needs a title and a url",
+            "a " + key + " entry needs a title" + (urls ? " and a url" : ""),
             "Write \"- {title: Guide, url: /guide/}\".");
       } else {
         items.add(made);

@@ -12,6 +12,8 @@ import java.util.Map;
  * @param content which files are content
  * @param sections the configured sections; empty if they are derived from the URLs
  * @param nav the top navigation; empty to derive it
+ * @param breadcrumbs the path of sites that this one is in, before every page's own; the last may
+ *     be its home page, under another title
  * @param provided globs of URLs of files that other tools write into the output, such as {@code
  *     apidocs/**}
  * @param links how links are checked
@@ -31,6 +33,7 @@ public record SiteConfig(
     ContentRules content,
     List<SectionConfig> sections,
     List<NavItem> nav,
+    List<NavItem> breadcrumbs,
     List<String> provided,
     LinksConfig links,
     ThemeSettings theme,
@@ -64,6 +67,7 @@ public record SiteConfig(
         content,
         List.copyOf(tree),
         nav,
+        breadcrumbs,
         List.copyOf(globs),
         links,
         theme,

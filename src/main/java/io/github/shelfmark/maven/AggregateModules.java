@@ -93,7 +93,9 @@ final class AggregateModules {
     SourceRoot root =
         SourceRoot.module(module.getArtifactId(), source)
             .titled(module.getName())
-            .withProject(TemplateProperties.of(module, session, source));
+            .withProject(
+                TemplateProperties.of(
+                    module, session, source, module.getBasedir().toPath().resolve("target/site")));
     try {
       SourceRoot placed = root.at(pom.prefix());
       if (!placed.isOwn()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <extensions>true</extensions>}.
  */
 public final class BesideSitePlugin extends AbstractMavenLifecycleParticipant {
-  private static final String PLUGIN = "io.github.shelfmark:shelfmark-maven-plugin";
+  static final String PLUGIN = "io.github.shelfmark:shelfmark-maven-plugin";
 
   /** Set by Maven, as META-INF/plexus/components.xml says. */
   @SuppressWarnings("NullAway.Init")

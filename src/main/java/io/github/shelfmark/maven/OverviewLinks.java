@@ -30,11 +30,10 @@ final class OverviewLinks {
   }
 
   /** For an ordinary site, unless its configuration has {@code nav}. */
-  static ConfigDefaults beside(Directories directories) {
+  static ConfigDefaults beside(Directories directories, WrittenReports written) {
     Path source = directories.source();
     List<ReportCategory> reports =
-        new WrittenReports(directories.output())
-            .categories().stream().filter(category -> isOfReports(source, category)).toList();
+        written.categories().stream().filter(category -> isOfReports(source, category)).toList();
     if (reports.isEmpty() || OF_OTHERS.stream().anyMatch(it -> Files.exists(source.resolve(it)))) {
       return ConfigDefaults.NONE;
     }

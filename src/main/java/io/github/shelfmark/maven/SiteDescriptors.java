@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.mavensite.descriptor.DescriptorReader;
 import io.github.shelfmark.mavensite.descriptor.Expressions;
 import io.github.shelfmark.mavensite.descriptor.Inheritance;
@@ -111,24 +112,29 @@ final class SiteDescriptors {
       return Optional.empty();
     }
     Findings found = new Findings();
-    Optional<SiteDescriptor> read = new DescriptorReader(found).read(file, FILE);
-    for (Finding finding : found.list()) {
-      findings.add(depth == 0 ? finding : ofParent(finding, project));
-    }
-    String label = depth == 0 ? "" : project.getId();
-    return read.map(descriptor -> early(depth == 0 ? descriptor : descriptor.in(label), project));
+    String name = depth == 0 ? FILE : project.getGroupId() + ":" + project.getArtifactId();
+    Optional<SiteDescriptor> read = new DescriptorReader(found).read(file, name);
+    found.list().forEach(finding -> findings.add(told(finding)));
+    return read.map(descriptor -> early(descriptor, project));
   }
 
-  /** What is wrong with a parent's descriptor does not stop the sites of its children. */
-  private static Finding ofParent(Finding finding, MavenProject parent) {
-    return Finding.warning(
+  /**
+   * A finding about a descriptor as it is told: a parent's is no file of the project, and what is
+   * wrong with it does not stop the sites of its children.
+   *
+   * @param finding with the name of the project instead of a file, if it is about a parent's
+   */
+  static Finding told(Finding finding) {
+    if (finding.file().isEmpty() || finding.file().equals(FILE)) {
+      return finding;
+    }
+    return new Finding(
+        finding.severity() == Severity.ERROR ? Severity.WARNING : finding.severity(),
         finding.code(),
         "",
         Position.NONE,
         "in the site descriptor of "
-            + parent.getGroupId()
-            + ":"
-            + parent.getArtifactId()
+            + finding.file()
             + finding.position()
             + ", "
             + finding.message(),

@@ -60,7 +60,12 @@ final class SiteMenus {
     Findings findings = new Findings();
     Optional<SiteDescriptor> found =
         new SiteDescriptors(system, session, findings).of(project, directories.source());
-    List<ReportCategory> reports = new WrittenReports(directories.output()).categories();
+    // An overview that is a page of ours lists what its author wants.
+    List<ReportCategory> reports =
+        WrittenReports.in(directories.output(), session).categories().stream()
+            .filter(category -> !isDocument(category.href()))
+            .toList();
+    ReportFiles files = DeclaredReports.of(project, directories.output(), reports);
     SiteDescriptor descriptor =
         found.map(known -> filled(known, findings)).orElseGet(SiteDescriptor::empty);
     RelatedSites related = new RelatedSites(session, project);
@@ -70,11 +75,11 @@ final class SiteMenus {
             SiteDescriptors.address(project),
             this::isDocument,
             path -> isFile("resources/" + path),
-            path -> isWritten(path, related),
+            path -> isWritten(path, files, related),
             new Surroundings.Related(related.parent(), related.modules(), reports));
     ConfigDefaults config = DescriptorConfig.of(descriptor, SiteDescriptors.FILE, around);
     List<Finding> all = new ArrayList<>(findings.list());
-    all.addAll(config.findings());
+    config.findings().forEach(finding -> all.add(SiteDescriptors.told(finding)));
     return withReports(config, descriptor, reports, all);
   }
 
@@ -109,16 +114,17 @@ final class SiteMenus {
         name -> values.values().get(name),
         (name, origin) ->
             findings.add(
-                Finding.warning(
-                    FindingCode.SITE_DESCRIPTOR,
-                    origin.file().equals(SiteDescriptors.FILE) ? origin.file() : "",
-                    origin.position(),
-                    values.refused().containsKey(name)
-                        ? values.refused().get(name).message()
-                        : "${" + name + "} has no value",
-                    values.refused().containsKey(name)
-                        ? values.refused().get(name).hint()
-                        : "It is shown as it is written; give it as a property of the POM.")));
+                SiteDescriptors.told(
+                    Finding.warning(
+                        FindingCode.SITE_DESCRIPTOR,
+                        origin.file(),
+                        origin.position(),
+                        values.refused().containsKey(name)
+                            ? values.refused().get(name).message()
+                            : "${" + name + "} has no value",
+                        values.refused().containsKey(name)
+                            ? values.refused().get(name).hint()
+                            : "It is shown as it is written; give it as a property of the POM."))));
   }
 
   private boolean isDocument(String path) {
@@ -132,8 +138,8 @@ final class SiteMenus {
         || isFile(stem + ".markdown.vm");
   }
 
-  private boolean isWritten(String path, RelatedSites related) {
-    if (ReportFiles.has(path) || related.has(path)) {
+  private boolean isWritten(String path, ReportFiles files, RelatedSites related) {
+    if (files.has(path) || related.has(path)) {
       return true;
     }
     if (!path.endsWith(".html")) {

@@ -192,6 +192,9 @@ abstract class SiteMojo extends AbstractMojo {
       return;
     }
     directories.choice(project, first != null).ifPresent(line -> getLog().info(line));
+    new MissingExtension(repositorySystem, session, project)
+        .line(directories)
+        .ifPresent(line -> getLog().info(line));
     BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
             .work(directories.work())
@@ -199,7 +202,8 @@ abstract class SiteMojo extends AbstractMojo {
             .fallbacks(ProjectValues.fallbacks(project))
             .defaults(menus(directories))
             .overrides(overrides())
-            .project(TemplateProperties.of(project, session, directories.source()))
+            .project(
+                TemplateProperties.of(project, session, directories.source(), directories.output()))
             .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
@@ -261,7 +265,7 @@ abstract class SiteMojo extends AbstractMojo {
       return new SiteMenus(repositorySystem, session, project, directories).defaults();
     }
     return WrittenReports.areIn(directories.output())
-        ? OverviewLinks.beside(directories)
+        ? OverviewLinks.beside(directories, WrittenReports.in(directories.output(), session))
         : ConfigDefaults.NONE;
   }
 

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of maven-site-plugin's goal {@code site} beside our pages. Where its descriptor lacks a
- * skin or a way to our pages, it gets a complete one in the directory for generated documents, and
- * the two directories that it reads documents from change places: nothing is copied, and nothing is
- * written beside the sources. The Markdown that we render is left out.
+ * skin or a way to our pages, or is in a model that its version does not read, which is what Maven
+ * 3 chooses where the POM names none, it gets a complete one in the directory for generated
+ * documents, and the two directories that it reads documents from change places: nothing is copied,
+ * and nothing is written beside the sources. The Markdown that we render is left out.
  */
 final class SitePluginRun {
   private static final String PLUGIN = "io.github.shelfmark:shelfmark-maven-plugin";
@@ -84,7 +85,9 @@ final class SitePluginRun {
             .of(project, site)
             .orElseGet(SiteDescriptor::empty);
     String skin = skin();
-    if (findings.hasErrors() || !SharedDescriptor.isIncomplete(descriptor, !skin.isEmpty())) {
+    boolean unreadable = skin.isEmpty() && descriptor.newer();
+    if (findings.hasErrors()
+        || !(unreadable || SharedDescriptor.isIncomplete(descriptor, !skin.isEmpty()))) {
       return;
     }
     String text =

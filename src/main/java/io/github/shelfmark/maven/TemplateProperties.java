@@ -2,6 +2,7 @@ package io.github.shelfmark.maven;
 
 import io.github.shelfmark.extension.ValueSource;
 import io.github.shelfmark.mavensite.MavenSiteKind;
+import io.github.shelfmark.mavensite.ReportFiles;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +20,10 @@ final class TemplateProperties {
    * The values.
    *
    * @param source the source directory of the site
+   * @param output the directory that the site is written into
    */
-  static Map<String, String> of(MavenProject project, MavenSession session, Path source) {
+  static Map<String, String> of(
+      MavenProject project, MavenSession session, Path source, Path output) {
     Map<String, String> values = ProjectValues.model(project);
     if (!ProjectValues.hasPom(project) || !MavenSiteKind.isMavenSite(source)) {
       return values;
@@ -36,6 +39,9 @@ final class TemplateProperties {
               String name = model ? key.substring("project.".length()) : "properties." + key;
               all.putIfAbsent(name, value);
             });
+    WrittenReports written = WrittenReports.in(output, session);
+    ReportFiles reports = DeclaredReports.of(project, output, written.categories());
+    all.put(ReportFiles.KEY, reports.text());
     return all;
   }
 }

@@ -7,18 +7,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 
-/** The reports that maven-site-plugin has written into the output directory. */
+/**
+ * The reports that maven-site-plugin has written into the output directory: its overviews list
+ * exactly those that it made, in its order, whatever the POM and the reports themselves decided.
+ */
 final class WrittenReports {
   private static final String INFORMATION = "project-info.html";
   private static final String REPORTS = "project-reports.html";
   private static final long LARGEST = 4L * 1024 * 1024;
 
-  private final Path output;
+  /** Some file systems note whole seconds or two. */
+  private static final long GRAIN = 2000;
 
-  WrittenReports(Path output) {
+  private final Path output;
+  private final long start;
+
+  /**
+   * The reports in a directory.
+   *
+   * @param start when this build began, in milliseconds: once maven-site-plugin has run in it, an
+   *     overview that it has not written is left over from reports that are made no more
+   */
+  WrittenReports(Path output, long start) {
     this.output = output;
+    this.start = start - GRAIN;
+  }
+
+  /** The reports in a directory, in a build. */
+  static WrittenReports in(Path output, MavenSession session) {
+    Date start = session.getRequest().getStartTime();
+    return new WrittenReports(
+        output, start == null ? Long.MAX_VALUE : start.toInstant().toEpochMilli());
   }
 
   /** Whether there is an overview in a directory; a cheap test. */
@@ -29,9 +52,19 @@ final class WrittenReports {
   /** Its categories in the order of Maven's own menu; those that have no report are left out. */
   List<ReportCategory> categories() {
     List<ReportCategory> categories = new ArrayList<>();
-    add(INFORMATION, "Project Information", categories);
-    add(REPORTS, "Project Reports", categories);
+    long newest = Math.max(written(INFORMATION), written(REPORTS));
+    long oldest = newest >= start ? start : 0;
+    if (written(INFORMATION) >= oldest) {
+      add(INFORMATION, "Project Information", categories);
+    }
+    if (written(REPORTS) >= oldest) {
+      add(REPORTS, "Project Reports", categories);
+    }
     return categories;
+  }
+
+  private long written(String name) {
+    return output.resolve(name).toFile().lastModified();
   }
 
   private void add(String name, String title, List<ReportCategory> categories) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The rules of one Maven Site. */
@@ -20,6 +21,7 @@ final class MavenSite implements SitePolicy {
   private final Path source;
   private final LeftDocuments left;
   private final Templates templates;
+  private final ReportFiles reports;
 
   /**
    * The rules for a source.
@@ -27,10 +29,14 @@ final class MavenSite implements SitePolicy {
    * @param source the directory with the site descriptor, such as {@code src/site}
    */
   MavenSite(Path source) {
-    this(source, new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)));
+    this(
+        source,
+        new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)),
+        ReportFiles.USUAL);
   }
 
-  private MavenSite(Path source, Templates templates) {
+  private MavenSite(Path source, Templates templates, ReportFiles reports) {
+    this.reports = reports;
     this.source = source.toAbsolutePath().normalize();
     this.left = new LeftDocuments(this.source);
     this.templates = templates;
@@ -38,7 +44,10 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public SitePolicy in(Libraries libraries, Map<String, String> project) {
-    return new MavenSite(source, new Templates(libraries, project, new NamedFiles(source)));
+    Map<String, String> values = new TreeMap<>(project);
+    String reported = values.remove(ReportFiles.KEY);
+    return new MavenSite(
+        source, new Templates(libraries, values, new NamedFiles(source)), ReportFiles.of(reported));
   }
 
   @Override
@@ -69,7 +78,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public LinkRules links(SiteConfig config) {
-    return new MavenSiteLinks(left);
+    return new MavenSiteLinks(left, reports);
   }
 
   @Override

@@ -6,14 +6,16 @@ import io.github.shelfmark.finding.Severity;
 /** Links of a Maven Site may lead to what maven-site-plugin adds: its pages, and reports. */
 final class MavenSiteLinks implements LinkRules {
   private final LeftDocuments left;
+  private final ReportFiles reports;
 
-  MavenSiteLinks(LeftDocuments left) {
+  MavenSiteLinks(LeftDocuments left, ReportFiles reports) {
     this.left = left;
+    this.reports = reports;
   }
 
   @Override
   public boolean isProvided(String output) {
-    return isLeft(output) || ReportFiles.has(output);
+    return isLeft(output) || reports.has(output);
   }
 
   @Override

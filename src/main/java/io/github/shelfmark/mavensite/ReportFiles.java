@@ -2,13 +2,21 @@ package io.github.shelfmark.mavensite;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What reports write into a site, by the names that Maven's own report plugins and Mojohaus's have
- * as defaults. Only running a report says for certain what it writes: its name is a parameter, and
- * the report may decide that it has nothing to say.
+ * What reports write into a site. What the POM says and what has been written comes first; for all
+ * others, which may be in a profile of the POM, it is the names that Maven's own report plugins and
+ * Mojohaus's have as defaults. Only running a report says for certain what it writes.
  */
 public final class ReportFiles {
+  /** Of a project of which nothing is known. */
+  public static final ReportFiles USUAL = new ReportFiles(Set.of(), Set.of());
+
+  /** The value of the project by which {@link #text} comes to the rules of its site. */
+  public static final String KEY = "shelfmark.reports";
+
   /** Directories that reports fill. */
   private static final List<String> DIRECTORIES =
       List.of(
@@ -95,14 +103,61 @@ public final class ReportFiles {
   /** What the pages of the goals of a plugin end with, such as {@code help-mojo.html}. */
   private static final String GOAL = "-mojo.html";
 
-  private ReportFiles() {}
+  private final Set<String> made;
+  private final Set<String> left;
+
+  /**
+   * The files of a project's reports.
+   *
+   * @param made what reports write, such as {@code team.html} or {@code apidocs/}
+   * @param left what no report of the project writes, although it has a usual name
+   */
+  public ReportFiles(Set<String> made, Set<String> left) {
+    this.made = new TreeSet<>(made);
+    this.left = new TreeSet<>(left);
+    this.left.removeAll(made);
+  }
+
+  /** What {@link #text} has written; the usual ones if there is nothing. */
+  static ReportFiles of(@Nullable String text) {
+    if (text == null) {
+      return USUAL;
+    }
+    Set<String> made = new TreeSet<>();
+    Set<String> left = new TreeSet<>();
+    text.lines().forEach(line -> (line.startsWith("+") ? made : left).add(line.substring(1)));
+    return new ReportFiles(made, left);
+  }
+
+  /** All that is known besides the usual names, as a text. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    made.forEach(file -> text.append('+').append(file).append('\n'));
+    left.forEach(file -> text.append('-').append(file).append('\n'));
+    return text.toString();
+  }
 
   /**
    * Whether reports write a file.
    *
    * @param output a path below the site's root
    */
-  public static boolean has(String output) {
+  public boolean has(String output) {
+    return isIn(made, output) || (!isIn(left, output) && isUsual(output));
+  }
+
+  private static boolean isIn(Set<String> files, String output) {
+    int slash = output.indexOf('/');
+    while (slash > 0) {
+      if (files.contains(output.substring(0, slash + 1))) {
+        return true;
+      }
+      slash = output.indexOf('/', slash + 1);
+    }
+    return files.contains(output);
+  }
+
+  private static boolean isUsual(String output) {
     return PAGES.contains(output)
         || (output.endsWith(GOAL) && output.indexOf('/') < 0)
         || DIRECTORIES.stream().anyMatch(output::startsWith);

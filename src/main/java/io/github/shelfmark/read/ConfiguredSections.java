@@ -196,7 +196,7 @@ final class ConfiguredSections {
 
   /**
    * Adds documents that match no prefix to a section named after their collection, so that readers
-   * can find them.
+   * can find them; not where the menus are those of another tool, which shows nothing else.
    */
   private void shelve(String collection, List<Document> documents) {
     List<String> examples = documents.stream().limit(EXAMPLES).map(Document::url).toList();
@@ -217,8 +217,14 @@ final class ConfiguredSections {
               position.equals(Position.NONE) ? "" : site.config().fileOf("sections"),
               position,
               message,
-              "They are listed after the menus; add items for them, or set \"unlisted: true\" in"
-                  + " their front matter."));
+              menu.isEmpty()
+                  ? "No menu has any page; these are listed after the menus."
+                  : "They are built, but not in the sidebar; add items for them to have them"
+                      + " there."));
+      if (!menu.isEmpty()) {
+        // What their authors do not list, they do not want listed: the other tool shows its menus.
+        return;
+      }
     } else {
       report(
           position,

@@ -45,6 +45,11 @@ final class MenuPages {
     return taken.containsKey(document.path());
   }
 
+  /** Whether no section names any document. */
+  boolean isEmpty() {
+    return taken.isEmpty();
+  }
+
   static boolean isGlob(SectionPage page) {
     return page.document().chars().anyMatch(c -> c == '*' || c == '?' || c == '[');
   }

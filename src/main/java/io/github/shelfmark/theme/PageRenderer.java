@@ -49,7 +49,14 @@ final class PageRenderer {
     this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
-    this.variables = new PageVariables(siteModels, sidebar, top, models, theme.messages(), project);
+    Breadcrumbs breadcrumbs = new Breadcrumbs(site);
+    this.variables =
+        new PageVariables(
+            siteModels,
+            new Navigation(top, sidebar, breadcrumbs),
+            models,
+            theme.messages(),
+            project);
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     this.pageModels =
@@ -63,6 +70,7 @@ final class PageRenderer {
                 .add(siteModels.title())
                 .add(siteModels.icon())
                 .add(top.texts())
+                .add(breadcrumbs.texts())
                 .hex(),
             sections,
             sidebar);

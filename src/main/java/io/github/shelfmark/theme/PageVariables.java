@@ -5,11 +5,9 @@ import freemarker.template.TemplateModelException;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
-import io.github.shelfmark.theme.model.LinkModel;
 import io.github.shelfmark.theme.model.NavModel;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PostModel;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +17,21 @@ import org.jspecify.annotations.Nullable;
 /** The variables of a page's template: the contract with theme authors. */
 final class PageVariables {
   private final SiteModels siteModels;
-  private final Sidebar sidebar;
-  private final TopNavigation top;
+  private final Navigation navigation;
   private final ContentModels models;
   private final Messages messages;
   private final RecordedProject project;
 
   PageVariables(
       SiteModels siteModels,
-      Sidebar sidebar,
-      TopNavigation top,
+      Navigation navigation,
       ContentModels models,
       Messages messages,
       RecordedProject project) {
     this.messages = messages;
     this.models = models;
     this.siteModels = siteModels;
-    this.sidebar = sidebar;
-    this.top = top;
+    this.navigation = navigation;
     this.project = project;
   }
 
@@ -50,9 +45,9 @@ final class PageVariables {
       Linker linker) {
     NavModel nav =
         new NavModel(
-            top.from(page.output(), linker),
-            sidebar.from(path, page.output(), linker),
-            breadcrumbs(page, path, linker),
+            navigation.top().from(page.output(), linker),
+            navigation.sidebar().from(path, page.output(), linker),
+            navigation.breadcrumbs().of(path, page.output(), linker),
             neighbour(previous, linker),
             neighbour(next, linker));
     Map<String, Object> variables = new HashMap<>();
@@ -79,18 +74,5 @@ final class PageVariables {
 
   private @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
     return document.map(found -> models.post(found, linker)).orElse(null);
-  }
-
-  /** The sections above a page; without its own section if the page is the section's index. */
-  private List<LinkModel> breadcrumbs(PageModel page, List<Section> path, Linker linker) {
-    List<LinkModel> crumbs = new ArrayList<>();
-    for (Section section : path) {
-      if (!section.output().equals(page.output())) {
-        String title = section.prefix().equals("/") ? "" : section.title();
-        String url = section.hasPage() ? linker.to(section.output()) : "";
-        crumbs.add(new LinkModel(title, url, false));
-      }
-    }
-    return crumbs;
   }
 }

@@ -96,6 +96,7 @@ public final class Fixtures {
             ZoneOffset.UTC),
         List.of(),
         List.of(),
+        List.of(),
         provided,
         LinksConfig.NONE,
         ThemeSettings.NONE,

@@ -30,7 +30,8 @@ class OverviewLinksTest {
   }
 
   private ConfigDefaults links() {
-    return OverviewLinks.beside(new Directories(base, source, output, base.resolve("work")));
+    return OverviewLinks.beside(
+        new Directories(base, source, output, base.resolve("work")), new WrittenReports(output, 0));
   }
 
   @Test

@@ -89,6 +89,65 @@ class SitePluginRunTest {
   }
 
   @Test
+  void olderVersionsGetTheNewerModelInTheirs() throws IOException {
+    descriptor(
+        "<site xmlns='http://maven.apache.org/SITE/2.0.0'><bannerLeft name='B'/><body>"
+            + "<menu name='M'><item name='H' href='index.html'/></menu></body></site>");
+    Xpp3Dom configuration = run("3.12.1", false);
+
+    assertThat(configuration.getChild("siteDirectory").getValue()).endsWith("generated-site");
+    assertThat(shared())
+        .contains("<project", "<bannerLeft><name>B</name></bannerLeft>", "</project>")
+        .doesNotContain("<site", "skin");
+  }
+
+  @Test
+  void aDescriptorWithItsOwnSkinAndAWayBackStaysUntouched() throws IOException {
+    descriptor(
+        "<site><skin><groupId>g</groupId><artifactId>mine</artifactId></skin><body>"
+            + "<menu name='M'><item name='H' href='index.html'/></menu></body></site>");
+    Xpp3Dom configuration = run("3.21.0", false);
+
+    assertThat(configuration.getChild("siteDirectory")).isNull();
+    assertThat(root.resolve("lib/target/generated-site")).doesNotExist();
+  }
+
+  @Test
+  void theSkinOfAParentIsUsed() throws IOException {
+    MavenProject parent = reactor.project("parent", "");
+    project.setParent(parent);
+    reactor.document("parent/src/site/markdown/index.md");
+    Files.writeString(
+        root.resolve("parent/src/site/site.xml"),
+        "<site><skin><groupId>g</groupId><artifactId>house</artifactId></skin><body>"
+            + "<menu name='Above' inherit='top'><item name='A' href='https://a.org/'/></menu>"
+            + "</body></site>");
+    descriptor("<site><body/></site>");
+    run("3.21.0", false);
+
+    assertThat(shared())
+        .contains("<artifactId>house</artifactId>", "name=\"Above\"", "href=\"index.html\"")
+        .doesNotContain("fluido");
+  }
+
+  @Test
+  void aSiteInSeveralLanguagesKeepsItsDescriptors() throws IOException {
+    descriptor("<site><body/></site>");
+    Plugin plugin = new Plugin();
+    plugin.setArtifactId("maven-site-plugin");
+    plugin.setVersion("3.21.0");
+    MojoExecution goal = new MojoExecution(plugin, "site", "default-site");
+    Xpp3Dom configuration = new Xpp3Dom("configuration");
+    Xpp3Dom locales = new Xpp3Dom("locales");
+    locales.setValue("en,fr");
+    configuration.addChild(locales);
+    goal.setConfiguration(configuration);
+    new SitePluginRun(SYSTEM, reactor.session(), project, goal).prepare(false);
+
+    assertThat(goal.getConfiguration()).isSameAs(configuration);
+  }
+
+  @Test
   void milestonesGetTheSkinOfTheirModel() throws IOException {
     descriptor("<site><body/></site>");
     run("4.0.0-M16", false);

@@ -7,6 +7,7 @@ import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.testing.BuiltSite;
@@ -315,5 +316,40 @@ class MavenSiteTest {
     assertThat(
             BuiltSite.at(directory.resolve("out")).page("index.html").select(".tree a").eachText())
         .containsSubsequence("Usage", "Again");
+  }
+
+  private BuiltSite withMenu(Map<String, Object> entry) throws IOException {
+    site.file("site.xml", DESCRIPTOR)
+        .file("markdown/index.md", "# Home\n\nHello\n")
+        .file("markdown/usage.md", "# Usage\n")
+        .file("markdown/loose.md", "# Loose\n");
+    ConfigDefaults defaults =
+        new ConfigDefaults(
+            "site.xml",
+            Map.of("sections", List.of(Map.of("title", "M", "pages", List.of(entry)))),
+            Map.of(),
+            List.of(),
+            List.of());
+    BuildReport report = Shelfmark.build(request().defaults(defaults).build());
+    assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.UNLISTED);
+    return BuiltSite.at(directory.resolve("out"));
+  }
+
+  @Test
+  void theSidebarHasOnlyWhatMenusList() throws IOException {
+    BuiltSite built = withMenu(Map.of("title", "Usage", "url", "/usage.html"));
+
+    assertThat(built.page("loose.html").select(".tree a").eachText())
+        .contains("Usage")
+        .doesNotContain("Loose");
+    assertThat(built.page("loose.html").select("a[rel=prev], a[rel=next]")).isEmpty();
+  }
+
+  @Test
+  void withoutAnyPageInMenusAllAreBesideThem() throws IOException {
+    BuiltSite built = withMenu(Map.of("title", "Elsewhere", "url", "https://example.org/"));
+
+    assertThat(built.page("loose.html").select(".tree a").eachText())
+        .contains("Usage", "Loose", "Elsewhere");
   }
 }

@@ -46,6 +46,7 @@ final class SampleSite {
   private final List<Document> posts = new ArrayList<>();
   private List<NavItem> nav = List.of();
   private List<SectionConfig> sections = List.of();
+  private List<NavItem> breadcrumbs = List.of();
   private boolean jekyll;
   private SiteInfo info = new SiteInfo("Notes", "Notes on systems.", "", "", "en", "", "", "");
 
@@ -60,12 +61,21 @@ final class SampleSite {
   }
 
   SampleSite nav(String... titlesAndUrls) {
+    nav = items(titlesAndUrls);
+    return this;
+  }
+
+  SampleSite breadcrumbs(String... titlesAndUrls) {
+    breadcrumbs = items(titlesAndUrls);
+    return this;
+  }
+
+  private static List<NavItem> items(String... titlesAndUrls) {
     List<NavItem> items = new ArrayList<>();
     for (int i = 0; i < titlesAndUrls.length; i += 2) {
       items.add(new NavItem(titlesAndUrls[i], titlesAndUrls[i + 1], Position.START));
     }
-    nav = items;
-    return this;
+    return items;
   }
 
   SampleSite sections(SectionConfig... configured) {
@@ -134,6 +144,7 @@ final class SampleSite {
             rules,
             sections,
             nav,
+            breadcrumbs,
             List.of(),
             LinksConfig.NONE,
             ThemeSettings.NONE,

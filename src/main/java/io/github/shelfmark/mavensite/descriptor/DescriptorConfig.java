@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * A site descriptor as values of our configuration: the title, the logo, the links at the top of
- * pages, and the sections.
+ * pages, the breadcrumbs, and the sections.
  */
 public final class DescriptorConfig {
   private static final List<String> WITHOUT_PLACE = List.of("poweredBy", "mermaid");
@@ -58,6 +58,10 @@ public final class DescriptorConfig {
     if (!nav.isEmpty()) {
       values.put("nav", placed.list("nav", nav));
     }
+    List<Entry> breadcrumbs = breadcrumbs(descriptor);
+    if (!breadcrumbs.isEmpty()) {
+      values.put("breadcrumbs", placed.list("breadcrumbs", breadcrumbs));
+    }
     List<Entry> sections = menus.sections(descriptor.menus());
     if (!sections.isEmpty()) {
       values.put("sections", placed.list("sections", sections));
@@ -95,11 +99,21 @@ public final class DescriptorConfig {
     placed.place("theme.logo", origin);
   }
 
-  /** What leads out of the site: banners, the sites above this one, and the links. */
+  /** The path down to the site, which Doxia shows above pages; one may have no link. */
+  private List<Entry> breadcrumbs(SiteDescriptor descriptor) {
+    List<Entry> breadcrumbs = new ArrayList<>();
+    for (XmlElement item : descriptor.breadcrumbs()) {
+      if (!title(item).isEmpty()) {
+        add(breadcrumbs, Entry.link(title(item), menus.url(item.attribute("href")), item.origin()));
+      }
+    }
+    return breadcrumbs;
+  }
+
+  /** What leads out of the site: banners, and the links. */
   private List<Entry> nav(SiteDescriptor descriptor) {
     List<Entry> nav = new ArrayList<>();
     descriptor.root().child("bannerLeft").ifPresent(banner -> outside(banner, nav));
-    descriptor.breadcrumbs().forEach(item -> outside(item, nav));
     for (XmlElement item : descriptor.links()) {
       String url = menus.url(item.attribute("href"));
       if (url.isEmpty() || title(item).isEmpty()) {

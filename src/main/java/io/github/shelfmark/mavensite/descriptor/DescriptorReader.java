@@ -85,7 +85,7 @@ public final class DescriptorReader {
             "See https://maven.apache.org/doxia/doxia-sitetools/doxia-site-model/site.html.");
         return Optional.empty();
       }
-      return Optional.of(new SiteDescriptor(NewerModel.of(root)));
+      return Optional.of(new SiteDescriptor(NewerModel.of(root), root.name().equals("site")));
     } catch (XmlException e) {
       fail(file, e.position(), String.valueOf(e.getMessage()), e.hint());
       return Optional.empty();

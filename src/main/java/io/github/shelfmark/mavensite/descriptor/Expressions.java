@@ -43,7 +43,7 @@ public final class Expressions {
    */
   public static SiteDescriptor early(
       SiteDescriptor descriptor, Function<String, @Nullable String> values) {
-    return new SiteDescriptor(
+    return descriptor.with(
         map(
             descriptor.root(),
             text ->
@@ -65,7 +65,7 @@ public final class Expressions {
       SiteDescriptor descriptor,
       Function<String, @Nullable String> values,
       BiConsumer<String, Origin> unknown) {
-    return new SiteDescriptor(late(descriptor.root(), values, unknown));
+    return descriptor.with(late(descriptor.root(), values, unknown));
   }
 
   private static XmlElement late(

@@ -44,7 +44,8 @@ public final class Inheritance {
       return child;
     }
     RebasedLinks links = new RebasedLinks(parentAddress, childAddress);
-    return new SiteDescriptor(new Inheritance(name, links).merged(child, parent));
+    return new SiteDescriptor(
+        new Inheritance(name, links).merged(child, parent), child.newer() || parent.newer());
   }
 
   private XmlElement merged(SiteDescriptor child, SiteDescriptor parent) {

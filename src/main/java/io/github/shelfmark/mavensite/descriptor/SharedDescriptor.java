@@ -56,7 +56,7 @@ public final class SharedDescriptor {
     }
     content.add(body.withContent(inBody));
     XmlElement completed = root.withContent(content);
-    return new SiteDescriptor(
+    return descriptor.with(
         descriptor.name().isEmpty()
             ? completed.withAttribute("name", "${project.name}")
             : completed);

@@ -7,11 +7,13 @@ import java.util.Map;
  * A site descriptor, in the elements of the model SITE.
  *
  * @param root the element {@code <site>}
+ * @param newer whether it is written in that model, at least in part; else in the model DECORATION,
+ *     which is the only one that maven-site-plugin reads before 3.20
  */
-public record SiteDescriptor(XmlElement root) {
+public record SiteDescriptor(XmlElement root, boolean newer) {
   /** A descriptor that says nothing. */
   public static SiteDescriptor empty() {
-    return new SiteDescriptor(XmlElement.of("site", Map.of(), Origin.NONE));
+    return new SiteDescriptor(XmlElement.of("site", Map.of(), Origin.NONE), false);
   }
 
   /** The name of the site; empty if it has none. */
@@ -44,15 +46,9 @@ public record SiteDescriptor(XmlElement root) {
     return items("breadcrumbs");
   }
 
-  /** The same descriptor with another name in messages, such as the project that it is of. */
-  public SiteDescriptor in(String file) {
-    return new SiteDescriptor(in(root, file));
-  }
-
-  private static XmlElement in(XmlElement element, String file) {
-    Origin origin = new Origin(file, element.origin().position());
-    XmlElement inner = element.mapChildren(child -> in(child, file));
-    return new XmlElement(inner.name(), inner.attributes(), inner.content(), origin);
+  /** The same descriptor with other content. */
+  SiteDescriptor with(XmlElement other) {
+    return new SiteDescriptor(other, newer);
   }
 
   private List<XmlElement> items(String list) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param top the entries of the header
  * @param tree the sections as the sidebar shows them; its own title and link are the root's
  * @param breadcrumbs the path from the home page, whose title here is empty, down to the section
- *     above this page; empty at the top
+ *     above this page; empty at the top. What {@code breadcrumbs} of the configuration says is
+ *     before it, and may give the home page a title
  * @param previous the document before this one in reading order, if any
  * @param next the document after this one in reading order, if any
  */

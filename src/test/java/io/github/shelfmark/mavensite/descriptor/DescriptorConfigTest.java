@@ -179,7 +179,7 @@ class DescriptorConfigTest {
             <bannerRight href='https://right.org'><image src='https://r.org/r.png' alt='Right'/>
             </bannerRight>
             <body><breadcrumbs><item name='Up' href='https://up.org'/><item name='A' href='https://a'/>
-            <item name='Here' href='index.html'/></breadcrumbs>
+            <item name='Here' href='index.html'/><item href='https://no.name'/></breadcrumbs>
             <links><item name='In' href='https://e.org/lib/use.html'/>
             <item name='Home' href='https://e.org/lib'/></links></body></site>
             """);
@@ -187,10 +187,13 @@ class DescriptorConfigTest {
         .isEqualTo(
             List.of(
                 link("Up", "https://up.org"),
-                link("A", "https://a"),
                 link("In", "/use.html"),
                 link("Home", "/"),
                 link("Right", "https://right.org")));
+    assertThat(config.values().get("breadcrumbs"))
+        .isEqualTo(
+            List.of(
+                link("Up", "https://up.org"), link("A", "https://a"), link("Here", "/index.html")));
     assertThat(config.values().get("theme"))
         .isEqualTo(Map.of("logo", Map.of("light", "/images/a.png", "alt", "Up")));
   }

@@ -1,0 +1,10 @@
+package io.github.shelfmark.theme;
+
+/**
+ * The navigation of all pages of a site.
+ *
+ * @param top the header's
+ * @param sidebar the tree of sections
+ * @param breadcrumbs the paths to pages
+ */
+record Navigation(TopNavigation top, Sidebar sidebar, Breadcrumbs breadcrumbs) {}
