@@ -95,7 +95,9 @@ public final class DocumentHeadings {
     String given = SiteParser.attributes(heading).id();
     String lasting = PlainText.lasting(heading, values);
     List<String> own =
-        given.isEmpty() ? anchors.next(lasting, heading) : anchors.given(lasting, given);
+        given.isEmpty()
+            ? anchors.next(lasting, PlainText.partsBetweenImages(heading, values), heading)
+            : anchors.given(lasting, given);
     ids.put(heading, own);
     heading.setAnchorRefId(own.get(0));
     String words = PlainText.of(heading, values);
@@ -125,7 +127,8 @@ public final class DocumentHeadings {
     Heading node = new Heading();
     io.github.shelfmark.extension.Heading entry = heading;
     if (areDoxias() && !heading.text().isEmpty()) {
-      List<String> own = new ArrayList<>(anchors.next(heading.text(), node));
+      List<String> own =
+          new ArrayList<>(anchors.next(heading.text(), List.of(heading.text()), node));
       if (!heading.id().isEmpty()) {
         own.set(0, heading.id());
       }
