@@ -67,6 +67,30 @@ class FlexmarkBuildsTest {
   }
 
   @Test
+  void brokenWikiLinksAreToldWhereverTheyAre() throws IOException {
+    TestBuild build = TestBuild.in(directory.resolve("wiki"));
+    Path source = build.source().directory();
+    Files.createDirectories(source);
+    Files.writeString(
+        source.resolve("site.yml"), "dialect: flexmark\nflexmark: {extensions: [wikilink]}\n");
+    Files.writeString(
+        source.resolve("index.md"),
+        """
+        # Home
+
+        [[Ghost]] and [[Ghost]], [[text|Ghost]]
+        [[Home]] [[index]]
+
+        - [[Ghost]]
+        """);
+    List<String> told = TestBuild.told(build.run());
+    assertThat(told).hasSize(5);
+    assertThat(String.join("\n", told))
+        .contains("index.md:3:1:", "index.md:3:15:", "index.md:3:26:", "index.md:4:1:")
+        .contains("index.md:6:3:");
+  }
+
+  @Test
   void manyThreadsGiveWhatOneGives() throws IOException {
     List<String> texts = new ArrayList<>();
     for (Path page : List.of(Path.of("src/docs/reference/flexmark.md"), Path.of("README.md"))) {
