@@ -20,6 +20,7 @@ final class MavenSite implements SitePolicy {
   private final Path source;
   private final LeftDocuments left;
   private final Templates templates;
+  private final String url;
 
   /**
    * The rules for a source.
@@ -27,18 +28,22 @@ final class MavenSite implements SitePolicy {
    * @param source the directory with the site descriptor, such as {@code src/site}
    */
   MavenSite(Path source) {
-    this(source, new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)));
+    this(source, new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)), "");
   }
 
-  private MavenSite(Path source, Templates templates) {
+  private MavenSite(Path source, Templates templates, String url) {
     this.source = source.toAbsolutePath().normalize();
     this.left = new LeftDocuments(this.source);
     this.templates = templates;
+    this.url = url;
   }
 
   @Override
   public SitePolicy in(Libraries libraries, Map<String, String> project) {
-    return new MavenSite(source, new Templates(libraries, project, new NamedFiles(source)));
+    return new MavenSite(
+        source,
+        new Templates(libraries, project, new NamedFiles(source)),
+        project.getOrDefault("url", ""));
   }
 
   @Override
@@ -69,7 +74,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public LinkRules links(SiteConfig config) {
-    return new MavenSiteLinks(left);
+    return new MavenSiteLinks(left, url);
   }
 
   @Override

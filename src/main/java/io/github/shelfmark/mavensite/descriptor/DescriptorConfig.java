@@ -3,6 +3,7 @@ package io.github.shelfmark.mavensite.descriptor;
 import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.mavensite.descriptor.PlacedValues.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,7 +64,27 @@ public final class DescriptorConfig {
       values.put("sections", placed.list("sections", sections));
     }
     tellUnused(descriptor);
+    findings.replaceAll(this::placed);
     return new ConfigDefaults(file, values, placed.positions(), menus.provided(), findings);
+  }
+
+  /** Descriptors of parents are no files of the project, so their places are told in words. */
+  private Finding placed(Finding finding) {
+    if (finding.file().isEmpty() || finding.file().equals(file)) {
+      return finding;
+    }
+    return new Finding(
+        finding.severity(),
+        finding.code(),
+        "",
+        Position.NONE,
+        finding.message()
+            + " (line "
+            + finding.position().line()
+            + " of the site descriptor of "
+            + finding.file()
+            + ")",
+        finding.hint());
   }
 
   private void logo(XmlElement banner, Map<String, Object> values, PlacedValues placed) {
