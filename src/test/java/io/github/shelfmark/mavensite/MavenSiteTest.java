@@ -206,6 +206,16 @@ class MavenSiteTest {
   }
 
   @Test
+  void rawHeadingsWithoutAnEndTakeNoIdOfOthers() throws IOException {
+    site.file(
+        "markdown/a.md",
+        "# A\n\n<h2>Open\n\nwords\n\n## Middle\n\n<h2></h2>\n\n<h2>Closed</h2>\n\n<h2>Last\n\nend\n");
+    assertThat(built().text("a.html"))
+        .contains("<h2>Open", "words", "<h2 id=\"closed\"><a id=\"Closed\"></a>Closed ")
+        .contains("<h2>Last", "end");
+  }
+
+  @Test
   void brokenSymbolicLinksArePassedOverAndTold() throws IOException {
     site.file("markdown/index.md", "# Home\n\n```unknown\ncode\n```\n");
     Files.createSymbolicLink(

@@ -90,6 +90,23 @@ class FlexmarkBuildsTest {
         .contains("index.md:6:3:");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"~~a~", "*a\n"})
+  void whatTakesMinutesIsAFinding(String part) throws IOException {
+    TestBuild build = TestBuild.in(directory.resolve("long"));
+    Path source = build.source().directory();
+    Files.createDirectories(source);
+    Files.writeString(source.resolve("site.yml"), "dialect: flexmark\n");
+    Files.writeString(source.resolve("index.md"), "# Home\n\n" + part.repeat(12_000));
+    assertThat(TestBuild.told(build.run()))
+        .anyMatch(told -> told.startsWith("error nesting index.md:3:1: a paragraph or table has"));
+    // As many in paragraphs of their own, and brackets after delimiters, are read.
+    Files.writeString(
+        source.resolve("index.md"),
+        "# Home\n\n" + (part + "\n\n").repeat(1000) + "*[A]: b ".repeat(5000));
+    assertThat(TestBuild.told(build.run())).noneMatch(told -> told.startsWith("error nesting"));
+  }
+
   @Test
   void manyThreadsGiveWhatOneGives() throws IOException {
     List<String> texts = new ArrayList<>();

@@ -91,6 +91,10 @@ public final class DocumentHeadings {
   }
 
   private void heading(Heading heading) {
+    if (raw.isOpen()) {
+      // Written without an id; the next of this level in raw HTML is another heading.
+      rawIds.add(new RawIds(raw.openLevel(), List.of()));
+    }
     raw.drop();
     String given = SiteParser.attributes(heading).id();
     String lasting = PlainText.lasting(heading, values);
@@ -126,7 +130,9 @@ public final class DocumentHeadings {
     anchors.reserve(heading.id());
     Heading node = new Heading();
     io.github.shelfmark.extension.Heading entry = heading;
-    if (areDoxias() && !heading.text().isEmpty()) {
+    if (areDoxias() && heading.text().isEmpty()) {
+      rawIds.add(new RawIds(heading.level(), List.of()));
+    } else if (areDoxias()) {
       List<String> own =
           new ArrayList<>(anchors.next(heading.text(), List.of(heading.text()), node));
       if (!heading.id().isEmpty()) {
