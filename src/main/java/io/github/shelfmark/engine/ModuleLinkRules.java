@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The links of a site of modules: what other tools write below a module is what the rules of its
@@ -47,6 +48,21 @@ final class ModuleLinkRules implements LinkRules {
   public boolean isLeft(String output) {
     String mount = sources.mountOf(output);
     return byMount.getOrDefault(mount, root).isLeft(output.substring(mount.length()));
+  }
+
+  @Override
+  public String pageOf(String path) {
+    return root.pageOf(path);
+  }
+
+  @Override
+  public Optional<String> fromHost(String path) {
+    return root.fromHost(path);
+  }
+
+  @Override
+  public boolean keepsBroken() {
+    return root.keepsBroken();
   }
 
   @Override

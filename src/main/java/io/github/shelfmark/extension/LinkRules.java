@@ -2,6 +2,7 @@ package io.github.shelfmark.extension;
 
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
+import java.util.Optional;
 
 /** How links are resolved and written; the defaults of the methods are for an ordinary site. */
 public interface LinkRules {
@@ -37,6 +38,32 @@ public interface LinkRules {
    * @param output the path of the page below the site's root
    */
   default boolean isLeft(String output) {
+    return false;
+  }
+
+  /**
+   * Where a link leads that is neither to a file of the source nor to a page as it is written.
+   *
+   * @param path the path of the link, decoded
+   * @return the path of the page that is meant; the same path if none is
+   */
+  default String pageOf(String path) {
+    return path;
+  }
+
+  /**
+   * Where in the site a link leads that starts at the root of the host.
+   *
+   * @param path the path of the link, decoded, with its leading slash
+   * @return the path from the root of the site, with a leading slash; empty if the link leads to
+   *     another site of the host, which is neither checked nor changed
+   */
+  default Optional<String> fromHost(String path) {
+    return Optional.of(path);
+  }
+
+  /** Whether a broken link that starts at the root is kept as it is, rather than made relative. */
+  default boolean keepsBroken() {
     return false;
   }
 

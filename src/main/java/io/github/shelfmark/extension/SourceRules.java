@@ -149,6 +149,11 @@ public interface SourceRules {
     return holdsBackPages();
   }
 
+  /** The severity of a symbolic link whose target does not exist. */
+  default Severity brokenSymbolicLink() {
+    return Severity.ERROR;
+  }
+
   /** Whether directories that a build has made are passed over, wherever they are. */
   default boolean passesOverBuilds() {
     return true;

@@ -186,4 +186,10 @@ final class JbakeSources implements UnfilteredSources {
         + settings.content()
         + "/, each with a header that has a type and a status.";
   }
+
+  /** JBake passes over such files. */
+  @Override
+  public Severity brokenSymbolicLink() {
+    return Severity.WARNING;
+  }
 }

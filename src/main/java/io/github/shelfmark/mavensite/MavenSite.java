@@ -22,6 +22,7 @@ final class MavenSite implements SitePolicy {
   private final LeftDocuments left;
   private final Templates templates;
   private final ReportFiles reports;
+  private final String url;
 
   /**
    * The rules for a source.
@@ -32,14 +33,16 @@ final class MavenSite implements SitePolicy {
     this(
         source,
         new Templates(Libraries.onClassPath(), Map.of(), new NamedFiles(source)),
-        ReportFiles.USUAL);
+        ReportFiles.USUAL,
+        "");
   }
 
-  private MavenSite(Path source, Templates templates, ReportFiles reports) {
+  private MavenSite(Path source, Templates templates, ReportFiles reports, String url) {
     this.reports = reports;
     this.source = source.toAbsolutePath().normalize();
     this.left = new LeftDocuments(this.source);
     this.templates = templates;
+    this.url = url;
   }
 
   @Override
@@ -47,7 +50,10 @@ final class MavenSite implements SitePolicy {
     Map<String, String> values = new TreeMap<>(project);
     String reported = values.remove(ReportFiles.KEY);
     return new MavenSite(
-        source, new Templates(libraries, values, new NamedFiles(source)), ReportFiles.of(reported));
+        source,
+        new Templates(libraries, values, new NamedFiles(source)),
+        ReportFiles.of(reported),
+        project.getOrDefault("url", ""));
   }
 
   @Override
@@ -78,7 +84,7 @@ final class MavenSite implements SitePolicy {
 
   @Override
   public LinkRules links(SiteConfig config) {
-    return new MavenSiteLinks(left, reports);
+    return new MavenSiteLinks(left, reports, url);
   }
 
   @Override

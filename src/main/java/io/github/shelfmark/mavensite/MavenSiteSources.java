@@ -2,6 +2,7 @@ package io.github.shelfmark.mavensite;
 
 import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.UnfilteredSources;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
@@ -91,5 +92,11 @@ final class MavenSiteSources implements UnfilteredSources {
   @Override
   public String emptyHint() {
     return "Documents of a Maven Site are Markdown files in markdown/, such as markdown/index.md.";
+  }
+
+  /** Doxia passes over such files. */
+  @Override
+  public Severity brokenSymbolicLink() {
+    return Severity.WARNING;
   }
 }

@@ -148,11 +148,14 @@ public final class SourceScanner {
 
   private boolean isUsable(Path entry, String path, boolean broken) {
     if (broken) {
-      report(
-          FindingCode.UNREADABLE,
-          path,
-          "the symbolic link is broken",
-          "Fix or remove it, or exclude it with \"exclude\".");
+      findings.add(
+          new Finding(
+              rules.brokenSymbolicLink(),
+              FindingCode.UNREADABLE,
+              path,
+              Position.NONE,
+              "the symbolic link is broken",
+              "Fix or remove it, or exclude it with \"exclude\"."));
       return false;
     }
     if (leadsOutside(entry)) {

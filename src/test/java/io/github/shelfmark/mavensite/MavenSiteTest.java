@@ -147,6 +147,85 @@ class MavenSiteTest {
   }
 
   @Test
+  void linksToMarkdownLeadToThePagesThatDoxiaMakes() throws IOException {
+    site.file(
+            "markdown/index.md",
+            """
+            # Home
+
+            [a](use.md) [b](./use.md#some-anchor) [c](use.html) [d](use.md.vm)
+            [e](left.md) [f](sub/left.html#x) [g](sub/more.md) [h](/use.md)
+            """)
+        .file("markdown/sub/more.md", "# More\n\n[up](../use.md) [again](../sub/left.md)\n")
+        .file("markdown/use.md.vm", "# Use\n\n${esc.h}${esc.h} Some anchor\n")
+        .file("apt/left.apt.vm", "text")
+        .file("xdoc/sub/left.xml", "<document/>");
+    assertThat(TestBuild.told(build())).hasSize(1).allMatch(told -> told.contains("are left"));
+    BuiltSite built = BuiltSite.at(directory.resolve("out"));
+    assertThat(built.text("index.html"))
+        .contains("href=\"use.html\">a", "href=\"use.html#some-anchor\">b")
+        .contains("href=\"use.html\">c", "href=\"use.html\">d", "href=\"left.html\">e")
+        .contains("href=\"sub/left.html#x\">f", "href=\"sub/more.html\">g", "href=\"use.html\">h");
+    assertThat(built.text("sub/more.html"))
+        .contains("href=\"../use.html\">up", "href=\"left.html\">again");
+    Files.delete(directory.resolve("src/site/markdown/use.md.vm"));
+    assertThat(TestBuild.told(build()))
+        .anyMatch(told -> told.contains("index.md:3:") && told.contains("use.md"))
+        .anyMatch(told -> told.contains("sub/more.md:3:") && told.contains("use.md"));
+  }
+
+  @Test
+  void linksFromTheRootOfTheHostStayAsTheyAre() throws IOException {
+    site.file(
+            "markdown/sub/index.md",
+            """
+            # Home
+
+            [a](/other/x.html) [b](/tools/sub/use.html) [c](/tools/sub/no.html)
+            [d](/tools) [e](/index.html) [f](/toolsmith/)
+            """)
+        .file("markdown/sub/use.md", "# Use\n")
+        .file("markdown/index.md", "# Home\n");
+    assertThat(
+            TestBuild.told(
+                Shelfmark.build(
+                    request().project(Map.of("url", "https://example.org/tools/")).build())))
+        .singleElement()
+        .satisfies(told -> assertThat(told).contains("sub/no.html"));
+    assertThat(BuiltSite.at(directory.resolve("out")).text("sub/index.html"))
+        .contains(
+            "href=\"/other/x.html\">a", "href=\"use.html\">b", "href=\"/tools/sub/no.html\">c")
+        .contains("href=\"../index.html\">d", "href=\"/index.html\">e", "href=\"/toolsmith/\">f");
+  }
+
+  @Test
+  void brokenLinksFromTheRootAreToldAndKept() throws IOException {
+    site.file("markdown/sub/a.md", "# A\n\n[a](/other/x.html)\n");
+    assertThat(TestBuild.told(build())).anyMatch(told -> told.contains("/other/x.html"));
+    assertThat(BuiltSite.at(directory.resolve("out")).text("sub/a.html"))
+        .contains("href=\"/other/x.html\">a");
+  }
+
+  @Test
+  void rawHeadingsWithoutAnEndTakeNoIdOfOthers() throws IOException {
+    site.file(
+        "markdown/a.md",
+        "# A\n\n<h2>Open\n\nwords\n\n## Middle\n\n<h2></h2>\n\n<h2>Closed</h2>\n\n<h2>Last\n\nend\n");
+    assertThat(built().text("a.html"))
+        .contains("<h2>Open", "words", "<h2 id=\"closed\"><a id=\"Closed\"></a>Closed ")
+        .contains("<h2>Last", "end");
+  }
+
+  @Test
+  void brokenSymbolicLinksArePassedOverAndTold() throws IOException {
+    site.file("markdown/index.md", "# Home\n\n```unknown\ncode\n```\n");
+    Files.createSymbolicLink(
+        directory.resolve("src/site/markdown/gone.md"), directory.resolve("nowhere.md"));
+    assertThat(TestBuild.told(build()))
+        .containsExactly("warning unreadable gone.md: the symbolic link is broken");
+  }
+
+  @Test
   void noPageIsMadeInPlaceOfOneThatIsLeft() throws IOException {
     site.file("markdown/guide/a.md", "# A\n\n[home](../index.html) [g](index.html)\n")
         .file("xdoc/index.xml", "<document/>")

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 
 /** Writes code blocks with highlighting. Shared between threads. */
 public final class CodeBlocks {
+  /** What Doxia's converter writes at code whose language it does not know. */
+  private static final String UNKNOWN = "unknown";
+
   private final Languages languages = new Languages();
   private final Highlighter highlighter = new Highlighter();
 
@@ -125,7 +128,7 @@ public final class CodeBlocks {
       return Optional.empty();
     }
     Optional<Language> language = languages.find(name);
-    if (language.isEmpty()) {
+    if (language.isEmpty() && !name.equals(UNKNOWN)) {
       findings.accept(unknownLanguage(name, path, place.position()));
     }
     return language;

@@ -36,6 +36,11 @@ public final class RawHeadings {
     return level > 0;
   }
 
+  /** The level of the heading that has started and not ended yet; 0 if there is none. */
+  public int openLevel() {
+    return level;
+  }
+
   /** Forgets a heading that has no end. */
   public void drop() {
     level = 0;

@@ -9,7 +9,10 @@ import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.NestingException;
 import java.util.List;
 
-/** What a page shows whose Markdown is nested too deeply to be read: its source, as it is. */
+/**
+ * What a page shows whose Markdown is nested too deeply, or too long, to be read: its source, as it
+ * is.
+ */
 public final class Refusal {
   private Refusal() {}
 
@@ -17,7 +20,7 @@ public final class Refusal {
    * The body of such a page, and the finding that reports it.
    *
    * @param source what could not be read
-   * @param nesting where it is too deep
+   * @param nesting where that is, and why
    */
   public static Body of(BodyText source, NestingException nesting) {
     Finding finding =
@@ -25,8 +28,8 @@ public final class Refusal {
             FindingCode.NESTING,
             source.document().path(),
             source.positionOf(nesting.index()),
-            "blocks or brackets are nested too deeply to be read",
-            "Look for a long run of \">\", \"[\", tags or list markers, or for directives without an end.");
+            String.valueOf(nesting.getMessage()),
+            nesting.hint());
     String shown = Html.escape(Chars.withoutNulls(source.text()));
     return new Body("<pre>" + shown + "</pre>\n", List.of(), List.of(finding));
   }

@@ -56,6 +56,11 @@ final class ModuleLinks {
         : Optional.of(new Href(SITE + module.mount() + link.get().path(), link.get().suffix()));
   }
 
+  /** Whether a link was made of one that names a module, and so starts at the site's root. */
+  boolean isNamed(Href link) {
+    return link.path().startsWith(SITE);
+  }
+
   private Optional<ModuleLink> named(String href) {
     // Jekyll's links are what its plugins make of them.
     return rules.areCompleted() ? ModuleLink.of(href, this::isModule) : Optional.empty();
@@ -81,7 +86,7 @@ final class ModuleLinks {
    * @return the link itself if it is not one
    */
   Href inModule(Document from, Href link) {
-    boolean fromRoot = link.fromRoot() && !link.path().startsWith(SITE);
+    boolean fromRoot = link.fromRoot() && !isNamed(link);
     String mount = fromRoot ? sources.mountOf(from.path()) : "";
     return mount.isEmpty() ? link : new Href("/" + mount + link.path().substring(1), link.suffix());
   }

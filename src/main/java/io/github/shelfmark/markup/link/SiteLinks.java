@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteLinks implements Links {
   private final Site site;
   private final OutputPaths paths;
+  private final LinkRules rules;
   private final Reads reads;
   private final SourceLinks sources;
   private final OutputLinks outputs;
@@ -47,6 +48,7 @@ public final class SiteLinks implements Links {
       Site site, OutputPaths paths, LinkRules rules, Reads reads, Surroundings around) {
     this.site = site;
     this.paths = paths;
+    this.rules = rules;
     this.reads = reads;
     this.sources = new SourceLinks(site, rules);
     this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
@@ -75,7 +77,11 @@ public final class SiteLinks implements Links {
       }
       return modules.outside(from, written, place, findings).orElse(href);
     }
-    Href link = parsed.get();
+    Optional<Href> own = parsed.flatMap(this::inHost);
+    if (own.isEmpty()) {
+      return href;
+    }
+    Href link = own.get();
     Target found = inSite(from, link);
     if (found == null) {
       Optional<String> outside = modules.onDiskOutside(from, written, link);
@@ -101,7 +107,7 @@ public final class SiteLinks implements Links {
     }
     Optional<String> missing = link.against(from.output()).map(outputs::withoutBase);
     findings.accept(broken.finding(from, link, missing, place));
-    return link.fromRoot() && missing.isPresent()
+    return link.fromRoot() && missing.isPresent() && !rules.keepsBroken()
         ? written(from, orIndex(missing.get())) + link.suffix()
         : href;
   }
@@ -132,7 +138,25 @@ public final class SiteLinks implements Links {
     return found == null ? elsewhere(from, link) : found;
   }
 
+  /** A link from the root of the host as one from the root of the site; empty if it leaves it. */
+  private Optional<Href> inHost(Href link) {
+    return link.fromRoot() && !modules.isNamed(link)
+        ? rules.fromHost(link.path()).map(path -> new Href(path, link.suffix()))
+        : Optional.of(link);
+  }
+
   private @Nullable Target elsewhere(Document from, Href link) {
+    Target found = beside(from, link);
+    String page = found == null ? rules.pageOf(link.path()) : link.path();
+    if (page.equals(link.path())) {
+      return found;
+    }
+    Href meant = new Href(page, link.suffix());
+    found = inSite(from, meant);
+    return found == null ? beside(from, meant) : found;
+  }
+
+  private @Nullable Target beside(Document from, Href link) {
     Href inModule = modules.inModule(from, link);
     Target found = inModule.equals(link) ? null : first(elsewhere, from, inModule);
     return found == null ? first(elsewhere, from, link) : found;
@@ -175,7 +199,7 @@ public final class SiteLinks implements Links {
 
   private @Nullable String leadsTo(String href, String path) {
     Optional<Document> from = site.documentAt(path);
-    Optional<Href> link = modules.href(href.strip());
+    Optional<Href> link = modules.href(href.strip()).flatMap(this::inHost);
     Target found = from.isPresent() && link.isPresent() ? find(from.get(), link.get()) : null;
     return found == null ? null : found.answer();
   }
@@ -195,6 +219,10 @@ public final class SiteLinks implements Links {
       Target found = sources.find(from, modules.inModule(from, link.get()));
       if (found == null) {
         found = sources.find(from, link.get());
+      }
+      String page = rules.pageOf(link.get().path());
+      if (found == null && !page.equals(link.get().path())) {
+        found = outputs.find(from, new Href(page, link.get().suffix()));
       }
       return found == null ? href : fromRoot(found.output()) + link.get().suffix();
     };

@@ -10,10 +10,12 @@ import org.apache.velocity.VelocityContext;
  */
 final class BoundedContext extends VelocityContext {
   private static final int LONGEST = 16 * 1024;
+  private static final long MOST_PUT = 64L * 1024 * 1024;
   private static final int MOST_STEPS = 100_000;
   private static final int DEEPEST = 10;
 
   private int steps;
+  private long put;
 
   /** A context of its own for one run. */
   BoundedContext(Map<String, Object> values) {
@@ -22,7 +24,9 @@ final class BoundedContext extends VelocityContext {
 
   @Override
   public Object internalPut(String key, Object value) {
-    if (value instanceof CharSequence text && text.length() > LONGEST) {
+    long weight = Weight.of(value, LONGEST);
+    put += weight;
+    if (weight > LONGEST || put > MOST_PUT) {
       throw new LimitException("the value of $" + key + " becomes too long");
     }
     step();

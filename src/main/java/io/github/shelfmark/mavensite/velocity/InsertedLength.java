@@ -3,6 +3,7 @@ package io.github.shelfmark.mavensite.velocity;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.context.Context;
 import org.apache.velocity.runtime.directive.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what references give, in strings too. */
 final class InsertedLength implements ReferenceInsertionEventHandler {
@@ -29,10 +30,10 @@ final class InsertedLength implements ReferenceInsertionEventHandler {
     return value;
   }
 
-  private long length(Object value) {
+  private long length(@Nullable Object value) {
     if (value instanceof Block.Reference) {
       return block;
     }
-    return value instanceof CharSequence text ? text.length() + 1L : 1L;
+    return Weight.of(value, MOST);
   }
 }

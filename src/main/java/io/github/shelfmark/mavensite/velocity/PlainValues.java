@@ -51,7 +51,10 @@ public final class PlainValues extends UberspectImpl {
 
   @Override
   public @Nullable VelMethod getMethod(Object object, String name, Object[] arguments, Info info) {
-    TextMethod method = object instanceof String ? TextMethod.of(name, arguments) : null;
+    VelMethod method =
+        object instanceof String
+            ? TextMethod.of(name, arguments)
+            : CollectionMethod.of(object, name, arguments);
     if (method != null) {
       return method;
     }

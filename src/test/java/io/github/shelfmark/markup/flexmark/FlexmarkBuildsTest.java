@@ -67,6 +67,47 @@ class FlexmarkBuildsTest {
   }
 
   @Test
+  void brokenWikiLinksAreToldWhereverTheyAre() throws IOException {
+    TestBuild build = TestBuild.in(directory.resolve("wiki"));
+    Path source = build.source().directory();
+    Files.createDirectories(source);
+    Files.writeString(
+        source.resolve("site.yml"), "dialect: flexmark\nflexmark: {extensions: [wikilink]}\n");
+    Files.writeString(
+        source.resolve("index.md"),
+        """
+        # Home
+
+        [[Ghost]] and [[Ghost]], [[text|Ghost]]
+        [[Home]] [[index]]
+
+        - [[Ghost]]
+        """);
+    List<String> told = TestBuild.told(build.run());
+    assertThat(told).hasSize(5);
+    assertThat(String.join("\n", told))
+        .contains("index.md:3:1:", "index.md:3:15:", "index.md:3:26:", "index.md:4:1:")
+        .contains("index.md:6:3:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~~a~", "*a\n"})
+  void whatTakesMinutesIsAFinding(String part) throws IOException {
+    TestBuild build = TestBuild.in(directory.resolve("long"));
+    Path source = build.source().directory();
+    Files.createDirectories(source);
+    Files.writeString(source.resolve("site.yml"), "dialect: flexmark\n");
+    Files.writeString(source.resolve("index.md"), "# Home\n\n" + part.repeat(12_000));
+    assertThat(TestBuild.told(build.run()))
+        .anyMatch(told -> told.startsWith("error nesting index.md:3:1: a paragraph or table has"));
+    // As many in paragraphs of their own, and brackets after delimiters, are read.
+    Files.writeString(
+        source.resolve("index.md"),
+        "# Home\n\n" + (part + "\n\n").repeat(1000) + "*[A]: b ".repeat(5000));
+    assertThat(TestBuild.told(build.run())).noneMatch(told -> told.startsWith("error nesting"));
+  }
+
+  @Test
   void manyThreadsGiveWhatOneGives() throws IOException {
     List<String> texts = new ArrayList<>();
     for (Path page : List.of(Path.of("src/docs/reference/flexmark.md"), Path.of("README.md"))) {

@@ -54,7 +54,10 @@ class VelocityTemplatesTest {
         "$project.version.getClass().forName('java.lang.Runtime')",
         "$project.version.class",
         "$esc.d.getBytes()",
-        "$project.entrySet()",
+        "$project.entrySet().class",
+        "$project.entrySet().iterator()",
+        "$project.put('a', 'b')",
+        "#set($x = [])$x.add($project)",
         "#set($x = [])$x.getClass()",
         "#set($x = {})$x.class.forName('a')",
         "#foreach($i in $project.version.class)x#end$i"
@@ -75,6 +78,26 @@ class VelocityTemplatesTest {
         .isEqualTo("<1><2>");
     assertThat(run("$project.version.replace('.', '-')").text()).isEqualTo("1-0");
     assertThat(run("#foreach($i in [1..3])$i#end").text()).isEqualTo("123");
+  }
+
+  @Test
+  void mapsAreAskedForWhatIsInThem() {
+    String map = "#set($m = {'b': '1', 'a': '2'})";
+    assertThat(run(map + "#foreach($e in $m.entrySet())$e.key=$e.value;#end").text())
+        .isEqualTo("b=1;a=2;");
+    assertThat(run(map + "#foreach($e in $m.entrySet())$e.getKey()$e.getValue() $e;#end").text())
+        .isEqualTo("b1 b=1;a2 a=2;");
+    assertThat(run(map + "#foreach($k in $m.keySet())$k$m.get($k)$m[$k];#end").text())
+        .isEqualTo("b11;a22;");
+    assertThat(run(map + "#foreach($v in $m.values())$v#end$m.keySet().size()").text())
+        .isEqualTo("122");
+  }
+
+  @Test
+  void listsAndMapsAreFilled() {
+    assertThat(run("#set($l = [])#set($ok = $l.add('x'))#foreach($i in $l)$i$ok#end").text())
+        .isEqualTo("xtrue");
+    assertThat(run("#set($m = {})#set($was = $m.put('k', 1))$m.k").text()).isEqualTo("1");
   }
 
   @Test
@@ -129,6 +152,9 @@ class VelocityTemplatesTest {
         "#macro(a)#@a()$bodyContent$bodyContent#end#end#@a()xx#end",
         "#set($a = \"#foreach($i in [1..9])x#end\")",
         "#foreach($i in [1..$project.version])#end",
+        "#set($a = ['x'])#foreach($i in [1..60])#set($a = [$a, $a])#end$a",
+        "#set($a = {})#foreach($i in [1..60])#set($a = {'a': $a, 'b': $a})#end#if($a == 'x')x#end",
+        "#set($l = [])#foreach($i in [1..900])#foreach($j in [1..9])#set($x = $l.add($i))$l#end#end",
         "#evaluate('x')",
         "#define($a)$a#end$a",
         "#macro(a)#a()#end#a()",

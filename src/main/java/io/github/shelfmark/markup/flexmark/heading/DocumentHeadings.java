@@ -91,11 +91,17 @@ public final class DocumentHeadings {
   }
 
   private void heading(Heading heading) {
+    if (raw.isOpen()) {
+      // Written without an id; the next of this level in raw HTML is another heading.
+      rawIds.add(new RawIds(raw.openLevel(), List.of()));
+    }
     raw.drop();
     String given = SiteParser.attributes(heading).id();
     String lasting = PlainText.lasting(heading, values);
     List<String> own =
-        given.isEmpty() ? anchors.next(lasting, heading) : anchors.given(lasting, given);
+        given.isEmpty()
+            ? anchors.next(lasting, PlainText.partsBetweenImages(heading, values), heading)
+            : anchors.given(lasting, given);
     ids.put(heading, own);
     heading.setAnchorRefId(own.get(0));
     String words = PlainText.of(heading, values);
@@ -124,8 +130,11 @@ public final class DocumentHeadings {
     anchors.reserve(heading.id());
     Heading node = new Heading();
     io.github.shelfmark.extension.Heading entry = heading;
-    if (areDoxias() && !heading.text().isEmpty()) {
-      List<String> own = new ArrayList<>(anchors.next(heading.text(), node));
+    if (areDoxias() && heading.text().isEmpty()) {
+      rawIds.add(new RawIds(heading.level(), List.of()));
+    } else if (areDoxias()) {
+      List<String> own =
+          new ArrayList<>(anchors.next(heading.text(), List.of(heading.text()), node));
       if (!heading.id().isEmpty()) {
         own.set(0, heading.id());
       }

@@ -1,8 +1,8 @@
 package io.github.shelfmark.markup.flexmark.heading;
 
 import com.vladsch.flexmark.ast.Heading;
-import io.github.shelfmark.markup.html.WhiteSpace;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Doxia's ids are made by {@code IndexingSink} and {@code DoxiaUtils.encodeId} of doxia-core 2.1.0:
@@ -16,8 +16,27 @@ public final class DoxiaAnchors extends OlderAnchors {
   }
 
   @Override
-  String older(String text, Heading heading) {
-    return encode(WhiteSpace.collapse(text));
+  String older(List<String> parts, Heading heading) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      append(part, text);
+    }
+    return encode(text.toString().strip());
+  }
+
+  /**
+   * Doxia's parser makes blanks one in each run of text, but not those on both sides of an image.
+   */
+  private static void append(String part, StringBuilder to) {
+    boolean blank = false;
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean next = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+      if (!next || !blank) {
+        to.append(next ? ' ' : c);
+      }
+      blank = next;
+    }
   }
 
   /** {@code DoxiaUtils.encodeId}. */

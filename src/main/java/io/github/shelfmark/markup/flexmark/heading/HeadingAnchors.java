@@ -15,11 +15,12 @@ public interface HeadingAnchors {
    * The ids of the next heading, which need not be escaped.
    *
    * @param text its text as readers see it, without markup and without values of the build
+   * @param parts the same text without images, in the parts that are between them
    * @param heading the heading as flexmark-java has read it
    * @return at least one; the first becomes the heading's own, links to the others work as well.
    *     None of them may have been returned or reserved before
    */
-  List<String> next(String text, Heading heading);
+  List<String> next(String text, List<String> parts, Heading heading);
 
   /**
    * The ids of a heading whose author chose one.

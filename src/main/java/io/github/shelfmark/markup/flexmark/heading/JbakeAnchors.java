@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.List;
 
 /**
  * JBake's ids are those of flexmark-java with the options of its {@code MarkdownEngine}: {@code
@@ -16,7 +17,7 @@ public final class JbakeAnchors extends OlderAnchors {
   }
 
   @Override
-  String older(String text, Heading heading) {
+  String older(List<String> parts, Heading heading) {
     Document options = heading.getDocument();
     return HeaderIdGenerator.generateId(
         heading.getAnchorRefText(),

@@ -27,8 +27,13 @@ abstract class OlderAnchors implements HeadingAnchors {
     this.separator = separator;
   }
 
-  /** The id that the other program makes of a heading, before it numbers it; empty for none. */
-  abstract String older(String text, Heading heading);
+  /**
+   * The id that the other program makes of a heading, before it numbers it.
+   *
+   * @param parts the text of the heading without images, in the parts that are between them
+   * @return empty for none
+   */
+  abstract String older(List<String> parts, Heading heading);
 
   @Override
   public final void reserve(String id) {
@@ -37,10 +42,10 @@ abstract class OlderAnchors implements HeadingAnchors {
   }
 
   @Override
-  public final List<String> next(String text, Heading heading) {
-    String first = own.next(text, heading).get(0);
+  public final List<String> next(String text, List<String> parts, Heading heading) {
+    String first = own.next(text, parts, heading).get(0);
     taken.add(first);
-    String older = numbered(older(text, heading));
+    String older = numbered(older(parts, heading));
     if (older.isEmpty() || !taken.add(older)) {
       return List.of(first);
     }

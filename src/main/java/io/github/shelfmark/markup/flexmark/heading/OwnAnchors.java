@@ -14,7 +14,7 @@ public final class OwnAnchors implements HeadingAnchors {
   }
 
   @Override
-  public List<String> next(String text, Heading heading) {
+  public List<String> next(String text, List<String> parts, Heading heading) {
     return List.of(ids.next(text));
   }
 }

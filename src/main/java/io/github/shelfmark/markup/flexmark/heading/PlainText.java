@@ -23,6 +23,8 @@ import io.github.shelfmark.markup.flexmark.parse.ValueNode;
 import io.github.shelfmark.markup.html.WhiteSpace;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HtmlEntities;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The text of spans without markup, as readers see it. */
 public final class PlainText {
@@ -30,6 +32,7 @@ public final class PlainText {
   private final boolean images;
   private final boolean lasting;
   private final StringBuilder words = new StringBuilder();
+  private final List<Integer> pictures = new ArrayList<>();
   private int gap = -1;
 
   private PlainText(BuildValues values, boolean images, boolean lasting) {
@@ -63,6 +66,20 @@ public final class PlainText {
    */
   static String lasting(Node parent, BuildValues values) {
     return new PlainText(values, true, true).children(parent);
+  }
+
+  /** The text of {@link #lasting} without images, in the parts that are between them. */
+  static List<String> partsBetweenImages(Node parent, BuildValues values) {
+    PlainText text = new PlainText(values, false, true);
+    text.children(parent);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int end : text.pictures) {
+      parts.add(text.words.substring(from, end));
+      from = end;
+    }
+    parts.add(text.words.substring(from));
+    return parts;
   }
 
   private String children(Node parent) {
@@ -104,6 +121,8 @@ public final class PlainText {
       text(image.getChars().unescape());
     } else if (images) {
       children(image);
+    } else {
+      pictures.add(words.length());
     }
   }
 

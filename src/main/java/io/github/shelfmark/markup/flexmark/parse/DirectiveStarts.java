@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.container.Opening;
@@ -16,8 +17,10 @@ import io.github.shelfmark.text.NestingException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the fences of directives, and refuses blocks that are nested too deeply. */
+/** Finds the fences of directives, and refuses blocks that are nested too deeply or too long. */
 final class DirectiveStarts implements CustomBlockParserFactory {
+  private static final int MOST_LINES = 10_000;
+
   private final Set<String> literal;
 
   /**
@@ -62,6 +65,14 @@ final class DirectiveStarts implements CustomBlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      // flexmark-java copies the paragraph for each of its lines.
+      BlockContent lines = matched.getBlockParser().getBlockContent();
+      if (matched.getBlockParser().isParagraphParser()
+          && lines != null
+          && lines.getLineCount() >= MOST_LINES) {
+        throw NestingException.tooLong(lines.getStartOffset(), "10,000 lines");
+      }
+
       if (state.getActiveBlockParsers().size() > NestingLimit.DEEPEST) {
         throw new NestingException(state.getLineStart());
       }

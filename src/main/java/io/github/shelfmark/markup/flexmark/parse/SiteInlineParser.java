@@ -3,12 +3,14 @@ package io.github.shelfmark.markup.flexmark.parse;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.core.delimiter.Bracket;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.text.NestingException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ final class SiteInlineParser extends CommonmarkInlineParser {
   /** As in cmark. Without a limit, unclosed parentheses would be read again for each of them. */
   private static final int DEEPEST_PARENTHESES = 32;
 
+  private static final int MOST_DELIMITERS = 10_000;
+
   SiteInlineParser(
       DataHolder options,
       BitSet specialCharacters,
@@ -33,6 +37,26 @@ final class SiteInlineParser extends CommonmarkInlineParser {
       LinkRefProcessorData references,
       List<InlineParserExtensionFactory> extensions) {
     super(options, specialCharacters, delimiterCharacters, delimiters, references, extensions);
+  }
+
+  /**
+   * flexmark-java looks for what is above the bottom through the whole paragraph if there is
+   * nothing, and compares delimiters that never close with all before them.
+   */
+  @Override
+  public void processDelimiters(Delimiter bottom) {
+    if (lastDelimiter == bottom) {
+      return;
+    }
+    int number = 0;
+    for (Delimiter each = lastDelimiter;
+        each != null && each != bottom;
+        each = each.getPrevious()) {
+      if (++number > MOST_DELIMITERS) {
+        throw NestingException.tooLong(block.getStartOffset(), "10,000 delimiters such as \"*\"");
+      }
+    }
+    super.processDelimiters(bottom);
   }
 
   /** flexmark-java copies the whole paragraph for each match. */

@@ -10,12 +10,13 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
+import java.util.Optional;
 
 /**
  * Wiki links to pages of the site. Of the two parts of {@code [[one|two]]} the page is the one that
  * the option {@code link-first-syntax} says; if only the other leads somewhere, it is that one.
  */
-final class WikiLinks extends Nodes {
+public final class WikiLinks extends Nodes {
   private final PageSite site;
   private final boolean off;
 
@@ -31,25 +32,42 @@ final class WikiLinks extends Nodes {
       html.text(node.getChars().unescape());
       return;
     }
-    boolean swapped = isSwapped(node);
+    boolean swapped = isSwapped(node, site);
     if (context.isDoNotRenderLinks()) {
       content(node, swapped, context, html);
       return;
     }
-    String page = swapped ? node.getText().unescape() : node.getLink().unescape();
-    ResolvedLink link = context.resolveLink(LinkType.LINK, WikiTarget.of(page, site.leads()), null);
+    ResolvedLink link = context.resolveLink(LinkType.LINK, destination(node, site), null);
     html.attr("href", link.getUrl()).srcPos(node.getChars()).withAttr(link).tag("a");
     content(node, swapped, context, html);
     html.closeTag("a");
   }
 
-  private boolean isSwapped(WikiNode node) {
-    return node.getText().isNotNull()
-        && !leads(node.getLink().unescape())
-        && leads(node.getText().unescape());
+  /**
+   * The destination of a wiki link, as it is given to resolvers.
+   *
+   * @param document the document with the node
+   * @return empty if wiki links are not written as links
+   */
+  public static Optional<String> destination(WikiNode node, DataHolder document) {
+    return WikiLinkExtension.DISABLE_RENDERING.get(document)
+        ? Optional.empty()
+        : Optional.of(destination(node, PageSite.KEY.get(document)));
   }
 
-  private boolean leads(String page) {
+  private static String destination(WikiNode node, PageSite site) {
+    boolean swapped = node instanceof WikiLink && isSwapped(node, site);
+    String page = swapped ? node.getText().unescape() : node.getLink().unescape();
+    return WikiTarget.of(page, site.leads());
+  }
+
+  private static boolean isSwapped(WikiNode node, PageSite site) {
+    return node.getText().isNotNull()
+        && !leads(node.getLink().unescape(), site)
+        && leads(node.getText().unescape(), site);
+  }
+
+  private static boolean leads(String page, PageSite site) {
     return WikiTarget.find(page, site.leads()).isPresent();
   }
 
@@ -73,9 +91,7 @@ final class WikiLinks extends Nodes {
         node.getText().isNotNull()
             ? new TextCollectingVisitor().collectAndGetText(node)
             : node.getLink().unescape();
-    ResolvedLink link =
-        context.resolveLink(
-            LinkType.IMAGE, WikiTarget.of(node.getLink().unescape(), site.leads()), null);
+    ResolvedLink link = context.resolveLink(LinkType.IMAGE, destination(node, site), null);
     html.attr("src", link.getUrl()).attr("alt", text.isEmpty() ? node.getText() : text);
     html.srcPos(node.getChars()).withAttr(link).tagVoid("img");
   }

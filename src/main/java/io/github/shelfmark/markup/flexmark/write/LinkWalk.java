@@ -9,8 +9,10 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.media.tags.internal.AbstractMediaLink;
+import com.vladsch.flexmark.ext.wikilink.WikiNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.flexmark.shipped.WikiLinks;
 import io.github.shelfmark.markup.source.Escapes;
 import java.util.List;
 
@@ -43,6 +45,9 @@ public final class LinkWalk {
       }
       if (node instanceof InlineLinkNode link && !(node instanceof AbstractMediaLink)) {
         link(link);
+      } else if (node instanceof WikiNode wiki) {
+        WikiLinks.destination(wiki, wiki.getDocument())
+            .ifPresent(to -> body.resolve(to, to, wiki.getStartOffset()));
       } else if (node instanceof RefNode reference && reference.isDefined()) {
         Reference definition = reference.getReferenceNode(node.getDocument());
         if (definition != null) {
