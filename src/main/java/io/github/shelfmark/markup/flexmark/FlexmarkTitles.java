@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.flexmark;
 
 import com.vladsch.flexmark.util.ast.Document;
 import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.markup.container.AlertMarker;
@@ -23,7 +24,7 @@ final class FlexmarkTitles {
   private final SiteParser parser;
   private final BuildValues values;
 
-  private FlexmarkTitles(SiteParser parser, BuildValues values) {
+  FlexmarkTitles(SiteParser parser, BuildValues values) {
     this.parser = parser;
     this.values = values;
   }
@@ -43,12 +44,29 @@ final class FlexmarkTitles {
     return new FlexmarkTitles(parser, context.values())::title;
   }
 
-  private String title(String text) {
+  /** The title of a text; reads no further than it has to. */
+  String title(String text) {
+    String beginning = TitleStart.of(text);
+    if (beginning.length() < text.length()) {
+      List<Heading> headings = headings(beginning);
+      if (TitleStart.holds(headings)) {
+        return HeadingTitle.of(headings);
+      }
+    }
+    return whole(text);
+  }
+
+  /** The title of a text that is read to its end. */
+  String whole(String text) {
+    return HeadingTitle.of(headings(text));
+  }
+
+  private List<Heading> headings(String text) {
     try {
       Document tree = parser.parse(text, values);
-      return HeadingTitle.of(DocumentHeadings.of(tree, List.of(), values, new OwnAnchors()).list());
+      return DocumentHeadings.of(tree, List.of(), values, new OwnAnchors()).list();
     } catch (RuntimeException | LinkageError | StackOverflowError toldByTheRenderer) {
-      return "";
+      return List.of();
     }
   }
 }
