@@ -2,7 +2,10 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,14 @@ class StylesheetsTest {
   @Test
   void anUnclosedCommentEndsTheSheet() {
     assertThat(join("a {}\n/* b")).isEqualTo("a {}\n");
+  }
+
+  /** Doxia's, flexmark's and authors' own contents are lists of the class {@code toc}. */
+  @Test
+  void contentsInTheTextDoNotLookLikeThoseOfTheTheme() throws IOException {
+    Path sheet = Path.of("src/main/resources/io/github/shelfmark/theme/css/40-navigation.css");
+    String css = Files.readString(sheet);
+    assertThat(css).contains("nav.toc a {").doesNotContainPattern("(?m)(^|[ ,])\\.toc[ {]");
   }
 
   private static String join(String css) {
