@@ -1,11 +1,9 @@
 package io.github.shelfmark.mavensite.velocity;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.velocity.util.introspection.VelMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  * value}. Only texts, numbers and truth values can be added, and only to what the template itself
  * has made.
  */
-final class CollectionMethod implements VelMethod {
+final class CollectionMethod extends OwnMethod {
   private static final String KEY = "key";
   private static final String VALUE = "value";
 
   /** What an entry is asked for, besides {@code $entry.key} and {@code $entry.value}. */
   private static final Map<String, String> OF_ENTRY = Map.of("getKey", KEY, "getValue", VALUE);
 
-  private final String name;
-
   private CollectionMethod(String name) {
-    this.name = name;
+    super(name);
   }
 
   /** The method; null if it is none of these. */
@@ -62,12 +58,12 @@ final class CollectionMethod implements VelMethod {
   @Override
   public @Nullable Object invoke(Object object, Object[] arguments) {
     if (object instanceof Map<?, ?> map) {
-      return switch (name) {
+      return switch (name()) {
         case "entrySet" -> entries(map);
         case "keySet" -> new ArrayList<>(map.keySet());
         case "values" -> new ArrayList<>(map.values());
         case "put" -> put(map, arguments);
-        default -> map.get(OF_ENTRY.get(name));
+        default -> map.get(OF_ENTRY.get(name()));
       };
     }
     return add(object, arguments);
@@ -89,26 +85,6 @@ final class CollectionMethod implements VelMethod {
   @SuppressWarnings("unchecked") // A literal of a template has values of all classes.
   private static boolean add(Object list, Object[] arguments) {
     return ((List<Object>) list).add(arguments[0]);
-  }
-
-  @Override
-  public boolean isCacheable() {
-    return false;
-  }
-
-  @Override
-  public String getMethodName() {
-    return name;
-  }
-
-  @Override
-  public @Nullable Method getMethod() {
-    return null;
-  }
-
-  @Override
-  public Class<?> getReturnType() {
-    return Object.class;
   }
 
   /** An entry of a map; shown as Java shows one. */

@@ -1,22 +1,18 @@
 package io.github.shelfmark.mavensite.velocity;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.velocity.util.introspection.VelMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Methods of texts that take a regular expression or make more text in Java, and here neither:
  * {@code split} takes the separator as it is, {@code replace} stops at a limit.
  */
-final class TextMethod implements VelMethod {
+final class TextMethod extends OwnMethod {
   private static final long LONGEST = 1024 * 1024;
 
-  private final String name;
-
   private TextMethod(String name) {
-    this.name = name;
+    super(name);
   }
 
   /** The method; null if it is none of these. */
@@ -47,7 +43,7 @@ final class TextMethod implements VelMethod {
   public Object invoke(Object object, Object[] arguments) {
     String text = (String) object;
     String first = (String) arguments[0];
-    if (name.equals("split")) {
+    if (name().equals("split")) {
       return split(text, literal(first));
     }
     String second = (String) arguments[1];
@@ -70,25 +66,5 @@ final class TextMethod implements VelMethod {
       parts.remove(parts.size() - 1);
     }
     return parts;
-  }
-
-  @Override
-  public boolean isCacheable() {
-    return false;
-  }
-
-  @Override
-  public String getMethodName() {
-    return name;
-  }
-
-  @Override
-  public @Nullable Method getMethod() {
-    return null;
-  }
-
-  @Override
-  public Class<?> getReturnType() {
-    return Object.class;
   }
 }
