@@ -12,7 +12,7 @@ import java.util.Optional;
  * The result of a build.
  *
  * @param findings everything the build has to report, in the order of {@link Finding#ORDER}
- * @param documents how many documents the site has
+ * @param documents how many documents the site has; 0 if they were not all read
  * @param sections how many sections
  * @param staticFiles how many files are copied
  * @param written files that are new or changed where the site goes

@@ -153,7 +153,10 @@ final class Outputs {
       }
     }
     if (!complete) {
-      return BuildReport.failed(findings.list());
+      return BuildReport.builder(findings.list())
+          .documents(views.get(0).site().documents().size())
+          .published(false)
+          .build();
     }
     request.progress().start(Stage.WRITING, 0);
     Store.clear(request.work());

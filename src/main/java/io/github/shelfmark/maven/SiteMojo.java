@@ -2,15 +2,16 @@ package io.github.shelfmark.maven;
 
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
-import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.config.ConfigDefaults;
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -120,6 +121,14 @@ abstract class SiteMojo extends AbstractMojo {
   /** Whether warnings fail the build as errors do. */
   @Parameter(property = "shelfmark.strict", defaultValue = "false")
   private boolean strict;
+
+  /** Reports of what was found, for other programs: sarif, junit, json. */
+  @Parameter(property = "shelfmark.reports")
+  private @Nullable List<String> reports;
+
+  /** Where reports go; shelfmark-reports beside the workDirectory. */
+  @Parameter(property = "shelfmark.reportsDirectory")
+  private @Nullable File reportsDirectory;
 
   /** The number of rendering threads; 0 for one per core. */
   @Parameter(property = "shelfmark.threads", defaultValue = "0")
@@ -240,18 +249,33 @@ abstract class SiteMojo extends AbstractMojo {
    */
   final BuildReport build(Directories directories, BuildRequest.Builder request, String failed)
       throws MojoExecutionException, MojoFailureException {
-    BuildReport report = watched(request);
-    new FindingsLog(
-            getLog(),
-            report.sources(),
-            directories.shownFrom(session),
-            "true".equals(System.getenv("GITHUB_ACTIONS")),
-            System.out)
-        .print(report.findings());
+    Severity limit = strict ? Severity.WARNING : Severity.ERROR;
+    BuildReport report =
+        told(directories, request, finding -> finding.severity().compareTo(limit) <= 0);
     if (!report.published()) {
-      throw new MojoFailureException(found(report) + " in the documents; " + failed);
+      throw new MojoFailureException(ToldBuild.found(report) + " in the documents; " + failed);
     }
     return report;
+  }
+
+  /**
+   * Builds, shows the progress, and prints and reports the findings, whatever they are.
+   *
+   * @param fails which findings fail the goal, as reports say
+   */
+  final BuildReport told(
+      Directories directories, BuildRequest.Builder request, Predicate<Finding> fails)
+      throws MojoExecutionException, MojoFailureException {
+    WantedReports wanted = WantedReports.of(reports, reportsDirectory, directories);
+    Path base = directories.shownFrom(session);
+    BuildReport report = new ToldBuild(session, getLog(), base).run(request);
+    wanted.write(report, base, fails, execution.getVersion());
+    return report;
+  }
+
+  /** Whether warnings fail the goal as errors do. */
+  final boolean isStrict() {
+    return strict;
   }
 
   /** The project; where there is no POM, the one that Maven makes. */
@@ -274,15 +298,6 @@ abstract class SiteMojo extends AbstractMojo {
     return session;
   }
 
-  private BuildReport watched(BuildRequest.Builder request) throws MojoExecutionException {
-    ProgressDisplay display = ProgressDisplay.of(session, getLog());
-    try (ProgressTicker ticker = ProgressTicker.start(display)) {
-      return Shelfmark.build(request.progress(ticker).build());
-    } catch (IOException e) {
-      throw new MojoExecutionException("the site could not be written: " + e, e);
-    }
-  }
-
   private Map<String, Object> overrides() {
     return new Overrides()
         .with("title", title)
@@ -301,12 +316,5 @@ abstract class SiteMojo extends AbstractMojo {
             "sections",
             sections == null ? null : sections.stream().map(SectionParameter::toConfig).toList())
         .toMap();
-  }
-
-  private static String found(BuildReport report) {
-    long errors = report.count(Severity.ERROR);
-    return errors > 0
-        ? Summary.count(errors, "error")
-        : Summary.count(report.count(Severity.WARNING), "warning") + " in a strict build";
   }
 }

@@ -1,7 +1,9 @@
 package io.github.shelfmark.text;
 
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON, the way Ruby's generator does. */
 public final class Json {
@@ -23,6 +25,45 @@ public final class Json {
     return json.append("\n}\n").toString();
   }
 
+  /**
+   * A value with a line for each of its parts, indented by two spaces, and a line feed at the end.
+   *
+   * @param value a map with texts as keys, a list, a text, a whole number or a truth value
+   */
+  public static String value(Object value) {
+    StringBuilder json = new StringBuilder();
+    value(value, "\n", json);
+    return json.append('\n').toString();
+  }
+
+  private static void value(@Nullable Object value, String line, StringBuilder into) {
+    if (value instanceof Map<?, ?> map) {
+      parts('{', '}', map.entrySet(), line, into);
+    } else if (value instanceof Collection<?> list) {
+      parts('[', ']', list, line, into);
+    } else if (value instanceof Map.Entry<?, ?> entry) {
+      text(String.valueOf(entry.getKey()), into);
+      into.append(": ");
+      value(entry.getValue(), line, into);
+    } else if (value instanceof String text) {
+      text(text, into);
+    } else {
+      into.append(value);
+    }
+  }
+
+  private static void parts(
+      char open, char close, Collection<?> parts, String line, StringBuilder into) {
+    into.append(open);
+    String separator = "";
+    for (Object part : parts) {
+      into.append(separator).append(line).append("  ");
+      value(part, line + "  ", into);
+      separator = ",";
+    }
+    into.append(parts.isEmpty() ? "" : line).append(close);
+  }
+
   /** Adds a text with its quotation marks. */
   public static void text(String text, StringBuilder into) {
     into.append('"');
@@ -39,6 +80,9 @@ public final class Json {
         default -> {
           if (c < ' ') {
             into.append("\\u").append(HEX.toHexDigits(c));
+          } else if (Character.isSurrogate(c) && !isPair(text, i)) {
+            // UTF-8 has no bytes for one half.
+            into.append('\uFFFD');
           } else {
             into.append(c);
           }
@@ -46,5 +90,12 @@ public final class Json {
       }
     }
     into.append('"');
+  }
+
+  /** Whether a surrogate stands beside its other half. */
+  private static boolean isPair(String text, int index) {
+    return Character.isHighSurrogate(text.charAt(index))
+        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
+        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }

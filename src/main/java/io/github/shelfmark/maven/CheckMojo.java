@@ -1,0 +1,48 @@
+package io.github.shelfmark.maven;
+
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.sink.NoSink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Checks the documents as a build of the site does, and writes no site: links and anchors, front
+ * matter, URLs, menus, templates, and whatever else can be wrong.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class CheckMojo extends SiteMojo {
+  /** What fails the goal: error, warning, or never; never only tells and reports. */
+  @Parameter(property = "shelfmark.failOn", defaultValue = "error")
+  private String failOn = "error";
+
+  @Override
+  void execute(Directories directories, BuildRequest.Builder request)
+      throws MojoExecutionException, MojoFailureException {
+    FailOn limit = isStrict() ? FailOn.WARNING : FailOn.of(failOn);
+    // In a directory of its own, so that neither goal takes the records of the other for its own.
+    String name = directories.work().getFileName() + "-check";
+    request.sink(new NoSink()).work(directories.work().resolveSibling(name)).strict(false);
+    BuildReport report = told(directories, request, limit::fails);
+    String failed = limit.failed(report);
+    if (!failed.isEmpty()) {
+      throw new MojoFailureException(failed + " in the documents");
+    }
+    getLog()
+        .info(
+            "Checked "
+                + Summary.count(report.documents(), "document")
+                + ": "
+                + Summary.count(report.count(Severity.ERROR), "error")
+                + ", "
+                + Summary.count(report.count(Severity.WARNING), "warning"));
+  }
+}
