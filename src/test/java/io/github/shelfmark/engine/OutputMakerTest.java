@@ -65,7 +65,7 @@ class OutputMakerTest {
   private OutputMaker maker(Map<String, PageRecord> before) {
     findings = new Findings();
     KnownAnswers answers = new KnownAnswers(List.of(site::get), "");
-    return new OutputMaker(sink, reads, answers, findings, before, BuildProgress.SILENT);
+    return new OutputMaker(sink, reads, answers, findings, before, BuildRequest.of(Path.of("in"), Path.of("out")));
   }
 
   private String text() {

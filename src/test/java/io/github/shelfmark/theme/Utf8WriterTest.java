@@ -26,7 +26,7 @@ class Utf8WriterTest {
   private static void isWhole(String text, int cut) {
     String whole = text + ".";
     int at = Math.floorMod(cut, whole.length());
-    Utf8Writer writer = new Utf8Writer(1);
+    Utf8Writer writer = new Utf8Writer(1, new Budget(1));
     writer.write(whole, 0, at);
     writer.write(whole.toCharArray(), at, whole.length() - at);
 

@@ -29,7 +29,7 @@ record TableRowTag(Loop loop, Body body) implements Node {
         .within(
             () -> {
               for (int i = 0; i < items.size(); i++) {
-                context.limits().countIteration();
+                context.budget().steps(Loop.STEPS, "the loop");
                 cell(context, items, i, columns, out);
               }
               return null;
