@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.testing.Generator;
 import io.github.shelfmark.testing.Property;
 import io.github.shelfmark.testing.Texts;
+import io.github.shelfmark.text.Budget;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Jekyll's filters that select and group the items of a list. */
 final class SelectionFilters {
   /** What it takes to evaluate an expression for an item. */
-  private static final int STEPS = 5;
+  private static final int STEPS = 8;
 
   private SelectionFilters() {}
 
@@ -61,7 +61,7 @@ final class SelectionFilters {
     Object target = args.get(1);
     String text = Values.toText(target);
     return item -> {
-      budget.steps(1, args.filter());
+      budget.steps(2, args.filter());
       Object value = Lists.comparable(item, property);
       if (target == null) {
         return value == null;
