@@ -26,8 +26,7 @@ class RepetitionTest {
       value = {
         "jekyll     | HTML | *[HTML]: LONG",
         "jekyll     | [a]  | [a]: http://example.org/LONG",
-        "jekyll     | [a]  | [a]: /#x \"LONG\"",
-        "jekyll     | *a*{:x} | {:x: title=\"LONG\"}",
+        "jekyll     | [a]  | [a]: http://example.org/ \"LONG\"",
         "commonmark | [a]  | [a]: https://example.org/LONG",
         "commonmark | [a]  | [a]: https://example.org/ 'LONG'",
         "commonmark | ![a] | [a]: https://example.org/LONG",
