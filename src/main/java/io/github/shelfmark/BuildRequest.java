@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param now the time of the build; documents with a later date are in the future
  * @param threads how many threads render; {@link Shelfmark#build} fails if it is less than 1
  * @param strict whether warnings fail the build
+ * @param budget how many times the usual time and memory a page may take, from 1 to {@value
+ *     #MOST_BUDGET}
  * @param progress is notified of the build's progress
  */
 public record BuildRequest(
@@ -58,7 +60,11 @@ public record BuildRequest(
     Instant now,
     int threads,
     boolean strict,
+    int budget,
     BuildProgress progress) {
+
+  /** The largest budget. */
+  public static final int MOST_BUDGET = 100;
 
   /** For a site without modules around it. */
   public static final Supplier<List<SourceRoot>> ALONE = List::of;
@@ -73,6 +79,10 @@ public record BuildRequest(
     work = work.toAbsolutePath().normalize();
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs a thread, not " + threads);
+    }
+    if (budget < 1 || budget > MOST_BUDGET) {
+      throw new IllegalArgumentException(
+          "a budget is from 1 to " + MOST_BUDGET + ", not " + budget);
     }
   }
 
@@ -103,6 +113,7 @@ public record BuildRequest(
         now,
         threads,
         strict,
+        budget,
         progress);
   }
 
@@ -127,6 +138,7 @@ public record BuildRequest(
     private Instant now = Instant.now();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean strict;
+    private int budget = 1;
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
@@ -233,6 +245,15 @@ public record BuildRequest(
       return this;
     }
 
+    /**
+     * Sets how many times the usual time and memory a page may take, from 1 to {@value
+     * BuildRequest#MOST_BUDGET}.
+     */
+    public Builder budget(int factor) {
+      budget = factor;
+      return this;
+    }
+
     /** Sets what is notified of the build's progress. */
     public Builder progress(BuildProgress listener) {
       progress = listener;
@@ -265,6 +286,7 @@ public record BuildRequest(
           now,
           threads,
           strict,
+          budget,
           progress);
     }
   }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /**
  * Calls the code of extensions. What it throws is an error in the extension, so users see a finding
- * that names it instead of a stack trace. What our own code throws is a bug of ours, and is not
- * caught.
+ * that names it instead of a stack trace. What our own code throws is a bug of ours, which {@link
+ * io.github.shelfmark.read.Net} reports.
  */
 final class Guard {
   /** What is wrong when a method of an extension returns null. */

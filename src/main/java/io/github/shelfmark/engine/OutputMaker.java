@@ -1,16 +1,19 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildProgress;
+import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.read.Net;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Reference;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Budget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the outputs of a site, or keeps those that could not come out differently. */
@@ -30,6 +34,8 @@ final class OutputMaker {
   private final Findings findings;
   private final Map<String, PageRecord> before;
   private final BuildProgress progress;
+  private final int factor;
+  private final AtomicLong steps = new AtomicLong();
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
   private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
@@ -43,7 +49,7 @@ final class OutputMaker {
    * @param answers answers for what was read
    * @param findings gets what is wrong with outputs, those that are kept included
    * @param before what the last build made, by output path
-   * @param progress is notified of each page
+   * @param request has what pages may cost, and is notified of each page
    */
   OutputMaker(
       Sink sink,
@@ -51,13 +57,14 @@ final class OutputMaker {
       KnownAnswers answers,
       Findings findings,
       Map<String, PageRecord> before,
-      BuildProgress progress) {
+      BuildRequest request) {
     this.sink = sink;
     this.reads = reads;
     this.answers = answers;
     this.findings = findings;
     this.before = before;
-    this.progress = progress;
+    this.progress = request.progress();
+    this.factor = request.budget();
   }
 
   /** Makes some outputs in parallel, and then the files of claimed directories. */
@@ -67,6 +74,7 @@ final class OutputMaker {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    checkSteps();
     for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
       Set<String> written = ConcurrentHashMap.newKeySet();
       directory
@@ -85,10 +93,40 @@ final class OutputMaker {
   }
 
   private void makeUnchecked(Output output) {
+    if (steps.get() > Budget.stepsOfSite(factor)) {
+      return;
+    }
+    Budget budget = new Budget(factor);
+    try {
+      budget.during(
+          () -> {
+            makeCaught(output);
+            return true;
+          });
+    } finally {
+      steps.addAndGet(budget.steps());
+    }
+  }
+
+  private void makeCaught(Output output) {
     try {
       make(output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.add(Net.finding(output.source().isEmpty() ? output.path() : output.source(), e));
+    }
+  }
+
+  /** Whether all outputs together took more steps than a site may take; reported once. */
+  private void checkSteps() {
+    long most = Budget.stepsOfSite(factor);
+    if (steps.get() > most) {
+      findings.add(
+          Net.finding(
+              "", Budget.exceeded("the templates of all pages take more than %,d steps", most)));
     }
   }
 

@@ -135,8 +135,7 @@ final class Outputs {
     Sink sink = state.sink();
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
-        new OutputMaker(
-            sink, reads, known, findings, background.pages().join(), request.progress());
+        new OutputMaker(sink, reads, known, findings, background.pages().join(), request);
     int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
     sink.open();

@@ -17,6 +17,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.read.Net;
 import io.github.shelfmark.read.Reading;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
@@ -28,6 +29,7 @@ import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.text.BudgetException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -53,7 +55,25 @@ final class SiteBuild {
     this.clock = new BuildClock(request.now());
   }
 
+  /**
+   * Builds. An error in our own code, or a source that is larger than the memory, is a finding too.
+   */
   BuildReport run() throws IOException {
+    try {
+      return build();
+    } catch (StackOverflowError
+        | OutOfMemoryError
+        | IndexOutOfBoundsException
+        | NullPointerException
+        | ClassCastException
+        | ArithmeticException
+        | BudgetException e) {
+      findings.add(Net.finding("", e));
+      return failed();
+    }
+  }
+
+  private BuildReport build() throws IOException {
     state.extensions().report(findings);
     SourceChecks.check(sources, state.extensions(), findings);
     if (findings.hasErrors()) {

@@ -99,6 +99,12 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** Markup that is nested too deeply to be read. */
   public static final FindingCode NESTING = new FindingCode("nesting");
 
+  /** A page that would take more time or memory than any page should. */
+  public static final FindingCode BUDGET = new FindingCode("budget");
+
+  /** An error in Shelfmark itself. */
+  public static final FindingCode INTERNAL = new FindingCode("internal");
+
   /** Tables whose rows lack so many cells that filling them in would make a huge page. */
   public static final FindingCode MISSING_CELLS = new FindingCode("missing-cells");
 
@@ -177,6 +183,8 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           BROKEN_ANCHOR,
           UNUSED_PROVIDED,
           NESTING,
+          BUDGET,
+          INTERNAL,
           MISSING_CELLS,
           DUPLICATE_ID,
           DIRECTIVE,

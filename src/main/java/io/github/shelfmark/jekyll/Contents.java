@@ -11,6 +11,7 @@ import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -143,7 +144,11 @@ final class Contents {
 
   private Rendered render(Part part, Viewer asker) {
     Viewer viewer = new Viewer(objects, this, part.document(), part, asker);
-    Reads.Recorded<String> html = objects.reads().reads().during(() -> html(part, viewer));
+    Reads.Recorded<String> html =
+        objects
+            .reads()
+            .reads()
+            .during(() -> Budget.current().another().during(() -> html(part, viewer)));
     Rendered rendered =
         new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
     // If another thread rendered the same part meanwhile, the results are equal.

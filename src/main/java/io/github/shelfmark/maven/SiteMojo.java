@@ -134,6 +134,13 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.threads", defaultValue = "0")
   private int threads;
 
+  /**
+   * How many times the usual time and memory a page may take, from 1 to 100. Not in site.yml,
+   * because the limits are there for sources that are not trusted.
+   */
+  @Parameter(property = "shelfmark.budget", defaultValue = "1")
+  private int budget;
+
   /** Skips the build of the site. */
   @Parameter(property = "shelfmark.skip", defaultValue = "false")
   private boolean skip;
@@ -216,7 +223,8 @@ abstract class SiteMojo extends AbstractMojo {
             .values(PublishedValues.of(project, session, filter))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
-            .strict(strict);
+            .strict(strict)
+            .budget(Math.max(1, Math.min(budget, BuildRequest.MOST_BUDGET)));
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);
     if (whole) {

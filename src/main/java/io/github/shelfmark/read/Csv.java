@@ -1,9 +1,7 @@
 package io.github.shelfmark.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Comma- and tab-separated values as in RFC 4180, with the column names in the first row. */
 final class Csv {
@@ -26,22 +24,19 @@ final class Csv {
     Csv csv = new Csv(text, separator);
     List<Object> rows = new ArrayList<>();
     List<String> names = csv.at < text.length() ? csv.row() : List.of();
+    CsvRow.Columns columns = new CsvRow.Columns(names);
     while (csv.at < text.length()) {
       List<String> fields = csv.row();
       if (fields.size() == 1 && fields.get(0).isEmpty()) {
         continue;
       }
-      Map<String, Object> row = new LinkedHashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        row.put(names.get(i), i < fields.size() && !fields.get(i).isEmpty() ? fields.get(i) : null);
-      }
-      rows.add(row);
+      rows.add(new CsvRow(columns, fields));
     }
     return rows;
   }
 
   private List<String> row() {
-    List<String> fields = new ArrayList<>();
+    List<String> fields = new ArrayList<>(1);
     while (true) {
       fields.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
       if (at >= text.length()) {

@@ -8,6 +8,7 @@ import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,7 +54,7 @@ final class DataFiles {
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         data.put(key(name), read(entry, entryPath));
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
-        value(entry, name, entryPath).ifPresent(value -> data.put(key(stem(name)), value));
+        caught(entry, name, entryPath).ifPresent(value -> data.put(key(stem(name)), value));
       }
     }
     return data;
@@ -77,6 +78,17 @@ final class DataFiles {
     }
     entries.sort(null);
     return entries;
+  }
+
+  private Optional<Object> caught(Path file, String name, String path) {
+    try {
+      return value(file, name, path);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.add(Net.finding(path, e));
+      return Optional.empty();
+    }
   }
 
   /** The content of a file; empty if it is not a data file. */

@@ -9,12 +9,15 @@ import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.DocumentText;
+import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,6 +175,28 @@ public final class SiteReader {
   }
 
   private Entry entry(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
+    try {
+      return entryOf(file, indexes, readmes);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.add(Net.finding(file.path(), e));
+      return unread(file);
+    }
+  }
+
+  /** As far as it can be made out, so that links to it are not broken as well. */
+  private Entry unread(SourceFile file) {
+    KnownSources.KnownSource nothing =
+        new KnownSources.KnownSource(FrontMatter.NONE, DocumentText.of(""));
+    try {
+      return new Entry(documents.read(file, rules.named(file), nothing, false), Optional.empty());
+    } catch (RuntimeException e) {
+      return new Entry(Optional.empty(), Optional.empty());
+    }
+  }
+
+  private Entry entryOf(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
     SourceFile plain = rules.named(file);
     DocumentFormat format = documents.format(plain);
     boolean document = rules.isDocument(file, format, () -> sources.hasFrontMatter(file));

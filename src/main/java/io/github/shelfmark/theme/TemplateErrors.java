@@ -1,11 +1,13 @@
 package io.github.shelfmark.theme;
 
+import freemarker.core.DirectiveCallPlace;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.text.BudgetException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,14 @@ final class TemplateErrors {
     return finding(e.getTemplateName(), position, firstSentence(e.getEditorMessage()), "");
   }
 
+  /** The finding for a template that failed, perhaps because it exceeded the budget of the page. */
+  Finding toFinding(TemplateException e, String layout, TemplateSteps.@Nullable State state) {
+    BudgetException exceeded = state == null ? null : state.exceeded();
+    return state == null || exceeded == null
+        ? toFinding(e)
+        : exceeded(exceeded, layout, state.place());
+  }
+
   /** The finding for a template that failed during rendering. */
   Finding toFinding(TemplateException e) {
     // If an included template cannot be parsed, report it, not the template that includes it.
@@ -36,7 +46,7 @@ final class TemplateErrors {
         return toFinding(parse);
       }
       if (cause instanceof StackOverflowError) {
-        return endless(e.getTemplateSourceName());
+        return endless(e.getTemplateSourceName(), null);
       }
     }
     String hint =
@@ -49,24 +59,54 @@ final class TemplateErrors {
   }
 
   /** The finding for templates that include or call each other endlessly. */
-  Finding endless(@Nullable String template) {
+  Finding endless(@Nullable String layout, @Nullable DirectiveCallPlace place) {
     return finding(
-        template,
-        Position.NONE,
+        FindingCode.TEMPLATE,
+        place == null ? layout : place.getTemplate().getName(),
+        position(place),
         "templates or macros call each other endlessly",
         "Include the built-in one as /builtin/… where you override it.");
   }
 
+  /** The finding for templates that exceed the budget of their page. */
+  Finding exceeded(BudgetException e, String layout, @Nullable DirectiveCallPlace place) {
+    return finding(
+        FindingCode.BUDGET,
+        place == null ? layout : place.getTemplate().getName(),
+        position(place),
+        String.valueOf(e.getMessage()),
+        e.hint());
+  }
+
+  /** The finding for templates for which the memory was not enough. */
+  Finding tooMuch(String layout, @Nullable DirectiveCallPlace place) {
+    return finding(
+        FindingCode.BUDGET,
+        place == null ? layout : place.getTemplate().getName(),
+        position(place),
+        "there was not enough memory for what the template makes here",
+        "Look for \"?left_pad\", \"?join\" or a range with a very large number.");
+  }
+
+  private static Position position(@Nullable DirectiveCallPlace place) {
+    return place == null ? Position.START : position(place.getBeginLine(), place.getBeginColumn());
+  }
+
   private Finding finding(
       @Nullable String template, Position position, String message, String hint) {
+    return finding(FindingCode.TEMPLATE, template, position, message, hint);
+  }
+
+  private Finding finding(
+      FindingCode code, @Nullable String template, Position position, String message, String hint) {
     String name = template == null ? "" : template;
     String path = paths.get(name);
     if (path != null) {
-      return Finding.error(FindingCode.TEMPLATE, path, position, message, hint);
+      return Finding.error(code, path, position, message, hint);
     }
     // A built-in template is not a file the author could open.
     String where = "in the built-in template " + name + position + ": ";
-    return Finding.error(FindingCode.TEMPLATE, "", Position.NONE, where + message, hint);
+    return Finding.error(code, "", Position.NONE, where + message, hint);
   }
 
   private static Position position(@Nullable Integer line, @Nullable Integer column) {

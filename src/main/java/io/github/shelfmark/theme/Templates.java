@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -9,12 +10,15 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 
 /**
@@ -25,8 +29,13 @@ final class Templates {
 
   private Templates() {}
 
-  static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+  /**
+   * A configuration.
+   *
+   * @param own the names of the templates that are not built in
+   */
+  static Configuration configure(TemplateLoader loader, Set<String> own) {
+    Configuration configuration = new CountedTemplates(own);
     configuration.setTemplateLoader(loader);
     configuration.setCacheStorage(new StrongCacheStorage());
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -54,16 +63,28 @@ final class Templates {
 
   static Made render(
       Configuration configuration, String name, Map<String, Object> model, TemplateErrors errors) {
-    Utf8Writer out = new Utf8Writer(TYPICAL_PAGE);
+    Utf8Writer out = new Utf8Writer(TYPICAL_PAGE, Budget.current());
+    TemplateSteps.State state = null;
     try {
-      configuration.getTemplate(name).process(model, out);
-      return new Made(out.toBytes(), List.of());
+      Environment environment =
+          configuration.getTemplate(name).createProcessingEnvironment(model, out);
+      state = TemplateSteps.start(environment);
+      environment.process();
+      // A template can catch an exception, but not go on as if nothing had grown.
+      BudgetException exceeded = state.exceeded();
+      return exceeded == null
+          ? new Made(out.toBytes(), List.of())
+          : failed(errors.exceeded(exceeded, name, state.place()));
     } catch (IOException e) {
       return failed(errors.toFinding(parseError(e)));
     } catch (TemplateException e) {
-      return failed(errors.toFinding(e));
+      return failed(errors.toFinding(e, name, state));
+    } catch (BudgetException e) {
+      return failed(errors.exceeded(e, name, state == null ? null : state.place()));
     } catch (StackOverflowError e) {
-      return failed(errors.endless(name));
+      return failed(errors.endless(name, state == null ? null : state.place()));
+    } catch (OutOfMemoryError e) {
+      return failed(errors.tooMuch(name, state == null ? null : state.place()));
     }
   }
 

@@ -104,8 +104,9 @@ public final class Theme {
       print.add(layer.files());
     }
     String fingerprint = print.hex();
-    TemplateErrors errors = new TemplateErrors(paths(layers, jar));
-    Configuration templates = Templates.configure(templates(all, builtIn, jar));
+    Map<String, String> paths = paths(layers, jar);
+    TemplateErrors errors = new TemplateErrors(paths);
+    Configuration templates = Templates.configure(templates(all, builtIn, jar), paths.keySet());
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.text.Budget;
 import java.io.Writer;
 import java.util.Arrays;
 
@@ -13,13 +14,21 @@ final class Utf8Writer extends Writer {
   private static final int CHUNK = 2048;
 
   private final char[] chunk = new char[CHUNK];
+  private final long most;
   private byte[] bytes;
   private int length;
   private char high;
   private boolean afterReturn;
 
-  Utf8Writer(int capacity) {
+  /**
+   * An empty writer.
+   *
+   * @param capacity how many bytes are expected
+   * @param budget says how many characters there may be
+   */
+  Utf8Writer(int capacity, Budget budget) {
     bytes = new byte[capacity];
+    most = (long) budget.mostText() * MAX_BYTES_PER_CHAR;
   }
 
   /** A copy of the bytes written so far. */
@@ -77,6 +86,9 @@ final class Utf8Writer extends Writer {
     // One more char: a high surrogate may be pending from the previous write.
     long needed = length + (chars + 1L) * MAX_BYTES_PER_CHAR;
     if (needed > bytes.length) {
+      if (length > most) {
+        throw Budget.exceeded("the page grows to more than %,d bytes", most);
+      }
       bytes = Arrays.copyOf(bytes, Math.toIntExact(Math.max(needed, bytes.length * 2L)));
     }
   }

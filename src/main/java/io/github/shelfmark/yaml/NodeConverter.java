@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Converts the node graph of one text to values; an aliased node becomes one shared value. */
 final class NodeConverter {
   /** In characters; well above the size of any file that is read. */
-  private static final long LARGEST = 20_000_000;
+  private static final long LARGEST = 50_000_000;
 
   private final TextKeys rules;
   private final Map<String, Position> positions = new HashMap<>();

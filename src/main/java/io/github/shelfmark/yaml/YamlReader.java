@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * {@link YamlMapping} are ever constructed.
  */
 public final class YamlReader {
+  /** Ten times what the library reads by itself; it takes a hundred times that in memory. */
+  private static final int MOST_CHARACTERS = 30_000_000;
+
   private final TextKeys rules;
 
   /**
@@ -65,7 +68,12 @@ public final class YamlReader {
    * @throws YamlException if the text is not YAML
    */
   public Optional<Object> readValue(String text) throws YamlException {
-    Optional<Node> root = compose(legal(text));
+    String legal = legal(text);
+    Object json = JsonText.read(legal, rules);
+    if (json != null) {
+      return Optional.of(json);
+    }
+    Optional<Node> root = compose(legal);
     return root.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(new NodeConverter(rules).value(root.get()));
@@ -85,6 +93,8 @@ public final class YamlReader {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setMaxAliasesForCollections(Integer.MAX_VALUE)
             .setAllowNonScalarKeys(true)
             .setSchema(new UntypedSchema())
             .build();

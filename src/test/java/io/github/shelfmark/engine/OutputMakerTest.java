@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.shelfmark.BuildProgress;
+import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
@@ -17,6 +17,7 @@ import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.sink.MemorySink;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,8 @@ class OutputMakerTest {
   private OutputMaker maker(Map<String, PageRecord> before) {
     findings = new Findings();
     KnownAnswers answers = new KnownAnswers(List.of(site::get), "");
-    return new OutputMaker(sink, reads, answers, findings, before, BuildProgress.SILENT);
+    return new OutputMaker(
+        sink, reads, answers, findings, before, BuildRequest.of(Path.of("in"), Path.of("out")));
   }
 
   private String text() {
@@ -119,6 +121,40 @@ class OutputMakerTest {
     assertThat(make(page("", "one", LIST), Map.of()).records(Set.of())).isEmpty();
     assertThat(make(page("k", "one", Read.Whole.UNREPEATABLE), Map.of()).records(Set.of()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {ArithmeticException.class, StackOverflowError.class})
+  void whatOneOutputThrowsIsItsFinding(Class<? extends Throwable> type) throws IOException {
+    Output broken =
+        new Output() {
+          @Override
+          public String path() {
+            return "b.html";
+          }
+
+          @Override
+          public String source() {
+            return "b.md";
+          }
+
+          @Override
+          public Made make() {
+            if (type == ArithmeticException.class) {
+              throw new ArithmeticException("no");
+            }
+            throw new StackOverflowError();
+          }
+        };
+    OutputMaker maker = maker(Map.of());
+    sink.open();
+    maker.make(List.of(broken, page("k", "one", LIST)), Map.of());
+    sink.commit();
+
+    assertThat(sink.files()).containsOnlyKeys("a.html");
+    assertThat(findings.list()).hasSize(2).contains(FINDING);
+    assertThat(findings.list()).filteredOn(found -> found.file().equals("b.md")).hasSize(1);
+    assertThat(findings.hasErrors()).isTrue();
   }
 
   @Test

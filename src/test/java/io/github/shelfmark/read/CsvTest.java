@@ -37,6 +37,23 @@ class CsvTest {
   }
 
   @Test
+  void rowsTakeMemoryOnlyForTheirFields() {
+    StringBuilder names = new StringBuilder("c0");
+    for (int i = 1; i < 10_000; i++) {
+      names.append(",c").append(i);
+    }
+    // As mappings of their own the rows would have 100 million entries.
+    List<Object> rows = Csv.read(names + "\n" + "1,2\n".repeat(10_000), ',');
+    assertThat(rows).hasSize(10_000);
+    Map<?, ?> last = (Map<?, ?>) rows.get(9_999);
+    assertThat(last.size()).isEqualTo(10_000);
+    assertThat(last.get("c1")).isEqualTo("2");
+    assertThat(last.get("c9999")).isNull();
+    assertThat(last.containsKey("c9999")).isTrue();
+    assertThat(last.containsKey("c10000")).isFalse();
+  }
+
+  @Test
   void anEmptyTextHasNoRows() {
     assertThat(Csv.read("", ',')).isEmpty();
   }

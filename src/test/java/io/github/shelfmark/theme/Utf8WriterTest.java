@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.shelfmark.testing.Generator;
 import io.github.shelfmark.testing.Property;
 import io.github.shelfmark.testing.Texts;
+import io.github.shelfmark.text.Budget;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class Utf8WriterTest {
   private static void isWhole(String text, int cut) {
     String whole = text + ".";
     int at = Math.floorMod(cut, whole.length());
-    Utf8Writer writer = new Utf8Writer(1);
+    Utf8Writer writer = new Utf8Writer(1, new Budget(1));
     writer.write(whole, 0, at);
     writer.write(whole.toCharArray(), at, whole.length() - at);
 

@@ -18,6 +18,7 @@ import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
@@ -86,6 +87,8 @@ public final class CommonMarkRenderer implements BodyRenderer {
       return BodyWriter.write(source, chars, document, definitions, settings);
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
+    } catch (BudgetException exceeded) {
+      return Refusal.of(source, exceeded);
     }
   }
 }

@@ -22,6 +22,7 @@ import io.github.shelfmark.markup.flexmark.write.SiteWriter;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
@@ -97,6 +98,8 @@ public final class FlexmarkRenderer implements BodyRenderer {
       return new Body(written, headings.list(), body.findings());
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
+    } catch (BudgetException exceeded) {
+      return Refusal.of(source, exceeded);
     } catch (StackOverflowError tooDeep) {
       // Regular expressions of flexmark-java recurse over the marks of one line.
       return Refusal.of(source, new NestingException(0));

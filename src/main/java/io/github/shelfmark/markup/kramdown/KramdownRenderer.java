@@ -18,6 +18,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.NestingException;
 import java.util.Map;
@@ -59,6 +60,8 @@ public final class KramdownRenderer {
       return Writer.write(text, links, root, definitions);
     } catch (NestingException nesting) {
       return Refusal.of(text, nesting);
+    } catch (BudgetException exceeded) {
+      return Refusal.of(text, exceeded);
     }
   }
 

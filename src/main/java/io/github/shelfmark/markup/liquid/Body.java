@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.BudgetException;
+import java.time.DateTimeException;
 import java.util.List;
 
 /** A sequence of nodes, such as the content of a block. */
@@ -28,11 +30,25 @@ public final class Body implements Node {
   public void render(Context context, StringBuilder out) {
     for (Item item : items) {
       try {
-        context.limits().checkLength(out.length());
+        context.budget().step();
         context.at(item.offset());
         item.node().render(context, out);
+        if (out.length() > context.budget().mostText()) {
+          context.budget().text(out.length(), "the template");
+        }
       } catch (LiquidException e) {
         context.report(item.offset(), e);
+      } catch (BudgetException e) {
+        context.exceeded(item.offset(), e);
+        throw e;
+      } catch (ArithmeticException
+          | ClassCastException
+          | IllegalArgumentException
+          | IndexOutOfBoundsException
+          | NegativeArraySizeException
+          | NullPointerException
+          | DateTimeException e) {
+        context.failed(item.offset(), e);
       }
       if (context.isInterrupted()) {
         return;

@@ -1,5 +1,9 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.OwnErrors;
+import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class Context {
   private final LiquidRenderer renderer;
   private final Variables variables;
-  private final Limits limits = new Limits();
+  private final Budget budget = Budget.current();
   private final Problems problems = new Problems();
   private final Map<Object, Object> registers = new HashMap<>();
   private final Deque<LiquidSource> sources = new ArrayDeque<>();
   private Interrupt interrupt = Interrupt.NONE;
   private int offset;
+  private boolean exceeded;
 
   /** What the innermost loop has to do next. */
   public enum Interrupt {
@@ -55,7 +60,8 @@ public final class Context {
    */
   public void include(
       LiquidSource source, @Nullable Map<String, Object> parameters, StringBuilder out) {
-    limits.checkDepth(sources.size(), source.file());
+    checkDepth(source.file());
+    budget.include(source.file());
     int here = offset;
     try {
       variables.within(
@@ -82,9 +88,18 @@ public final class Context {
     return variables;
   }
 
-  /** The page's limits. */
-  public Limits limits() {
-    return limits;
+  /** What the page may cost. */
+  public Budget budget() {
+    return budget;
+  }
+
+  private void checkDepth(String file) {
+    if (Budget.isTooDeep(sources.size())) {
+      throw new LimitException(
+          new LiquidException(
+              "files include each other endlessly: " + file,
+              "Find the file that includes itself, directly or through another file."));
+    }
   }
 
   /** State that tags keep between calls; each kind of tag uses keys of its own. */
@@ -129,6 +144,33 @@ public final class Context {
   /** Reports a problem at an offset of the current template. */
   void report(int at, LiquidException problem) {
     problems.error(sources.peekFirst(), at, problem);
+  }
+
+  /** Reports what exceeds the budget, at the innermost place that is known; only once. */
+  void exceeded(int at, BudgetException problem) {
+    if (!exceeded) {
+      exceeded = true;
+      report(
+          at,
+          new LiquidException(
+              FindingCode.BUDGET, String.valueOf(problem.getMessage()), problem.hint()));
+    }
+  }
+
+  /** Reports that something is nested so deeply that the stack has ended. */
+  void nestedTooDeep() {
+    report(
+        offset,
+        new LiquidException(
+            FindingCode.BUDGET,
+            "blocks, includes or lists are nested too deeply",
+            "Look for a list that is put into itself, or for includes that include each other."));
+  }
+
+  /** Reports what our own code has thrown, which is an error in it and not in the template. */
+  void failed(int at, Throwable thrown) {
+    report(
+        at, new LiquidException(FindingCode.INTERNAL, OwnErrors.message(thrown), OwnErrors.HINT));
   }
 
   /** Sets the offset that problems found from now on are reported at. */

@@ -52,10 +52,21 @@ public final class FilteredExpression implements Expression, Node {
     for (Call call : calls) {
       Filter filter = context.filter(call.name());
       if (filter != null) {
+        context.budget().steps(cost(result), call.name());
         result = filter.apply(result, arguments(call, context), context);
+        if (result instanceof String text) {
+          context.budget().text(text.length(), call.name());
+        } else if (result instanceof ArrayList<?> list) {
+          context.budget().items(list.size(), call.name());
+        }
       }
     }
     return result instanceof EmptyLiteral ? "" : result;
+  }
+
+  /** What it takes to read what a filter gets. */
+  private static int cost(@Nullable Object input) {
+    return 1 + (input instanceof String text ? text.length() / 64 : 0);
   }
 
   private static Arguments arguments(Call call, Context context) {
@@ -68,6 +79,8 @@ public final class FilteredExpression implements Expression, Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
-    out.append(Values.toText(evaluate(context)));
+    String text = Values.toText(evaluate(context));
+    context.budget().write(text.length());
+    out.append(text);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
-/** A template exceeds a limit on time or memory; ends the rendering of its page. */
+/** Files include each other endlessly; ends the rendering of what includes them. */
 final class LimitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.BudgetException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,6 +45,13 @@ public final class LiquidRenderer {
       context.run(template, out);
     } catch (LimitException e) {
       context.report(0, e.problem());
+    } catch (BudgetException e) {
+      context.exceeded(0, e);
+      // What was written so far may be cut anywhere, and is not shown.
+      return context.result("");
+    } catch (StackOverflowError e) {
+      context.nestedTooDeep();
+      return context.result("");
     }
     return context.result(out.toString());
   }

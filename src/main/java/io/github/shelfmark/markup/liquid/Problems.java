@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in a page and the templates it includes. */
 final class Problems {
+  private static final int LONGEST = 1000;
+
   private final List<Finding> findings = new ArrayList<>();
   private final List<UnknownTag> unknownTags = new ArrayList<>();
 
@@ -26,8 +28,17 @@ final class Problems {
             problem.code(),
             source == null ? "" : source.file(),
             source == null ? Position.START : source.positionOf(offset),
-            String.valueOf(problem.getMessage()),
+            cut(String.valueOf(problem.getMessage())),
             problem.hint()));
+  }
+
+  /** A message that quotes a value, which can be a whole page. */
+  private static String cut(String message) {
+    return message.length() <= LONGEST
+        ? message
+        : message.substring(0, LONGEST / 2)
+            + "…"
+            + message.substring(message.length() - LONGEST / 2);
   }
 
   /**

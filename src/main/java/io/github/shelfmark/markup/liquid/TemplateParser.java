@@ -161,6 +161,7 @@ public final class TemplateParser {
   private record Text(String text) implements Node {
     @Override
     public void render(Context context, StringBuilder out) {
+      context.budget().write(text.length());
       out.append(text);
     }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.SpelledNumber;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,6 +29,8 @@ public final class Values {
   private static final Pattern LEADING_INTEGER =
       Pattern.compile("\\s*([-+]?\\d+).*", Pattern.DOTALL);
 
+  private static final int MOST_DIGITS = 10_000;
+
   private Values() {}
 
   /** The text that an output writes for a value. */
@@ -43,7 +46,13 @@ public final class Values {
     }
     if (value instanceof List<?> list) {
       StringBuilder joined = new StringBuilder();
-      list.forEach(item -> joined.append(toText(item)));
+      Budget budget = Budget.current();
+      for (Object item : list) {
+        budget.step();
+        String text = toText(item);
+        budget.requireText((long) joined.length() + text.length(), "a list");
+        joined.append(text);
+      }
       return joined.toString();
     }
     if (value instanceof Map || value instanceof Double || value instanceof Temporal) {
@@ -78,18 +87,21 @@ public final class Values {
     if (value instanceof Map<?, ?> map) {
       StringBuilder out = new StringBuilder("{");
       map.forEach(
-          (key, item) ->
-              out.append(out.length() > 1 ? ", " : "")
-                  .append(inspect(key))
-                  .append("=>")
-                  .append(inspect(item)));
+          (key, item) -> {
+            out.append(out.length() > 1 ? ", " : "").append(inspect(key)).append("=>");
+            append(inspect(item), out);
+          });
       return out.append('}').toString();
     }
     if (value instanceof Range) {
       return value.toString();
     }
     if (value instanceof List<?> list) {
-      return "[" + String.join(", ", list.stream().map(Values::inspect).toList()) + "]";
+      StringBuilder out = new StringBuilder("[");
+      for (Object item : list) {
+        append(inspect(item), out.append(out.length() > 1 ? ", " : ""));
+      }
+      return out.append(']').toString();
     }
     if (value instanceof Double number) {
       return decimal(number);
@@ -107,6 +119,13 @@ public final class Values {
       return TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
     return value.toString();
+  }
+
+  private static void append(String item, StringBuilder out) {
+    Budget budget = Budget.current();
+    budget.step();
+    budget.requireText((long) out.length() + item.length(), "a list or mapping");
+    out.append(item);
   }
 
   private static String decimal(double number) {
@@ -191,11 +210,25 @@ public final class Values {
       }
       Matcher leading = LEADING_INTEGER.matcher(text);
       if (leading.matches()) {
+        requireDigits(leading.end(1) - leading.start(1));
         BigInteger whole = new BigInteger(leading.group(1).replace("+", ""));
         return whole.bitLength() < Long.SIZE ? (Number) whole.longValue() : whole;
       }
     }
     return 0L;
+  }
+
+  /**
+   * Checks that a whole number can be computed with in no time.
+   *
+   * @param digits how many digits it has
+   * @throws LiquidException if they are too many
+   */
+  public static void requireDigits(long digits) {
+    if (digits > MOST_DIGITS) {
+      throw new LiquidException(
+          "a number has more than " + MOST_DIGITS + " digits", "Check what is computed here.");
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid;
 
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,9 +39,16 @@ public final class Variables {
     return globals.get(name);
   }
 
-  /** Sets a variable for the rest of the page, as {@code assign} does. */
-  public void assign(String name, @Nullable Object value) {
-    scopes.getLast().put(name, value);
+  /**
+   * Sets a variable for the rest of the page, as {@code assign} does.
+   *
+   * @param budget counts what the page keeps
+   */
+  public void assign(String name, @Nullable Object value, Budget budget) {
+    Object before = scopes.getLast().put(name, value);
+    if (Kept.counts(value) || Kept.counts(before)) {
+      Kept.replace(before, value, budget, name);
+    }
   }
 
   /** Sets a variable in the innermost scope only, as a loop does. */

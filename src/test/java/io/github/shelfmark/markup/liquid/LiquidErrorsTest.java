@@ -74,7 +74,7 @@ class LiquidErrorsTest {
     String loop = "{% for a in (1..9999) %}{% for b in (1..9999) %}{% endfor %}{% endfor %}";
     List<Finding> findings = render(loop).findings();
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message()).contains("iterations");
+    assertThat(findings.get(0).message()).contains("steps");
   }
 
   @Test

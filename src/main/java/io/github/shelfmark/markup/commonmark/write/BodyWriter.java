@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
@@ -28,6 +29,7 @@ public final class BodyWriter implements DirectiveBody {
   private final GivenIds ids = new GivenIds();
   private final HeadingList headings;
   private final SpanWriter spans;
+  private final int mostText = Budget.current().mostText();
   private final BlockWriter blocks;
 
   private BodyWriter(
@@ -109,6 +111,20 @@ public final class BodyWriter implements DirectiveBody {
   @Override
   public String link(String href, Place place) {
     return settings.links().resolve(source.document(), href, place, findings::add);
+  }
+
+  /**
+   * Checks that the HTML has not grown without measure: a definition can be long, and used often.
+   *
+   * @param index where in the text it was used last
+   */
+  void checkLength(int index) {
+    if (html.length() > mostText) {
+      throw Budget.exceeded(
+              "the HTML of the page grows to more than %,d characters; see what is repeated here",
+              mostText)
+          .at(index);
+    }
   }
 
   /** Resolves the destination of a link at a character of the text. */

@@ -52,6 +52,7 @@ final class SpanWriter {
           html.raw("<a").link("href", body.link(span.link().destination(), span.link().index()));
           title(span);
           html.raw(">");
+          body.checkLength(span.link().index());
         }
         case CLOSE_LINK -> html.raw("</a>");
         case OPEN_IMAGE -> span = image(span, text, true);
@@ -120,6 +121,7 @@ final class SpanWriter {
       title(open);
     }
     html.raw(" />");
+    body.checkLength(open.link().index());
     return end;
   }
 }

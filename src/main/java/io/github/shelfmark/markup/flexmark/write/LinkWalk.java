@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.flexmark.shipped.WikiLinks;
 import io.github.shelfmark.markup.source.Escapes;
+import io.github.shelfmark.text.Budget;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ import java.util.List;
  */
 public final class LinkWalk {
   private final FlexmarkBody body;
+  private final int mostText = Budget.current().mostText();
+  private long repeated;
 
   private LinkWalk(FlexmarkBody body) {
     this.body = body;
@@ -51,6 +54,7 @@ public final class LinkWalk {
       } else if (node instanceof RefNode reference && reference.isDefined()) {
         Reference definition = reference.getReferenceNode(node.getDocument());
         if (definition != null) {
+          repeat(definition, node);
           link(definition);
         }
       }
@@ -58,6 +62,16 @@ public final class LinkWalk {
       if (!(node instanceof Image || node instanceof ImageRef)) {
         children(node);
       }
+    }
+  }
+
+  /** Counts what a link or an image writes of its definition, which can be long and used often. */
+  private void repeat(Reference definition, Node use) {
+    repeated += definition.getTextLength();
+    if (repeated > mostText) {
+      throw Budget.exceeded(
+              "links and images repeat their definitions to more than %,d characters", mostText)
+          .at(use.getStartOffset());
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Writer {
   private final ContentsWriter contents = new ContentsWriter(this);
   private final MissingCells missingCells = new MissingCells();
   private final Element root;
+  private final int mostText = Budget.current().mostText();
   private Element parent;
 
   private Writer(BodyText source, Links links, Element root, Definitions definitions) {
@@ -81,6 +83,12 @@ public final class Writer {
     parent = element;
     for (Element child : element.children()) {
       write(child);
+      if (html.length() > mostText) {
+        throw Budget.exceeded(
+                "the HTML of the page grows to more than %,d characters; see what is repeated here",
+                mostText)
+            .at(child.origin());
+      }
     }
     parent = before;
   }

@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Slug;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class JekyllFilters {
         "slugify",
         (input, args, context) ->
             input == null ? null : Slug.of(Values.toRubyString(input), mode(args)));
-    filters.put("jsonify", (input, args, context) -> JsonValues.write(input));
-    filters.put("json", (input, args, context) -> JsonValues.write(input));
+    filters.put("jsonify", (input, args, context) -> JsonValues.write(input, context.budget()));
+    filters.put("json", (input, args, context) -> JsonValues.write(input, context.budget()));
     filters.put(
         "inspect",
         (input, args, context) ->
@@ -42,7 +43,9 @@ final class JekyllFilters {
                 .replace("\"", "&quot;")
                 .replace("'", "&apos;"));
     filters.put("number_of_words", (input, args, context) -> words(input, args.text(0, "")));
-    filters.put("array_to_sentence_string", (input, args, context) -> sentence(input, args));
+    filters.put(
+        "array_to_sentence_string",
+        (input, args, context) -> sentence(input, args, context.budget()));
     filters.put("sample", (input, args, context) -> sample(input));
   }
 
@@ -69,7 +72,7 @@ final class JekyllFilters {
         : WORD.matcher(text).results().count();
   }
 
-  private static String sentence(@Nullable Object input, Arguments args) {
+  private static String sentence(@Nullable Object input, Arguments args, Budget budget) {
     if (input instanceof String text && text.length() <= 1) {
       return text;
     }
@@ -78,8 +81,14 @@ final class JekyllFilters {
           "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");
     }
     String connector = args.text(0, "and");
+    budget.items(list.size(), args.filter());
     List<String> items = list.stream().map(Values::toRubyString).toList();
     int size = items.size();
+    long length = (long) connector.length() + 2L * size;
+    for (String item : items) {
+      length += item.length();
+    }
+    budget.text(length, args.filter());
     return switch (size) {
       case 0 -> "";
       case 1 -> items.get(0);

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.liquid.filter;
 import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Json;
 import io.github.shelfmark.text.SpelledNumber;
 import java.util.List;
@@ -15,16 +16,20 @@ final class JsonValues {
 
   private JsonValues() {}
 
-  static String write(@Nullable Object value) {
+  static String write(@Nullable Object value, Budget budget) {
     StringBuilder out = new StringBuilder();
-    write(value, out, 0);
+    write(value, out, 0, budget);
     return out.toString();
   }
 
-  private static void write(@Nullable Object value, StringBuilder out, int depth) {
+  private static void write(@Nullable Object value, StringBuilder out, int depth, Budget budget) {
     if (depth > DEEPEST) {
       throw new LiquidException(
           "the value is nested too deep for JSON", "Select only the parts you need.");
+    }
+    budget.step();
+    if (out.length() > budget.mostText()) {
+      budget.text(out.length(), "jsonify");
     }
     if (value instanceof Map<?, ?> keyed) {
       Map<?, ?> map = value instanceof Drop drop ? drop.json(depth) : keyed;
@@ -33,7 +38,7 @@ final class JsonValues {
         out.append(separator);
         Json.text(Values.toText(entry.getKey()), out);
         out.append(':');
-        write(entry.getValue(), out, depth + 1);
+        write(entry.getValue(), out, depth + 1, budget);
         separator = ",";
       }
       out.append(map.isEmpty() ? "{}" : "}");
@@ -41,7 +46,7 @@ final class JsonValues {
       String separator = "[";
       for (Object item : list) {
         out.append(separator);
-        write(item, out, depth + 1);
+        write(item, out, depth + 1, budget);
         separator = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");

@@ -3,9 +3,11 @@ package io.github.shelfmark.markup.liquid.filter;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Drop;
 import io.github.shelfmark.markup.liquid.Filter;
+import io.github.shelfmark.markup.liquid.Kept;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Range;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,17 +25,20 @@ final class ListFilters {
     filters.put("size", (input, args, context) -> size(input));
     filters.put("first", (input, args, context) -> end(input, true));
     filters.put("last", (input, args, context) -> end(input, false));
-    filters.put("join", (input, args, context) -> join(input, args.text(0, " ")));
-    filters.put("reverse", (input, args, context) -> reversed(input));
-    filters.put("compact", (input, args, context) -> compact(input, args));
-    filters.put("concat", (input, args, context) -> concat(input, args.get(0)));
-    filters.put("map", (input, args, context) -> map(input, args.text(0)));
-    filters.put("uniq", (input, args, context) -> unique(input, args));
-    filters.put("sort", (input, args, context) -> sort(input, args));
-    filters.put("sort_natural", (input, args, context) -> sortNatural(input, args));
+    filters.put("join", (input, args, context) -> join(input, args.text(0, " "), context.budget()));
+    filters.put("reverse", (input, args, context) -> reversed(input, context.budget()));
+    filters.put("compact", (input, args, context) -> compact(input, args, context.budget()));
+    filters.put("concat", (input, args, context) -> concat(input, args.get(0), context.budget()));
+    filters.put("map", (input, args, context) -> map(input, args.text(0), context.budget()));
+    filters.put("uniq", (input, args, context) -> unique(input, args, context.budget()));
+    filters.put("sort", (input, args, context) -> sort(input, args, context.budget()));
+    filters.put(
+        "sort_natural", (input, args, context) -> sortNatural(input, args, context.budget()));
     filters.put("slice", (input, args, context) -> slice(input, args));
-    filters.put("push", (input, args, context) -> with(input, args.get(0), false));
-    filters.put("unshift", (input, args, context) -> with(input, args.get(0), true));
+    filters.put(
+        "push", (input, args, context) -> with(input, args.get(0), false, context.budget()));
+    filters.put(
+        "unshift", (input, args, context) -> with(input, args.get(0), true, context.budget()));
     filters.put("pop", (input, args, context) -> without(input, args, false));
     filters.put("shift", (input, args, context) -> without(input, args, true));
   }
@@ -63,48 +68,61 @@ final class ListFilters {
     return null;
   }
 
-  private static String join(@Nullable Object input, String glue) {
-    return String.join(glue, Lists.of(input).stream().map(Values::toText).toList());
+  private static String join(@Nullable Object input, String glue, Budget budget) {
+    StringBuilder joined = new StringBuilder();
+    boolean first = true;
+    for (Object item : Lists.of(input, "join", budget)) {
+      String text = Values.toText(item);
+      budget.requireText((long) joined.length() + glue.length() + text.length(), "join");
+      joined.append(first ? "" : glue).append(text);
+      first = false;
+    }
+    return joined.toString();
   }
 
-  private static List<@Nullable Object> reversed(@Nullable Object input) {
-    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
+  private static List<@Nullable Object> reversed(@Nullable Object input, Budget budget) {
+    List<@Nullable Object> items = Lists.of(input, "reverse", budget);
     Collections.reverse(items);
     return items;
   }
 
-  private static List<@Nullable Object> compact(@Nullable Object input, Arguments args) {
-    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
+  private static List<@Nullable Object> compact(
+      @Nullable Object input, Arguments args, Budget budget) {
+    List<@Nullable Object> items = Lists.of(input, "compact", budget);
     items.removeIf(
         item -> (args.optional(0) == null ? item : Lists.property(item, args.text(0))) == null);
     return items;
   }
 
-  private static List<@Nullable Object> concat(@Nullable Object input, @Nullable Object more) {
-    if (!(more instanceof List)) {
+  private static List<@Nullable Object> concat(
+      @Nullable Object input, @Nullable Object more, Budget budget) {
+    if (!(more instanceof List<?> list)) {
       throw new LiquidException("\"concat\" needs a list", "To add one item use \"push\".");
     }
-    List<@Nullable Object> items = new ArrayList<>(Lists.of(input));
-    items.addAll((List<?>) more);
+    List<@Nullable Object> items = Lists.of(input, "concat", budget);
+    budget.requireItems((long) items.size() + list.size(), "concat");
+    items.addAll(list);
     return items;
   }
 
-  private static List<@Nullable Object> map(@Nullable Object input, String property) {
+  private static List<@Nullable Object> map(
+      @Nullable Object input, String property, Budget budget) {
     List<@Nullable Object> values = new ArrayList<>();
-    Lists.of(input).forEach(item -> values.add(Lists.direct(item, property)));
+    Lists.of(input, "map", budget).forEach(item -> values.add(Lists.direct(item, property)));
     return values;
   }
 
-  private static List<@Nullable Object> unique(@Nullable Object input, Arguments args) {
+  private static List<@Nullable Object> unique(
+      @Nullable Object input, Arguments args, Budget budget) {
     Map<@Nullable Object, @Nullable Object> seen = new LinkedHashMap<>();
-    for (Object item : Lists.of(input)) {
+    for (Object item : Lists.of(input, "uniq", budget)) {
       seen.putIfAbsent(args.has(0) ? Lists.property(item, args.text(0)) : item, item);
     }
     return new ArrayList<>(seen.values());
   }
 
   /** Jekyll's sort: stable, items without the property first by default. */
-  private static @Nullable Object sort(@Nullable Object input, Arguments args) {
+  private static @Nullable Object sort(@Nullable Object input, Arguments args, Budget budget) {
     if (input == null) {
       throw new LiquidException("nil cannot be sorted", "Check that the list exists.");
     }
@@ -112,6 +130,7 @@ final class ListFilters {
     if (items == null) {
       return input;
     }
+    budget.items(items.size(), "sort");
     boolean byProperty = args.optional(0) != null;
     String nils = args.text(1, "first");
     if (!nils.equals("first") && !nils.equals("last")) {
@@ -126,9 +145,10 @@ final class ListFilters {
     return sorted(items, item -> byProperty ? Lists.comparable(item, args.text(0)) : item, order);
   }
 
-  private static List<@Nullable Object> sortNatural(@Nullable Object input, Arguments args) {
+  private static List<@Nullable Object> sortNatural(
+      @Nullable Object input, Arguments args, Budget budget) {
     return sorted(
-        Lists.of(input),
+        Lists.of(input, "sort_natural", budget),
         item -> {
           Object value = args.has(0) ? Lists.property(item, args.text(0)) : item;
           return value == null ? null : Values.toText(value).toLowerCase(Locale.ROOT);
@@ -142,7 +162,13 @@ final class ListFilters {
     record Keyed(@Nullable Object key, @Nullable Object item) {}
     List<Keyed> keyed = new ArrayList<>(items.size());
     items.forEach(item -> keyed.add(new Keyed(key.of(item), item)));
-    keyed.sort((a, b) -> order.compare(a.key(), b.key()));
+    try {
+      keyed.sort((a, b) -> order.compare(a.key(), b.key()));
+    } catch (IllegalArgumentException e) {
+      // A mixture of numbers and texts can have no order at all: 2 < 10 < "1x" < 2.
+      throw new LiquidException(
+          "the list has numbers and texts that cannot be sorted", "Make all of them texts.");
+    }
     List<@Nullable Object> sorted = new ArrayList<>(items.size());
     keyed.forEach(entry -> sorted.add(entry.item()));
     return sorted;
@@ -159,21 +185,26 @@ final class ListFilters {
       long start = offset < 0 ? list.size() + offset : offset;
       return start < 0 || start > list.size() || length < 0
           ? List.of()
-          : list.subList((int) start, (int) Math.min(list.size(), start + length));
+          : list.subList((int) start, (int) (start + Math.min(list.size() - start, length)));
     }
-    int[] text = Values.toText(input).codePoints().toArray();
-    long start = offset < 0 ? text.length + offset : offset;
-    if (start < 0 || start > text.length || length < 0) {
+    String text = Values.toText(input);
+    int size = text.codePointCount(0, text.length());
+    long start = offset < 0 ? size + offset : offset;
+    if (start < 0 || start > size || length < 0) {
       return "";
     }
-    return new String(text, (int) start, (int) (Math.min(text.length, start + length) - start));
+    int from = text.offsetByCodePoints(0, (int) start);
+    return text.substring(
+        from, text.offsetByCodePoints(from, (int) Math.min(size - start, length)));
   }
 
   private static @Nullable Object with(
-      @Nullable Object input, @Nullable Object item, boolean atStart) {
+      @Nullable Object input, @Nullable Object item, boolean atStart, Budget budget) {
     if (!(input instanceof List<?> list) || input instanceof Range) {
       return input;
     }
+    Kept.putInto(item, budget, atStart ? "unshift" : "push");
+    budget.requireItems(list.size() + 1L, atStart ? "unshift" : "push");
     List<@Nullable Object> longer = new ArrayList<>(list);
     longer.add(atStart ? 0 : longer.size(), item);
     return longer;

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid.filter;
 
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,18 +16,25 @@ final class Lists {
 
   private Lists() {}
 
-  /** A list flattened, a single value as a list of one, nil as an empty list. */
-  static List<@Nullable Object> of(@Nullable Object value) {
+  /**
+   * A list flattened, a single value as a list of one, nil as an empty list.
+   *
+   * @param filter what it is for
+   */
+  static List<@Nullable Object> of(@Nullable Object value, String filter, Budget budget) {
     List<@Nullable Object> items = new ArrayList<>();
-    flatten(value, items);
+    flatten(value, items, filter, budget);
     return items;
   }
 
-  private static void flatten(@Nullable Object value, List<@Nullable Object> into) {
+  private static void flatten(
+      @Nullable Object value, List<@Nullable Object> into, String filter, Budget budget) {
     if (value instanceof List<?> list) {
+      budget.requireItems((long) into.size() + list.size(), filter);
+      budget.steps(list.size(), filter);
       for (Object item : list) {
         if (item instanceof List) {
-          flatten(item, into);
+          flatten(item, into, filter, budget);
         } else {
           into.add(item);
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Arithmetic; whole numbers stay whole, and division rounds down, as in Ruby. */
 final class NumberFilters {
+  private static final int MOST_PLACES = 400;
+
   private NumberFilters() {}
 
   static void addTo(Map<String, Filter> filters) {
@@ -32,8 +34,7 @@ final class NumberFilters {
         "floor",
         (input, args, context) -> result(exact(input).setScale(0, RoundingMode.FLOOR), true));
     filters.put(
-        "round",
-        (input, args, context) -> round(input, Values.toNumber(args.optional(0)).intValue()));
+        "round", (input, args, context) -> round(input, digits(Values.toNumber(args.optional(0)))));
     filters.put("to_integer", (input, args, context) -> toInteger(input));
   }
 
@@ -69,6 +70,7 @@ final class NumberFilters {
     if (!whole) {
       return value.doubleValue();
     }
+    Values.requireDigits((long) value.precision() - value.scale());
     BigInteger integer = value.toBigInteger();
     return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
   }
@@ -99,6 +101,20 @@ final class NumberFilters {
 
   private static LiquidException divisionByZero() {
     return new LiquidException("division by 0", "Check the divisor with \"if\" first.");
+  }
+
+  /** How many digits to round to; no number that anybody shows has more. */
+  private static int digits(Number wanted) {
+    double digits = wanted.doubleValue();
+    if (Math.abs(digits) > MOST_PLACES) {
+      throw new LiquidException(
+          "\"round\" cannot round to "
+              + Values.toText(wanted)
+              + " digits; the most is "
+              + MOST_PLACES,
+          "Use a number such as 2.");
+    }
+    return wanted.intValue();
   }
 
   private static Number round(@Nullable Object input, int digits) {

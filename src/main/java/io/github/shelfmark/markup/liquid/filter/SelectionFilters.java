@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.liquid.EmptyLiteral;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,32 +18,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Jekyll's filters that select and group the items of a list. */
 final class SelectionFilters {
+  /** What it takes to evaluate an expression for an item. */
+  private static final int STEPS = 8;
+
   private SelectionFilters() {}
 
   static void addTo(Map<String, Filter> filters) {
-    filters.put("where", (input, args, context) -> where(input, args));
+    filters.put("where", (input, args, context) -> where(input, args, context.budget()));
     filters.put("where_exp", SelectionFilters::whereExpression);
-    filters.put("find", (input, args, context) -> find(input, args));
+    filters.put("find", (input, args, context) -> find(input, args, context.budget()));
     filters.put("find_exp", SelectionFilters::findExpression);
-    filters.put("group_by", (input, args, context) -> groupBy(input, args.text(0)));
+    filters.put(
+        "group_by", (input, args, context) -> groupBy(input, args.text(0), context.budget()));
     filters.put("group_by_exp", SelectionFilters::groupByExpression);
   }
 
-  private static @Nullable Object where(@Nullable Object input, Arguments args) {
+  private static @Nullable Object where(@Nullable Object input, Arguments args, Budget budget) {
     List<?> items = Lists.selectable(input);
     if (items == null || !isTarget(args)) {
       return input;
     }
-    Predicate<@Nullable Object> matches = matcher(args);
+    Predicate<@Nullable Object> matches = matcher(args, budget);
     return select(items, matches);
   }
 
-  private static @Nullable Object find(@Nullable Object input, Arguments args) {
+  private static @Nullable Object find(@Nullable Object input, Arguments args, Budget budget) {
     List<?> items = Lists.selectable(input);
     if (items == null || !isTarget(args)) {
       return input;
     }
-    return first(items, matcher(args));
+    return first(items, matcher(args, budget));
   }
 
   private static boolean isTarget(Arguments args) {
@@ -51,19 +56,22 @@ final class SelectionFilters {
   }
 
   /** Matches as Jekyll does: by text; a list matches if one of its items does. */
-  private static Predicate<@Nullable Object> matcher(Arguments args) {
+  private static Predicate<@Nullable Object> matcher(Arguments args, Budget budget) {
     String property = args.text(0);
     Object target = args.get(1);
     String text = Values.toText(target);
     return item -> {
+      budget.steps(2, args.filter());
       Object value = Lists.comparable(item, property);
       if (target == null) {
         return value == null;
       }
       if (target instanceof EmptyLiteral) {
-        return Lists.of(value).stream().allMatch(one -> Values.toText(one).isEmpty());
+        return Lists.of(value, args.filter(), budget).stream()
+            .allMatch(one -> Values.toText(one).isEmpty());
       }
       if (value instanceof List<?> list) {
+        budget.steps(list.size(), args.filter());
         return list.stream().anyMatch(one -> Values.toText(one).equals(text));
       }
       return value != null && Values.toText(value).equals(numeric(value, text));
@@ -93,7 +101,7 @@ final class SelectionFilters {
     String variable = args.text(0);
     Condition condition = context.condition(args.text(1));
     return item -> {
-      context.limits().countIteration();
+      context.budget().steps(STEPS, "a condition");
       return Boolean.TRUE.equals(
           context
               .variables()
@@ -124,8 +132,8 @@ final class SelectionFilters {
     return null;
   }
 
-  private static @Nullable Object groupBy(@Nullable Object input, String property) {
-    return group(input, item -> Values.toRubyString(Lists.comparable(item, property)));
+  private static @Nullable Object groupBy(@Nullable Object input, String property, Budget budget) {
+    return group(input, item -> Values.toRubyString(Lists.comparable(item, property)), budget);
   }
 
   private static @Nullable Object groupByExpression(
@@ -134,23 +142,27 @@ final class SelectionFilters {
     FilteredExpression expression = FilteredExpression.parse(args.text(1));
     return group(
         input,
-        item ->
-            context
-                .variables()
-                .within(
-                    () -> {
-                      context.variables().assignLocal(variable, item);
-                      return expression.evaluate(context);
-                    }));
+        item -> {
+          context.budget().steps(STEPS, "group_by_exp");
+          return context
+              .variables()
+              .within(
+                  () -> {
+                    context.variables().assignLocal(variable, item);
+                    return expression.evaluate(context);
+                  });
+        },
+        context.budget());
   }
 
   private static @Nullable Object group(
-      @Nullable Object input, Function<@Nullable Object, @Nullable Object> key) {
+      @Nullable Object input, Function<@Nullable Object, @Nullable Object> key, Budget budget) {
     // group_by on a map groups its entries; where on a map selects from its values.
     List<?> items = input instanceof Map<?, ?> map ? Lists.pairs(map) : Lists.selectable(input);
     if (items == null) {
       return input;
     }
+    budget.items(items.size(), "group_by");
     Map<@Nullable Object, List<@Nullable Object>> groups = new LinkedHashMap<>();
     for (Object item : items) {
       groups.computeIfAbsent(key.apply(item), name -> new ArrayList<>()).add(item);

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.liquid.filter;
 
+import io.github.shelfmark.text.Budget;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,11 +16,15 @@ final class Strftime {
   private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
   private static final DateTimeFormatter COLONS = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
+  /** A pattern that is too short to make a long text, as nearly all are. */
+  private static final int SHORT = 1000;
+
   private Strftime() {}
 
   /** Formats a time by a pattern; unknown directives are written unchanged. */
   static String format(ZonedDateTime moment, String pattern) {
     StringBuilder out = new StringBuilder();
+    int mostText = pattern.length() < SHORT ? Integer.MAX_VALUE : Budget.current().mostText();
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
       int at = i + 1;
@@ -38,6 +43,9 @@ final class Strftime {
         out.append(c);
       } else {
         String width = pattern.substring(at, digits);
+        if (out.length() > mostText) {
+          Budget.current().text(out.length(), "date");
+        }
         boolean fraction = pattern.charAt(digits) == 'N' || pattern.charAt(digits) == 'L';
         out.append(fraction ? cut(value, width) : padded(value, width));
         i = digits;

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.liquid.filter;
 import io.github.shelfmark.markup.liquid.Arguments;
 import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.Values;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class TextFilters {
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern LINE_END = Pattern.compile("\\r?\\n");
+
+  /** After how many parts of a text their number is compared with what is allowed. */
+  private static final int COUNTED = 100_000;
 
   private TextFilters() {}
 
@@ -38,7 +42,7 @@ final class TextFilters {
     filters.put(
         "replace",
         (input, args, context) ->
-            Values.toRubyString(input).replace(args.text(0), args.text(1, "")));
+            replace(Values.toRubyString(input), args.text(0), args.text(1, ""), context.budget()));
     filters.put(
         "replace_first", (input, args, context) -> first(input, args.text(0), args.text(1, "")));
     filters.put(
@@ -47,7 +51,10 @@ final class TextFilters {
         "remove", (input, args, context) -> Values.toRubyString(input).replace(args.text(0), ""));
     filters.put("remove_first", (input, args, context) -> first(input, args.text(0), ""));
     filters.put("remove_last", (input, args, context) -> last(input, args.text(0), ""));
-    filters.put("split", (input, args, context) -> split(Values.toRubyString(input), args.text(0)));
+    filters.put(
+        "split",
+        (input, args, context) ->
+            split(Values.toRubyString(input), args.text(0), context.budget()));
     filters.put("truncate", (input, args, context) -> truncate(input, args));
     filters.put("truncatewords", (input, args, context) -> truncateWords(input, args));
   }
@@ -63,6 +70,23 @@ final class TextFilters {
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT)
         + text.substring(first).toLowerCase(Locale.ROOT);
+  }
+
+  /** Counts first: a short text between all characters of a long one is longer than both. */
+  private static String replace(String text, String part, String replacement, Budget budget) {
+    int growth = replacement.length() - part.length();
+    if (growth > 0) {
+      long length = text.length();
+      int step = Math.max(1, part.length());
+      for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + step)) {
+        length += growth;
+        if (at >= text.length()) {
+          break;
+        }
+      }
+      budget.text(length, "replace");
+    }
+    return text.replace(part, replacement);
   }
 
   private static String first(@Nullable Object input, String part, String replacement) {
@@ -85,19 +109,32 @@ final class TextFilters {
   /**
    * Ruby's split: a single space splits at any white space, and trailing empty strings are dropped.
    */
-  private static List<Object> split(String text, String separator) {
+  private static List<Object> split(String text, String separator, Budget budget) {
     List<Object> parts = new ArrayList<>();
     if (separator.equals(" ")) {
-      WHITE_SPACE.splitAsStream(text.strip()).filter(part -> !part.isEmpty()).forEach(parts::add);
+      WHITE_SPACE
+          .splitAsStream(text.strip())
+          .filter(part -> !part.isEmpty())
+          .forEach(
+              part -> {
+                parts.add(part);
+                if (parts.size() % COUNTED == 0) {
+                  budget.requireItems(parts.size(), "split");
+                }
+              });
       return parts;
     }
     if (separator.isEmpty()) {
+      budget.requireItems(text.length(), "split");
       text.codePoints().mapToObj(Character::toString).forEach(parts::add);
       return parts;
     }
     int from = 0;
     for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
       parts.add(text.substring(from, at));
+      if (parts.size() % COUNTED == 0) {
+        budget.requireItems(parts.size(), "split");
+      }
       from = at + separator.length();
     }
     parts.add(text.substring(from));
@@ -112,7 +149,7 @@ final class TextFilters {
       return null;
     }
     String text = Values.toRubyString(input);
-    int length = (int) args.integer(0, 50);
+    int length = (int) Math.max(0, Math.min(Integer.MAX_VALUE, args.integer(0, 50)));
     String ending = args.text(1, "...");
     if (text.codePointCount(0, text.length()) <= length) {
       return text;
@@ -126,7 +163,7 @@ final class TextFilters {
       return null;
     }
     String text = Values.toRubyString(input);
-    int most = (int) Math.max(1, args.integer(0, 15));
+    int most = (int) Math.max(1, Math.min(Integer.MAX_VALUE, args.integer(0, 15)));
     List<String> words =
         WHITE_SPACE.splitAsStream(text.strip()).filter(word -> !word.isEmpty()).toList();
     // White space after the last word counts as another word, as in Ruby's split with a limit.

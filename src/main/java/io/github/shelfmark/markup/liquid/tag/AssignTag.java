@@ -26,7 +26,7 @@ record AssignTag(String name, FilteredExpression value) implements Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
-    context.variables().assign(name, value.evaluate(context));
+    context.variables().assign(name, value.evaluate(context), context.budget());
   }
 
   @Override

@@ -24,7 +24,7 @@ record CaptureTag(String name, Body body) implements Node {
   public void render(Context context, StringBuilder out) {
     StringBuilder captured = new StringBuilder();
     body.render(context, captured);
-    context.variables().assign(name, captured.toString());
+    context.variables().assign(name, captured.toString(), context.budget());
   }
 
   @Override

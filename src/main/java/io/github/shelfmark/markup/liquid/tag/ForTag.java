@@ -43,7 +43,7 @@ record ForTag(Loop loop, Body body, @Nullable Body otherwise) implements Node {
   private void run(Context context, List<?> items, StringBuilder out) {
     Object parent = context.variables().get("forloop");
     for (int i = 0; i < items.size(); i++) {
-      context.limits().countIteration();
+      context.budget().steps(Loop.STEPS, "the loop");
       context.variables().assignLocal("forloop", new ForLoop(loop.name(), items.size(), i, parent));
       context.variables().assignLocal(loop.item(), items.get(i));
       Blocks.render(body, isBlank(), context, out);

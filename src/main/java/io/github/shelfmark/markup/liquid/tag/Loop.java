@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Scanner;
 import io.github.shelfmark.markup.liquid.Token;
 import io.github.shelfmark.markup.liquid.Values;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +32,28 @@ record Loop(
     boolean reversed,
     boolean continues,
     Map<String, Expression> options) {
+
+  /** What it takes to begin an iteration. */
+  static final int STEPS = 5;
+
+  /** A list from its end to its start; nothing is copied, because a range can be very long. */
+  private static final class Backwards extends AbstractList<@Nullable Object> {
+    private final List<?> list;
+
+    Backwards(List<?> list) {
+      this.list = list;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      return list.get(list.size() - 1 - index);
+    }
+
+    @Override
+    public int size() {
+      return list.size();
+    }
+  }
 
   /** The key of the register that holds where the last loop of this name ended. */
   private record Offset(String name) {}
@@ -75,17 +98,16 @@ record Loop(
     Offset key = new Offset(name);
     long from = continues ? lastEnd(context, key) : option(context, "offset", 0);
     long most = option(context, "limit", Long.MAX_VALUE);
-    long to = most == Long.MAX_VALUE ? items.size() : Math.min(items.size(), from + most);
     int start = (int) Math.max(0, Math.min(from, items.size()));
+    // From an offset before the first item, too: Liquid counts the limit from there.
+    long to = most >= items.size() - from ? items.size() : from + most;
     int end = (int) Math.max(start, to);
     context.registers().put(key, from + end - start);
     List<?> segment = items.subList(start, end);
     if (!reversed) {
       return segment;
     }
-    List<Object> backwards = new ArrayList<>(segment);
-    Collections.reverse(backwards);
-    return backwards;
+    return new Backwards(segment);
   }
 
   /** Whether the value can be iterated over. */

@@ -29,7 +29,8 @@ record TableRowTag(Loop loop, Body body) implements Node {
         .within(
             () -> {
               for (int i = 0; i < items.size(); i++) {
-                context.limits().countIteration();
+                context.budget().steps(2 * Loop.STEPS, "the loop");
+                context.budget().requireText(out.length(), "the loop");
                 cell(context, items, i, columns, out);
               }
               return null;
