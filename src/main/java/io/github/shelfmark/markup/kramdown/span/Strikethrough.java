@@ -19,7 +19,7 @@ final class Strikethrough implements SpanParser {
     }
     Element element = reader.element(Kind.HTML, "del", start);
     Source inside = new Source.Builder().append(reader.source(), from, end).build();
-    SpanReader.read(element, inside, reader.grammar(), reader.definitions());
+    reader.readInside(element, inside);
     reader.add(element);
     reader.goTo(end + 2);
     return true;

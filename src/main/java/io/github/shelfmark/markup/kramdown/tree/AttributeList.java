@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.tree;
 
+import io.github.shelfmark.markup.kramdown.tree.AttributeScanner.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,6 @@ import java.util.regex.Pattern;
  * @see <a href="https://kramdown.gettalong.org/syntax.html#attribute-list-definitions">kramdown</a>
  */
 public final class AttributeList {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?:\\A|\\s)(?:(\\w[\\w-]*)=([\"'])((?:\\\\\\}|\\\\\\2|[^}])*?)\\2"
-              + "|(\\w[\\w-]*)"
-              + "|((?:#[A-Za-z][\\w:-]*|\\.[^\\s.#]+)+))(?=\\s|\\Z)");
   private static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
 
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -25,28 +21,38 @@ public final class AttributeList {
 
   /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
   public void add(String text) {
-    Matcher entry = ENTRY.matcher(text);
-    while (entry.find()) {
-      if (entry.group(4) != null) {
-        references.add(entry.group(4));
-      } else if (entry.group(5) != null) {
-        addNames(entry.group(5));
-      } else {
-        String value = entry.group(3);
-        value = value.replace("\\}", "}").replace("\\" + entry.group(2), entry.group(2));
-        attributes.put(entry.group(1), value);
+    AttributeScanner scanner = new AttributeScanner(text);
+    StringBuilder classes = new StringBuilder();
+    for (Entry entry = scanner.next(); entry != null; entry = scanner.next()) {
+      switch (entry) {
+        case REFERENCE -> references.add(scanner.name());
+        case NAMES -> addNames(scanner.value(), classes);
+        case ATTRIBUTE -> {
+          addClasses(classes);
+          attributes.put(scanner.name(), scanner.value());
+        }
       }
     }
+    addClasses(classes);
   }
 
-  private void addNames(String text) {
+  private void addNames(String text, StringBuilder classes) {
     Matcher name = ID_OR_CLASS.matcher(text);
     while (name.find()) {
       if (name.group(1) != null) {
         attributes.put("id", name.group(1));
       } else {
-        attributes.merge("class", name.group(2), (old, added) -> old + " " + added);
+        // One by one they would take time by the square of their number.
+        classes.append(attributes.containsKey("class") ? " " : "").append(name.group(2));
+        attributes.putIfAbsent("class", "");
       }
+    }
+  }
+
+  private void addClasses(StringBuilder classes) {
+    if (!classes.isEmpty()) {
+      attributes.merge("class", classes.toString(), String::concat);
+      classes.setLength(0);
     }
   }
 
