@@ -50,6 +50,18 @@ public final class NestingException extends RuntimeException {
         "Put a backslash before them, divide the paragraph, or make it a fenced code block.");
   }
 
+  /**
+   * An exception for attribute lists that name each other too often.
+   *
+   * @param index where in the source what they are for begins
+   */
+  public static NestingException attributes(int index) {
+    return new NestingException(
+        index,
+        "the attribute lists of this page set more than 5 million attributes and classes",
+        "Look for lists that name each other, as in \"{:a: b b}\".");
+  }
+
   /** How to mend it. */
   public String hint() {
     return hint;

@@ -30,6 +30,7 @@ public final class SpanReader {
   private int at;
   private int failedEmphasis;
   private int lastTarget = -2;
+  private int noStrikeFrom = Integer.MAX_VALUE;
   private long again;
   private final int levels;
 
@@ -213,6 +214,16 @@ public final class SpanReader {
     if (again > MOST_AGAIN * (text.length() + 10_000L)) {
       throw NestingException.inVain(origin(0));
     }
+  }
+
+  /** Remembers that nothing ends struck out text from an index on. */
+  void noStrikeFrom(int index) {
+    noStrikeFrom = Math.min(noStrikeFrom, index);
+  }
+
+  /** Whether it is known that nothing ends struck out text from an index on. */
+  boolean isNoStrike(int index) {
+    return index >= noStrikeFrom;
   }
 
   /** Notes that a delimiter of emphasis was not closed. */

@@ -19,6 +19,15 @@ public final class AttributeList {
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<String> references = new ArrayList<>();
 
+  /** The index of the brace that ends a list: the first without a backslash; -1 for none. */
+  public static int end(String text, int from) {
+    int brace = text.indexOf('}', from);
+    while (brace > from && text.charAt(brace - 1) == '\\') {
+      brace = text.indexOf('}', brace + 1);
+    }
+    return brace;
+  }
+
   /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
   public void add(String text) {
     AttributeScanner scanner = new AttributeScanner(text);
@@ -80,22 +89,18 @@ public final class AttributeList {
   /**
    * Sets its attributes on an element, after those of the lists that it names.
    *
-   * @param definitions the lists that have names
+   * @param definitions have the lists with names, and count what is set
    */
-  public void applyTo(Map<String, String> target, Map<String, AttributeList> definitions) {
-    applyTo(target, definitions, 0);
-  }
-
-  private void applyTo(
-      Map<String, String> target, Map<String, AttributeList> definitions, int depth) {
+  void applyTo(Map<String, String> target, Definitions definitions, int depth) {
     for (String reference : references) {
-      AttributeList named = definitions.get(reference);
+      AttributeList named = definitions.attributeLists().get(reference);
       // Lists that name each other would never end.
       if (named != null && depth < 8) {
         named.applyTo(target, definitions, depth + 1);
       }
     }
     applyOwn(target);
+    definitions.countAttributes(1 + attributes.size() + target.getOrDefault("class", "").length());
   }
 
   private void applyOwn(Map<String, String> target) {
