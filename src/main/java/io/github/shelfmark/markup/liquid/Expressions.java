@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Expressions {
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,100}");
   private static final Pattern FLOAT = Pattern.compile("(-?\\d++(?:\\.\\d++)?+)\\.?+[\\d.]*+");
+
   /** Deeper than any person writes; each level is one of the stack, also when it is evaluated. */
   private static final int DEEPEST = 50;
 

@@ -1,9 +1,9 @@
 package io.github.shelfmark.markup.kramdown.block;
 
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
-import io.github.shelfmark.markup.kramdown.tree.AttributeList;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
+import io.github.shelfmark.markup.kramdown.tree.AttributeList;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 

@@ -35,7 +35,8 @@ final class LinkSpan implements SpanParser {
 
   private static boolean read(SpanReader reader, int start, int inside, boolean image) {
     String text = reader.text();
-    if ((!reader.isTargetAfter(inside) && reader.definitions().links().isEmpty()) || text.indexOf(']', inside) < 0) {
+    if ((!reader.isTargetAfter(inside) && reader.definitions().links().isEmpty())
+        || text.indexOf(']', inside) < 0) {
       return false;
     }
     reader.goTo(inside);

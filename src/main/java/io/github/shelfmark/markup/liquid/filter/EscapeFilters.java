@@ -30,7 +30,8 @@ final class EscapeFilters {
         "xml_escape",
         (input, args, context) ->
             quotes(Values.toRubyString(input).replace("&", "&amp;")).replace("'", "&apos;"));
-    filters.put("strip_html", (input, args, context) -> HtmlStripper.strip(Values.toRubyString(input)));
+    filters.put(
+        "strip_html", (input, args, context) -> HtmlStripper.strip(Values.toRubyString(input)));
     filters.put("url_encode", (input, args, context) -> input == null ? null : form(input));
     filters.put("cgi_escape", (input, args, context) -> form(input));
     filters.put("url_decode", (input, args, context) -> input == null ? null : unform(input));

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 record HighlightTag(String language, boolean lineNumbers, Body body) implements Node {
   private static final Pattern SYNTAX =
       Pattern.compile(
-          "([a-zA-Z0-9.+#_-]++)"
-              + "((?:\\s++\\w++(?:=(?:\\w++|\"(?:[0-9]++\\s)*+[0-9]++\"))?)*+)");
+          "([a-zA-Z0-9.+#_-]++)" + "((?:\\s++\\w++(?:=(?:\\w++|\"(?:[0-9]++\\s)*+[0-9]++\"))?)*+)");
 
   private static final Pattern LINE_NUMBERS = Pattern.compile("\\blinenos\\b");
 
