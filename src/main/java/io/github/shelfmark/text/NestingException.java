@@ -58,7 +58,7 @@ public final class NestingException extends RuntimeException {
   public static NestingException attributes(int index) {
     return new NestingException(
         index,
-        "the attribute lists of this page set more than 5 million attributes and classes",
+        "the attribute lists with names set more than 2 million attributes and characters of classes",
         "Look for lists that name each other, as in \"{:a: b b}\".");
   }
 

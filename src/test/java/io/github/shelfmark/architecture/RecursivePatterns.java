@@ -54,7 +54,7 @@ final class RecursivePatterns extends TreeScanner<Void, Void> {
         found.add(file + ": " + regex);
       }
     }
-    return super.visitMethodInvocation(call, nothing);
+    return super.visitMethodInvocation(call, null);
   }
 
   /** The literals of an expression; what is not known is taken for one character. */

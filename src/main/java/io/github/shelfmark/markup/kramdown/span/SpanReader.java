@@ -17,7 +17,7 @@ public final class SpanReader {
   private static final int MOST_LEVELS = 400;
 
   /** How often a text may be read again, on an average, because what it began did not end. */
-  private static final int MOST_AGAIN = 100;
+  private static final int MOST_AGAIN = 40;
 
   private final Source source;
   private final String text;

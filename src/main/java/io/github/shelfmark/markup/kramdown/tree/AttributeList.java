@@ -100,7 +100,10 @@ public final class AttributeList {
       }
     }
     applyOwn(target);
-    definitions.countAttributes(1 + attributes.size() + target.getOrDefault("class", "").length());
+    if (depth > 0) {
+      int size = attributes.size() + target.getOrDefault("class", "").length();
+      definitions.countAttributes(1 + size);
+    }
   }
 
   private void applyOwn(Map<String, String> target) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Definitions {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /** Attributes of all elements and the characters of their classes. */
-  private static final long MOST_ATTRIBUTES = 5_000_000;
+  /** What elements may get from lists with names: attributes, and characters of classes. */
+  private static final long MOST_ATTRIBUTES = 2_000_000;
 
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
@@ -23,6 +23,7 @@ public final class Definitions {
   private final Map<String, AttributeList> attributeLists = new HashMap<>();
   private KramdownOptions options;
   private long attributes;
+  private @Nullable Element applied;
 
   /**
    * Nothing defined yet.
@@ -99,17 +100,15 @@ public final class Definitions {
    * @throws NestingException if all elements of the text together have too many
    */
   public void apply(AttributeList list, Element element) {
+    applied = element;
     list.applyTo(element.mutableAttributes(), this, 0);
-    if (attributes > MOST_ATTRIBUTES) {
-      throw NestingException.attributes(element.origin());
-    }
   }
 
   /** Counts what a list sets: lists that name each other can set more than any memory holds. */
   void countAttributes(int size) {
     attributes += size;
-    if (attributes > 2 * MOST_ATTRIBUTES) {
-      throw NestingException.attributes(0);
+    if (attributes > MOST_ATTRIBUTES) {
+      throw NestingException.attributes(applied == null ? 0 : applied.origin());
     }
   }
 
