@@ -39,7 +39,7 @@ final class CutValues {
     Position start = scalar.getStartMark().map(YamlReader::position).orElse(Position.START);
     String tag = scalar.getTag().getValue();
     String anchor = scalar.getAnchor().map(name -> name.getValue()).orElse("");
-    if (tag.startsWith("!") && tag.length() > 1) {
+    if (tag.startsWith("!") && tag.length() > 1 && !scalar.getTag().equals(UntypedSchema.UNTYPED)) {
       first = new CutValue(start, tag);
     } else if (!anchor.isEmpty() && !text.contains("*" + anchor)) {
       first = new CutValue(start, "&" + anchor);
@@ -61,13 +61,18 @@ final class CutValues {
     boolean cut =
         value == null
             ? !blankAfter && Character.isLetterOrDigit(text.charAt(sign + 1))
-            : value instanceof String && sign == from + 1 && (!blankAfter || isText(key));
+            : sign == from + 1 && isWords(value) && (!blankAfter || isText(key));
     if (cut) {
       int lineEnd = text.indexOf('\n', sign);
       String left = text.substring(sign, lineEnd < 0 ? text.length() : lineEnd).strip();
       Position at = value == null ? YamlLines.position(text, sign) : start;
       first = new CutValue(at, left);
     }
+  }
+
+  /** Whether a value is text with letters: a number or a date is complete before a comment. */
+  private static boolean isWords(Object value) {
+    return value instanceof String words && words.codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean isText(String key) {

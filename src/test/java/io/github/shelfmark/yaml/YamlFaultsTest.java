@@ -52,9 +52,6 @@ class YamlFaultsTest {
               assertThat(thrown).hasMessageStartingWith("the value needs quotes: ");
               assertThat(thrown.hint()).contains("quotes");
             });
-    assertThatThrownBy(() -> reader.readMapping("a:\n  - " + value + "\n  - c\n"))
-        .asInstanceOf(InstanceOfAssertFactories.type(YamlException.class))
-        .satisfies(thrown -> assertThat(thrown.position().line()).isEqualTo(2));
   }
 
   @ParameterizedTest
@@ -67,7 +64,7 @@ class YamlFaultsTest {
         "a$b: 1! 2:2! spaces",
         "a: 1$- b! 2:1! spaces",
         "%YAML 3.0$---$a: 1! 1:1! %YAML",
-        "a: 1$b: c\u0007! 2:5! Remove it",
+        "a: 1$b: c\u0007d! 2:5! Remove it",
         "a: 1$a: 2! 2:1! ",
       })
   void otherErrorsHaveTheirPlace(String text, String place, String hint) {
@@ -82,21 +79,20 @@ class YamlFaultsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '!',
+      delimiter = '~',
       quoteCharacter = '^',
       value = {
-        "title: C # sharp! # sharp",
-        "channel: #news! #news",
-        "a: Issue #12 fixed! #12 fixed",
-        "tags: [a, b]$list:$- a #b! #b",
-        "a: &b c! &b",
-        "a: !b c! !b",
+        "title: C # sharp~ # sharp",
+        "channel: #news~ #news",
+        "a: Issue #12 fixed~ #12 fixed",
+        "tags: [a, b]$list:$- a #b~ #b",
+        "a: &b c~ &b",
+        "a: !b c~ !b",
       })
   void whatYamlLeavesOutIsTold(String text, String left) throws YamlException {
     CutValue cut = reader.readMapping(text.replace('$', '\n')).cut();
 
-    assertThat(cut).isNotNull();
-    assertThat(cut.left()).isEqualTo(left);
+    assertThat(cut == null ? "" : cut.left()).isEqualTo(left);
   }
 
   @ParameterizedTest
@@ -116,6 +112,14 @@ class YamlFaultsTest {
       })
   void commentsAreLeftAlone(String text) throws YamlException {
     assertThat(reader.readMapping(text).cut()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@me", "*bold*", "[WIP] New", "{{ x }}", "'it's", "%d"})
+  void itemsOfListsAreValuesToo(String value) {
+    assertThatThrownBy(() -> reader.readMapping("a:\n  - " + value + "\n  - c\n"))
+        .asInstanceOf(InstanceOfAssertFactories.type(YamlException.class))
+        .satisfies(thrown -> assertThat(place(thrown)).isEqualTo("2:5"));
   }
 
   @Test

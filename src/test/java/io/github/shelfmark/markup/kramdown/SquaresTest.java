@@ -55,11 +55,4 @@ class SquaresTest {
 
     assertThat(renderer.toHtml(brackets)).startsWith("<pre>[[[");
   }
-
-  @Test
-  void struckOutTextHasALimitOfDepth() {
-    String text = "~~a ".repeat(2_000) + "x~~".repeat(2_000);
-
-    assertThat(renderer.toHtml(text)).startsWith("<pre>~~a ");
-  }
 }
