@@ -55,7 +55,7 @@ final class SpanExtension implements SpanParser {
     int end = from;
     @Nullable String body = null;
     if (!extension.closed()) {
-      int stop = text.indexOf("{:/", from);
+      int stop = reader.isEndTagAfter(from) ? text.indexOf("{:/", from) : -1;
       while (stop >= 0 && extension.endOfEnd(text, stop) < 0) {
         stop = text.indexOf("{:/", stop + 1);
       }

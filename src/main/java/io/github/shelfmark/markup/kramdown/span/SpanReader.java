@@ -30,6 +30,7 @@ public final class SpanReader {
   private int at;
   private int failedEmphasis;
   private int lastTarget = -2;
+  private int lastEndTag = -2;
   private int noStrikeFrom = Integer.MAX_VALUE;
   private long again;
   private final int levels;
@@ -202,6 +203,14 @@ public final class SpanReader {
       lastTarget = text.lastIndexOf("](");
     }
     return lastTarget >= index;
+  }
+
+  /** Whether an extension could end after an index. */
+  boolean isEndTagAfter(int index) {
+    if (lastEndTag == -2) {
+      lastEndTag = text.lastIndexOf("{:/");
+    }
+    return lastEndTag >= index;
   }
 
   /**

@@ -92,10 +92,10 @@ public final class AttributeList {
    * @param definitions have the lists with names, and count what is set
    */
   void applyTo(Map<String, String> target, Definitions definitions, int depth) {
-    for (String reference : references) {
+    // Lists that name each other would never end.
+    for (String reference : depth < 8 ? references : List.<String>of()) {
       AttributeList named = definitions.attributeLists().get(reference);
-      // Lists that name each other would never end.
-      if (named != null && depth < 8) {
+      if (named != null) {
         named.applyTo(target, definitions, depth + 1);
       }
     }
