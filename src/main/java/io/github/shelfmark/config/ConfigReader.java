@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.yaml.CutValue;
 import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
@@ -128,7 +129,15 @@ public final class ConfigReader {
     try {
       String text = Files.readString(source.resolve(file));
       YamlReader reader = rules.yaml();
-      return reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      YamlMapping mapping =
+          reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      CutValue cut = mapping.cut();
+      if (cut != null) {
+        findings.add(
+            Finding.warning(
+                FindingCode.CUT_VALUE, file, cut.position(), cut.message(), cut.hint()));
+      }
+      return mapping;
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(

@@ -17,7 +17,8 @@ final class ThemeSettingsReader {
    * Names with or without quotes, separated by commas; no character that could end a declaration.
    */
   private static final Pattern FONTS =
-      Pattern.compile("(?:[\\p{L}\\p{N} ,._+-]|\"[\\p{L}\\p{N} ._+-]*\"|'[\\p{L}\\p{N} ._+-]*')+");
+      Pattern.compile(
+          "(?:[\\p{L}\\p{N} ,._+-]|\"[\\p{L}\\p{N} ._+-]*+\"|'[\\p{L}\\p{N} ._+-]*+')++");
 
   private ThemeSettingsReader() {}
 

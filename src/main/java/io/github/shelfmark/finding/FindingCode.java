@@ -36,6 +36,9 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** YAML that cannot be parsed. */
   public static final FindingCode YAML = new FindingCode("yaml");
 
+  /** A value in YAML of which a part is left out, such as a number sign and what follows it. */
+  public static final FindingCode CUT_VALUE = new FindingCode("cut-value");
+
   /** TOML that cannot be parsed. */
   public static final FindingCode TOML = new FindingCode("toml");
 
@@ -161,6 +164,7 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           NOT_UTF8,
           OUTSIDE_SOURCE,
           YAML,
+          CUT_VALUE,
           TOML,
           HEADER,
           JBAKE,

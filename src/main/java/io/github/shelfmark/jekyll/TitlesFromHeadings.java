@@ -16,9 +16,13 @@ import java.util.regex.Pattern;
  * @see <a href="https://github.com/benbalter/jekyll-titles-from-headings">the plugin</a>
  */
 final class TitlesFromHeadings {
-  /** The plugin's own rule for a heading at the start. */
+  /**
+   * The plugin's own rule for a heading at the start, without going back into white space: only a
+   * blank line before the underline can be what is underlined.
+   */
   private static final Pattern HEADING =
-      Pattern.compile("\\A\\s*(?:#{1,3}[ \\t]+.*|.*\\n[-=]+[ \\t]*)(?:\\n|\\z)");
+      Pattern.compile(
+          "\\A(?:\\s*+(?:#{1,3}[ \\t]+.*|.*\\n[-=]+[ \\t]*)|\\s*\\n[-=]+[ \\t]*)(?:\\n|\\z)");
 
   private static final String KEY = "titles_from_headings";
 

@@ -2,21 +2,16 @@ package io.github.shelfmark.jekyll;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a text says before Liquid is run: its tags and outputs are left out, and so are the blocks
  * whose content is never Markdown of the page. Raw blocks stay as they are written.
  */
 final class WithoutLiquid {
-  private static final Pattern LIQUID =
-      Pattern.compile("\\{%-?\\s*(\\w*).*?%\\}|\\{\\{.*?\\}\\}", Pattern.DOTALL);
-
   /** Blocks that show nothing where they are, or show code. */
   private static final Set<String> LEFT_OUT = Set.of("capture", "comment", "highlight");
 
-  private final Matcher liquid;
+  private final LiquidMarks liquid;
   private final String text;
   private final StringBuilder out;
 
@@ -25,7 +20,7 @@ final class WithoutLiquid {
 
   private WithoutLiquid(String text) {
     this.text = text;
-    this.liquid = LIQUID.matcher(text);
+    this.liquid = new LiquidMarks(text);
     this.out = new StringBuilder(text.length());
   }
 
@@ -36,10 +31,10 @@ final class WithoutLiquid {
 
   private String read() {
     int done = 0;
-    while (liquid.find(done)) {
+    while (liquid.findFrom(done)) {
       out.append(text, done, liquid.start());
       done = liquid.end();
-      String name = liquid.group(1) == null ? "" : liquid.group(1);
+      String name = liquid.name();
       boolean raw = name.equals("raw");
       if ((raw || LEFT_OUT.contains(name)) && !unclosed.contains(name) && findEnd(name)) {
         out.append(text, done, raw ? liquid.start() : done);
@@ -54,8 +49,8 @@ final class WithoutLiquid {
    */
   private boolean findEnd(String block) {
     int open = 1;
-    while (open > 0 && liquid.find()) {
-      String name = liquid.group(1);
+    while (open > 0 && liquid.findFrom(liquid.end())) {
+      String name = liquid.name();
       if (("end" + block).equals(name)) {
         open--;
       } else if (block.equals(name) && !block.equals("raw")) {

@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.read.header.Lines;
 import io.github.shelfmark.site.FrontMatter;
+import io.github.shelfmark.yaml.CutValue;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
 import io.github.shelfmark.yaml.YamlReader;
@@ -72,7 +73,18 @@ public final class FrontMatterReader {
 
   private YamlMapping mapping(String block, String path) {
     try {
-      return yaml.readMapping(block);
+      YamlMapping mapping = yaml.readMapping(block);
+      CutValue cut = mapping.cut();
+      if (cut != null) {
+        findings.add(
+            Finding.warning(
+                FindingCode.CUT_VALUE,
+                path,
+                cut.position().below(1),
+                "front matter: " + cut.message(),
+                cut.hint()));
+      }
+      return mapping;
     } catch (YamlException e) {
       findings.add(
           Finding.error(

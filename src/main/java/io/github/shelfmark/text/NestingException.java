@@ -38,6 +38,30 @@ public final class NestingException extends RuntimeException {
         "Divide it by blank lines, or put what a program has written into a fenced code block.");
   }
 
+  /**
+   * An exception for a paragraph in which so much is tried in vain that it would take minutes.
+   *
+   * @param index where in the source it begins
+   */
+  public static NestingException inVain(int index) {
+    return new NestingException(
+        index,
+        "a paragraph or table has too many brackets or marks that open something and never end it",
+        "Put a backslash before them, divide the paragraph, or make it a fenced code block.");
+  }
+
+  /**
+   * An exception for attribute lists that name each other too often.
+   *
+   * @param index where in the source what they are for begins
+   */
+  public static NestingException attributes(int index) {
+    return new NestingException(
+        index,
+        "the attribute lists with names set more than 2 million attributes and characters of classes",
+        "Look for lists that name each other, as in \"{:a: b b}\".");
+  }
+
   /** How to mend it. */
   public String hint() {
     return hint;

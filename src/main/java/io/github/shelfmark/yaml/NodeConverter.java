@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -26,10 +27,17 @@ final class NodeConverter {
   private final IdentityHashMap<Node, Object> converted = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
+  private final CutValues cut;
   private long size;
 
-  NodeConverter(TextKeys rules) {
+  /**
+   * A converter.
+   *
+   * @param text what the nodes were read from
+   */
+  NodeConverter(TextKeys rules, String text) {
     this.rules = rules;
+    this.cut = new CutValues(text);
   }
 
   YamlMapping mapping(Node root) throws YamlException {
@@ -43,7 +51,7 @@ final class NodeConverter {
     }
     @SuppressWarnings("unchecked") // a MappingNode is converted by map(), which makes this type
     Map<String, Object> values = (Map<String, Object>) value;
-    return new YamlMapping(values, positions);
+    return new YamlMapping(values, positions, cut.first());
   }
 
   @Nullable Object value(Node root) throws YamlException {
@@ -56,9 +64,12 @@ final class NodeConverter {
       boolean text =
           scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
       // A text may have U+0000 as "\\0", which HTML cannot hold.
-      return text
-          ? scalar.getValue().replace('\0', '\uFFFD')
-          : rules.valueOf(key, scalar.getValue());
+      Object value =
+          text ? scalar.getValue().replace('\0', '\uFFFD') : rules.valueOf(key, scalar.getValue());
+      if (rules.rules() == ScalarRules.CORE) {
+        cut.look(scalar, key, value);
+      }
+      return value;
     }
     Object known = converted.get(node);
     if (known != null) {
@@ -102,7 +113,7 @@ final class NodeConverter {
     Map<String, Object> merged = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       Node keyNode = tuple.getKeyNode();
-      String key = key(keyNode);
+      String key = key(keyNode, node);
       String keyPath = path.isEmpty() ? key : path + "." + key;
       if (isMerge(keyNode)) {
         merge(tuple.getValueNode(), merged);
@@ -127,13 +138,17 @@ final class NodeConverter {
    * The name of a key. A key that is itself a mapping or a list is nearly always a Liquid
    * expression without quotes. Psych reads it as what it is, and Jekyll shows it as Ruby does.
    */
-  private String key(Node node) throws YamlException {
+  private String key(Node node, MappingNode of) throws YamlException {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue();
     }
     if (rules.rules() == ScalarRules.CORE) {
+      boolean braces = of.getFlowStyle() == FlowStyle.FLOW;
       throw new YamlException(
-          "a key must be a plain word, not a mapping or a list", position(node), YamlHints.BRACES);
+          (braces ? "the value needs quotes: " : "")
+              + "a key must be a plain word, not a mapping or a list",
+          position(braces ? of : node),
+          YamlHints.BRACES);
     }
     String shown = new RubyText(rules, LARGEST).inspect(node);
     grow(shown.length(), node);

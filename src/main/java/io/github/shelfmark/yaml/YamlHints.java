@@ -12,33 +12,49 @@ final class YamlHints {
   private static final String FIRST_CHARACTER =
       "Put the value in quotes, because YAML reserves its first character.";
 
+  private static final String TABS =
+      "Indent with spaces: YAML takes no tabs for that; text with a tab goes in quotes.";
+
   private YamlHints() {}
 
   /**
-   * Chooses a hint.
+   * Chooses a hint for what quotes would not mend.
    *
    * @param problem what the parser says
-   * @param text the YAML
-   * @param line the line of the error, from 0
+   * @param line the line of the error
    */
-  static String of(String problem, String text, int line) {
-    String written = line(text, line);
-    if (written.contains("{{") || written.contains("{%")) {
+  static String of(String problem, String line) {
+    if (line.contains("{{") || line.contains("{%")) {
       return BRACES;
     }
     boolean tab = problem.contains("TAB") || problem.contains("\t");
-    return problem.contains("cannot start any token") && !tab ? FIRST_CHARACTER : GENERAL;
+    boolean first = problem.contains("cannot start any token");
+    return tab ? TABS : first ? FIRST_CHARACTER : GENERAL;
   }
 
-  private static String line(String text, int line) {
-    int start = 0;
-    for (int i = 0; i < line && start >= 0; i++) {
-      start = text.indexOf('\n', start) + 1;
-      if (start == 0) {
-        return "";
-      }
+  /** Whether YAML may take a value, or a part of it, for anything but text. */
+  static boolean isSpecial(String value) {
+    return "\"'[{@`%*&!|>,]}-?:".indexOf(value.charAt(0)) >= 0
+        || value.contains(": ")
+        || value.contains(":\t")
+        || value.endsWith(":");
+  }
+
+  /** Why a value needs quotes. */
+  static String quotes(String value) {
+    if (value.contains("{{") || value.contains("{%")) {
+      return BRACES;
     }
-    int end = text.indexOf('\n', start);
-    return text.substring(start, end < 0 ? text.length() : end);
+    return switch (value.charAt(0)) {
+      case '"' ->
+          value.indexOf('\\') > 0
+              ? "Put the value in single quotes: in double quotes a backslash is an escape."
+              : "Put the whole value in single quotes, or leave the double quotes out.";
+      case '\'' -> "Put the whole value in double quotes, or write each quote in it twice.";
+      case '[' -> "Put the value in quotes, because a bracket at its start begins a list.";
+      case '{' -> "Put the value in quotes, because a brace at its start begins a mapping.";
+      case '@', '`', '%', '*', '&', '!', '|', '>', ',', ']', '}', '-', '?', ':' -> FIRST_CHARACTER;
+      default -> "Put the value in quotes, because it contains \": \".";
+    };
   }
 }

@@ -58,7 +58,7 @@ public final class YamlReader {
   /** As {@link #readMapping}, but always with the full parser. */
   YamlMapping readAnyMapping(String text) throws YamlException {
     Optional<Node> root = compose(text);
-    return root.isEmpty() ? YamlMapping.EMPTY : new NodeConverter(rules).mapping(root.get());
+    return root.isEmpty() ? YamlMapping.EMPTY : new NodeConverter(rules, text).mapping(root.get());
   }
 
   /**
@@ -76,7 +76,7 @@ public final class YamlReader {
     Optional<Node> root = compose(legal);
     return root.isEmpty()
         ? Optional.empty()
-        : Optional.ofNullable(new NodeConverter(rules).value(root.get()));
+        : Optional.ofNullable(new NodeConverter(rules, text).value(root.get()));
   }
 
   /** What unquoted scalars mean. */
@@ -90,6 +90,14 @@ public final class YamlReader {
   }
 
   private static Optional<Node> compose(String text) throws YamlException {
+    try {
+      return nodes(text);
+    } catch (YamlEngineException e) {
+      throw YamlFaults.of(e, text, YamlReader::lineOfError);
+    }
+  }
+
+  private static Optional<Node> nodes(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -98,19 +106,18 @@ public final class YamlReader {
             .setAllowNonScalarKeys(true)
             .setSchema(new UntypedSchema())
             .build();
+    Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+    return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
+  }
+
+  private static int lineOfError(String text) {
     try {
-      Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
-      return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
+      nodes(text);
+      return Integer.MAX_VALUE;
     } catch (MarkedYamlEngineException e) {
-      Position position =
-          e.getProblemMark().or(e::getContextMark).map(YamlReader::position).orElse(Position.START);
-      throw new YamlException(
-          e.getProblem(), position, YamlHints.of(e.getProblem(), text, position.line() - 1));
+      return e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
     } catch (YamlEngineException e) {
-      String message = e.getMessage();
-      throw new YamlException(
-          message == null ? "the YAML cannot be read" : message.lines().findFirst().orElse(message),
-          Position.START);
+      return 0;
     }
   }
 

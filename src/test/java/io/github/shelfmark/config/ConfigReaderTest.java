@@ -82,7 +82,7 @@ class ConfigReaderTest {
         "dialect: paragraphs|wrong-type site.yml:1:1: there is no dialect \"paragraphs\"|There are commonmark, jekyll; others come with extensions, which are dependencies of the plugin in a POM.",
         "timezone: Mars/Olympus|wrong-type site.yml:1:1: there is no time zone \"Mars/Olympus\"|",
         "collections:$  a: {directory: ../b}|outside-source site.yml:2:7: the directory \"../b\" is not inside the source directory|",
-        "title: a: b|yaml site.yml:1:9: mapping values are not allowed here|",
+        "title: a: b|yaml site.yml:1:8: the value needs quotes: mapping values are not allowed here|",
         "- a|yaml site.yml:1:1: expected keys and values, such as \"title: My site\"|"
       })
   void mistakesAreReportedAtTheirPosition(String text, String headline, String hint)

@@ -76,7 +76,7 @@ class FrontMatterReaderTest {
     assertThat(read.present()).isTrue();
     assertThat(findings.list())
         .singleElement()
-        .satisfies(told -> assertThat(told.headline()).startsWith("a.md:3:5: front matter: "));
+        .satisfies(told -> assertThat(told.headline()).startsWith("a.md:3:4: front matter: "));
   }
 
   @Test

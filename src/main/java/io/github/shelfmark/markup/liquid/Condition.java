@@ -1,7 +1,10 @@
 package io.github.shelfmark.markup.liquid;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons joined by {@code and} and {@code or}, as in {@code if} and {@code where_exp}. */
@@ -58,19 +61,31 @@ public final class Condition {
     return condition;
   }
 
+  /** One comparison as it is written, before those after it are known. */
+  private record Part(String left, @Nullable String operator, String right, boolean or) {}
+
   private static Condition parse(Scanner in, String markup) {
-    String left = in.expression();
-    if (left == null) {
-      throw broken(markup, "an operand is missing");
+    Deque<Part> parts = new ArrayDeque<>();
+    boolean more = true;
+    while (more) {
+      String left = in.expression();
+      if (left == null) {
+        throw broken(markup, "an operand is missing");
+      }
+      String operator = in.comparison();
+      String right = operator == null ? null : in.expression();
+      if (operator != null && !isOperator(operator)) {
+        throw broken(markup, "there is no operator \"" + operator + "\"");
+      }
+      boolean or = in.word("or");
+      more = or || in.word("and");
+      parts.push(new Part(left, operator, right == null ? "" : right, or));
     }
-    String operator = in.comparison();
-    String right = operator == null ? null : in.expression();
-    if (operator != null && !isOperator(operator)) {
-      throw broken(markup, "there is no operator \"" + operator + "\"");
+    Condition condition = null;
+    for (Part part : parts) {
+      condition = new Condition(part.left(), part.operator(), part.right(), part.or(), condition);
     }
-    boolean or = in.word("or");
-    Condition next = or || in.word("and") ? parse(in, markup) : null;
-    return new Condition(left, operator, right == null ? "" : right, or, next);
+    return Objects.requireNonNull(condition);
   }
 
   private static boolean isOperator(String text) {

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class TemplateParser {
   private final Map<String, TagParser> tags;
   private final List<LocatedException> problems = new ArrayList<>();
   private final List<Token> unknown = new ArrayList<>();
+  private final Set<String> unknownNames = new HashSet<>();
   private int depth;
   private @Nullable Token end;
 
@@ -135,7 +137,7 @@ public final class TemplateParser {
   /** Handles an unknown tag: it writes nothing, but the content of an unknown block is rendered. */
   private Node unknown(Token tag, String blockName) {
     String name = tag.name();
-    if (name.startsWith("end") && isUnknown(name.substring("end".length()))) {
+    if (name.startsWith("end") && unknownNames.contains(name.substring("end".length()))) {
       return new Text("");
     }
     if (name.startsWith("end") || BRANCHES.contains(name)) {
@@ -150,11 +152,8 @@ public final class TemplateParser {
               : "The open block is {% " + blockName + " %}.");
     }
     unknown.add(tag);
+    unknownNames.add(name);
     return new Text("");
-  }
-
-  private boolean isUnknown(String name) {
-    return unknown.stream().anyMatch(tag -> tag.name().equals(name));
   }
 
   /** Literal text. */

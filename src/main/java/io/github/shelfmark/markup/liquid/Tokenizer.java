@@ -13,6 +13,9 @@ final class Tokenizer {
   private int at;
   private boolean trimNext;
 
+  /** Whether no raw text ends after some place, and so none after a later one. */
+  private boolean rawIsEndless;
+
   Tokenizer(String text) {
     this.text = text;
   }
@@ -111,7 +114,8 @@ final class Tokenizer {
   /** The text up to {@code endraw}, which is skipped; null if there is none. */
   @Nullable String raw() {
     Matcher end = END_RAW.matcher(text);
-    if (!end.find(at)) {
+    if (rawIsEndless || !end.find(at)) {
+      rawIsEndless = true;
       return null;
     }
     // White space control at the opening tag does not affect the raw text, but the text after it.

@@ -19,6 +19,12 @@ public final class TokenMakerLexer implements Lexer {
     LIBRARY_TYPES
   }
 
+  /**
+   * Longer lines are plain text: nobody reads them, and some of the library's token makers take
+   * time by the square of a line's length.
+   */
+  private static final int LONGEST = 10_000;
+
   private final TokenMaker maker;
   private final Set<Names> names;
   private final int start;
@@ -56,6 +62,9 @@ public final class TokenMakerLexer implements Lexer {
 
   @Override
   public int line(String line, int state, Tokens tokens) {
+    if (line.length() > LONGEST) {
+      return state;
+    }
     Token token = tokens(line, state);
     int start = 0;
     while (true) {

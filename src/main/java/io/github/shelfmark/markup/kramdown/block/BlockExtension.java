@@ -66,6 +66,9 @@ final class BlockExtension implements BlockParser {
 
   /** The start of the line that ends an extension; -1 if none does. */
   private static int endTag(String text, int from, Extension extension) {
+    if (text.indexOf("{:/", from) < 0) {
+      return -1;
+    }
     for (int line = from; line < text.length(); line = Lines.end(text, line)) {
       int end = extension.endOfEnd(text, Lines.skipIndent(text, line));
       if (end >= 0 && Lines.isBlank(text, end)) {

@@ -18,13 +18,30 @@ final class FencedCode implements BlockParser {
       return false;
     }
     int most = gfm ? Lines.fenceLength(text, fence) : Chars.run(text, fence, '~');
+    if (most < 3 || read(reader, start, fence, most, gfm)) {
+      return most >= 3;
+    }
     // A fence that is never closed may be a shorter one whose last characters are a name.
-    for (int length = most; length >= 3; length--) {
+    int longest = most > 3 ? longestClosing(text, Lines.end(text, fence), most - 1) : 0;
+    for (int length = longest; length >= 3; length--) {
       if (read(reader, start, fence, length, gfm)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The most marks that any line ahead could close a fence with. */
+  private static int longestClosing(String text, int from, int most) {
+    int longest = 0;
+    for (int line = from; line < text.length() && longest < most; line = Lines.end(text, line)) {
+      int at = Lines.skipIndent(text, line);
+      int marks = Lines.fenceLength(text, at);
+      if (marks > longest && Lines.isBlank(text, at + marks)) {
+        longest = marks;
+      }
+    }
+    return Math.min(longest, most);
   }
 
   private static boolean read(BlockReader reader, int start, int fence, int length, boolean gfm) {
@@ -38,7 +55,7 @@ final class FencedCode implements BlockParser {
       return false;
     }
     int code = Lines.end(text, nameEnd);
-    int close = closing(text, code, text.substring(fence, fence + length), gfm);
+    int close = closing(text, code, fence, length, gfm);
     if (close < 0) {
       return false;
     }
@@ -56,12 +73,12 @@ final class FencedCode implements BlockParser {
   }
 
   /** The start of the line that closes a fence; -1 if none does. */
-  private static int closing(String text, int from, String fence, boolean gfm) {
-    char mark = fence.charAt(fence.length() - 1);
+  private static int closing(String text, int from, int fence, int length, boolean gfm) {
+    char mark = text.charAt(fence + length - 1);
     for (int line = from; line < text.length(); line = Lines.end(text, line)) {
       int at = gfm ? Lines.skipIndent(text, line) : line;
-      if (text.startsWith(fence, at)) {
-        int end = at + fence.length() + Chars.run(text, at + fence.length(), mark);
+      if (text.regionMatches(at, text, fence, length)) {
+        int end = at + length + Chars.run(text, at + length, mark);
         if (Lines.isBlank(text, end)) {
           return line;
         }

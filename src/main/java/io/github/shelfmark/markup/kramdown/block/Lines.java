@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.kramdown.block;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tag.Tags;
+import io.github.shelfmark.markup.kramdown.tree.AttributeList;
 import io.github.shelfmark.text.Chars;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +92,7 @@ final class Lines {
 
   /** The index of the brace that closes a list of attributes; -1 if none does. */
   static int closingBrace(String text, int from) {
-    int i = from;
-    while (i < text.length() && text.charAt(i) != '}') {
-      i += text.startsWith("\\}", i) ? 2 : 1;
-    }
-    return i < text.length() ? i : -1;
+    return AttributeList.end(text, from);
   }
 
   /** Whether a line without a marker ends a quote, an item or a paragraph. */

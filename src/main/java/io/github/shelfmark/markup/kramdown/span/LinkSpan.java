@@ -21,7 +21,9 @@ final class LinkSpan implements SpanParser {
       return false;
     }
     boolean nested = !image && (reader.isWithin(Kind.A) || reader.isWithin(Kind.IMG));
-    if (nested || reader.isNoLink(start) || !read(reader, start, inside, image)) {
+    boolean tried = !nested && !reader.isNoLink(start);
+    if (!tried || !read(reader, start, inside, image)) {
+      reader.readInVain(Math.max(0, reader.at() - start));
       reader.goTo(start);
       reader.addText(inside);
       if (!nested) {
@@ -33,7 +35,8 @@ final class LinkSpan implements SpanParser {
 
   private static boolean read(SpanReader reader, int start, int inside, boolean image) {
     String text = reader.text();
-    if (text.indexOf(']', inside) < 0) {
+    if ((!reader.isTargetAfter(inside) && reader.definitions().links().isEmpty())
+        || text.indexOf(']', inside) < 0) {
       return false;
     }
     reader.goTo(inside);
@@ -57,6 +60,8 @@ final class LinkSpan implements SpanParser {
     }
     Optional<LinkTarget> target = LinkTarget.inline(text, after);
     if (target.isEmpty()) {
+      // Looking for a parenthesis takes much less time than reading spans.
+      reader.readInVain((text.length() - after) / 8);
       return false;
     }
     Element placed = reader.element(link.kind(), "", target.get().start());

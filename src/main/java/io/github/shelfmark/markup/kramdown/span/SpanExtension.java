@@ -33,18 +33,18 @@ final class SpanExtension implements SpanParser {
   }
 
   private static boolean attributes(SpanReader reader, String text, int start) {
-    int end = start + 2;
-    while (end < text.length() && text.charAt(end) != '}') {
-      end += text.startsWith("\\}", end) ? 2 : 1;
-    }
     @Nullable Element before = reader.tree().last();
-    if (end >= text.length() || end == start + 2 || before == null || before.is(Kind.TEXT)) {
+    if (before == null || before.is(Kind.TEXT)) {
+      return false;
+    }
+    int end = AttributeList.end(text, start + 2);
+    if (end <= start + 2) {
       return false;
     }
     AttributeList list = new AttributeList();
     list.add(text.substring(start + 2, end));
     before.ownAttributeList().add(list);
-    list.applyTo(before.mutableAttributes(), reader.definitions().attributeLists());
+    reader.definitions().apply(list, before);
     reader.goTo(end + 1);
     return true;
   }
@@ -55,7 +55,7 @@ final class SpanExtension implements SpanParser {
     int end = from;
     @Nullable String body = null;
     if (!extension.closed()) {
-      int stop = text.indexOf("{:/", from);
+      int stop = reader.isEndTagAfter(from) ? text.indexOf("{:/", from) : -1;
       while (stop >= 0 && extension.endOfEnd(text, stop) < 0) {
         stop = text.indexOf("{:/", stop + 1);
       }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class SpanReader {
   private static final int MOST_LEVELS = 400;
 
+  /** How often a text may be read again, on an average, because what it began did not end. */
+  private static final int MOST_AGAIN = 40;
+
   private final Source source;
   private final String text;
   private final Definitions definitions;
@@ -26,8 +29,15 @@ public final class SpanReader {
   private Element tree;
   private int at;
   private int failedEmphasis;
+  private int lastTarget = -2;
+  private int lastEndTag = -2;
+  private int noStrikeFrom = Integer.MAX_VALUE;
+  private long again;
+  private final int levels;
 
-  private SpanReader(Element into, Source source, SpanGrammar grammar, Definitions definitions) {
+  private SpanReader(
+      Element into, Source source, SpanGrammar grammar, Definitions definitions, int levels) {
+    this.levels = levels;
     this.grammar = grammar;
     this.tree = into;
     this.source = source;
@@ -43,7 +53,18 @@ public final class SpanReader {
    */
   public static void read(
       Element into, Source source, SpanGrammar grammar, Definitions definitions) {
-    new SpanReader(into, source, grammar, definitions).read(into, null, grammar);
+    new SpanReader(into, source, grammar, definitions, 0).read(into, null, grammar);
+  }
+
+  /**
+   * Reads the spans of a part of the text as if it were a text of its own.
+   *
+   * @param into gets them as children
+   * @throws NestingException if they are nested too deeply
+   */
+  void readInside(Element into, Source inside) {
+    int inner = levels + outer.size();
+    new SpanReader(into, inside, grammar, definitions, inner).read(into, null, grammar);
   }
 
   /**
@@ -56,7 +77,7 @@ public final class SpanReader {
   public static void readSome(
       Element into, Source source, SpanGrammar some, Definitions definitions) {
     SpanGrammar all = SpanGrammar.of(definitions.options());
-    new SpanReader(into, source, all, definitions).read(into, null, some);
+    new SpanReader(into, source, all, definitions, 0).read(into, null, some);
   }
 
   /**
@@ -67,7 +88,7 @@ public final class SpanReader {
    * @return whether the end was found; if so, the reader is before it
    */
   boolean read(Element into, @Nullable Stop stop, SpanGrammar grammar) {
-    if (outer.size() > MOST_LEVELS) {
+    if (levels + outer.size() > MOST_LEVELS) {
       throw new NestingException(origin(at));
     }
     Element before = tree;
@@ -174,6 +195,44 @@ public final class SpanReader {
   /** Whether it is known that no link begins at an index. */
   boolean isNoLink(int index) {
     return failedLinks.get(index);
+  }
+
+  /** Whether a link's label could end after an index with its destination in parentheses. */
+  boolean isTargetAfter(int index) {
+    if (lastTarget == -2) {
+      lastTarget = text.lastIndexOf("](");
+    }
+    return lastTarget >= index;
+  }
+
+  /** Whether an extension could end after an index. */
+  boolean isEndTagAfter(int index) {
+    if (lastEndTag == -2) {
+      lastEndTag = text.lastIndexOf("{:/");
+    }
+    return lastEndTag >= index;
+  }
+
+  /**
+   * Counts characters that were read in vain, since they are read again.
+   *
+   * @throws NestingException if it would take too long
+   */
+  void readInVain(int characters) {
+    again += characters;
+    if (again > MOST_AGAIN * (text.length() + 10_000L)) {
+      throw NestingException.inVain(origin(0));
+    }
+  }
+
+  /** Remembers that nothing ends struck out text from an index on. */
+  void noStrikeFrom(int index) {
+    noStrikeFrom = Math.min(noStrikeFrom, index);
+  }
+
+  /** Whether it is known that nothing ends struck out text from an index on. */
+  boolean isNoStrike(int index) {
+    return index >= noStrikeFrom;
   }
 
   /** Notes that a delimiter of emphasis was not closed. */

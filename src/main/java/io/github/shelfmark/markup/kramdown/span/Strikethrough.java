@@ -13,20 +13,23 @@ final class Strikethrough implements SpanParser {
     String text = reader.text();
     int start = reader.at();
     int from = start + 2;
-    int end = text.startsWith("~~", start) ? end(text, from) : -1;
+    int end = text.startsWith("~~", start) ? end(reader, text, from) : -1;
     if (end < 0) {
       return false;
     }
     Element element = reader.element(Kind.HTML, "del", start);
     Source inside = new Source.Builder().append(reader.source(), from, end).build();
-    SpanReader.read(element, inside, reader.grammar(), reader.definitions());
+    reader.readInside(element, inside);
     reader.add(element);
     reader.goTo(end + 2);
     return true;
   }
 
-  private static int end(String text, int from) {
-    if (from >= text.length() || Chars.isRubySpace(text.charAt(from)) || text.charAt(from) == '~') {
+  private static int end(SpanReader reader, String text, int from) {
+    if (reader.isNoStrike(from)
+        || from >= text.length()
+        || Chars.isRubySpace(text.charAt(from))
+        || text.charAt(from) == '~') {
       return -1;
     }
     for (int i = text.indexOf("~~", from + 1); i >= 0; i = text.indexOf("~~", i + 1)) {
@@ -35,6 +38,7 @@ final class Strikethrough implements SpanParser {
         return i;
       }
     }
+    reader.noStrikeFrom(from);
     return -1;
   }
 }

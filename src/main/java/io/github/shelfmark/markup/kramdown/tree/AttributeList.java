@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.tree;
 
+import io.github.shelfmark.markup.kramdown.tree.AttributeScanner.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,40 +14,54 @@ import java.util.regex.Pattern;
  * @see <a href="https://kramdown.gettalong.org/syntax.html#attribute-list-definitions">kramdown</a>
  */
 public final class AttributeList {
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?:\\A|\\s)(?:(\\w[\\w-]*)=([\"'])((?:\\\\\\}|\\\\\\2|[^}])*?)\\2"
-              + "|(\\w[\\w-]*)"
-              + "|((?:#[A-Za-z][\\w:-]*|\\.[^\\s.#]+)+))(?=\\s|\\Z)");
   private static final Pattern ID_OR_CLASS = Pattern.compile("#([A-Za-z][\\w:-]*)|\\.([^\\s.#]+)");
 
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<String> references = new ArrayList<>();
 
-  /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
-  public void add(String text) {
-    Matcher entry = ENTRY.matcher(text);
-    while (entry.find()) {
-      if (entry.group(4) != null) {
-        references.add(entry.group(4));
-      } else if (entry.group(5) != null) {
-        addNames(entry.group(5));
-      } else {
-        String value = entry.group(3);
-        value = value.replace("\\}", "}").replace("\\" + entry.group(2), entry.group(2));
-        attributes.put(entry.group(1), value);
-      }
+  /** The index of the brace that ends a list: the first without a backslash; -1 for none. */
+  public static int end(String text, int from) {
+    int brace = text.indexOf('}', from);
+    while (brace > from && text.charAt(brace - 1) == '\\') {
+      brace = text.indexOf('}', brace + 1);
     }
+    return brace;
   }
 
-  private void addNames(String text) {
+  /** Adds attributes written in a list; later values replace earlier ones, classes are joined. */
+  public void add(String text) {
+    AttributeScanner scanner = new AttributeScanner(text);
+    StringBuilder classes = new StringBuilder();
+    for (Entry entry = scanner.next(); entry != null; entry = scanner.next()) {
+      switch (entry) {
+        case REFERENCE -> references.add(scanner.name());
+        case NAMES -> addNames(scanner.value(), classes);
+        case ATTRIBUTE -> {
+          addClasses(classes);
+          attributes.put(scanner.name(), scanner.value());
+        }
+      }
+    }
+    addClasses(classes);
+  }
+
+  private void addNames(String text, StringBuilder classes) {
     Matcher name = ID_OR_CLASS.matcher(text);
     while (name.find()) {
       if (name.group(1) != null) {
         attributes.put("id", name.group(1));
       } else {
-        attributes.merge("class", name.group(2), (old, added) -> old + " " + added);
+        // One by one they would take time by the square of their number.
+        classes.append(attributes.containsKey("class") ? " " : "").append(name.group(2));
+        attributes.putIfAbsent("class", "");
       }
+    }
+  }
+
+  private void addClasses(StringBuilder classes) {
+    if (!classes.isEmpty()) {
+      attributes.merge("class", classes.toString(), String::concat);
+      classes.setLength(0);
     }
   }
 
@@ -74,22 +89,21 @@ public final class AttributeList {
   /**
    * Sets its attributes on an element, after those of the lists that it names.
    *
-   * @param definitions the lists that have names
+   * @param definitions have the lists with names, and count what is set
    */
-  public void applyTo(Map<String, String> target, Map<String, AttributeList> definitions) {
-    applyTo(target, definitions, 0);
-  }
-
-  private void applyTo(
-      Map<String, String> target, Map<String, AttributeList> definitions, int depth) {
-    for (String reference : references) {
-      AttributeList named = definitions.get(reference);
-      // Lists that name each other would never end.
-      if (named != null && depth < 8) {
+  void applyTo(Map<String, String> target, Definitions definitions, int depth) {
+    // Lists that name each other would never end.
+    for (String reference : depth < 8 ? references : List.<String>of()) {
+      AttributeList named = definitions.attributeLists().get(reference);
+      if (named != null) {
         named.applyTo(target, definitions, depth + 1);
       }
     }
     applyOwn(target);
+    if (depth > 0) {
+      int size = attributes.size() + target.getOrDefault("class", "").length();
+      definitions.countAttributes(1 + size);
+    }
   }
 
   private void applyOwn(Map<String, String> target) {

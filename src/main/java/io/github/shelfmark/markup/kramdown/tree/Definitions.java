@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.kramdown.tree;
 
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.NestingException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Definitions {
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** What elements may get from lists with names: attributes, and characters of classes. */
+  private static final long MOST_ATTRIBUTES = 2_000_000;
+
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
   private final Map<String, Abbreviation> abbreviations = new LinkedHashMap<>();
   private final Map<String, AttributeList> attributeLists = new HashMap<>();
   private KramdownOptions options;
+  private long attributes;
+  private @Nullable Element applied;
 
   /**
    * Nothing defined yet.
@@ -84,7 +90,25 @@ public final class Definitions {
   public void applyAttributes(Element element) {
     AttributeList list = element.attributeList();
     if (list != null) {
-      list.applyTo(element.mutableAttributes(), attributeLists);
+      apply(list, element);
+    }
+  }
+
+  /**
+   * Gives an element the attributes of a list, and of those that it names.
+   *
+   * @throws NestingException if all elements of the text together have too many
+   */
+  public void apply(AttributeList list, Element element) {
+    applied = element;
+    list.applyTo(element.mutableAttributes(), this, 0);
+  }
+
+  /** Counts what a list sets: lists that name each other can set more than any memory holds. */
+  void countAttributes(int size) {
+    attributes += size;
+    if (attributes > MOST_ATTRIBUTES) {
+      throw NestingException.attributes(applied == null ? 0 : applied.origin());
     }
   }
 

@@ -1,9 +1,8 @@
 package io.github.shelfmark.markup.kramdown.tree;
 
 import io.github.shelfmark.markup.kramdown.options.OptionValues;
+import io.github.shelfmark.text.Chars;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,23 +14,42 @@ import org.jspecify.annotations.Nullable;
  * @param end index after it
  */
 public record Extension(String name, AttributeList list, boolean closed, int end) {
-  private static final Pattern START =
-      Pattern.compile("\\{::(\\w+)(?:\\s((?:\\\\\\}|[^}])*?)|)(/)?\\}");
-
   /** The extension that begins at an index, if there is one. */
   public static @Nullable Extension at(String text, int index) {
     if (!text.startsWith("{::", index)) {
       return null;
     }
-    Matcher start = START.matcher(text).region(index, text.length());
-    if (!start.lookingAt()) {
+    int name = index + 3;
+    int nameEnd = name;
+    while (nameEnd < text.length() && Chars.isWord(text.charAt(nameEnd))) {
+      nameEnd++;
+    }
+    boolean listed = nameEnd < text.length() && Chars.isRubySpace(text.charAt(nameEnd));
+    int from = listed ? nameEnd + 1 : nameEnd;
+    int brace = listed ? closingBrace(text, from) : from;
+    boolean closed = !listed && text.startsWith("/", brace);
+    brace = closed ? brace + 1 : brace;
+    if (nameEnd == name || brace < 0 || !text.startsWith("}", brace)) {
       return null;
     }
+    closed |= listed && brace > from && text.charAt(brace - 1) == '/';
     AttributeList list = new AttributeList();
-    if (start.group(2) != null) {
-      list.add(start.group(2));
+    if (listed) {
+      list.add(text.substring(from, closed ? brace - 1 : brace));
     }
-    return new Extension(start.group(1), list, start.group(3) != null, start.end());
+    return new Extension(text.substring(name, nameEnd), list, closed, brace + 1);
+  }
+
+  /** The first closing brace without a backslash, or else the last one; -1 if there is none. */
+  private static int closingBrace(String text, int from) {
+    int last = -1;
+    for (int at = text.indexOf('}', from); at >= 0; at = text.indexOf('}', at + 1)) {
+      if (at == from || text.charAt(at - 1) != '\\') {
+        return at;
+      }
+      last = at;
+    }
+    return last;
   }
 
   /** The index after an end tag, of this extension or of any, at an index; -1 if there is none. */

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class EscapeFilters {
   private static final Pattern UNESCAPED_AND = Pattern.compile("&(?!(?:[a-zA-Z]+|#\\d+);)");
   private static final String MARKS = "-._~:/?#[]@!$&'()*+,;=";
-  private static final Pattern HTML_BLOCKS =
-      Pattern.compile("<script.*?</script>|<!--.*?-->|<style.*?</style>", Pattern.DOTALL);
-  private static final Pattern HTML_TAGS = Pattern.compile("<.*?>", Pattern.DOTALL);
 
   private EscapeFilters() {}
 
@@ -33,7 +30,8 @@ final class EscapeFilters {
         "xml_escape",
         (input, args, context) ->
             quotes(Values.toRubyString(input).replace("&", "&amp;")).replace("'", "&apos;"));
-    filters.put("strip_html", (input, args, context) -> stripHtml(Values.toRubyString(input)));
+    filters.put(
+        "strip_html", (input, args, context) -> HtmlStripper.strip(Values.toRubyString(input)));
     filters.put("url_encode", (input, args, context) -> input == null ? null : form(input));
     filters.put("cgi_escape", (input, args, context) -> form(input));
     filters.put("url_decode", (input, args, context) -> input == null ? null : unform(input));
@@ -57,10 +55,6 @@ final class EscapeFilters {
 
   private static String quotes(String text) {
     return text.replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-  }
-
-  private static String stripHtml(String text) {
-    return HTML_TAGS.matcher(HTML_BLOCKS.matcher(text).replaceAll("")).replaceAll("");
   }
 
   private static String form(@Nullable Object input) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Converts values to lists and reads properties of their items. */
 final class Lists {
   private static final Pattern INTEGER = Pattern.compile("\\s*-?\\d{1,18}\\s*");
-  private static final Pattern DECIMAL = Pattern.compile("\\s*-?(?:\\d+\\.?\\d*|\\.\\d+)\\s*");
+  private static final Pattern DECIMAL = Pattern.compile("\\s*+-?(?:\\d++\\.?\\d*+|\\.\\d++)\\s*+");
 
   private Lists() {}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** <code>{% cycle "odd", "even" %}</code>: writes the next value each time. */
 record CycleTag(Expression group, List<Expression> values) implements Node {
   private static final Pattern LITERALS =
-      Pattern.compile("(?:\\s*(?:\"[^\"]*\"|'[^']*'|-?[\\d.]+)\\s*,?)+");
+      Pattern.compile("(?:\\s*+(?:\"[^\"]*+\"|'[^']*+'|-?[\\d.]++)\\s*+,?)++");
 
   private record Key(String group) {}
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** <code>{% highlight java linenos %}…{% endhighlight %}</code>. */
 record HighlightTag(String language, boolean lineNumbers, Body body) implements Node {
   private static final Pattern SYNTAX =
-      Pattern.compile("([a-zA-Z0-9.+#_-]+)((?:\\s+\\w+(?:=(?:\\w+|\"(?:[0-9]+\\s)*[0-9]+\"))?)*)");
+      Pattern.compile(
+          "([a-zA-Z0-9.+#_-]++)" + "((?:\\s++\\w++(?:=(?:\\w++|\"(?:[0-9]++\\s)*+[0-9]++\"))?)*+)");
 
   private static final Pattern LINE_NUMBERS = Pattern.compile("\\blinenos\\b");
 

@@ -3,12 +3,10 @@ package io.github.shelfmark.markup.liquid.tag;
 import io.github.shelfmark.markup.liquid.Context;
 import io.github.shelfmark.markup.liquid.Expression;
 import io.github.shelfmark.markup.liquid.Expressions;
-import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.Token;
-import io.github.shelfmark.markup.liquid.Values;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** <code>{% include file.html name="value" %}</code> and {@code include_relative}. */
 final class IncludeTag implements Node {
-  private static final Pattern VARIABLE = Pattern.compile("\\{\\{(.*?)\\}\\}", Pattern.DOTALL);
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "([\\w-]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|'((?:[^'\\\\]|\\\\.)*)'|([\\w.-]+))",
+          "([\\w-]++)\\s*+=\\s*+(?:\"((?:[^\"\\\\]|\\\\.)*+)\""
+              + "|'((?:[^'\\\\]|\\\\.)*+)'|([\\w.-]++))",
           Pattern.DOTALL);
   private static final Pattern BAD_SEQUENCE = Pattern.compile("[./]{2,}");
   private static final Pattern GOOD_NAME =
@@ -63,10 +61,8 @@ final class IncludeTag implements Node {
     Map<String, Expression> parameters = new LinkedHashMap<>();
     Matcher matcher = PARAMETER.matcher(text);
     int end = 0;
-    while (matcher.find()) {
-      if (!text.substring(end, matcher.start()).isBlank()) {
-        break;
-      }
+    // Each parameter follows the one before: text between them is an error, told below.
+    while (matcher.region(skipBlank(text, end), text.length()).lookingAt()) {
       end = matcher.end();
       parameters.put(matcher.group(1), value(matcher));
     }
@@ -76,6 +72,14 @@ final class IncludeTag implements Node {
           "Write name=\"text\" or name=page.title, separated by spaces.");
     }
     return parameters;
+  }
+
+  private static int skipBlank(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static Expression value(Matcher matcher) {
@@ -94,14 +98,7 @@ final class IncludeTag implements Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
-    String name =
-        VARIABLE
-            .matcher(file)
-            .replaceAll(
-                output ->
-                    Matcher.quoteReplacement(
-                        Values.toText(
-                            FilteredExpression.parse(output.group(1)).evaluate(context))));
+    String name = OutputsInText.evaluate(file, context);
     if (name.startsWith("/")) {
       name = name.substring(1);
     }

@@ -3,20 +3,15 @@ package io.github.shelfmark.markup.liquid.tag;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.markup.liquid.Context;
-import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
-import io.github.shelfmark.markup.liquid.Values;
 import io.github.shelfmark.markup.liquid.filter.UrlFilters;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** <code>{% link _docs/a.md %}</code> and <code>{% post_url 2026-01-31-title %}</code>. */
 record LinkTag(String target, boolean post) implements Node {
-  private static final Pattern OUTPUT = Pattern.compile("\\{\\{(.*?)\\}\\}", Pattern.DOTALL);
 
   static Node link(Token tag, TemplateParser parser) {
     return new LinkTag(tag.markup(), false);
@@ -28,7 +23,7 @@ record LinkTag(String target, boolean post) implements Node {
 
   @Override
   public void render(Context context, StringBuilder out) {
-    String name = withoutSlash(post ? target : expanded(context));
+    String name = withoutSlash(post ? target : OutputsInText.evaluate(target, context));
     Optional<String> url = post ? context.site().urlOfPost(name) : context.site().urlOfPath(name);
     if (url.isEmpty()) {
       throw new LiquidException(
@@ -42,18 +37,6 @@ record LinkTag(String target, boolean post) implements Node {
               post ? "A post's name is its date and its title." : "Write its path in the source."));
     }
     out.append(UrlFilters.relativeUrl(url.get(), context));
-  }
-
-  private String expanded(Context context) {
-    if (!target.contains("{{")) {
-      return target;
-    }
-    return OUTPUT
-        .matcher(target)
-        .replaceAll(
-            output ->
-                Matcher.quoteReplacement(
-                    Values.toText(FilteredExpression.parse(output.group(1)).evaluate(context))));
   }
 
   private static String withoutSlash(String path) {
