@@ -5,13 +5,12 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
-import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,9 +125,7 @@ public final class ConfigReader {
 
   private YamlMapping readFile(Path source, String file) {
     try {
-      String text = Files.readString(source.resolve(file));
-      YamlReader reader = rules.yaml();
-      return reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return rules.yaml().readMapping(ConfigText.read(source, file));
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(
@@ -137,6 +134,14 @@ public final class ConfigReader {
               Position.START,
               "the file is not UTF-8",
               "Save it as UTF-8."));
+    } catch (ForbiddenPathException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.OUTSIDE_SOURCE,
+              file,
+              Position.NONE,
+              "the configuration " + e.problem(),
+              e.hint()));
     } catch (IOException e) {
       findings.add(
           Finding.error(

@@ -5,7 +5,11 @@ import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
@@ -79,7 +83,11 @@ final class OutputMaker {
                 if (!written.add(path)) {
                   throw new IllegalArgumentException("written twice: " + path);
                 }
-                sink.write(directory.getKey() + "/" + path, bytes);
+                try {
+                  sink.write(directory.getKey() + "/" + path, bytes);
+                } catch (ForbiddenPathException e) {
+                  forbidden("", e);
+                }
               });
     }
   }
@@ -87,9 +95,21 @@ final class OutputMaker {
   private void makeUnchecked(Output output) {
     try {
       make(output);
+    } catch (ForbiddenPathException e) {
+      forbidden(output.source(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void forbidden(String source, ForbiddenPathException refusal) {
+    findings.add(
+        Finding.error(
+            FindingCode.UNSAFE_PATH,
+            source,
+            Position.NONE,
+            refusal.path() + " " + refusal.problem(),
+            refusal.hint()));
   }
 
   private void make(Output output) throws IOException {

@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.config.ConfigDefaults;
+import io.github.shelfmark.finding.Printable;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
@@ -17,6 +18,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
@@ -158,6 +160,12 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private ProjectBuilder projectBuilder;
 
+  /** Every line that a goal prints goes through this, names of projects and directories too. */
+  @Override
+  public final Log getLog() {
+    return new PrintableLog(super.getLog());
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
@@ -249,7 +257,8 @@ abstract class SiteMojo extends AbstractMojo {
             System.out)
         .print(report.findings());
     if (!report.published()) {
-      throw new MojoFailureException(found(report) + " in the documents; " + failed);
+      throw new MojoFailureException(
+          Printable.lines(found(report) + " in the documents; " + failed));
     }
     return report;
   }
@@ -279,7 +288,9 @@ abstract class SiteMojo extends AbstractMojo {
     try (ProgressTicker ticker = ProgressTicker.start(display)) {
       return Shelfmark.build(request.progress(ticker).build());
     } catch (IOException e) {
-      throw new MojoExecutionException("the site could not be written: " + e, e);
+      // Not as its cause: Maven prints the messages of causes as they are.
+      getLog().debug(e);
+      throw new MojoExecutionException(WriteFailure.text(e));
     }
   }
 

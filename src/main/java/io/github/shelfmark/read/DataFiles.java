@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.PathRules;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlReader;
@@ -49,6 +50,10 @@ final class DataFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     for (Path entry : entries(directory, path)) {
       String name = String.valueOf(entry.getFileName());
+      if (PathRules.isHidden(name)) {
+        // As in Jekyll, which asks for "*": what tools keep is no data.
+        continue;
+      }
       String entryPath = path + "/" + name;
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         data.put(key(name), read(entry, entryPath));

@@ -5,12 +5,13 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
+import io.github.shelfmark.paths.FoundFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,7 +31,16 @@ public final class SourceText {
   public static Optional<String> read(Path file, String path, Findings findings) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = FoundFile.read(file, path);
+    } catch (ForbiddenPathException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.OUTSIDE_SOURCE,
+              path,
+              Position.NONE,
+              "the file " + e.problem(),
+              e.hint()));
+      return Optional.empty();
     } catch (IOException e) {
       findings.add(
           Finding.error(
@@ -51,9 +61,9 @@ public final class SourceText {
    * @return the text with a replacement character for each byte that is not UTF-8; empty if there
    *     is nothing to be read
    */
-  static String readAnyway(Path file) {
+  static String readAnyway(Path file, String path) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(FoundFile.read(file, path), StandardCharsets.UTF_8);
       return withLineFeeds(withoutMark(text));
     } catch (IOException unreadable) {
       return "";
