@@ -125,7 +125,10 @@ public final class ConfigReader {
 
   private YamlMapping readFile(Path source, String file) {
     try {
-      return rules.yaml().readMapping(ConfigText.read(source, file));
+      YamlMapping read = rules.yaml().readMapping(ConfigText.read(source, file));
+      Map<String, Object> values =
+          WithoutControls.in(read.values(), file, read::positionOf, findings);
+      return values == read.values() ? read : new YamlMapping(values, read.positions());
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(
@@ -182,12 +185,12 @@ public final class ConfigReader {
     return new SiteInfo(
         title.isEmpty() ? values.string("name", "") : title,
         values.string("description", "").strip(),
-        rules.hasOwnKeys() ? withoutSlash(values.string("url", "")) : url(values),
+        rules.hasOwnKeys() ? withoutSlash(values.address("url", "")) : url(values),
         baseurl(values.string("baseurl", "")),
         values.string("lang", "en"),
         values.string("version", ""),
-        values.string("repository", ""),
-        values.string("edit_url", ""));
+        values.address("repository", ""),
+        values.address("edit_url", ""));
   }
 
   private static Announcement announcement(ConfigValues values) {
@@ -195,7 +198,8 @@ public final class ConfigReader {
       return new Announcement(values.string("announcement", ""), "");
     }
     ConfigValues given = values.mapping("announcement");
-    Announcement announcement = new Announcement(given.string("text", ""), given.string("url", ""));
+    Announcement announcement =
+        new Announcement(given.string("text", ""), given.address("url", ""));
     given.reportUnknown();
     return announcement;
   }
@@ -231,8 +235,9 @@ public final class ConfigReader {
   private static List<NavItem> links(ConfigValues values, String key, boolean urls) {
     List<NavItem> items = new ArrayList<>();
     for (ConfigValues item : values.mappings(key)) {
-      NavItem made = new NavItem(item.string("title", ""), item.string("url", ""), item.position());
-      if (made.title().isEmpty() || (urls && made.url().isEmpty())) {
+      NavItem made =
+          new NavItem(item.string("title", ""), item.address("url", ""), item.position());
+      if (made.title().isEmpty() || (urls && item.string("url", "").isEmpty())) {
         item.report(
             FindingCode.WRONG_TYPE,
             "",

@@ -1,10 +1,12 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.paths.PathRules;
+import io.github.shelfmark.text.ControlCharacters;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlReader;
@@ -98,7 +100,12 @@ final class DataFiles {
 
   private Optional<Object> yaml(String text, String path) {
     try {
-      return yaml.readValue(text);
+      Optional<Object> value = yaml.readValue(text);
+      Optional<Object> legal = value.map(ControlCharacters::replaceIn);
+      if (legal.isPresent() && legal.get() != value.orElseThrow()) {
+        findings.add(WithoutControls.finding(path, Position.NONE));
+      }
+      return legal;
     } catch (YamlException e) {
       findings.add(
           Finding.error(

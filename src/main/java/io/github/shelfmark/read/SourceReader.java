@@ -1,6 +1,7 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -126,6 +128,16 @@ final class SourceReader {
   }
 
   private FrontMatter frontMatter(SourceFile file, String text, Findings own) {
+    FrontMatter written = written(file, text, own);
+    Map<String, Object> values =
+        WithoutControls.in(written.values(), file.path(), written::positionOf, own);
+    return values == written.values()
+        ? written
+        : new FrontMatter(
+            values, written.positions(), written.bodyStart(), written.bodyLine(), true);
+  }
+
+  private FrontMatter written(SourceFile file, String text, Findings own) {
     String path = file.path();
     if (!toml) {
       return new FrontMatterReader(yaml, own).read(text, path);

@@ -1,5 +1,6 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -7,6 +8,7 @@ import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.paths.FoundFile;
+import io.github.shelfmark.text.ControlCharacters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -74,7 +76,7 @@ public final class SourceText {
     String quick = new String(bytes, StandardCharsets.UTF_8);
     // Fast path: without a replacement character the text had no malformed bytes.
     return quick.indexOf(REPLACEMENT) < 0
-        ? Optional.of(withLineFeeds(withoutMark(quick)))
+        ? Optional.of(withoutControls(withLineFeeds(withoutMark(quick)), path, findings))
         : strictly(bytes, path, findings);
   }
 
@@ -97,7 +99,16 @@ public final class SourceText {
               "Save the file as UTF-8."));
       return Optional.empty();
     }
-    return Optional.of(withLineFeeds(withoutMark(out.toString())));
+    return Optional.of(withoutControls(withLineFeeds(withoutMark(out.toString())), path, findings));
+  }
+
+  private static String withoutControls(String text, String path, Findings findings) {
+    int found = ControlCharacters.find(text, 0);
+    if (found < 0) {
+      return text;
+    }
+    findings.add(WithoutControls.finding(path, new LineTable(text).positionOf(found)));
+    return ControlCharacters.replace(text);
   }
 
   private static String withLineFeeds(String text) {
