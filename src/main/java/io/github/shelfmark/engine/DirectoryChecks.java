@@ -31,7 +31,7 @@ final class DirectoryChecks {
   static Findings check(BuildRequest request) throws IOException {
     DirectoryChecks checks = new DirectoryChecks(request);
     checks.work();
-    if (request.sink().isEmpty()) {
+    if (request.sink().isEmpty() && !checks.findings.hasErrors()) {
       checks.output();
     }
     return checks.findings;

@@ -14,6 +14,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
+import io.github.shelfmark.text.ScriptAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,15 @@ public final class Redirects implements Producer {
       String target = RedirectPage.safe(written);
       if (target.equals(ScriptLinks.NOWHERE) && !written.equals(target)) {
         Position position = document.frontMatter().positionOf("redirect_to");
-        plan.report(ScriptLinks.finding(Severity.WARNING, document.path(), position, written));
+        plan.report(
+            ScriptAddress.inLink(written)
+                ? ScriptLinks.finding(Severity.WARNING, document.path(), position, written)
+                : Finding.warning(
+                    FindingCode.UNSAFE_ADDRESS,
+                    document.path(),
+                    position,
+                    "\"" + written + "\" is no address that browsers can be sent on to",
+                    "Write a path, or an address with https://."));
       }
       boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
       boolean anchor = target.startsWith("#");

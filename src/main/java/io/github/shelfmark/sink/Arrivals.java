@@ -2,7 +2,6 @@ package io.github.shelfmark.sink;
 
 import io.github.shelfmark.paths.UnlinkedDirectory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +13,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings staged files into an output directory that exists, in two steps, of which only the first
@@ -149,19 +150,23 @@ final class Arrivals {
     void run(Map.Entry<String, Path> file) throws IOException;
   }
 
+  /** Does a step for all files; after a failure only what has been begun is finished. */
   private void inParallel(Step step) throws IOException {
-    try {
-      staged.entrySet().parallelStream()
-          .forEach(
-              file -> {
-                try {
+    AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
+    staged.entrySet().parallelStream()
+        .forEach(
+            file -> {
+              try {
+                if (failure.get() == null) {
                   step.run(file);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
                 }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+              } catch (IOException e) {
+                failure.compareAndSet(null, e);
+              }
+            });
+    IOException first = failure.get();
+    if (first != null) {
+      throw first;
     }
   }
 }

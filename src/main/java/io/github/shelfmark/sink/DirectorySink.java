@@ -154,8 +154,14 @@ public final class DirectorySink implements Sink {
     either.putAll(entries());
     StaleFiles stale;
     try {
-      new Manifest(either, false).write(manifestFile, output);
+      if (fresh) {
+        new Manifest(either, false).write(manifestFile, output);
+      }
       staging.prepare();
+      if (!fresh) {
+        // Not before: if there is no space, all is as the old manifest says.
+        new Manifest(either, false).write(manifestFile, output);
+      }
       stale = StaleFiles.remove(output, before, digests.keySet());
       stamps.putAll(staging.moveIntoPlace());
     } finally {
