@@ -40,6 +40,7 @@ public final class DirectorySink implements Sink {
   private final boolean fresh;
   private final Staging staging;
   private final UnlinkedDirectory unlinked;
+  private List<String> left = List.of();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, String> stamps = new ConcurrentHashMap<>();
 
@@ -167,6 +168,9 @@ public final class DirectorySink implements Sink {
     } finally {
       staging.close();
     }
+    if (before.damaged() && !fresh) {
+      left = Trees.files(output).stream().filter(path -> !digests.containsKey(path)).toList();
+    }
     SortedMap<String, Manifest.Entry> files = entries();
     new Manifest(files, false).write(manifestFile, output);
     int written = staging.size();
@@ -187,16 +191,19 @@ public final class DirectorySink implements Sink {
 
   @Override
   public List<Finding> remarks() {
-    return before.damaged() && !fresh
-        ? List.of(
-            Finding.warning(
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.info(
                 FindingCode.CHANGED_OUTPUT,
                 "",
                 Position.NONE,
-                "the list of what earlier builds wrote into " + output + " was damaged",
-                "Pages that the site no longer has may still be there; delete the directory and"
-                    + " build again to be sure."))
-        : List.of();
+                "the list of what earlier builds wrote into "
+                    + output
+                    + " was damaged, so pages that the site no longer has may still be there: "
+                    + String.join(", ", left.subList(0, Math.min(left.size(), 3)))
+                    + (left.size() > 3 ? " and " + (left.size() - 3) + " more" : ""),
+                "Delete the directory and build again to be sure."));
   }
 
   /** After this, any change to a file gives it another time, and so another stamp. */

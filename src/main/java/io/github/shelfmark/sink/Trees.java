@@ -25,4 +25,14 @@ final class Trees {
       Files.delete(paths.get(i));
     }
   }
+
+  /** The paths of all files in a directory, sorted, with {@code /} between names. */
+  static List<String> files(Path root) throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      return walk.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
 }
