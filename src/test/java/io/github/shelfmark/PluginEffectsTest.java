@@ -111,7 +111,8 @@ class PluginEffectsTest {
     assertThat(findings)
         .extracting(Finding::headline)
         .containsExactly(
-            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written");
+            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written",
+            "evil.md:2:1: the address \"javascript:alert(1)\" would run a script, so no page has it");
     assertThat(site.exists("etc/passwd.html")).isTrue();
   }
 

@@ -8,14 +8,16 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ConfinedDirectory;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -135,9 +137,10 @@ public final class ModuleConfigs {
   }
 
   private static void reportKeysOfTheRoot(Path file, SiteConfig config, Findings own) {
+    ConfinedDirectory directory = new ConfinedDirectory(Objects.requireNonNull(file.getParent()));
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
+      lines = new String(directory.read(file), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException reported) {
       return;
     }

@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,15 @@ import java.util.Locale;
 public final class ConfigFiles {
   private ConfigFiles() {}
 
+  /** Whether there is a file, or a link whose target may be missing: that is reported then. */
+  private static boolean isThere(Path source, String name) {
+    return Files.exists(source.resolve(name), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Whether a source is a site of the kind that some rules are for, by the files that it has. */
   public static boolean has(Path source, ConfigRules rules) {
-    return rules.files().stream().anyMatch(name -> Files.exists(source.resolve(name)))
-        || rules.unreadableFiles().stream().anyMatch(name -> Files.exists(source.resolve(name)));
+    return rules.files().stream().anyMatch(name -> isThere(source, name))
+        || rules.unreadableFiles().stream().anyMatch(name -> isThere(source, name));
   }
 
   /**
@@ -40,7 +46,7 @@ public final class ConfigFiles {
   static String choose(Path source, ConfigRules rules, Findings findings) {
     List<String> found = new ArrayList<>();
     for (String name : rules.files()) {
-      if (Files.exists(source.resolve(name))) {
+      if (isThere(source, name)) {
         found.add(name);
       }
     }
@@ -62,7 +68,7 @@ public final class ConfigFiles {
 
   private static void unreadable(Path source, ConfigRules rules, Findings findings) {
     for (String name : rules.unreadableFiles()) {
-      if (Files.exists(source.resolve(name))) {
+      if (isThere(source, name)) {
         findings.add(
             Finding.error(
                 FindingCode.CONFIGURATION,

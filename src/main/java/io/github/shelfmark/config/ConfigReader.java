@@ -5,14 +5,13 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.yaml.CutValue;
 import io.github.shelfmark.yaml.Mappings;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
-import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -127,17 +126,16 @@ public final class ConfigReader {
 
   private YamlMapping readFile(Path source, String file) {
     try {
-      String text = Files.readString(source.resolve(file));
-      YamlReader reader = rules.yaml();
-      YamlMapping mapping =
-          reader.readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
-      CutValue cut = mapping.cut();
+      YamlMapping read = rules.yaml().readMapping(ConfigText.read(source, file));
+      CutValue cut = read.cut();
       if (cut != null) {
         findings.add(
             Finding.warning(
                 FindingCode.CUT_VALUE, file, cut.position(), cut.message(), cut.hint()));
       }
-      return mapping;
+      Map<String, Object> values =
+          WithoutControls.in(read.values(), file, read::positionOf, findings);
+      return values == read.values() ? read : new YamlMapping(values, read.positions());
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(
@@ -146,6 +144,14 @@ public final class ConfigReader {
               Position.START,
               "the file is not UTF-8",
               "Save it as UTF-8."));
+    } catch (ForbiddenPathException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.OUTSIDE_SOURCE,
+              file,
+              Position.NONE,
+              "the configuration " + e.problem(),
+              e.hint()));
     } catch (IOException e) {
       findings.add(
           Finding.error(
@@ -186,12 +192,12 @@ public final class ConfigReader {
     return new SiteInfo(
         title.isEmpty() ? values.string("name", "") : title,
         values.string("description", "").strip(),
-        rules.hasOwnKeys() ? withoutSlash(values.string("url", "")) : url(values),
+        rules.hasOwnKeys() ? withoutSlash(values.address("url", "")) : url(values),
         baseurl(values.string("baseurl", "")),
         values.string("lang", "en"),
         values.string("version", ""),
-        values.string("repository", ""),
-        values.string("edit_url", ""));
+        values.address("repository", ""),
+        values.address("edit_url", ""));
   }
 
   private static Announcement announcement(ConfigValues values) {
@@ -199,7 +205,8 @@ public final class ConfigReader {
       return new Announcement(values.string("announcement", ""), "");
     }
     ConfigValues given = values.mapping("announcement");
-    Announcement announcement = new Announcement(given.string("text", ""), given.string("url", ""));
+    Announcement announcement =
+        new Announcement(given.string("text", ""), given.address("url", ""));
     given.reportUnknown();
     return announcement;
   }
@@ -235,8 +242,9 @@ public final class ConfigReader {
   private static List<NavItem> links(ConfigValues values, String key, boolean urls) {
     List<NavItem> items = new ArrayList<>();
     for (ConfigValues item : values.mappings(key)) {
-      NavItem made = new NavItem(item.string("title", ""), item.string("url", ""), item.position());
-      if (made.title().isEmpty() || (urls && made.url().isEmpty())) {
+      NavItem made =
+          new NavItem(item.string("title", ""), item.address("url", ""), item.position());
+      if (made.title().isEmpty() || (urls && item.string("url", "").isEmpty())) {
         item.report(
             FindingCode.WRONG_TYPE,
             "",

@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.text.ScriptAddress;
 import io.github.shelfmark.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +168,29 @@ public final class ConfigValues {
     Map<String, Object> copy = new LinkedHashMap<>();
     values.forEach((key, value) -> copy.put(key.toString(), value));
     return Collections.unmodifiableMap(copy);
+  }
+
+  /** The address of a link; one that would run a script is reported, and counts as empty. */
+  public String address(String key, String otherwise) {
+    return address(key, otherwise, ScriptAddress::inLink);
+  }
+
+  /** The address of a picture, as {@link #address(String, String)}. */
+  String picture(String key, String otherwise) {
+    return address(key, otherwise, ScriptAddress::inPicture);
+  }
+
+  private String address(String key, String otherwise, Predicate<String> script) {
+    String address = string(key, otherwise);
+    if (!script.test(address)) {
+      return address;
+    }
+    report(
+        FindingCode.UNSAFE_ADDRESS,
+        key,
+        "the address \"" + address + "\" would run a script",
+        "Link to a page, or to a site with https://.");
+    return "";
   }
 
   /** The position of this mapping. */

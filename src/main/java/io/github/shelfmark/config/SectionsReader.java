@@ -107,8 +107,13 @@ final class SectionsReader {
       return;
     }
     String title = entry.string("title", "");
-    String url = entry.string("url", "").strip();
+    String url = entry.address("url", "").strip();
+    boolean script = url.isEmpty() && !entry.string("url", "").isBlank();
     String page = entry.string("page", "").strip();
+    if (script) {
+      entry.reportUnknown();
+      return;
+    }
     if (page.isEmpty() == url.isEmpty() || (page.isEmpty() && title.isEmpty())) {
       entry.report(
           FindingCode.WRONG_TYPE,

@@ -4,7 +4,6 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlMapping;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,7 @@ public final class SettingPositions {
       known = YamlMapping.EMPTY;
       try {
         if (!file.isEmpty()) {
-          String text = Files.readString(source.resolve(file));
-          known = rules.yaml().readMapping(text.startsWith("\uFEFF") ? text.substring(1) : text);
+          known = rules.yaml().readMapping(ConfigText.read(source, file));
         }
       } catch (IOException | YamlException changedMeanwhile) {
         known = YamlMapping.EMPTY;

@@ -70,13 +70,13 @@ final class ThemeSettingsReader {
 
   private static Logo logo(ConfigValues settings) {
     if (!(settings.get("logo") instanceof Map)) {
-      return new Logo(settings.string("logo", ""), "", "", settings.position("logo"));
+      return new Logo(settings.picture("logo", ""), "", "", settings.position("logo"));
     }
     ConfigValues pictures = settings.mapping("logo");
     Logo logo =
         new Logo(
-            pictures.string("light", ""),
-            pictures.string("dark", ""),
+            pictures.picture("light", ""),
+            pictures.picture("dark", ""),
             pictures.string("alt", ""),
             pictures.position());
     pictures.reportUnknown();

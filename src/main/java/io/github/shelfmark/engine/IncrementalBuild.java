@@ -6,6 +6,7 @@ import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.HeadStamp;
 import io.github.shelfmark.record.BuildLock;
 import io.github.shelfmark.record.BuildRecord;
@@ -47,6 +48,10 @@ public final class IncrementalBuild {
 
   /** Builds, once no other build works in the same directory. */
   public BuildReport run() throws IOException {
+    Findings wrong = DirectoryChecks.check(request);
+    if (wrong.hasErrors()) {
+      return BuildReport.failed(wrong.list());
+    }
     return BuildLock.holding(
         request.work(), () -> request.progress().start(Stage.WAITING, 0), () -> build(sink()));
   }

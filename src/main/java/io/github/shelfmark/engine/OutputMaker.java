@@ -6,7 +6,11 @@ import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Sink;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.read.Net;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
@@ -87,7 +91,11 @@ final class OutputMaker {
                 if (!written.add(path)) {
                   throw new IllegalArgumentException("written twice: " + path);
                 }
-                sink.write(directory.getKey() + "/" + path, bytes);
+                try {
+                  sink.write(directory.getKey() + "/" + path, bytes);
+                } catch (ForbiddenPathException e) {
+                  forbidden("", e);
+                }
               });
     }
   }
@@ -111,6 +119,8 @@ final class OutputMaker {
   private void makeCaught(Output output) {
     try {
       make(output);
+    } catch (ForbiddenPathException e) {
+      forbidden(output.source(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (UncheckedIOException e) {
@@ -128,6 +138,16 @@ final class OutputMaker {
           Net.finding(
               "", Budget.exceeded("the templates of all pages take more than %,d steps", most)));
     }
+  }
+
+  private void forbidden(String source, ForbiddenPathException refusal) {
+    findings.add(
+        Finding.error(
+            FindingCode.UNSAFE_PATH,
+            source,
+            Position.NONE,
+            refusal.path() + " " + refusal.problem(),
+            refusal.hint()));
   }
 
   private void make(Output output) throws IOException {

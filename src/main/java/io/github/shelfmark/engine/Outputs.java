@@ -277,6 +277,7 @@ final class Outputs {
               "the site no longer has " + path + ", but it was changed since we wrote it",
               "Remove it from " + request.output() + " yourself if it is not needed."));
     }
+    findings.addAll(state.sink().remarks());
     Site site = views.get(0).site();
     return BuildReport.builder(findings.list())
         .documents(site.documents().size())

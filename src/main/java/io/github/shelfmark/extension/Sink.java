@@ -1,6 +1,8 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,11 @@ public interface Sink {
 
   /** Ends a build that succeeded: its outputs, and only those, are there from now on. */
   SinkResult commit() throws IOException;
+
+  /** What people should know of where the outputs are; asked after {@link #commit}. */
+  default List<Finding> remarks() {
+    return List.of();
+  }
 
   /** Ends a build that failed; everything stays as it was before. */
   void abandon() throws IOException;

@@ -22,14 +22,17 @@ public record Finding(
     String message,
     String hint) {
 
-  /** A finding; extensions may be compiled without checks for null. */
+  /**
+   * A finding; extensions may be compiled without checks for null. Message and hint hold what
+   * authors wrote, and are one line that can be printed anywhere.
+   */
   public Finding {
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(position, "position");
-    Objects.requireNonNull(message, "message");
-    Objects.requireNonNull(hint, "hint");
+    message = Printable.of(Objects.requireNonNull(message, "message"));
+    hint = Printable.of(Objects.requireNonNull(hint, "hint"));
   }
 
   /**
@@ -62,6 +65,6 @@ public record Finding(
 
   /** {@code file:line:column: message}, the form that editors and CI services turn into a link. */
   public String headline() {
-    return file.isEmpty() ? message : file + position + ": " + message;
+    return file.isEmpty() ? message : Printable.of(file) + position + ": " + message;
   }
 }

@@ -12,6 +12,18 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   /** The source directory does not exist or is not a directory. */
   public static final FindingCode SOURCE_MISSING = new FindingCode("source-missing");
 
+  /** A source, output or work directory that cannot be used beside the others. */
+  public static final FindingCode DIRECTORIES = new FindingCode("directories");
+
+  /** A path that cannot be read or written safely. */
+  public static final FindingCode UNSAFE_PATH = new FindingCode("unsafe-path");
+
+  /** An address that would run a script. */
+  public static final FindingCode UNSAFE_ADDRESS = new FindingCode("unsafe-address");
+
+  /** Characters that HTML, XML and JSON cannot hold. */
+  public static final FindingCode CONTROL_CHARACTER = new FindingCode("control-character");
+
   /** The source directory contains no document. */
   public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents");
 
@@ -159,6 +171,10 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
   private static final List<FindingCode> ALL =
       List.of(
           SOURCE_MISSING,
+          DIRECTORIES,
+          UNSAFE_PATH,
+          UNSAFE_ADDRESS,
+          CONTROL_CHARACTER,
           NO_DOCUMENTS,
           UNREADABLE,
           NOT_UTF8,

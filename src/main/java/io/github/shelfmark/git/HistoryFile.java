@@ -73,6 +73,8 @@ record HistoryFile(Path file) {
   /** Writes a history, atomically. */
   void write(String key, StoredHistory kept) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
+    // Never through a link that may be there.
+    Files.deleteIfExists(next);
     CRC32C sum = new CRC32C();
     try (DataOutputStream out =
         new DataOutputStream(

@@ -2,26 +2,38 @@ package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.paths.ConfinedDirectory;
+import io.github.shelfmark.paths.PathRules;
 import io.github.shelfmark.read.FrontMatterReader;
 import io.github.shelfmark.read.SourceText;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads files for {@code include}, each once; only from inside the source directory. */
 final class IncludeFiles {
   private final Path source;
+  private final ConfinedDirectory directory;
+  private final Set<String> included;
   private final Map<String, Optional<LiquidSource>> files = new ConcurrentHashMap<>();
 
-  IncludeFiles(Path source) {
+  /**
+   * Files of a source.
+   *
+   * @param included names that begin with a dot and are content all the same
+   */
+  IncludeFiles(Path source, Collection<String> included) {
     this.source = source;
+    this.directory = new ConfinedDirectory(source);
+    this.included = Set.copyOf(included);
   }
 
   /**
@@ -44,7 +56,7 @@ final class IncludeFiles {
 
   private Optional<LiquidSource> load(String path) {
     Path file = source.resolve(path).normalize();
-    if (!file.startsWith(source) || !Files.isRegularFile(file) || leadsOutside(file)) {
+    if (!file.startsWith(source) || !Files.isRegularFile(file) || !isOpen(file)) {
       return Optional.empty();
     }
     // An unreadable file counts as missing, which is reported at the include tag.
@@ -58,11 +70,13 @@ final class IncludeFiles {
             });
   }
 
-  private boolean leadsOutside(Path file) {
-    try {
-      return !file.toRealPath().startsWith(source.toRealPath());
-    } catch (IOException e) {
-      return true;
+  /** Names with a dot are those of files that tools keep, some with passwords. */
+  private boolean isOpen(Path file) {
+    for (Path name : source.relativize(file)) {
+      if (PathRules.isHidden(name.toString()) && !included.contains(name.toString())) {
+        return false;
+      }
     }
+    return directory.holds(file);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.maven;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Printable;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoots;
 import java.io.PrintStream;
@@ -35,7 +36,7 @@ final class FindingsLog {
 
   /** A file as people see it in the project. */
   private String shown(String path) {
-    return sources.shown(base, path);
+    return Printable.of(sources.shown(base, path));
   }
 
   /** Prints findings: of each kind the first, and how many more there are. */
@@ -62,10 +63,11 @@ final class FindingsLog {
   }
 
   private void print(Severity severity, String text) {
+    String lines = Printable.lines(text);
     switch (severity) {
-      case ERROR -> log.error(text);
-      case WARNING -> log.warn(text);
-      case INFO -> log.info(text);
+      case ERROR -> log.error(lines);
+      case WARNING -> log.warn(lines);
+      case INFO -> log.info(lines);
     }
   }
 

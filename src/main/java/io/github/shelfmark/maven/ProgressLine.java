@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.finding.Printable;
 import java.io.PrintWriter;
 import java.time.Duration;
 
@@ -27,7 +28,8 @@ final class ProgressLine implements ProgressDisplay {
 
   @Override
   public void show(String text) {
-    String cut = text.substring(0, Math.min(text.length(), width));
+    String line = Printable.of(text);
+    String cut = line.substring(0, Math.min(line.length(), width));
     // Pad with spaces so the tail of a longer previous message is erased.
     out.print("\r" + cut + " ".repeat(Math.max(shown - cut.length(), 0)));
     out.flush();

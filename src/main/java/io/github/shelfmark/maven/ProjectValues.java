@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.text.ScriptAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,9 @@ final class ProjectValues {
       put(values, "artifactId", project.getArtifactId());
       put(values, "version", project.getVersion());
       put(values, "description", project.getDescription());
-      put(values, "url", project.getUrl());
+      if (project.getUrl() != null && !ScriptAddress.inLink(project.getUrl())) {
+        put(values, "url", project.getUrl());
+      }
       Scm scm = project.getScm();
       // Maven's default for a POM between releases.
       if (scm != null && !"HEAD".equals(scm.getTag())) {

@@ -52,6 +52,17 @@ final class SiteMenus {
     return MavenSiteKind.isMavenSite(source);
   }
 
+  /** What the site descriptor of a Maven Site says, and which reports any site has beside it. */
+  static ConfigDefaults around(
+      RepositorySystem system, MavenSession session, MavenProject project, Directories site) {
+    if (has(site.source())) {
+      return new SiteMenus(system, session, project, site).defaults();
+    }
+    return WrittenReports.areIn(site.output())
+        ? OverviewLinks.beside(site, WrittenReports.in(site.output(), session))
+        : ConfigDefaults.NONE;
+  }
+
   /** What the descriptor and the reports that are there now say. */
   ConfigDefaults defaults() {
     if (!ProjectValues.hasPom(project) || !has(directories.source())) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.config.ConfigDefaults;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Printable;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
@@ -18,6 +19,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
@@ -174,6 +176,12 @@ abstract class SiteMojo extends AbstractMojo {
   @SuppressWarnings("NullAway.Init")
   private ProjectBuilder projectBuilder;
 
+  /** Every line that a goal prints goes through this, names of projects and directories too. */
+  @Override
+  public final Log getLog() {
+    return new PrintableLog(super.getLog());
+  }
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
@@ -261,7 +269,8 @@ abstract class SiteMojo extends AbstractMojo {
     BuildReport report =
         told(directories, request, finding -> finding.severity().compareTo(limit) <= 0);
     if (!report.published()) {
-      throw new MojoFailureException(ToldBuild.found(report) + " in the documents; " + failed);
+      throw new MojoFailureException(
+          Printable.lines(ToldBuild.found(report) + " in the documents; " + failed));
     }
     return report;
   }
@@ -293,12 +302,7 @@ abstract class SiteMojo extends AbstractMojo {
 
   /** What the site descriptor of a Maven Site says, and which reports there are. */
   final ConfigDefaults menus(Directories directories) {
-    if (SiteMenus.has(directories.source())) {
-      return new SiteMenus(repositorySystem, session, project, directories).defaults();
-    }
-    return WrittenReports.areIn(directories.output())
-        ? OverviewLinks.beside(directories, WrittenReports.in(directories.output(), session))
-        : ConfigDefaults.NONE;
+    return SiteMenus.around(repositorySystem, session, project, directories);
   }
 
   /** The session of Maven. */

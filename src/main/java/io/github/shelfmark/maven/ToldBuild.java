@@ -34,7 +34,9 @@ record ToldBuild(MavenSession session, Log log, Path base) {
     try (ProgressTicker ticker = ProgressTicker.start(display)) {
       return Shelfmark.build(request.progress(ticker).build());
     } catch (IOException e) {
-      throw new MojoExecutionException("the site could not be written: " + e, e);
+      // Not as its cause: Maven prints the messages of causes as they are.
+      log.debug(e);
+      throw new MojoExecutionException(WriteFailure.text(e));
     }
   }
 

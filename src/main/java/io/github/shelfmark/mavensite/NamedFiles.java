@@ -1,6 +1,10 @@
 package io.github.shelfmark.mavensite;
 
+import io.github.shelfmark.paths.ConfinedDirectory;
+import io.github.shelfmark.paths.PathRules;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,13 +34,15 @@ final class NamedFiles {
     try {
       Path directory = document.toAbsolutePath().normalize().getParent();
       Path file = directory == null ? source : directory.resolve(name).normalize();
-      boolean inside =
-          file.startsWith(source)
-              && Files.isRegularFile(file)
-              && file.toRealPath().startsWith(source.toRealPath());
-      return inside && Files.size(file) <= LARGEST
-          ? Optional.of(Files.readString(file).replace("\r\n", "\n"))
-          : Optional.empty();
+      if (!file.startsWith(source)
+          || PathRules.isHidden(source.relativize(file).toString().replace('\\', '/'))
+          || !Files.isRegularFile(file)
+          || Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
+      ByteBuffer bytes = ByteBuffer.wrap(new ConfinedDirectory(source).read(file));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return Optional.of(text.replace("\r\n", "\n"));
     } catch (IOException | InvalidPathException unreadable) {
       return Optional.empty();
     }

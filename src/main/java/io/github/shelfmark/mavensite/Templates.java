@@ -5,11 +5,12 @@ import io.github.shelfmark.extension.Library;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.FoundFile;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.LineMap;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,7 @@ final class Templates {
   /** How many lines of a file are above the text, in its front matter. */
   private static int linesAbove(SourceFile file, String text) {
     try {
-      String all = Files.readString(file.file());
+      String all = new String(FoundFile.read(file.file(), file.path()), StandardCharsets.UTF_8);
       return (int)
           (all.chars().filter(c -> c == '\n').count()
               - text.chars().filter(c -> c == '\n').count());

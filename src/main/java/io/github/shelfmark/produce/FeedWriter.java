@@ -175,7 +175,8 @@ final class FeedWriter {
     return c == '\t'
         || c == '\n'
         || c == '\r'
-        || (c >= 0x20 && c <= 0xd7ff)
+        || (c >= 0x20 && c < 0x7f)
+        || (c > 0x9f && c <= 0xd7ff)
         || (c >= 0xe000 && c <= 0xfffd)
         || c >= 0x10000;
   }

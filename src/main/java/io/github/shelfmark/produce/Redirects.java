@@ -7,10 +7,14 @@ import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
+import io.github.shelfmark.text.ScriptAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +152,18 @@ public final class Redirects implements Producer {
 
     private void to(Document document, String written) {
       String target = RedirectPage.safe(written);
+      if (target.equals(ScriptLinks.NOWHERE) && !written.equals(target)) {
+        Position position = document.frontMatter().positionOf("redirect_to");
+        plan.report(
+            ScriptAddress.inLink(written)
+                ? ScriptLinks.finding(Severity.WARNING, document.path(), position, written)
+                : Finding.warning(
+                    FindingCode.UNSAFE_ADDRESS,
+                    document.path(),
+                    position,
+                    "\"" + written + "\" is no address that browsers can be sent on to",
+                    "Write a path, or an address with https://."));
+      }
       boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
       boolean anchor = target.startsWith("#");
       String canonical =

@@ -4,9 +4,9 @@ import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.paths.FoundFile;
 import io.github.shelfmark.site.StaticFile;
 import java.io.IOException;
-import java.nio.file.Files;
 
 /** Copies of the files that are not documents. Only their bytes are copied, not their times. */
 public final class StaticFiles implements Producer {
@@ -28,7 +28,7 @@ public final class StaticFiles implements Producer {
 
     @Override
     public Made make() throws IOException {
-      return Made.of(Files.readAllBytes(file.file()));
+      return Made.of(FoundFile.read(file.file(), file.path()));
     }
   }
 

@@ -1,9 +1,12 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.PathRules;
+import io.github.shelfmark.text.ControlCharacters;
 import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlReader;
@@ -50,6 +53,10 @@ final class DataFiles {
     Map<String, Object> data = new LinkedHashMap<>();
     for (Path entry : entries(directory, path)) {
       String name = String.valueOf(entry.getFileName());
+      if (PathRules.isHidden(name)) {
+        // As in Jekyll, which asks for "*": what tools keep is no data.
+        continue;
+      }
       String entryPath = path + "/" + name;
       if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         data.put(key(name), read(entry, entryPath));
@@ -105,7 +112,12 @@ final class DataFiles {
 
   private Optional<Object> yaml(String text, String path) {
     try {
-      return yaml.readValue(text);
+      Optional<Object> value = yaml.readValue(text);
+      Optional<Object> legal = value.map(ControlCharacters::replaceIn);
+      if (legal.isPresent() && legal.get() != value.orElseThrow()) {
+        findings.add(WithoutControls.finding(path, Position.NONE));
+      }
+      return legal;
     } catch (YamlException e) {
       findings.add(
           Finding.error(

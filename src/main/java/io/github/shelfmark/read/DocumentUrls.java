@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.paths.PathRules;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Url;
@@ -73,14 +74,18 @@ final class DocumentUrls {
           "Use a path from the site's root without \"..\", such as /guide/install/.");
     }
     String url = Permalink.sanitise(expanded);
-    if (Url.staysInside(Url.toOutput(url, permalink.extension()))) {
+    Optional<String> problem = PathRules.problem(Url.toOutput(url, permalink.extension()));
+    if (problem.isEmpty()) {
       return url;
     }
     report(
         Severity.ERROR,
         file,
         own,
-        "the permalink \"" + pattern.strip() + "\" does not produce a valid file name",
+        "the permalink \""
+            + pattern.strip()
+            + "\" does not produce a valid file name: it "
+            + problem.get(),
         "Write a path from the site's root, such as /guide/install/.");
     return "/" + Slug.of(file.path()) + permalink.extension();
   }

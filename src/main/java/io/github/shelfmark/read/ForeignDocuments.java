@@ -4,13 +4,13 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.FoundFile;
 import io.github.shelfmark.read.header.ForeignHeaders;
 import io.github.shelfmark.read.header.HeaderLines;
 import io.github.shelfmark.site.StaticFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,7 +107,7 @@ final class ForeignDocuments {
 
   /** The first characters of a file; empty if it cannot be read, which is reported when copied. */
   private static String head(StaticFile file) {
-    try (InputStream in = Files.newInputStream(file.file())) {
+    try (InputStream in = FoundFile.open(file.file(), file.path())) {
       return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException unreadable) {
       return "";

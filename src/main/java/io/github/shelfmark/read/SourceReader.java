@@ -1,9 +1,11 @@
 package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.paths.FoundFile;
 import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.read.header.ForeignHeaders;
 import io.github.shelfmark.read.header.HeaderLines;
@@ -16,8 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ final class SourceReader {
     if (known.hasFrontMatter(file.path())) {
       return true;
     }
-    try (InputStream in = Files.newInputStream(file.file())) {
+    try (InputStream in = FoundFile.open(file.file(), file.path())) {
       byte[] head = in.readNBytes(FIRST_BYTES);
       String text = text(head);
       int end = text.indexOf('\n');
@@ -113,7 +115,7 @@ final class SourceReader {
   }
 
   private KnownSource unreadable(SourceFile file) {
-    String text = SourceText.readAnyway(file.file());
+    String text = SourceText.readAnyway(file.file(), file.path());
     FrontMatter matter = frontMatter(file, text, new Findings());
     return new KnownSource(matter, DocumentText.of(text.substring(matter.bodyStart())));
   }
@@ -126,6 +128,16 @@ final class SourceReader {
   }
 
   private FrontMatter frontMatter(SourceFile file, String text, Findings own) {
+    FrontMatter written = written(file, text, own);
+    Map<String, Object> values =
+        WithoutControls.in(written.values(), file.path(), written::positionOf, own);
+    return values == written.values()
+        ? written
+        : new FrontMatter(
+            values, written.positions(), written.bodyStart(), written.bodyLine(), true);
+  }
+
+  private FrontMatter written(SourceFile file, String text, Findings own) {
     String path = file.path();
     if (!toml) {
       return new FrontMatterReader(yaml, own).read(text, path);

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.PathRules;
 import io.github.shelfmark.site.SourceFile;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the files of a source by Jekyll's rules for file names ({@code Jekyll::EntryFilter}). */
@@ -132,9 +134,21 @@ public final class SourceScanner {
               "Link to the files instead, or copy the directory."));
     } else if (directory) {
       scan(entry, path, inside, into);
-    } else if (attributes.isRegularFile()) {
+    } else if (attributes.isRegularFile() && isNameable(path)) {
       into.add(new SourceFile(path, entry, collection));
     }
+  }
+
+  private boolean isNameable(String path) {
+    Optional<String> problem = PathRules.problem(path);
+    problem.ifPresent(
+        what ->
+            report(
+                FindingCode.UNSAFE_PATH,
+                path,
+                "the name of the file " + what + ", so no site can have it",
+                "Rename it, or exclude it with \"exclude\"."));
+    return problem.isEmpty();
   }
 
   /** Whether a file, or what is in a directory, is among the patterns that limit the source. */

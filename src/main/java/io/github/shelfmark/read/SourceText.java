@@ -1,16 +1,19 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ForbiddenPathException;
+import io.github.shelfmark.paths.FoundFile;
+import io.github.shelfmark.text.ControlCharacters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,7 +33,16 @@ public final class SourceText {
   public static Optional<String> read(Path file, String path, Findings findings) {
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(file);
+      bytes = FoundFile.read(file, path);
+    } catch (ForbiddenPathException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.OUTSIDE_SOURCE,
+              path,
+              Position.NONE,
+              "the file " + e.problem(),
+              e.hint()));
+      return Optional.empty();
     } catch (IOException e) {
       findings.add(
           Finding.error(
@@ -51,9 +63,9 @@ public final class SourceText {
    * @return the text with a replacement character for each byte that is not UTF-8; empty if there
    *     is nothing to be read
    */
-  static String readAnyway(Path file) {
+  static String readAnyway(Path file, String path) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      String text = new String(FoundFile.read(file, path), StandardCharsets.UTF_8);
       return withLineFeeds(withoutMark(text));
     } catch (IOException unreadable) {
       return "";
@@ -64,7 +76,7 @@ public final class SourceText {
     String quick = new String(bytes, StandardCharsets.UTF_8);
     // Fast path: without a replacement character the text had no malformed bytes.
     return quick.indexOf(REPLACEMENT) < 0
-        ? Optional.of(withLineFeeds(withoutMark(quick)))
+        ? Optional.of(withoutControls(withLineFeeds(withoutMark(quick)), path, findings))
         : strictly(bytes, path, findings);
   }
 
@@ -87,7 +99,16 @@ public final class SourceText {
               "Save the file as UTF-8."));
       return Optional.empty();
     }
-    return Optional.of(withLineFeeds(withoutMark(out.toString())));
+    return Optional.of(withoutControls(withLineFeeds(withoutMark(out.toString())), path, findings));
+  }
+
+  private static String withoutControls(String text, String path, Findings findings) {
+    int found = ControlCharacters.find(text, 0);
+    if (found < 0) {
+      return text;
+    }
+    findings.add(WithoutControls.finding(path, new LineTable(text).positionOf(found)));
+    return ControlCharacters.replace(text);
   }
 
   private static String withLineFeeds(String text) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -31,10 +31,11 @@ public final class BuildLock {
    * @param waiting called once if another build holds the lock
    */
   public static <T> T holding(Path directory, Runnable waiting, Work<T> work) throws IOException {
-    Files.createDirectories(directory);
+    WorkDirectory.make(directory);
     Path file = directory.resolve("lock");
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       if (tryLock(channel) == null) {
         waiting.run();
         while (tryLock(channel) == null) {

@@ -80,6 +80,8 @@ public final class Store {
     ByteBuffer starts = ByteBuffer.allocate(2 * Integer.BYTES);
     starts.putInt(secondStart).putInt(secondStart + second.size());
     Path next = work.resolve("records.next");
+    // Never through a link that may be there.
+    Files.deleteIfExists(next);
     CRC32C sum = new CRC32C();
     try (OutputStream file = Files.newOutputStream(next)) {
       file.write(MAGIC);

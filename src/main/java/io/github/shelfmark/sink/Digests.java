@@ -24,6 +24,25 @@ final class Digests {
         + Long.toHexString(first.getValue() << Integer.SIZE | second.getValue());
   }
 
+  /** Whether a text is a digest. */
+  static boolean isOne(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen <= 8
+        && text.length() <= 25
+        && isHex(text, 0, hyphen)
+        && isHex(text, hyphen + 1, text.length());
+  }
+
+  private static boolean isHex(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0 || text.charAt(i) > 'f') {
+        return false;
+      }
+    }
+    return end > start;
+  }
+
   /** The file size that a digest contains. */
   static long size(String digest) {
     return Long.parseLong(digest, 0, digest.indexOf('-'), 16);

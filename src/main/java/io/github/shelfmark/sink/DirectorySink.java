@@ -2,6 +2,10 @@ package io.github.shelfmark.sink;
 
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.SinkResult;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.UnlinkedDirectory;
 import io.github.shelfmark.record.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +39,8 @@ public final class DirectorySink implements Sink {
   private final Manifest before;
   private final boolean fresh;
   private final Staging staging;
+  private final UnlinkedDirectory unlinked;
+  private List<String> left = List.of();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, String> stamps = new ConcurrentHashMap<>();
 
@@ -45,11 +51,16 @@ public final class DirectorySink implements Sink {
    * @param work a directory of our own for what is needed between builds
    */
   public DirectorySink(Path output, Path work) {
+    this(output, work, Moves.SYSTEM);
+  }
+
+  DirectorySink(Path output, Path work, Moves moves) {
     this.output = output;
     this.manifestFile = work.resolve("manifest");
     this.before = Manifest.read(manifestFile, output);
     this.fresh = !Files.isDirectory(output);
-    this.staging = new Staging(work.resolve("staging"), output, fresh);
+    this.staging = new Staging(work.resolve("staging"), output, fresh, moves);
+    this.unlinked = new UnlinkedDirectory(output);
   }
 
   @Override
@@ -81,6 +92,7 @@ public final class DirectorySink implements Sink {
 
   @Override
   public boolean keep(String path) throws IOException {
+    unlinked.file(path);
     Manifest.Entry entry = before.files().get(path);
     if (entry == null || !isInPlace(path, entry)) {
       return false;
@@ -92,6 +104,7 @@ public final class DirectorySink implements Sink {
   /** Stages a file, unless the same bytes are in place already. */
   @Override
   public void write(String path, byte[] bytes) throws IOException {
+    unlinked.file(path);
     String digest = Digests.of(bytes);
     digests.put(path, digest);
     Manifest.Entry entry = before.files().get(path);
@@ -126,6 +139,7 @@ public final class DirectorySink implements Sink {
     Stamp stamp = Stamp.of(file);
     boolean same =
         !stamp.equals(Stamp.MISSING)
+            && !Files.isSymbolicLink(file)
             && Files.size(file) == bytes.length
             && Arrays.equals(Files.readAllBytes(file), bytes);
     if (same) {
@@ -136,20 +150,60 @@ public final class DirectorySink implements Sink {
 
   @Override
   public SinkResult commit() throws IOException {
-    StaleFiles stale = StaleFiles.remove(output, before, digests.keySet());
-    stamps.putAll(staging.moveIntoPlace());
-    SortedMap<String, Manifest.Entry> files = new TreeMap<>();
-    digests.forEach(
-        (path, digest) ->
-            files.put(path, new Manifest.Entry(digest, stamps.getOrDefault(path, ""))));
-    new Manifest(files).write(manifestFile, output);
+    // What was ours and what will be: if this build is stopped from here on, the next knows both.
+    SortedMap<String, Manifest.Entry> either = new TreeMap<>(before.files());
+    either.putAll(entries());
+    StaleFiles stale;
+    try {
+      if (fresh) {
+        new Manifest(either, false).write(manifestFile, output);
+      }
+      staging.prepare();
+      if (!fresh) {
+        // Not before: if there is no space, all is as the old manifest says.
+        new Manifest(either, false).write(manifestFile, output);
+      }
+      stale = StaleFiles.remove(output, before, digests.keySet());
+      stamps.putAll(staging.moveIntoPlace());
+    } finally {
+      staging.close();
+    }
+    if (before.damaged() && !fresh) {
+      left = Trees.files(output).stream().filter(path -> !digests.containsKey(path)).toList();
+    }
+    SortedMap<String, Manifest.Entry> files = entries();
+    new Manifest(files, false).write(manifestFile, output);
     int written = staging.size();
-    staging.close();
     if (written > 0) {
       awaitNextTick();
     }
     return new SinkResult(
         written, digests.size() - written, stale.removed(), stale.kept(), bytes(files));
+  }
+
+  private SortedMap<String, Manifest.Entry> entries() {
+    SortedMap<String, Manifest.Entry> files = new TreeMap<>();
+    digests.forEach(
+        (path, digest) ->
+            files.put(path, new Manifest.Entry(digest, stamps.getOrDefault(path, ""))));
+    return files;
+  }
+
+  @Override
+  public List<Finding> remarks() {
+    return left.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.info(
+                FindingCode.CHANGED_OUTPUT,
+                "",
+                Position.NONE,
+                "the list of what earlier builds wrote into "
+                    + output
+                    + " was damaged, so pages that the site no longer has may still be there: "
+                    + String.join(", ", left.subList(0, Math.min(left.size(), 3)))
+                    + (left.size() > 3 ? " and " + (left.size() - 3) + " more" : ""),
+                "Delete the directory and build again to be sure."));
   }
 
   /** After this, any change to a file gives it another time, and so another stamp. */

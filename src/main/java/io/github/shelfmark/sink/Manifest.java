@@ -2,9 +2,10 @@ package io.github.shelfmark.sink;
 
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,13 +15,22 @@ import java.util.TreeMap;
  * ours.
  *
  * @param files what was written, by output path
+ * @param damaged whether it may lack files, or have wrong ones
  */
-record Manifest(SortedMap<String, Entry> files) {
-  private static final String HEADER = "shelfmark manifest 2: ";
+record Manifest(SortedMap<String, Entry> files, boolean damaged) {
+  private static final String KIND = "shelfmark manifest ";
+  private static final String HEADER = KIND + "3: ";
+
+  /** Manifests of earlier versions, which have no last line. */
+  private static final String OLDER = KIND + "2: ";
+
+  /** Begins the last line, with a digest of all others. */
+  private static final String END = "= ";
+
   private static final char SEPARATOR = '\t';
 
   /** A manifest without files. */
-  static final Manifest EMPTY = new Manifest(new TreeMap<>());
+  static final Manifest EMPTY = new Manifest(new TreeMap<>(), false);
 
   /**
    * A file as it was written.
@@ -31,31 +41,57 @@ record Manifest(SortedMap<String, Entry> files) {
   record Entry(String digest, String stamp) {}
 
   /**
-   * Reads a manifest. A damaged one, or one of another output directory, counts as empty, so that
-   * no file is removed because of it.
+   * Reads a manifest. One of another output directory counts as empty. Of a damaged one all lines
+   * are taken that can be read: a file is removed only if it also has the digest that its line
+   * says, so none can be taken for ours.
    */
   static Manifest read(Path file, Path output) {
-    List<String> lines;
+    String text;
     try {
-      lines = Files.readAllLines(file);
-    } catch (IOException missingOrDamaged) {
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (NoSuchFileException missing) {
+      // The records are written after the manifest, and only then.
+      return new Manifest(new TreeMap<>(), Files.exists(file.resolveSibling("records")));
+    } catch (IOException unreadable) {
+      return new Manifest(new TreeMap<>(), true);
+    }
+    int body = text.indexOf('\n') + 1;
+    String header = text.substring(0, Math.max(body - 1, 0));
+    boolean known = header.startsWith(HEADER) || header.startsWith(OLDER);
+    if (known && !header.substring(HEADER.length()).equals(output.toString())) {
       return EMPTY;
     }
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER + output)) {
-      return EMPTY;
-    }
+    int end = text.lastIndexOf("\n" + END) + 1;
+    boolean whole = header.startsWith(HEADER) ? isWhole(text, end) : known && text.endsWith("\n");
     SortedMap<String, Entry> files = new TreeMap<>();
-    for (String line : lines.subList(1, lines.size())) {
-      int digest = line.indexOf(SEPARATOR);
-      int stamp = line.indexOf(SEPARATOR, digest + 1);
-      if (digest <= 0 || stamp < 0 || !Url.staysInside(line.substring(stamp + 1))) {
-        return EMPTY;
-      }
-      files.put(
-          line.substring(stamp + 1),
-          new Entry(line.substring(0, digest), line.substring(digest + 1, stamp)));
+    for (String line :
+        text.substring(body, Math.max(body, end > 0 ? end : text.length())).split("\n", -1)) {
+      whole &= line.isEmpty() || add(line, files);
     }
-    return new Manifest(files);
+    return new Manifest(files, !whole);
+  }
+
+  private static boolean isWhole(String text, int end) {
+    return end > 0 && text.substring(end).equals(end(text.substring(0, end)));
+  }
+
+  private static String end(String lines) {
+    return END + Digests.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
+  }
+
+  private static boolean add(String line, SortedMap<String, Entry> files) {
+    int digest = line.indexOf(SEPARATOR);
+    int stamp = line.indexOf(SEPARATOR, digest + 1);
+    if (digest <= 0
+        || stamp < 0
+        || !Digests.isOne(line.substring(0, digest))
+        || !Url.staysInside(line.substring(stamp + 1))) {
+      return false;
+    }
+    files.put(
+        line.substring(stamp + 1),
+        new Entry(line.substring(0, digest), line.substring(digest + 1, stamp)));
+    return true;
   }
 
   /** Writes the manifest atomically. */
@@ -66,7 +102,10 @@ record Manifest(SortedMap<String, Entry> files) {
       text.append(entry.getValue().stamp()).append(SEPARATOR);
       text.append(entry.getKey()).append('\n');
     }
+    text.append(end(text.toString()));
     Path next = file.resolveSibling(file.getFileName() + ".next");
+    // Never through a link that may be there.
+    Files.deleteIfExists(next);
     Files.writeString(next, text);
     Moves.replace(next, file);
   }

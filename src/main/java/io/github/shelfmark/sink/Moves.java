@@ -6,14 +6,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Moves files, atomically if the file system can, so that readers never see half a file. */
-final class Moves {
-  private Moves() {}
+/** What is done to files when a site is put into its place; tests let it fail. */
+interface Moves {
+  /** The operations of the system. */
+  Moves SYSTEM = new Moves() {};
 
+  /**
+   * Moves a file over another, so that readers never see half a file.
+   *
+   * @throws AtomicMoveNotSupportedException if they are in different file systems
+   */
+  default void atomic(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Copies a file to where there is none. */
+  default void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to);
+  }
+
+  /** Moves a file within its directory, atomically if the file system can. */
   static void replace(Path from, Path to) throws IOException {
     try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException otherFileSystem) {
+      SYSTEM.atomic(from, to);
+    } catch (AtomicMoveNotSupportedException simple) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }

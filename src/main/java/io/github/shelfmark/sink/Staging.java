@@ -7,15 +7,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files that wait to be moved into the output directory. A new site waits as a whole and is moved
@@ -29,6 +25,9 @@ final class Staging {
   private final Map<String, Path> staged = new ConcurrentHashMap<>();
   private final Map<Path, Path> directories = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
+  private final Moves moves;
+  private boolean whole;
+  private @Nullable Arrivals arrivals;
 
   /**
    * A staging area.
@@ -36,8 +35,10 @@ final class Staging {
    * @param root its directory
    * @param output where the files go
    * @param fresh whether the output directory does not exist yet
+   * @param moves what is done to files in the end
    */
-  Staging(Path root, Path output, boolean fresh) {
+  Staging(Path root, Path output, boolean fresh, Moves moves) {
+    this.moves = moves;
     this.root = root;
     this.output = output;
     this.fresh = fresh;
@@ -79,16 +80,23 @@ final class Staging {
     return staged.size();
   }
 
-  /** Moves all files to their places, and gives their stamps by output path. */
+  /**
+   * Does everything that can fail without changing anything: moves a new site as a whole, or brings
+   * the files to where they only have to be renamed.
+   */
+  void prepare() throws IOException {
+    whole = moveWhole();
+    if (!whole) {
+      arrivals = new Arrivals(output, staged, moves);
+      arrivals.bring();
+    }
+  }
+
+  /** Puts all files into their places, and gives their stamps by output path. */
   Map<String, String> moveIntoPlace() throws IOException {
     Map<String, String> stamps = new ConcurrentHashMap<>();
-    if (!moveWhole()) {
-      makeOutputDirectories();
-      try {
-        staged.entrySet().parallelStream().forEach(this::moveOne);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+    if (arrivals != null) {
+      arrivals.place();
     }
     staged.keySet().parallelStream()
         .forEach(path -> stamps.put(path, Stamp.of(output.resolve(path)).text()));
@@ -102,45 +110,15 @@ final class Staging {
     }
     Files.createDirectories(Objects.requireNonNull(output.getParent()));
     try {
-      Files.move(wholeSite(), output, StandardCopyOption.ATOMIC_MOVE);
+      moves.atomic(wholeSite(), output);
       return true;
     } catch (AtomicMoveNotSupportedException otherFileSystem) {
       return false;
     }
   }
 
-  private void makeOutputDirectories() throws IOException {
-    TreeSet<Path> parents = new TreeSet<>();
-    for (String path : staged.keySet()) {
-      parents.add(Objects.requireNonNull(output.resolve(path).getParent()));
-    }
-    parents.add(output);
-    for (Path directory : parents) {
-      if (!Files.isDirectory(directory)) {
-        Files.createDirectories(directory);
-      }
-    }
-  }
-
-  private void moveOne(Map.Entry<String, Path> file) {
-    try {
-      Moves.replace(file.getValue(), output.resolve(file.getKey()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Removes the staging area with everything in it. */
   void close() throws IOException {
-    if (!Files.isDirectory(root)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(root)) {
-      paths = new ArrayList<>(walk.toList());
-    }
-    for (int i = paths.size() - 1; i >= 0; i--) {
-      Files.delete(paths.get(i));
-    }
+    Trees.delete(root);
   }
 }

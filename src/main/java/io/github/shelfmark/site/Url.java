@@ -1,5 +1,6 @@
 package io.github.shelfmark.site;
 
+import io.github.shelfmark.paths.PathRules;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -109,20 +110,7 @@ public final class Url {
 
   /** Whether an output path is a plain relative path that stays where it is put. */
   public static boolean staysInside(String output) {
-    if (output.startsWith("/") || output.indexOf('\\') >= 0) {
-      return false;
-    }
-    for (int i = 0; i < output.length(); i++) {
-      if (output.charAt(i) < ' ' || output.charAt(i) == 0x7f) {
-        return false;
-      }
-    }
-    for (String name : output.split("/", -1)) {
-      if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-        return false;
-      }
-    }
-    return true;
+    return PathRules.problem(output).isEmpty();
   }
 
   /**

@@ -2,7 +2,11 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.ScriptLinks;
+import io.github.shelfmark.text.ScriptAddress;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.body.ImageSize;
 import io.github.shelfmark.theme.model.ImageModel;
@@ -26,7 +30,17 @@ record PageLinks(Links links, BodyDecorator bodies) {
    * @param findings receives a finding if the link is broken
    */
   String resolve(Document document, String href, String key, Consumer<Finding> findings) {
+    if (ScriptAddress.inLink(href)) {
+      return script(document, href, key, findings);
+    }
     return links.resolve(document, href, () -> document.frontMatter().positionOf(key), findings);
+  }
+
+  private static String script(
+      Document document, String address, String key, Consumer<Finding> findings) {
+    Position position = document.frontMatter().positionOf(key);
+    findings.accept(ScriptLinks.finding(Severity.ERROR, document.path(), position, address));
+    return ScriptLinks.NOWHERE;
   }
 
   /**
@@ -41,7 +55,10 @@ record PageLinks(Links links, BodyDecorator bodies) {
     if (src.isEmpty()) {
       return null;
     }
-    String url = resolve(document, src, key, findings);
+    String url =
+        ScriptAddress.inPicture(src)
+            ? script(document, src, key, findings)
+            : links.resolve(document, src, () -> document.frontMatter().positionOf(key), findings);
     Optional<ImageSize> size = bodies.sizeOf(url, document.output());
     return new ImageModel(
         url,

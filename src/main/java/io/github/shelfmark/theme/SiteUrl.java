@@ -1,7 +1,9 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.ScriptAddress;
 import java.util.List;
 
 /**
@@ -16,7 +18,8 @@ record SiteUrl(String external, String output, String suffix) {
   /** Resolves a URL: one that starts with a slash belongs to this site. */
   static SiteUrl of(Site site, String url) {
     if (!url.startsWith("/") || url.startsWith("//")) {
-      return new SiteUrl(url, "", "");
+      // Reported where it is read; whatever comes from elsewhere must not get through either.
+      return new SiteUrl(ScriptAddress.inPicture(url) ? ScriptLinks.NOWHERE : url, "", "");
     }
     int end = 0;
     while (end < url.length() && url.charAt(end) != '#' && url.charAt(end) != '?') {

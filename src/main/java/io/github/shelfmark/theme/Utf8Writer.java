@@ -1,17 +1,23 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.ControlCharacters;
 import java.io.Writer;
 import java.util.Arrays;
 
 /**
  * Encodes text as UTF-8 in one step and normalises line ends to {@code \n}. FreeMarker writes many
- * short strings, for which a general encoder has too much overhead.
+ * short strings, for which a general encoder has too much overhead. Control characters that HTML
+ * cannot hold become U+FFFD, wherever they come from: entities and filters can make them as well.
  */
 final class Utf8Writer extends Writer {
   private static final int MAX_BYTES_PER_CHAR = 3;
 
   private static final int CHUNK = 2048;
+
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final char DELETE = 0x7f;
+  private static final char LAST_CONTROL = 0x9f;
 
   private final char[] chunk = new char[CHUNK];
   private final long most;
@@ -75,8 +81,13 @@ final class Utf8Writer extends Writer {
     byte[] to = bytes;
     int at = length;
     int i = from;
-    while (i < end && text[i] < 0x80 && text[i] != '\r') {
-      to[at++] = (byte) text[i++];
+    while (i < end) {
+      char c = text[i];
+      if (c < ' ' ? c != '\n' && c != '\t' : c >= DELETE) {
+        break;
+      }
+      to[at++] = (byte) c;
+      i++;
     }
     length = at;
     return i;
@@ -103,7 +114,9 @@ final class Utf8Writer extends Writer {
       }
       bytes[length++] = '?';
     }
-    if (c < 0x80) {
+    if (c < ' ' ? !ControlCharacters.isWhite(c) : c >= DELETE && c <= LAST_CONTROL) {
+      putThree(REPLACEMENT);
+    } else if (c < 0x80) {
       putAscii(c);
     } else if (c < 0x800) {
       bytes[length++] = (byte) (0xc0 | (c >> 6));
@@ -113,9 +126,7 @@ final class Utf8Writer extends Writer {
     } else if (Character.isLowSurrogate(c)) {
       bytes[length++] = '?';
     } else {
-      bytes[length++] = (byte) (0xe0 | (c >> 12));
-      putContinuation(c >> 6);
-      putContinuation(c);
+      putThree(c);
     }
     afterReturn = c == '\r';
   }
@@ -134,6 +145,12 @@ final class Utf8Writer extends Writer {
     putContinuation(codePoint >> 6);
     putContinuation(codePoint);
     afterReturn = false;
+  }
+
+  private void putThree(char c) {
+    bytes[length++] = (byte) (0xe0 | (c >> 12));
+    putContinuation(c >> 6);
+    putContinuation(c);
   }
 
   private void putContinuation(int bits) {

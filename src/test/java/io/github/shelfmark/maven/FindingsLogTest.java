@@ -60,7 +60,25 @@ class FindingsLogTest {
         Finding.info(FindingCode.YAML, "", Position.NONE, "x", ""));
     assertThat(annotations.toString(UTF_8).lines())
         .containsExactly(
-            "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline%0Aline", "::notice::x");
+            "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline", "::notice::x");
+  }
+
+  @Test
+  void namesAndValuesStartNoCommandAndControlNoTerminal() {
+    tell(
+        BASE,
+        true,
+        Finding.warning(
+            FindingCode.LAYOUT_MISSING,
+            "a\n::error::b.md",
+            Position.NONE,
+            "no \"x\r\n##[error]y\u001b[2K\u202e\u0085\"",
+            "::stop-commands::z"));
+    assertThat(lines)
+        .containsExactly(
+            "W a\\n::error::b.md: no \"x\\r\\n\\u0023#[error]y\\u001b[2K\\u202e\\u0085\""
+                + " [layout-missing]\n    \\u003a:stop-commands::z");
+    assertThat(annotations.toString(UTF_8).lines()).hasSize(1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.shelfmark.record.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class StagingTest {
     if (!fresh) {
       Files.createDirectories(output);
     }
-    Staging staging = new Staging(directory.resolve("staging"), output, fresh);
+    Staging staging = new Staging(directory.resolve("staging"), output, fresh, Moves.SYSTEM);
     staging.open();
     return staging;
   }
@@ -36,15 +37,18 @@ class StagingTest {
     IntStream.range(0, 50).parallel().forEach(i -> add(staging, "d" + i % 7 + "/f" + i));
     assertThat(file("d1")).doesNotExist();
 
-    assertThat(staging.moveIntoPlace())
-        .hasSize(50)
-        .containsEntry("d1/f1", Stamp.of(file("d1/f1")).text());
+    assertThat(moved(staging)).hasSize(50).containsEntry("d1/f1", Stamp.of(file("d1/f1")).text());
 
     assertThat(staging.size()).isEqualTo(50);
     assertThat(file("d1/f1")).hasContent("d1/f1");
     staging.close();
     assertThat(directory.resolve("staging")).doesNotExist();
     assertThat(file("d6/f6")).exists();
+  }
+
+  private static Map<String, String> moved(Staging staging) throws IOException {
+    staging.prepare();
+    return staging.moveIntoPlace();
   }
 
   private static void add(Staging staging, String path) {
@@ -62,7 +66,7 @@ class StagingTest {
     Files.createDirectories(file("a"));
     Files.writeString(file("a/theirs"), "x");
 
-    staging.moveIntoPlace();
+    moved(staging);
 
     assertThat(file("a/b")).hasContent("a/b");
     assertThat(file("a/theirs")).hasContent("x");
@@ -74,7 +78,7 @@ class StagingTest {
     Staging next = staging(true);
     add(next, "whole");
 
-    next.moveIntoPlace();
+    moved(next);
 
     assertThat(file("half")).doesNotExist();
     assertThat(file("whole")).exists();
@@ -82,6 +86,6 @@ class StagingTest {
 
   @Test
   void nothingStagedMovesNothing() throws IOException {
-    assertThat(staging(true).moveIntoPlace()).isEmpty();
+    assertThat(moved(staging(true))).isEmpty();
   }
 }

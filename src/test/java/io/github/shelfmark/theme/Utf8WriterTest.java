@@ -31,7 +31,11 @@ class Utf8WriterTest {
     writer.write(whole, 0, at);
     writer.write(whole.toCharArray(), at, whole.length() - at);
 
-    String expected = whole.replace("\r\n", "\n").replace('\r', '\n');
+    String expected =
+        whole
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replaceAll("[\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x9f]", "\ufffd");
     assertThat(writer.toBytes()).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
   }
 }

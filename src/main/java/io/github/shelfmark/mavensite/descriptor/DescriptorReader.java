@@ -4,6 +4,8 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ConfinedDirectory;
+import io.github.shelfmark.paths.ForbiddenPathException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,7 +52,18 @@ public final class DescriptorReader {
         fail(file, Position.NONE, "the site descriptor has more than one megabyte", "Shorten it.");
         return Optional.empty();
       }
-      return read(Files.readAllBytes(path), file);
+      ConfinedDirectory directory =
+          new ConfinedDirectory(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+      return read(directory.read(path), file);
+    } catch (ForbiddenPathException e) {
+      findings.add(
+          Finding.error(
+              FindingCode.OUTSIDE_SOURCE,
+              file,
+              Position.NONE,
+              "the site descriptor " + e.problem(),
+              e.hint()));
+      return Optional.empty();
     } catch (IOException e) {
       findings.add(
           Finding.error(

@@ -1,8 +1,8 @@
 package io.github.shelfmark.theme.body;
 
+import io.github.shelfmark.paths.FoundFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,11 +19,12 @@ public record ImageSize(int width, int height) {
   /**
    * Reads the size from a file's header.
    *
+   * @param path its path in the source
    * @return empty if the file cannot be read, or is not a PNG, JPEG, GIF, WebP, AVIF or SVG with a
    *     size of its own
    */
-  static Optional<ImageSize> of(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  static Optional<ImageSize> of(Path file, String path) {
+    try (InputStream in = FoundFile.open(file, path)) {
       return of(in.readNBytes(MOST));
     } catch (IOException e) {
       // The error is reported when the file is copied.

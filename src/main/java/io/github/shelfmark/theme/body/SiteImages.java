@@ -40,7 +40,11 @@ final class SiteImages {
 
   private Optional<ImageSize> size(String output) {
     return sizes.computeIfAbsent(
-        output, wanted -> site.staticFileFor(wanted).map(StaticFile::file).flatMap(ImageSize::of));
+        output, wanted -> site.staticFileFor(wanted).flatMap(SiteImages::size));
+  }
+
+  private static Optional<ImageSize> size(StaticFile file) {
+    return ImageSize.of(file.file(), file.path());
   }
 
   private static String answer(Optional<ImageSize> size) {

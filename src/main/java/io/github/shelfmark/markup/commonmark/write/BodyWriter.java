@@ -4,17 +4,20 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlLinks;
 import io.github.shelfmark.text.HtmlValues;
+import io.github.shelfmark.text.ScriptAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,6 +113,28 @@ public final class BodyWriter implements DirectiveBody {
 
   @Override
   public String link(String href, Place place) {
+    return isScript(href, place, ScriptAddress.inLink(href))
+        ? ScriptLinks.NOWHERE
+        : resolved(href, place);
+  }
+
+  /** The address of a picture at a character of the text. */
+  String picture(String src, int index) {
+    Place place = place(index);
+    return isScript(src, place, ScriptAddress.inPicture(src))
+        ? ScriptLinks.NOWHERE
+        : resolved(src, place);
+  }
+
+  private boolean isScript(String href, Place place, boolean script) {
+    if (script) {
+      String path = source.document().path();
+      report(ScriptLinks.finding(Severity.WARNING, path, place.position(), href));
+    }
+    return script;
+  }
+
+  private String resolved(String href, Place place) {
     return settings.links().resolve(source.document(), href, place, findings::add);
   }
 
@@ -139,6 +164,7 @@ public final class BodyWriter implements DirectiveBody {
     html.raw(
         HtmlLinks.rewrite(
             filled.html(),
-            (href, index) -> link(href, markup.sourceIndex(start + filled.origins().of(index)))));
+            (href, index) ->
+                resolved(href, place(markup.sourceIndex(start + filled.origins().of(index))))));
   }
 }

@@ -5,6 +5,7 @@ import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.ScriptAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the spans of a text. */
@@ -41,7 +42,11 @@ final class SpanWriter {
         case SOFT_BREAK -> html.raw("\n");
         case HARD_BREAK -> html.raw("<br />\n");
         case AUTOLINK, BARE_LINK -> {
-          html.raw("<a").link("href", span.link().destination()).raw(">");
+          String address = span.link().destination();
+          html.raw("<a");
+          html.link(
+              "href", ScriptAddress.inLink(address) ? body.link(address, span.start) : address);
+          html.raw(">");
           text(span, text, 0);
           html.raw("</a>");
         }
@@ -114,7 +119,7 @@ final class SpanWriter {
 
   /** Writes an image and returns the span that ends it. */
   private Span image(Span open, Text text, boolean titled) {
-    html.raw("<img").link("src", body.link(open.link().destination(), open.link().index()));
+    html.raw("<img").link("src", body.picture(open.link().destination(), open.link().index()));
     Span end = PlainText.endOfImage(open);
     html.attribute("alt", PlainText.alternative(open, end, text));
     if (titled) {

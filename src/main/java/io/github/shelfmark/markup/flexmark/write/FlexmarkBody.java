@@ -6,13 +6,16 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.html.MissingCells;
+import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HtmlLinks;
 import io.github.shelfmark.text.HtmlValues;
+import io.github.shelfmark.text.ScriptAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -86,6 +89,16 @@ public final class FlexmarkBody implements DirectiveBody {
 
   @Override
   public String link(String href, Place place) {
+    // Whether it is a picture is not known here.
+    if (ScriptAddress.inPicture(href)) {
+      String path = source.document().path();
+      findings.add(ScriptLinks.finding(Severity.WARNING, path, place.position(), href));
+      return ScriptLinks.NOWHERE;
+    }
+    return resolved(href, place);
+  }
+
+  private String resolved(String href, Place place) {
     return links.resolve(source.document(), href, place, findings::add);
   }
 
@@ -117,7 +130,7 @@ public final class FlexmarkBody implements DirectiveBody {
     String linked =
         HtmlLinks.rewrite(
             filled.html(),
-            (href, index) -> link(href, place(origin.applyAsInt(filled.origins().of(index)))));
+            (href, index) -> resolved(href, place(origin.applyAsInt(filled.origins().of(index)))));
     // Macros write links of their own, which are what they should be.
     return headings.areDoxias()
         ? new DoxiaMacros(headings, this::report)

@@ -64,7 +64,7 @@ public final class SiteWriter {
 
   private static void defaults(MutableDataSet options) {
     if (!options.contains(HtmlRenderer.SUPPRESSED_LINKS)) {
-      // Links with "javascript:" stay, as in the dialect commonmark; images would lose their text.
+      // Links with "javascript:" are reported by us; images would lose their text.
       options.set(HtmlRenderer.SUPPRESSED_LINKS, "");
     }
     if (!options.contains(TaskListExtension.ITEM_DONE_MARKER)) {

@@ -1,0 +1,30 @@
+package io.github.shelfmark.site;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
+
+/** What is said of links that would run a script. */
+public final class ScriptLinks {
+  /** Leads nowhere; it stands for such a link where there has to be one. */
+  public static final String NOWHERE = "#";
+
+  private ScriptLinks() {}
+
+  /**
+   * The finding.
+   *
+   * @param severity whether the build goes on without the link
+   * @param address as it is written
+   */
+  public static Finding finding(Severity severity, String file, Position position, String address) {
+    return new Finding(
+        severity,
+        FindingCode.UNSAFE_ADDRESS,
+        file,
+        position,
+        "the address \"" + address + "\" would run a script, so no page has it",
+        "Link to a page or a file.");
+  }
+}
