@@ -35,7 +35,7 @@ class ReadingErrorsTest {
         .anyMatch(line -> line.startsWith("error broken-link index.md:3:8: "))
         .anyMatch(line -> line.startsWith("error not-utf8 latin.md:4:6: "))
         .anyMatch(line -> line.startsWith("error broken-link latin.md:6:8: "))
-        .anyMatch(line -> line.startsWith("error yaml yaml.md:2:9: "))
+        .anyMatch(line -> line.startsWith("error yaml yaml.md:2:8: "))
         .anyMatch(line -> line.startsWith("error broken-link yaml.md:5:8: "))
         .hasSize(5);
     assertThat(build.files()).isEmpty();

@@ -275,11 +275,7 @@ abstract class SiteMojo extends AbstractMojo {
     return report;
   }
 
-  /**
-   * Builds, shows the progress, and prints and reports the findings, whatever they are.
-   *
-   * @param fails which findings fail the goal, as reports say
-   */
+  /** Builds, prints and reports the findings; those that fail the goal are told by the caller. */
   final BuildReport told(
       Directories directories, BuildRequest.Builder request, Predicate<Finding> fails)
       throws MojoExecutionException, MojoFailureException {

@@ -50,7 +50,8 @@ public final class WorkDirectory {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
       for (Path entry : entries) {
         String name = String.valueOf(entry.getFileName());
-        if (isOlder(entry)) {
+        if (name.equals(MARK) || isOlder(entry)) {
+          // Another build may have marked it just now.
           return Optional.empty();
         }
         if (!locked || !UNFINISHED.contains(name)) {

@@ -67,6 +67,7 @@ final class YamlFaults {
       YamlLines.Value value = tab ? null : YamlLines.valueIn(text, line);
       if (value != null
           && YamlHints.isSpecial(value.of(text))
+          && !isUnfinished(value.of(text))
           && lineOfError.of(value.quoted(text)) >= line) {
         Position start = YamlLines.position(text, value.from());
         String hint = YamlHints.quotes(value.of(text));
@@ -75,6 +76,11 @@ final class YamlFaults {
     }
     return new YamlException(
         problem, position, YamlHints.of(problem, YamlLines.line(text, position.line())));
+  }
+
+  /** Whether a value is nothing but the beginning of a list or mapping, which lacks its end. */
+  private static boolean isUnfinished(String value) {
+    return value.strip().equals("[") || value.strip().equals("{");
   }
 
   private static Position place(@Nullable Mark mark) {
