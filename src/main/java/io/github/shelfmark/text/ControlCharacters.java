@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Characters that mean nothing in a document and that HTML, XML and JSON cannot hold: control
  * characters but white space, and halves of surrogate pairs. They become U+FFFD, as U+0000 does in
- * CommonMark and HTML.
+ * CommonMark and HTML. Those from U+0080 to U+009F stay: HTML and XML can hold them, and texts
+ * about file formats show them.
  */
 public final class ControlCharacters {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char DELETE = 0x7f;
-  private static final char LAST = 0x9f;
 
   private ControlCharacters() {}
 
@@ -37,7 +37,7 @@ public final class ControlCharacters {
 
   private static boolean isControl(String text, int at) {
     char c = text.charAt(at);
-    if (c <= LAST) {
+    if (c == DELETE) {
       return true;
     }
     if (Character.isHighSurrogate(c)) {

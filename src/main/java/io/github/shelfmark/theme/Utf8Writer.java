@@ -17,7 +17,6 @@ final class Utf8Writer extends Writer {
 
   private static final char REPLACEMENT = '\uFFFD';
   private static final char DELETE = 0x7f;
-  private static final char LAST_CONTROL = 0x9f;
 
   private final char[] chunk = new char[CHUNK];
   private final long most;
@@ -114,7 +113,7 @@ final class Utf8Writer extends Writer {
       }
       bytes[length++] = '?';
     }
-    if (c < ' ' ? !ControlCharacters.isWhite(c) : c >= DELETE && c <= LAST_CONTROL) {
+    if (c < ' ' ? !ControlCharacters.isWhite(c) : c == DELETE) {
       putThree(REPLACEMENT);
     } else if (c < 0x80) {
       putAscii(c);
