@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 def expected = [
-  'src/docs/guide/front-matter.md:2:15: front matter: ',
+  'src/docs/guide/front-matter.md:2:8: front matter: the value needs quotes: ',
   'src/docs/guide/install.md:3:1: the permalink "/../../etc/install.html" points outside the output directory',
   'src/docs/guide/latin1.md:1:4: the byte 0xe9 is not UTF-8',
   'src/docs/guide/two.md:3:1: the URL /guide/same.html is already used by guide/one.md:2:1',
