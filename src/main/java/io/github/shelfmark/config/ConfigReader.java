@@ -145,13 +145,7 @@ public final class ConfigReader {
               "the file is not UTF-8",
               "Save it as UTF-8."));
     } catch (ForbiddenPathException e) {
-      findings.add(
-          Finding.error(
-              FindingCode.OUTSIDE_SOURCE,
-              file,
-              Position.NONE,
-              "the configuration " + e.problem(),
-              e.hint()));
+      findings.add(OutsideSource.finding(file, "the configuration", e));
     } catch (IOException e) {
       findings.add(
           Finding.error(

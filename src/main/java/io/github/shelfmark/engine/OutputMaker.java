@@ -104,29 +104,24 @@ final class OutputMaker {
     if (steps.get() > Budget.stepsOfSite(factor)) {
       return;
     }
+    String name = output.source().isEmpty() ? output.path() : output.source();
     Budget budget = new Budget(factor);
     try {
-      budget.during(
-          () -> {
-            makeCaught(output);
-            return true;
-          });
+      budget.during(() -> Net.caught(name, findings, () -> isMade(output), () -> false));
     } finally {
       steps.addAndGet(budget.steps());
     }
   }
 
-  private void makeCaught(Output output) {
+  private boolean isMade(Output output) {
     try {
       make(output);
+      return true;
     } catch (ForbiddenPathException e) {
       forbidden(output.source(), e);
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (UncheckedIOException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      findings.add(Net.finding(output.source().isEmpty() ? output.path() : output.source(), e));
     }
   }
 

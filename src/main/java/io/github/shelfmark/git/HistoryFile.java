@@ -1,5 +1,6 @@
 package io.github.shelfmark.git;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -7,7 +8,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,9 +72,10 @@ record HistoryFile(Path file) {
 
   /** Writes a history, atomically. */
   void write(String key, StoredHistory kept) throws IOException {
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    // Never through a link that may be there.
-    Files.deleteIfExists(next);
+    ReplacedFile.write(file, next -> write(key, kept, next));
+  }
+
+  private static void write(String key, StoredHistory kept, Path next) throws IOException {
     CRC32C sum = new CRC32C();
     try (DataOutputStream out =
         new DataOutputStream(
@@ -86,7 +87,6 @@ record HistoryFile(Path file) {
       out.flush();
       out.writeLong(sum.getValue());
     }
-    Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void write(Map<String, Change> changes, DataOutputStream out) throws IOException {

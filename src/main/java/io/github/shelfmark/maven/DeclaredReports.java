@@ -16,7 +16,6 @@ import org.apache.maven.model.ReportPlugin;
 import org.apache.maven.model.ReportSet;
 import org.apache.maven.model.Reporting;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,21 +168,16 @@ final class DeclaredReports {
 
   /** The names that a configuration gives to what a report writes. */
   private void names(@Nullable Object configuration) {
-    if (!(configuration instanceof Xpp3Dom tree)) {
-      return;
-    }
-    name(tree, "outputName", ".html");
-    DIRECTORIES.forEach(key -> name(tree, key, "/"));
+    name(ConfiguredValue.of(configuration, "outputName"), ".html");
+    DIRECTORIES.forEach(key -> name(ConfiguredValue.of(configuration, key), "/"));
   }
 
-  private void name(Xpp3Dom tree, String key, String end) {
-    Xpp3Dom child = tree.getChild(key);
-    String value = child == null ? null : child.getValue();
-    if (value == null || value.isBlank() || value.contains("${")) {
+  private void name(@Nullable String value, String end) {
+    if (value == null) {
       return;
     }
     try {
-      Path file = output.resolve(value.strip() + (end.equals("/") ? "" : end)).normalize();
+      Path file = output.resolve(value + (end.equals("/") ? "" : end)).normalize();
       if (file.startsWith(output) && !file.equals(output)) {
         String path = output.relativize(file).toString().replace('\\', '/');
         made.add(end.equals("/") ? path + "/" : path);

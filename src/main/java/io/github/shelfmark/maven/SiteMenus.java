@@ -143,10 +143,7 @@ final class SiteMenus {
       return false;
     }
     String stem = "markdown/" + path.substring(0, path.length() - ".html".length());
-    return isFile(stem + ".md")
-        || isFile(stem + ".markdown")
-        || isFile(stem + ".md.vm")
-        || isFile(stem + ".markdown.vm");
+    return MavenSiteKind.ENDINGS.stream().anyMatch(ending -> isFile(stem + ending));
   }
 
   private boolean isWritten(String path, ReportFiles files, RelatedSites related) {

@@ -57,7 +57,7 @@ final class SitePluginRun {
   void prepare(boolean skipped) throws IOException {
     Xpp3Dom given = goal.getConfiguration();
     Xpp3Dom configuration = given == null ? new Xpp3Dom("configuration") : new Xpp3Dom(given);
-    String locales = value(configuration, "locales");
+    String locales = ConfiguredValue.of(configuration, "locales");
     if (locales != null && !locales.equals("default")) {
       // One descriptor and one tree of documents for each language, of which we render none.
       return;
@@ -153,23 +153,16 @@ final class SitePluginRun {
   }
 
   private Path directory(Xpp3Dom configuration, String name, Path otherwise) {
-    String value = value(configuration, name);
+    String value = ConfiguredValue.of(configuration, name);
     return (value == null ? otherwise : base.resolve(value)).toAbsolutePath().normalize();
-  }
-
-  /** What is configured; null for what the plugin has as a default. */
-  private static @Nullable String value(Xpp3Dom configuration, String name) {
-    Xpp3Dom child = configuration.getChild(name);
-    String value = child == null ? null : child.getValue();
-    return value == null || value.isBlank() || value.contains("${") ? null : value.strip();
   }
 
   /** What the POM configures for a plugin, as a whole or in one of its executions. */
   static @Nullable String value(Plugin plugin, String name) {
-    String value = plugin.getConfiguration() instanceof Xpp3Dom tree ? value(tree, name) : null;
+    String value = ConfiguredValue.of(plugin.getConfiguration(), name);
     for (PluginExecution execution : plugin.getExecutions()) {
-      if (value == null && execution.getConfiguration() instanceof Xpp3Dom tree) {
-        value = value(tree, name);
+      if (value == null) {
+        value = ConfiguredValue.of(execution.getConfiguration(), name);
       }
     }
     return value;

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,32 +34,27 @@ record UsualSources(Path docs, List<Path> others) {
     Path src = base.resolve("src");
     // Loops, because lambdas cost each cold build milliseconds here.
     List<Path> others = new ArrayList<>();
-    for (Path site :
-        candidates(base, configured(project, SITE_PLUGIN, "siteDirectory"), src.resolve("site"))) {
+    Set<Path> sites = new LinkedHashSet<>();
+    sites.add(siteDirectory(project, base));
+    sites.add(src.resolve("site"));
+    for (Path site : sites) {
       if (MavenSiteKind.isMavenSite(site)) {
         others.add(site);
       }
     }
-    for (Path source :
-        candidates(
-            base,
-            configured(project, JBAKE_PLUGIN, "inputDirectory"),
-            src.resolve("main").resolve("jbake"),
-            src.resolve("jbake"))) {
+    Set<Path> baked = new LinkedHashSet<>();
+    String input = configured(project, JBAKE_PLUGIN, "inputDirectory");
+    if (input != null) {
+      baked.add(base.resolve(input).normalize());
+    }
+    baked.add(src.resolve("main").resolve("jbake"));
+    baked.add(src.resolve("jbake"));
+    for (Path source : baked) {
       if (JbakeKind.isJbake(source)) {
         others.add(source);
       }
     }
     return new UsualSources(src.resolve("docs"), List.copyOf(others));
-  }
-
-  private static Set<Path> candidates(Path base, String configured, Path... usual) {
-    Set<Path> candidates = new LinkedHashSet<>();
-    if (!configured.isEmpty()) {
-      candidates.add(base.resolve(configured).normalize());
-    }
-    candidates.addAll(Arrays.asList(usual));
-    return candidates;
   }
 
   /** The one that is built; a Maven Site without Markdown comes last, as it has nothing for us. */
@@ -83,27 +76,36 @@ record UsualSources(Path docs, List<Path> others) {
     return null;
   }
 
-  /** A directory that the POM, or a parent of it, gives another plugin; empty if none. */
-  private static String configured(MavenProject project, String plugin, String name) {
+  /**
+   * The directory that maven-site-plugin reads.
+   *
+   * @param base the directory of the project
+   */
+  static Path siteDirectory(MavenProject project, Path base) {
+    String configured = configured(project, SITE_PLUGIN, "siteDirectory");
+    return base.resolve(configured == null ? "src/site" : configured).normalize();
+  }
+
+  /** A directory that the POM, or a parent of it, gives another plugin; null if none. */
+  private static @Nullable String configured(MavenProject project, String plugin, String name) {
     Build build = project.getBuild();
     if (build == null) {
-      return "";
+      return null;
     }
     String own = configured(build.getPlugins(), plugin, name);
-    return own.isEmpty() && build.getPluginManagement() != null
+    return own == null && build.getPluginManagement() != null
         ? configured(build.getPluginManagement().getPlugins(), plugin, name)
         : own;
   }
 
-  private static String configured(List<Plugin> plugins, String key, String name) {
+  private static @Nullable String configured(List<Plugin> plugins, String key, String name) {
     for (Plugin plugin : plugins) {
-      if (plugin.getKey().equals(key)
-          && plugin.getConfiguration() instanceof Xpp3Dom tree
-          && tree.getChild(name) != null) {
-        String value = tree.getChild(name).getValue();
-        return value == null || value.contains("${") ? "" : value.strip();
+      String value =
+          plugin.getKey().equals(key) ? ConfiguredValue.of(plugin.getConfiguration(), name) : null;
+      if (value != null) {
+        return value;
       }
     }
-    return "";
+    return null;
   }
 }

@@ -19,6 +19,9 @@ public final class MavenSiteKind implements SitePolicy {
   /** The directory with the documents that we read. */
   static final String MARKDOWN = "markdown";
 
+  /** What the names of documents in it end with; the last two are templates of Velocity. */
+  public static final List<String> ENDINGS = List.of(".md", ".markdown", ".md.vm", ".markdown.vm");
+
   /** The directory with the files that are copied. */
   static final String RESOURCES = "resources";
 

@@ -4,15 +4,12 @@ import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.finding.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Links of a Maven Site may lead to what maven-site-plugin adds: its pages, and reports. */
 final class MavenSiteLinks implements LinkRules {
-  private static final List<String> SOURCES = List.of(".md", ".markdown", ".md.vm", ".markdown.vm");
-
   /** Where the POM's URL is a repository, and the site is elsewhere. */
   private static final Set<String> REPOSITORIES =
       Set.of("github.com", "www.github.com", "gitlab.com", "bitbucket.org", "codeberg.org");
@@ -62,7 +59,7 @@ final class MavenSiteLinks implements LinkRules {
    */
   @Override
   public String pageOf(String path) {
-    for (String ending : SOURCES) {
+    for (String ending : MavenSiteKind.ENDINGS) {
       if (path.endsWith(ending)) {
         return path.substring(0, path.length() - ending.length()) + ".html";
       }

@@ -11,7 +11,6 @@ import io.github.shelfmark.yaml.ScalarRules;
 import io.github.shelfmark.yaml.YamlException;
 import io.github.shelfmark.yaml.YamlReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -88,14 +87,7 @@ final class DataFiles {
   }
 
   private Optional<Object> caught(Path file, String name, String path) {
-    try {
-      return value(file, name, path);
-    } catch (UncheckedIOException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      findings.add(Net.finding(path, e));
-      return Optional.empty();
-    }
+    return Net.caught(path, findings, () -> value(file, name, path), Optional::empty);
   }
 
   /** The content of a file; empty if it is not a data file. */

@@ -2,9 +2,12 @@ package io.github.shelfmark.read;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.OwnErrors;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.text.BudgetException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
  * What our own code throws while it reads one document or makes one output is a finding of that
@@ -13,6 +16,25 @@ import io.github.shelfmark.text.BudgetException;
  */
 public final class Net {
   private Net() {}
+
+  /**
+   * Does some work, and makes what it throws a finding; errors of files are thrown on.
+   *
+   * @param file the document or output
+   * @param findings receives the finding
+   * @param otherwise gives the result where the work has none
+   */
+  public static <T> T caught(
+      String file, Findings findings, Supplier<T> work, Supplier<T> otherwise) {
+    try {
+      return work.get();
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      findings.add(finding(file, e));
+      return otherwise.get();
+    }
+  }
 
   /**
    * The finding about what was thrown.

@@ -17,7 +17,6 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,14 +174,8 @@ public final class SiteReader {
   }
 
   private Entry entry(SourceFile file, SourceRules.Indexes indexes, Readmes readmes) {
-    try {
-      return entryOf(file, indexes, readmes);
-    } catch (UncheckedIOException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      findings.add(Net.finding(file.path(), e));
-      return unread(file);
-    }
+    return Net.caught(
+        file.path(), findings, () -> entryOf(file, indexes, readmes), () -> unread(file));
   }
 
   /** As far as it can be made out, so that links to it are not broken as well. */

@@ -1,5 +1,6 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.config.OutsideSource;
 import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -35,13 +36,7 @@ public final class SourceText {
     try {
       bytes = FoundFile.read(file, path);
     } catch (ForbiddenPathException e) {
-      findings.add(
-          Finding.error(
-              FindingCode.OUTSIDE_SOURCE,
-              path,
-              Position.NONE,
-              "the file " + e.problem(),
-              e.hint()));
+      findings.add(OutsideSource.finding(path, "the file", e));
       return Optional.empty();
     } catch (IOException e) {
       findings.add(

@@ -1,5 +1,6 @@
 package io.github.shelfmark.record;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -7,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
@@ -79,24 +79,24 @@ public final class Store {
     int secondStart = HEAD + first.size();
     ByteBuffer starts = ByteBuffer.allocate(2 * Integer.BYTES);
     starts.putInt(secondStart).putInt(secondStart + second.size());
-    Path next = work.resolve("records.next");
-    // Never through a link that may be there.
-    Files.deleteIfExists(next);
+    ReplacedFile.write(file(work), next -> write(next, starts.array(), first, second, third));
+  }
+
+  private static void write(Path next, byte[] starts, RecordWriter... parts) throws IOException {
     CRC32C sum = new CRC32C();
     try (OutputStream file = Files.newOutputStream(next)) {
       file.write(MAGIC);
       file.write(new byte[Long.BYTES]);
       OutputStream out = new CheckedOutputStream(file, sum);
-      out.write(starts.array());
-      first.writeTo(out);
-      second.writeTo(out);
-      third.writeTo(out);
+      out.write(starts);
+      for (RecordWriter part : parts) {
+        part.writeTo(out);
+      }
     }
     try (FileChannel file = FileChannel.open(next, StandardOpenOption.WRITE)) {
       ByteBuffer value = ByteBuffer.allocate(Long.BYTES).putLong(sum.getValue()).flip();
       file.write(value, MAGIC.length);
     }
-    Files.move(next, file(work), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.shelfmark.report;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 
 /** Writes reports into a directory. */
@@ -22,14 +22,7 @@ public final class ReportWriter {
     for (ReportFormat format : formats) {
       byte[] bytes = format.write(report).getBytes(StandardCharsets.UTF_8);
       Files.createDirectories(directory);
-      Path unfinished = Files.createTempFile(directory, format.file(), ".tmp");
-      try {
-        Files.write(unfinished, bytes);
-        Files.move(
-            unfinished, directory.resolve(format.file()), StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
+      ReplacedFile.write(directory.resolve(format.file()), next -> Files.write(next, bytes));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.sink;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,10 +104,6 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
       text.append(entry.getKey()).append('\n');
     }
     text.append(end(text.toString()));
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    // Never through a link that may be there.
-    Files.deleteIfExists(next);
-    Files.writeString(next, text);
-    Moves.replace(next, file);
+    ReplacedFile.write(file, next -> Files.writeString(next, text));
   }
 }

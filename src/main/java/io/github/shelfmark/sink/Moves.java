@@ -24,13 +24,4 @@ interface Moves {
   default void copy(Path from, Path to) throws IOException {
     Files.copy(from, to);
   }
-
-  /** Moves a file within its directory, atomically if the file system can. */
-  static void replace(Path from, Path to) throws IOException {
-    try {
-      SYSTEM.atomic(from, to);
-    } catch (AtomicMoveNotSupportedException simple) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
 }

@@ -40,6 +40,12 @@ public final class ControlCharacters {
     if (c == DELETE) {
       return true;
     }
+    return isHalf(text, at);
+  }
+
+  /** Whether a character is one half of a surrogate pair without the other. */
+  static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
     if (Character.isHighSurrogate(c)) {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
     }

@@ -80,7 +80,7 @@ public final class Json {
         default -> {
           if (c < ' ') {
             into.append("\\u").append(HEX.toHexDigits(c));
-          } else if (Character.isSurrogate(c) && !isPair(text, i)) {
+          } else if (ControlCharacters.isHalf(text, i)) {
             // UTF-8 has no bytes for one half.
             into.append('\uFFFD');
           } else {
@@ -90,12 +90,5 @@ public final class Json {
       }
     }
     into.append('"');
-  }
-
-  /** Whether a surrogate stands beside its other half. */
-  private static boolean isPair(String text, int index) {
-    return Character.isHighSurrogate(text.charAt(index))
-        ? index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1))
-        : index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.mavensite.descriptor;
 
+import io.github.shelfmark.config.OutsideSource;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
@@ -56,13 +57,7 @@ public final class DescriptorReader {
           new ConfinedDirectory(Objects.requireNonNull(path.toAbsolutePath().getParent()));
       return read(directory.read(path), file);
     } catch (ForbiddenPathException e) {
-      findings.add(
-          Finding.error(
-              FindingCode.OUTSIDE_SOURCE,
-              file,
-              Position.NONE,
-              "the site descriptor " + e.problem(),
-              e.hint()));
+      findings.add(OutsideSource.finding(file, "the site descriptor", e));
       return Optional.empty();
     } catch (IOException e) {
       findings.add(
