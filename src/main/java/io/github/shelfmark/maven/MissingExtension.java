@@ -34,16 +34,22 @@ final class MissingExtension {
     if (!ProjectValues.hasPom(project) || hasExtensions() || !hasReports(directories.output())) {
       return Optional.empty();
     }
+    Path site = UsualSources.siteDirectory(project, directories.base());
     SiteDescriptor descriptor =
         new SiteDescriptors(system, session, new Findings())
-            .of(project, directories.base().resolve("src/site"))
+            .of(project, site)
             .orElseGet(SiteDescriptor::empty);
     return SharedDescriptor.isIncomplete(descriptor, /* needsSkin= */ false)
         ? Optional.of(
             "The reports of maven-site-plugin have no link back to these pages; add"
-                + " <extensions>true</extensions> to shelfmark-maven-plugin in the POM, or a menu to"
-                + " src/site/site.xml.")
+                + " <extensions>true</extensions> to shelfmark-maven-plugin in the POM, or a menu to "
+                + shown(directories.base(), site)
+                + "/site.xml.")
         : Optional.empty();
+  }
+
+  private static String shown(Path base, Path site) {
+    return base.relativize(site).toString().replace('\\', '/');
   }
 
   private boolean hasExtensions() {

@@ -59,4 +59,21 @@ class MissingExtensionTest {
     descriptor("<site><body><menu ref='reports'/></body></site>");
     assertThat(line(TestReactor.plugin(""), "site")).isPresent();
   }
+
+  @Test
+  void theDescriptorIsThatOfTheSiteDirectory() throws IOException {
+    String elsewhere =
+        TestReactor.plugin("")
+            .replace(
+                "<plugins>",
+                "<plugins><plugin><artifactId>maven-site-plugin</artifactId><configuration>"
+                    + "<siteDirectory>content</siteDirectory></configuration></plugin>");
+    assertThat(line(elsewhere, "site"))
+        .hasValueSatisfying(line -> assertThat(line).endsWith("a menu to content/site.xml."));
+    Path site = Files.createDirectories(root.resolve("lib/content"));
+    Files.writeString(
+        site.resolve("site.xml"),
+        "<site><body><links><item name='H' href='index.html'/></links></body></site>");
+    assertThat(line(elsewhere, "site")).isEmpty();
+  }
 }
