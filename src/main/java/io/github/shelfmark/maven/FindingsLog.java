@@ -51,7 +51,7 @@ final class FindingsLog {
               ? finding.message()
               : shown(finding.file()) + finding.position() + ": " + finding.message();
       String text = finding.hint().isEmpty() ? headline : headline + "\n    " + finding.hint();
-      print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0"));
+      print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().label() + "]$0"));
       if (annotate) {
         annotations.println(annotation(finding));
       }

@@ -99,6 +99,7 @@ public final class Fixtures {
         List.of(),
         provided,
         LinksConfig.NONE,
+        List.of(),
         ThemeSettings.NONE,
         Announcement.NONE,
         GitConfig.OFF,

@@ -147,6 +147,7 @@ final class SampleSite {
             breadcrumbs,
             List.of(),
             LinksConfig.NONE,
+            List.of(),
             ThemeSettings.NONE,
             Announcement.NONE,
             GitConfig.OFF,
