@@ -28,6 +28,7 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.record.Watched;
+import io.github.shelfmark.schema.FrontMatterSchemas;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -107,7 +108,7 @@ final class SiteBuild {
   private Acceptance acceptance(SiteConfig config, SitePolicy policy) {
     List<FindingCode> codes = state.extensions().codes();
     return new Acceptance(
-        Levels.of(config.checks(), codes, policy.config().hasOwnKeys(), findings::add),
+        Levels.of(config.checks().levels(), codes, policy.config().hasOwnKeys(), findings::add),
         new Suppressions(new SourceTexts(sources)::of, codes, findings::add),
         state.baseline());
   }
@@ -198,6 +199,9 @@ final class SiteBuild {
               "there is no document in " + sources.first().directory(),
               policy.sources(site.config()).emptyHint()));
     }
+    new FrontMatterSchemas(
+            sources.first().directory(), policy.config().yaml(), state.libraries(), findings::add)
+        .check(site.config().checks().schemas(), site);
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
     modules

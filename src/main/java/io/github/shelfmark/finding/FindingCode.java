@@ -39,6 +39,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A key in the configuration of a module that only the root of an aggregate can set. */
   public static final FindingCode ROOT_ONLY = new FindingCode("root-only", "SM526");
 
+  /** Front matter that does not match the schema of its collection. */
+  public static final FindingCode FRONT_MATTER = new FindingCode("front-matter", "SM312");
+
   /** A comment that accepts the findings of a check that there is not. */
   public static final FindingCode SUPPRESSION = new FindingCode("suppression", "SM528");
 
@@ -236,7 +239,8 @@ public record FindingCode(String id, String number) implements Comparable<Findin
           MAVEN_SITE,
           VELOCITY,
           SUPPRESSION,
-          BASELINE);
+          BASELINE,
+          FRONT_MATTER);
 
   /** A code of an extension. */
   public FindingCode(String id) {
