@@ -18,74 +18,93 @@ import io.github.shelfmark.schema.SchemaValidator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Schemas of the library json-schema-validator. They come with the source, so nothing that they
  * refer to is fetched, and their patterns are matched within a limit.
  */
 public final class NetworkntValidator implements SchemaValidator {
-  private static final String TOO_DEEP = "it refers to itself too often";
-
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** For {@code Libraries}. */
   public NetworkntValidator() {}
 
+  /** Something that the library does. */
+  @FunctionalInterface
+  private interface Step<T> {
+    T run() throws SchemaException;
+  }
+
   @Override
   public Schema read(Object schema) throws SchemaException {
+    BoundedPatterns patterns = new BoundedPatterns();
+    JsonSchema read = inLibrary(() -> schema(mapper.valueToTree(schema), patterns));
+    return value -> {
+      List<Violation> violations = inLibrary(() -> violations(read, mapper.valueToTree(value)));
+      Optional<String> slow = patterns.exceeded();
+      if (slow.isPresent()) {
+        throw new SchemaException("the pattern " + slow.get() + " takes too long");
+      }
+      return violations;
+    };
+  }
+
+  /** The library looks for files of its own by the class loader of the thread. */
+  private static <T> T inLibrary(Step<T> step) throws SchemaException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(JsonSchemaFactory.class.getClassLoader());
     try {
-      JsonNode tree = mapper.valueToTree(schema);
-      VersionFlag version =
-          SpecVersionDetector.detectOptionalVersion(tree, /* throwIfUnsupported= */ true)
-              .orElse(VersionFlag.V202012);
-      requireSchema(tree, version);
-      JsonSchemaFactory factory =
-          JsonSchemaFactory.getInstance(
-              version,
-              builder ->
-                  builder
-                      .metaSchemaFactory(DisallowUnknownJsonMetaSchemaFactory.getInstance())
-                      .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
-      JsonSchema read = factory.getSchema(tree, config());
-      read.initializeValidators();
-      return value -> validate(read, value);
+      return step.run();
     } catch (JsonSchemaException | IllegalArgumentException e) {
       throw new SchemaException(message(e));
     } catch (StackOverflowError e) {
-      throw new SchemaException(TOO_DEEP);
+      throw new SchemaException("it refers to itself too often");
+    } finally {
+      thread.setContextClassLoader(before);
     }
+  }
+
+  private static JsonSchema schema(JsonNode tree, BoundedPatterns patterns) throws SchemaException {
+    VersionFlag version =
+        SpecVersionDetector.detectOptionalVersion(tree, /* throwIfUnsupported= */ true)
+            .orElse(VersionFlag.V202012);
+    requireSchema(tree, version);
+    JsonSchemaFactory factory =
+        JsonSchemaFactory.getInstance(
+            version,
+            builder ->
+                builder
+                    .metaSchemaFactory(DisallowUnknownJsonMetaSchemaFactory.getInstance())
+                    .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
+    JsonSchema schema = factory.getSchema(tree, config(patterns));
+    schema.initializeValidators();
+    return schema;
   }
 
   /** Requires that a schema is one by the schema of schemas, which is in the library's jar. */
   private static void requireSchema(JsonNode tree, VersionFlag version) throws SchemaException {
     JsonSchema language =
         JsonSchemaFactory.getInstance(version)
-            .getSchema(SchemaLocation.of(version.getId()), config());
-    for (ValidationMessage wrong : language.validate(tree)) {
-      throw new SchemaException(String.join(".", path(wrong)) + " " + wrong.getError());
+            .getSchema(SchemaLocation.of(version.getId()), config(new BoundedPatterns()));
+    for (Violation wrong : violations(language, tree)) {
+      throw new SchemaException(String.join(".", wrong.path()) + " " + wrong.message());
     }
   }
 
-  private static SchemaValidatorsConfig config() {
+  private static SchemaValidatorsConfig config(BoundedPatterns patterns) {
     return SchemaValidatorsConfig.builder()
         .locale(Locale.ENGLISH)
         .formatAssertionsEnabled(true)
-        .regularExpressionFactory(BoundedPattern::new)
+        .regularExpressionFactory(patterns)
         .build();
   }
 
-  private List<Violation> validate(JsonSchema schema, Object value) throws SchemaException {
-    try {
-      List<Violation> violations = new ArrayList<>();
-      for (ValidationMessage message : schema.validate(mapper.valueToTree(value))) {
-        violations.add(new Violation(path(message), message.getError()));
-      }
-      return violations;
-    } catch (JsonSchemaException | IllegalArgumentException | PatternLimitException e) {
-      throw new SchemaException(message(e));
-    } catch (StackOverflowError e) {
-      throw new SchemaException(TOO_DEEP);
-    }
+  private static List<Violation> violations(JsonSchema schema, JsonNode value) {
+    return schema.validate(value).stream()
+        .map(message -> new Violation(path(message), message.getError()))
+        .toList();
   }
 
   private static List<String> path(ValidationMessage message) {
