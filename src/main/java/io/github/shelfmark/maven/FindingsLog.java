@@ -80,8 +80,9 @@ final class FindingsLog {
           case INFO -> "notice";
         };
     StringBuilder line = new StringBuilder("::").append(command);
+    line.append(" title=").append(property(finding.code().label()));
     if (!finding.file().isEmpty()) {
-      line.append(" file=").append(property(shown(finding.file())));
+      line.append(",file=").append(property(shown(finding.file())));
       if (finding.position().line() > 0) {
         line.append(",line=").append(finding.position().line());
       }

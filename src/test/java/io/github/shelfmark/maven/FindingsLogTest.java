@@ -60,7 +60,8 @@ class FindingsLogTest {
         Finding.info(FindingCode.YAML, "", Position.NONE, "x", ""));
     assertThat(annotations.toString(UTF_8).lines())
         .containsExactly(
-            "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline", "::notice::x");
+            "::error title=yaml SM504,file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline",
+            "::notice title=yaml SM504::x");
   }
 
   @Test
