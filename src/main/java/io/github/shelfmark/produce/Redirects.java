@@ -99,7 +99,7 @@ public final class Redirects implements Producer {
       if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
         Origin before = from.put(output, new Origin(document, address));
-        if (before != null && before.document() != document) {
+        if (before != null && !before.document().path().equals(document.path())) {
           claimedTwice(before.document(), document, address);
         }
         PermalinkText.check(address)

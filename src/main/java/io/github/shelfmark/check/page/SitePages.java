@@ -58,9 +58,11 @@ final class SitePages {
 
   private static RulePage emptySection() {
     String sections =
-        "sections:\n"
-            + "  - {title: Water, prefix: /water/}\n"
-            + "  - {title: Quay, prefix: /%s/}\n";
+        """
+        sections:
+          - {title: Water, prefix: /water/}
+          - {title: Quay, prefix: /%s/}
+        """;
     return new RulePage(
         FindingCode.EMPTY_SECTION,
         "Sections have documents",
