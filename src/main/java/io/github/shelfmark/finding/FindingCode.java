@@ -40,7 +40,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   public static final FindingCode ROOT_ONLY = new FindingCode("root-only", "SM526");
 
   /** Front matter that does not match the schema of its collection. */
-  public static final FindingCode FRONT_MATTER = new FindingCode("front-matter", "SM312");
+  public static final FindingCode FRONT_MATTER = new FindingCode("front-matter", "SM315");
 
   /** A comment that accepts the findings of a check that there is not. */
   public static final FindingCode SUPPRESSION = new FindingCode("suppression", "SM528");

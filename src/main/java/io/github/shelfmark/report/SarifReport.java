@@ -1,5 +1,7 @@
 package io.github.shelfmark.report;
 
+import io.github.shelfmark.check.RulePage;
+import io.github.shelfmark.check.page.RulePages;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A report as SARIF 2.1.0. Fingerprints do not contain positions, so a finding is the same one when
@@ -19,6 +22,8 @@ import java.util.Map;
  */
 final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]++)\\]\\([^)]++\\)");
 
   private final Report report;
   private final List<FindingCode> codes;
@@ -63,7 +68,19 @@ final class SarifReport {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id(code));
     rule.put("name", code.id());
+    for (RulePage page : RulePages.all()) {
+      if (page.code().equals(code)) {
+        rule.put("shortDescription", Map.of("text", page.title()));
+        rule.put("help", Map.of("text", withoutLinks(page.text().strip())));
+        rule.put("defaultConfiguration", Map.of("level", level(page.severity())));
+      }
+    }
     return rule;
+  }
+
+  /** Links of the manual lead nowhere from another program. */
+  private static String withoutLinks(String markdown) {
+    return LINK.matcher(markdown).replaceAll("$1");
   }
 
   private Map<String, Object> result(Report.Entry entry) {

@@ -2,6 +2,7 @@ package io.github.shelfmark.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.check.page.RulePages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +24,10 @@ class FindingsPageTest {
     codes.sort(Comparator.comparing(FindingCode::number));
     StringBuilder table = new StringBuilder(TABLE);
     for (FindingCode code : codes) {
-      table.append("| ").append(code.number()).append(" | [").append(code.id()).append("](#");
-      table.append(code.id()).append(") | ").append(passedOver(code)).append(" |\n");
+      boolean page = RulePages.all().stream().anyMatch(each -> each.code().equals(code));
+      table.append("| ").append(code.number()).append(" | [").append(code.id()).append("](");
+      table.append(page ? "../checks/" + code.id() + ".md" : "#" + code.id());
+      table.append(") | ").append(passedOver(code)).append(" |\n");
     }
     String page = Files.readString(PAGE);
     String expected = page.substring(0, page.indexOf(TABLE)) + table;

@@ -27,7 +27,7 @@ final class LinkPages {
         The finding proposes the path that is most like it. A file that another tool writes into the
         site belongs under [`provided`](../guide/writing.md#links-out-of-the-source); where such a tool
         has written its directory without the file, that is a warning. In a Jekyll site, which leaves
-        links to the server, all are warnings, and [`links: warn`](configuration.md#keys-of-siteyml)
+        links to the server, all are warnings, and [`links: warn`](../reference/configuration.md#keys-of-siteyml)
         makes them warnings elsewhere.
         """,
         ExampleSite.of("tides.md", "# Tides\n\nSee the [map](maps.md).\n", "map.md", "# Map\n"),
@@ -45,7 +45,7 @@ final class LinkPages {
         in HTML, as the finished page has them; upper and lower case differ. Changing a heading breaks
         the links to it: keep the old one with `## New text {#old-text}`.
 
-        The severity is that of [broken-link](#broken-link).
+        The severity is that of [broken-link](broken-link.md).
         """,
         ExampleSite.page("# Tides\n\nSee [low water](#low).\n\n## Low water\n"),
         ExampleSite.page("# Tides\n\nSee [low water](#low-water).\n\n## Low water\n"));
@@ -76,7 +76,7 @@ final class LinkPages {
         """
         A link leads nowhere, but would if upper and lower case were the same. On Windows and macOS
         they are, so the link works on its author's machine and in an editor, and fails on every
-        server. The finding has the right name. The severity is that of [broken-link](#broken-link).
+        server. The finding has the right name. The severity is that of [broken-link](broken-link.md).
         """,
         ExampleSite.of("tides.md", "# Tides\n\nSee the [map](Map.MD).\n", "map.md", "# Map\n"),
         ExampleSite.of("tides.md", "# Tides\n\nSee the [map](map.md).\n", "map.md", "# Map\n"));

@@ -37,7 +37,7 @@ final class TextPages {
         The word after the fence of a block of code is a language that Shelfmark does not know, or what
         follows it is no attribute. The code is shown without colours. Often the word is misspelt; then
         the finding proposes the right one; it is information, because a language may be newer than
-        this list of [languages](languages.md). Names that GitHub or Rouge know, such as `mermaid`, are
+        this list of [languages](../reference/languages.md). Names that GitHub or Rouge know, such as `mermaid`, are
         not reported. An attribute that is not known is a warning.
         """,
         ExampleSite.page("# Tides\n\n```java title\nint height;\n```\n"),
