@@ -225,10 +225,6 @@ final class Outputs {
             state.libraries(),
             answers::add,
             values);
-    BodyRenderer bodies =
-        new CheckedBodies(
-            kind.modules().bodies(kind.dialects().renderer(context), context),
-            state.extensions().documentRules());
     return new OutputPlan(
         views,
         paths,
@@ -237,12 +233,19 @@ final class Outputs {
             kind.modules()::key,
             rules::isLeft,
             pages,
-            bodies,
+            bodies(context),
             path -> history.of(path).map(Change::updated),
             state.inputs(),
             clock,
             state.libraries()),
         findings);
+  }
+
+  /** What renders the bodies of documents, and checks what they say. */
+  private BodyRenderer bodies(RenderContext context) {
+    return new CheckedBodies(
+        kind.modules().bodies(kind.dialects().renderer(context), context),
+        state.extensions().documentRules());
   }
 
   /**

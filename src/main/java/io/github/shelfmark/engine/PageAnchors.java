@@ -4,6 +4,7 @@ import io.github.shelfmark.check.Anchors;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.record.LinkAnswer;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads.OpenReference;
@@ -54,7 +55,7 @@ final class PageAnchors {
     reads.forEach(
         (read, answer) -> {
           if (read instanceof Read.Link && !answer.equals(output.path())) {
-            linked.add(Read.Link.target(answer));
+            linked.add(LinkAnswer.file(answer));
           }
         });
   }

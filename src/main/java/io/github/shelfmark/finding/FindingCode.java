@@ -213,75 +213,6 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A page that nothing leads to. */
   public static final FindingCode ORPHAN = new FindingCode("orphan", "SM314");
 
-  private static final List<FindingCode> ALL =
-      List.of(
-          SOURCE_MISSING,
-          DIRECTORIES,
-          UNSAFE_PATH,
-          UNSAFE_ADDRESS,
-          CONTROL_CHARACTER,
-          NO_DOCUMENTS,
-          UNREADABLE,
-          NOT_UTF8,
-          OUTSIDE_SOURCE,
-          YAML,
-          CUT_VALUE,
-          TOML,
-          HEADER,
-          JBAKE,
-          NOT_RENDERED,
-          PUBLISHED_SOURCE,
-          INCLUDES,
-          CONFIGURATION,
-          SITE_DESCRIPTOR,
-          UNKNOWN_KEY,
-          WRONG_TYPE,
-          DUPLICATE_URL,
-          UNSAFE_PERMALINK,
-          LAYOUT_MISSING,
-          TEMPLATE,
-          THEME,
-          MESSAGES,
-          CODE_BLOCK,
-          LIQUID,
-          BROKEN_LINK,
-          BROKEN_ANCHOR,
-          UNUSED_PROVIDED,
-          NESTING,
-          BUDGET,
-          INTERNAL,
-          MISSING_CELLS,
-          DUPLICATE_ID,
-          DIRECTIVE,
-          EMPTY_SECTION,
-          MENU,
-          UNLISTED,
-          FILTER,
-          NOT_RUN,
-          FUTURE,
-          CHANGED_OUTPUT,
-          HISTORY,
-          EXTENSION,
-          LIBRARY,
-          DUPLICATE_SOURCE,
-          ROOT_ONLY,
-          NOT_A_PART,
-          MAVEN_SITE,
-          VELOCITY,
-          SUPPRESSION,
-          BASELINE,
-          HEADING_ORDER,
-          EMPTY_HEADING,
-          ALTERNATIVE_TEXT,
-          TABLE_HEADER,
-          EMPTY_LINK,
-          WRONG_CASE,
-          REDIRECTED_LINK,
-          REDIRECT,
-          SEQUENCE,
-          ORPHAN,
-          FRONT_MATTER);
-
   /** A code of an extension. */
   public FindingCode(String id) {
     this(id, "");
@@ -289,7 +220,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
 
   /** The code with a name: a built-in one, or else that of an extension. */
   public static FindingCode named(String id) {
-    for (FindingCode code : ALL) {
+    for (FindingCode code : StandardCodes.ALL) {
       if (code.id.equals(id)) {
         return code;
       }
@@ -322,7 +253,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
 
   /** The codes of the built-in checks. */
   public static List<FindingCode> all() {
-    return ALL;
+    return StandardCodes.ALL;
   }
 
   @Override

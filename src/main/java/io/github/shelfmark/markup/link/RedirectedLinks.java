@@ -4,7 +4,7 @@ import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.LinkAnswer;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record RedirectedLinks(OutputPaths paths) {
 
   /** What the record of a build says of a target: that it leads on is part of it. */
   String answer(Target found) {
-    return of(found).map(to -> found.answer() + Read.Link.LEADS_ON + to).orElse(found.answer());
+    return of(found).map(to -> LinkAnswer.leadingOn(found.answer(), to)).orElse(found.answer());
   }
 
   /** The finding about a document's link, if it leads to such a page. */
