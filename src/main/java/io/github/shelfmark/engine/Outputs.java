@@ -34,6 +34,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
+import io.github.shelfmark.safe.SafeBodies;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
@@ -225,7 +226,7 @@ final class Outputs {
             state.libraries(),
             answers::add,
             values);
-    BodyRenderer bodies = kind.modules().bodies(kind.dialects().renderer(context), context);
+    BodyRenderer bodies = bodies(context);
     return new OutputPlan(
         views,
         paths,
@@ -240,6 +241,11 @@ final class Outputs {
             clock,
             state.libraries()),
         findings);
+  }
+
+  private BodyRenderer bodies(RenderContext context) {
+    BodyRenderer bodies = kind.modules().bodies(kind.dialects().renderer(context), context);
+    return request.safe() ? new SafeBodies(bodies) : bodies;
   }
 
   /**

@@ -183,6 +183,12 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** HTML that a safe build leaves out of a page. */
+  public static final FindingCode CUT_HTML = new FindingCode("cut-html", "SM609");
+
+  /** What the source asks for and a safe build does not do. */
+  public static final FindingCode REFUSED_IN_SAFE = new FindingCode("refused-in-safe", "SM610");
+
   private static final List<FindingCode> ALL =
       List.of(
           SOURCE_MISSING,
@@ -240,7 +246,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
           VELOCITY,
           SUPPRESSION,
           BASELINE,
-          FRONT_MATTER);
+          FRONT_MATTER,
+          CUT_HTML,
+          REFUSED_IN_SAFE);
 
   /** A code of an extension. */
   public FindingCode(String id) {
