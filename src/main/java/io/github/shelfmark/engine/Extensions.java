@@ -3,6 +3,7 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.config.KnownDialects;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DocumentRule;
 import io.github.shelfmark.extension.Extension;
 import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.extension.Producer;
@@ -43,6 +44,7 @@ final class Extensions {
   private final List<Producer> producers;
   private final List<Rule> rules;
   private final List<LinkRule> linkRules;
+  private final List<DocumentRule> documentRules;
   private final List<SitePolicy> policies;
   private final List<FindingCode> codes;
   private final List<ContributedFiles> themeFiles;
@@ -65,6 +67,7 @@ final class Extensions {
     this.producers = each(Extension::producers);
     this.rules = each(Extension::rules);
     this.linkRules = each(Extension::linkRules);
+    this.documentRules = each(Extension::documentRules);
     this.policies = each(Extension::policies);
     this.codes =
         Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
@@ -234,6 +237,11 @@ final class Extensions {
   /** The checks of all sites. */
   List<Rule> rules() {
     return rules;
+  }
+
+  /** The checks of what documents say. */
+  List<DocumentRule> documentRules() {
+    return documentRules;
   }
 
   /** The rules of all kinds of sites but the ordinary one. */

@@ -137,7 +137,8 @@ final class GuardedDialect implements Dialect {
       return new Body(
           Objects.requireNonNull(body.html(), Guard.NULL),
           List.copyOf(body.headings()),
-          List.copyOf(body.findings()));
+          List.copyOf(body.findings()),
+          List.copyOf(body.parts()));
     }
 
     @Override

@@ -54,6 +54,11 @@ final class GuardedOutput implements Output {
   }
 
   @Override
+  public String redirect() {
+    return call(output::redirect, "");
+  }
+
+  @Override
   public boolean isPage() {
     return call(output::isPage, false);
   }

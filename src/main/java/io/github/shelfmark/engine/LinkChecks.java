@@ -1,8 +1,10 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.check.Orphans;
 import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
+import io.github.shelfmark.check.SequenceClashes;
 import io.github.shelfmark.check.UnusedGlobs;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.LinkRule;
@@ -13,6 +15,7 @@ import io.github.shelfmark.markup.link.RootLinks;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.record.Reference;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.Set;
 /** The checks of links that need all outputs of a build. */
 final class LinkChecks {
   private final Site site;
+  private final List<SiteView> views;
   private final SiteLinks links;
   private final Severity severity;
   private final Findings findings;
@@ -29,11 +33,13 @@ final class LinkChecks {
   /**
    * Checks of one build.
    *
+   * @param views the site as the readers of each of its languages see it
    * @param severity the severity of links without a target
    * @param findings gets what is wrong
    */
-  LinkChecks(Site site, SiteLinks links, Severity severity, Findings findings) {
-    this.site = site;
+  LinkChecks(List<SiteView> views, SiteLinks links, Severity severity, Findings findings) {
+    this.site = views.get(0).site();
+    this.views = views;
     this.links = links;
     this.severity = severity;
     this.findings = findings;
@@ -65,6 +71,10 @@ final class LinkChecks {
       used.addAll(anchors.usedGlobs());
       UnusedGlobs.check(config, used, findings::add);
     }
+    Set<String> reached = new HashSet<>(configured.reached());
+    reached.addAll(anchors.linked());
+    SequenceClashes.check(views, findings::add);
+    Orphans.check(views, reached, findings::add);
     return targets;
   }
 

@@ -160,6 +160,7 @@ final class OutputMaker {
     sink.write(output.path(), content.bytes());
     findings.addAll(content.findings());
     List<Reference> references = anchors.add(output, content, recorded.references());
+    anchors.reach(output, recorded.reads());
     count(output, rendered);
     Map<Read, String> answered = key.isEmpty() ? null : answered(recorded.reads());
     if (answered != null) {

@@ -11,12 +11,12 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.produce.RedirectTargets;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.OutputPaths.Owner;
+import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
@@ -134,7 +134,11 @@ final class OutputPlan implements Plan {
       paths.put(path, Owner.GENERATED);
     }
     // A reserved path is taken from the start, so isTaken does not know who has announced it.
-    return outputs.putIfAbsent(path, output) == null;
+    boolean added = outputs.putIfAbsent(path, output) == null;
+    if (added && !output.redirect().isEmpty()) {
+      paths.redirect(path, output.redirect());
+    }
+    return added;
   }
 
   @Override

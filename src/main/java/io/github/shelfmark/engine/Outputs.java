@@ -145,7 +145,7 @@ final class Outputs {
     try {
       maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
-      targets = check(site, links, maker.anchors(), maker.anchors().pages(outputs, paths), paths);
+      targets = check(views, links, maker.anchors(), maker.anchors().pages(outputs, paths), paths);
       findings.complete();
       complete = !fails();
     } finally {
@@ -172,11 +172,11 @@ final class Outputs {
 
   /** Checks links that need all outputs, and returns the outputs that anchors are in. */
   private Set<String> check(
-      Site site, SiteLinks links, PageAnchors anchors, Pages pages, OutputPaths paths)
+      List<SiteView> views, SiteLinks links, PageAnchors anchors, Pages pages, OutputPaths paths)
       throws IOException {
     ProvidedFiles files =
         new ProvidedFiles(request.output(), paths, links::providedDirectory, watched);
-    return new LinkChecks(site, links, severity(site.config()), findings)
+    return new LinkChecks(views, links, severity(views.get(0).site().config()), findings)
         .run(state.extensions().linkRules(), anchors, pages, files);
   }
 
@@ -244,7 +244,10 @@ final class Outputs {
   }
 
   private BodyRenderer bodies(RenderContext context) {
-    BodyRenderer bodies = kind.modules().bodies(kind.dialects().renderer(context), context);
+    BodyRenderer bodies =
+        new CheckedBodies(
+            kind.modules().bodies(kind.dialects().renderer(context), context),
+            state.extensions().documentRules());
     return request.safe() ? new SafeBodies(bodies) : bodies;
   }
 

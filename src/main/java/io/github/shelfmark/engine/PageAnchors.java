@@ -30,17 +30,38 @@ import org.jspecify.annotations.Nullable;
 final class PageAnchors {
   private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Queue<Reference> references = new ConcurrentLinkedQueue<>();
+  private final Set<String> linked = ConcurrentHashMap.newKeySet();
   private final Set<String> globs = ConcurrentHashMap.newKeySet();
 
   /** Takes what is recorded of an output that was kept. */
   void keep(Output output, PageRecord known) {
     known.ids().ifPresent(recorded -> ids.put(output.path(), recorded));
     references.addAll(known.references());
+    reach(output, known.reads());
     for (Read read : known.reads().keySet()) {
       if (read instanceof Read.Provided provided) {
         globs.add(provided.glob());
       }
     }
+  }
+
+  /**
+   * Takes what an output has read: other outputs that it links to are reached.
+   *
+   * @param reads with the answers, as far as they are known
+   */
+  void reach(Output output, Map<Read, String> reads) {
+    reads.forEach(
+        (read, answer) -> {
+          if (read instanceof Read.Link && !answer.equals(output.path())) {
+            linked.add(Read.Link.target(answer));
+          }
+        });
+  }
+
+  /** The outputs that pages link to, as links name them. */
+  Set<String> linked() {
+    return linked;
   }
 
   /**

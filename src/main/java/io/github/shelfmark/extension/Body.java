@@ -9,5 +9,18 @@ import java.util.List;
  * @param html the markup, with links already made relative to the document
  * @param headings its headings from top to bottom
  * @param findings what is wrong in the text, in order of appearance
+ * @param parts what rules look at, from top to bottom
  */
-public record Body(String html, List<Heading> headings, List<Finding> findings) {}
+public record Body(
+    String html, List<Heading> headings, List<Finding> findings, List<BodyPart> parts) {
+
+  /** A body of which rules see nothing. */
+  public Body(String html, List<Heading> headings, List<Finding> findings) {
+    this(html, headings, findings, List.of());
+  }
+
+  /** The same body with other findings. */
+  public Body withFindings(List<Finding> others) {
+    return new Body(html, headings, others, parts);
+  }
+}

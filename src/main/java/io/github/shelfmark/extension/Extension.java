@@ -49,6 +49,11 @@ public interface Extension {
     return List.of();
   }
 
+  /** Checks of what each document says. */
+  default List<DocumentRule> documentRules() {
+    return List.of();
+  }
+
   /** Checks of links in a site's configuration. */
   default List<LinkRule> linkRules() {
     return List.of();

@@ -29,6 +29,16 @@ public interface Output {
     return "";
   }
 
+  /**
+   * Where a page sends its readers on to at once: an address of another site, or one that starts at
+   * the root of this site. Links to such a page are reported, because they can lead there directly.
+   *
+   * @return empty for all other outputs
+   */
+  default String redirect() {
+    return "";
+  }
+
   /** Whether it counts as a page in the progress and the summary of the build. */
   default boolean isPage() {
     return false;

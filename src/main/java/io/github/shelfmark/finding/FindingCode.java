@@ -183,6 +183,36 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** Headings that skip a level, or several of level 1. */
+  public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");
+
+  /** A heading without text. */
+  public static final FindingCode EMPTY_HEADING = new FindingCode("empty-heading", "SM206");
+
+  /** An image without alternative text. */
+  public static final FindingCode ALTERNATIVE_TEXT = new FindingCode("alternative-text", "SM207");
+
+  /** A table without header cells. */
+  public static final FindingCode TABLE_HEADER = new FindingCode("table-header", "SM208");
+
+  /** A link without text. */
+  public static final FindingCode EMPTY_LINK = new FindingCode("empty-link", "SM209");
+
+  /** A link that is right but for upper and lower case. */
+  public static final FindingCode WRONG_CASE = new FindingCode("wrong-case", "SM104");
+
+  /** A link to a page that only leads to another. */
+  public static final FindingCode REDIRECTED_LINK = new FindingCode("redirected-link", "SM105");
+
+  /** Redirects that exclude each other, lead nowhere, or lead to each other. */
+  public static final FindingCode REDIRECT = new FindingCode("redirect", "SM312");
+
+  /** Documents of one section with the same sequence. */
+  public static final FindingCode SEQUENCE = new FindingCode("sequence", "SM313");
+
+  /** A page that nothing leads to. */
+  public static final FindingCode ORPHAN = new FindingCode("orphan", "SM314");
+
   /** HTML that a safe build leaves out of a page. */
   public static final FindingCode CUT_HTML = new FindingCode("cut-html", "SM609");
 
@@ -246,6 +276,16 @@ public record FindingCode(String id, String number) implements Comparable<Findin
           VELOCITY,
           SUPPRESSION,
           BASELINE,
+          HEADING_ORDER,
+          EMPTY_HEADING,
+          ALTERNATIVE_TEXT,
+          TABLE_HEADER,
+          EMPTY_LINK,
+          WRONG_CASE,
+          REDIRECTED_LINK,
+          REDIRECT,
+          SEQUENCE,
+          ORPHAN,
           FRONT_MATTER,
           CUT_HTML,
           REFUSED_IN_SAFE);

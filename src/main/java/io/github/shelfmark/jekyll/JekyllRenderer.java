@@ -75,13 +75,17 @@ final class JekyllRenderer implements BodyRenderer {
     LineMap lines =
         new LineMap(
             document.body(), result.text(), line -> line.contains("{{") || line.contains("{%"));
-    Body body =
-        render(
-            new BodyText(document, result.text(), line -> lines.authorLine(line) + firstLine - 1));
+    BodyText text =
+        new BodyText(document, result.text(), line -> lines.authorLine(line) + firstLine - 1);
+    Body body = render(text);
     List<Finding> findings = new ArrayList<>(result.findings());
     findings.addAll(viewer.findings());
     findings.addAll(body.findings());
-    return new Body(body.html(), body.headings(), List.copyOf(findings));
+    return new Body(
+        body.html(),
+        body.headings(),
+        List.copyOf(findings),
+        TemplatedParts.of(document, body.parts()));
   }
 
   @Override
@@ -103,6 +107,9 @@ final class JekyllRenderer implements BodyRenderer {
     Set<String> unknown = new LinkedHashSet<>();
     String highlighted = code.highlight(linked, unknown);
     return new Body(
-        highlighted, body.headings(), UnknownLanguages.add(body.findings(), unknown, blocks, text));
+        highlighted,
+        body.headings(),
+        UnknownLanguages.add(body.findings(), unknown, blocks, text),
+        body.parts());
   }
 }

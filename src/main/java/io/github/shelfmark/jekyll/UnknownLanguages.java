@@ -25,6 +25,9 @@ final class UnknownLanguages {
     }
     List<Finding> all = new ArrayList<>(findings);
     for (String name : names) {
+      if (!blocks.isUnknown(name)) {
+        continue;
+      }
       all.add(blocks.unknownLanguage(name, text.document().path(), positionOf(name, text)));
     }
     return List.copyOf(all);

@@ -12,6 +12,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.safe.PublishedFiles;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.HarmlessAddress;
@@ -44,7 +45,8 @@ public final class Redirects implements Producer {
   }
 
   /** A page that leads elsewhere. */
-  private record RedirectOutput(String path, String source, Supplier<String> href, String canonical)
+  private record RedirectOutput(
+      String path, String source, String redirect, Supplier<String> href, String canonical)
       implements Output {
     @Override
     public Made make() {
@@ -108,7 +110,10 @@ public final class Redirects implements Producer {
       boolean taken = plan.isTaken(output);
       if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
-        from.put(output, new Origin(document, address));
+        Origin before = from.put(output, new Origin(document, address));
+        if (before != null && !before.document().path().equals(document.path())) {
+          claimedTwice(before.document(), document, address);
+        }
         PermalinkText.check(address)
             .filter(PermalinkText.Fault::fatal)
             .ifPresent(fault -> unusual(document, address, fault));
@@ -118,10 +123,21 @@ public final class Redirects implements Producer {
       report(document, address, taken);
     }
 
+    private void claimedTwice(Document before, Document document, String address) {
+      plan.report(
+          Finding.warning(
+              FindingCode.REDIRECT,
+              document.path(),
+              document.frontMatter().positionOf(FROM),
+              "\"" + address + "\" is in redirect_from of " + before.path() + " too",
+              "It leads to this document now; take it out of one of the two."));
+    }
+
     private void add(String output, Origin origin) {
       Document document = origin.document();
       String href = Url.relative(output, document.output());
-      if (!plan.add(new RedirectOutput(output, "", () -> href, address(document)))) {
+      if (!plan.add(
+          new RedirectOutput(output, "", document.url(), () -> href, address(document)))) {
         // Another redirect is a file where this one needs a directory.
         list.remove(rooted(origin.address()));
         report(document, origin.address(), true);
@@ -170,7 +186,8 @@ public final class Redirects implements Producer {
           absolute ? target : anchor ? address(document) + target : root + rooted(target);
       String output = document.output();
       Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
-      plan.add(new RedirectOutput(output, document.path(), href, canonical));
+      String to = absolute ? target : anchor ? document.url() : rooted(target);
+      plan.add(new RedirectOutput(output, document.path(), to, href, canonical));
       list.put(document.url(), canonical);
     }
 

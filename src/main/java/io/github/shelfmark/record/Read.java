@@ -62,6 +62,15 @@ public sealed interface Read {
    * @param href the link as written
    */
   record Link(@Override String from, String href) implements Read {
+    /** Comes between the file that a link leads to and where that sends its readers on to. */
+    public static final String LEADS_ON = "\n";
+
+    /** The file that a link leads to, by the answer to it. */
+    public static String target(String answer) {
+      int end = answer.indexOf(LEADS_ON);
+      return end < 0 ? answer : answer.substring(0, end);
+    }
+
     @Override
     public Kind kind() {
       return Kind.LINK;

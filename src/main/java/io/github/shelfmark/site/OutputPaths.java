@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 public final class OutputPaths {
   private final Map<String, Owner> owners = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
+  private final Map<String, String> redirects = new TreeMap<>();
   private final Set<String> claimed = new TreeSet<>();
 
   /**
@@ -54,6 +56,25 @@ public final class OutputPaths {
     String name = directory.endsWith("/") ? directory : directory + "/";
     claimed.add(name);
     addParents(name);
+  }
+
+  /**
+   * Says that a file sends its readers on.
+   *
+   * @param to an address of another site, or one from the root of this site
+   */
+  public void redirect(String path, String to) {
+    redirects.put(path, to);
+  }
+
+  /** Where a file sends its readers on to; empty for a file with a content of its own. */
+  public Optional<String> redirectOf(String path) {
+    return Optional.ofNullable(redirects.get(path));
+  }
+
+  /** All files that send their readers on, and where to. */
+  public Map<String, String> redirects() {
+    return Collections.unmodifiableMap(redirects);
   }
 
   /** Who writes a path. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The order in which readers meet documents: by {@code sequence}, then title, then URL. Numbers
@@ -48,6 +49,16 @@ public final class ReadingOrder {
       return new Key(0, new BigDecimal(text), "", titleKey, title, url);
     }
     return new Key(1, BigDecimal.ZERO, texts.key(text), titleKey, title, url);
+  }
+
+  /** The sequence of a document in a form that is the same for all of its spellings, if any. */
+  public Optional<String> place(Document document) {
+    Key key = key(sequence(document), "", "");
+    return switch (key.rank()) {
+      case 0 -> Optional.of(key.number().stripTrailingZeros().toPlainString());
+      case 1 -> Optional.of(document.text("sequence").strip());
+      default -> Optional.empty();
+    };
   }
 
   /** Compares keys. */

@@ -73,6 +73,11 @@ public final class SectionTree {
     return pathOfSection.getOrDefault(section.id(), List.of(root));
   }
 
+  /** Whether a section lists a document, or has it as its page. */
+  public boolean isListed(Document document) {
+    return pathOfDocument.containsKey(document.output());
+  }
+
   /** The document that readers meet before this one, across section borders. */
   public Optional<Document> previous(Document document) {
     return neighbour(document, -1);

@@ -4,6 +4,7 @@ import io.github.shelfmark.text.Tag.Attribute;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** Rewrites the links in HTML text and leaves everything else as it is, byte for byte. */
 public final class HtmlLinks {
@@ -18,10 +19,21 @@ public final class HtmlLinks {
    * @param resolve gives the new link for a link, entities resolved, and its index in the text
    */
   public static String rewrite(CharSequence html, BiFunction<String, Integer, String> resolve) {
+    return rewrite(html, resolve, tag -> {});
+  }
+
+  /**
+   * Rewrites links, and shows the tags on the way.
+   *
+   * @param each gets each tag, in order
+   */
+  public static String rewrite(
+      CharSequence html, BiFunction<String, Integer, String> resolve, Consumer<Tag> each) {
     StringBuilder out = new StringBuilder(html.length() + 64);
     int done = 0;
     TagScanner scanner = new TagScanner(html);
     for (Optional<Tag> tag = scanner.next(); tag.isPresent(); tag = scanner.next()) {
+      each.accept(tag.get());
       for (Attribute attribute : tag.get().attributes()) {
         if (!isLink(tag.get().name(), attribute.name())) {
           continue;

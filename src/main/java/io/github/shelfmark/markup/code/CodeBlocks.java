@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.highlight.Highlighter;
 import io.github.shelfmark.markup.highlight.Language;
 import io.github.shelfmark.markup.highlight.Languages;
+import io.github.shelfmark.markup.highlight.OtherLanguages;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import java.util.List;
@@ -128,10 +129,15 @@ public final class CodeBlocks {
       return Optional.empty();
     }
     Optional<Language> language = languages.find(name);
-    if (language.isEmpty() && !name.equals(UNKNOWN)) {
+    if (language.isEmpty() && !name.equals(UNKNOWN) && isUnknown(name)) {
       findings.accept(unknownLanguage(name, path, place.position()));
     }
     return language;
+  }
+
+  /** Whether nobody knows a language; others than ours may be right. */
+  public boolean isUnknown(String name) {
+    return !OtherLanguages.have(name);
   }
 
   /** The finding about an unknown language. */

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.flexmark;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyPart;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
@@ -18,6 +19,7 @@ import io.github.shelfmark.markup.flexmark.shipped.PageSite;
 import io.github.shelfmark.markup.flexmark.write.BodyForm;
 import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import io.github.shelfmark.markup.flexmark.write.LinkWalk;
+import io.github.shelfmark.markup.flexmark.write.PartWalk;
 import io.github.shelfmark.markup.flexmark.write.SiteWriter;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
@@ -95,7 +97,8 @@ public final class FlexmarkRenderer implements BodyRenderer {
       FlexmarkBody body = new FlexmarkBody(source, values, links, headings);
       LinkWalk.resolve(tree, notes, body);
       String written = writer.write(tree, body);
-      return new Body(written, headings.list(), body.findings());
+      List<BodyPart> parts = PartWalk.of(tree, notes, source, values, settings.options());
+      return new Body(written, headings.list(), body.findings(), parts);
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {

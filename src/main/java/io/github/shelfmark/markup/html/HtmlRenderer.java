@@ -7,7 +7,6 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.BuildValues;
-import io.github.shelfmark.text.HtmlLinks;
 import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.Origins;
 import java.util.ArrayList;
@@ -49,15 +48,17 @@ public final class HtmlRenderer implements BodyRenderer {
     List<Finding> findings = new ArrayList<>();
     HtmlValues.Filled filled = HtmlValues.fill(source.text(), values.apply(source.document()));
     Origins origins = filled.origins();
+    BodyParts parts = new BodyParts(source);
     String html =
-        HtmlLinks.rewrite(
+        parts.html(
             filled.html(),
+            origins::of,
             (href, offset) ->
                 links.resolve(
                     source.document(),
                     href,
                     () -> source.positionOf(origins.of(offset)),
                     findings::add));
-    return new Body(html, HtmlHeadings.of(html), List.copyOf(findings));
+    return new Body(html, HtmlHeadings.of(html), List.copyOf(findings), parts.list());
   }
 }

@@ -13,9 +13,11 @@ import java.util.Optional;
  *
  * @param severity how grave one is
  * @param nearby knows what may be meant
+ * @param otherCase knows what is meant where only upper and lower case are wrong
  * @param repository knows files of the repository
  */
-record BrokenLinks(Severity severity, NearbyPaths nearby, RepositoryLinks repository) {
+record BrokenLinks(
+    Severity severity, NearbyPaths nearby, OtherCase otherCase, RepositoryLinks repository) {
 
   /**
    * The finding about a document's link.
@@ -23,6 +25,14 @@ record BrokenLinks(Severity severity, NearbyPaths nearby, RepositoryLinks reposi
    * @param path the path from the site's root; empty if it is above the site
    */
   Finding finding(Document from, Href link, Optional<String> path, Place place) {
+    Optional<String> meant = otherCase.of(from, link);
+    if (meant.isPresent()) {
+      return otherCase(
+          from.path(),
+          place.position(),
+          "the link \"" + link.path() + link.suffix() + "\" is broken",
+          meant.get() + link.suffix());
+    }
     String hint =
         repository
             .hint(from, link)
@@ -32,6 +42,17 @@ record BrokenLinks(Severity severity, NearbyPaths nearby, RepositoryLinks reposi
         place.position(),
         "the link \"" + link.path() + link.suffix() + "\" is broken",
         hint);
+  }
+
+  /** A finding about a link that differs in upper and lower case from what is meant. */
+  Finding otherCase(String file, Position position, String message, String meant) {
+    return new Finding(
+        severity,
+        FindingCode.WRONG_CASE,
+        file,
+        position,
+        message + ": upper and lower case differ",
+        "Write \"" + meant + "\". Some file systems take both for the same name, servers do not.");
   }
 
   /** A finding of this severity. */

@@ -31,6 +31,7 @@ final class SiteAddresses {
         print.add(file.path()).add(file.output());
       }
       print.add(paths.generated());
+      paths.redirects().forEach((path, to) -> print.add(path).add(to));
       known = print.hex();
       fingerprint = known;
     }

@@ -36,6 +36,7 @@ public final class SiteLinks implements Links {
   private final List<LinkFinder> own;
   private final List<LinkFinder> elsewhere;
   private final BrokenLinks broken;
+  private final RedirectedLinks redirects;
   private final ModuleLinks modules;
 
   /**
@@ -55,6 +56,7 @@ public final class SiteLinks implements Links {
     this.sources = new SourceLinks(site, rules);
     this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
     this.provided = new ProvidedLinks(site.config().provided(), outputs, rules, reads);
+    this.redirects = new RedirectedLinks(paths);
     this.modules = new ModuleLinks(site, around, rules, reads);
     this.repository =
         new RepositoryLinks(around.files(), site.config().info().repository(), rules, reads);
@@ -65,6 +67,7 @@ public final class SiteLinks implements Links {
         new BrokenLinks(
             site.config().links().severity().orElse(rules.broken()),
             new NearbyPaths(paths),
+            new OtherCase(site, paths, rules),
             repository);
   }
 
@@ -102,7 +105,8 @@ public final class SiteLinks implements Links {
       found = elsewhere(from, link);
     }
     if (found != null) {
-      reads.note(new Read.Link(from.path(), href), found.answer());
+      reads.note(new Read.Link(from.path(), href), redirects.answer(found));
+      redirects.check(from, written, found, place).ifPresent(findings);
       if (!found.address().isEmpty()) {
         return found.address() + link.suffix();
       }
@@ -212,7 +216,7 @@ public final class SiteLinks implements Links {
     Optional<Document> from = site.documentAt(path);
     Optional<Href> link = modules.href(href.strip()).flatMap(this::inHost);
     Target found = from.isPresent() && link.isPresent() ? find(from.get(), link.get()) : null;
-    return found == null ? null : found.answer();
+    return found == null ? null : redirects.answer(found);
   }
 
   /**
@@ -241,7 +245,8 @@ public final class SiteLinks implements Links {
 
   /** Checks links of the configuration; also what they refer to is recorded. */
   public RootLinks configured() {
-    return new RootLinks(site.config().file(), outputs, provided, broken, this::hasAnchors);
+    return new RootLinks(
+        site.config().file(), outputs, provided, broken, redirects, this::hasAnchors);
   }
 
   /** The globs in {@code provided} that links of this build have used. */

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeBlocksTest {
   private final CodeBlocks blocks = new CodeBlocks();
@@ -62,6 +63,13 @@ class CodeBlocksTest {
   void anIdOfPandocIsTheBlocks() {
     assertThat(write("{#lst .text}", "a\n"))
         .startsWith("<pre class=\"highlight\" id=\"lst\"><code class=\"language-text\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mermaid", "PlantUML", "abnf", "geojson", "xpath"})
+  void aLanguageOfOthersIsPlainAndNotTold(String name) {
+    assertThat(write(name, "a\n")).contains("language-" + name);
+    assertThat(findings).isEmpty();
   }
 
   @Test

@@ -12,10 +12,12 @@ import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.source.Escapes;
 import io.github.shelfmark.markup.source.HeadingAttributes;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
+import java.nio.CharBuffer;
 
 /** Writes blocks. */
 final class BlockWriter {
@@ -86,6 +88,7 @@ final class BlockWriter {
       body.claim(attributes.id(), attributes.index());
     }
     String id = headings.add(heading);
+    body.parts().heading(heading.level(), headings.lastText(), startOf(heading));
     html.line().raw("<h").raw(heading.level()).attribute("id", id);
     if (!attributes.classes().isEmpty()) {
       html.attribute("class", attributes.classes());
@@ -93,6 +96,13 @@ final class BlockWriter {
     html.raw(">");
     spans.write(heading.content());
     html.raw("</h").raw(heading.level()).raw(">\n");
+  }
+
+  /** The index of the first number sign of a heading, or of its text if it is underlined. */
+  private int startOf(HeadingBlock heading) {
+    Text text = heading.content().text();
+    int start = text.sourceIndex(text.start());
+    return BodyParts.headingStart(CharBuffer.wrap(body.chars()), start);
   }
 
   private void list(ListBlock list) {
@@ -156,6 +166,7 @@ final class BlockWriter {
     String text = lines.size() > 0 ? lines.join(body.chars()) + "\n" : "";
     String info = Escapes.resolve(body.values().withEscapesKept(block.info())).strip();
     settings.code().write(info, text, block.infoIndex(), body);
+    body.parts().code(info, block.infoIndex());
   }
 
   private void indentedCode(LineBlock block) {

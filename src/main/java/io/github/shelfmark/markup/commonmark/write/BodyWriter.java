@@ -9,13 +9,13 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
-import io.github.shelfmark.text.HtmlLinks;
 import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.ScriptAddress;
 import java.util.ArrayList;
@@ -30,6 +30,7 @@ public final class BodyWriter implements DirectiveBody {
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
   private final GivenIds ids = new GivenIds();
+  private final BodyParts parts;
   private final HeadingList headings;
   private final SpanWriter spans;
   private final int mostText = Budget.current().mostText();
@@ -43,6 +44,7 @@ public final class BodyWriter implements DirectiveBody {
     this.settings = settings;
     this.headings = new HeadingList(definitions.ids());
     this.html = new Html(chars.length + chars.length / 2);
+    this.parts = new BodyParts(source);
     this.spans = new SpanWriter(this);
     this.blocks = new BlockWriter(this, spans, headings, settings);
   }
@@ -65,12 +67,21 @@ public final class BodyWriter implements DirectiveBody {
     BodyWriter writer = new BodyWriter(source, chars, definitions, settings);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(definitions.referenced());
-    return new Body(writer.html.toString(), writer.headings.list(), List.copyOf(writer.findings));
+    return new Body(
+        writer.html.toString(),
+        writer.headings.list(),
+        List.copyOf(writer.findings),
+        writer.parts.list());
   }
 
   /** The HTML that is being written. */
   public Html html() {
     return html;
+  }
+
+  /** The parts of the body so far. */
+  BodyParts parts() {
+    return parts;
   }
 
   @Override
@@ -162,8 +173,9 @@ public final class BodyWriter implements DirectiveBody {
     String text = new String(markup.chars(), start, end - start);
     HtmlValues.Filled filled = HtmlValues.fill(text, values);
     html.raw(
-        HtmlLinks.rewrite(
+        parts.html(
             filled.html(),
+            index -> markup.sourceIndex(start + filled.origins().of(index)),
             (href, index) ->
                 resolved(href, place(markup.sourceIndex(start + filled.origins().of(index))))));
   }

@@ -37,6 +37,11 @@ final class HeadingList {
     return id;
   }
 
+  /** The text of the heading that was added last. */
+  String lastText() {
+    return list.get(list.size() - 1).text();
+  }
+
   private void addRaw(Heading heading) {
     ids.reserve(heading.id());
     list.add(heading);

@@ -3,6 +3,8 @@ package io.github.shelfmark.markup.commonmark.write;
 import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.markup.html.BodyParts;
+import io.github.shelfmark.markup.html.LinkText;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.ScriptAddress;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class SpanWriter {
   private final BodyWriter body;
   private final Html html;
+  private final BodyParts parts;
 
   SpanWriter(BodyWriter body) {
     this.body = body;
     this.html = body.html();
+    this.parts = body.parts();
   }
 
   /** Writes a text. */
@@ -37,7 +41,12 @@ final class SpanWriter {
       }
       switch (span.kind) {
         case TEXT -> text(span, text, from);
-        case CODE -> html.raw("<code>").text(contentOf(span)).raw("</code>");
+        case CODE -> {
+          html.raw("<code>").text(contentOf(span)).raw("</code>");
+          if (parts.needText()) {
+            parts.text(contentOf(span));
+          }
+        }
         case HTML -> body.rawHtml(text, span.start, span.end);
         case SOFT_BREAK -> html.raw("\n");
         case HARD_BREAK -> html.raw("<br />\n");
@@ -57,6 +66,7 @@ final class SpanWriter {
           html.raw("<a").link("href", body.link(span.link().destination(), span.link().index()));
           title(span);
           html.raw(">");
+          parts.link(span.link().destination(), isNamed(span, text), text.sourceIndex(span.start));
           body.checkLength(span.link().index());
         }
         case CLOSE_LINK -> html.raw("</a>");
@@ -87,6 +97,50 @@ final class SpanWriter {
     return true;
   }
 
+  /**
+   * Whether a link says where it leads. Images in it are told for themselves if they say nothing.
+   */
+  private static boolean isNamed(Span open, Text text) {
+    String title = open.link().title();
+    if (title != null && !title.isBlank()) {
+      return true;
+    }
+    for (Span span = open.next; span != null; span = span.next) {
+      switch (span.kind) {
+        case CLOSE_LINK -> {
+          return false;
+        }
+        case TEXT -> {
+          String content = span.content();
+          if (content == null ? !isBlank(text, span) : !content.isBlank()) {
+            return true;
+          }
+        }
+        case HTML -> {
+          if (!LinkText.isSilent(new String(text.chars(), span.start, span.end - span.start))) {
+            return true;
+          }
+        }
+        case OPEN, CLOSE, SOFT_BREAK, HARD_BREAK -> {
+          // They show nothing.
+        }
+        default -> {
+          return true;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isBlank(Text text, Span span) {
+    for (int i = span.start; i < span.end; i++) {
+      if (!Character.isWhitespace(text.chars()[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String contentOf(Span span) {
     String content = span.content();
     return content == null ? "" : content;
@@ -97,6 +151,10 @@ final class SpanWriter {
       html.text(text.chars(), Math.max(span.start, from), span.end);
     } else {
       html.text(contentOf(span));
+    }
+    if (parts.needText()) {
+      String own = span.content();
+      parts.text(own == null ? new String(text.chars(), span.start, span.end - span.start) : own);
     }
   }
 
@@ -121,7 +179,9 @@ final class SpanWriter {
   private Span image(Span open, Text text, boolean titled) {
     html.raw("<img").link("src", body.picture(open.link().destination(), open.link().index()));
     Span end = PlainText.endOfImage(open);
-    html.attribute("alt", PlainText.alternative(open, end, text));
+    String alternative = PlainText.alternative(open, end, text);
+    html.attribute("alt", alternative);
+    parts.image(alternative, text.sourceIndex(open.start));
     if (titled) {
       title(open);
     }

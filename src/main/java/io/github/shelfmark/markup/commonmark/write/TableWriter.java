@@ -35,8 +35,10 @@ final class TableWriter {
       html.raw("</tbody>\n");
     }
     html.raw("</table>\n");
+    Text head = rows.get(0).get(0).text();
+    List<String> headers = rows.get(0).stream().map(PlainText::of).toList();
+    body.parts().table(headers, head.sourceIndex(head.start()));
     if (missing.isNewlyExceeded()) {
-      Text head = rows.get(0).get(0).text();
       body.report(missing.finding(body.source(), head.sourceIndex(head.start())));
     }
   }

@@ -82,6 +82,13 @@ public final class PlainText {
     return parts;
   }
 
+  /** The text of one node. */
+  public static String ofNode(Node node, BuildValues values) {
+    PlainText text = new PlainText(values, true, false);
+    text.add(node);
+    return text.words.toString();
+  }
+
   private String children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       add(child);

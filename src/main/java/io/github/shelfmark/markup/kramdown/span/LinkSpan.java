@@ -64,7 +64,8 @@ final class LinkSpan implements SpanParser {
       reader.readInVain((text.length() - after) / 8);
       return false;
     }
-    Element placed = reader.element(link.kind(), "", target.get().start());
+    Element placed =
+        reader.element(link.kind(), "", target.get().start()).startingAt(link.origin());
     placed.setChildren(link.children());
     add(reader, placed, target.get().url(), target.get().title(), label);
     reader.goTo(target.get().end());
@@ -73,7 +74,7 @@ final class LinkSpan implements SpanParser {
 
   /** What is wrong with a link must be mended where it is defined. */
   private static Element defined(Element link, Definitions.Link definition, SpanReader reader) {
-    Element element = new Element(link.kind(), definition.origin());
+    Element element = new Element(link.kind(), definition.origin()).startingAt(link.origin());
     element.setChildren(link.children());
     if (definition.place() != null && definition.place().attributeList() != null) {
       element.setAttributeList(definition.place().attributeList());

@@ -24,6 +24,7 @@ public final class Element {
   private @Nullable Detail detail;
   private boolean transparent;
   private boolean block;
+  private int start = -1;
 
   /**
    * An element.
@@ -78,6 +79,17 @@ public final class Element {
   /** Where it begins in the whole text. */
   public int origin() {
     return origin;
+  }
+
+  /** Where it begins as readers of the text see it; that of a link's address is its origin. */
+  public int start() {
+    return start < 0 ? origin : start;
+  }
+
+  /** Sets where it begins, for an element whose origin is a part of it. */
+  public Element startingAt(int index) {
+    this.start = index;
+    return this;
   }
 
   /** Its children; may be changed. */

@@ -46,7 +46,7 @@ final class BlockWriters {
     writer.line().raw("<figure");
     writer.attributes(figure);
     writer.html().raw(">\n");
-    LinkWriters.image(own, image.origin(), writer);
+    LinkWriters.image(own, image, writer);
     writer.html().raw("\n<figcaption>");
     writer.html().textWithEntities(own.getOrDefault("alt", ""));
     writer.html().raw("</figcaption>\n</figure>\n");
@@ -54,6 +54,7 @@ final class BlockWriters {
 
   static void header(Element header, Writer writer) {
     String tag = "h" + writer.level(header);
+    writer.addPart(header);
     writer.line();
     writer.open(tag, header);
     writer.children(header);

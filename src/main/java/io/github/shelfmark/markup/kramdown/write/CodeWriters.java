@@ -15,6 +15,7 @@ final class CodeWriters {
   private CodeWriters() {}
 
   static void block(Element code, Writer writer) {
+    writer.parts().code(language(code), code.origin());
     writer.line().raw("<div");
     writer.attributes(attributes(code));
     writer.html().raw("><div class=\"highlight\"><pre class=\"highlight\"><code>");
@@ -67,6 +68,15 @@ final class CodeWriters {
     Map<String, String> attributes = new LinkedHashMap<>(code.attributes());
     attributes.put("class", String.join(" ", names));
     return attributes;
+  }
+
+  private static String language(Element code) {
+    for (String name : code.attributes().getOrDefault("class", "").split("\\s+", -1)) {
+      if (isLanguage(name)) {
+        return name.substring(LANGUAGE.length());
+      }
+    }
+    return "";
   }
 
   private static boolean isLanguage(String name) {

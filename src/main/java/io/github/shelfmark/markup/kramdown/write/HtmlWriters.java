@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.markup.html.ElementAttributes;
 import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tree.ContentModel;
 import io.github.shelfmark.markup.kramdown.tree.Element;
@@ -17,6 +18,7 @@ final class HtmlWriters {
     if (ownLine) {
       writer.line();
     }
+    start(element, writer);
     Html out = writer.html().raw('<').raw(element.value());
     element.attributes().forEach((name, value) -> attribute(element, name, value, writer));
     boolean raw = element.detail().model == ContentModel.RAW;
@@ -34,8 +36,16 @@ final class HtmlWriters {
       writer.children(element);
       out.raw("</").raw(element.value()).raw('>');
     }
+    writer.parts().elements().end(element.value());
     if (ownLine) {
       out.raw('\n');
+    }
+  }
+
+  private static void start(Element element, Writer writer) {
+    if (!writer.isInContents()) {
+      ElementAttributes attributes = ElementAttributes.of(element.attributes());
+      writer.parts().elements().start(element.value(), attributes, element.origin());
     }
   }
 
@@ -74,7 +84,13 @@ final class HtmlWriters {
       }
       writer
           .html()
-          .raw(HtmlLinks.rewrite(raw.value(), (href, index) -> writer.resolve(href, raw.origin())));
+          .raw(
+              writer
+                  .parts()
+                  .html(
+                      raw.value(),
+                      index -> raw.origin(),
+                      (href, index) -> writer.resolve(href, raw.origin())));
       if (raw.isBlock()) {
         writer.html().raw('\n');
       }

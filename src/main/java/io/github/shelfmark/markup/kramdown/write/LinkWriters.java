@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.markup.html.ElementAttributes;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.text.HtmlEntities;
 import java.util.Map;
@@ -9,6 +10,12 @@ final class LinkWriters {
   private LinkWriters() {}
 
   static void link(Element link, Writer writer) {
+    String href = link.attributes().get("href");
+    if (href != null) {
+      boolean named =
+          ElementAttributes.of(link.attributes()).isLabelled() || PartText.isNamed(link);
+      writer.parts().link(href, named, link.start());
+    }
     writer.html().raw("<a");
     link.attributes()
         .forEach((name, value) -> attribute(name, value, "href", link.origin(), writer));
@@ -18,12 +25,15 @@ final class LinkWriters {
   }
 
   static void image(Element image, Writer writer) {
-    image(image.attributes(), image.origin(), writer);
+    image(image.attributes(), image, writer);
   }
 
-  static void image(Map<String, String> attributes, int origin, Writer writer) {
+  static void image(Map<String, String> attributes, Element image, Writer writer) {
+    if (!writer.isInContents()) {
+      writer.parts().image(ElementAttributes.of(attributes), false, image.start());
+    }
     writer.html().raw("<img");
-    attributes.forEach((name, value) -> attribute(name, value, "src", origin, writer));
+    attributes.forEach((name, value) -> attribute(name, value, "src", image.origin(), writer));
     writer.html().raw(" />");
   }
 

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.kramdown.write;
 
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ final class TableWriter {
   private TableWriter() {}
 
   static void write(Element table, Writer writer) {
+    writer.parts().table(headers(table), table.origin());
     writer.line();
     writer.open("table", table).raw('\n');
     for (Element part : table.children()) {
@@ -26,6 +28,18 @@ final class TableWriter {
     }
     writer.html().raw("</table>\n");
     writer.reportMissingCells(table);
+  }
+
+  /** The texts of the header cells; kramdown's tables may have none. */
+  private static List<String> headers(Element table) {
+    List<String> headers = new ArrayList<>();
+    for (Element part : table.children()) {
+      if (part.is(Kind.THEAD)) {
+        part.children()
+            .forEach(row -> row.children().forEach(cell -> headers.add(PartText.of(cell))));
+      }
+    }
+    return headers;
   }
 
   private static void row(Element row, String tag, List<String> alignment, Writer writer) {

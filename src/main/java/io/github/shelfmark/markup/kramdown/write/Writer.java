@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
@@ -14,6 +15,7 @@ import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ public final class Writer {
   private final List<Finding> findings = new ArrayList<>();
   private final FootnoteWriter footnotes = new FootnoteWriter(this);
   private final ContentsWriter contents = new ContentsWriter(this);
+  private final BodyParts parts;
   private final MissingCells missingCells = new MissingCells();
   private final Element root;
   private final int mostText = Budget.current().mostText();
@@ -35,6 +38,7 @@ public final class Writer {
 
   private Writer(BodyText source, Links links, Element root, Definitions definitions) {
     this.source = source;
+    this.parts = new BodyParts(source);
     this.links = links;
     this.root = root;
     this.parent = root;
@@ -56,7 +60,7 @@ public final class Writer {
   private Body body() {
     children(root);
     footnotes.writeNotes();
-    return new Body(html.toString(), headings(), List.copyOf(findings));
+    return new Body(html.toString(), headings(), List.copyOf(findings), parts.list());
   }
 
   /** A heading without an id cannot be linked to, so it is not listed. */
@@ -95,8 +99,14 @@ public final class Writer {
 
   private void write(Element element) {
     switch (element.kind()) {
-      case TEXT -> html.textWithEntities(element.value());
-      case SYMBOL, ENTITY -> html.raw(element.value());
+      case TEXT -> {
+        html.textWithEntities(element.value());
+        readText(element);
+      }
+      case SYMBOL, ENTITY -> {
+        html.raw(element.value());
+        readText(element);
+      }
       case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
@@ -115,13 +125,29 @@ public final class Writer {
       case MATH -> MathWriter.write(element, this);
       case EM -> span("em", element);
       case STRONG -> span("strong", element);
-      case CODE -> CodeWriters.span(element, this);
+      case CODE -> {
+        CodeWriters.span(element, this);
+        readText(element);
+      }
       case A -> link(element);
       case IMG -> LinkWriters.image(element, this);
       case BR -> html.raw("<br />");
       case FOOTNOTE -> footnotes.marker(element);
       case ABBREVIATION -> BlockWriters.abbreviation(element, this);
       case ROOT, THEAD, TBODY, TFOOT, TR, TD -> children(element);
+    }
+  }
+
+  /** Adds a heading to the parts. */
+  void addPart(Element header) {
+    String text = Chars.withoutNulls(PartText.of(header));
+    parts.heading(level(header), text, BodyParts.headingStart(source.text(), header.origin()));
+  }
+
+  /** Shows text to an element of HTML that it may be in. */
+  private void readText(Element text) {
+    if (parts.needText() && !contents.isWriting()) {
+      parts.text(HtmlEntities.decode(text.value()));
     }
   }
 
@@ -177,6 +203,11 @@ public final class Writer {
   /** Starts a new line unless one has just begun. */
   Html line() {
     return html.line();
+  }
+
+  /** The parts of the body so far. */
+  BodyParts parts() {
+    return parts;
   }
 
   /** Where to write. */

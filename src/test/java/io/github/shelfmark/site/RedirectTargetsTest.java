@@ -1,4 +1,4 @@
-package io.github.shelfmark.produce;
+package io.github.shelfmark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package io.github.shelfmark.produce;
+package io.github.shelfmark.site;
 
-import io.github.shelfmark.site.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public final class RedirectTargets {
   }
 
   /** A text, or the texts in a list, without empty ones and what is no text. */
-  static List<String> texts(@Nullable Object value) {
+  public static List<String> texts(@Nullable Object value) {
     List<String> texts = new ArrayList<>();
     for (Object item : items(value)) {
       if (isText(item) && !item.toString().isBlank()) {
@@ -28,7 +27,7 @@ public final class RedirectTargets {
   }
 
   /** Whether a value is neither a text nor a list of texts. */
-  static boolean isWrong(@Nullable Object value) {
+  public static boolean isWrong(@Nullable Object value) {
     return items(value).stream().anyMatch(item -> item != null && !isText(item));
   }
 
