@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * @param now the time of the build; documents with a later date are in the future
  * @param threads how many threads render; {@link Shelfmark#build} fails if it is less than 1
  * @param strict whether warnings fail the build
+ * @param safe whether the sources are those of strangers: what could harm readers or reach further
+ *     than the source is left out, and told
  * @param budget how many times the usual time and memory a page may take, from 1 to {@value
  *     #MOST_BUDGET}
  * @param baseline a file with findings that are passed over; empty if there is none
@@ -61,6 +63,7 @@ public record BuildRequest(
     Instant now,
     int threads,
     boolean strict,
+    boolean safe,
     int budget,
     Optional<Path> baseline,
     BuildProgress progress) {
@@ -115,6 +118,7 @@ public record BuildRequest(
         now,
         threads,
         strict,
+        safe,
         budget,
         baseline,
         progress);
@@ -141,6 +145,7 @@ public record BuildRequest(
     private Instant now = Instant.now();
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean strict;
+    private boolean safe;
     private int budget = 1;
     private @Nullable Path baseline;
     private BuildProgress progress = BuildProgress.SILENT;
@@ -250,6 +255,16 @@ public record BuildRequest(
     }
 
     /**
+     * Sets whether the sources are those of strangers, such as the author of a pull request: HTML
+     * is cut to what is harmless, and what would reach further than the source is left out and
+     * told.
+     */
+    public Builder safe(boolean strangers) {
+      safe = strangers;
+      return this;
+    }
+
+    /**
      * Sets how many times the usual time and memory a page may take, from 1 to {@value
      * BuildRequest#MOST_BUDGET}.
      */
@@ -299,6 +314,7 @@ public record BuildRequest(
           now,
           threads,
           strict,
+          safe,
           budget,
           Optional.ofNullable(baseline),
           progress);

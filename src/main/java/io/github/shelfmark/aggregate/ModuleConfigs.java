@@ -104,6 +104,7 @@ public final class ModuleConfigs {
     Map<String, Object> kinds = rules.defaults(module.project(), reads, own::add);
     SiteConfig config =
         new ConfigReader(rules, dialects, own)
+            .safe(root.safe())
             .read(module.directory(), ConfigReader.over(fallbacks(module), kinds), overrides());
     if (!config.file().isEmpty()) {
       reportKeysOfTheRoot(module.directory().resolve(config.file()), config, own);

@@ -35,6 +35,7 @@ public final class ConfigReader {
   private final KnownDialects known;
   private final Findings findings;
   private ConfigDefaults defaults = ConfigDefaults.NONE;
+  private boolean safe;
 
   /**
    * Creates a reader.
@@ -52,6 +53,14 @@ public final class ConfigReader {
   /** Uses values of another tool's file where {@code site.yml} has none. */
   public ConfigReader over(ConfigDefaults values) {
     defaults = values;
+    return this;
+  }
+
+  /**
+   * Reads the configuration of a stranger's source, if so: what only the POM may say is left out.
+   */
+  public ConfigReader safe(boolean strangers) {
+    safe = strangers;
     return this;
   }
 
@@ -76,7 +85,7 @@ public final class ConfigReader {
     Map<String, Object> merged =
         Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
     defaults.findings().forEach(findings::add);
-    ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides);
+    ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides, safe);
     List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
     if (!rules.hasOwnKeys() && merged.containsKey("filter")) {
       // Not the keys of one source only: pages depend on all of them.
@@ -87,7 +96,7 @@ public final class ConfigReader {
         new SiteConfig(
             file,
             dialect(values),
-            info(values, rules),
+            info(values),
             ContentRulesReader.read(values, rules),
             SectionsReader.read(values),
             links(values, "nav", /* urls= */ true),
@@ -101,6 +110,7 @@ public final class ConfigReader {
             rules.outputs(values),
             filter,
             places.files(),
+            safe,
             values.raw());
     new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
     values.get("extra");
@@ -126,6 +136,9 @@ public final class ConfigReader {
   }
 
   private YamlMapping readFile(Path source, String file) {
+    if (safe && StrangersSettings.isLink(source, file, findings)) {
+      return YamlMapping.EMPTY;
+    }
     try {
       YamlMapping read = rules.yaml().readMapping(ConfigText.read(source, file));
       CutValue cut = read.cut();
@@ -136,7 +149,9 @@ public final class ConfigReader {
       }
       Map<String, Object> values =
           WithoutControls.in(read.values(), file, read::positionOf, findings);
-      return values == read.values() ? read : new YamlMapping(values, read.positions());
+      YamlMapping legal =
+          values == read.values() ? read : new YamlMapping(values, read.positions());
+      return safe ? StrangersSettings.without(legal, file, findings) : legal;
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(
@@ -182,13 +197,13 @@ public final class ConfigReader {
     return rules.dialect();
   }
 
-  private static SiteInfo info(ConfigValues values, ConfigRules rules) {
+  private SiteInfo info(ConfigValues values) {
     String title = values.string("title", "");
     return new SiteInfo(
         title.isEmpty() ? values.string("name", "") : title,
         values.string("description", "").strip(),
         rules.hasOwnKeys() ? withoutSlash(values.address("url", "")) : url(values),
-        baseurl(values.string("baseurl", "")),
+        baseurl(values),
         values.string("lang", "en"),
         values.string("version", ""),
         values.address("repository", ""),
@@ -220,8 +235,16 @@ public final class ConfigReader {
     return url;
   }
 
-  private static String baseurl(String configured) {
-    String path = withoutSlash(configured.strip());
+  private String baseurl(ConfigValues values) {
+    String path = withoutSlash(values.string("baseurl", "").strip());
+    if (safe && (path.startsWith("//") || path.indexOf('\\') >= 0)) {
+      values.report(
+          FindingCode.REFUSED_IN_SAFE,
+          "baseurl",
+          "\"baseurl\" would lead to another host: " + path,
+          "Write a path, such as /docs.");
+      return "";
+    }
     return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
   }
 

@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.text.HarmlessAddress;
 import io.github.shelfmark.text.ScriptAddress;
 import io.github.shelfmark.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -172,23 +173,35 @@ public final class ConfigValues {
 
   /** The address of a link; one that would run a script is reported, and counts as empty. */
   public String address(String key, String otherwise) {
-    return address(key, otherwise, ScriptAddress::inLink);
+    return address(
+        key,
+        otherwise,
+        each -> ScriptAddress.inLink(each) || isRefused(key, HarmlessAddress.inLink(each)));
   }
 
   /** The address of a picture, as {@link #address(String, String)}. */
   String picture(String key, String otherwise) {
-    return address(key, otherwise, ScriptAddress::inPicture);
+    return address(
+        key,
+        otherwise,
+        each -> ScriptAddress.inPicture(each) || isRefused(key, HarmlessAddress.inPicture(each)));
   }
 
-  private String address(String key, String otherwise, Predicate<String> script) {
+  private boolean isRefused(String key, boolean harmless) {
+    return !harmless && places.isStrangers(pathOf(key));
+  }
+
+  private String address(String key, String otherwise, Predicate<String> refused) {
     String address = string(key, otherwise);
-    if (!script.test(address)) {
+    if (!refused.test(address)) {
       return address;
     }
     report(
         FindingCode.UNSAFE_ADDRESS,
         key,
-        "the address \"" + address + "\" would run a script",
+        ScriptAddress.inLink(address)
+            ? "the address \"" + address + "\" would run a script"
+            : HarmlessAddress.message(address),
         "Link to a page, or to a site with https://.");
     return "";
   }

@@ -25,6 +25,7 @@ import java.util.Map;
  * @param filter the values of the build that documents may show
  * @param files the files of keys that are not written in {@code file} but in another tool's, such
  *     as Maven's site descriptor
+ * @param safe whether the source is a stranger's; never said by the source itself
  * @param values all merged values, as templates see them
  */
 public record SiteConfig(
@@ -44,6 +45,7 @@ public record SiteConfig(
     OutputsConfig outputs,
     List<FilterKey> filter,
     Map<String, String> files,
+    boolean safe,
     Map<String, Object> values) {
 
   /** The file that a key is written in, for findings. */
@@ -79,6 +81,7 @@ public record SiteConfig(
         outputs,
         filter,
         files,
+        safe,
         values);
   }
 }

@@ -38,11 +38,15 @@ record Background(
             .map(directory -> directory.resolve("_theme"))
             .filter(Files::isDirectory)
             .toList();
+    if (config.safe()) {
+      StrangersDirectories.refuseThemes(overrides, findings);
+    }
+    List<Path> own = config.safe() ? List.of() : overrides;
     ForkJoinTask<Theme> theme =
         ForkJoinTask.adapt(
             () ->
                 Theme.load(
-                    overrides,
+                    own,
                     config.theme(),
                     config.file(),
                     state.extensions().themeFiles(),

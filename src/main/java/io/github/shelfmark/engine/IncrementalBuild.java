@@ -72,10 +72,15 @@ public final class IncrementalBuild {
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
     String code = CodeVersion.of(classes, ThemeJars.locations());
+    if (request.safe()) {
+      // Whatever either kind of build has made or read is of no use to the other.
+      code = new Fingerprint().add("safe").add(code).hex();
+    }
     String key = key(code, baseline);
     String head = HeadStamp.of(request.sources());
     Store last = before.join();
-    Libraries libraries = new BuildLibraries(request.libraries());
+    Libraries libraries =
+        new BuildLibraries(request.safe() ? new StrangersLibraries() : request.libraries());
     BuildState state =
         new BuildState(
             request, extensions, libraries, sink, code, key, head, last, inputs, baseline);

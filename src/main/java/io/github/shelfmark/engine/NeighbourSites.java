@@ -84,6 +84,7 @@ final class NeighbourSites implements Neighbours {
       SitePolicy policy = state.extensions().policyOf(first.directory());
       known =
           new ConfigReader(policy.config(), state.extensions().knownDialects(), new Findings())
+              .safe(state.request().safe())
               .read(first.directory(), Map.of(), Map.of());
       root = known;
     }

@@ -34,6 +34,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
+import io.github.shelfmark.safe.SafeBodies;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
@@ -241,11 +242,12 @@ final class Outputs {
         findings);
   }
 
-  /** What renders the bodies of documents, and checks what they say. */
   private BodyRenderer bodies(RenderContext context) {
-    return new CheckedBodies(
-        kind.modules().bodies(kind.dialects().renderer(context), context),
-        state.extensions().documentRules());
+    BodyRenderer bodies =
+        new CheckedBodies(
+            kind.modules().bodies(kind.dialects().renderer(context), context),
+            state.extensions().documentRules());
+    return request.safe() ? new SafeBodies(bodies) : bodies;
   }
 
   /**

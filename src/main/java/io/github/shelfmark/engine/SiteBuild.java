@@ -80,6 +80,9 @@ final class SiteBuild {
   private BuildReport build() throws IOException {
     state.extensions().report(findings);
     SourceChecks.check(sources, state.extensions(), findings);
+    if (request.safe()) {
+      StrangersDirectories.refuseLinks(sources, findings);
+    }
     if (findings.hasErrors()) {
       return failed();
     }
@@ -89,6 +92,7 @@ final class SiteBuild {
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .over(request.defaults())
+            .safe(request.safe())
             .read(source, fallbacks(policy), request.overrides());
     Acceptance acceptance = acceptance(config, policy);
     findings.filter(acceptance);

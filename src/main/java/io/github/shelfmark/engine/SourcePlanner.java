@@ -67,6 +67,7 @@ public final class SourcePlanner {
     SiteConfig config =
         new ConfigReader(policy.config(), extensions.knownDialects(), findings)
             .over(request.defaults())
+            .safe(request.safe())
             .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
     Site site = read(root, policy, config);
     for (Rule rule : policy.rules()) {

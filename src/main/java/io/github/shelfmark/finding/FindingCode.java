@@ -213,6 +213,12 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A page that nothing leads to. */
   public static final FindingCode ORPHAN = new FindingCode("orphan", "SM314");
 
+  /** HTML that a safe build leaves out of a page. */
+  public static final FindingCode CUT_HTML = new FindingCode("cut-html", "SM609");
+
+  /** What the source asks for and a safe build does not do. */
+  public static final FindingCode REFUSED_IN_SAFE = new FindingCode("refused-in-safe", "SM610");
+
   /** A code of an extension. */
   public FindingCode(String id) {
     this(id, "");

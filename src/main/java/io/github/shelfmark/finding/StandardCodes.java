@@ -71,7 +71,9 @@ final class StandardCodes {
           FindingCode.REDIRECT,
           FindingCode.SEQUENCE,
           FindingCode.ORPHAN,
-          FindingCode.FRONT_MATTER);
+          FindingCode.FRONT_MATTER,
+          FindingCode.CUT_HTML,
+          FindingCode.REFUSED_IN_SAFE);
 
   private StandardCodes() {}
 }

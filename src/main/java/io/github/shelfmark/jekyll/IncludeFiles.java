@@ -23,14 +23,17 @@ final class IncludeFiles {
   private final Path source;
   private final ConfinedDirectory directory;
   private final Set<String> included;
+  private final boolean safe;
   private final Map<String, Optional<LiquidSource>> files = new ConcurrentHashMap<>();
 
   /**
    * Files of a source.
    *
    * @param included names that begin with a dot and are content all the same
+   * @param safe whether links are not followed, because a stranger has made them
    */
-  IncludeFiles(Path source, Collection<String> included) {
+  IncludeFiles(Path source, Collection<String> included, boolean safe) {
+    this.safe = safe;
     this.source = source;
     this.directory = new ConfinedDirectory(source);
     this.included = Set.copyOf(included);
@@ -77,6 +80,18 @@ final class IncludeFiles {
         return false;
       }
     }
-    return directory.holds(file);
+    return directory.holds(file) && !(safe && isLinked(file));
+  }
+
+  /** Whether a file, or a directory on the way to it, is a symbolic link. */
+  private boolean isLinked(Path file) {
+    Path here = source;
+    for (Path name : source.relativize(file)) {
+      here = here.resolve(name);
+      if (Files.isSymbolicLink(here)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

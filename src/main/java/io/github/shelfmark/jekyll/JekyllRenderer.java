@@ -44,7 +44,8 @@ final class JekyllRenderer implements BodyRenderer {
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     this.markdown = new KramdownRenderer(context.links(), options);
     this.html = new HtmlRenderer(context.links());
-    IncludeFiles includes = new IncludeFiles(context.source(), site.config().content().include());
+    IncludeFiles includes =
+        new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
     this.reads = new SiteReads(site, includes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);

@@ -39,6 +39,7 @@ final class SiteDescriptors {
   private final RepositorySystem system;
   private final MavenSession session;
   private final Findings findings;
+  private boolean safe;
 
   /**
    * Creates a finder.
@@ -49,6 +50,12 @@ final class SiteDescriptors {
     this.system = system;
     this.session = session;
     this.findings = findings;
+  }
+
+  /** Fills what is below a stranger's source, if so, with values of the project and no others. */
+  SiteDescriptors safe(boolean strangers) {
+    safe = strangers;
+    return this;
   }
 
   /**
@@ -115,7 +122,7 @@ final class SiteDescriptors {
     String name = depth == 0 ? FILE : project.getGroupId() + ":" + project.getArtifactId();
     Optional<SiteDescriptor> read = new DescriptorReader(found).read(file, name);
     found.list().forEach(finding -> findings.add(told(finding)));
-    return read.map(descriptor -> early(descriptor, project));
+    return read.map(descriptor -> early(descriptor, project, safe && depth == 0));
   }
 
   /**
@@ -141,14 +148,14 @@ final class SiteDescriptors {
         finding.hint());
   }
 
-  private SiteDescriptor early(SiteDescriptor descriptor, MavenProject project) {
+  private SiteDescriptor early(SiteDescriptor descriptor, MavenProject project, boolean strangers) {
     Set<String> names = Expressions.namesIn(descriptor.root());
     if (names.isEmpty()) {
       return descriptor;
     }
     Set<String> keys = new TreeSet<>(names);
     names.forEach(name -> keys.add("project." + name));
-    ValueSource values = PublishedValues.of(project, session, keys);
+    ValueSource values = PublishedValues.of(project, session, strangers ? Set.of() : keys);
     return Expressions.early(
         descriptor,
         name -> {

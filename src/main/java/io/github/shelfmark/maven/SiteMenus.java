@@ -35,6 +35,7 @@ final class SiteMenus {
   private final MavenSession session;
   private final MavenProject project;
   private final Directories directories;
+  private boolean safe;
 
   SiteMenus(
       RepositorySystem system,
@@ -54,13 +55,26 @@ final class SiteMenus {
 
   /** What the site descriptor of a Maven Site says, and which reports any site has beside it. */
   static ConfigDefaults around(
-      RepositorySystem system, MavenSession session, MavenProject project, Directories site) {
+      RepositorySystem system,
+      MavenSession session,
+      MavenProject project,
+      Directories site,
+      boolean safe) {
     if (has(site.source())) {
-      return new SiteMenus(system, session, project, site).defaults();
+      return new SiteMenus(system, session, project, site).safe(safe).defaults();
     }
     return WrittenReports.areIn(site.output())
         ? OverviewLinks.beside(site, WrittenReports.in(site.output(), session))
         : ConfigDefaults.NONE;
+  }
+
+  /**
+   * Fills the descriptor of a stranger's source, if so, with values of the project and no others:
+   * properties of the command line may be secrets.
+   */
+  SiteMenus safe(boolean strangers) {
+    safe = strangers;
+    return this;
   }
 
   /** What the descriptor and the reports that are there now say. */
@@ -70,7 +84,7 @@ final class SiteMenus {
     }
     Findings findings = new Findings();
     Optional<SiteDescriptor> found =
-        new SiteDescriptors(system, session, findings).of(project, directories.source());
+        new SiteDescriptors(system, session, findings).safe(safe).of(project, directories.source());
     // An overview that is a page of ours lists what its author wants.
     List<ReportCategory> reports =
         WrittenReports.in(directories.output(), session).categories().stream()
@@ -119,7 +133,8 @@ final class SiteMenus {
     if (names.isEmpty()) {
       return descriptor;
     }
-    ValueSource values = PublishedValues.of(project, session, new TreeSet<>(names));
+    ValueSource values =
+        PublishedValues.of(project, session, safe ? Set.of() : new TreeSet<>(names));
     return Expressions.late(
         descriptor,
         name -> values.values().get(name),
@@ -132,10 +147,14 @@ final class SiteMenus {
                         origin.position(),
                         values.refused().containsKey(name)
                             ? values.refused().get(name).message()
-                            : "${" + name + "} has no value",
+                            : safe
+                                ? "${" + name + "} is not shown by a safe build"
+                                : "${" + name + "} has no value",
                         values.refused().containsKey(name)
                             ? values.refused().get(name).hint()
-                            : "It is shown as it is written; give it as a property of the POM."))));
+                            : safe
+                                ? "It shows values of the project, such as ${project.version}."
+                                : "It is shown as it is written; give it as a property of the POM."))));
   }
 
   private boolean isDocument(String path) {

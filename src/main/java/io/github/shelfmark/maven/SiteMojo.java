@@ -93,6 +93,12 @@ abstract class SiteMojo extends ConfigurationMojo {
   @Parameter(property = "shelfmark.budget", defaultValue = "1")
   private int budget;
 
+  /**
+   * Whether the source is a stranger's, as in a pull request: only what is harmless is published.
+   */
+  @Parameter(property = "shelfmark.safe", defaultValue = "false")
+  private boolean safe;
+
   /** Skips the build of the site. */
   @Parameter(property = "shelfmark.skip", defaultValue = "false")
   private boolean skip;
@@ -182,6 +188,7 @@ abstract class SiteMojo extends ConfigurationMojo {
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict)
+            .safe(safe)
             .baseline(baseline(directories))
             .budget(Math.max(1, Math.min(budget, BuildRequest.MOST_BUDGET)));
     SourceDirectories.others(directories.base(), directories.source(), sources)
@@ -256,7 +263,7 @@ abstract class SiteMojo extends ConfigurationMojo {
 
   /** What the site descriptor of a Maven Site says, and which reports there are. */
   final ConfigDefaults menus(Directories directories) {
-    return SiteMenus.around(repositorySystem, session, project, directories);
+    return SiteMenus.around(repositorySystem, session, project, directories, safe);
   }
 
   /** The session of Maven. */

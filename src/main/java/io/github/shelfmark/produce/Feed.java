@@ -44,7 +44,15 @@ public final class Feed implements Producer {
     }
     for (SiteView view : plan.views()) {
       String output = view.root() + feed.path();
-      if (Url.staysInside(output)) {
+      if (config.safe() && !isFeed(output)) {
+        plan.report(
+            Finding.error(
+                FindingCode.REFUSED_IN_SAFE,
+                config.file(),
+                feed.position(),
+                "a safe build writes no feed to \"" + feed.path() + "\"",
+                "Write a path that ends in .xml or .atom, such as feed.xml."));
+      } else if (Url.staysInside(output)) {
         plan.add(new FeedOutput(plan, view, output, newest(plan, view, feed)));
       } else {
         plan.report(
@@ -56,6 +64,12 @@ public final class Feed implements Producer {
                 "Write a path from the site's root without \"..\", such as feed.xml."));
       }
     }
+  }
+
+  /** Whether servers send a file as a feed, by its name. */
+  private static boolean isFeed(String output) {
+    String name = output.substring(output.lastIndexOf('/') + 1);
+    return !("/" + output).contains("/.") && name.matches("[^.]+\\.(xml|atom|rss)");
   }
 
   private static Finding noCollection(Plan plan, FeedConfig feed) {

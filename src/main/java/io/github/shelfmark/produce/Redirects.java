@@ -10,10 +10,12 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
+import io.github.shelfmark.safe.PublishedFiles;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.HarmlessAddress;
 import io.github.shelfmark.text.Json;
 import io.github.shelfmark.text.ScriptAddress;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +97,16 @@ public final class Redirects implements Producer {
 
     private void from(Document document, String address) {
       String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
+      if (plan.site().config().safe() && !PublishedFiles.isPage(output)) {
+        plan.report(
+            Finding.warning(
+                FindingCode.REFUSED_IN_SAFE,
+                document.path(),
+                document.frontMatter().positionOf(FROM),
+                "a safe build writes pages only, so none leads on from \"" + address + "\"",
+                "Write an address that ends in a slash or in .html."));
+        return;
+      }
       boolean taken = plan.isTaken(output);
       if (!taken && Url.staysInside(output) && !RedirectPage.hasScheme(address)) {
         // Of two documents that claim an address the later has it, as in Jekyll.
@@ -167,9 +179,23 @@ public final class Redirects implements Producer {
     }
 
     private void to(Document document, String written) {
+      String target = target(document, written);
+      boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
+      boolean anchor = target.startsWith("#");
+      String canonical =
+          absolute ? target : anchor ? address(document) + target : root + rooted(target);
+      String output = document.output();
+      Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
+      String to = absolute ? target : anchor ? document.url() : rooted(target);
+      plan.add(new RedirectOutput(output, document.path(), to, href, canonical));
+      list.put(document.url(), canonical);
+    }
+
+    /** The address that a document leads to; one that is refused leads nowhere, and is told. */
+    private String target(Document document, String written) {
       String target = RedirectPage.safe(written);
+      Position position = document.frontMatter().positionOf("redirect_to");
       if (target.equals(ScriptLinks.NOWHERE) && !written.equals(target)) {
-        Position position = document.frontMatter().positionOf("redirect_to");
         plan.report(
             ScriptAddress.inLink(written)
                 ? ScriptLinks.finding(Severity.WARNING, document.path(), position, written)
@@ -180,15 +206,25 @@ public final class Redirects implements Producer {
                     "\"" + written + "\" is no address that browsers can be sent on to",
                     "Write a path, or an address with https://."));
       }
-      boolean absolute = target.startsWith("//") || RedirectPage.hasScheme(target);
-      boolean anchor = target.startsWith("#");
-      String canonical =
-          absolute ? target : anchor ? address(document) + target : root + rooted(target);
-      String output = document.output();
-      Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
-      String to = absolute ? target : anchor ? document.url() : rooted(target);
-      plan.add(new RedirectOutput(output, document.path(), to, href, canonical));
-      list.put(document.url(), canonical);
+      if (!plan.site().config().safe() || !isElsewhere(target)) {
+        return target;
+      }
+      plan.report(
+          Finding.warning(
+              FindingCode.REFUSED_IN_SAFE,
+              document.path(),
+              position,
+              "a safe build sends readers to no other host: \"" + written + "\"",
+              "Write a path from the site's root, or a page with a link."));
+      return ScriptLinks.NOWHERE;
+    }
+
+    /** Whether browsers may take an address for one of another host. */
+    private static boolean isElsewhere(String target) {
+      return RedirectPage.hasScheme(target)
+          || target.startsWith("//")
+          || target.indexOf('\\') >= 0
+          || !HarmlessAddress.inLink(target);
     }
 
     /**

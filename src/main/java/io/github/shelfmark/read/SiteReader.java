@@ -97,6 +97,12 @@ public final class SiteReader {
                 }
               });
     }
+    StrangersFiles strangers = config.safe() ? new StrangersFiles(findings) : null;
+    if (strangers != null) {
+      strangers.harmless(staticFiles);
+      strangers.pages(List.of(pages));
+      strangers.pages(posts.values());
+    }
     PublishedSources.report(
         staticFiles, config.content().include(), rules.publishedSource(), findings);
     if (rules.readsToml()) {
@@ -108,9 +114,12 @@ public final class SiteReader {
           CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()), rules);
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
-    return new Collisions(config, rules, paths, findings)
-        .resolve(pages, collections, staticFiles)
-        .withData(data(roots));
+    Site site =
+        new Collisions(config, rules, paths, findings).resolve(pages, collections, staticFiles);
+    if (strangers != null) {
+      strangers.reserve(paths);
+    }
+    return site.withData(data(roots));
   }
 
   private List<SourceFile> files(List<SourceRoot> roots, Set<Path> outOfBounds) {
@@ -124,6 +133,9 @@ public final class SiteReader {
       files.addAll(new SourceScanner(source, config, rules, outOfBounds, findings).scan());
     }
     files.removeIf(file -> !rules.isContent(file));
+    if (config.safe()) {
+      new StrangersFiles(findings).withoutTemplates(files);
+    }
     return directories.size() > 1 ? OverlaidFiles.join(files, findings) : files;
   }
 

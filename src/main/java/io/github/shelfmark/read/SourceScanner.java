@@ -28,6 +28,7 @@ import java.util.Set;
 public final class SourceScanner {
   private final Path source;
   private final Set<Path> outOfBounds;
+  private final boolean safe;
   private final Findings findings;
   private final Globs exclude;
   private final Globs include;
@@ -47,6 +48,7 @@ public final class SourceScanner {
       Path source, SiteConfig config, SourceRules rules, Set<Path> outOfBounds, Findings findings) {
     this.source = source;
     this.outOfBounds = outOfBounds;
+    this.safe = config.safe();
     this.findings = findings;
     this.exclude = new Globs(config.content().exclude());
     this.include = new Globs(config.content().include());
@@ -170,6 +172,16 @@ public final class SourceScanner {
               Position.NONE,
               "the symbolic link is broken",
               "Fix or remove it, or exclude it with \"exclude\"."));
+      return false;
+    }
+    if (safe) {
+      findings.add(
+          Finding.warning(
+              FindingCode.REFUSED_IN_SAFE,
+              path,
+              Position.NONE,
+              "a symbolic link, which a safe build does not follow",
+              "Put the file itself in its place."));
       return false;
     }
     if (leadsOutside(entry)) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.text.HarmlessAddress;
 
 /** What is said of links that would run a script. */
 public final class ScriptLinks {
@@ -11,6 +12,16 @@ public final class ScriptLinks {
   public static final String NOWHERE = "#";
 
   private ScriptLinks() {}
+
+  /** The finding of a safe build about an address that is not among those that it lets through. */
+  public static Finding refused(String file, Position position, String address) {
+    return Finding.warning(
+        FindingCode.UNSAFE_ADDRESS,
+        file,
+        position,
+        HarmlessAddress.message(address),
+        "Link to a page, a file or an address with https://.");
+  }
 
   /**
    * The finding.

@@ -23,7 +23,8 @@ class ConfigPlacesTest {
           "site.yml",
           new YamlMapping(Map.of("title", "Y"), Map.of("title", OURS)),
           DEFAULTS,
-          Map.of("nav", List.of()));
+          Map.of("nav", List.of()),
+          /* safe= */ false);
 
   @Test
   void aValueIsWhereTheHighestFileHasIt() {

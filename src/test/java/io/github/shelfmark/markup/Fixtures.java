@@ -107,6 +107,7 @@ public final class Fixtures {
         OutputsConfig.DEFAULTS,
         List.of(),
         Map.of(),
+        /* safe= */ false,
         Map.of());
   }
 }

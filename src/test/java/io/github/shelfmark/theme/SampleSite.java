@@ -155,6 +155,7 @@ final class SampleSite {
             OutputsConfig.DEFAULTS,
             List.of(),
             Map.of(),
+            /* safe= */ false,
             Map.of("author", "Ada"));
     CollectionConfig notes =
         new CollectionConfig("notes", "Notes", "_notes", true, "", "", List.of());

@@ -9,8 +9,10 @@ import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.HarmlessAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +73,15 @@ public final class SiteLinks implements Links {
 
   @Override
   public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
+    String address = resolved(from, href, place, findings);
+    if (!site.config().safe() || HarmlessAddress.inLink(address)) {
+      return address;
+    }
+    findings.accept(ScriptLinks.refused(from.path(), place.position(), address));
+    return ScriptLinks.NOWHERE;
+  }
+
+  private String resolved(Document from, String href, Place place, Consumer<Finding> findings) {
     String written = href.strip();
     Optional<Href> parsed = modules.href(written);
     if (parsed.isEmpty()) {
