@@ -48,12 +48,13 @@ final class Arrivals {
 
   /** Does all that can fail for want of space. */
   void bring() throws IOException {
+    // Whatever a build left that was stopped.
+    Trees.delete(copies);
     if (staged.isEmpty()) {
       return;
     }
     try {
       makeDirectories();
-      Trees.delete(copies);
       Files.createDirectory(copies);
       Map.Entry<String, Path> first = staged.entrySet().iterator().next();
       try {

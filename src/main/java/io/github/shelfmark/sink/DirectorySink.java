@@ -74,8 +74,11 @@ public final class DirectorySink implements Sink {
     boolean intact =
         files.entrySet().parallelStream()
             .allMatch(
-                file ->
-                    Stamp.of(output.resolve(file.getKey())).text().equals(file.getValue().stamp()));
+                file -> {
+                  String stamp = file.getValue().stamp();
+                  return !stamp.isEmpty()
+                      && Stamp.of(output.resolve(file.getKey())).text().equals(stamp);
+                });
     return intact && !files.isEmpty()
         ? Optional.of(new SinkResult(0, files.size(), 0, List.of(), bytes(files)))
         : Optional.empty();
@@ -121,9 +124,10 @@ public final class DirectorySink implements Sink {
   private boolean isInPlace(String path, Manifest.Entry entry) throws IOException {
     Path file = output.resolve(path);
     Stamp stamp = Stamp.of(file);
+    // In the manifest of a stopped build, files have no stamp that may never have arrived.
     boolean same =
-        stamp.text().equals(entry.stamp())
-            || (!stamp.equals(Stamp.MISSING) && Digests.of(file).equals(entry.digest()));
+        !stamp.equals(Stamp.MISSING)
+            && (stamp.text().equals(entry.stamp()) || Digests.of(file).equals(entry.digest()));
     if (same) {
       stamps.put(path, stamp.text());
     }
@@ -150,18 +154,16 @@ public final class DirectorySink implements Sink {
 
   @Override
   public SinkResult commit() throws IOException {
-    // What was ours and what will be: if this build is stopped from here on, the next knows both.
-    SortedMap<String, Manifest.Entry> either = new TreeMap<>(before.files());
-    either.putAll(entries());
+    Manifest either = before.or(entries());
     StaleFiles stale;
     try {
       if (fresh) {
-        new Manifest(either, false).write(manifestFile, output);
+        either.write(manifestFile, output);
       }
       staging.prepare();
       if (!fresh) {
         // Not before: if there is no space, all is as the old manifest says.
-        new Manifest(either, false).write(manifestFile, output);
+        either.write(manifestFile, output);
       }
       stale = StaleFiles.remove(output, before, digests.keySet());
       stamps.putAll(staging.moveIntoPlace());
@@ -172,7 +174,7 @@ public final class DirectorySink implements Sink {
       left = Trees.files(output).stream().filter(path -> !digests.containsKey(path)).toList();
     }
     SortedMap<String, Manifest.Entry> files = entries();
-    new Manifest(files, false).write(manifestFile, output);
+    Manifest.of(files, false).write(manifestFile, output);
     int written = staging.size();
     if (written > 0) {
       awaitNextTick();

@@ -34,7 +34,7 @@ record StaleFiles(int removed, List<String> kept) {
           || leadsOutside(output, file)) {
         continue;
       }
-      if (!Digests.of(file).equals(entry.getValue().digest())) {
+      if (!before.isOurs(entry.getKey(), Digests.of(file))) {
         kept.add(entry.getKey());
         continue;
       }
