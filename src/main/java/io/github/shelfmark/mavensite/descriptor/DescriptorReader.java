@@ -115,7 +115,7 @@ public final class DescriptorReader {
       String found = prolog.getEncoding();
       encoding = declared == null ? found == null ? encoding : found : declared;
       prolog.close();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       // Whatever is wrong is found again, and reported, when the text is read.
       encoding = "UTF-8";
     }
