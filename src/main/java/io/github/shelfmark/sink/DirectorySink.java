@@ -154,24 +154,19 @@ public final class DirectorySink implements Sink {
 
   @Override
   public SinkResult commit() throws IOException {
+    StaleFiles stale = StaleFiles.NONE;
     Manifest either = before.or(entries());
-    StaleFiles stale;
     try {
       if (fresh) {
         either.write(manifestFile, output);
       }
-      staging.prepare();
-      if (!fresh) {
-        // Not before: if there is no space, all is as the old manifest says.
-        either.write(manifestFile, output);
+      if (fresh && staging.moveWhole()) {
+        stamps.putAll(staging.stamps());
+      } else if (!isInPlace()) {
+        stale = exchange(either);
       }
-      stale = StaleFiles.remove(output, before, digests.keySet());
-      stamps.putAll(staging.moveIntoPlace());
     } finally {
       staging.close();
-    }
-    if (before.damaged() && !fresh) {
-      left = Trees.files(output).stream().filter(path -> !digests.containsKey(path)).toList();
     }
     SortedMap<String, Manifest.Entry> files = entries();
     Manifest.of(files, false).write(manifestFile, output);
@@ -181,6 +176,48 @@ public final class DirectorySink implements Sink {
     }
     return new SinkResult(
         written, digests.size() - written, stale.removed(), stale.kept(), bytes(files));
+  }
+
+  /** Whether there is nothing to do, so that the directory may as well be read-only. */
+  private boolean isInPlace() {
+    return staging.size() == 0
+        && digests.keySet().containsAll(before.files().keySet())
+        && !before.damaged()
+        && !Arrivals.areLeftIn(output)
+        && !OutputLock.isLeftIn(output);
+  }
+
+  /** Puts files into a directory that exists, or that cannot be moved to its place as a whole. */
+  private StaleFiles exchange(Manifest either) throws IOException {
+    boolean done = false;
+    Files.createDirectories(output);
+    try {
+      StaleFiles stale = OutputLock.holding(output, () -> exchangeAlone(either));
+      done = true;
+      return stale;
+    } finally {
+      if (fresh && !done) {
+        Trees.deleteIfEmpty(output);
+      }
+    }
+  }
+
+  private StaleFiles exchangeAlone(Manifest either) throws IOException {
+    staging.prepare();
+    if (!fresh) {
+      // Not before: if there is no space, all is as the old manifest says.
+      either.write(manifestFile, output);
+    }
+    StaleFiles stale = StaleFiles.remove(output, before, digests.keySet());
+    stamps.putAll(staging.moveIntoPlace());
+    if (before.damaged() && !fresh) {
+      left = Trees.files(output).stream().filter(path -> !isKnown(path)).toList();
+    }
+    return stale;
+  }
+
+  private boolean isKnown(String path) {
+    return digests.containsKey(path) || path.equals(OutputLock.NAME);
   }
 
   private SortedMap<String, Manifest.Entry> entries() {

@@ -115,6 +115,7 @@ class DirectorySinkTest {
     publish("a.html");
     Files.createDirectory(output.resolve(".shelfmark-new"));
     Files.writeString(output.resolve(".shelfmark-new/1"), "half");
+    Files.writeString(output.resolve(".shelfmark-lock"), "");
     publish("a.html");
 
     assertThat(files()).containsExactly("a.html");
