@@ -232,7 +232,7 @@ abstract class SiteMojo extends AbstractMojo {
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict)
-            .budget(Math.max(1, Math.min(budget, BuildRequest.MOST_BUDGET)));
+            .budget(BudgetFactor.of(budget));
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);
     if (whole) {

@@ -57,10 +57,7 @@ final class OutputLock {
     while (true) {
       FileChannel channel =
           FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              LinkOption.NOFOLLOW_LINKS);
+              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
       boolean ours = false;
       try {
         ours = channel.tryLock() != null && isStill(file, channel);

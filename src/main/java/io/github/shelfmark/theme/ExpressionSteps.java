@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What {@link CountedExpressions} puts into expressions: counts a step, or the numbers of a range.
- * Its arguments are the template, line and column; of a range also its ends and the kind of its end,
- * and of what looks at all items of a list, the list, which is also the result.
+ * Its arguments are the template, line and column; of a range also its ends and the kind of its
+ * end, and of what looks at all items of a list, the list, which is also the result.
  */
 final class ExpressionSteps implements TemplateMethodModelEx {
   private static final int END_EXCLUDED = 1;

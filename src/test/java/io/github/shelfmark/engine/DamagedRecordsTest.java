@@ -70,7 +70,10 @@ class DamagedRecordsTest {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(work)) {
       files =
-          walk.filter(Files::isRegularFile).filter(file -> !file.endsWith("lock")).sorted().toList();
+          walk.filter(Files::isRegularFile)
+              .filter(file -> !file.endsWith("lock"))
+              .sorted()
+              .toList();
     }
     StringBuilder what = new StringBuilder();
     for (int count = 1 + random.nextInt(2); count > 0; count--) {
@@ -98,10 +101,7 @@ class DamagedRecordsTest {
       case 5 -> {
         // A line, or what looks like one, twice.
         Files.write(file, bytes);
-        Files.write(
-            file,
-            Arrays.copyOfRange(bytes, at, bytes.length),
-            StandardOpenOption.APPEND);
+        Files.write(file, Arrays.copyOfRange(bytes, at, bytes.length), StandardOpenOption.APPEND);
       }
       case 6 -> {
         // Two parts change their places.

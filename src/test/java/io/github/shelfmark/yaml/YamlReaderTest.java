@@ -140,7 +140,6 @@ class YamlReaderTest {
   void linesMayEndWithACarriageReturnAlone() {
     assertThatThrownBy(() -> new YamlReader(ScalarRules.CORE).readMapping("a: 1\rb: \u0001\r"))
         .isInstanceOfSatisfying(
-            YamlException.class,
-            e -> assertThat(e.position()).isEqualTo(new Position(2, 4)));
+            YamlException.class, e -> assertThat(e.position()).isEqualTo(new Position(2, 4)));
   }
 }
