@@ -8,7 +8,7 @@ def reports = new File(basedir, 'target/shelfmark-reports')
 assert reports.list().sort() == ['TEST-shelfmark.xml', 'shelfmark.json', 'shelfmark.sarif']
 def sarif = new groovy.json.JsonSlurper().parse(new File(reports, 'shelfmark.sarif'))
 def result = sarif.runs[0].results[0]
-assert result.ruleId == 'broken-link' && result.level == 'error'
+assert result.ruleId == 'SM101' && result.level == 'error'
 assert result.locations[0].physicalLocation.artifactLocation.uri == 'src/docs/index.md'
 assert result.locations[0].physicalLocation.region.startLine == 3
 // The last build failed nothing.

@@ -64,7 +64,7 @@ def faulty = log.subList(log.findLastIndexOf { it.contains('Building faulty-exte
 def told = { String start, String hint ->
   int at = faulty.findIndexOf { it.startsWith('[ERROR] ' + start) }
   assert at >= 0 : "missing in the log: $start"
-  assert faulty[at].endsWith('[extension]') || start.contains('directive "pump"')
+  assert faulty[at].endsWith('[extension SM523]') || start.contains('directive "pump"')
   assert faulty[at + 1].contains(hint)
 }
 told('the rule (org.example.faulty.FaultyExtension) failed: java.lang.UnsupportedOperationException: two lines', 'FaultyExtension.java:47')

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings fail the build
  * @param budget how many times the usual time and memory a page may take, from 1 to {@value
  *     #MOST_BUDGET}
+ * @param baseline a file with findings that are passed over; empty if there is none
  * @param progress is notified of the build's progress
  */
 public record BuildRequest(
@@ -61,6 +62,7 @@ public record BuildRequest(
     int threads,
     boolean strict,
     int budget,
+    Optional<Path> baseline,
     BuildProgress progress) {
 
   /** The largest budget. */
@@ -114,6 +116,7 @@ public record BuildRequest(
         threads,
         strict,
         budget,
+        baseline,
         progress);
   }
 
@@ -139,6 +142,7 @@ public record BuildRequest(
     private int threads = Runtime.getRuntime().availableProcessors();
     private boolean strict;
     private int budget = 1;
+    private @Nullable Path baseline;
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
@@ -254,6 +258,15 @@ public record BuildRequest(
       return this;
     }
 
+    /**
+     * Sets a file with findings that are passed over, as the goal {@code check} writes it; it need
+     * not be there. With null there is none.
+     */
+    public Builder baseline(@Nullable Path file) {
+      baseline = file;
+      return this;
+    }
+
     /** Sets what is notified of the build's progress. */
     public Builder progress(BuildProgress listener) {
       progress = listener;
@@ -287,6 +300,7 @@ public record BuildRequest(
           threads,
           strict,
           budget,
+          Optional.ofNullable(baseline),
           progress);
     }
   }

@@ -63,7 +63,8 @@ public final class ModuleConfigs {
           "redirects",
           "description",
           "search",
-          "llms");
+          "llms",
+          "checks");
 
   private final SiteConfig root;
   private final Map<String, Object> overrides;

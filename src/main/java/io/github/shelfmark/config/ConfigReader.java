@@ -94,6 +94,7 @@ public final class ConfigReader {
             links(values, "breadcrumbs", /* urls= */ false),
             values.strings("provided", List.of()),
             LinksConfig.read(values, rules),
+            ChecksConfig.read(values, rules),
             ThemeSettingsReader.read(values, rules),
             announcement(values),
             GitConfig.read(values, rules),

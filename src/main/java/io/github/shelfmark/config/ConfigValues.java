@@ -203,6 +203,11 @@ public final class ConfigValues {
     return places.positionOf(pathOf(key));
   }
 
+  /** The file that a key's value is written in. */
+  String file(String key) {
+    return places.fileOf(pathOf(key));
+  }
+
   /** Reports all keys that have not been asked for. */
   public void reportUnknown() {
     for (String key : keys()) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param provided globs of URLs of files that other tools write into the output, such as {@code
  *     apidocs/**}
  * @param links how links are checked
+ * @param checks how severe the findings of checks are, and what front matter has to be like
  * @param theme the theme and its settings
  * @param announcement the announcement at the top of every page
  * @param git what pages show of the source's git history
@@ -36,6 +37,7 @@ public record SiteConfig(
     List<NavItem> breadcrumbs,
     List<String> provided,
     LinksConfig links,
+    ChecksConfig checks,
     ThemeSettings theme,
     Announcement announcement,
     GitConfig git,
@@ -70,6 +72,7 @@ public record SiteConfig(
         breadcrumbs,
         List.copyOf(globs),
         links,
+        checks,
         theme,
         announcement,
         git,

@@ -1,6 +1,7 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.accept.Baseline;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.Inputs;
@@ -18,6 +19,7 @@ import io.github.shelfmark.record.Store;
  * @param head identifies the state of the source's repository
  * @param last the records of the last build
  * @param inputs the files of the source
+ * @param baseline the findings that are passed over
  */
 record BuildState(
     BuildRequest request,
@@ -28,4 +30,5 @@ record BuildState(
     String key,
     String head,
     Store last,
-    Inputs inputs) {}
+    Inputs inputs,
+    Baseline baseline) {}

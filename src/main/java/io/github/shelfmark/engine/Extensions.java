@@ -29,6 +29,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** All extensions of a build, the built-in ones first, and what they contribute. */
 final class Extensions {
@@ -43,6 +44,7 @@ final class Extensions {
   private final List<Rule> rules;
   private final List<LinkRule> linkRules;
   private final List<SitePolicy> policies;
+  private final List<FindingCode> codes;
   private final List<ContributedFiles> themeFiles;
 
   private Extensions(Iterator<Extension> found) {
@@ -64,6 +66,8 @@ final class Extensions {
     this.rules = each(Extension::rules);
     this.linkRules = each(Extension::linkRules);
     this.policies = each(Extension::policies);
+    this.codes =
+        Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
     this.directives = byName("directive", each(Extensions::directivesOf));
     this.themeFiles = each(Extensions::themeFilesOf);
@@ -205,6 +209,11 @@ final class Extensions {
       throw new IllegalArgumentException("no dialect " + name);
     }
     return dialect;
+  }
+
+  /** The codes of all findings. */
+  List<FindingCode> codes() {
+    return codes;
   }
 
   /** All directives. */

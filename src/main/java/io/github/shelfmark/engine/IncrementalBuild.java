@@ -4,6 +4,7 @@ import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.accept.Baseline;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Findings;
@@ -51,17 +52,21 @@ public final class IncrementalBuild {
   /** Builds, once no other build works in the same directory. */
   public BuildReport run() throws IOException {
     Findings wrong = DirectoryChecks.check(request);
+    Baseline baseline =
+        request.baseline().map(file -> Baseline.read(file, wrong::add)).orElse(Baseline.NONE);
     if (wrong.hasErrors()) {
       return BuildReport.failed(wrong.list());
     }
     return BuildLock.holding(
-        request.work(), () -> request.progress().start(Stage.WAITING, 0), this::caught);
+        request.work(),
+        () -> request.progress().start(Stage.WAITING, 0),
+        () -> caught(baseline));
   }
 
   /** What our own code throws, and no document is to blame for, is a finding too. */
-  private BuildReport caught() throws IOException {
+  private BuildReport caught(Baseline baseline) throws IOException {
     try {
-      return build(sink());
+      return build(sink(), baseline);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       if (isOfFiles(e)) {
         throw e;
@@ -84,18 +89,19 @@ public final class IncrementalBuild {
     return request.sink().orElseGet(() -> new DirectorySink(request.output(), request.work()));
   }
 
-  private BuildReport build(Sink sink) throws IOException {
+  private BuildReport build(Sink sink, Baseline baseline) throws IOException {
     ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> last(sink)).fork();
     Inputs inputs = Inputs.of(request.sources(), Set.of(request.output(), request.work()));
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
     String code = CodeVersion.of(classes, ThemeJars.locations());
-    String key = key(code);
+    String key = key(code, baseline);
     String head = HeadStamp.of(request.sources());
     Store last = before.join();
     Libraries libraries = new BuildLibraries(request.libraries());
     BuildState state =
-        new BuildState(request, extensions, libraries, sink, code, key, head, last, inputs);
+        new BuildState(
+            request, extensions, libraries, sink, code, key, head, last, inputs, baseline);
     Optional<BuildReport> unchanged = unchanged(state);
     return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
   }
@@ -133,9 +139,10 @@ public final class IncrementalBuild {
   }
 
   /** A digest of everything except the source that a build depends on. */
-  private String key(String code) {
+  private String key(String code, Baseline baseline) {
     return new Fingerprint()
         .add(code)
+        .add(baseline.key())
         .add(SourceChecks.key(request.sources()))
         .add(sorted(request.fallbacks()))
         .add(request.defaults().toString())

@@ -145,6 +145,7 @@ final class Outputs {
       maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
       targets = check(site, links, maker.anchors(), maker.anchors().pages(outputs, paths), paths);
+      findings.complete();
       complete = !fails();
     } finally {
       if (!complete) {

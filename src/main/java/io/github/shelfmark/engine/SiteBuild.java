@@ -3,6 +3,9 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.BuildProgress.Stage;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.accept.Acceptance;
+import io.github.shelfmark.accept.Levels;
+import io.github.shelfmark.accept.Suppressions;
 import io.github.shelfmark.aggregate.Joined;
 import io.github.shelfmark.aggregate.JoinedSections;
 import io.github.shelfmark.aggregate.Module;
@@ -25,6 +28,7 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.record.Watched;
+import io.github.shelfmark.schema.FrontMatterSchemas;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -86,6 +90,8 @@ final class SiteBuild {
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .over(request.defaults())
             .read(source, fallbacks(policy), request.overrides());
+    Acceptance acceptance = acceptance(config, policy);
+    findings.filter(acceptance);
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
     ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
     SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
@@ -96,6 +102,15 @@ final class SiteBuild {
     SourceChecks.checkShared(
         sources, state.inputs(), state.extensions().configurations(), findings);
     return run(config, new Outputs.Kind(policy, dialects, modules), values);
+  }
+
+  /** Which findings the site accepts; what is wrong with that is a finding too. */
+  private Acceptance acceptance(SiteConfig config, SitePolicy policy) {
+    List<FindingCode> codes = state.extensions().codes();
+    return new Acceptance(
+        Levels.of(config.checks().levels(), codes, policy.config().hasOwnKeys(), findings::add),
+        new Suppressions(new SourceTexts(sources)::of, codes, findings::add),
+        state.baseline());
   }
 
   /** What the kind of site knows better than the POM, and the rest of what the POM says. */
@@ -184,6 +199,9 @@ final class SiteBuild {
               "there is no document in " + sources.first().directory(),
               policy.sources(site.config()).emptyHint()));
     }
+    new FrontMatterSchemas(
+            sources.first().directory(), policy.config().yaml(), state.libraries(), findings::add)
+        .check(site.config().checks().schemas(), site);
     state.extensions().rules().forEach(rule -> check(rule, site));
     policy.rules().forEach(rule -> check(rule, site));
     modules

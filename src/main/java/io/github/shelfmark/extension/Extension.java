@@ -1,5 +1,6 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.finding.FindingCode;
 import java.util.List;
 
 /**
@@ -50,6 +51,11 @@ public interface Extension {
 
   /** Checks of links in a site's configuration. */
   default List<LinkRule> linkRules() {
+    return List.of();
+  }
+
+  /** The codes of findings that its checks report, so that sites can set their levels. */
+  default List<FindingCode> codes() {
     return List.of();
   }
 

@@ -63,6 +63,16 @@ public record Finding(
     return new Finding(Severity.INFO, code, file, position, message, hint);
   }
 
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity other) {
+    return other == severity ? this : new Finding(other, code, file, position, message, hint);
+  }
+
+  /** Whether a site may do without it. */
+  public boolean isAcceptable() {
+    return severity == Severity.ERROR ? code.isOptional() : code.isSettable();
+  }
+
   /** {@code file:line:column: message}, the form that editors and CI services turn into a link. */
   public String headline() {
     return file.isEmpty() ? message : Printable.of(file) + position + ": " + message;

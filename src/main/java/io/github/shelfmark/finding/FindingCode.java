@@ -6,167 +6,182 @@ import java.util.List;
  * A kind of {@link Finding}. The manual has an entry for each constant; extensions make codes of
  * their own.
  *
- * @param id as users write it: lower case with hyphens, such as {@code broken-link}
+ * <p>The hundreds of numbers are: 1 links, 2 what documents say, 3 their place in the site, 4 what
+ * the site has promised and what it needs of others, 5 what could not be read or used, 6 what must
+ * not be.
+ *
+ * @param id its name: lower case with hyphens, such as {@code broken-link}
+ * @param number its number, such as {@code SM101}, which never means anything else in a later
+ *     version; empty for the codes of extensions
  */
-public record FindingCode(String id) implements Comparable<FindingCode> {
+public record FindingCode(String id, String number) implements Comparable<FindingCode> {
   /** The source directory does not exist or is not a directory. */
-  public static final FindingCode SOURCE_MISSING = new FindingCode("source-missing");
+  public static final FindingCode SOURCE_MISSING = new FindingCode("source-missing", "SM501");
 
   /** A source, output or work directory that cannot be used beside the others. */
-  public static final FindingCode DIRECTORIES = new FindingCode("directories");
+  public static final FindingCode DIRECTORIES = new FindingCode("directories", "SM601");
 
   /** A path that cannot be read or written safely. */
-  public static final FindingCode UNSAFE_PATH = new FindingCode("unsafe-path");
+  public static final FindingCode UNSAFE_PATH = new FindingCode("unsafe-path", "SM602");
 
   /** An address that would run a script. */
-  public static final FindingCode UNSAFE_ADDRESS = new FindingCode("unsafe-address");
+  public static final FindingCode UNSAFE_ADDRESS = new FindingCode("unsafe-address", "SM603");
 
   /** Characters that HTML, XML and JSON cannot hold. */
-  public static final FindingCode CONTROL_CHARACTER = new FindingCode("control-character");
+  public static final FindingCode CONTROL_CHARACTER = new FindingCode("control-character", "SM605");
 
   /** The source directory contains no document. */
-  public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents");
+  public static final FindingCode NO_DOCUMENTS = new FindingCode("no-documents", "SM311");
 
   /** Two source directories that have the same file, or want the same place in the site. */
-  public static final FindingCode DUPLICATE_SOURCE = new FindingCode("duplicate-source");
+  public static final FindingCode DUPLICATE_SOURCE = new FindingCode("duplicate-source", "SM525");
 
   /** A key in the configuration of a module that only the root of an aggregate can set. */
-  public static final FindingCode ROOT_ONLY = new FindingCode("root-only");
+  public static final FindingCode ROOT_ONLY = new FindingCode("root-only", "SM526");
+
+  /** Front matter that does not match the schema of its collection. */
+  public static final FindingCode FRONT_MATTER = new FindingCode("front-matter", "SM312");
+
+  /** A comment that accepts the findings of a check that there is not. */
+  public static final FindingCode SUPPRESSION = new FindingCode("suppression", "SM528");
+
+  /** What the baseline accepts, or has without need. */
+  public static final FindingCode BASELINE = new FindingCode("baseline", "SM529");
 
   /** A module that cannot be part of an aggregate. */
-  public static final FindingCode NOT_A_PART = new FindingCode("not-a-part");
+  public static final FindingCode NOT_A_PART = new FindingCode("not-a-part", "SM527");
 
   /** A file or directory could not be read. */
-  public static final FindingCode UNREADABLE = new FindingCode("unreadable");
+  public static final FindingCode UNREADABLE = new FindingCode("unreadable", "SM502");
 
   /** A text file is not valid UTF-8. */
-  public static final FindingCode NOT_UTF8 = new FindingCode("not-utf8");
+  public static final FindingCode NOT_UTF8 = new FindingCode("not-utf8", "SM503");
 
   /** A symbolic link points outside the source directory. */
-  public static final FindingCode OUTSIDE_SOURCE = new FindingCode("outside-source");
+  public static final FindingCode OUTSIDE_SOURCE = new FindingCode("outside-source", "SM604");
 
   /** YAML that cannot be parsed. */
-  public static final FindingCode YAML = new FindingCode("yaml");
+  public static final FindingCode YAML = new FindingCode("yaml", "SM504");
 
   /** A value in YAML of which a part is left out, such as a number sign and what follows it. */
-  public static final FindingCode CUT_VALUE = new FindingCode("cut-value");
+  public static final FindingCode CUT_VALUE = new FindingCode("cut-value", "SM306");
 
   /** TOML that cannot be parsed. */
-  public static final FindingCode TOML = new FindingCode("toml");
+  public static final FindingCode TOML = new FindingCode("toml", "SM505");
 
   /** A header of another tool, or front matter in the wrong place. */
-  public static final FindingCode HEADER = new FindingCode("header");
+  public static final FindingCode HEADER = new FindingCode("header", "SM305");
 
   /** Files that are written for another tool and are published as they are. */
-  public static final FindingCode NOT_RENDERED = new FindingCode("not-rendered");
+  public static final FindingCode NOT_RENDERED = new FindingCode("not-rendered", "SM308");
 
   /** Sources of a program, or its build, that would be published. */
-  public static final FindingCode PUBLISHED_SOURCE = new FindingCode("published-source");
+  public static final FindingCode PUBLISHED_SOURCE = new FindingCode("published-source", "SM309");
 
   /** Names of files to include that match nothing. */
-  public static final FindingCode INCLUDES = new FindingCode("includes");
+  public static final FindingCode INCLUDES = new FindingCode("includes", "SM310");
 
   /** A configuration file that is not read. */
-  public static final FindingCode CONFIGURATION = new FindingCode("configuration");
+  public static final FindingCode CONFIGURATION = new FindingCode("configuration", "SM506");
 
   /** A site descriptor of Maven, or something in it, cannot be used. */
-  public static final FindingCode SITE_DESCRIPTOR = new FindingCode("site-descriptor");
+  public static final FindingCode SITE_DESCRIPTOR = new FindingCode("site-descriptor", "SM518");
 
   /** An unknown configuration key. */
-  public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key");
+  public static final FindingCode UNKNOWN_KEY = new FindingCode("unknown-key", "SM507");
 
   /** A value of the wrong type, or out of range. */
-  public static final FindingCode WRONG_TYPE = new FindingCode("wrong-type");
+  public static final FindingCode WRONG_TYPE = new FindingCode("wrong-type", "SM508");
 
   /** Two documents or files with the same URL. */
-  public static final FindingCode DUPLICATE_URL = new FindingCode("duplicate-url");
+  public static final FindingCode DUPLICATE_URL = new FindingCode("duplicate-url", "SM301");
 
   /** A permalink that would leave the output directory, or is not a URL. */
-  public static final FindingCode UNSAFE_PERMALINK = new FindingCode("unsafe-permalink");
+  public static final FindingCode UNSAFE_PERMALINK = new FindingCode("unsafe-permalink", "SM509");
 
   /** A layout that the theme does not have. */
-  public static final FindingCode LAYOUT_MISSING = new FindingCode("layout-missing");
+  public static final FindingCode LAYOUT_MISSING = new FindingCode("layout-missing", "SM511");
 
   /** An error in a FreeMarker template. */
-  public static final FindingCode TEMPLATE = new FindingCode("template");
+  public static final FindingCode TEMPLATE = new FindingCode("template", "SM512");
 
   /** A theme that is not on the plugin's class path. */
-  public static final FindingCode THEME = new FindingCode("theme");
+  public static final FindingCode THEME = new FindingCode("theme", "SM513");
 
   /** A message of the theme that is never used, or a message file that cannot be read. */
-  public static final FindingCode MESSAGES = new FindingCode("messages");
+  public static final FindingCode MESSAGES = new FindingCode("messages", "SM514");
 
   /** A fenced code block with an unknown attribute or in an unknown language. */
-  public static final FindingCode CODE_BLOCK = new FindingCode("code-block");
+  public static final FindingCode CODE_BLOCK = new FindingCode("code-block", "SM202");
 
   /** An error in a Liquid tag or filter. */
-  public static final FindingCode LIQUID = new FindingCode("liquid");
+  public static final FindingCode LIQUID = new FindingCode("liquid", "SM515");
 
   /** A link to a document or file that does not exist. */
-  public static final FindingCode BROKEN_LINK = new FindingCode("broken-link");
+  public static final FindingCode BROKEN_LINK = new FindingCode("broken-link", "SM101");
 
   /** A link to an anchor that its target does not have. */
-  public static final FindingCode BROKEN_ANCHOR = new FindingCode("broken-anchor");
+  public static final FindingCode BROKEN_ANCHOR = new FindingCode("broken-anchor", "SM102");
 
   /** A glob in {@code provided} that no link needs. */
-  public static final FindingCode UNUSED_PROVIDED = new FindingCode("unused-provided");
+  public static final FindingCode UNUSED_PROVIDED = new FindingCode("unused-provided", "SM103");
 
   /** Markup that is nested too deeply to be read. */
-  public static final FindingCode NESTING = new FindingCode("nesting");
+  public static final FindingCode NESTING = new FindingCode("nesting", "SM606");
 
   /** A page that would take more time or memory than any page should. */
-  public static final FindingCode BUDGET = new FindingCode("budget");
+  public static final FindingCode BUDGET = new FindingCode("budget", "SM607");
 
   /** An error in Shelfmark itself. */
-  public static final FindingCode INTERNAL = new FindingCode("internal");
+  public static final FindingCode INTERNAL = new FindingCode("internal", "SM608");
 
   /** Tables whose rows lack so many cells that filling them in would make a huge page. */
-  public static final FindingCode MISSING_CELLS = new FindingCode("missing-cells");
+  public static final FindingCode MISSING_CELLS = new FindingCode("missing-cells", "SM204");
 
   /** An id that the author gave to two elements of a document. */
-  public static final FindingCode DUPLICATE_ID = new FindingCode("duplicate-id");
+  public static final FindingCode DUPLICATE_ID = new FindingCode("duplicate-id", "SM201");
 
   /** A directive that is unknown or malformed. */
-  public static final FindingCode DIRECTIVE = new FindingCode("directive");
+  public static final FindingCode DIRECTIVE = new FindingCode("directive", "SM203");
 
   /** A section prefix that no document matches. */
-  public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section");
+  public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section", "SM303");
 
   /** A menu that lists what is not there, or lists a page twice. */
-  public static final FindingCode MENU = new FindingCode("menu");
+  public static final FindingCode MENU = new FindingCode("menu", "SM302");
 
   /** Documents that no configured section lists. */
-  public static final FindingCode UNLISTED = new FindingCode("unlisted");
+  public static final FindingCode UNLISTED = new FindingCode("unlisted", "SM304");
 
   /** A value of the build that documents cannot show. */
-  public static final FindingCode FILTER = new FindingCode("filter");
+  public static final FindingCode FILTER = new FindingCode("filter", "SM510");
 
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
-  public static final FindingCode NOT_RUN = new FindingCode("not-run");
+  public static final FindingCode NOT_RUN = new FindingCode("not-run", "SM516");
 
   /** Documents of a Maven Site that are left to maven-site-plugin. */
-  public static final FindingCode MAVEN_SITE = new FindingCode("maven-site");
+  public static final FindingCode MAVEN_SITE = new FindingCode("maven-site", "SM519");
 
   /** A Velocity template that cannot be read, or asks for what there is not. */
-  public static final FindingCode VELOCITY = new FindingCode("velocity");
+  public static final FindingCode VELOCITY = new FindingCode("velocity", "SM517");
 
   /** What of a site of JBake is not used, or wrong in its properties. */
-  public static final FindingCode JBAKE = new FindingCode("jbake");
+  public static final FindingCode JBAKE = new FindingCode("jbake", "SM520");
 
   /** A document that is not built because its date is in the future. */
-  public static final FindingCode FUTURE = new FindingCode("future");
+  public static final FindingCode FUTURE = new FindingCode("future", "SM307");
 
   /** A file in the output directory that an earlier build wrote and that was changed since. */
-  public static final FindingCode CHANGED_OUTPUT = new FindingCode("changed-output");
+  public static final FindingCode CHANGED_OUTPUT = new FindingCode("changed-output", "SM522");
 
   /** The source's git history is missing, incomplete, or cannot be read. */
-  public static final FindingCode HISTORY = new FindingCode("history");
+  public static final FindingCode HISTORY = new FindingCode("history", "SM521");
 
   /** An extension that cannot be used, or that threw an exception. */
-  public static final FindingCode EXTENSION = new FindingCode("extension");
+  public static final FindingCode EXTENSION = new FindingCode("extension", "SM523");
 
   /** A library that is missing, or that an extension cannot use. */
-  public static final FindingCode LIBRARY = new FindingCode("library");
+  public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
   private static final List<FindingCode> ALL =
       List.of(
@@ -222,7 +237,48 @@ public record FindingCode(String id) implements Comparable<FindingCode> {
           ROOT_ONLY,
           NOT_A_PART,
           MAVEN_SITE,
-          VELOCITY);
+          VELOCITY,
+          SUPPRESSION,
+          BASELINE,
+          FRONT_MATTER);
+
+  /** A code of an extension. */
+  public FindingCode(String id) {
+    this(id, "");
+  }
+
+  /** The code with a name: a built-in one, or else that of an extension. */
+  public static FindingCode named(String id) {
+    for (FindingCode code : ALL) {
+      if (code.id.equals(id)) {
+        return code;
+      }
+    }
+    return new FindingCode(id);
+  }
+
+  /** Its name and its number, as they are shown. */
+  public String label() {
+    return number.isEmpty() ? id : id + " " + number;
+  }
+
+  /** Whether people may call it that: by its name, or by its number in upper or lower case. */
+  public boolean isCalled(String name) {
+    return id.equals(name) || (!number.isEmpty() && number.equalsIgnoreCase(name));
+  }
+
+  /**
+   * Whether sites may do without it, as far as it is no error: what must not be is never passed
+   * over.
+   */
+  public boolean isSettable() {
+    return !number.startsWith("SM6");
+  }
+
+  /** Whether sites may also do without its errors: a page that cannot be read is no page. */
+  public boolean isOptional() {
+    return isSettable() && !number.startsWith("SM5");
+  }
 
   /** The codes of the built-in checks. */
   public static List<FindingCode> all() {

@@ -2,8 +2,11 @@ package io.github.shelfmark.maven;
 
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.accept.Baseline;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.sink.NoSink;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +27,10 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "shelfmark.failOn", defaultValue = "error")
   private String failOn = "error";
 
+  /** Whether to write all errors and warnings into the baseline, and to fail for no other. */
+  @Parameter(property = "shelfmark.updateBaseline", defaultValue = "false")
+  private boolean updateBaseline;
+
   @Override
   void execute(Directories directories, BuildRequest.Builder request)
       throws MojoExecutionException, MojoFailureException {
@@ -31,8 +38,14 @@ public final class CheckMojo extends SiteMojo {
     // In a directory of its own, so that neither goal takes the records of the other for its own.
     String name = directories.work().getFileName() + "-check";
     request.sink(new NoSink()).work(directories.work().resolveSibling(name)).strict(false);
+    if (updateBaseline) {
+      request.baseline(null);
+    }
     BuildReport report = told(directories, request, limit::fails);
-    String failed = limit.failed(report);
+    if (updateBaseline) {
+      write(report, baseline(directories));
+    }
+    String failed = limit.failed(report, updateBaseline ? Baseline::accepts : finding -> false);
     if (!failed.isEmpty()) {
       throw new MojoFailureException(failed + " in the documents");
     }
@@ -44,5 +57,15 @@ public final class CheckMojo extends SiteMojo {
                 + Summary.count(report.count(Severity.ERROR), "error")
                 + ", "
                 + Summary.count(report.count(Severity.WARNING), "warning"));
+  }
+
+  private void write(BuildReport report, Path file) throws MojoExecutionException {
+    try {
+      int accepted = Baseline.write(file, report.findings());
+      getLog().info("Wrote " + Summary.count(accepted, "finding") + " into " + file);
+    } catch (IOException e) {
+      getLog().debug(e);
+      throw new MojoExecutionException(WriteFailure.text(e));
+    }
   }
 }

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoFailureException;
 
 /** Which findings fail a goal. */
@@ -49,14 +50,25 @@ enum FailOn {
     };
   }
 
-  /** What failed, such as {@code 2 errors and 1 warning}; empty if nothing did. */
-  String failed(BuildReport report) {
-    long errors = this == NEVER ? 0 : report.count(Severity.ERROR);
-    long warnings = this == WARNING ? report.count(Severity.WARNING) : 0;
+  /**
+   * What failed, such as {@code 2 errors and 1 warning}; empty if nothing did.
+   *
+   * @param accepted findings that fail nothing
+   */
+  String failed(BuildReport report, Predicate<Finding> accepted) {
+    long errors = count(report, Severity.ERROR, accepted);
+    long warnings = count(report, Severity.WARNING, accepted);
     String told = errors > 0 ? Summary.count(errors, "error") : "";
     if (warnings > 0) {
       told += (told.isEmpty() ? "" : " and ") + Summary.count(warnings, "warning");
     }
     return told;
+  }
+
+  private long count(BuildReport report, Severity severity, Predicate<Finding> accepted) {
+    return report.findings().stream()
+        .filter(finding -> finding.severity() == severity && fails(finding))
+        .filter(finding -> !accepted.test(finding))
+        .count();
   }
 }

@@ -51,7 +51,7 @@ final class FindingsLog {
               ? finding.message()
               : shown(finding.file()) + finding.position() + ": " + finding.message();
       String text = finding.hint().isEmpty() ? headline : headline + "\n    " + finding.hint();
-      print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().id() + "]$0"));
+      print(finding.severity(), text.replaceFirst("\n|$", " [" + finding.code().label() + "]$0"));
       if (annotate) {
         annotations.println(annotation(finding));
       }
@@ -80,8 +80,9 @@ final class FindingsLog {
           case INFO -> "notice";
         };
     StringBuilder line = new StringBuilder("::").append(command);
+    line.append(" title=").append(property(finding.code().label()));
     if (!finding.file().isEmpty()) {
-      line.append(" file=").append(property(shown(finding.file())));
+      line.append(",file=").append(property(shown(finding.file())));
       if (finding.position().line() > 0) {
         line.append(",line=").append(finding.position().line());
       }

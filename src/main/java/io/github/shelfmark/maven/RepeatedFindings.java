@@ -82,7 +82,7 @@ final class RepeatedFindings {
       text.append(" (").append(entry.getValue()).append(')');
       separator = ", ";
     }
-    text.append(" [").append(kind.code().id()).append(']');
+    text.append(" [").append(kind.code().label()).append(']');
     if (kind.severity() == Severity.ERROR && kind.code().equals(FindingCode.BROKEN_LINK)) {
       text.append("\n    With -Dshelfmark.links=warn the site is built in spite of broken links.");
     }

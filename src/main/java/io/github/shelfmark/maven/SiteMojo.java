@@ -10,12 +10,10 @@ import io.github.shelfmark.record.SourceRoot;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -28,10 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What all goals that read a site have in common: their parameters, and how a build is watched and
- * reported. A goal says only what it does with the site. Maven takes parameters from superclasses
- * and from nowhere else, which is why this is one.
+ * reported. A goal says only what it does with the site.
  */
-abstract class SiteMojo extends AbstractMojo {
+abstract class SiteMojo extends ConfigurationMojo {
   /**
    * The directory with the content: src/docs, or if there is none src/site, src/main/jbake or
    * src/jbake, the first that is a source of its tool. Without a POM, the current directory if it
@@ -66,60 +63,6 @@ abstract class SiteMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/shelfmark")
   private @Nullable File workDirectory;
 
-  /** The site's title; overrides site.yml. Defaults to the project's name. */
-  @Parameter(property = "shelfmark.title")
-  private @Nullable String title;
-
-  /** The site's description; overrides site.yml. Defaults to the project's description. */
-  @Parameter(property = "shelfmark.description")
-  private @Nullable String description;
-
-  /** Scheme and host the site is published under; overrides site.yml. */
-  @Parameter(property = "shelfmark.url")
-  private @Nullable String url;
-
-  /** The path below the host, such as /docs; overrides site.yml. */
-  @Parameter(property = "shelfmark.baseurl")
-  private @Nullable String baseurl;
-
-  /** The language of the site, such as en or zh-CN; overrides site.yml. */
-  @Parameter(property = "shelfmark.lang")
-  private @Nullable String lang;
-
-  /** The Markdown dialect: commonmark or jekyll; overrides site.yml. */
-  @Parameter(property = "shelfmark.dialect")
-  private @Nullable String dialect;
-
-  /** The sections in reading order, each with title, prefix and sections; overrides site.yml. */
-  @Parameter private @Nullable List<SectionParameter> sections;
-
-  /** Globs of URLs that other tools write into the site, such as apidocs/**; overrides site.yml. */
-  @Parameter(property = "shelfmark.provided")
-  private @Nullable List<String> provided;
-
-  /** Patterns of the only files that are content, such as docs/**; overrides site.yml. */
-  @Parameter(property = "shelfmark.includes")
-  private @Nullable List<String> includes;
-
-  /**
-   * Names of values that documents may show as ${name}, such as project.version or a property of
-   * the POM; added to those of site.yml.
-   */
-  @Parameter(property = "shelfmark.filter")
-  private @Nullable List<String> filter;
-
-  /** The severity of broken links and anchors, error or warn; overrides site.yml. */
-  @Parameter(property = "shelfmark.links")
-  private @Nullable String links;
-
-  /** Whether to build documents dated in the future; overrides site.yml. */
-  @Parameter(property = "shelfmark.future")
-  private @Nullable Boolean future;
-
-  /** Whether to build the drafts of a Jekyll site; overrides _config.yml. */
-  @Parameter(property = "shelfmark.drafts")
-  private @Nullable Boolean drafts;
-
   /** Whether warnings fail the build as errors do. */
   @Parameter(property = "shelfmark.strict", defaultValue = "false")
   private boolean strict;
@@ -131,6 +74,13 @@ abstract class SiteMojo extends AbstractMojo {
   /** Where reports go; shelfmark-reports beside the workDirectory. */
   @Parameter(property = "shelfmark.reportsDirectory")
   private @Nullable File reportsDirectory;
+
+  /**
+   * The file with the errors and warnings that are passed over, because the site had them when it
+   * began to be checked; by default shelfmark-baseline.txt beside the POM.
+   */
+  @Parameter(property = "shelfmark.baseline")
+  private @Nullable File baseline;
 
   /** The number of rendering threads; 0 for one per core. */
   @Parameter(property = "shelfmark.threads", defaultValue = "0")
@@ -228,10 +178,11 @@ abstract class SiteMojo extends AbstractMojo {
             .overrides(overrides())
             .project(
                 TemplateProperties.of(project, session, directories.source(), directories.output()))
-            .values(PublishedValues.of(project, session, filter))
+            .values(PublishedValues.of(project, session, filter()))
             .now(BuildMoment.of(outputTimestamp))
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict)
+            .baseline(baseline(directories))
             .budget(BudgetFactor.of(budget));
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);
@@ -286,6 +237,13 @@ abstract class SiteMojo extends AbstractMojo {
     return report;
   }
 
+  /** The file with the findings that are passed over. */
+  final Path baseline(Directories directories) {
+    return directories
+        .base()
+        .resolve(baseline == null ? Path.of("shelfmark-baseline.txt") : baseline.toPath());
+  }
+
   /** Whether warnings fail the goal as errors do. */
   final boolean isStrict() {
     return strict;
@@ -304,25 +262,5 @@ abstract class SiteMojo extends AbstractMojo {
   /** The session of Maven. */
   final MavenSession session() {
     return session;
-  }
-
-  private Map<String, Object> overrides() {
-    return new Overrides()
-        .with("title", title)
-        .with("description", description)
-        .with("url", url)
-        .with("baseurl", baseurl)
-        .with("lang", lang)
-        .with("dialect", dialect)
-        .with("provided", provided)
-        .with("includes", includes)
-        .with("filter", filter)
-        .with("links", links)
-        .with("future", future)
-        .with("show_drafts", drafts)
-        .with(
-            "sections",
-            sections == null ? null : sections.stream().map(SectionParameter::toConfig).toList())
-        .toMap();
   }
 }

@@ -116,7 +116,7 @@ final class RecordReader {
   private Finding finding() {
     return new Finding(
         Severity.valueOf(text()),
-        new FindingCode(text()),
+        FindingCode.named(text()),
         text(),
         new Position(number(), number()),
         text(),

@@ -28,6 +28,9 @@ final class JsonReport {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("severity", finding.severity().label());
     json.put("code", finding.code().id());
+    if (!finding.code().number().isEmpty()) {
+      json.put("number", finding.code().number());
+    }
     if (!entry.path().isEmpty()) {
       json.put("file", entry.path());
     }

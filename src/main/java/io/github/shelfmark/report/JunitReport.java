@@ -27,7 +27,7 @@ final class JunitReport {
 
   private static void add(Report.Entry entry, StringBuilder xml) {
     Finding finding = entry.finding();
-    String code = finding.code().id();
+    String code = finding.code().label();
     String place = entry.place();
     xml.append("  <testcase classname=\"");
     xml.append(attribute(entry.path().isEmpty() ? "shelfmark" : entry.path()));

@@ -1,11 +1,13 @@
 package io.github.shelfmark.report;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Json;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,27 +21,33 @@ final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private final Report report;
-  private final List<String> codes;
+  private final List<FindingCode> codes;
   private final Map<String, Integer> equal = new HashMap<>();
 
   private SarifReport(Report report) {
     this.report = report;
-    this.codes = report.entries().stream().map(SarifReport::code).distinct().sorted().toList();
+    this.codes =
+        report.entries().stream()
+            .map(entry -> entry.finding().code())
+            .distinct()
+            .sorted(Comparator.comparing(SarifReport::id))
+            .toList();
   }
 
   static String of(Report report) {
     return new SarifReport(report).text();
   }
 
-  private static String code(Report.Entry entry) {
-    return entry.finding().code().id();
+  /** The number of a check, or the name of one that an extension has. */
+  private static String id(FindingCode code) {
+    return code.number().isEmpty() ? code.id() : code.number();
   }
 
   private String text() {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Shelfmark");
     driver.put("version", report.version());
-    driver.put("rules", codes.stream().map(code -> Map.of("id", code)).toList());
+    driver.put("rules", codes.stream().map(SarifReport::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "utf16CodeUnits");
@@ -51,10 +59,17 @@ final class SarifReport {
     return Json.value(sarif);
   }
 
+  private static Map<String, Object> rule(FindingCode code) {
+    Map<String, Object> rule = new LinkedHashMap<>();
+    rule.put("id", id(code));
+    rule.put("name", code.id());
+    return rule;
+  }
+
   private Map<String, Object> result(Report.Entry entry) {
     Map<String, Object> result = new LinkedHashMap<>();
-    result.put("ruleId", code(entry));
-    result.put("ruleIndex", codes.indexOf(code(entry)));
+    result.put("ruleId", id(entry.finding().code()));
+    result.put("ruleIndex", codes.indexOf(entry.finding().code()));
     result.put("level", level(entry.finding().severity()));
     result.put("message", Map.of("text", entry.text()));
     if (!entry.path().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup;
 
 import io.github.shelfmark.config.Announcement;
+import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
@@ -99,6 +100,7 @@ public final class Fixtures {
         List.of(),
         provided,
         LinksConfig.NONE,
+        ChecksConfig.NONE,
         ThemeSettings.NONE,
         Announcement.NONE,
         GitConfig.OFF,

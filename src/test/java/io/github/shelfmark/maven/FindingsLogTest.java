@@ -38,16 +38,16 @@ class FindingsLogTest {
         Finding.info(FindingCode.FUTURE, "b.md", new Position(2, 0), "later", ""));
     assertThat(lines)
         .containsExactly(
-            "E src/docs/a.md:3:7: bad $1 \\ [yaml]\n    mend it",
-            "W left out [unlisted]",
-            "I src/docs/b.md:2: later [future]");
+            "E src/docs/a.md:3:7: bad $1 \\ [yaml SM504]\n    mend it",
+            "W left out [unlisted SM304]",
+            "I src/docs/b.md:2: later [future SM307]");
     assertThat(annotations.size()).isZero();
   }
 
   @Test
   void theProjectItselfCanBeTheSource() {
     tell(BASE, false, Finding.error(FindingCode.YAML, "a.md", Position.START, "bad", ""));
-    assertThat(lines).containsExactly("E a.md:1:1: bad [yaml]");
+    assertThat(lines).containsExactly("E a.md:1:1: bad [yaml SM504]");
   }
 
   @Test
@@ -60,7 +60,8 @@ class FindingsLogTest {
         Finding.info(FindingCode.YAML, "", Position.NONE, "x", ""));
     assertThat(annotations.toString(UTF_8).lines())
         .containsExactly(
-            "::error file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline", "::notice::x");
+            "::error title=yaml SM504,file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline",
+            "::notice title=yaml SM504::x");
   }
 
   @Test
@@ -77,7 +78,7 @@ class FindingsLogTest {
     assertThat(lines)
         .containsExactly(
             "W a\\n::error::b.md: no \"x\\r\\n\\u0023#[error]y\\u001b[2K\\u202e\\u0085\""
-                + " [layout-missing]\n    \\u003a:stop-commands::z");
+                + " [layout-missing SM511]\n    \\u003a:stop-commands::z");
     assertThat(annotations.toString(UTF_8).lines()).hasSize(1);
   }
 
@@ -98,10 +99,10 @@ class FindingsLogTest {
     tell(BASE, true, findings.toArray(new Finding[0]));
 
     assertThat(lines).hasSize(22);
-    assertThat(lines.get(20)).isEqualTo("E z.md:1:1: bad [yaml]");
+    assertThat(lines.get(20)).isEqualTo("E z.md:1:1: bad [yaml SM504]");
     assertThat(lines.get(21))
         .isEqualTo(
-            "E and 40 more broken links; most often: images/x.png (40) [broken-link]\n"
+            "E and 40 more broken links; most often: images/x.png (40) [broken-link SM101]\n"
                 + "    With -Dshelfmark.links=warn the site is built in spite of broken links.");
     assertThat(annotations.toString(UTF_8).lines()).hasSize(21);
   }

@@ -107,7 +107,7 @@ class ReportFormatTest {
     assertThat(suite.getAttribute("failures")).isEqualTo("2");
     assertThat(suite.getElementsByTagName("failure").getLength()).isEqualTo(2);
     assertThat(((Element) suite.getElementsByTagName("testcase").item(0)).getAttribute("name"))
-        .isEqualTo("broken-link src/docs/guide/a b.md:7:3");
+        .isEqualTo("broken-link SM101 src/docs/guide/a b.md:7:3");
 
     Element empty = xml(ReportFormat.JUNIT.write(NOTHING)).getDocumentElement();
     assertThat(empty.getElementsByTagName("testcase").getLength()).isEqualTo(1);

@@ -48,10 +48,16 @@ public final class TestBuild {
     return Shelfmark.build(request("work-of-sink").sink(sink).build());
   }
 
+  /** A file beside the source, for the findings that are passed over. */
+  public Path baseline() {
+    return directory.resolve("baseline.txt");
+  }
+
   private BuildRequest.Builder request(String work) {
     return BuildRequest.builder(source.directory(), output())
         .work(directory.resolve(work))
         .now(Sources.NOW)
+        .baseline(baseline())
         .threads(2);
   }
 

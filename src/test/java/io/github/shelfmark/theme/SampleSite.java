@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.Announcement;
+import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.GitConfig;
@@ -147,6 +148,7 @@ final class SampleSite {
             breadcrumbs,
             List.of(),
             LinksConfig.NONE,
+            ChecksConfig.NONE,
             ThemeSettings.NONE,
             Announcement.NONE,
             GitConfig.OFF,

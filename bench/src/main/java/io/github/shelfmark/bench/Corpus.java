@@ -22,10 +22,12 @@ public final class Corpus {
   private final Flavour flavour;
   private final int pages;
   private final int sections;
+  private final int moreLinks;
 
-  private Corpus(int pages, Flavour flavour) {
+  private Corpus(int pages, Flavour flavour, int moreLinks) {
     this.pages = pages;
     this.flavour = flavour;
+    this.moreLinks = moreLinks;
     this.sections = (pages + PAGES_A_SECTION - 1) / PAGES_A_SECTION;
   }
 
@@ -33,23 +35,30 @@ public final class Corpus {
    * Writes a corpus.
    *
    * @param arguments the number of pages, the kind of front matter ({@code yaml}, {@code hugo},
-   *     {@code jekyll}, {@code jbake} or {@code maven}), and the output directory
+   *     {@code jekyll}, {@code jbake} or {@code maven}), the output directory, and how many links a
+   *     page has besides its three (0)
    */
   public static void main(String... arguments) throws IOException {
-    write(Integer.parseInt(arguments[0]), Flavour.of(arguments[1]), Path.of(arguments[2]));
+    int moreLinks = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0;
+    write(
+        new Corpus(Integer.parseInt(arguments[0]), Flavour.of(arguments[1]), moreLinks),
+        Path.of(arguments[2]));
   }
 
   /** Writes the given number of pages below a directory, with a subdirectory for each section. */
   static void write(int pages, Flavour flavour, Path directory) throws IOException {
-    Corpus corpus = new Corpus(pages, flavour);
+    write(new Corpus(pages, flavour, 0), directory);
+  }
+
+  private static void write(Corpus corpus, Path directory) throws IOException {
     for (int section = 0; section < corpus.sections; section++) {
       Files.createDirectories(directory.resolve(section(section)));
     }
     corpus.home(directory);
-    if (flavour.wantsIndexes()) {
+    if (corpus.flavour.wantsIndexes()) {
       IntStream.range(0, corpus.sections).parallel().forEach(s -> corpus.index(s, directory));
     }
-    IntStream.range(0, pages).parallel().forEach(page -> corpus.page(page, directory));
+    IntStream.range(0, corpus.pages).parallel().forEach(page -> corpus.page(page, directory));
   }
 
   private void home(Path directory) {
@@ -99,6 +108,9 @@ public final class Corpus {
       text.append(prose.sentences(2)).append("\n\n");
     }
     text.append("> ").append(prose.sentences(1)).append('\n');
+    for (int i = 0; i < moreLinks; i++) {
+      text.append(i == 0 ? "\n- " : "- ").append(link(random.nextInt(pages))).append('\n');
+    }
     text.append(flavour.foot(page, previous, next));
     save(directory.resolve(page.section()).resolve(flavour.fileName(page)), text);
   }
