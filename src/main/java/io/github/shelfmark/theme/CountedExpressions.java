@@ -74,7 +74,7 @@ final class CountedExpressions {
   /** True if anything in it is counted, so that it has no value before it is evaluated. */
   private boolean parts(TemplateObject parent) throws ReflectiveOperationException, IOException {
     boolean changed = false;
-    int count = (Integer) invoke(COUNT, parent);
+    int count = invoke(COUNT, parent) instanceof Integer number ? number : 0;
     for (int i = 0; i < count; i++) {
       Object part = invoke(VALUE, parent, i);
       if (part instanceof TemplateElement element) {

@@ -42,7 +42,7 @@ final class ExpressionSteps implements TemplateMethodModelEx {
             budget.items(size, "a range");
           });
     }
-    return arguments.size() == LIST + 1 ? arguments.get(LIST) : Boolean.TRUE;
+    return arguments.size() == LIST + 1 ? arguments.get(LIST) : true;
   }
 
   private static long size(List<?> arguments) throws TemplateModelException {
