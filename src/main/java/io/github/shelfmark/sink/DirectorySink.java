@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.paths.UnlinkedDirectory;
 import io.github.shelfmark.record.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -255,7 +256,12 @@ public final class DirectorySink implements Sink {
   }
 
   @Override
-  public void abandon() throws IOException {
-    staging.close();
+  public void abandon() {
+    try {
+      staging.close();
+    } catch (IOException | UncheckedIOException stillWritten) {
+      // By threads that have not heard of the failure yet, which is to be told. The next build
+      // removes what is left.
+    }
   }
 }
