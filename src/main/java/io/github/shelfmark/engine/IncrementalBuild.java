@@ -58,9 +58,7 @@ public final class IncrementalBuild {
       return BuildReport.failed(wrong.list());
     }
     return BuildLock.holding(
-        request.work(),
-        () -> request.progress().start(Stage.WAITING, 0),
-        () -> caught(baseline));
+        request.work(), () -> request.progress().start(Stage.WAITING, 0), () -> caught(baseline));
   }
 
   /** What our own code throws, and no document is to blame for, is a finding too. */

@@ -77,7 +77,6 @@ class OwnErrorsTest {
   @Test
   void butErrorsOfFilesAreThrown() {
     IOException full = new IOException("No space left on device");
-    assertThatThrownBy(() -> build.run(new Broken(new IllegalStateException(full))))
-        .isSameAs(full);
+    assertThatThrownBy(() -> build.run(new Broken(new IllegalStateException(full)))).isSameAs(full);
   }
 }
