@@ -9,6 +9,7 @@ import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.git.HeadStamp;
+import io.github.shelfmark.read.Net;
 import io.github.shelfmark.record.BuildLock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
 
 /**
@@ -56,9 +58,28 @@ public final class IncrementalBuild {
       return BuildReport.failed(wrong.list());
     }
     return BuildLock.holding(
-        request.work(),
-        () -> request.progress().start(Stage.WAITING, 0),
-        () -> build(sink(), baseline));
+        request.work(), () -> request.progress().start(Stage.WAITING, 0), () -> caught(baseline));
+  }
+
+  /** What our own code throws, and no document is to blame for, is a finding too. */
+  private BuildReport caught(Baseline baseline) throws IOException {
+    try {
+      return build(sink(), baseline);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      if (isOfFiles(e)) {
+        throw e;
+      }
+      return BuildReport.failed(List.of(Net.finding("", e)));
+    }
+  }
+
+  private static boolean isOfFiles(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException || cause instanceof CancellationException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A directory's sink reads the manifest, so it is created only while we hold the lock. */

@@ -190,7 +190,7 @@ abstract class SiteMojo extends ConfigurationMojo {
             .strict(strict)
             .safe(safe)
             .baseline(baseline(directories))
-            .budget(Math.max(1, Math.min(budget, BuildRequest.MOST_BUDGET)));
+            .budget(BudgetFactor.of(budget));
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);
     if (whole) {

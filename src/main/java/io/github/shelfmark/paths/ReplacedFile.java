@@ -2,6 +2,7 @@ package io.github.shelfmark.paths;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,13 +32,32 @@ public final class ReplacedFile {
     Files.deleteIfExists(next);
     boolean written = false;
     try {
-      content.writeTo(next);
+      writeNamed(next, content);
       replace(next, file);
       written = true;
     } finally {
       if (!written) {
         Files.deleteIfExists(next);
       }
+    }
+  }
+
+  /**
+   * Writes the content of a file, and names the file in what is thrown: Java does not, where a disk
+   * is full, and nobody would know which one.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void writeNamed(Path file, Content content) throws IOException {
+    try {
+      content.writeTo(file);
+    } catch (IOException e) {
+      if (e.getClass() != IOException.class) {
+        throw e;
+      }
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.record;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,9 @@ public final class WorkDirectory {
     Files.createDirectories(directory);
     try {
       if (!Files.exists(directory.resolve(MARK), LinkOption.NOFOLLOW_LINKS)) {
-        Files.writeString(directory.resolve(MARK), MARK_TEXT, StandardOpenOption.CREATE_NEW);
+        ReplacedFile.writeNamed(
+            directory.resolve(MARK),
+            file -> Files.writeString(file, MARK_TEXT, StandardOpenOption.CREATE_NEW));
       }
     } catch (FileAlreadyExistsException otherBuild) {
       // It is marked.

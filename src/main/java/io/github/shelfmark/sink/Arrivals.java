@@ -46,14 +46,20 @@ final class Arrivals {
     this.staged = new ConcurrentHashMap<>(staged);
   }
 
+  /** Whether a build that was stopped has left copies in a directory. */
+  static boolean areLeftIn(Path output) {
+    return Files.exists(output.resolve(COPIES), LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Does all that can fail for want of space. */
   void bring() throws IOException {
+    // Whatever a build left that was stopped.
+    Trees.delete(copies);
     if (staged.isEmpty()) {
       return;
     }
     try {
       makeDirectories();
-      Trees.delete(copies);
       Files.createDirectory(copies);
       Map.Entry<String, Path> first = staged.entrySet().iterator().next();
       try {

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.paths.UnlinkedDirectory;
 import io.github.shelfmark.record.Stamp;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,8 +75,11 @@ public final class DirectorySink implements Sink {
     boolean intact =
         files.entrySet().parallelStream()
             .allMatch(
-                file ->
-                    Stamp.of(output.resolve(file.getKey())).text().equals(file.getValue().stamp()));
+                file -> {
+                  String stamp = file.getValue().stamp();
+                  return !stamp.isEmpty()
+                      && Stamp.of(output.resolve(file.getKey())).text().equals(stamp);
+                });
     return intact && !files.isEmpty()
         ? Optional.of(new SinkResult(0, files.size(), 0, List.of(), bytes(files)))
         : Optional.empty();
@@ -121,9 +125,10 @@ public final class DirectorySink implements Sink {
   private boolean isInPlace(String path, Manifest.Entry entry) throws IOException {
     Path file = output.resolve(path);
     Stamp stamp = Stamp.of(file);
+    // In the manifest of a stopped build, files have no stamp that may never have arrived.
     boolean same =
-        stamp.text().equals(entry.stamp())
-            || (!stamp.equals(Stamp.MISSING) && Digests.of(file).equals(entry.digest()));
+        !stamp.equals(Stamp.MISSING)
+            && (stamp.text().equals(entry.stamp()) || Digests.of(file).equals(entry.digest()));
     if (same) {
       stamps.put(path, stamp.text());
     }
@@ -150,35 +155,70 @@ public final class DirectorySink implements Sink {
 
   @Override
   public SinkResult commit() throws IOException {
-    // What was ours and what will be: if this build is stopped from here on, the next knows both.
-    SortedMap<String, Manifest.Entry> either = new TreeMap<>(before.files());
-    either.putAll(entries());
-    StaleFiles stale;
+    StaleFiles stale = StaleFiles.NONE;
+    Manifest either = before.or(entries());
     try {
       if (fresh) {
-        new Manifest(either, false).write(manifestFile, output);
+        either.write(manifestFile, output);
       }
-      staging.prepare();
-      if (!fresh) {
-        // Not before: if there is no space, all is as the old manifest says.
-        new Manifest(either, false).write(manifestFile, output);
+      if (fresh && staging.moveWhole()) {
+        stamps.putAll(staging.stamps());
+      } else if (!isInPlace()) {
+        stale = exchange(either);
       }
-      stale = StaleFiles.remove(output, before, digests.keySet());
-      stamps.putAll(staging.moveIntoPlace());
     } finally {
       staging.close();
     }
-    if (before.damaged() && !fresh) {
-      left = Trees.files(output).stream().filter(path -> !digests.containsKey(path)).toList();
-    }
     SortedMap<String, Manifest.Entry> files = entries();
-    new Manifest(files, false).write(manifestFile, output);
+    Manifest.of(files, false).write(manifestFile, output);
     int written = staging.size();
     if (written > 0) {
       awaitNextTick();
     }
     return new SinkResult(
         written, digests.size() - written, stale.removed(), stale.kept(), bytes(files));
+  }
+
+  /** Whether there is nothing to do, so that the directory may as well be read-only. */
+  private boolean isInPlace() {
+    return staging.size() == 0
+        && digests.keySet().containsAll(before.files().keySet())
+        && !before.damaged()
+        && !Arrivals.areLeftIn(output)
+        && !OutputLock.isLeftIn(output);
+  }
+
+  /** Puts files into a directory that exists, or that cannot be moved to its place as a whole. */
+  private StaleFiles exchange(Manifest either) throws IOException {
+    boolean done = false;
+    Files.createDirectories(output);
+    try {
+      StaleFiles stale = OutputLock.holding(output, () -> exchangeAlone(either));
+      done = true;
+      return stale;
+    } finally {
+      if (fresh && !done) {
+        Trees.deleteIfEmpty(output);
+      }
+    }
+  }
+
+  private StaleFiles exchangeAlone(Manifest either) throws IOException {
+    staging.prepare();
+    if (!fresh) {
+      // Not before: if there is no space, all is as the old manifest says.
+      either.write(manifestFile, output);
+    }
+    StaleFiles stale = StaleFiles.remove(output, before, digests.keySet());
+    stamps.putAll(staging.moveIntoPlace());
+    if (before.damaged() && !fresh) {
+      left = Trees.files(output).stream().filter(path -> !isKnown(path)).toList();
+    }
+    return stale;
+  }
+
+  private boolean isKnown(String path) {
+    return digests.containsKey(path) || path.equals(OutputLock.NAME);
   }
 
   private SortedMap<String, Manifest.Entry> entries() {
@@ -216,7 +256,12 @@ public final class DirectorySink implements Sink {
   }
 
   @Override
-  public void abandon() throws IOException {
-    staging.close();
+  public void abandon() {
+    try {
+      staging.close();
+    } catch (IOException | UncheckedIOException stillWritten) {
+      // By threads that have not heard of the failure yet, which is to be told. The next build
+      // removes what is left.
+    }
   }
 }

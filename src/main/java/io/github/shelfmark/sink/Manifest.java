@@ -8,17 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files that the last build wrote into an output directory. Only files in the manifest are
  * ours.
  *
  * @param files what was written, by output path
+ * @param older digests that a file may still have, by output path: of builds that were stopped
+ *     before they had put all files into their places
  * @param damaged whether it may lack files, or have wrong ones
  */
-record Manifest(SortedMap<String, Entry> files, boolean damaged) {
+record Manifest(
+    SortedMap<String, Entry> files, SortedMap<String, Set<String>> older, boolean damaged) {
   private static final String KIND = "shelfmark manifest ";
   private static final String HEADER = KIND + "3: ";
 
@@ -31,7 +36,12 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
   private static final char SEPARATOR = '\t';
 
   /** A manifest without files. */
-  static final Manifest EMPTY = new Manifest(new TreeMap<>(), false);
+  static final Manifest EMPTY = of(new TreeMap<>(), false);
+
+  /** A manifest of files that are all in their places. */
+  static Manifest of(SortedMap<String, Entry> files, boolean damaged) {
+    return new Manifest(files, new TreeMap<>(), damaged);
+  }
 
   /**
    * A file as it was written.
@@ -52,9 +62,9 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
       text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (NoSuchFileException missing) {
       // The records are written after the manifest, and only then.
-      return new Manifest(new TreeMap<>(), Files.exists(file.resolveSibling("records")));
+      return of(new TreeMap<>(), Files.exists(file.resolveSibling("records")));
     } catch (IOException unreadable) {
-      return new Manifest(new TreeMap<>(), true);
+      return of(new TreeMap<>(), true);
     }
     int body = text.indexOf('\n') + 1;
     String header = text.substring(0, Math.max(body - 1, 0));
@@ -64,12 +74,12 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
     }
     int end = text.lastIndexOf("\n" + END) + 1;
     boolean whole = header.startsWith(HEADER) ? isWhole(text, end) : known && text.endsWith("\n");
-    SortedMap<String, Entry> files = new TreeMap<>();
+    Manifest read = of(new TreeMap<>(), false);
     for (String line :
         text.substring(body, Math.max(body, end > 0 ? end : text.length())).split("\n", -1)) {
-      whole &= line.isEmpty() || add(line, files);
+      whole &= line.isEmpty() || read.add(line);
     }
-    return new Manifest(files, !whole);
+    return new Manifest(read.files, read.older, !whole);
   }
 
   private static boolean isWhole(String text, int end) {
@@ -80,7 +90,8 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
     return END + Digests.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
   }
 
-  private static boolean add(String line, SortedMap<String, Entry> files) {
+  /** Adds what a line says; all lines of a path after its first have digests of stopped builds. */
+  private boolean add(String line) {
     int digest = line.indexOf(SEPARATOR);
     int stamp = line.indexOf(SEPARATOR, digest + 1);
     if (digest <= 0
@@ -89,10 +100,40 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
         || !Url.staysInside(line.substring(stamp + 1))) {
       return false;
     }
-    files.put(
-        line.substring(stamp + 1),
-        new Entry(line.substring(0, digest), line.substring(digest + 1, stamp)));
+    String path = line.substring(stamp + 1);
+    Entry entry = new Entry(line.substring(0, digest), line.substring(digest + 1, stamp));
+    if (files.putIfAbsent(path, entry) != null) {
+      addOlder(path, entry.digest());
+    }
     return true;
+  }
+
+  private void addOlder(String path, String digest) {
+    older.computeIfAbsent(path, none -> new TreeSet<>()).add(digest);
+  }
+
+  /**
+   * This one together with what a build is about to write. If the build is stopped, the next one
+   * knows both as ours.
+   */
+  Manifest or(SortedMap<String, Entry> next) {
+    Manifest either = of(new TreeMap<>(files), false);
+    older.forEach((path, digests) -> digests.forEach(digest -> either.addOlder(path, digest)));
+    next.forEach(
+        (path, entry) -> {
+          Entry before = either.files.put(path, entry);
+          if (before != null && !before.digest().equals(entry.digest())) {
+            either.addOlder(path, before.digest());
+          }
+        });
+    return either;
+  }
+
+  /** Whether a file with some content was written by us. */
+  boolean isOurs(String path, String digest) {
+    Entry entry = files.get(path);
+    return entry != null
+        && (entry.digest().equals(digest) || older.getOrDefault(path, Set.of()).contains(digest));
   }
 
   /** Writes the manifest atomically. */
@@ -102,6 +143,9 @@ record Manifest(SortedMap<String, Entry> files, boolean damaged) {
       text.append(entry.getValue().digest()).append(SEPARATOR);
       text.append(entry.getValue().stamp()).append(SEPARATOR);
       text.append(entry.getKey()).append('\n');
+      for (String digest : older.getOrDefault(entry.getKey(), Set.of())) {
+        text.append(digest).append(SEPARATOR).append(SEPARATOR).append(entry.getKey()).append('\n');
+      }
     }
     text.append(end(text.toString()));
     ReplacedFile.write(file, next -> Files.writeString(next, text));

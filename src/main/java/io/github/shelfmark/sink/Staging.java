@@ -1,9 +1,11 @@
 package io.github.shelfmark.sink;
 
+import io.github.shelfmark.paths.ReplacedFile;
 import io.github.shelfmark.record.Stamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,7 +28,6 @@ final class Staging {
   private final Map<Path, Path> directories = new ConcurrentHashMap<>();
   private final AtomicInteger count = new AtomicInteger();
   private final Moves moves;
-  private boolean whole;
   private @Nullable Arrivals arrivals;
 
   /**
@@ -60,7 +61,7 @@ final class Staging {
       directories.computeIfAbsent(Objects.requireNonNull(target.getParent()), Staging::make);
     }
     staged.put(path, target);
-    Files.write(target, bytes);
+    ReplacedFile.writeNamed(target, file -> Files.write(file, bytes));
   }
 
   private static Path make(Path directory) {
@@ -81,31 +82,36 @@ final class Staging {
   }
 
   /**
-   * Does everything that can fail without changing anything: moves a new site as a whole, or brings
-   * the files to where they only have to be renamed.
+   * Does everything that can fail without changing anything: brings the files to where they only
+   * have to be renamed.
    */
   void prepare() throws IOException {
-    whole = moveWhole();
-    if (!whole) {
-      arrivals = new Arrivals(output, staged, moves);
-      arrivals.bring();
-    }
+    arrivals = new Arrivals(output, staged, moves);
+    arrivals.bring();
   }
 
   /** Puts all files into their places, and gives their stamps by output path. */
   Map<String, String> moveIntoPlace() throws IOException {
-    Map<String, String> stamps = new ConcurrentHashMap<>();
     if (arrivals != null) {
       arrivals.place();
     }
+    return stamps();
+  }
+
+  /** The stamps of all files in their places, by output path. */
+  Map<String, String> stamps() {
+    Map<String, String> stamps = new ConcurrentHashMap<>();
     staged.keySet().parallelStream()
         .forEach(path -> stamps.put(path, Stamp.of(output.resolve(path)).text()));
     return stamps;
   }
 
-  /** Moves a new site to where there is nothing yet, if the file system can. */
-  private boolean moveWhole() throws IOException {
-    if (!fresh || staged.isEmpty() || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+  /**
+   * Moves a new site to where there is nothing yet, if the file system can. False if it cannot, or
+   * if another build was faster.
+   */
+  boolean moveWhole() throws IOException {
+    if (staged.isEmpty() || Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     Files.createDirectories(Objects.requireNonNull(output.getParent()));
@@ -114,6 +120,11 @@ final class Staging {
       return true;
     } catch (AtomicMoveNotSupportedException otherFileSystem) {
       return false;
+    } catch (FileSystemException e) {
+      if (Files.isDirectory(output)) {
+        return false;
+      }
+      throw e;
     }
   }
 

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param kept those that were changed since, and so were left
  */
 record StaleFiles(int removed, List<String> kept) {
+  /** Where there were none. */
+  static final StaleFiles NONE = new StaleFiles(0, List.of());
 
   /**
    * Removes stale files and the directories that become empty.
@@ -34,7 +36,7 @@ record StaleFiles(int removed, List<String> kept) {
           || leadsOutside(output, file)) {
         continue;
       }
-      if (!Digests.of(file).equals(entry.getValue().digest())) {
+      if (!before.isOurs(entry.getKey(), Digests.of(file))) {
         kept.add(entry.getKey());
         continue;
       }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.sink;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ final class Trees {
     }
     for (int i = paths.size() - 1; i >= 0; i--) {
       Files.delete(paths.get(i));
+    }
+  }
+
+  /** Deletes a directory, unless there is something in it. */
+  static void deleteIfEmpty(Path directory) throws IOException {
+    try {
+      Files.deleteIfExists(directory);
+    } catch (DirectoryNotEmptyException inUse) {
+      // It stays.
     }
   }
 

@@ -213,7 +213,8 @@ public final class DateTexts {
     if (digits == null) {
       return 0;
     }
-    if (digits.length() > 9) {
+    // An apostrophe is before a year only.
+    if (digits.length() > 9 || digits.startsWith("'")) {
       throw new DateTimeException("no number of a date: " + digits);
     }
     return Integer.parseInt(digits);

@@ -104,12 +104,25 @@ public final class HtmlIds {
       if (b == '>' || b == '\'' || start - tag > FAR) {
         return false;
       }
+      if (b == '"' && (quotes & 1) == 0 && !isOpening(tag)) {
+        return false;
+      }
     }
-    if (tag < 0 || (quotes & 1) == 1) {
+    // After a slash it may be the end of a value without quotes.
+    if (tag < 0 || (quotes & 1) == 1 || before == '/') {
       return false;
     }
     boolean anchor = (html[tag + 1] | 0x20) == 'a' && isSpace(html[tag + 2]);
     return (name && !anchor) || value(equals + 1);
+  }
+
+  /** Whether a quotation mark begins a value; in a value without quotes it is a character. */
+  private boolean isOpening(int quote) {
+    int before = quote - 1;
+    while (before > 0 && isSpace(html[before])) {
+      before--;
+    }
+    return before > 0 && html[before] == '=';
   }
 
   private boolean value(int from) {

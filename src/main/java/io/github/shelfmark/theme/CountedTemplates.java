@@ -1,7 +1,6 @@
 package io.github.shelfmark.theme;
 
 import freemarker.core.Macro;
-import freemarker.core.ParseException;
 import freemarker.core.TemplateElement;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -23,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("deprecation") // There is no other way to the trees of templates.
 final class CountedTemplates extends Configuration {
+  /** The name of what counts in expressions. */
+  static final String STEPS_IN_EXPRESSIONS = "shelfmark steps in expressions";
+
   private static final String STEPS = "shelfmark steps";
   private static final Method ADD = method("addChild", int.class, TemplateElement.class);
   private static final Method PLACE =
@@ -44,6 +46,7 @@ final class CountedTemplates extends Configuration {
     this.counted = counted;
     if (!counted.isEmpty()) {
       setSharedVariable(STEPS, new TemplateSteps());
+      setSharedVariable(STEPS_IN_EXPRESSIONS, new ExpressionSteps());
     }
   }
 
@@ -88,14 +91,20 @@ final class CountedTemplates extends Configuration {
     if (root == null) {
       return;
     }
-    if (root.getCanonicalForm().contains("?interpret")) {
-      throw new ParseException(
-          "a template cannot make templates with \"?interpret\"", template, 1, 1, 1, 1);
-    }
     try {
+      // First, because what is put into the tree needs no counting itself.
+      countExpressions(root, new CountedExpressions(template, this));
       count(root);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("FreeMarker's templates cannot be counted", e);
+    }
+  }
+
+  private static void countExpressions(TemplateElement element, CountedExpressions expressions)
+      throws ReflectiveOperationException, IOException {
+    expressions.count(element);
+    for (int i = 0; i < element.getChildCount(); i++) {
+      countExpressions((TemplateElement) element.getChildAt(i), expressions);
     }
   }
 
@@ -158,7 +167,8 @@ final class CountedTemplates extends Configuration {
     return field.get(element);
   }
 
-  private static String quoted(String text) {
+  /** A text as a literal of a template. */
+  static String quoted(String text) {
     return "\""
         + text.replace("\\", "\\\\")
             .replace("\"", "\\\"")

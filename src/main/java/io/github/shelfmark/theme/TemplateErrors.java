@@ -1,6 +1,5 @@
 package io.github.shelfmark.theme;
 
-import freemarker.core.DirectiveCallPlace;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -59,37 +58,37 @@ final class TemplateErrors {
   }
 
   /** The finding for templates that include or call each other endlessly. */
-  Finding endless(@Nullable String layout, @Nullable DirectiveCallPlace place) {
+  Finding endless(@Nullable String layout, TemplateSteps.@Nullable Place place) {
     return finding(
         FindingCode.TEMPLATE,
-        place == null ? layout : place.getTemplate().getName(),
+        place == null ? layout : place.template(),
         position(place),
         "templates or macros call each other endlessly",
         "Include the built-in one as /builtin/… where you override it.");
   }
 
   /** The finding for templates that exceed the budget of their page. */
-  Finding exceeded(BudgetException e, String layout, @Nullable DirectiveCallPlace place) {
+  Finding exceeded(BudgetException e, String layout, TemplateSteps.@Nullable Place place) {
     return finding(
         FindingCode.BUDGET,
-        place == null ? layout : place.getTemplate().getName(),
+        place == null ? layout : place.template(),
         position(place),
         String.valueOf(e.getMessage()),
         e.hint());
   }
 
   /** The finding for templates for which the memory was not enough. */
-  Finding tooMuch(String layout, @Nullable DirectiveCallPlace place) {
+  Finding tooMuch(String layout, TemplateSteps.@Nullable Place place) {
     return finding(
         FindingCode.BUDGET,
-        place == null ? layout : place.getTemplate().getName(),
+        place == null ? layout : place.template(),
         position(place),
         "there was not enough memory for what the template makes here",
         "Look for \"?left_pad\", \"?join\" or a range with a very large number.");
   }
 
-  private static Position position(@Nullable DirectiveCallPlace place) {
-    return place == null ? Position.START : position(place.getBeginLine(), place.getBeginColumn());
+  private static Position position(TemplateSteps.@Nullable Place place) {
+    return place == null ? Position.START : position(place.line(), place.column());
   }
 
   private Finding finding(

@@ -21,15 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateSteps implements TemplateDirectiveModel {
   /** A step of a template takes about as long as twenty of our own. */
-  private static final int STEPS = 20;
+  static final int STEPS = 20;
 
   private static final String STATE = TemplateSteps.class.getName();
+
+  /** A place in a template. */
+  record Place(String template, int line, int column) {}
+
+  /** What is counted. */
+  @FunctionalInterface
+  interface Counted {
+    void in(Budget budget) throws TemplateModelException;
+  }
 
   /** What was found while one page is rendered. */
   static final class State {
     private final Budget budget = Budget.current();
     private @Nullable BudgetException exceeded;
-    private @Nullable DirectiveCallPlace place;
+    private @Nullable Place place;
 
     /** What was exceeded; null if nothing was. A template cannot catch and hide it. */
     @Nullable BudgetException exceeded() {
@@ -37,9 +46,30 @@ final class TemplateSteps implements TemplateDirectiveModel {
     }
 
     /** The last place that was reached; null if no template of the site's own was. */
-    @Nullable DirectiveCallPlace place() {
+    @Nullable Place place() {
       return place;
     }
+
+    /** Counts what happens at a place, unless the budget was exceeded before. */
+    void count(@Nullable Place at, Counted counted) throws TemplateModelException {
+      if (exceeded != null) {
+        throw exceeded;
+      }
+      place = at;
+      try {
+        counted.in(budget);
+      } catch (BudgetException e) {
+        exceeded = e;
+        throw e;
+      }
+    }
+  }
+
+  /** What was found so far; null if nothing is counted. */
+  static @Nullable State state(@Nullable Environment environment) {
+    return environment != null && environment.getCustomState(STATE) instanceof State state
+        ? state
+        : null;
   }
 
   /** Prepares the rendering of a page. */
@@ -56,25 +86,26 @@ final class TemplateSteps implements TemplateDirectiveModel {
       TemplateModel[] variables,
       @Nullable TemplateDirectiveBody body)
       throws TemplateModelException {
-    if (!(environment.getCustomState(STATE) instanceof State state)) {
+    State state = state(environment);
+    if (state == null) {
       return;
     }
-    if (state.exceeded != null) {
-      throw state.exceeded;
-    }
-    state.place = environment.getCurrentDirectiveCallPlace();
-    try {
-      state.budget.steps(STEPS, "a template");
-      if (environment.getOut() instanceof StringWriter captured) {
-        state.budget.requireText(captured.getBuffer().length(), "a template");
-      }
-      for (Object value : parameters.values()) {
-        count(value, state.budget);
-      }
-    } catch (BudgetException e) {
-      state.exceeded = e;
-      throw e;
-    }
+    DirectiveCallPlace call = environment.getCurrentDirectiveCallPlace();
+    Place place =
+        call == null
+            ? null
+            : new Place(call.getTemplate().getName(), call.getBeginLine(), call.getBeginColumn());
+    state.count(
+        place,
+        budget -> {
+          budget.steps(STEPS, "a template");
+          if (environment.getOut() instanceof StringWriter captured) {
+            budget.requireText(captured.getBuffer().length(), "a template");
+          }
+          for (Object value : parameters.values()) {
+            count(value, budget);
+          }
+        });
   }
 
   /** The length of what {@code <#assign x>…</#assign>} has captured. */

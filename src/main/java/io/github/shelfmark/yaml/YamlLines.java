@@ -36,7 +36,7 @@ final class YamlLines {
     if (start < 0) {
       return null;
     }
-    int end = text.indexOf('\n', start);
+    int end = endOfLine(text, start);
     end = end < 0 ? text.length() : end;
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
@@ -71,7 +71,7 @@ final class YamlLines {
   /** A line's text; empty if there is no such line. */
   static String line(String text, int line) {
     int start = start(text, line);
-    int end = start < 0 ? -1 : text.indexOf('\n', start);
+    int end = start < 0 ? -1 : endOfLine(text, start);
     return start < 0 ? "" : text.substring(start, end < 0 ? text.length() : end);
   }
 
@@ -79,17 +79,28 @@ final class YamlLines {
   static Position position(String text, int index) {
     int line = 1;
     int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+    for (int end = endOfLine(text, 0); end >= 0 && end < index; end = endOfLine(text, start)) {
       line++;
       start = end + 1;
     }
     return new Position(line, text.codePointCount(start, index) + 1);
   }
 
+  /** The index of the last character of a line, as YAML 1.2 counts lines (5.4); -1 for the last. */
+  private static int endOfLine(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int start(String text, int line) {
     int start = line < 1 ? -1 : 0;
     for (int i = 1; i < line && start >= 0; i++) {
-      start = text.indexOf('\n', start) + 1;
+      start = endOfLine(text, start) + 1;
       start = start == 0 ? -1 : start;
     }
     return start;

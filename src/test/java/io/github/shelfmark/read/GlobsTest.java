@@ -24,7 +24,17 @@ class GlobsTest {
     "a.c, abc, false",
     "(x)*, (x)y, true",
     "*ab*ab, abab, true",
-    "*ab*ab, aab, false"
+    "*ab*ab, aab, false",
+    "[b-a]x, ax, false",
+    "[!b-a]x, ax, true",
+    "[!]x, !x, false",
+    "[]-a]x, ]x, true",
+    "[a-]x, -x, true",
+    "[a&&b]x, bx, true",
+    "[^a]x, bx, true",
+    "[a, [a, true",
+    "?x, 😀x, true",
+    "'*\\d', 1, false"
   })
   void matchAsFnmatchDoes(String glob, String path, boolean matches) {
     assertThat(new Globs(List.of(glob)).match(path, false)).isEqualTo(matches);
@@ -38,10 +48,24 @@ class GlobsTest {
     "a/**/c, a/c, true",
     "**/c*d, a/b/cxd, true",
     "*a*/b, xaya/b, true",
-    "*a*/b, x/a/b, false"
+    "*a*/b, x/a/b, false",
+    "**/**/c, a/b/c, true",
+    "a/**/b/**/c, a/b/x/y/c, true",
+    "a/**/c, axc, false",
+    "**/c, xc, false",
+    "***/c, a/c, true",
+    "a/**, a/b, true",
+    "a/**, a/b/c, false"
   })
   void ofPathsOnlyADoubleStarMatchesSlashes(String glob, String path, boolean matches) {
     assertThat(Globs.ofPaths(glob).match(path, false)).isEqualTo(matches);
+  }
+
+  @Test
+  void manyDoubleStarsDoNotTakeExponentialTime() {
+    Globs globs = Globs.ofPaths("**/a/".repeat(30) + "b");
+    assertThat(globs.match("a/".repeat(1000), false)).isFalse();
+    assertThat(globs.match("a/".repeat(1000) + "b", false)).isTrue();
   }
 
   @Test

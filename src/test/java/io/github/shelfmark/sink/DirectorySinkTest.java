@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,46 @@ class DirectorySinkTest {
   void stagedFilesOfAnInterruptedBuildAreRemoved() throws IOException {
     open().write("half.html", new byte[1]);
     publish("a.html");
+    assertThat(files()).containsExactly("a.html");
+  }
+
+  /** As {@link Manifest#or} writes it before files are moved, and a build is killed then. */
+  private void stop(String path, String text) throws IOException {
+    Path file = work.resolve("manifest");
+    TreeMap<String, Manifest.Entry> next = new TreeMap<>();
+    next.put(path, new Manifest.Entry(Digests.of(text.getBytes(UTF_8)), ""));
+    Manifest.read(file, output).or(next).write(file, output);
+  }
+
+  @Test
+  void aFileThatAStoppedBuildHadOnlyAnnouncedIsWritten() throws IOException {
+    publish("a.html");
+    stop("b.html", "b.html");
+
+    assertThat(open().keep("b.html")).isFalse();
+    assertThat(new DirectorySink(output, work).intact()).isEmpty();
+    publish("a.html", "b.html");
+    assertThat(output.resolve("b.html")).content().isEqualTo("b.html");
+  }
+
+  @Test
+  void whatStoppedBuildsDidNotComeToReplaceIsStillOurs() throws IOException {
+    publish("a.html", "b.html");
+    stop("a.html", "next");
+    stop("a.html", "one more");
+
+    assertThat(publish("b.html").removed()).isEqualTo(1);
+    assertThat(files()).containsExactly("b.html");
+  }
+
+  @Test
+  void copiesOfAStoppedBuildAreRemoved() throws IOException {
+    publish("a.html");
+    Files.createDirectory(output.resolve(".shelfmark-new"));
+    Files.writeString(output.resolve(".shelfmark-new/1"), "half");
+    Files.writeString(output.resolve(".shelfmark-lock"), "");
+    publish("a.html");
+
     assertThat(files()).containsExactly("a.html");
   }
 

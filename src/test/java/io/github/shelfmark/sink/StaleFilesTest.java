@@ -25,7 +25,7 @@ class StaleFilesTest {
   }
 
   private StaleFiles remove(String... current) throws IOException {
-    return StaleFiles.remove(output, new Manifest(written, false), Set.of(current));
+    return StaleFiles.remove(output, Manifest.of(written, false), Set.of(current));
   }
 
   @Test

@@ -43,7 +43,18 @@ class DateTextsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "a", "tomorrow", "2021-02-32", "2021-13-01", "10:61", "25:00", "锁"})
+      strings = {
+        "",
+        " ",
+        "a",
+        "tomorrow",
+        "2021-02-32",
+        "2021-13-01",
+        "10:61",
+        "25:00",
+        "锁",
+        "650/'210"
+      })
   void otherTextIsNoDate(String text) {
     assertThat(DateTexts.parse(text, NOW)).isEmpty();
   }

@@ -36,6 +36,9 @@ class HtmlIdsTest {
           <meta name="no"><p id="a">               | a
           <p>an id="no" here <b id="a">            | a
           <p>an id=no here <b id="a">              | a
+          <a/href=x/id="no"/name="no"><p id="a">    | a
+          <a href=x"y"id="no"><p id="a">           | a
+          <br/id="a">                              | a
           <script>x('<p id="no">')</script><p id=a>| a
           """)
   void areIdsAndNames(String html, String id) {

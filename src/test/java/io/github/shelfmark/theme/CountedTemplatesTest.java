@@ -60,6 +60,15 @@ class CountedTemplatesTest {
         "<#macro m n><#if n gt 0><@m n-1/><@m n-1/></#if></#macro><@m 60/>",
         "<#macro d><#nested><#nested></#macro>${''}<#list 1..2000000000 as i><@d>x</@d></#list>",
         "<#attempt><#list 1.. as i></#list><#recover></#attempt>fine",
+        "${(1..2000000000)?filter(x -> x < 0)?size}",
+        "<#list (1..900000)?map(x -> (1..900000)?filter(y -> y == x)?size) as z></#list>",
+        "<#assign x = (1..900000)?map(x -> (1..900000)?seq_contains(0)?c)>",
+        "${'a ${(1..900000)?map(x -> (1..900000)?join(\"\"))?join(\"\")}'}",
+        "${(1..2000000000)?seq_contains(0)?c}",
+        "${(1..2000000000)?join('')}",
+        "<#assign n=2000000000>${(n..0)?seq_contains(-1)?c}",
+        "${[1..2000000000][0]?seq_contains(0)?c}",
+        "<#assign a=1..900000><#assign b=a?map(x -> a?filter(y -> a?seq_contains(0))?size)>",
         "<#assign x='y'>\n<#setting locale='de'><#include 'loop.ftlh'>"
       })
   void endsWhatGrowsWithoutMeasure(String template) throws IOException {
@@ -72,6 +81,35 @@ class CountedTemplatesTest {
     assertThat(finding.file()).matches("_theme/(page|loop)\\.ftlh");
     assertThat(finding.position().line()).isEqualTo(1);
     assertThat(finding.position().column()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'1'?eval}",
+        "${(1..)?seq_contains(0)?c}",
+        "<#assign r=1..>${r?join('')}",
+        "<@'x'?interpret/>",
+        "${\"${'2'?eval}\"}"
+      })
+  void refusesWhatCannotBeCounted(String template) throws IOException {
+    render(template);
+    assertThat(findings.list()).hasSize(1);
+    assertThat(findings.list().get(0).code()).isEqualTo(FindingCode.TEMPLATE);
+  }
+
+  @Test
+  void countedExpressionsHaveTheirValues() throws IOException {
+    String template =
+        "${(1..5)?map(x -> x * 2)?join(',')} ${(1..<3)?filter(x -> x gt 1)?first}"
+            + " ${'abcdef'[2..]} ${'abcdef'[1..*2]} ${[1, 2, 3][1..]?join(' ')}"
+            + " <#list 3..1 as i>${i}</#list> ${[1..2, 4..*2]?size}"
+            + " ${['a', 'b']?map(x -> x + 1)?join('-')} ${'x${(1..2)?join(\"+\")}'}"
+            + " ${'{\"a\": 1}'?eval_json.a}";
+    Made made = render(template);
+    assertThat(made.findings()).isEmpty();
+    assertThat(new String(made.bytes(), StandardCharsets.UTF_8))
+        .isEqualTo("2,4,6,8,10 2 cdef bc 2 3 321 2 a1-b1 x1+2 1");
   }
 
   @Test
@@ -96,7 +134,7 @@ class CountedTemplatesTest {
   void refusesTemplatesThatAreMadeWhileRendering() throws IOException {
     render("<@('<#list 1.. as i></#'+'list>')?interpret/>");
     assertThat(findings.list()).hasSize(1);
-    assertThat(findings.list().get(0).message()).contains("?interpret");
+    assertThat(findings.list().get(0).message()).contains("cannot make expressions or templates");
   }
 
   @Test

@@ -135,4 +135,11 @@ class YamlReaderTest {
           .hasMessageContaining("nested");
     }
   }
+
+  @Test
+  void linesMayEndWithACarriageReturnAlone() {
+    assertThatThrownBy(() -> new YamlReader(ScalarRules.CORE).readMapping("a: 1\rb: \u0001\r"))
+        .isInstanceOfSatisfying(
+            YamlException.class, e -> assertThat(e.position()).isEqualTo(new Position(2, 4)));
+  }
 }

@@ -115,7 +115,7 @@ public final class DescriptorReader {
       String found = prolog.getEncoding();
       encoding = declared == null ? found == null ? encoding : found : declared;
       prolog.close();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       // Whatever is wrong is found again, and reported, when the text is read.
       encoding = "UTF-8";
     }
@@ -128,7 +128,9 @@ public final class DescriptorReader {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      // Line ends as XML's parsers read them (XML 1.0, 2.11), so that all count the same lines.
+      String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+      return Optional.of(unified.startsWith("\uFEFF") ? unified.substring(1) : unified);
     } catch (CharacterCodingException e) {
       findings.add(
           Finding.error(

@@ -2,6 +2,7 @@ package io.github.shelfmark.mavensite.descriptor;
 
 import io.github.shelfmark.finding.LineTable;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.text.ControlCharacters;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,10 +56,30 @@ final class XmlParser {
 
   XmlElement parse() throws XmlException {
     try {
+      requireCharacters();
       XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(readable.text()));
       return read(reader);
     } catch (XMLStreamException e) {
       throw malformed(e);
+    } catch (RuntimeException e) {
+      // The JDK's parser lacks the texts of some of its messages, and throws that it does.
+      throw new XmlException(
+          Position.START,
+          "the XML is not well-formed: " + e.getMessage(),
+          "Correct it; a document type is better left out.");
+    }
+  }
+
+  private void requireCharacters() throws XmlException {
+    int at = ControlCharacters.find(source, 0);
+    while (at >= 0 && source.charAt(at) == 0x7f) {
+      at = ControlCharacters.find(source, at + 1);
+    }
+    if (at >= 0) {
+      throw new XmlException(
+          lines.positionOf(at),
+          String.format("XML cannot hold the character U+%04X", (int) source.charAt(at)),
+          "Remove it.");
     }
   }
 

@@ -54,6 +54,20 @@ class DescriptorReaderTest {
   }
 
   @Test
+  void charactersThatXmlCannotHoldHaveTheirPlace() {
+    Finding finding = bad("<site>\r<!DOCTYPE \u0001>");
+    assertThat(finding.message()).isEqualTo("XML cannot hold the character U+0001");
+    assertThat(finding.position()).isEqualTo(new Position(2, 11));
+  }
+
+  /** The parser of the JDK throws that it lacks the text of its message. */
+  @Test
+  void aBrokenDocumentTypeIsAFinding() {
+    assertThat(bad("<!DOCTYPE site [<!ENTITY a \"\f\">]><site/>").message())
+        .startsWith("the XML is not well-formed: ");
+  }
+
+  @Test
   void positionsAreRightFarIntoALongFile() {
     StringBuilder xml = new StringBuilder("<site>\r\n<body>\r\n");
     for (int i = 0; i < 6000; i++) {

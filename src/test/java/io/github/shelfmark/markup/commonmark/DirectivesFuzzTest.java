@@ -1,0 +1,34 @@
+package io.github.shelfmark.markup.commonmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.markup.Fixtures;
+import io.github.shelfmark.markup.Rendered;
+import io.github.shelfmark.markup.directive.DirectivesExtension;
+import io.github.shelfmark.markup.directive.NoteDirective;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.testing.FuzzInput;
+
+class DirectivesFuzzTest {
+  private final CommonMarkRenderer renderer =
+      new CommonMarkRenderer(
+          Links.UNCHANGED,
+          new DirectivesExtension()
+              .directives().stream().filter(NoteDirective.class::isInstance).toList());
+
+  @FuzzTest
+  void render(byte[] input) {
+    String text = FuzzInput.text(input);
+    Document document = Fixtures.page("a.md", "a.html", text);
+    Body body = renderer.render(document);
+
+    assertThat(renderer.render(document)).isEqualTo(body);
+    Rendered.assertFindingsIn(text, body);
+    if (text.indexOf('<') < 0) {
+      Rendered.assertBalanced(body.html());
+    }
+  }
+}
