@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param removed files of an earlier build that were removed, because the site no longer has them
  * @param rendered pages that were rendered
  * @param reused pages that an earlier build had rendered and that have not changed
+ * @param newUrls addresses that the list of published ones does not have yet
  * @param bytes the size of the whole site in bytes
  * @param time how long the build took
  * @param published whether the site was written; if not, what an earlier build wrote is unchanged
@@ -35,6 +36,7 @@ public record BuildReport(
     int removed,
     int rendered,
     int reused,
+    int newUrls,
     long bytes,
     Duration time,
     boolean published,
@@ -76,6 +78,7 @@ public record BuildReport(
         .removed(removed)
         .rendered(rendered)
         .reused(reused)
+        .newUrls(newUrls)
         .bytes(bytes)
         .time(time)
         .published(published)
@@ -98,6 +101,7 @@ public record BuildReport(
     private int removed;
     private int rendered;
     private int reused;
+    private int newUrls;
     private long bytes;
     private Duration time = Duration.ZERO;
     private boolean published = true;
@@ -155,6 +159,12 @@ public record BuildReport(
       return this;
     }
 
+    /** Sets how many addresses the list of published ones does not have yet. */
+    public Builder newUrls(int value) {
+      newUrls = value;
+      return this;
+    }
+
     /** Sets the size of the whole site in bytes. */
     public Builder bytes(long value) {
       bytes = value;
@@ -191,6 +201,7 @@ public record BuildReport(
           removed,
           rendered,
           reused,
+          newUrls,
           bytes,
           time,
           published,

@@ -1,9 +1,11 @@
 package io.github.shelfmark;
 
 import io.github.shelfmark.config.ConfigDefaults;
+import io.github.shelfmark.contract.UrlContract;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.ValueSource;
+import io.github.shelfmark.external.ExternalLinks;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.SourceRoots;
 import java.nio.file.Path;
@@ -43,9 +45,10 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings fail the build
  * @param safe whether the sources are those of strangers: what could harm readers or reach further
  *     than the source is left out, and told
- * @param budget how many times the usual time and memory a page may take, from 1 to {@value
- *     #MOST_BUDGET}
+ * @param budget how many times the usual time and memory a page may take, to {@link #MOST_BUDGET}
  * @param baseline a file with findings that are passed over; empty if there is none
+ * @param urls the list of addresses that the site has published; empty if there is none
+ * @param external how links to other sites are checked; empty if they are not
  * @param progress is notified of the build's progress
  */
 public record BuildRequest(
@@ -66,6 +69,8 @@ public record BuildRequest(
     boolean safe,
     int budget,
     Optional<Path> baseline,
+    Optional<UrlContract> urls,
+    Optional<ExternalLinks> external,
     BuildProgress progress) {
 
   /** The largest budget. */
@@ -121,6 +126,8 @@ public record BuildRequest(
         safe,
         budget,
         baseline,
+        urls,
+        external,
         progress);
   }
 
@@ -148,6 +155,8 @@ public record BuildRequest(
     private boolean safe;
     private int budget = 1;
     private @Nullable Path baseline;
+    private @Nullable UrlContract urls;
+    private @Nullable ExternalLinks external;
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
@@ -273,6 +282,18 @@ public record BuildRequest(
       return this;
     }
 
+    /** Sets the list of addresses that the site has published. */
+    public Builder urls(UrlContract contract) {
+      urls = contract;
+      return this;
+    }
+
+    /** Has links to other sites checked. */
+    public Builder external(ExternalLinks settings) {
+      external = settings;
+      return this;
+    }
+
     /**
      * Sets a file with findings that are passed over, as the goal {@code check} writes it; it need
      * not be there. With null there is none.
@@ -317,6 +338,8 @@ public record BuildRequest(
           safe,
           budget,
           Optional.ofNullable(baseline),
+          Optional.ofNullable(urls),
+          Optional.ofNullable(external),
           progress);
     }
   }

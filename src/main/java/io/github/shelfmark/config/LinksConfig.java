@@ -17,12 +17,16 @@ import java.util.Optional;
  * @param provided the positions of the globs in {@code provided}; {@link Position#NONE} for those
  *     of the POM and the command line
  * @param announcement the position of the announcement's URL
+ * @param external how links to other sites are checked
  */
 public record LinksConfig(
-    Optional<Severity> severity, List<Position> provided, Position announcement) {
+    Optional<Severity> severity,
+    List<Position> provided,
+    Position announcement,
+    ExternalLinksConfig external) {
   /** Nothing is configured. */
   public static final LinksConfig NONE =
-      new LinksConfig(Optional.empty(), List.of(), Position.NONE);
+      new LinksConfig(Optional.empty(), List.of(), Position.NONE, ExternalLinksConfig.DEFAULTS);
 
   private static final List<String> SEVERITIES = List.of("error", "warn");
 
@@ -42,7 +46,8 @@ public record LinksConfig(
     return new LinksConfig(
         severity(values, rules),
         List.copyOf(provided),
-        values.position(mapping ? "announcement.url" : "announcement"));
+        values.position(mapping ? "announcement.url" : "announcement"),
+        ExternalLinksConfig.read(values, rules));
   }
 
   private static Optional<Severity> severity(ConfigValues values, ConfigRules rules) {

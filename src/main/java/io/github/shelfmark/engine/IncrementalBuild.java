@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.accept.Baseline;
+import io.github.shelfmark.contract.UrlContract;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Findings;
@@ -118,7 +119,10 @@ public final class IncrementalBuild {
   private Optional<BuildReport> unchanged(BuildState state) {
     BuildRecord last = state.last().build();
     boolean committed = !last.head().isEmpty() && !last.head().equals(state.head());
-    if (!last.request().equals(state.key())
+    boolean updates = request.urls().filter(urls -> urls.update().isPresent()).isPresent();
+    if (updates
+        || request.external().isPresent()
+        || !last.request().equals(state.key())
         || committed
         || !Watched.holds(last.watched())
         || !last.span().holds(request.now())
@@ -136,6 +140,7 @@ public final class IncrementalBuild {
                     .sections(last.counts().sections())
                     .staticFiles(last.counts().staticFiles())
                     .reused(last.counts().pages())
+                    .newUrls(last.counts().newUrls())
                     .unchanged(files.unchanged())
                     .bytes(files.bytes())
                     .build());
@@ -154,6 +159,8 @@ public final class IncrementalBuild {
         .add(sorted(request.values().values()))
         .add(request.strict())
         .add(request.libraries().key())
+        .add(request.external().isPresent())
+        .add(request.urls().map(UrlContract::key).orElse(""))
         .hex();
   }
 

@@ -29,6 +29,7 @@ final class LinkChecks {
   private final SiteLinks links;
   private final Severity severity;
   private final Findings findings;
+  private final OutsideLinks outside;
 
   /**
    * Checks of one build.
@@ -36,8 +37,15 @@ final class LinkChecks {
    * @param views the site as the readers of each of its languages see it
    * @param severity the severity of links without a target
    * @param findings gets what is wrong
+   * @param outside checks links to other sites
    */
-  LinkChecks(List<SiteView> views, SiteLinks links, Severity severity, Findings findings) {
+  LinkChecks(
+      List<SiteView> views,
+      SiteLinks links,
+      Severity severity,
+      Findings findings,
+      OutsideLinks outside) {
+    this.outside = outside;
     this.site = views.get(0).site();
     this.views = views;
     this.links = links;
@@ -65,6 +73,7 @@ final class LinkChecks {
     references.addAll(configured.references());
     Set<String> targets =
         new ReferenceCheck(severity, pages, files).check(references, findings::add);
+    outside.check(site, anchors.outside(), configured.outside());
     SiteConfig config = site.config();
     if (!config.provided().isEmpty()) {
       Set<String> used = new HashSet<>(links.usedGlobs());

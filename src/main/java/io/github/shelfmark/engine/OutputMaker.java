@@ -39,6 +39,7 @@ final class OutputMaker {
   private final Map<String, PageRecord> before;
   private final BuildProgress progress;
   private final int factor;
+  private final boolean outside;
   private final AtomicLong steps = new AtomicLong();
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
   private final PageAnchors anchors = new PageAnchors();
@@ -69,6 +70,7 @@ final class OutputMaker {
     this.before = before;
     this.progress = request.progress();
     this.factor = request.budget();
+    this.outside = request.external().isPresent();
   }
 
   /** Makes some outputs in parallel, and then the files of claimed directories. */
@@ -148,7 +150,7 @@ final class OutputMaker {
   private void make(Output output) throws IOException {
     String key = output.key();
     PageRecord known = key.isEmpty() ? null : before.get(output.path());
-    if (known != null && known.key().equals(key) && holds(known) && sink.keep(output.path())) {
+    if (known != null && known.key().equals(key) && isEnough(known) && sink.keep(output.path())) {
       findings.addAll(known.findings());
       made.put(output.path(), known);
       anchors.keep(output, known);
@@ -172,6 +174,7 @@ final class OutputMaker {
               answered,
               List.copyOf(content.findings()),
               references,
+              outside ? Optional.of(PageAnchors.outside(recorded.references())) : Optional.empty(),
               Optional.empty()));
     }
   }
@@ -189,6 +192,11 @@ final class OutputMaker {
       counter.incrementAndGet();
       progress.done();
     }
+  }
+
+  /** Whether a page would be the same, and all is known of it that this build has to know. */
+  private boolean isEnough(PageRecord page) {
+    return (!outside || page.outside().isPresent()) && holds(page);
   }
 
   private boolean holds(PageRecord page) {

@@ -125,7 +125,8 @@ final class Outputs {
   BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
-    Surroundings around = new Surroundings(repository, request.sources(), neighbours);
+    Surroundings around =
+        new Surroundings(repository, request.sources(), neighbours, request.external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
     OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
@@ -134,9 +135,12 @@ final class Outputs {
     }
     List<Output> outputs = plan.close();
     Sink sink = state.sink();
+    UrlChecks urls = new UrlChecks(request, site, watched, findings);
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
-        new OutputMaker(sink, reads, known, findings, background.pages().join(), request);
+        new OutputMaker(
+            sink, reads, known, findings, urls.kept(background.pages().join()), request);
+    urls.watch(maker.anchors());
     int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
     sink.open();
@@ -145,7 +149,9 @@ final class Outputs {
     try {
       maker.make(outputs, plan.directories());
       findings.addAll(plan.bodies().summary());
-      targets = check(views, links, maker.anchors(), maker.anchors().pages(outputs, paths), paths);
+      Pages made = maker.anchors().pages(outputs, paths);
+      Set<String> looked = check(views, links, maker.anchors(), made, paths);
+      targets = urls.check(looked, outputs, paths, links, made);
       findings.complete();
       complete = !fails();
     } finally {
@@ -161,7 +167,9 @@ final class Outputs {
     }
     request.progress().start(Stage.WRITING, 0);
     Store.clear(request.work());
-    BuildReport report = report(views, sink.commit(), maker);
+    SinkResult result = sink.commit();
+    urls.write();
+    BuildReport report = report(views, result, maker, urls);
     Store.write(
         request.work(),
         record(report, readers, known.addresses(), theme),
@@ -174,9 +182,9 @@ final class Outputs {
   private Set<String> check(
       List<SiteView> views, SiteLinks links, PageAnchors anchors, Pages pages, OutputPaths paths)
       throws IOException {
-    ProvidedFiles files =
-        new ProvidedFiles(request.output(), paths, links::providedDirectory, watched);
-    return new LinkChecks(views, links, severity(views.get(0).site().config()), findings)
+    var files = new ProvidedFiles(request.output(), paths, links::providedDirectory, watched);
+    OutsideLinks outside = new OutsideLinks(request, findings);
+    return new LinkChecks(views, links, severity(views.get(0).site().config()), findings, outside)
         .run(state.extensions().linkRules(), anchors, pages, files);
   }
 
@@ -276,7 +284,8 @@ final class Outputs {
     return findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
   }
 
-  private BuildReport report(List<SiteView> views, SinkResult result, OutputMaker maker) {
+  private BuildReport report(
+      List<SiteView> views, SinkResult result, OutputMaker maker, UrlChecks urls) {
     for (String path : result.kept()) {
       findings.add(
           Finding.info(
@@ -297,6 +306,7 @@ final class Outputs {
         .removed(result.removed())
         .rendered(maker.rendered())
         .reused(maker.reused())
+        .newUrls(urls.added())
         .bytes(result.bytes())
         .build();
   }
@@ -314,7 +324,8 @@ final class Outputs {
             report.documents(),
             report.sections(),
             report.staticFiles(),
-            report.rendered() + report.reused()),
+            report.rendered() + report.reused(),
+            report.newUrls()),
         report.findings(),
         addresses,
         repository.isUsed() ? state.head() : readers.head(),

@@ -21,6 +21,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +32,21 @@ import org.jspecify.annotations.Nullable;
 final class PageAnchors {
   private final Map<String, String> ids = new ConcurrentHashMap<>();
   private final Queue<Reference> references = new ConcurrentLinkedQueue<>();
+  private final Queue<Reference> outside = new ConcurrentLinkedQueue<>();
   private final Set<String> linked = ConcurrentHashMap.newKeySet();
   private final Set<String> globs = ConcurrentHashMap.newKeySet();
+  private volatile BiConsumer<String, byte[]> shown = (path, html) -> {};
+
+  /** Sets what is shown each page that is made. */
+  void show(BiConsumer<String, byte[]> pages) {
+    shown = pages;
+  }
 
   /** Takes what is recorded of an output that was kept. */
   void keep(Output output, PageRecord known) {
     known.ids().ifPresent(recorded -> ids.put(output.path(), recorded));
     references.addAll(known.references());
+    known.outside().ifPresent(outside::addAll);
     reach(output, known.reads());
     for (Read read : known.reads().keySet()) {
       if (read instanceof Read.Provided provided) {
@@ -74,6 +83,7 @@ final class PageAnchors {
     String path = output.path();
     String own = output.isPage() && isHtml(path) ? HtmlIds.of(content.bytes()) : null;
     if (own != null) {
+      shown.accept(path, content.bytes());
       ids.put(path, own);
     }
     if (open.isEmpty()) {
@@ -81,7 +91,11 @@ final class PageAnchors {
     }
     Anchors anchors = own == null ? null : new Anchors(own);
     List<Reference> left = new ArrayList<>();
+    outside.addAll(outside(open));
     for (OpenReference reference : open) {
+      if (reference.outside()) {
+        continue;
+      }
       // The anchors of a page are as its links found them for as long as the page is kept.
       if (anchors == null
           || !reference.output().equals(path)
@@ -91,6 +105,16 @@ final class PageAnchors {
     }
     references.addAll(left);
     return List.copyOf(left);
+  }
+
+  /** Those of some links that lead to other sites. */
+  static List<Reference> outside(List<OpenReference> open) {
+    return open.stream().filter(OpenReference::outside).map(OpenReference::placed).toList();
+  }
+
+  /** The links to other sites, if the build asks for them. */
+  Collection<Reference> outside() {
+    return outside;
   }
 
   private static boolean isHtml(String path) {

@@ -177,6 +177,25 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** The source's git history is missing, incomplete, or cannot be read. */
   public static final FindingCode HISTORY = new FindingCode("history", "SM521");
 
+  /** A page or file that was published, and is not in the site any more. */
+  public static final FindingCode VANISHED_URL = new FindingCode("vanished-url", "SM401");
+
+  /** An anchor that was published, and that its page has no more. */
+  public static final FindingCode VANISHED_ANCHOR = new FindingCode("vanished-anchor", "SM402");
+
+  /** A list of published addresses that cannot be used, or what it has of other sites. */
+  public static final FindingCode URL_LIST = new FindingCode("url-list", "SM406");
+
+  /** A link to another site that leads nowhere. */
+  public static final FindingCode EXTERNAL_LINK = new FindingCode("external-link", "SM403");
+
+  /** A link to another site that has moved for good. */
+  public static final FindingCode EXTERNAL_MOVED = new FindingCode("external-moved", "SM404");
+
+  /** A link to another site that was not, or could not be checked. */
+  public static final FindingCode EXTERNAL_UNCHECKED =
+      new FindingCode("external-unchecked", "SM405");
+
   /** An extension that cannot be used, or that threw an exception. */
   public static final FindingCode EXTENSION = new FindingCode("extension", "SM523");
 

@@ -71,6 +71,12 @@ final class StandardCodes {
           FindingCode.REDIRECT,
           FindingCode.SEQUENCE,
           FindingCode.ORPHAN,
+          FindingCode.VANISHED_URL,
+          FindingCode.VANISHED_ANCHOR,
+          FindingCode.EXTERNAL_LINK,
+          FindingCode.EXTERNAL_MOVED,
+          FindingCode.EXTERNAL_UNCHECKED,
+          FindingCode.URL_LIST,
           FindingCode.FRONT_MATTER,
           FindingCode.CUT_HTML,
           FindingCode.REFUSED_IN_SAFE);

@@ -7,11 +7,13 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.sink.NoSink;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the documents as a build of the site does, and writes no site: links and anchors, front
@@ -31,6 +33,24 @@ public final class CheckMojo extends SiteMojo {
   @Parameter(property = "shelfmark.updateBaseline", defaultValue = "false")
   private boolean updateBaseline;
 
+  /** Whether to write the list of URLs anew, if there are no errors. */
+  @Parameter(property = "shelfmark.updateUrls", defaultValue = "false")
+  private boolean updateUrls;
+
+  /** Whether to ask for the addresses of links to other sites, which takes time and a network. */
+  @Parameter(property = "shelfmark.externalLinks", defaultValue = "false")
+  private boolean externalLinks;
+
+  /**
+   * Hosts such as wiki.corp.example that links may be asked for although they are inside this
+   * network. Not in site.yml, because a stranger's documents must not reach them.
+   */
+  @Parameter(property = "shelfmark.privateHosts")
+  private @Nullable List<String> privateHosts;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  private @Nullable String version;
+
   @Override
   void execute(Directories directories, BuildRequest.Builder request)
       throws MojoExecutionException, MojoFailureException {
@@ -38,10 +58,15 @@ public final class CheckMojo extends SiteMojo {
     // In a directory of its own, so that neither goal takes the records of the other for its own.
     String name = directories.work().getFileName() + "-check";
     request.sink(new NoSink()).work(directories.work().resolveSibling(name)).strict(false);
+    PublishedList published = published(directories, updateUrls);
+    published.addTo(request);
+    OutsideLinksParameter.of(externalLinks, privateHosts, session(), version, getLog())
+        .ifPresent(request::external);
     if (updateBaseline) {
       request.baseline(null);
     }
     BuildReport report = told(directories, request, limit::fails);
+    published.tell(report, getLog());
     if (updateBaseline) {
       write(report, baseline(directories));
     }

@@ -18,8 +18,11 @@ public final class SiteGenerateMojo extends SiteMojo {
   @Override
   void execute(Directories directories, BuildRequest.Builder request)
       throws MojoExecutionException, MojoFailureException {
+    PublishedList published = published(directories, /* update= */ false);
+    published.addTo(request);
     BuildReport report = build(directories, request, directories.output() + " is unchanged");
     getLog().info(Summary.of(report));
+    published.tell(report, getLog());
     getLog().info("Open " + directories.output().resolve("index.html").toUri());
     SiteKeeper.watch(
         session(),

@@ -99,6 +99,13 @@ abstract class SiteMojo extends ConfigurationMojo {
   @Parameter(property = "shelfmark.safe", defaultValue = "false")
   private boolean safe;
 
+  /**
+   * The list of URLs that the site has published, or the sitemap.xml of an earlier site; by default
+   * shelfmark.urls beside the POM, if it is there.
+   */
+  @Parameter(property = "shelfmark.urls")
+  private @Nullable File urls;
+
   /** Skips the build of the site. */
   @Parameter(property = "shelfmark.skip", defaultValue = "false")
   private boolean skip;
@@ -264,6 +271,11 @@ abstract class SiteMojo extends ConfigurationMojo {
   /** What the site descriptor of a Maven Site says, and which reports there are. */
   final ConfigDefaults menus(Directories directories) {
     return SiteMenus.around(repositorySystem, session, project, directories, safe);
+  }
+
+  /** The list of what the site has published. */
+  final PublishedList published(Directories directories, boolean update) {
+    return PublishedList.of(directories, urls, update);
   }
 
   /** The session of Maven. */

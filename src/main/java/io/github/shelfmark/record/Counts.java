@@ -7,8 +7,9 @@ package io.github.shelfmark.record;
  * @param sections sections
  * @param staticFiles files that are copied
  * @param pages pages, those that no author wrote included
+ * @param newUrls addresses that the list of published ones did not have
  */
-public record Counts(int documents, int sections, int staticFiles, int pages) {
+public record Counts(int documents, int sections, int staticFiles, int pages, int newUrls) {
   /** Nothing at all. */
-  public static final Counts NONE = new Counts(0, 0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param reads what it read, with the answers it got
  * @param findings what was wrong with it
  * @param references its links that each build checks, because other outputs decide about them
+ * @param outside its links to other sites, with their addresses as outputs; empty if no build has
+ *     asked for them since it was made
  * @param ids its anchors, as {@code text.HtmlIds} writes them; empty if nothing refers to them
  */
 public record PageRecord(
@@ -21,10 +23,11 @@ public record PageRecord(
     Map<Read, String> reads,
     List<Finding> findings,
     List<Reference> references,
+    Optional<List<Reference>> outside,
     Optional<String> ids) {
 
   /** The same record with other anchors. */
   public PageRecord withIds(Optional<String> others) {
-    return new PageRecord(source, key, reads, findings, references, others);
+    return new PageRecord(source, key, reads, findings, references, outside, others);
   }
 }

@@ -41,11 +41,12 @@ public final class Reads {
    *
    * @param file the source path of the document that has the link
    * @param place gives the link's place in that file
-   * @param output the file that it leads to
+   * @param output the file that it leads to, or the address in another site
    * @param fragment the anchor as written
+   * @param outside whether it leads to another site
    */
   public record OpenReference(
-      String file, Supplier<Position> place, String output, String fragment) {
+      String file, Supplier<Position> place, String output, String fragment, boolean outside) {
     /** The reference with its place. */
     public Reference placed() {
       return new Reference(file, place.get(), output, fragment);

@@ -36,7 +36,7 @@ final class RecordReader {
         text(),
         new BuildClock.Span(Instant.parse(text()), Instant.parse(text())),
         texts(),
-        new Counts(number(), number(), number(), number()),
+        new Counts(number(), number(), number(), number(), number()),
         list(this::finding),
         text(),
         text(),
@@ -90,6 +90,7 @@ final class RecordReader {
         reads(source),
         list(this::finding),
         list(() -> reference(source)),
+        number() == 1 ? Optional.of(list(() -> reference(source))) : Optional.empty(),
         number() == 1 ? Optional.of(text()) : Optional.empty());
   }
 

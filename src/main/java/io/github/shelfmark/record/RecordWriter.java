@@ -72,6 +72,8 @@ final class RecordWriter {
           reads(page);
           list(page.findings(), this::finding);
           list(page.references(), reference -> reference(reference, page.source()));
+          number(page.outside().isPresent() ? 1 : 0);
+          page.outside().ifPresent(links -> list(links, link -> reference(link, page.source())));
           number(page.ids().isPresent() ? 1 : 0);
           page.ids().ifPresent(this::text);
         });
@@ -82,6 +84,7 @@ final class RecordWriter {
     number(counts.sections());
     number(counts.staticFiles());
     number(counts.pages());
+    number(counts.newUrls());
   }
 
   // Records are read only by the code that wrote them.

@@ -98,9 +98,11 @@ class ReadTest {
     Map<String, PageRecord> pages =
         Map.of(
             "a.html",
-            new PageRecord("a.md", "key", reads, List.of(), List.of(), Optional.empty()),
+            new PageRecord(
+                "a.md", "key", reads, List.of(), List.of(), Optional.empty(), Optional.empty()),
             "index.html",
-            new PageRecord("", "key", reads, List.of(), List.of(), Optional.empty()));
+            new PageRecord(
+                "", "key", reads, List.of(), List.of(), Optional.empty(), Optional.empty()));
 
     Store.write(work, BuildRecord.NONE, Map.of(), pages);
 

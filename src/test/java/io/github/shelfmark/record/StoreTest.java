@@ -32,7 +32,7 @@ class StoreTest {
           "manifest",
           new BuildClock.Span(Instant.parse("2026-11-23T12:00:00.123456789Z"), Instant.MAX),
           Map.of("a.md", "1 2 3", "锁.md", ""),
-          new Counts(1, 200, 70_000, 2_000_000_000),
+          new Counts(1, 200, 70_000, 2_000_000_000, 4),
           List.of(FINDING),
           "addresses",
           "head",
@@ -58,8 +58,12 @@ class StoreTest {
                   List.of(
                       new Reference("a.md", new Position(2, 7), "b.html", "锁"),
                       new Reference("c.md", Position.NONE, "../x/y.html", "")),
+                  Optional.of(
+                      List.of(new Reference("c.md", new Position(3, 1), "https://x.example/", ""))),
                   Optional.of("one\ntwo")),
-          "b.html", new PageRecord("", "l", Map.of(), List.of(), List.of(), Optional.empty()));
+          "b.html",
+              new PageRecord(
+                  "", "l", Map.of(), List.of(), List.of(), Optional.empty(), Optional.empty()));
 
   @TempDir private Path work;
 

@@ -14,6 +14,13 @@ import java.util.Optional;
  */
 public record Href(String path, String suffix) {
 
+  /** Whether a link leads to a page of another site. */
+  public static boolean isOutside(String href) {
+    return href.startsWith("//")
+        || href.regionMatches(true, 0, "http:", 0, 5)
+        || href.regionMatches(true, 0, "https:", 0, 6);
+  }
+
   /** Splits a link; empty if it leads to another site or only to an anchor on its own page. */
   public static Optional<Href> of(String href) {
     int end = href.length();

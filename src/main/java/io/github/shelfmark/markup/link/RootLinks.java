@@ -22,6 +22,7 @@ public final class RootLinks implements ConfiguredLinks {
   private final Predicate<String> hasAnchors;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Reference> outside = new ArrayList<>();
   private final Set<String> reached = new HashSet<>();
 
   RootLinks(
@@ -107,6 +108,9 @@ public final class RootLinks implements ConfiguredLinks {
     String where = position.equals(Position.NONE) ? "" : in;
     Optional<Href> parsed = Href.of(url.strip());
     if (parsed.isEmpty()) {
+      if (Href.isOutside(url.strip())) {
+        outside.add(new Reference(where, position, url.strip(), ""));
+      }
       return;
     }
     Href link = parsed.get();
@@ -159,6 +163,11 @@ public final class RootLinks implements ConfiguredLinks {
   /** What is wrong with the links so far. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** Links to other sites, with their addresses as outputs. */
+  public List<Reference> outside() {
+    return outside;
   }
 
   /** Links whose targets have to be looked into. */

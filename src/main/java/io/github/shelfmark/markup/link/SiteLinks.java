@@ -38,6 +38,7 @@ public final class SiteLinks implements Links {
   private final BrokenLinks broken;
   private final RedirectedLinks redirects;
   private final ModuleLinks modules;
+  private final Surroundings around;
 
   /**
    * Creates the links of a site.
@@ -56,6 +57,7 @@ public final class SiteLinks implements Links {
     this.sources = new SourceLinks(site, rules);
     this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
     this.provided = new ProvidedLinks(site.config().provided(), outputs, rules, reads);
+    this.around = around;
     this.redirects = new RedirectedLinks(paths);
     this.modules = new ModuleLinks(site, around, rules, reads);
     this.repository =
@@ -89,7 +91,11 @@ public final class SiteLinks implements Links {
         refer(from, place, Target.of(from.output()), written);
         return href;
       }
-      return modules.outside(from, written, place, findings).orElse(href);
+      Optional<String> module = modules.outside(from, written, place, findings);
+      if (module.isEmpty() && around.external() && Href.isOutside(written)) {
+        reads.refer(new Reads.OpenReference(from.path(), place::position, written, "", true));
+      }
+      return module.orElse(href);
     }
     Optional<Href> own = parsed.flatMap(this::inHost);
     if (own.isEmpty()) {
@@ -134,7 +140,7 @@ public final class SiteLinks implements Links {
     if (anchor || target.provided()) {
       reads.refer(
           new Reads.OpenReference(
-              from.path(), place::position, target.output(), anchor ? fragment : ""));
+              from.path(), place::position, target.output(), anchor ? fragment : "", false));
     }
   }
 
@@ -252,6 +258,11 @@ public final class SiteLinks implements Links {
   /** The globs in {@code provided} that links of this build have used. */
   public Set<String> usedGlobs() {
     return provided.used();
+  }
+
+  /** Whether another tool writes a file, or a page is left to one. */
+  public boolean isElsewhere(String output) {
+    return provided.at(output) != null || rules.isLeft(output);
   }
 
   /** The directory that the glob of a provided file speaks of; empty if it names none. */

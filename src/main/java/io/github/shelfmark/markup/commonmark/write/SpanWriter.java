@@ -53,8 +53,9 @@ final class SpanWriter {
         case AUTOLINK, BARE_LINK -> {
           String address = span.link().destination();
           html.raw("<a");
-          html.link(
-              "href", ScriptAddress.inLink(address) ? body.link(address, span.start) : address);
+          // Those to other sites stay as they are, but may have to be checked.
+          boolean asked = ScriptAddress.inLink(address) || address.startsWith("http");
+          html.link("href", asked ? body.link(address, span.start) : address);
           html.raw(">");
           text(span, text, 0);
           html.raw("</a>");

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.flexmark.write;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -48,6 +49,9 @@ public final class LinkWalk {
       }
       if (node instanceof InlineLinkNode link && !(node instanceof AbstractMediaLink)) {
         link(link);
+      } else if (node instanceof AutoLink address && address.getText().startsWith("http")) {
+        String to = address.getText().toString();
+        body.resolve(to, to, address.getText().getStartOffset());
       } else if (node instanceof WikiNode wiki) {
         WikiLinks.destination(wiki, wiki.getDocument())
             .ifPresent(to -> body.resolve(to, to, wiki.getStartOffset()));

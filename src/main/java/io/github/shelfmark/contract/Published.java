@@ -1,0 +1,82 @@
+package io.github.shelfmark.contract;
+
+import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The addresses of a site that readers, search engines and other sites keep: its pages, those that
+ * no author wrote and those that only lead on included, its feed, and files to download. Not what
+ * pages are made with, such as pictures, style sheets and scripts, and not what programs find by
+ * looking for it, such as the sitemap.
+ */
+final class Published {
+  /** What pages are made with. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "avif",
+          "bmp",
+          "css",
+          "eot",
+          "gif",
+          "ico",
+          "jpeg",
+          "jpg",
+          "js",
+          "map",
+          "mjs",
+          "otf",
+          "png",
+          "sass",
+          "scss",
+          "svg",
+          "ttf",
+          "webmanifest",
+          "webp",
+          "woff",
+          "woff2");
+
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("404.html", "robots.txt", "sitemap.xml", "llms.txt", "redirects.json");
+
+  private Published() {}
+
+  /** The outputs that are addresses, each with its address. */
+  static Map<String, String> of(Site site, Collection<Output> outputs) {
+    String feed = site.config().outputs().feed().path();
+    Map<String, String> addresses = new TreeMap<>();
+    for (Output output : outputs) {
+      String path = output.path();
+      boolean wanted =
+          output.source().isEmpty() ? isPage(path) || path.equals(feed) : isForReaders(path);
+      if (wanted && !FOR_PROGRAMS.contains(path)) {
+        addresses.put(path, address(site, path));
+      }
+    }
+    return addresses;
+  }
+
+  private static String address(Site site, String path) {
+    String url = site.documentFor(path).map(Document::url).orElse("");
+    // A list has one address a line.
+    return url.startsWith("/") && url.indexOf('#') < 0 && url.chars().allMatch(c -> c > ' ')
+        ? url
+        : Promise.urlOf(path);
+  }
+
+  /** Whether a file is a page. */
+  static boolean isPage(String path) {
+    return path.endsWith(".html") || path.endsWith(".htm") || path.endsWith(".xhtml");
+  }
+
+  private static boolean isForReaders(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && !PARTS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,5 @@
+/** The addresses that a site has published, and what becomes of them. */
+@NullMarked
+package io.github.shelfmark.contract;
+
+import org.jspecify.annotations.NullMarked;
