@@ -1,11 +1,9 @@
 package io.github.shelfmark;
 
 import io.github.shelfmark.config.ConfigDefaults;
-import io.github.shelfmark.contract.UrlContract;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.ValueSource;
-import io.github.shelfmark.external.ExternalLinks;
 import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.SourceRoots;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param safe whether the sources are those of strangers: what could harm readers or reach further
  *     than the source is left out, and told
  * @param budget how many times the usual time and memory a page may take, to {@link #MOST_BUDGET}
- * @param baseline a file with findings that are passed over; empty if there is none
- * @param urls the list of addresses that the site has published; empty if there is none
- * @param external how links to other sites are checked; empty if they are not
+ * @param checks what is checked besides the documents
  * @param progress is notified of the build's progress
  */
 public record BuildRequest(
@@ -68,9 +65,7 @@ public record BuildRequest(
     boolean strict,
     boolean safe,
     int budget,
-    Optional<Path> baseline,
-    Optional<UrlContract> urls,
-    Optional<ExternalLinks> external,
+    BuildChecks checks,
     BuildProgress progress) {
 
   /** The largest budget. */
@@ -125,9 +120,7 @@ public record BuildRequest(
         strict,
         safe,
         budget,
-        baseline,
-        urls,
-        external,
+        checks,
         progress);
   }
 
@@ -154,9 +147,7 @@ public record BuildRequest(
     private boolean strict;
     private boolean safe;
     private int budget = 1;
-    private @Nullable Path baseline;
-    private @Nullable UrlContract urls;
-    private @Nullable ExternalLinks external;
+    private BuildChecks checks = BuildChecks.NONE;
     private BuildProgress progress = BuildProgress.SILENT;
 
     private Builder(Path source, Path output) {
@@ -282,24 +273,9 @@ public record BuildRequest(
       return this;
     }
 
-    /** Sets the list of addresses that the site has published. */
-    public Builder urls(UrlContract contract) {
-      urls = contract;
-      return this;
-    }
-
-    /** Has links to other sites checked. */
-    public Builder external(ExternalLinks settings) {
-      external = settings;
-      return this;
-    }
-
-    /**
-     * Sets a file with findings that are passed over, as the goal {@code check} writes it; it need
-     * not be there. With null there is none.
-     */
-    public Builder baseline(@Nullable Path file) {
-      baseline = file;
+    /** Changes what is checked besides the documents; by default nothing. */
+    public Builder checks(UnaryOperator<BuildChecks> change) {
+      checks = change.apply(checks);
       return this;
     }
 
@@ -337,9 +313,7 @@ public record BuildRequest(
           strict,
           safe,
           budget,
-          Optional.ofNullable(baseline),
-          Optional.ofNullable(urls),
-          Optional.ofNullable(external),
+          checks,
           progress);
     }
   }

@@ -54,7 +54,11 @@ public final class IncrementalBuild {
   public BuildReport run() throws IOException {
     Findings wrong = DirectoryChecks.check(request);
     Baseline baseline =
-        request.baseline().map(file -> Baseline.read(file, wrong::add)).orElse(Baseline.NONE);
+        request
+            .checks()
+            .baseline()
+            .map(file -> Baseline.read(file, wrong::add))
+            .orElse(Baseline.NONE);
     if (wrong.hasErrors()) {
       return BuildReport.failed(wrong.list());
     }
@@ -119,9 +123,9 @@ public final class IncrementalBuild {
   private Optional<BuildReport> unchanged(BuildState state) {
     BuildRecord last = state.last().build();
     boolean committed = !last.head().isEmpty() && !last.head().equals(state.head());
-    boolean updates = request.urls().filter(urls -> urls.update().isPresent()).isPresent();
+    boolean updates = request.checks().urls().filter(urls -> urls.update().isPresent()).isPresent();
     if (updates
-        || request.external().isPresent()
+        || request.checks().external().isPresent()
         || !last.request().equals(state.key())
         || committed
         || !Watched.holds(last.watched())
@@ -159,8 +163,8 @@ public final class IncrementalBuild {
         .add(sorted(request.values().values()))
         .add(request.strict())
         .add(request.libraries().key())
-        .add(request.external().isPresent())
-        .add(request.urls().map(UrlContract::key).orElse(""))
+        .add(request.checks().external().isPresent())
+        .add(request.checks().urls().map(UrlContract::key).orElse(""))
         .hex();
   }
 

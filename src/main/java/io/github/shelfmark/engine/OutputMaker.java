@@ -70,7 +70,7 @@ final class OutputMaker {
     this.before = before;
     this.progress = request.progress();
     this.factor = request.budget();
-    this.outside = request.external().isPresent();
+    this.outside = request.checks().external().isPresent();
   }
 
   /** Makes some outputs in parallel, and then the files of claimed directories. */

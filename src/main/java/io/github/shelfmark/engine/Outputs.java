@@ -29,9 +29,7 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
-import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Reads;
-import io.github.shelfmark.record.SourceRoot;
 import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
@@ -48,7 +46,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -126,7 +123,8 @@ final class Outputs {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around =
-        new Surroundings(repository, request.sources(), neighbours, request.external().isPresent());
+        new Surroundings(
+            repository, request.sources(), neighbours, request.checks().external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
     OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
@@ -238,7 +236,7 @@ final class Outputs {
         views,
         paths,
         new OutputPlan.Rendering(
-            key(site),
+            PagesKey.of(state, kind, site.config()),
             kind.modules()::key,
             rules::isLeft,
             pages,
@@ -256,28 +254,6 @@ final class Outputs {
             kind.modules().bodies(kind.dialects().renderer(context), context),
             state.extensions().documentRules());
     return request.safe() ? new SafeBodies(bodies) : bodies;
-  }
-
-  /**
-   * A digest of everything that all pages depend on. Of the request that is less than {@code
-   * state.key()}: pages record which values of the POM they show.
-   */
-  private String key(Site site) {
-    Fingerprint print = new Fingerprint();
-    for (SourceRoot root : request.sources().all()) {
-      print.add(root.mount()).add(root.directory().toString()).add(root.content());
-      print.add(root.module()).add(root.title());
-    }
-    return print
-        .add(state.code())
-        .add(new TreeMap<>(request.overrides()))
-        .add(request.strict())
-        .add(request.libraries().key())
-        .add(site.config().values())
-        .add(policy.name())
-        .add(site.config().dialect())
-        .add(kind.dialects().code())
-        .hex();
   }
 
   private boolean fails() {

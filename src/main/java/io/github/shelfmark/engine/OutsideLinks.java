@@ -33,7 +33,7 @@ final class OutsideLinks {
    */
   void check(Site site, Collection<Reference> pages, Collection<Reference> configured)
       throws IOException {
-    @Nullable ExternalLinks settings = request.external().orElse(null);
+    @Nullable ExternalLinks settings = request.checks().external().orElse(null);
     if (settings == null) {
       return;
     }

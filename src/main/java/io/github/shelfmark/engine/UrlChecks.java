@@ -28,11 +28,12 @@ final class UrlChecks {
   UrlChecks(BuildRequest request, Site site, Watched watched, Findings findings) {
     this.contract =
         request
+            .checks()
             .urls()
             .map(urls -> new ContractCheck(urls, site, watched, findings::add))
             .orElse(null);
     this.sources = request.sources();
-    this.updates = request.urls().flatMap(urls -> urls.update()).isPresent();
+    this.updates = request.checks().urls().flatMap(urls -> urls.update()).isPresent();
   }
 
   /**

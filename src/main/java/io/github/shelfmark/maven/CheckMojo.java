@@ -61,9 +61,9 @@ public final class CheckMojo extends SiteMojo {
     PublishedList published = published(directories, updateUrls);
     published.addTo(request);
     OutsideLinksParameter.of(externalLinks, privateHosts, session(), version, getLog())
-        .ifPresent(request::external);
+        .ifPresent(external -> request.checks(checks -> checks.external(external)));
     if (updateBaseline) {
-      request.baseline(null);
+      request.checks(checks -> checks.baseline(null));
     }
     BuildReport report = told(directories, request, limit::fails);
     published.tell(report, getLog());

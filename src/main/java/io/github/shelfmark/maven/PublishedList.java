@@ -39,7 +39,7 @@ record PublishedList(Optional<UrlContract> contract) {
 
   /** Has a build check it. */
   void addTo(BuildRequest.Builder request) {
-    contract.ifPresent(request::urls);
+    contract.ifPresent(urls -> request.checks(checks -> checks.urls(urls)));
   }
 
   /** Says what has become of the list, or how many addresses it lacks. */

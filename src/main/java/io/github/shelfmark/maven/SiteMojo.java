@@ -196,7 +196,7 @@ abstract class SiteMojo extends ConfigurationMojo {
             .threads(threads > 0 ? threads : Runtime.getRuntime().availableProcessors())
             .strict(strict)
             .safe(safe)
-            .baseline(baseline(directories))
+            .checks(checks -> checks.baseline(baseline(directories)))
             .budget(BudgetFactor.of(budget));
     SourceDirectories.others(directories.base(), directories.source(), sources)
         .forEach(request::source);

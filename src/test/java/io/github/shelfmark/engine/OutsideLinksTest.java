@@ -59,14 +59,15 @@ class OutsideLinksTest {
             .now(Sources.NOW)
             .threads(2);
     if (external) {
-      request.external(
+      ExternalLinks settings =
           new ExternalLinks(
               "7",
               List.of("127.0.0.1"),
               Optional.empty(),
               Optional.empty(),
               Clock.fixed(Sources.NOW, ZoneOffset.UTC),
-              duration -> {}));
+              duration -> {});
+      request.checks(checks -> checks.external(settings));
     }
     return Shelfmark.build(request.build());
   }

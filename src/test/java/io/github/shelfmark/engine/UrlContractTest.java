@@ -47,7 +47,7 @@ class UrlContractTest {
             .work(directory.resolve("work"))
             .now(Sources.NOW)
             .threads(2)
-            .urls(new UrlContract(list(), false, written))
+            .checks(checks -> checks.urls(new UrlContract(list(), false, written)))
             .build());
   }
 

@@ -57,7 +57,7 @@ public final class TestBuild {
     return BuildRequest.builder(source.directory(), output())
         .work(directory.resolve(work))
         .now(Sources.NOW)
-        .baseline(baseline())
+        .checks(checks -> checks.baseline(baseline()))
         .threads(2);
   }
 
