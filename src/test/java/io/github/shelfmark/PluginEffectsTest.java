@@ -112,7 +112,8 @@ class PluginEffectsTest {
         .extracting(Finding::headline)
         .containsExactly(
             "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written",
-            "evil.md:2:1: the address \"javascript:alert(1)\" would run a script, so no page has it");
+            "evil.md:2:1: the address \"javascript:alert(1)\" would run a script, so no page has it",
+            "links.md:3:7: the link \"/old/\" leads to a page that only leads on to \"/new.html\"");
     assertThat(site.exists("etc/passwd.html")).isTrue();
   }
 

@@ -188,7 +188,7 @@ class DialectContractTest {
     for (String text :
         List.of(
             "# The *title* &amp; [b](b.md)",
-            "text\n\n# The title & b\n\n# Second",
+            "text\n\n# The title & b\n\n## Second",
             "<h1>The title &amp; b</h1>",
             "The `title` & b\n====",
             "---\ntitle: The title & b\n---\n# Another")) {

@@ -53,7 +53,7 @@ class MavenSiteTest {
   @Test
   void contentLiesOverEachOtherAtTheRoot() throws IOException {
     site.file("site.xml", DESCRIPTOR)
-        .file("markdown/index.md", "# Home\n\n[usage](sub/usage.html) ![](images/a.svg)\n")
+        .file("markdown/index.md", "# Home\n\n[usage](sub/usage.html) ![A](images/a.svg)\n")
         .file("markdown/sub/usage.md", "# Usage\n\n[home](../index.md) [f](../files/x.txt)\n")
         .file("markdown/no.txt", "not published")
         .file("resources/images/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
@@ -211,7 +211,9 @@ class MavenSiteTest {
     site.file(
         "markdown/a.md",
         "# A\n\n<h2>Open\n\nwords\n\n## Middle\n\n<h2></h2>\n\n<h2>Closed</h2>\n\n<h2>Last\n\nend\n");
-    assertThat(built().text("a.html"))
+    assertThat(TestBuild.told(build()))
+        .containsExactly("warning empty-heading a.md:9:1: the heading has no text");
+    assertThat(BuiltSite.at(directory.resolve("out")).text("a.html"))
         .contains("<h2>Open", "words", "<h2 id=\"closed\"><a id=\"Closed\"></a>Closed ")
         .contains("<h2>Last", "end");
   }
@@ -323,7 +325,7 @@ class MavenSiteTest {
 
             ## First Light
             """)
-        .file("markdown/b.md", "# B\n\nText[^n]\n\n<h3>Raw one</h3>\n\n[^n]: Note.\n");
+        .file("markdown/b.md", "# B\n\nText[^n]\n\n<h2>Raw one</h2>\n\n[^n]: Note.\n");
     built().requireEveryLocalLinkToExist();
   }
 
@@ -410,7 +412,10 @@ class MavenSiteTest {
             List.of(),
             List.of());
     BuildReport report = Shelfmark.build(request().defaults(defaults).build());
-    assertThat(report.findings()).extracting(Finding::code).containsExactly(FindingCode.UNLISTED);
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .containsOnlyOnce(FindingCode.UNLISTED)
+        .isSubsetOf(FindingCode.UNLISTED, FindingCode.ORPHAN);
     return BuiltSite.at(directory.resolve("out"));
   }
 

@@ -38,7 +38,7 @@ class ReplacedFileTest {
                       Files.writeString(next, "tw");
                       throw new IOException("no space");
                     }))
-        .hasMessage("no space");
+        .hasMessageEndingWith("list.next: no space");
     assertThat(file).hasContent("one");
     assertThat(directory).isDirectoryNotContaining(other -> !other.equals(file));
   }

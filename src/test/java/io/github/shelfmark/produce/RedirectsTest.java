@@ -7,6 +7,7 @@ import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class RedirectsTest {
     build.source().page("new.md", "redirect_from: [/old/, older, /a/old.html]");
     build.source().file("links.md", "[x](/old/) [y](older.html)\n");
 
-    BuiltSite site = build.site();
+    BuiltSite site = build.site("redirected-link");
 
     assertThat(site.links("old/index.html")).containsExactly("/new.html");
     assertThat(site.text("old/index.html")).contains("0; url=../new.html", "noindex");
@@ -123,7 +124,7 @@ class RedirectsTest {
   void theLaterOfTwoDocumentsHasAnAddress() throws IOException {
     build.source().page("m.md", "redirect_from: /old/").page("n.md", "redirect_from: /old/");
 
-    assertThat(build.site().links("old/index.html")).containsExactly("/n.html");
+    assertThat(build.site("redirect").links("old/index.html")).containsExactly("/n.html");
   }
 
   @Test
@@ -145,25 +146,27 @@ class RedirectsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://e.example/x, https://e.example/x, https://e.example/x",
-    "HTTPS://e.example/x, HTTPS://e.example/x, HTTPS://e.example/x",
-    "//e.example/x, //e.example/x, //e.example/x",
-    "/a/b.html, ../a/b.html, https://example.org/docs/a/b.html",
-    "a/b.html, ../a/b.html, https://example.org/docs/a/b.html",
-    "/a/b?q#x, ../a/b.html?q#x, https://example.org/docs/a/b?q#x",
-    "/a/, ../a/index.html, https://example.org/docs/a/",
-    "/a, ../a/index.html, https://example.org/docs/a",
-    "/, ../index.html, https://example.org/docs/",
-    "/pic.svg, ../pic.svg, https://example.org/docs/pic.svg",
-    "/elsewhere/, /docs/elsewhere/, https://example.org/docs/elsewhere/",
-    "/../x, /docs/../x, https://example.org/docs/../x"
+    "https://e.example/x, https://e.example/x, https://e.example/x,",
+    "HTTPS://e.example/x, HTTPS://e.example/x, HTTPS://e.example/x,",
+    "//e.example/x, //e.example/x, //e.example/x,",
+    "/a/b.html, ../a/b.html, https://example.org/docs/a/b.html,",
+    "a/b.html, ../a/b.html, https://example.org/docs/a/b.html,",
+    "/a/b?q#x, ../a/b.html?q#x, https://example.org/docs/a/b?q#x,",
+    "/a/, ../a/index.html, https://example.org/docs/a/,",
+    "/a, ../a/index.html, https://example.org/docs/a,",
+    "/, ../index.html, https://example.org/docs/,",
+    "/pic.svg, ../pic.svg, https://example.org/docs/pic.svg,",
+    "/elsewhere/, /docs/elsewhere/, https://example.org/docs/elsewhere/, redirect",
+    "/../x, /docs/../x, https://example.org/docs/../x, redirect"
   })
-  void aDocumentCanHaveMoved(String target, String href, String canonical) throws IOException {
+  void aDocumentCanHaveMoved(String target, String href, String canonical, @Nullable String finding)
+      throws IOException {
     build.source().config("url: https://example.org$baseurl: /docs");
     build.source().page("to.md", "permalink: /t/o$redirect_to: '" + target + "'");
     build.source().file("pic.svg", "<svg/>");
 
-    assertThat(build.site().text("t/o.html"))
+    BuiltSite site = finding == null ? build.site() : build.site(finding);
+    assertThat(site.text("t/o.html"))
         .contains("content=\"0; url=" + href + "\"", "<a href=\"" + href + "\"")
         .contains("rel=\"canonical\" href=\"" + canonical + "\"");
   }

@@ -33,7 +33,7 @@ class SitemapTest {
     build.source().page("d.md", "redirect_from: /old/$last_modified_at: 2026-01-31 18:30:00 +0800");
     build.source().page("e.md", "unlisted: true$date: 2026-01-01").file("f.txt", "f");
 
-    BuiltSite site = build.site();
+    BuiltSite site = build.site("orphan");
 
     assertThat(site.text("sitemap.xml"))
         .isEqualTo(

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Whole builds of one source, with directories of their own below a temporary one. */
@@ -61,10 +63,16 @@ public final class TestBuild {
         .threads(2);
   }
 
-  /** Builds into the output directory without findings, and returns the site. */
-  public BuiltSite site() throws IOException {
+  /**
+   * Builds into the output directory, and returns the site.
+   *
+   * @param codes the codes of findings that there have to be, and of no others
+   */
+  public BuiltSite site(String... codes) throws IOException {
     BuildReport report = run();
-    if (!report.findings().isEmpty()) {
+    Set<String> found = new TreeSet<>();
+    report.findings().forEach(finding -> found.add(finding.code().id()));
+    if (!report.published() || !found.equals(Set.of(codes))) {
       throw new AssertionError(told(report));
     }
     return BuiltSite.at(output());

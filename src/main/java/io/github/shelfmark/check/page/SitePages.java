@@ -15,7 +15,14 @@ final class SitePages {
 
   static List<RulePage> all() {
     return List.of(
-        duplicateUrl(), menu(), emptySection(), unlisted(), redirect(), sequence(), orphan());
+        duplicateUrl(),
+        menu(),
+        emptySection(),
+        unlisted(),
+        redirect(),
+        sequence(),
+        orphan(),
+        frontMatter());
   }
 
   private static Map<String, String> configured(String rest, String... files) {
@@ -39,6 +46,31 @@ final class SitePages {
         """,
         ExampleSite.of("tides.md", "# Tides\n", "ebb.md", other.formatted("/tides.html")),
         ExampleSite.of("tides.md", "# Tides\n", "ebb.md", other.formatted("/ebb.html")));
+  }
+
+  private static RulePage frontMatter() {
+    String schemas = "title: Harbour\nschemas: {pages: _schemas/page.yml}\n";
+    String schema = "properties:\n  owner: {enum: [pilots, dockers]}\n";
+    String matter = "---\ntitle: Tides\nowner: %s\n---\n";
+    return new RulePage(
+        FindingCode.FRONT_MATTER,
+        "Front matter is what its schema asks for",
+        Severity.ERROR,
+        """
+        A value in the front matter of a document does not match the
+        [JSON Schema](../guide/checking.md#front-matter) that the site has for its collection, or a key that
+        the schema requires is missing. Templates and other tools rely on such keys. The finding is at the
+        key; a value that comes from `defaults` says so.
+        """,
+        ExampleSite.of(
+            "site.yml", schemas, "_schemas/page.yml", schema, "tides.md", matter.formatted("moon")),
+        ExampleSite.of(
+            "site.yml",
+            schemas,
+            "_schemas/page.yml",
+            schema,
+            "tides.md",
+            matter.formatted("pilots")));
   }
 
   private static RulePage menu() {

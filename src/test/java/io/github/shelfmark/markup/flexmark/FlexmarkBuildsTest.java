@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.write.BodyForm;
+import io.github.shelfmark.testing.Bodies;
 import io.github.shelfmark.testing.Edits;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
@@ -123,12 +124,12 @@ class FlexmarkBuildsTest {
             List.of(),
             SiteAccess.NONE,
             BodyForm.theme(new CodeBlocks()));
-    List<Body> one = texts.stream().map(text -> render(renderer, text)).toList();
+    List<Body> one = texts.stream().map(text -> Bodies.fixed(render(renderer, text))).toList();
 
     List<Body> many =
         IntStream.range(0, 4 * texts.size())
             .parallel()
-            .mapToObj(i -> render(renderer, texts.get(i % texts.size())))
+            .mapToObj(i -> Bodies.fixed(render(renderer, texts.get(i % texts.size()))))
             .toList();
 
     for (int i = 0; i < many.size(); i++) {
