@@ -199,9 +199,15 @@ final class ConfiguredSections {
    * can find them; not where the menus are those of another tool, which shows nothing else.
    */
   private void shelve(String collection, List<Document> documents) {
+    boolean menus = areOfOtherTool();
+    if (menus && !menu.isEmpty()) {
+      // What their authors do not list, they do not want listed: the other tool shows its menus,
+      // and
+      // does not expect them to have every page. A page that no link leads to either is an orphan.
+      return;
+    }
     List<String> examples = documents.stream().limit(EXAMPLES).map(Document::url).toList();
     String more = documents.size() > EXAMPLES ? " and others" : "";
-    boolean menus = areOfOtherTool();
     String message =
         documents.size()
             + (documents.size() == 1 ? " document is" : " documents are")
@@ -210,21 +216,13 @@ final class ConfiguredSections {
             + more;
     Position position = site.config().sections().get(0).position();
     if (menus) {
-      // Other tools do not expect a menu to have every page.
       findings.add(
           Finding.info(
               FindingCode.UNLISTED,
               position.equals(Position.NONE) ? "" : site.config().fileOf("sections"),
               position,
               message,
-              menu.isEmpty()
-                  ? "No menu has any page; these are listed after the menus."
-                  : "They are built, but not in the sidebar; add items for them to have them"
-                      + " there."));
-      if (!menu.isEmpty()) {
-        // What their authors do not list, they do not want listed: the other tool shows its menus.
-        return;
-      }
+              "No menu has any page; these are listed after the menus."));
     } else {
       report(
           position,

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Reports files of a program's sources and of its build that would be published, because the source
- * directory is that of a whole project. One finding for each kind.
+ * directory is that of a whole project. One finding for each kind; for a project, one.
  */
 final class PublishedSources {
   private static final String POM = "pom.xml";
@@ -38,7 +38,9 @@ final class PublishedSources {
         kinds.add(kind, path);
       }
     }
-    for (String kind : kinds.kinds()) {
+    // All the others are there for the same reason.
+    Iterable<String> told = kinds.count(PROJECT) > 0 ? List.of(PROJECT) : kinds.kinds();
+    for (String kind : told) {
       findings.add(
           new Finding(
               severity,

@@ -36,7 +36,9 @@ final class JsonReport {
     }
     if (finding.position().line() > 0) {
       json.put("line", finding.position().line());
-      json.put("column", finding.position().column());
+      if (finding.position().column() > 0) {
+        json.put("column", finding.position().column());
+      }
     }
     json.put("message", finding.message());
     if (!finding.hint().isEmpty()) {

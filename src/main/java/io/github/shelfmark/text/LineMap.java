@@ -1,14 +1,17 @@
 package io.github.shelfmark.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Maps lines of a rendered template to lines of the author's file. Lines that were left unchanged
- * are recognised by their text, in order; lines written by tags belong to the tag's line. The map
- * is built on first use, because only findings need it.
+ * are recognised by their text, in order; lines between them belong to the lines there one by one
+ * if they are as many, else to the tag's line. The map is built on first use, because only findings
+ * need it.
  */
 public final class LineMap {
   /**
@@ -52,17 +55,44 @@ public final class LineMap {
   private List<Integer> align(List<String> template, List<String> text) {
     List<Integer> lines = new ArrayList<>(text.size());
     int[] tags = tags(template);
+    Map<String, Integer> surplus = new HashMap<>();
+    text.forEach(line -> surplus.merge(line, 1, Integer::sum));
+    template.forEach(line -> surplus.merge(line, -1, Integer::sum));
     int next = 0;
+    int changed = 0;
     for (String line : text) {
-      int found = line.isBlank() ? -1 : find(template, line, next);
-      next = found >= 0 ? found + 1 : next;
+      // Tags write such lines too, so one further down is probably not this one.
+      int window = surplus.getOrDefault(line, 0) > 0 ? 1 : WINDOW;
+      int found = line.isBlank() ? -1 : find(template, line, next, window);
+      if (found >= 0) {
+        pair(lines, changed, next, found);
+        next = found + 1;
+        changed = lines.size() + 1;
+      }
       lines.add(found >= 0 ? next : tagNear(tags, next) + 1);
     }
+    pair(lines, changed, next, template.size());
     return lines;
   }
 
-  private static int find(List<String> template, String line, int from) {
-    int to = Math.min(template.size(), from + WINDOW);
+  /**
+   * Between two unchanged lines, as many lines as the template has there are each the output of
+   * one.
+   *
+   * @param changed the first line that is not in the template
+   * @param from the first line of the template that they can come from
+   * @param to the line of the template after them
+   */
+  private static void pair(List<Integer> lines, int changed, int from, int to) {
+    if (lines.size() - changed == to - from) {
+      for (int i = changed; i < lines.size(); i++) {
+        lines.set(i, from + i - changed + 1);
+      }
+    }
+  }
+
+  private static int find(List<String> template, String line, int from, int window) {
+    int to = Math.min(template.size(), from + window);
     for (int i = from; i < to; i++) {
       if (template.get(i).equals(line)) {
         return i;

@@ -399,7 +399,7 @@ class MavenSiteTest {
         .containsSubsequence("Usage", "Again");
   }
 
-  private BuiltSite withMenu(Map<String, Object> entry) throws IOException {
+  private BuiltSite withMenu(Map<String, Object> entry, FindingCode told) throws IOException {
     site.file("site.xml", DESCRIPTOR)
         .file("markdown/index.md", "# Home\n\nHello\n")
         .file("markdown/usage.md", "# Usage\n")
@@ -414,14 +414,14 @@ class MavenSiteTest {
     BuildReport report = Shelfmark.build(request().defaults(defaults).build());
     assertThat(report.findings())
         .extracting(Finding::code)
-        .containsOnlyOnce(FindingCode.UNLISTED)
-        .isSubsetOf(FindingCode.UNLISTED, FindingCode.ORPHAN);
+        .as("a page outside the menus is told once")
+        .containsExactlyInAnyOrder(told);
     return BuiltSite.at(directory.resolve("out"));
   }
 
   @Test
   void theSidebarHasOnlyWhatMenusList() throws IOException {
-    BuiltSite built = withMenu(Map.of("title", "Usage", "url", "/usage.html"));
+    BuiltSite built = withMenu(Map.of("title", "Usage", "url", "/usage.html"), FindingCode.ORPHAN);
 
     assertThat(built.page("loose.html").select(".tree a").eachText())
         .contains("Usage")
@@ -431,7 +431,8 @@ class MavenSiteTest {
 
   @Test
   void withoutAnyPageInMenusAllAreBesideThem() throws IOException {
-    BuiltSite built = withMenu(Map.of("title", "Elsewhere", "url", "https://example.org/"));
+    BuiltSite built =
+        withMenu(Map.of("title", "Elsewhere", "url", "https://example.org/"), FindingCode.UNLISTED);
 
     assertThat(built.page("loose.html").select(".tree a").eachText())
         .contains("Usage", "Loose", "Elsewhere");

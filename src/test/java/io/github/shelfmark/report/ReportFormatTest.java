@@ -77,6 +77,13 @@ class ReportFormatTest {
   }
 
   @Test
+  void anUnknownColumnIsLeftOut() throws IOException {
+    Finding finding = Finding.error(FindingCode.BROKEN_LINK, "a.md", new Position(8, 0), "M", "H");
+    Report report = new Report("1.0", 1, List.of(entry(finding, true)));
+    assertThat(ReportFormat.JSON.write(report)).contains("\"line\": 8").doesNotContain("column");
+  }
+
+  @Test
   void sarifIsValid() throws IOException {
     JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
     try (InputStream schema = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {

@@ -29,6 +29,26 @@ class LineMapTest {
   }
 
   @Test
+  void pairsChangedLinesThatAreAsManyAsInTheTemplate() {
+    LineMap map =
+        map(
+            "a\n{{ x }}\n<i>{{ y }}</i>\n{{ z }}\nb\n{{ x }}\n{{ y }}",
+            "a\n1\n<i>2</i>\n3\nb\n1\n2");
+    assertThat(map.authorLine(2)).isEqualTo(2);
+    assertThat(map.authorLine(3)).isEqualTo(3);
+    assertThat(map.authorLine(4)).isEqualTo(4);
+    assertThat(map.authorLine(7)).as("after the last unchanged line").isEqualTo(7);
+  }
+
+  @Test
+  void aLineThatTagsWriteTooIsNotTheOneFurtherDown() {
+    LineMap map = map("a\n{{ x }}\n{{ y }}\nb\n</tr>\nc", "a\n<tr>\n</tr>\n<tr>\n</tr>\nb\n</tr>\nc");
+    assertThat(map.authorLine(3)).isEqualTo(2);
+    assertThat(map.authorLine(4)).isEqualTo(2);
+    assertThat(map.authorLine(7)).isEqualTo(5);
+  }
+
+  @Test
   void clampsLinesOutOfRange() {
     assertThat(map("", "").authorLine(5)).isEqualTo(1);
     assertThat(map("a", "a").authorLine(-3)).isEqualTo(1);

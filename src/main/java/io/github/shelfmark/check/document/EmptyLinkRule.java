@@ -40,10 +40,22 @@ final class EmptyLinkRule implements DocumentRule, Described {
                 document.path(),
                 link.place().position(),
                 "the link to \"" + link.href() + "\" has no text",
-                link.html()
-                    ? "Give it a text or an aria-label; an anchor without a link is <a id=\"…\">."
-                    : "Write between the brackets where it leads."));
+                hint(link)));
       }
     }
+  }
+
+  private static String hint(LinkPart link) {
+    String href = link.href();
+    if (link.html()) {
+      return "Give it a text or an aria-label, or its image an alternative text; an anchor without a"
+          + " link is <a id=\"…\">.";
+    }
+    // Converters from other markup write anchors so.
+    return href.startsWith("#") && href.length() > 1
+        ? "Write between the brackets where it leads; if it is to be the anchor itself, write <a id=\""
+            + href.substring(1)
+            + "\"></a>."
+        : "Write between the brackets where it leads.";
   }
 }

@@ -52,7 +52,7 @@ final class TableHeaderRule implements DocumentRule, Described {
                 table.html()
                     ? "Make the cells that say what a column or a row is <th>; if it only places"
                         + " things, write <table role=\"presentation\">."
-                    : "Say in the first row what the columns are; a list may do as well."));
+                    : "Say in the first row what the columns are; if no table is meant, write \\| for each |."));
       }
     }
   }

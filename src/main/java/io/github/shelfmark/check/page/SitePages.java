@@ -128,7 +128,8 @@ final class SitePages {
         The site configures its sections, and documents are in none of them. They are shown under the
         name of their collection, so that readers find them, which is seldom where they belong. List
         them, or say `unlisted: true` in their front matter. Where the menus are those of another
-        tool, which lists what its authors name, it is information.
+        tool, which lists what its authors name, it is only told if no menu has any page, and is
+        information.
         """,
         configured(section, "water/tides.md", "# Tides\n", "quay/crane.md", "# Crane\n"),
         configured(

@@ -68,7 +68,7 @@ record BrokenLinks(
         .orElseGet(() -> none(path));
   }
 
-  private static String none(String path) {
+  private String none(String path) {
     String nothing = "No document or file of the site has this path.";
     return path.endsWith(".md") || path.endsWith(".markdown")
         ? nothing
@@ -86,9 +86,15 @@ record BrokenLinks(
         + "\" to \"provided\" in site.yml.";
   }
 
-  /** A glob for a path and what is likely to be beside it. */
-  private static String glob(String path) {
+  /**
+   * A glob for a path and what is likely to be beside it. It has no directory of the site, or
+   * broken links to the site's own pages would be accepted as well.
+   */
+  private String glob(String path) {
     int slash = path.indexOf('/');
+    while (slash > 0 && nearby.isDirectory(path.substring(0, slash))) {
+      slash = path.indexOf('/', slash + 1);
+    }
     return slash < 0 ? path : path.substring(0, slash) + "/**";
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +25,10 @@ final class NearbyPaths {
   private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
   private volatile @Nullable Index index;
 
-  private record Index(Map<String, List<String>> byName, Map<String, List<String>> byDirectory) {}
+  private record Index(
+      Map<String, List<String>> byName,
+      Map<String, List<String>> byFoldedName,
+      Map<String, List<String>> byDirectory) {}
 
   NearbyPaths(OutputPaths paths) {
     this.paths = paths;
@@ -40,10 +44,19 @@ final class NearbyPaths {
     return guesses.computeIfAbsent(path, this::guess);
   }
 
+  /** Whether the site has files in a directory. */
+  boolean isDirectory(String path) {
+    return paths.isDirectory(path);
+  }
+
   private Optional<String> guess(String path) {
     Index known = index();
     String wanted = address(path);
     List<String> namesakes = known.byName().getOrDefault(stem(wanted), List.of());
+    if (namesakes.isEmpty()) {
+      // Other tools write the URLs of their pages in lower case.
+      namesakes = known.byFoldedName().getOrDefault(folded(wanted), List.of());
+    }
     if (namesakes.size() == 1) {
       return Optional.of(namesakes.get(0));
     }
@@ -75,7 +88,7 @@ final class NearbyPaths {
   }
 
   private Index build() {
-    Index built = new Index(new HashMap<>(), new HashMap<>());
+    Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
     paths.owners().keySet().stream()
         .map(NearbyPaths::address)
         .sorted()
@@ -83,6 +96,7 @@ final class NearbyPaths {
         .forEach(
             address -> {
               add(built.byName(), stem(address), address);
+              add(built.byFoldedName(), folded(address), address);
               add(built.byDirectory(), directory(address), address);
             });
     return built;
@@ -113,6 +127,10 @@ final class NearbyPaths {
     String name = path.substring(path.lastIndexOf('/') + 1);
     boolean page = name.endsWith(".html") || name.endsWith(".md");
     return page ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  private static String folded(String address) {
+    return stem(address).toLowerCase(Locale.ROOT);
   }
 
   private static String directory(String address) {

@@ -2,6 +2,7 @@ package io.github.shelfmark.check.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -60,6 +61,18 @@ class EmptyLinkRuleTest {
       told.put(text, page.places(CODE, text + "\n"));
     }
     assertThat(told).isEqualTo(examples());
+  }
+
+  @Test
+  void saysHowToWriteTheAnchorThatWasMeant() throws IOException {
+    Page page = Page.in(directory, "commonmark");
+    page.build().source().file("page.md", "## Details[](#Details)\n");
+    assertThat(page.build().run().findings())
+        .filteredOn(found -> found.code().id().equals(CODE))
+        .extracting(Finding::hint)
+        .containsExactly(
+            "Write between the brackets where it leads; if it is to be the anchor itself, write"
+                + " <a id=\"Details\"></a>.");
   }
 
   @Test

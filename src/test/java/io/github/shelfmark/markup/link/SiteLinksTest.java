@@ -88,6 +88,9 @@ class SiteLinksTest {
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
     "/nothing/at/all, 'No document or file of the site has this path. If another tool writes it, add \"nothing/**\" to \"provided\" in site.yml.'",
+    "/guide/gone, 'No document or file of the site has this path. If another tool writes it, add \"guide/gone\" to \"provided\" in site.yml.'",
+    "/guide/api/A.html, 'No document or file of the site has this path. If another tool writes it, add \"guide/api/**\" to \"provided\" in site.yml.'",
+    "/nowhere/OTHER/, 'Did you mean \"/guide/other.html\"?'",
     "../../../etc/passwd, 'The path points outside the site. If another site or tool has it, add \"../etc/**\" to \"provided\" in site.yml.'",
   })
   void reportsBrokenLinks(String href, String hint) {
