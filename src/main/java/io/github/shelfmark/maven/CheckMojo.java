@@ -72,7 +72,10 @@ public final class CheckMojo extends SiteMojo {
     }
     String failed = limit.failed(report, updateBaseline ? Baseline::accepts : finding -> false);
     if (!failed.isEmpty()) {
-      throw new MojoFailureException(failed + " in the documents");
+      // What is wrong with a configuration is told before anything is read by it.
+      boolean read = report.documents() > 0;
+      throw new MojoFailureException(
+          failed + (read ? " in the documents" : "; the documents were not looked at"));
     }
     getLog()
         .info(

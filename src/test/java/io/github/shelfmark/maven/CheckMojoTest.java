@@ -63,6 +63,16 @@ class CheckMojoTest {
 
   @Test
   @InjectMojo(goal = "check")
+  @MojoParameter(name = "sourceDirectory", value = "src/unread")
+  @MojoParameter(name = "workDirectory", value = TARGET + "unread-work")
+  void saysThatAWrongConfigurationKeepsDocumentsFromBeingRead(CheckMojo goal) {
+    assertThatThrownBy(goal::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("1 error; the documents were not looked at");
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
   @MojoParameter(name = "sourceDirectory", value = "src/broken")
   @MojoParameter(name = "workDirectory", value = TARGET + "never-work")
   @MojoParameter(name = "failOn", value = "never")

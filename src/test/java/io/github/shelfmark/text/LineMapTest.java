@@ -42,7 +42,8 @@ class LineMapTest {
 
   @Test
   void aLineThatTagsWriteTooIsNotTheOneFurtherDown() {
-    LineMap map = map("a\n{{ x }}\n{{ y }}\nb\n</tr>\nc", "a\n<tr>\n</tr>\n<tr>\n</tr>\nb\n</tr>\nc");
+    LineMap map =
+        map("a\n{{ x }}\n{{ y }}\nb\n</tr>\nc", "a\n<tr>\n</tr>\n<tr>\n</tr>\nb\n</tr>\nc");
     assertThat(map.authorLine(3)).isEqualTo(2);
     assertThat(map.authorLine(4)).isEqualTo(2);
     assertThat(map.authorLine(7)).isEqualTo(5);
