@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record SuppressionComment(Kind kind, String check, int line, int column) {
   private static final String WORD = "shelfmark-";
+  private static final String END = "-->";
 
   /** Which lines a comment is about; longer words first, as they start alike. */
   enum Kind {
@@ -57,28 +58,35 @@ record SuppressionComment(Kind kind, String check, int line, int column) {
   }
 
   private static void read(String line, int number, List<SuppressionComment> found) {
+    int closed = line.lastIndexOf(END);
     for (int at = line.indexOf(WORD); at >= 0; at = line.indexOf(WORD, at + 1)) {
-      int close = close(line, at);
-      Optional<Kind> kind = close < 0 ? Optional.empty() : kind(line, at + WORD.length());
-      if (kind.isEmpty()) {
+      Optional<Kind> kind = kind(line, at + WORD.length());
+      int close = kind.isEmpty() ? -1 : close(line, at, closed);
+      if (close < 0) {
         continue;
       }
       int names = at + WORD.length() + kind.get().word.length();
-      String rest = line.substring(names, close).replace(',', ' ').strip();
+      String rest = line.substring(names, Math.max(names, close)).replace(',', ' ').strip();
       for (String check : rest.isEmpty() ? new String[] {""} : rest.split("\\s+", -1)) {
         found.add(new SuppressionComment(kind.get(), check, number, at + 1));
       }
+      // What else is in the comment is part of it.
+      at = Math.max(at, close - 1);
     }
   }
 
-  /** Where the comment ends in which a word is the first; -1 if it is not in a comment. */
-  private static int close(String line, int at) {
+  /**
+   * Where the comment ends in which a word is the first; -1 if it is not in a comment.
+   *
+   * @param last where the last comment of the line ends, beyond which none is looked for
+   */
+  private static int close(String line, int at, int last) {
     int before = at;
     while (before > 0 && line.charAt(before - 1) == ' ') {
       before--;
     }
     if (line.startsWith("<!--", before - 4)) {
-      return line.indexOf("-->", at);
+      return at < last ? line.indexOf(END, at) : -1;
     }
     boolean hash = before > 0 && line.charAt(before - 1) == '#';
     return hash && (before == 1 || line.charAt(before - 2) == ' ') ? line.length() : -1;

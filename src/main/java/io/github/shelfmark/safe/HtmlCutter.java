@@ -3,10 +3,14 @@ package io.github.shelfmark.safe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.owasp.html.Handler;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamRenderer;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -44,25 +48,28 @@ final class HtmlCutter {
 
   private static Result cut(String html, PolicyFactory policy) {
     List<String> cut = new ArrayList<>();
-    String clean =
-        policy.sanitize(
-            html,
-            new HtmlChangeListener<List<String>>() {
-              @Override
-              public void discardedTag(@Nullable List<String> into, String element) {
-                cut.add(element.toLowerCase(Locale.ROOT));
-              }
+    StringBuilder clean = new StringBuilder(html.length());
+    HtmlSanitizer.Policy told =
+        policy.apply(
+            HtmlStreamRenderer.create(clean, Handler.DO_NOTHING), new CutsOfLibrary(), cut);
+    HtmlSanitizer.sanitize(html, new FewAttributes(told, cut));
+    return new Result(clean.toString(), List.copyOf(cut));
+  }
 
-              @Override
-              public void discardedAttributes(
-                  @Nullable List<String> into, String element, String... attributes) {
-                for (String attribute : attributes) {
-                  cut.add((element + " " + attribute).toLowerCase(Locale.ROOT));
-                }
-              }
-            },
-            cut);
-    return new Result(clean, List.copyOf(cut));
+  /** Notes what the library leaves out. */
+  private static final class CutsOfLibrary implements HtmlChangeListener<List<String>> {
+    @Override
+    public void discardedTag(@Nullable List<String> into, String element) {
+      Objects.requireNonNull(into).add(element.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void discardedAttributes(
+        @Nullable List<String> into, String element, String... attributes) {
+      for (String attribute : attributes) {
+        Objects.requireNonNull(into).add((element + " " + attribute).toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   private static PolicyFactory policy(String[] elements) {

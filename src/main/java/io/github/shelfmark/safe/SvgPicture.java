@@ -85,6 +85,10 @@ public final class SvgPicture {
           "feTile",
           "feTurbulence");
 
+  /** How definitions of a document type begin; a picture needs none of them. */
+  private static final Set<String> DEFINITIONS =
+      Set.of("<!ENTITY", "<!ATTLIST", "<!ELEMENT", "<!NOTATION");
+
   private static final Set<String> NAMED = Set.of("amp;", "lt;", "gt;", "quot;", "apos;");
 
   private SvgPicture() {}
@@ -100,16 +104,12 @@ public final class SvgPicture {
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      int root = text.indexOf("<svg");
-      String head = root < 0 ? text : text.substring(0, root);
       if (usesOtherEntities(text)) {
         return Optional.of("uses an entity of its own");
       }
-      if (isInOtherEncoding(head)) {
-        return Optional.of("says that it is not UTF-8");
-      }
-      if (head.contains("<!ENTITY") || (head.contains("<!DOCTYPE") && head.contains("["))) {
-        return Optional.of("defines entities");
+      // Browsers also read what a document type says of attributes that are not written.
+      if (DEFINITIONS.stream().anyMatch(text::contains)) {
+        return Optional.of("defines entities, elements or attributes");
       }
       return Optional.ofNullable(problemIn(text));
     } catch (CharacterCodingException e) {
@@ -128,7 +128,13 @@ public final class SvgPicture {
     XMLStreamReader xml =
         factory.createXMLStreamReader(
             new ByteArrayInputStream(bare.getBytes(StandardCharsets.UTF_8)), "UTF-8");
-    boolean style = false;
+    String encoding = xml.getCharacterEncodingScheme();
+    if (encoding != null && !encoding.equalsIgnoreCase("utf-8")) {
+      return "says that it is not UTF-8";
+    }
+    // Text of a style may come in parts, with elements and comments between them.
+    StringBuilder styles = new StringBuilder();
+    int inStyle = 0;
     while (xml.hasNext()) {
       int event = xml.next();
       String problem = null;
@@ -138,17 +144,17 @@ public final class SvgPicture {
         return "uses an entity of its own";
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         problem = element(xml);
-        style = xml.getLocalName().equals("style");
+        inStyle += inStyle > 0 || xml.getLocalName().equals("style") ? 1 : 0;
       } else if (event == XMLStreamConstants.END_ELEMENT) {
-        style = false;
-      } else if (style && xml.hasText() && loads(xml.getText())) {
-        problem = "has a style that loads something";
+        inStyle -= inStyle > 0 ? 1 : 0;
+      } else if (inStyle > 0 && xml.isCharacters()) {
+        styles.append(xml.getText());
       }
       if (problem != null) {
         return problem;
       }
     }
-    return null;
+    return loads(styles.toString()) ? "has a style that loads something" : null;
   }
 
   private static @Nullable String element(XMLStreamReader xml) {
@@ -171,12 +177,6 @@ public final class SvgPicture {
       }
     }
     return null;
-  }
-
-  /** Whether an XML declaration names another encoding, in which browsers would read the file. */
-  private static boolean isInOtherEncoding(String head) {
-    int at = head.indexOf("encoding");
-    return at >= 0 && !head.substring(at).toLowerCase(Locale.ROOT).contains("utf-8");
   }
 
   /** Whether a reference names anything but a character; the reader passes over unknown ones. */

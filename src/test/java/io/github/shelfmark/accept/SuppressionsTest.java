@@ -122,4 +122,19 @@ class SuppressionsTest {
     String pair = "<!-- shelfmark-disable SM101 -->\n<!-- shelfmark-enable SM101 -->\n";
     assertThat(told("# H\n\n" + pair.repeat(50_000) + "\n" + LINK)).hasSize(1);
   }
+
+  /** Otherwise a line of many would be as many texts, each as long as the rest of the line. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- shelfmark-disable ", "# shelfmark-disable ", "<!-- shelfmark-x "})
+  void whatIsInACommentIsPartOfIt(String start) {
+    int count = 20_000;
+
+    List<SuppressionComment> found = SuppressionComment.in(start.repeat(count) + "-->");
+
+    assertThat(found).hasSizeLessThan(4 * count);
+    assertThat(found).allMatch(comment -> comment.column() < 10);
+    assertThat(SuppressionComment.in("<!-- shelfmark-disable a --><!-- shelfmark-enable a -->"))
+        .extracting(SuppressionComment::column)
+        .containsExactly(6, 34);
+  }
 }

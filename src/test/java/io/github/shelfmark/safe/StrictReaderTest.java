@@ -92,4 +92,16 @@ class StrictReaderTest {
     assertThat(reader.cuts()).hasSizeLessThanOrEqualTo(100);
     assertThat(HtmlCutter.cut(deep).html()).isNotNull();
   }
+
+  /** The library's time for a tag is the square of the number of its attributes. */
+  @Test
+  void attributesBeyondAllUseAreNotGivenToTheLibrary() {
+    String start = "<p title='t' ";
+
+    HtmlCutter.Result result = HtmlCutter.cut(start + "a=b ".repeat(1_000) + "lang='x'>y");
+
+    assertThat(result.html()).isEqualTo("<p title=\"t\">y</p>");
+    assertThat(result.cut()).hasSizeBetween(1, 100);
+    assertThat(HtmlCutter.cut(start + "lang='x'>y").html()).contains("lang=\"x\"");
+  }
 }

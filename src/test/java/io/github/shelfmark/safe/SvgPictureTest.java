@@ -49,6 +49,9 @@ class SvgPictureTest {
         "<style>a { b: url(https://evil.example) }</style>",
         "<style>a { b: \\75rl(x) }</style>",
         "<style><![CDATA[ @IMPORT 'x' ]]></style>",
+        "<style>@imp<![CDATA[ort 'x']]></style>",
+        "<style>a { b: u<!-- -->rl(//evil.example) }</style>",
+        "<style>a{}<title>t</title>@import 'x';</style>",
         "<g style='b: URL (//evil.example)'/>",
         "<g xml:base='https://evil.example'/>",
         "<h:script xmlns:h='http://www.w3.org/1999/xhtml'/>",
@@ -71,6 +74,30 @@ class SvgPictureTest {
     assertThat(SvgPicture.problem(utf16)).isPresent();
     String utf7 = "<?xml version='1.0' encoding='UTF-7'?>" + OPEN + "+ADw-script+AD4-</svg>";
     assertThat(problem(utf7)).isPresent();
+  }
+
+  /** Definitions give attributes to elements that are written without them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]>",
+        "<!-- <svg --><!DOCTYPE svg [<!ATTLIST svg onload CDATA 'alert(1)'>]>",
+        "<!DOCTYPE svg PUBLIC '<svg' 'x' [<!ATTLIST svg onload CDATA 'alert(1)'>]>",
+        "<!DOCTYPE svg SYSTEM '<svg' [<!ENTITY % a SYSTEM 'x'> %a;]>",
+      })
+  void readsNoDefinitions(String head) {
+    assertThat(problem(head + OPEN + "</svg>")).isPresent();
+  }
+
+  /** In another encoding a character may swallow the mark that ends a comment or a text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"GBK", "shift_jis", "utf-8-x", "x-utf-8", "UTF-16", "ISO-8859-1"})
+  void isReadInOneEncodingOnly(String encoding) {
+    String head = "<?xml version='1.0' encoding='" + encoding + "'?><!-- utf-8 -->";
+    String text = "<desc><![CDATA[\u20ac]]><!-- ]]><script>alert(1)</script> --></desc>";
+
+    assertThat(problem(head + OPEN + text + "</svg>")).isPresent();
+    assertThat(problem(head.replace(encoding, "UTF-8") + OPEN + text + "</svg>")).isEmpty();
   }
 
   private static java.util.Optional<String> problem(String svg) {
