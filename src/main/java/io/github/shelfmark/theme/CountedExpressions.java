@@ -28,6 +28,15 @@ final class CountedExpressions {
   /** What makes expressions of texts, which could hold anything. */
   private static final Set<String> EVALUATED = Set.of("Interpret", "evalBI");
 
+  /** What gives a method that makes a long text of a few arguments. */
+  private static final Set<String> MAKING = Set.of("padBI", "replace_reBI", "joinBI");
+
+  /** Where a counted value is among the arguments of a step. */
+  private static final int TEXT_PLACE = 3;
+
+  /** So many texts are put together before they are counted. */
+  private static final int UNCOUNTED = 8;
+
   /** What looks at all items of a list whenever it is evaluated. */
   private static final Set<String> WALKING =
       Set.of(
@@ -80,6 +89,9 @@ final class CountedExpressions {
       if (part instanceof TemplateElement element) {
         // A placeholder in a string.
         count(element);
+        if (count > UNCOUNTED) {
+          placeholder(element, count);
+        }
         changed = true;
       } else if (part instanceof Expression expression) {
         changed |= count(expression, parent);
@@ -98,9 +110,17 @@ final class CountedExpressions {
     if (kind.equals("LocalLambdaExpression")) {
       Expression step = step(expression, List.of());
       replace(expression, step);
+      wrap(expression, "rho", expression, 1);
       changed = true;
     } else if (kind.equals("Range")) {
       changed |= range(expression, parent);
+    } else if (kind.equals("AddConcatExpression") && depth(expression) % UNCOUNTED == 0) {
+      wrap(expression, "left", expression, 1);
+      changed = true;
+    } else if (kind.equals("MethodCall")
+        && MAKING.contains(get(expression, "target").getClass().getSimpleName())) {
+      wrap(expression, "target", expression, 1);
+      changed = true;
     } else if (WALKING.contains(kind)) {
       walk(expression);
       changed = true;
@@ -127,13 +147,57 @@ final class CountedExpressions {
     return true;
   }
 
+  /** How many sums begin a sum. */
+  private static int depth(Expression sum) throws ReflectiveOperationException {
+    int depth = 0;
+    Object left = sum;
+    while (left.getClass() == sum.getClass()) {
+      left = get(left, "left");
+      depth++;
+    }
+    return depth;
+  }
+
+  /** Has the text of a placeholder counted, as often as there are texts beside it. */
+  private void placeholder(TemplateElement element, int times)
+      throws ReflectiveOperationException, IOException {
+    if (element.getClass().getSimpleName().equals("DollarVariable")) {
+      Expression shown = (Expression) get(element, "expression");
+      boolean same = get(element, "escapedExpression") == shown;
+      wrap(element, "escapedExpression", shown, times);
+      if (same) {
+        set(element.getClass(), "expression", element, get(element, "escapedExpression"));
+      }
+    }
+  }
+
   /** Has what a list has counted before the list is looked at. */
   private void walk(Expression walking) throws ReflectiveOperationException, IOException {
-    Field target = Class.forName("freemarker.core.BuiltIn").getDeclaredField("target");
+    Class<?> type = Class.forName("freemarker.core.BuiltIn");
+    Field target = type.getDeclaredField("target");
     target.setAccessible(true);
-    Object call = items(get(step(walking, List.of()), "target")).get(0);
-    items(get(call, "arguments")).add((Expression) target.get(walking));
-    target.set(walking, call);
+    set(type, "target", walking, counted((Expression) target.get(walking), walking, 1));
+  }
+
+  /** Has the value of a part counted. */
+  private void wrap(TemplateObject parent, String field, Expression place, int times)
+      throws ReflectiveOperationException, IOException {
+    Expression part = (Expression) get(parent, field);
+    set(parent.getClass(), field, parent, counted(part, place, times));
+  }
+
+  private Expression counted(Expression part, Expression place, int times)
+      throws ReflectiveOperationException, IOException {
+    Expression call = items(get(step(place, List.of(), times), "target")).get(0);
+    items(get(call, "arguments")).add(TEXT_PLACE, part);
+    return call;
+  }
+
+  private static void set(Class<?> type, String name, Object object, Object value)
+      throws ReflectiveOperationException {
+    Field field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    field.set(object, value);
   }
 
   /** Puts a step before what a function or a range has on its right. */
@@ -145,8 +209,13 @@ final class CountedExpressions {
     right.set(expression, step);
   }
 
-  /** The expression {@code [step(…), 0][1]}. */
   private Expression step(Expression place, List<Object> ends)
+      throws ReflectiveOperationException, IOException {
+    return step(place, ends, 1);
+  }
+
+  /** The expression {@code [step(…), 0][1]}. */
+  private Expression step(Expression place, List<Object> ends, int times)
       throws ReflectiveOperationException, IOException {
     String call =
         "<#assign x = [.data_model["
@@ -158,6 +227,7 @@ final class CountedExpressions {
             + ", "
             + place.getBeginColumn()
             + (ends.isEmpty() ? "" : ", 0, 0, " + ends.get(2))
+            + (times > 1 ? ", " + times : "")
             + "), 0][1]>";
     TemplateElement assignment =
         new Template(template.getName(), call, configuration).getRootTreeNode();

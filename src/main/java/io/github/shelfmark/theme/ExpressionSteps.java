@@ -1,6 +1,7 @@
 package io.github.shelfmark.theme;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateMethodModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -11,14 +12,17 @@ import java.util.List;
 /**
  * What {@link CountedExpressions} puts into expressions: counts a step, or the numbers of a range.
  * Its arguments are the template, line and column; of a range also its ends and the kind of its
- * end, and of what looks at all items of a list, the list, which is also the result.
+ * end, and of a value that is counted, that, which is also the result: a list all of whose items
+ * are looked at, a text, or a method of FreeMarker's. A text may be followed by the number of texts
+ * that are put together.
  */
+@SuppressWarnings("deprecation") // FreeMarker's own methods are of the older kind too.
 final class ExpressionSteps implements TemplateMethodModelEx {
   private static final int END_EXCLUDED = 1;
   private static final int SIZE = 3;
 
-  /** The place of a list among the arguments. */
-  private static final int LIST = 3;
+  /** The place of a counted value among the arguments. */
+  private static final int VALUE = 3;
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -30,19 +34,40 @@ final class ExpressionSteps implements TemplateMethodModelEx {
               ((TemplateScalarModel) arguments.get(0)).getAsString(),
               (int) number(arguments.get(1)),
               (int) number(arguments.get(2)));
-      long size = arguments.size() > LIST + 1 ? size(arguments) : 0;
-      long walked =
-          arguments.size() == LIST + 1 && arguments.get(LIST) instanceof TemplateSequenceModel list
-              ? list.size()
-              : 0;
+      if (isValue(arguments)) {
+        return value(arguments, state, place);
+      }
+      long size = arguments.size() > VALUE ? size(arguments) : 0;
       state.count(
           place,
           budget -> {
-            budget.steps(TemplateSteps.STEPS + walked, "a template");
+            budget.steps(TemplateSteps.STEPS, "a template");
             budget.items(size, "a range");
           });
     }
-    return arguments.size() == LIST + 1 ? arguments.get(LIST) : true;
+    return isValue(arguments) ? arguments.get(VALUE) : true;
+  }
+
+  private static boolean isValue(List<?> arguments) {
+    return arguments.size() == VALUE + 1 || arguments.size() == VALUE + 2;
+  }
+
+  private static Object value(
+      List<?> arguments, TemplateSteps.State state, TemplateSteps.Place place)
+      throws TemplateModelException {
+    Object value = arguments.get(VALUE);
+    long walked = value instanceof TemplateSequenceModel list ? list.size() : 0;
+    long times = arguments.size() > VALUE + 1 ? number(arguments.get(VALUE + 1)) : 1;
+    long length = value instanceof TemplateScalarModel text ? text.getAsString().length() : 0;
+    state.count(
+        place,
+        budget -> {
+          budget.steps(TemplateSteps.STEPS + walked, "a template");
+          budget.text(length * times, "a template");
+        });
+    return value instanceof TemplateMethodModel method
+        ? CountedMethod.of(method, state, place)
+        : value;
   }
 
   private static long size(List<?> arguments) throws TemplateModelException {

@@ -69,11 +69,26 @@ class CountedTemplatesTest {
         "<#assign n=2000000000>${(n..0)?seq_contains(-1)?c}",
         "${[1..2000000000][0]?seq_contains(0)?c}",
         "<#assign a=1..900000><#assign b=a?map(x -> a?filter(y -> a?seq_contains(0))?size)>",
+        "${'a'?left_pad(1000000000)}",
+        "${'a'?right_pad(1000000000, 'xy')}",
+        "${'a'?left_pad(1000000)?replace(' ', 'a'?left_pad(1000000))}",
+        "${'a'?left_pad(1000000)?replace('', 'a'?left_pad(1000000))}",
+        "${'a'?left_pad(1000000)?replace('.', 'a'?left_pad(1000000), 'r')}",
+        "${(1..900000)?map(x -> 'a'?left_pad(1000))?join('')}",
+        "${(1..900000)?join('a'?left_pad(1000000))}",
+        "<#assign a='a'?left_pad(1000000)><#assign b=\"A\">",
+        "<#assign a='a'?left_pad(1000000)>${(B)?length}",
+        "${['x']MAPS?join('')}",
         "<#assign x='y'>\n<#setting locale='de'><#include 'loop.ftlh'>"
       })
   void endsWhatGrowsWithoutMeasure(String template) throws IOException {
     Files.writeString(directory.resolve("loop.ftlh"), "<#list 1.. as i></#list>");
-    Made made = render(template);
+    Made made =
+        render(
+            template
+                .replace("\"A\"", '"' + "${a}".repeat(400) + '"')
+                .replace("(B)", "(" + "a+".repeat(400) + "a)")
+                .replace("MAPS", "?map(x -> x + x + x + x)".repeat(40)));
     assertThat(findings.list()).isEmpty();
     assertThat(made.findings()).hasSize(1);
     Finding finding = made.findings().get(0);
@@ -105,11 +120,13 @@ class CountedTemplatesTest {
             + " ${'abcdef'[2..]} ${'abcdef'[1..*2]} ${[1, 2, 3][1..]?join(' ')}"
             + " <#list 3..1 as i>${i}</#list> ${[1..2, 4..*2]?size}"
             + " ${['a', 'b']?map(x -> x + 1)?join('-')} ${'x${(1..2)?join(\"+\")}'}"
-            + " ${'{\"a\": 1}'?eval_json.a}";
+            + " ${'{\"a\": 1}'?eval_json.a} ${'a'?left_pad(3, '-')} ${'a-a'?replace('a', 'bc')}"
+            + " ${'a-a'?replace('(a)', '$1$1', 'r')} ${[1, 2]?join('+', 'none', '.')}"
+            + " ${[]?join('+', 'none')} ${1+1+1+1+1+1+1+1+1+1+1} ${(['a']+['b'])?size}";
     Made made = render(template);
     assertThat(made.findings()).isEmpty();
     assertThat(new String(made.bytes(), StandardCharsets.UTF_8))
-        .isEqualTo("2,4,6,8,10 2 cdef bc 2 3 321 2 a1-b1 x1+2 1");
+        .isEqualTo("2,4,6,8,10 2 cdef bc 2 3 321 2 a1-b1 x1+2 1 --a bc-bc aa-aa 1+2. none 11 2");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings.Doxias;
+import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ final class DoxiaMacros {
   private static final String END = "-->";
   private static final String MACRO = "MACRO{";
 
+  private final Budget budget = Budget.current();
   private final DocumentHeadings headings;
   private final Consumer<Finding> findings;
 
@@ -56,7 +58,9 @@ final class DoxiaMacros {
       String comment = html.substring(start + START.length(), end).strip();
       String name = name(comment);
       if (name.equals("toc")) {
-        out.append(contents(parameters(comment)));
+        String contents = contents(parameters(comment));
+        budget.keep(contents.length(), 0, "tables of contents");
+        out.append(contents);
       } else {
         out.append(html, start, done);
         if (!name.isEmpty()) {

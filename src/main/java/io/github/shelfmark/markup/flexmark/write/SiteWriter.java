@@ -52,6 +52,7 @@ public final class SiteWriter {
               if (notes) {
                 builder.nodeRendererFactory(FootnoteWriters::new);
               }
+              builder.nodeRendererFactory(document -> new RepeatWriters());
               builder.linkResolverFactory(new SiteLinkResolver.Factory());
               builder.attributeProviderFactory(new ThemeAttributes.Factory(form));
               builder.htmlIdGeneratorFactory(new HeaderIdGenerator.Factory());
