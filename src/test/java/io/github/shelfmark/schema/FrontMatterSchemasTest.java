@@ -122,6 +122,56 @@ class FrontMatterSchemasTest {
         .startsWith("error configuration site.yml:2:11: \"_schemas/pages.json\" cannot be used");
   }
 
+  @Test
+  void referencesThatDoubleAreToldBeforeTheyAreFollowed() throws IOException {
+    StringBuilder schema = new StringBuilder("$ref: '#/$defs/a0'\n$defs:\n");
+    for (int i = 0; i < 60; i++) {
+      schema.append(
+          "  a%d: {allOf: [{$ref: '#/$defs/a%d'}, {$ref: '#/$defs/a%d'}]}\n"
+              .formatted(i, i + 1, i + 1));
+    }
+    schema.append("  a60: {type: object}\n");
+    build.source().file("_schemas/pages.json", schema.toString());
+    assertThat(told("title: A"))
+        .containsExactly(
+            "error configuration site.yml:2:11: \"_schemas/pages.json\" cannot be used as a schema:"
+                + " its references repeat each other too often");
+  }
+
+  @Test
+  void aSchemaMayReferToItselfForWhatIsDeeper() throws IOException {
+    build
+        .source()
+        .file(
+            "_schemas/pages.json",
+            "{\"properties\": {\"part\": {\"$ref\": \"#\"}}, \"required\": [\"title\"]}");
+    assertThat(told("title: A$part: {title: B, part: {x: y}}"))
+        .singleElement()
+        .asString()
+        .contains("\"part.part\" does not match: required property 'title' not found");
+  }
+
+  @Test
+  void aSchemaThatDoublesWithEachLevelOfAValueIsTold() throws IOException {
+    build
+        .source()
+        .file("_schemas/pages.json", "properties: {a: {allOf: [{$ref: '#'}, {$ref: '#'}]}}\n");
+    assertThat(told("a: " + "{a: ".repeat(40) + "1" + "}".repeat(40)))
+        .singleElement()
+        .asString()
+        .contains("cannot be used for index.md: its references repeat each other too often");
+  }
+
+  @Test
+  void numbersCountHoweverTheyAreSpelled() throws IOException {
+    build
+        .source()
+        .file("_schemas/pages.json", "properties: {weight: {type: number, maximum: 2}}\n");
+    assertThat(told("weight: 1.10")).isEmpty();
+    assertThat(told("weight: 2.10")).hasSize(1);
+    assertThat(told("weight: 1e999999999")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"_schemas/none.json", "../secret.json", "/etc/passwd", "_schemas"})
   void aFileThatIsNotInTheSourceIsTold(String path) throws IOException {

@@ -3,6 +3,7 @@ package io.github.shelfmark.schema.networknt;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -14,6 +15,10 @@ final class BoundedPatterns implements RegularExpressionFactory {
   /** Far more than a pattern needs that does not try the same again and again. */
   private static final int MOST_STEPS = 2_000_000;
 
+  /** The same for all patterns and documents together. */
+  private static final long MOST_TOGETHER = 500_000_000;
+
+  private final AtomicLong together = new AtomicLong();
   private volatile String exceeded = "";
 
   /** The pattern of which a match was given up; a text is taken to match it then. */
@@ -35,12 +40,17 @@ final class BoundedPatterns implements RegularExpressionFactory {
 
   // The library logs what is thrown here as an error of its own.
   private boolean matches(Pattern pattern, String value) {
+    CountedText text = new CountedText(value);
     try {
-      return pattern.matcher(new CountedText(value)).find();
+      boolean found = pattern.matcher(text).find();
+      if (together.addAndGet(text.steps) <= MOST_TOGETHER) {
+        return found;
+      }
     } catch (IllegalStateException | StackOverflowError e) {
-      exceeded = pattern.pattern();
-      return true;
+      // Told below.
     }
+    exceeded = pattern.pattern();
+    return true;
   }
 
   /** A text that counts how often it is looked at. */

@@ -39,15 +39,34 @@ public final class NetworkntValidator implements SchemaValidator {
   @Override
   public Schema read(Object schema) throws SchemaException {
     BoundedPatterns patterns = new BoundedPatterns();
-    JsonSchema read = inLibrary(() -> schema(mapper.valueToTree(schema), patterns));
+    JsonNode tree = inLibrary(() -> mapper.valueToTree(schema));
+    SchemaSize size = inLibrary(() -> new SchemaSize(tree));
+    inLibrary(() -> requireSize(size, 1));
+    JsonSchema read = inLibrary(() -> schema(tree, patterns));
     return value -> {
-      List<Violation> violations = inLibrary(() -> violations(read, mapper.valueToTree(value)));
+      JsonNode data = inLibrary(() -> mapper.valueToTree(value));
+      inLibrary(() -> requireSize(size, levels(data)));
+      List<Violation> violations = inLibrary(() -> violations(read, data));
       Optional<String> slow = patterns.exceeded();
       if (slow.isPresent()) {
         throw new SchemaException("the pattern " + slow.get() + " takes too long");
       }
       return violations;
     };
+  }
+
+  private static boolean requireSize(SchemaSize size, int levels) throws SchemaException {
+    size.require(levels);
+    return true;
+  }
+
+  /** How many values are in each other. */
+  private static int levels(JsonNode value) {
+    int most = 0;
+    for (JsonNode child : value) {
+      most = Math.max(most, levels(child));
+    }
+    return most + 1;
   }
 
   /** The library looks for files of its own by the class loader of the thread. */
@@ -78,9 +97,7 @@ public final class NetworkntValidator implements SchemaValidator {
                 builder
                     .metaSchemaFactory(DisallowUnknownJsonMetaSchemaFactory.getInstance())
                     .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
-    JsonSchema schema = factory.getSchema(tree, config(patterns));
-    schema.initializeValidators();
-    return schema;
+    return factory.getSchema(tree, config(patterns));
   }
 
   /** Requires that a schema is one by the schema of schemas, which is in the library's jar. */
@@ -98,6 +115,8 @@ public final class NetworkntValidator implements SchemaValidator {
         .locale(Locale.ENGLISH)
         .formatAssertionsEnabled(true)
         .regularExpressionFactory(patterns)
+        // Else all that a schema could ever be applied to is made first.
+        .preloadJsonSchema(false)
         .build();
   }
 
