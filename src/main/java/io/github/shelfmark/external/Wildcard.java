@@ -1,5 +1,6 @@
 package io.github.shelfmark.external;
 
+import io.github.shelfmark.text.Stars;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Locale;
  * @param written as configured
  */
 record Wildcard(String written) {
+  /** No address has it. */
+  private static final char NONE = '\0';
+
   /** Whether it matches an address. */
   boolean matches(WebAddress address) {
     String pattern = written.strip().toLowerCase(Locale.ROOT);
@@ -28,29 +32,8 @@ record Wildcard(String written) {
     return matches(lower, host) || (!lower.isEmpty() && matches("*." + lower, host));
   }
 
-  /** Goes back to the last star only, so the time is at most the product of both lengths. */
+  /** A question mark is one, because addresses have them. */
   private static boolean matches(String pattern, String text) {
-    int p = 0;
-    int t = 0;
-    int star = -1;
-    int from = 0;
-    while (t < text.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        from = t;
-      } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(t)) {
-        p++;
-        t++;
-      } else if (star >= 0) {
-        p = star + 1;
-        t = ++from;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
+    return Stars.match(pattern, text, NONE);
   }
 }

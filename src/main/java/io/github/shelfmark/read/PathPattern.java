@@ -1,5 +1,7 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.text.Stars;
+
 /**
  * A pattern for paths as Maven reads it: {@code *} and {@code ?} stay in one name, and a name that
  * is {@code **} stands for any number of directories. Matching takes time in proportion to the
@@ -23,7 +25,7 @@ final class PathPattern {
       if (name < names.length && names[name].equals("**")) {
         star = name++;
         retry = part;
-      } else if (name < names.length && matches(names[name], parts[part])) {
+      } else if (name < names.length && Stars.match(names[name], parts[part], '?')) {
         name++;
         part++;
       } else if (star >= 0) {
@@ -37,31 +39,5 @@ final class PathPattern {
       name++;
     }
     return name == names.length;
-  }
-
-  private static boolean matches(String glob, String name) {
-    int g = 0;
-    int n = 0;
-    int star = -1;
-    int retry = 0;
-    while (n < name.length()) {
-      char c = g < glob.length() ? glob.charAt(g) : '/';
-      if (c == '*') {
-        star = g++;
-        retry = n;
-      } else if (c == '?' || c == name.charAt(n)) {
-        g++;
-        n++;
-      } else if (star >= 0) {
-        g = star + 1;
-        n = ++retry;
-      } else {
-        return false;
-      }
-    }
-    while (g < glob.length() && glob.charAt(g) == '*') {
-      g++;
-    }
-    return g == glob.length();
   }
 }
