@@ -36,28 +36,26 @@ public final class NetworkntValidator implements SchemaValidator {
     T run() throws SchemaException;
   }
 
+  /** A schema, and how many schemas it makes. */
+  private record Sized(JsonSchema schema, SchemaSize size) {
+    List<Violation> violations(JsonNode value) throws SchemaException {
+      size.require(levels(value));
+      return NetworkntValidator.violations(schema, value);
+    }
+  }
+
   @Override
   public Schema read(Object schema) throws SchemaException {
     BoundedPatterns patterns = new BoundedPatterns();
-    JsonNode tree = inLibrary(() -> mapper.valueToTree(schema));
-    SchemaSize size = inLibrary(() -> new SchemaSize(tree));
-    inLibrary(() -> requireSize(size, 1));
-    JsonSchema read = inLibrary(() -> schema(tree, patterns));
+    Sized read = inLibrary(() -> schema(mapper.valueToTree(schema), patterns));
     return value -> {
-      JsonNode data = inLibrary(() -> mapper.valueToTree(value));
-      inLibrary(() -> requireSize(size, levels(data)));
-      List<Violation> violations = inLibrary(() -> violations(read, data));
+      List<Violation> violations = inLibrary(() -> read.violations(mapper.valueToTree(value)));
       Optional<String> slow = patterns.exceeded();
       if (slow.isPresent()) {
         throw new SchemaException("the pattern " + slow.get() + " takes too long");
       }
       return violations;
     };
-  }
-
-  private static boolean requireSize(SchemaSize size, int levels) throws SchemaException {
-    size.require(levels);
-    return true;
   }
 
   /** How many values are in each other. */
@@ -85,7 +83,9 @@ public final class NetworkntValidator implements SchemaValidator {
     }
   }
 
-  private static JsonSchema schema(JsonNode tree, BoundedPatterns patterns) throws SchemaException {
+  private static Sized schema(JsonNode tree, BoundedPatterns patterns) throws SchemaException {
+    SchemaSize size = new SchemaSize(tree);
+    size.require(1);
     VersionFlag version =
         SpecVersionDetector.detectOptionalVersion(tree, /* throwIfUnsupported= */ true)
             .orElse(VersionFlag.V202012);
@@ -97,7 +97,7 @@ public final class NetworkntValidator implements SchemaValidator {
                 builder
                     .metaSchemaFactory(DisallowUnknownJsonMetaSchemaFactory.getInstance())
                     .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance())));
-    return factory.getSchema(tree, config(patterns));
+    return new Sized(factory.getSchema(tree, config(patterns)), size);
   }
 
   /** Requires that a schema is one by the schema of schemas, which is in the library's jar. */
