@@ -4,7 +4,10 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A page in a site of one dialect, and what rules say of it. */
 final class Page {
@@ -28,6 +31,15 @@ final class Page {
   /** The places of the findings of a code in {@code page.md}: {@code 5:1}. */
   List<String> places(String code, String text) throws IOException {
     return places("page.md", code, text);
+  }
+
+  /** The same for each of some texts, in their order. */
+  Map<String, List<String>> places(String code, Collection<String> texts) throws IOException {
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    for (String text : texts) {
+      told.put(text, places(code, text + "\n"));
+    }
+    return told;
   }
 
   List<String> places(String file, String code, String text) throws IOException {
