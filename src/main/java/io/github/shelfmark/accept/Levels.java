@@ -36,8 +36,7 @@ public final class Levels {
       Consumer<Finding> findings) {
     Map<FindingCode, Optional<Severity>> levels = new HashMap<>();
     for (CheckLevel level : configured) {
-      Optional<FindingCode> code =
-          known.stream().filter(each -> each.isCalled(level.check())).findFirst();
+      Optional<FindingCode> code = FindingCode.called(level.check(), known);
       if (code.isPresent() && code.get().isSettable()) {
         levels.put(code.get(), level.severity());
       } else if (code.isPresent()) {

@@ -60,7 +60,7 @@ public final class Suppressions {
     List<Finding> problems = new ArrayList<>();
     Map<FindingCode, SuppressedLines> lines = new HashMap<>();
     for (SuppressionComment comment : SuppressionComment.in(texts.apply(file))) {
-      FindingCode code = code(comment.check());
+      @Nullable FindingCode code = FindingCode.called(comment.check(), known).orElse(null);
       if (code == null) {
         problems.add(
             Finding.warning(
@@ -78,14 +78,5 @@ public final class Suppressions {
     files.put(file, Map.copyOf(lines));
     problems.forEach(wrong);
     return lines;
-  }
-
-  private @Nullable FindingCode code(String name) {
-    for (FindingCode code : known) {
-      if (code.isCalled(name)) {
-        return code;
-      }
-    }
-    return null;
   }
 }

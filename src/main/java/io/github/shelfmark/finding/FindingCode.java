@@ -1,6 +1,8 @@
 package io.github.shelfmark.finding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A kind of {@link Finding}. The manual has an entry for each constant; extensions make codes of
@@ -258,8 +260,12 @@ public record FindingCode(String id, String number) implements Comparable<Findin
     return number.isEmpty() ? id : id + " " + number;
   }
 
-  /** Whether people may call it that: by its name, or by its number in upper or lower case. */
-  public boolean isCalled(String name) {
+  /** The one of some codes that people call by its name, or by its number in any case. */
+  public static Optional<FindingCode> called(String name, Collection<FindingCode> known) {
+    return known.stream().filter(code -> code.isCalled(name)).findFirst();
+  }
+
+  private boolean isCalled(String name) {
     return id.equals(name) || (!number.isEmpty() && number.equalsIgnoreCase(name));
   }
 

@@ -27,10 +27,12 @@ final class SarifReport {
 
   private final Report report;
   private final List<FindingCode> codes;
+  private final Map<FindingCode, RulePage> pages = new HashMap<>();
   private final Map<String, Integer> equal = new HashMap<>();
 
   private SarifReport(Report report) {
     this.report = report;
+    RulePages.all().forEach(page -> pages.put(page.code(), page));
     this.codes =
         report.entries().stream()
             .map(entry -> entry.finding().code())
@@ -52,7 +54,7 @@ final class SarifReport {
     Map<String, Object> driver = new LinkedHashMap<>();
     driver.put("name", "Shelfmark");
     driver.put("version", report.version());
-    driver.put("rules", codes.stream().map(SarifReport::rule).toList());
+    driver.put("rules", codes.stream().map(this::rule).toList());
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("tool", Map.of("driver", driver));
     run.put("columnKind", "utf16CodeUnits");
@@ -64,16 +66,15 @@ final class SarifReport {
     return Json.value(sarif);
   }
 
-  private static Map<String, Object> rule(FindingCode code) {
+  private Map<String, Object> rule(FindingCode code) {
     Map<String, Object> rule = new LinkedHashMap<>();
     rule.put("id", id(code));
     rule.put("name", code.id());
-    for (RulePage page : RulePages.all()) {
-      if (page.code().equals(code)) {
-        rule.put("shortDescription", Map.of("text", page.title()));
-        rule.put("help", Map.of("text", withoutLinks(page.text().strip())));
-        rule.put("defaultConfiguration", Map.of("level", level(page.severity())));
-      }
+    RulePage page = pages.get(code);
+    if (page != null) {
+      rule.put("shortDescription", Map.of("text", page.title()));
+      rule.put("help", Map.of("text", withoutLinks(page.text().strip())));
+      rule.put("defaultConfiguration", Map.of("level", level(page.severity())));
     }
     return rule;
   }
