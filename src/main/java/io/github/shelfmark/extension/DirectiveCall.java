@@ -63,6 +63,14 @@ public interface DirectiveCall {
    */
   String link(PlacedText href);
 
+  /**
+   * Says that the page needs a block file of the theme, beyond the directive's own {@link
+   * Directive#blocks}.
+   *
+   * @param block its name, such as {@code tabs}
+   */
+  void uses(String block);
+
   /** A message of the theme in the language of the page; the key itself if there is none. */
   String message(String key);
 

@@ -85,7 +85,8 @@ final class JekyllRenderer implements BodyRenderer {
         body.html(),
         body.headings(),
         List.copyOf(findings),
-        TemplatedParts.of(document, body.parts()));
+        TemplatedParts.of(document, body.parts()),
+        body.blocks());
   }
 
   @Override
@@ -110,6 +111,7 @@ final class JekyllRenderer implements BodyRenderer {
         highlighted,
         body.headings(),
         UnknownLanguages.add(body.findings(), unknown, blocks, text),
-        body.parts());
+        body.parts(),
+        body.blocks());
   }
 }

@@ -99,6 +99,11 @@ final class Call implements DirectiveCall {
   }
 
   @Override
+  public void uses(String block) {
+    body.uses(block);
+  }
+
+  @Override
   public String message(String key) {
     return site.words().word(document().text("lang"), key);
   }

@@ -69,6 +69,7 @@ public final class Directives {
       return;
     }
     DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
+    directive.blocks().forEach(body::uses);
     html.line();
     directive.write(new Call(written, attributes, site, body), html);
     html.line();

@@ -9,12 +9,12 @@ import java.util.Set;
 /**
  * A remark beside the text: {@code ::: note}, and its kinds {@code tip}, {@code important}, {@code
  * warning} and {@code caution}, which GitHub's alerts have. Their style and their words are in the
- * resources {@code note/css} and {@code note/messages}; the name of each is the key of its word.
+ * resources {@code note/blocks} and {@code note/messages}; the name of each is the key of its word.
  */
 public final class NoteDirective implements Directive {
   private static final List<String> FILES =
       List.of(
-          "note/css/55-note.css",
+          "note/blocks/note.css",
           "note/messages/de.properties",
           "note/messages/en.properties",
           "note/messages/es.properties",
@@ -59,6 +59,11 @@ public final class NoteDirective implements Directive {
   @Override
   public List<String> themeFiles() {
     return name.equals(NOTE) ? FILES : List.of();
+  }
+
+  @Override
+  public List<String> blocks() {
+    return List.of(NOTE);
   }
 
   @Override

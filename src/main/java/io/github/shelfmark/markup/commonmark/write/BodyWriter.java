@@ -20,6 +20,8 @@ import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.ScriptAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes one body; belongs to one thread. */
 public final class BodyWriter implements DirectiveBody {
@@ -29,6 +31,7 @@ public final class BodyWriter implements DirectiveBody {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final BodyParts parts;
   private final HeadingList headings;
@@ -71,7 +74,8 @@ public final class BodyWriter implements DirectiveBody {
         writer.html.toString(),
         writer.headings.list(),
         List.copyOf(writer.findings),
-        writer.parts.list());
+        writer.parts.list(),
+        List.copyOf(writer.blockFiles));
   }
 
   /** The HTML that is being written. */
@@ -110,6 +114,11 @@ public final class BodyWriter implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  @Override
+  public void uses(String block) {
+    blockFiles.add(block);
   }
 
   /** Writes the children of a block. */

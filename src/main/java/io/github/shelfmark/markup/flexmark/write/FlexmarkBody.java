@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /** One body while it is written. Belongs to one thread, and to the document it is a property of. */
@@ -33,6 +35,7 @@ public final class FlexmarkBody implements DirectiveBody {
   private final Links links;
   private final DocumentHeadings headings;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final MissingCells missingCells = new MissingCells();
   private final Map<String, String> resolved = new HashMap<>();
@@ -85,6 +88,16 @@ public final class FlexmarkBody implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  @Override
+  public void uses(String block) {
+    blockFiles.add(block);
+  }
+
+  /** The block files that the page needs, sorted. */
+  public List<String> blocks() {
+    return List.copyOf(blockFiles);
   }
 
   @Override
