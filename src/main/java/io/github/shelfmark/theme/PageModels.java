@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class PageModels {
   private final SiteView view;
   private final SiteModels siteModels;
+  private final BlockFiles blocks;
   private final PageDates dates;
   private final PageLinks links;
   private final SourceRoots sources;
 
   PageModels(
-      SiteView view, SiteModels siteModels, PageDates dates, PageLinks links, SourceRoots sources) {
+      SiteView view,
+      SiteModels siteModels,
+      BlockFiles blocks,
+      PageDates dates,
+      PageLinks links,
+      SourceRoots sources) {
     this.sources = sources;
     this.dates = dates;
     this.view = view;
     this.siteModels = siteModels;
+    this.blocks = blocks;
     this.links = links;
   }
 
@@ -43,6 +50,7 @@ final class PageModels {
     boolean named = !siteModels.title().isEmpty();
     String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = lang(document);
+    Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
     Landing landing = new Landing(document, links, findings);
     return new PageModel(
@@ -69,22 +77,31 @@ final class PageModels {
         home,
         landing.hero(title),
         landing.features(),
+        blocks.styles(body.blocks(), linker),
+        blocks.scripts(body.blocks(), linker),
         document.data());
   }
 
   /** The model of a generated page; its layout says what it is. */
   PageModel generated(String layout, String title, String output) {
-    return generated(layout, layout, title, output, true);
+    return generated(layout, layout, title, output, true, List.of());
   }
 
   /** The model of a page that an extension writes. */
   PageModel own(OwnPage page) {
     boolean titled = OwnTitle.isIn(page.body(), page.title(), true);
-    return generated("page", page.layout(), page.title(), page.output(), !titled);
+    return generated(
+        "page", page.layout(), page.title(), page.output(), !titled, page.body().blocks());
   }
 
   private PageModel generated(
-      String kind, String layout, String title, String output, boolean showTitle) {
+      String kind,
+      String layout,
+      String title,
+      String output,
+      boolean showTitle,
+      List<String> used) {
+    Linker linker = Linker.of(view, output);
     String url = Linker.address(output);
     return new PageModel(
         title,
@@ -110,6 +127,8 @@ final class PageModels {
         layout.equals("home"),
         null,
         List.of(),
+        blocks.styles(used, linker),
+        blocks.scripts(used, linker),
         Map.of());
   }
 

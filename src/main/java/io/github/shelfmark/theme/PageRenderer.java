@@ -36,6 +36,7 @@ final class PageRenderer {
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
+  private final BlockFiles blocks;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
@@ -44,9 +45,10 @@ final class PageRenderer {
     this.sections = view.sections();
     this.layouts = new Layouts(theme, view, context.layouts());
     Site site = view.site();
+    this.blocks = new BlockFiles(theme.bundle().files(), context.reads());
     this.project = new RecordedProject(context.project(), context.reads());
     ContentModels models = new ContentModels(site, context.reads());
-    this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
+    this.siteModels = new SiteModels(view, theme.bundle(), blocks, models, context.project());
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
     Breadcrumbs breadcrumbs = new Breadcrumbs(site);
@@ -61,11 +63,16 @@ final class PageRenderer {
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     this.pageModels =
         new PageModels(
-            view, siteModels, dates, new PageLinks(context.links(), bodies), context.sources());
+            view,
+            siteModels,
+            blocks,
+            dates,
+            new PageLinks(context.links(), bodies),
+            context.sources());
     this.keys =
         new PageKeys(
             new Fingerprint()
-                .add(theme.fingerprint())
+                .add(theme.common())
                 .add(project.common())
                 .add(siteModels.title())
                 .add(siteModels.icon())
@@ -77,13 +84,14 @@ final class PageRenderer {
   }
 
   /**
-   * Answers for the lists and the project's values that templates read, and for the pictures that
-   * pages show.
+   * Answers for the lists and the project's values that templates read, and for the files of the
+   * theme and the pictures that pages show.
    */
   List<Answers> answers() {
     return List.of(
         read -> read instanceof Read.Listing listing ? keys.listing(listing.prefix()) : null,
         project,
+        blocks,
         bodies.answers());
   }
 
@@ -177,11 +185,7 @@ final class PageRenderer {
       Body body,
       Optional<Document> previous,
       Optional<Document> next) {
-    boolean anywhere = page.output().equals(view.missing());
-    Linker linker =
-        anywhere
-            ? Linker.absolute(view.site().config().info().baseurl())
-            : Linker.relative(page.output());
+    Linker linker = Linker.of(view, page.output());
     return theme.render(page.layout(), variables.of(page, path, body, previous, next, linker));
   }
 }

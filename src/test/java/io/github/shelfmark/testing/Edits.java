@@ -205,6 +205,15 @@ public final class Edits {
         (source, random) ->
             write(source, "_theme/css/90-own.css", "a{top:" + random.nextInt(9) + "px}"));
     edits.put(
+        "style of a block",
+        (source, random) ->
+            write(source, "_theme/blocks/note.css", "a{top:" + random.nextInt(9) + "px}"));
+    edits.put(
+        "script of a block",
+        (source, random) -> write(source, "_theme/blocks/note.js", "// " + random.nextInt(9)));
+    edits.put(
+        "a note", (source, random) -> append(document(source, random), "\n> [!TIP]\n> Tip.\n"));
+    edits.put(
         "config",
         (source, random) -> {
           Path file =
