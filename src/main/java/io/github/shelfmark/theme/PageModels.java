@@ -9,7 +9,10 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
+import io.github.shelfmark.theme.model.FeatureModel;
+import io.github.shelfmark.theme.model.HeroModel;
 import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,22 +24,21 @@ final class PageModels {
   private final SiteModels siteModels;
   private final BlockFiles blocks;
   private final PageDates dates;
-  private final PageLinks links;
+  private final LandingPages landing;
   private final SourceRoots sources;
 
   PageModels(
-      SiteView view,
       SiteModels siteModels,
       BlockFiles blocks,
       PageDates dates,
-      PageLinks links,
+      LandingPages landing,
       SourceRoots sources) {
     this.sources = sources;
     this.dates = dates;
-    this.view = view;
+    this.view = landing.view();
     this.siteModels = siteModels;
     this.blocks = blocks;
-    this.links = links;
+    this.landing = landing;
   }
 
   /**
@@ -52,7 +54,11 @@ final class PageModels {
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
-    Landing landing = new Landing(document, links, findings);
+    HeroModel hero = landing.hero(document, title, lang, findings);
+    List<FeatureModel> features = landing.features(document, findings);
+    TopicsModel shown = landing.sections(document, layout, findings);
+    boolean lands = hero != null || !features.isEmpty() || shown != null;
+    List<String> used = lands ? LandingPages.blocks(body.blocks()) : body.blocks();
     return new PageModel(
         title,
         documentTitle(title),
@@ -68,17 +74,18 @@ final class PageModels {
         Direction.of(lang),
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
-        links.image(document, image, "image", findings),
+        landing.links().image(document, image, "image", findings),
         EditUrl.of(view.site().config().info().editUrl(), sources, document.path()),
         ReadingTime.minutes(body.html()),
         tags(document.data().get("tags")),
         dates.updated(document),
         dates.authors(document),
         home,
-        landing.hero(title),
-        landing.features(),
-        blocks.styles(body.blocks(), linker),
-        blocks.scripts(body.blocks(), linker),
+        hero,
+        features,
+        shown,
+        blocks.styles(used, linker),
+        blocks.scripts(used, linker),
         document.data());
   }
 
@@ -127,6 +134,7 @@ final class PageModels {
         layout.equals("home"),
         null,
         List.of(),
+        null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
         Map.of());

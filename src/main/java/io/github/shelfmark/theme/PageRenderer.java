@@ -61,14 +61,9 @@ final class PageRenderer {
             project);
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
-    this.pageModels =
-        new PageModels(
-            view,
-            siteModels,
-            blocks,
-            dates,
-            new PageLinks(context.links(), bodies),
-            context.sources());
+    PageLinks links = new PageLinks(context.links(), bodies);
+    LandingPages landing = new LandingPages(view, links, context.code(), models, theme.messages());
+    this.pageModels = new PageModels(siteModels, blocks, dates, landing, context.sources());
     this.keys =
         new PageKeys(
             new Fingerprint()

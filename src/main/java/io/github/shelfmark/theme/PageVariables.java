@@ -1,7 +1,5 @@
 package io.github.shelfmark.theme;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
@@ -54,22 +52,14 @@ final class PageVariables {
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
     variables.put("section", models.section(path.get(path.size() - 1), linker));
-    variables.put("content", markup(body.html()));
+    variables.put("content", Markup.of(body.html()));
     variables.put("toc", Toc.of(body.headings(), page.showTitle()));
     variables.put("nav", nav);
+    variables.put("icons", new IconMap());
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);
     variables.put("build", siteModels.build(linker));
     return variables;
-  }
-
-  /** The body is HTML already; marked as such, it is not escaped. */
-  private static Object markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("wrapping text cannot fail", e);
-    }
   }
 
   private @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
