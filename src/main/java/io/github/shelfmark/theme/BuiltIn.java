@@ -24,6 +24,7 @@ final class BuiltIn {
           "css/30-frame.css",
           "css/35-header.css",
           "css/40-navigation.css",
+          "css/45-page.css",
           "css/50-content.css",
           "css/60-code.css",
           "css/70-lists.css",
