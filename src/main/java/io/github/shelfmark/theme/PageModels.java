@@ -3,10 +3,11 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.TagName;
+import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
 import io.github.shelfmark.theme.model.FeatureModel;
@@ -16,7 +17,6 @@ import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the {@code page} variable of templates. */
 final class PageModels {
@@ -25,15 +25,15 @@ final class PageModels {
   private final BlockFiles blocks;
   private final PageDates dates;
   private final LandingPages landing;
-  private final SourceRoots sources;
+  private final PageDetails details;
 
   PageModels(
       SiteModels siteModels,
       BlockFiles blocks,
       PageDates dates,
       LandingPages landing,
-      SourceRoots sources) {
-    this.sources = sources;
+      PageDetails details) {
+    this.details = details;
     this.dates = dates;
     this.view = landing.view();
     this.siteModels = siteModels;
@@ -56,13 +56,17 @@ final class PageModels {
     Object image = document.data().get("image");
     HeroModel hero = landing.hero(document, title, lang, findings);
     List<FeatureModel> features = landing.features(document, findings);
-    TopicsModel shown = landing.sections(document, layout, findings);
-    boolean lands = hero != null || !features.isEmpty() || shown != null;
+    TopicsModel topics = landing.sections(document, layout, findings);
+    boolean lands = hero != null || !features.isEmpty() || topics != null;
     List<String> used = lands ? LandingPages.blocks(body.blocks()) : body.blocks();
+    boolean own = OwnTitle.isIn(body, title, titled);
+    boolean parts = Toc.hasParts(body.headings(), !own);
+    HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
+    boolean above = !own || !headed.heading().isEmpty();
     return new PageModel(
         title,
         documentTitle(title),
-        !OwnTitle.isIn(body, title, titled),
+        !own,
         document.text("description"),
         document.url(),
         document.output(),
@@ -75,17 +79,18 @@ final class PageModels {
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
         landing.links().image(document, image, "image", findings),
-        EditUrl.of(view.site().config().info().editUrl(), sources, document.path()),
+        details.editUrl(document),
         ReadingTime.minutes(body.html()),
-        tags(document.data().get("tags")),
+        TagName.of(document),
         dates.updated(document),
         dates.authors(document),
         home,
         hero,
         features,
-        shown,
+        topics,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
+        details.of(document, lang, headed.text(), above, findings),
         document.data());
   }
 
@@ -137,6 +142,7 @@ final class PageModels {
         null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
+        details.generated(siteModels.lang()),
         Map.of());
   }
 
@@ -144,16 +150,6 @@ final class PageModels {
   String lang(Document document) {
     String lang = document.text("lang");
     return lang.isEmpty() ? siteModels.lang() : lang;
-  }
-
-  /** As in Jekyll, tags are a list or a text separated by spaces. */
-  private static List<String> tags(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
-    }
-    return value instanceof String text && !text.isBlank()
-        ? List.of(text.strip().split("\\s+", -1))
-        : List.of();
   }
 
   private String documentTitle(String title) {
