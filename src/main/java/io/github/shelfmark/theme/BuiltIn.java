@@ -14,20 +14,24 @@ final class BuiltIn {
       List.of(
           "404.ftlh",
           "base.ftlh",
+          "blocks/home.css",
+          "blocks/home.js",
           "home.ftlh",
           "page.ftlh",
           "post.ftlh",
           "section.ftlh",
+          "tag.ftlh",
+          "tags.ftlh",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",
           "css/30-frame.css",
           "css/35-header.css",
           "css/40-navigation.css",
+          "css/45-page.css",
           "css/50-content.css",
           "css/60-code.css",
           "css/70-lists.css",
-          "css/75-home.css",
           "css/80-print.css",
           "img/icon.svg",
           "js/10-appearance.js",
@@ -35,7 +39,9 @@ final class BuiltIn {
           "js/30-code.js",
           "js/40-contents.js",
           "js/50-scrollers.js",
+          "js/60-announcement.js",
           "js/early/10-appearance.js",
+          "js/early/20-announcement.js",
           "messages/de.properties",
           "messages/en.properties",
           "messages/es.properties",
@@ -60,7 +66,8 @@ final class BuiltIn {
           "partials/pager.ftlh",
           "partials/posts.ftlh",
           "partials/sidebar.ftlh",
-          "partials/toc.ftlh");
+          "partials/toc.ftlh",
+          "partials/topics.ftlh");
 
   private BuiltIn() {}
 

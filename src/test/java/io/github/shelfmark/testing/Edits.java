@@ -235,6 +235,18 @@ public final class Edits {
                 document(source, random),
                 "hero: {text: T, image: /img/dot.svg, actions: [{text: A, link: /a/p1.html}]}"));
     edits.put(
+        "sections of a landing page",
+        (source, random) -> {
+          Path document = document(source, random);
+          frontMatter(document, "layout: home");
+          frontMatter(document, "sections: " + (random.nextBoolean() ? "true" : "[{prefix: /c/}]"));
+        });
+    edits.put(
+        "icon of a section",
+        (source, random) ->
+            frontMatter(
+                source.resolve("c/index.md"), "icon: " + (random.nextBoolean() ? "sun" : "moon")));
+    edits.put(
         "language of code",
         (source, random) ->
             append(
