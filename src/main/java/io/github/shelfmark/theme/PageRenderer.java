@@ -154,8 +154,7 @@ final class PageRenderer {
     Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
     Optional<PostModel> next = neighbours.next(document, linker, findings::add);
     Made made =
-        theme.render(
-            page.layout(), variables.of(page, path, decorated, previous, next, linker));
+        theme.render(page.layout(), variables.of(page, path, decorated, previous, next, linker));
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
   }
@@ -193,10 +192,7 @@ final class PageRenderer {
   Made tags(String output, List<Tag> all) {
     PageModel page = pageModels.generated("tags", messages().getOrDefault("tags", ""), output);
     return render(
-        page,
-        List.of(sections.root()),
-        EMPTY,
-        Map.of("tags", tagModels.tags(all, linker(page))));
+        page, List.of(sections.root()), EMPTY, Map.of("tags", tagModels.tags(all, linker(page))));
   }
 
   private Map<String, String> messages() {
@@ -230,8 +226,7 @@ final class PageRenderer {
   }
 
   /** Renders a page without neighbours; others are the variables of its layout alone. */
-  private Made render(
-      PageModel page, List<Section> path, Body body, Map<String, Object> others) {
+  private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
     all.putAll(others);
