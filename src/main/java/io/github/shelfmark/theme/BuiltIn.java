@@ -20,6 +20,7 @@ final class BuiltIn {
           "section.ftlh",
           "css/10-colours.css",
           "css/20-type.css",
+          "css/25-glyphs.css",
           "css/30-frame.css",
           "css/35-header.css",
           "css/40-navigation.css",
