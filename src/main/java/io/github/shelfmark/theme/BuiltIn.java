@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,12 +19,15 @@ final class BuiltIn {
           "page.ftlh",
           "post.ftlh",
           "section.ftlh",
+          "blocks/keys.css",
+          "blocks/keys.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",
           "css/30-frame.css",
           "css/35-header.css",
           "css/40-navigation.css",
+          "css/45-page.css",
           "css/50-content.css",
           "css/60-code.css",
           "css/70-lists.css",
@@ -34,8 +38,11 @@ final class BuiltIn {
           "js/20-sidebar.js",
           "js/30-code.js",
           "js/40-contents.js",
+          "js/45-keys.js",
           "js/50-scrollers.js",
+          "js/60-prefetch.js",
           "js/early/10-appearance.js",
+          "js/early/20-sections.js",
           "messages/de.properties",
           "messages/en.properties",
           "messages/es.properties",
@@ -47,6 +54,7 @@ final class BuiltIn {
           "messages/zh-Hant.properties",
           "messages/zh.properties",
           "partials/announcement.ftlh",
+          "partials/appearance.ftlh",
           "partials/breadcrumbs.ftlh",
           "partials/cards.ftlh",
           "partials/colophon.ftlh",
@@ -78,9 +86,25 @@ final class BuiltIn {
       if (in == null) {
         throw new IllegalStateException("missing in the built-in theme: " + name);
       }
-      return in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      return name.endsWith(".js") ? withoutComments(bytes) : bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A script without its lines that are comments and without indentation: a fifth of what browsers
+   * would load. None of our scripts has a text of several lines, so this needs no parser.
+   */
+  private static byte[] withoutComments(byte[] script) {
+    StringBuilder kept = new StringBuilder();
+    for (String line : new String(script, StandardCharsets.UTF_8).split("\n", -1)) {
+      String text = line.strip();
+      if (!text.isEmpty() && !text.startsWith("//")) {
+        kept.append(text).append('\n');
+      }
+    }
+    return kept.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.TocLevels;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.OwnPage;
@@ -36,6 +37,7 @@ final class PageRenderer {
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
+  private final TocLevels tocLevels;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
@@ -57,6 +59,7 @@ final class PageRenderer {
             models,
             theme.messages(),
             project);
+    this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     this.pageModels =
@@ -120,7 +123,10 @@ final class PageRenderer {
     Body decorated =
         new Body(
             bodies.decorate(body.html(), titles(page, body), document.output(), messages),
-            body.headings(),
+            Toc.shown(
+                body.headings(),
+                page.showTitle(),
+                DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add)),
             List.of());
     Made made = render(page, path, decorated, sections.previous(document), sections.next(document));
     findings.addAll(made.findings());
@@ -156,7 +162,8 @@ final class PageRenderer {
     Map<String, String> messages = theme.messages().in(page.lang());
     int titles = titles(page, own.body());
     String html = bodies.decorate(own.body().html(), titles, own.output(), messages);
-    Body body = new Body(html, own.body().headings(), List.of());
+    Body body =
+        new Body(html, Toc.shown(own.body().headings(), page.showTitle(), tocLevels), List.of());
     Made made = render(page, List.of(sections.root()), body, Optional.empty(), Optional.empty());
     List<Finding> findings = new ArrayList<>(own.body().findings());
     findings.addAll(made.findings());

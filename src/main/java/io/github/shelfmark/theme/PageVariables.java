@@ -35,7 +35,11 @@ final class PageVariables {
     this.project = project;
   }
 
-  /** All variables of one page. */
+  /**
+   * All variables of one page.
+   *
+   * @param body what the page says, with the headings that its contents show
+   */
   Map<String, Object> of(
       PageModel page,
       List<Section> path,
@@ -49,13 +53,14 @@ final class PageVariables {
             navigation.sidebar().from(path, page.output(), linker),
             navigation.breadcrumbs().of(path, page.output(), linker),
             neighbour(previous, linker),
-            neighbour(next, linker));
+            neighbour(next, linker),
+            navigation.top().beyond(navigation.sidebar(), page.output(), linker));
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
     variables.put("section", models.section(path.get(path.size() - 1), linker));
     variables.put("content", markup(body.html()));
-    variables.put("toc", Toc.of(body.headings(), page.showTitle()));
+    variables.put("toc", Toc.of(body.headings()));
     variables.put("nav", nav);
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);
