@@ -158,6 +158,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A value of the build that documents cannot show. */
   public static final FindingCode FILTER = new FindingCode("filter", "SM510");
 
+  /** Tags that share a page, or get none. */
+  public static final FindingCode TAG = new FindingCode("tag", "SM316");
+
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run", "SM516");
 

@@ -35,6 +35,7 @@ final class StandardCodes {
           FindingCode.MESSAGES,
           FindingCode.CODE_BLOCK,
           FindingCode.LIQUID,
+          FindingCode.TAG,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,

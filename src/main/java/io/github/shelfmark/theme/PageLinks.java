@@ -6,10 +6,14 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.ScriptLinks;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.ScriptAddress;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.body.ImageSize;
 import io.github.shelfmark.theme.model.ImageModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +45,37 @@ record PageLinks(Links links, BodyDecorator bodies) {
     Position position = document.frontMatter().positionOf(key);
     findings.accept(ScriptLinks.finding(Severity.ERROR, document.path(), position, address));
     return ScriptLinks.NOWHERE;
+  }
+
+  /**
+   * The document that a resolved link leads to.
+   *
+   * @param link a link from the page of {@code from}, or from the root of the site
+   */
+  static Optional<Document> target(Site site, Document from, String link) {
+    int end = 0;
+    while (end < link.length() && link.charAt(end) != '#' && link.charAt(end) != '?') {
+      end++;
+    }
+    if (end == 0 || link.startsWith("//")) {
+      return Optional.empty();
+    }
+    if (link.startsWith("/")) {
+      String base = site.config().info().baseurl();
+      String url = link.startsWith(base + "/") ? link.substring(base.length()) : link;
+      return site.documentFor(SiteUrl.of(site, url).output());
+    }
+    List<String> names = new ArrayList<>(List.of(("./" + from.output()).split("/", -1)));
+    names.remove(names.size() - 1);
+    for (String name : Url.decode(link.substring(0, end)).split("/", -1)) {
+      if (name.equals("..") && names.size() > 1) {
+        names.remove(names.size() - 1);
+      } else if (!name.equals(".") && !name.equals("..")) {
+        names.add(name);
+      }
+    }
+    String path = String.join("/", names.subList(1, names.size()));
+    return site.documentFor(path.endsWith("/") ? path + "index.html" : path);
   }
 
   /**

@@ -3,10 +3,11 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.TagName;
+import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
 import io.github.shelfmark.theme.model.PageModel;
@@ -21,11 +22,15 @@ final class PageModels {
   private final SiteModels siteModels;
   private final PageDates dates;
   private final PageLinks links;
-  private final SourceRoots sources;
+  private final PageDetails details;
 
   PageModels(
-      SiteView view, SiteModels siteModels, PageDates dates, PageLinks links, SourceRoots sources) {
-    this.sources = sources;
+      SiteView view,
+      SiteModels siteModels,
+      PageDates dates,
+      PageLinks links,
+      PageDetails details) {
+    this.details = details;
     this.dates = dates;
     this.view = view;
     this.siteModels = siteModels;
@@ -44,11 +49,15 @@ final class PageModels {
     String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = lang(document);
     Object image = document.data().get("image");
+    boolean own = OwnTitle.isIn(body, title, titled);
+    boolean parts = Toc.hasParts(body.headings(), !own);
+    HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
+    boolean above = !own || !headed.heading().isEmpty();
     Landing landing = new Landing(document, links, findings);
     return new PageModel(
         title,
         documentTitle(title),
-        !OwnTitle.isIn(body, title, titled),
+        !own,
         document.text("description"),
         document.url(),
         document.output(),
@@ -61,14 +70,15 @@ final class PageModels {
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
         links.image(document, image, "image", findings),
-        EditUrl.of(view.site().config().info().editUrl(), sources, document.path()),
+        details.editUrl(document),
         ReadingTime.minutes(body.html()),
-        tags(document.data().get("tags")),
+        TagName.of(document),
         dates.updated(document),
         dates.authors(document),
         home,
         landing.hero(title),
         landing.features(),
+        details.of(document, lang, headed.text(), above, findings),
         document.data());
   }
 
@@ -110,6 +120,7 @@ final class PageModels {
         layout.equals("home"),
         null,
         List.of(),
+        details.generated(siteModels.lang()),
         Map.of());
   }
 
@@ -117,16 +128,6 @@ final class PageModels {
   String lang(Document document) {
     String lang = document.text("lang");
     return lang.isEmpty() ? siteModels.lang() : lang;
-  }
-
-  /** As in Jekyll, tags are a list or a text separated by spaces. */
-  private static List<String> tags(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
-    }
-    return value instanceof String text && !text.isBlank()
-        ? List.of(text.strip().split("\\s+", -1))
-        : List.of();
   }
 
   private String documentTitle(String title) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its URL from the site's root, without the base URL
  * @param output the file it is written to, relative to the output directory
  * @param path the file it is read from, relative to the source directory; empty if generated
- * @param kind {@code page}, {@code post}, {@code section}, {@code home} or {@code 404}
+ * @param kind {@code page}, {@code post}, {@code section}, {@code home}, {@code tag}, {@code tags} or
+ *     {@code 404}
  * @param collection the collection of a post
  * @param layout its layout
  * @param lang its language, the site's unless the front matter says otherwise
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param home whether it is the page at {@code /}
  * @param hero the head of a landing page; missing if the front matter has none
  * @param features the cards of a landing page
+ * @param details what is told about it around its text
  * @param data its front matter completed with the defaults; values may be missing
  */
 public record PageModel(
@@ -58,6 +60,7 @@ public record PageModel(
     boolean home,
     @Nullable HeroModel hero,
     List<FeatureModel> features,
+    DetailsModel details,
     Map<String, Object> data)
     implements Model {
   @Override
@@ -86,6 +89,7 @@ public record PageModel(
       case "home" -> home;
       case "hero" -> hero;
       case "features" -> features;
+      case "details" -> details;
       case "data" -> data;
       default -> null;
     };
