@@ -66,7 +66,7 @@
   });
 
   // Readers with a keyboard and a mouse find the list in the footer, also while keys are off.
-  const foot = find(".footer-end p") ?? find(".main");
+  const foot = find(".footer-end") ?? find(".main");
   if (foot && matchMedia("(hover: hover)").matches) {
     const button = document.createElement("button");
     button.type = "button";

@@ -30,7 +30,7 @@ class VariablesPageTest {
           "content",
           "the rendered body, as markup",
           "toc",
-          "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
+          "the headings of this page that its contents show, nested, each a [toc](#toc)",
           "messages",
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
