@@ -217,7 +217,8 @@ public final class ConfigReader {
     }
     ConfigValues given = values.mapping("announcement");
     Announcement announcement =
-        new Announcement(given.string("text", ""), given.address("url", ""), given.bool("closable", true));
+        new Announcement(
+            given.string("text", ""), given.address("url", ""), given.bool("closable", true));
     given.reportUnknown();
     return announcement;
   }

@@ -30,8 +30,7 @@ public record Footer(
   private static final NavItem NO_LICENCE = new NavItem("", "", Position.NONE);
 
   /** Of a site that says nothing. */
-  public static final Footer DEFAULTS =
-      new Footer(true, List.of(), "", NO_LICENCE, "", List.of());
+  public static final Footer DEFAULTS = new Footer(true, List.of(), "", NO_LICENCE, "", List.of());
 
   /**
    * Reads it: a mapping, a text, or false.

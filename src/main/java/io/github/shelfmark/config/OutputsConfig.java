@@ -11,7 +11,12 @@ package io.github.shelfmark.config;
  * @param tags the pages of tags
  */
 public record OutputsConfig(
-    boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed, TagPages tags) {
+    boolean sitemap,
+    boolean robots,
+    boolean redirects,
+    boolean redirectList,
+    FeedConfig feed,
+    TagPages tags) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);

@@ -37,15 +37,14 @@ public final class TagIndexes implements Producer {
     boolean added =
         plan.add(
             new PageOutput(
-                tag.output(),
-                "",
-                () -> key(plan, view, tag),
-                () -> plan.pages().tag(view, tag)));
+                tag.output(), "", () -> key(plan, view, tag), () -> plan.pages().tag(view, tag)));
     if (!added) {
       plan.report(
           warning(
               tag.documents().get(0),
-              "the tag \"" + tag.name() + "\" gets no page, because the site has a file at "
+              "the tag \""
+                  + tag.name()
+                  + "\" gets no page, because the site has a file at "
                   + address(tag),
               "Give one of them another name, or the tag pages another place in site.yml:"
                   + " \"tags: {prefix: topics}\"."));
@@ -66,11 +65,7 @@ public final class TagIndexes implements Producer {
 
   private static Finding warning(Document document, String message, String hint) {
     return Finding.warning(
-        FindingCode.TAG,
-        document.path(),
-        document.frontMatter().positionOf("tags"),
-        message,
-        hint);
+        FindingCode.TAG, document.path(), document.frontMatter().positionOf("tags"), message, hint);
   }
 
   private static String address(Tag tag) {

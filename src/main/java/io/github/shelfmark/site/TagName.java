@@ -96,7 +96,8 @@ public final class TagName {
           Character.CONNECTOR_PUNCTUATION,
           Character.OTHER_PUNCTUATION,
           Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION -> false;
+          Character.FINAL_QUOTE_PUNCTUATION ->
+          false;
       default -> true;
     };
   }

@@ -24,8 +24,7 @@ final class Neighbours {
   private final Reads reads;
   private final boolean lenient;
 
-  Neighbours(
-      SiteView view, ContentModels models, PageLinks links, Reads reads, LayoutRules rules) {
+  Neighbours(SiteView view, ContentModels models, PageLinks links, Reads reads, LayoutRules rules) {
     this.view = view;
     this.models = models;
     this.links = links;
@@ -83,7 +82,11 @@ final class Neighbours {
               document,
               key,
               "\"" + key + "\" must be false, a document, or a title and a url",
-              "Write \"" + key + ": usage.md\" or \"" + key + ": {title: Usage, url: usage.md}\"."));
+              "Write \""
+                  + key
+                  + ": usage.md\" or \""
+                  + key
+                  + ": {title: Usage, url: usage.md}\"."));
       return Optional.empty();
     }
     String url = links.resolve(document, href, key, findings);

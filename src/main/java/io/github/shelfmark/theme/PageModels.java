@@ -14,7 +14,6 @@ import io.github.shelfmark.theme.model.PageModel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the {@code page} variable of templates. */
 final class PageModels {
@@ -25,11 +24,7 @@ final class PageModels {
   private final PageDetails details;
 
   PageModels(
-      SiteView view,
-      SiteModels siteModels,
-      PageDates dates,
-      PageLinks links,
-      PageDetails details) {
+      SiteView view, SiteModels siteModels, PageDates dates, PageLinks links, PageDetails details) {
     this.details = details;
     this.dates = dates;
     this.view = view;

@@ -198,10 +198,7 @@ final class PageRenderer {
   Made tags(String output, List<Tag> all) {
     PageModel page = pageModels.generated("tags", messages().getOrDefault("tags", ""), output);
     return render(
-        page,
-        List.of(sections.root()),
-        EMPTY,
-        Map.of("tags", tagModels.tags(all, linker(page))));
+        page, List.of(sections.root()), EMPTY, Map.of("tags", tagModels.tags(all, linker(page))));
   }
 
   private Map<String, String> messages() {
@@ -235,8 +232,7 @@ final class PageRenderer {
   }
 
   /** Renders a page without neighbours; others are the variables of its layout alone. */
-  private Made render(
-      PageModel page, List<Section> path, Body body, Map<String, Object> others) {
+  private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
     all.put("toc", toc(page, body, tocLevels));

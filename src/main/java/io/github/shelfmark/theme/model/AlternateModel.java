@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language, a BCP 47 tag
  * @param url its absolute URL
  */
-public record AlternateModel(
-    String lang,
-    String url)
-    implements Model {
+public record AlternateModel(String lang, String url) implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param closable whether readers can close it
  * @param id changes with it, so that readers see a new one who have closed the last
  */
-public record AnnouncementModel(String text, String url, boolean closable, String id) implements Model {
+public record AnnouncementModel(String text, String url, boolean closable, String id)
+    implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

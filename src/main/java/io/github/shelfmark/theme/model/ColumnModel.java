@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading; empty if it has none
  * @param links its links
  */
-public record ColumnModel(
-    String title,
-    List<LinkModel> links)
-    implements Model {
+public record ColumnModel(String title, List<LinkModel> links) implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

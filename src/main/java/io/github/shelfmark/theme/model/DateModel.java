@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     if no time is known
  * @param text the day in the language of the page, such as {@code 23 November 2026}
  */
-public record DateModel(
-    String day,
-    String exact,
-    String text)
-    implements Model {
+public record DateModel(String day, String exact, String text) implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

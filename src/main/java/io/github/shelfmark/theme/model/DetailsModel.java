@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code page.details}: what is told about a page around its text. Texts that do not apply are empty.
+ * {@code page.details}: what is told about a page around its text. Texts that do not apply are
+ * empty.
  *
  * @param lead a sentence below the title, from {@code description} or {@code lead} in the front
  *     matter; empty if the text begins with the same

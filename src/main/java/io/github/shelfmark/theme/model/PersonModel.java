@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param url the link to them; empty if none is given
  */
-public record PersonModel(
-    String name,
-    String url)
-    implements Model {
+public record PersonModel(String name, String url) implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

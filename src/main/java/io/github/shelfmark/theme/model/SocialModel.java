@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it leads
  * @param title what it is called
  */
-public record SocialModel(
-    Object icon,
-    String url,
-    String title)
-    implements Model {
+public record SocialModel(Object icon, String url, String title) implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {

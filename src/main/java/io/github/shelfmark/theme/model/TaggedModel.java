@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the title of the section that it is in; empty at the top
  */
 public record TaggedModel(
-    String title,
-    String url,
-    String description,
-    @Nullable DateModel published,
-    String section)
+    String title, String url, String description, @Nullable DateModel published, String section)
     implements Model {
   @Override
   public @Nullable Object component(String name) {

@@ -4,7 +4,14 @@
   const wide = document.querySelector(".toc-wide .toc");
   const sheet = document.querySelector(".toc-narrow");
   const root = document.documentElement;
-  const targetOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const targetOf = (link) => {
+    try {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    } catch {
+      // An address may end in anything.
+      return null;
+    }
+  };
   const linksIn = (box) => [...(box?.querySelectorAll("a") ?? [])].filter(targetOf);
   const links = linksIn(wide);
   const sheetLinks = linksIn(sheet);

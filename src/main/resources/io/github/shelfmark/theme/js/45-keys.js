@@ -33,8 +33,8 @@
 
   const actions = {
     "?": help,
-    p: () => find("a[rel=prev]")?.click(),
-    n: () => find("a[rel=next]")?.click(),
+    p: () => find(".pager [rel=prev]")?.click(),
+    n: () => find(".pager [rel=next]")?.click(),
     m: menu,
     t: () => scrollTo({ top: 0 }),
   };
@@ -57,7 +57,7 @@
       !(event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) &&
       !event.defaultPrevented &&
       !event.target.closest?.("input, textarea, select, [contenteditable]") &&
-      !find("dialog[open], :popover-open") &&
+      !find("dialog[open], .main[inert]") &&
       !isOff()
     ) {
       event.preventDefault();

@@ -6,7 +6,7 @@
   const seen = new Set();
   let kept = {};
   try {
-    kept = JSON.parse(sessionStorage.getItem(storage)) || kept;
+    kept = Object(JSON.parse(sessionStorage.getItem(storage)));
   } catch {
     // Storage is not available: each page opens the way to itself.
   }
@@ -18,6 +18,9 @@
   };
 
   const apply = () => {
+    if (document.getElementById("main")) {
+      observer.disconnect();
+    }
     for (const box of document.querySelectorAll(".tree details:has(> ul)")) {
       if (!seen.has(box)) {
         seen.add(box);
@@ -32,7 +35,6 @@
   };
   const observer = new MutationObserver(apply);
   observer.observe(document, { childList: true, subtree: true });
-  addEventListener("DOMContentLoaded", () => observer.disconnect());
 
   addEventListener("click", (event) => {
     const summary = event.target.closest?.(".tree summary");
