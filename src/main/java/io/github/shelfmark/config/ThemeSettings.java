@@ -14,6 +14,7 @@ import io.github.shelfmark.finding.Position;
  * @param width the width of the text column, a CSS length such as {@code 46rem}
  * @param logo the image beside or instead of the title
  * @param index how section indexes list their posts: {@code list}, {@code cards} or {@code table}
+ * @param toc which headings the table of contents of a page shows
  */
 public record ThemeSettings(
     String name,
@@ -23,13 +24,14 @@ public record ThemeSettings(
     String codeFont,
     String width,
     Logo logo,
-    String index) {
+    String index,
+    TocLevels toc) {
 
   /** The defaults of the built-in theme. */
   public static final ThemeSettings NONE = named("", Position.NONE);
 
   /** A theme with its default settings. */
   static ThemeSettings named(String name, Position position) {
-    return new ThemeSettings(name, position, "", "", "", "", Logo.NONE, "list");
+    return new ThemeSettings(name, position, "", "", "", "", Logo.NONE, "list", TocLevels.DEFAULT);
   }
 }

@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,10 +39,15 @@ final class BuiltIn {
           "js/20-sidebar.js",
           "js/30-code.js",
           "js/40-contents.js",
+          "js/45-keys.js",
           "js/50-scrollers.js",
           "js/60-announcement.js",
+          "js/60-prefetch.js",
           "js/early/10-appearance.js",
           "js/early/20-announcement.js",
+          "js/early/20-sections.js",
+          "lazy/keys.css",
+          "lazy/keys.js",
           "messages/de.properties",
           "messages/en.properties",
           "messages/es.properties",
@@ -53,6 +59,7 @@ final class BuiltIn {
           "messages/zh-Hant.properties",
           "messages/zh.properties",
           "partials/announcement.ftlh",
+          "partials/appearance.ftlh",
           "partials/breadcrumbs.ftlh",
           "partials/cards.ftlh",
           "partials/colophon.ftlh",
@@ -85,9 +92,25 @@ final class BuiltIn {
       if (in == null) {
         throw new IllegalStateException("missing in the built-in theme: " + name);
       }
-      return in.readAllBytes();
+      byte[] bytes = in.readAllBytes();
+      return name.endsWith(".js") ? withoutComments(bytes) : bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A script without its lines that are comments and without indentation: a fifth of what browsers
+   * would load. None of our scripts has a text of several lines, so this needs no parser.
+   */
+  private static byte[] withoutComments(byte[] script) {
+    StringBuilder kept = new StringBuilder();
+    for (String line : new String(script, StandardCharsets.UTF_8).split("\n", -1)) {
+      String text = line.strip();
+      if (!text.isEmpty() && !text.startsWith("//")) {
+        kept.append(text).append('\n');
+      }
+    }
+    return kept.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

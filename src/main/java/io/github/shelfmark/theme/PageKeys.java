@@ -59,7 +59,7 @@ final class PageKeys {
     String id = path.get(path.size() - 1).id();
     String known = frames.get(id);
     if (known == null) {
-      Fingerprint print = new Fingerprint().add(common);
+      Fingerprint print = new Fingerprint().add(common).add(sidebar.isWhole());
       sidebar.shownAt(path).forEach(section -> print.add(level(section)));
       known = print.hex();
       frames.put(id, known);

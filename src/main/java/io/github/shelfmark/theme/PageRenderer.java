@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.TocLevels;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.OwnPage;
@@ -17,6 +18,7 @@ import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.TocModel;
 import io.github.shelfmark.theme.model.PostModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class PageRenderer {
   private final PageKeys keys;
   private final PageDates dates;
   private final BlockFiles blocks;
+  private final TocLevels tocLevels;
   private final Alternates alternates;
   private final Neighbours neighbours;
   private final TagModels tagModels;
@@ -75,6 +78,7 @@ final class PageRenderer {
             models,
             theme.messages(),
             project);
+    this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     PageLinks links = new PageLinks(context.links(), bodies);
@@ -157,8 +161,10 @@ final class PageRenderer {
     Linker linker = linker(page);
     Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
     Optional<PostModel> next = neighbours.next(document, linker, findings::add);
-    Made made =
-        theme.render(page.layout(), variables.of(page, path, decorated, previous, next, linker));
+    Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
+    TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
+    all.put("toc", toc(page, body, levels));
+    Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
   }
@@ -233,8 +239,13 @@ final class PageRenderer {
   private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
+    all.put("toc", toc(page, body, tocLevels));
     all.putAll(others);
     return theme.render(page.layout(), all);
+  }
+
+  private static List<TocModel> toc(PageModel page, Body body, TocLevels levels) {
+    return Toc.of(Toc.shown(body.headings(), page.showTitle(), levels));
   }
 
   private Linker linker(PageModel page) {

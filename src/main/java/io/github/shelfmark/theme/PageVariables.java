@@ -32,7 +32,9 @@ final class PageVariables {
     this.project = project;
   }
 
-  /** All variables of one page. */
+  /**
+   * All variables of one page but for {@code toc}, which is about its document's own wishes.
+   */
   Map<String, Object> of(
       PageModel page,
       List<Section> path,
@@ -46,7 +48,8 @@ final class PageVariables {
             navigation.sidebar().from(path, page.output(), linker),
             navigation.breadcrumbs().of(path, page.output(), linker),
             previous.orElse(null),
-            next.orElse(null));
+            next.orElse(null),
+            navigation.top().beyond(navigation.sidebar(), page.output(), linker));
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
@@ -57,7 +60,6 @@ final class PageVariables {
     variables.put("heading", Markup.of(headed.heading()));
     variables.put("text", Markup.of(headed.text()));
     variables.put("structured", Markup.of(structured(page, path)));
-    variables.put("toc", Toc.of(body.headings(), page.showTitle()));
     variables.put("nav", nav);
     variables.put("icons", new IconMap());
     variables.put("messages", messages.in(page.lang()));

@@ -22,7 +22,7 @@
       // Storage is not available, see above.
     }
     const current = sidebar.querySelector('.tree [aria-current="page"]');
-    if (current) {
+    if (current?.offsetParent) {
       const box = sidebar.getBoundingClientRect();
       const entry = current.getBoundingClientRect();
       if (entry.top < box.top + 8 || entry.bottom > box.bottom - 8) {

@@ -37,7 +37,7 @@ class VariablesPageTest {
           "[JSON-LD](../guide/page-parts.md#for-search-engines-and-previews) as markup, for a"
               + " `script` element; empty without `url`",
           "toc",
-          "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
+          "the headings of this page that its contents show, nested, each a [toc](#toc)",
           "messages",
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
