@@ -9,9 +9,9 @@ import io.github.shelfmark.finding.Position;
  * @param name the name of a theme on the plugin's class path; empty for the built-in one
  * @param position its position in the configuration
  * @param accent the site's own colour, {@code #rgb} or {@code #rrggbb}
- * @param font fonts for text, in CSS syntax
+ * @param font fonts for text, in CSS syntax, or {@link #BUNDLED_FONT}
  * @param codeFont fonts for code, in CSS syntax
- * @param width the width of the text column, a CSS length such as {@code 46rem}
+ * @param width the width of running text, a CSS length such as {@code 42rem}
  * @param logo the image beside or instead of the title
  * @param index how section indexes list their posts: {@code list}, {@code cards} or {@code table}
  * @param toc which headings the table of contents of a page shows
@@ -26,6 +26,9 @@ public record ThemeSettings(
     Logo logo,
     String index,
     TocLevels toc) {
+
+  /** The name of the font that comes with the built-in theme. */
+  public static final String BUNDLED_FONT = "inter";
 
   /** The defaults of the built-in theme. */
   public static final ThemeSettings NONE = named("", Position.NONE);

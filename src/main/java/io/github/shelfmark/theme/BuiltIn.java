@@ -23,6 +23,9 @@ final class BuiltIn {
           "section.ftlh",
           "tag.ftlh",
           "tags.ftlh",
+          "blocks/schemes.js",
+          "blocks/zoom.css",
+          "blocks/zoom.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",
@@ -87,7 +90,8 @@ final class BuiltIn {
     return files;
   }
 
-  private static byte[] read(String name) {
+  /** The bytes of one file, also of those that only some sites get. */
+  static byte[] read(String name) {
     try (InputStream in = BuiltIn.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing in the built-in theme: " + name);

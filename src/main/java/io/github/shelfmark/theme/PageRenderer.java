@@ -150,12 +150,16 @@ final class PageRenderer {
     }
     List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
-    PageModel page = pageModels.document(document, body, choice.layout(), findings::add);
+    Body pictured =
+        Boolean.FALSE.equals(document.data().get("zoom"))
+            ? body
+            : bodies.withPictures(body, document.output());
+    PageModel page = pageModels.document(document, pictured, choice.layout(), findings::add);
     List<Section> path = sections.pathTo(document);
     Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
-            bodies.decorate(body.html(), titles(page, body), document.output(), messages),
+            bodies.decorate(pictured, titles(page, body), document.output(), messages),
             body.headings(),
             List.of());
     Linker linker = linker(page);
@@ -219,7 +223,7 @@ final class PageRenderer {
     PageModel page = pageModels.own(own);
     Map<String, String> messages = theme.messages().in(page.lang());
     int titles = titles(page, own.body());
-    String html = bodies.decorate(own.body().html(), titles, own.output(), messages);
+    String html = bodies.decorate(own.body(), titles, own.output(), messages);
     Body body = new Body(html, own.body().headings(), List.of());
     Made made = render(page, List.of(sections.root()), body, Map.of());
     List<Finding> findings = new ArrayList<>(own.body().findings());

@@ -14,10 +14,17 @@ final class SettingsStyle {
     if (!settings.accent().isEmpty()) {
       css.append(Accent.of(Colour.of(settings.accent())).css());
     }
-    add(css, "--sans", fonts(settings.font(), "sans-serif"));
-    add(css, "--mono", fonts(settings.codeFont(), "monospace"));
     add(css, "--measure", settings.width());
-    return css.isEmpty() ? "" : ":root {\n" + css + "}\n";
+    StringBuilder fonts = new StringBuilder();
+    if (!settings.font().equals(ThemeSettings.BUNDLED_FONT)) {
+      add(fonts, "--sans", fonts(settings.font(), "var(--marks) ", "sans-serif"));
+    }
+    add(fonts, "--mono", fonts(settings.codeFont(), "", "monospace"));
+    return rule(":root", css) + rule(":root, [lang]", fonts);
+  }
+
+  private static String rule(String selector, StringBuilder declarations) {
+    return declarations.isEmpty() ? "" : selector + " {\n" + declarations + "}\n";
   }
 
   private static void add(StringBuilder css, String property, String value) {
@@ -28,9 +35,10 @@ final class SettingsStyle {
 
   /**
    * Few fonts with Latin characters have Han characters too, so Han fonts go to the end of each
-   * list.
+   * list; those for punctuation, which Latin fonts do have, come first. Both depend on the language
+   * of an element.
    */
-  private static String fonts(String names, String generic) {
-    return names.isEmpty() ? "" : names + ", var(--cjk), " + generic;
+  private static String fonts(String names, String first, String generic) {
+    return names.isEmpty() ? "" : first + names + ", var(--cjk), " + generic;
   }
 }

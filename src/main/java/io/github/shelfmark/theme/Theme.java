@@ -93,6 +93,7 @@ public final class Theme {
     List<Layer> layers = new ArrayList<>();
     Layer builtIn = new Layer("", BuiltIn.read());
     layers.add(builtIn);
+    BundledFont.of(settings).ifPresent(layers::add);
     contributed.forEach(files -> layers.add(new Layer("", files.read(findings))));
     Optional<Layer> jar =
         settings.name().isEmpty() ? Optional.empty() : ThemeJars.read(settings, file, findings);

@@ -1,8 +1,10 @@
 package io.github.shelfmark.theme.body;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Site;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,15 +26,26 @@ public final class BodyDecorator {
   }
 
   /**
+   * The same body, which also names the blocks that its pictures need: those that readers can open
+   * large, and those that follow the reader's choice of appearance.
+   *
+   * @param output the page that it is on, relative to the output directory
+   */
+  public Body withPictures(Body body, String output) {
+    List<String> blocks = new PictureBlocks(images, output).of(body.html(), body.blocks());
+    return new Body(body.html(), body.headings(), body.findings(), body.parts(), blocks);
+  }
+
+  /**
    * Decorates a body.
    *
-   * @param html the rendered body
+   * @param body the rendered body; its pictures open large if it names their block
    * @param titles how many headings of level 1 at its start are titles of the page and get no link
    * @param output the page that it is on, relative to the output directory
    * @param messages the words of the theme in the language of the page
    */
-  public String decorate(String html, int titles, String output, Map<String, String> messages) {
-    return new Decoration(html, titles, output, messages, images).make();
+  public String decorate(Body body, int titles, String output, Map<String, String> messages) {
+    return new Decoration(body, titles, output, messages, images).make();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme.body;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
@@ -14,27 +15,24 @@ final class Decoration {
   private static final String ALIGN = " style=\"text-align: ";
 
   private final String html;
-  private final String output;
   private final String anchor;
   private final String task;
-  private final SiteImages images;
+  private final PictureMarkup pictures;
   private final HtmlEdits edits;
   private String heading = "";
   private int titles;
   private int tables;
   private int code;
   private boolean codeBox;
-  private boolean imagesBefore;
 
   Decoration(
-      String html, int titles, String output, Map<String, String> messages, SiteImages images) {
-    this.html = html;
+      Body body, int titles, String output, Map<String, String> messages, SiteImages images) {
+    this.html = body.html();
     this.titles = titles;
-    this.output = output;
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
-    this.images = images;
     this.edits = new HtmlEdits(html);
+    this.pictures = new PictureMarkup(html, edits, output, images, zoom(body, messages));
   }
 
   String make() {
@@ -64,7 +62,7 @@ final class Decoration {
       }
       case "td" -> align(tag);
       case "th" -> header(tag);
-      case "img" -> image(tag);
+      case "img" -> pictures.add(tag);
       case "i" -> icon(tag);
       case "input" -> checkbox(tag);
       case "li" -> withoutRole(tag, "doc-endnote");
@@ -173,28 +171,13 @@ final class Decoration {
     }
   }
 
-  private void image(Tag image) {
-    boolean sized = image.attribute("width").isPresent() || image.attribute("height").isPresent();
-    StringBuilder added = new StringBuilder();
-    if (!sized) {
-      images
-          .size(edits.value(image, "src"), output)
-          .ifPresent(
-              size ->
-                  added
-                      .append(" width=\"")
-                      .append(size.width())
-                      .append("\" height=\"")
-                      .append(size.height())
-                      .append('"'));
-    }
-    // The first image is often visible at once; loading it lazily would delay it.
-    if (imagesBefore && image.attribute("loading").isEmpty()) {
-      added.append(" loading=\"lazy\"");
-    }
-    imagesBefore = true;
-    if (!added.isEmpty()) {
-      edits.addAttributes(image, added.toString());
-    }
+  /**
+   * The attribute of pictures that open large, for its script: the word for closing them. Empty if
+   * none opens.
+   */
+  private static String zoom(Body body, Map<String, String> messages) {
+    return body.blocks().contains(PictureBlocks.ZOOM)
+        ? " data-zoom=\"" + Html.escape(messages.getOrDefault("close", "")) + '"'
+        : "";
   }
 }

@@ -16,6 +16,26 @@ public record ImageSize(int width, int height) {
   /** How many bytes are read: headers come first, but cameras may put a preview before them. */
   private static final int MOST = 256 * 1024;
 
+  /** The size as attributes of an element, each after a space. */
+  String attributes() {
+    return " width=\"" + width + "\" height=\"" + height + '"';
+  }
+
+  /**
+   * The height that belongs to another width, as an attribute after a space; empty for a width that
+   * is no whole number of pixels.
+   */
+  String heightFor(String other) {
+    boolean number =
+        !other.isEmpty() && other.length() < 6 && other.chars().allMatch(ImageSize::isDigit);
+    long shown = number ? Math.round(Double.parseDouble(other) * height / width) : 0;
+    return shown > 0 ? " height=\"" + shown + '"' : "";
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   /**
    * Reads the size from a file's header.
    *

@@ -1,9 +1,18 @@
 // Makes horizontally scrolling boxes focusable by keyboard in every browser.
 (() => {
   "use strict";
-  for (const box of document.querySelectorAll(".content pre, .content .table-box")) {
-    if (box.scrollWidth > box.clientWidth) {
-      box.tabIndex = 0;
+  const observer = new ResizeObserver((boxes) => {
+    for (const { target: box } of boxes) {
+      const fits = box.scrollWidth <= box.clientWidth;
+      box.classList.toggle("fits", fits);
+      if (!fits) {
+        box.tabIndex = 0;
+      } else if (box !== document.activeElement) {
+        box.removeAttribute("tabindex");
+      }
     }
+  });
+  for (const box of document.querySelectorAll(".content pre, .content .table-box")) {
+    observer.observe(box);
   }
 })();

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
@@ -43,6 +44,10 @@ class DecorationTest {
   private final BodyDecorator decorator =
       new BodyDecorator(Fixtures.site(Fixtures.page("a.md", "a.html", "")), new Reads());
 
+  private String decorated(String html) {
+    return decorator.decorate(new Body(html, List.of(), List.of()), 1, "a.html", MESSAGES);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",
@@ -77,7 +82,7 @@ class DecorationTest {
         "<script>'<table>'</script> => <script>'<table>'</script>",
       })
   void addsWhatReadersNeed(String html, String expected) {
-    assertThat(decorator.decorate(html, 1, "a.html", MESSAGES)).isEqualTo(expected);
+    assertThat(decorated(html)).isEqualTo(expected);
   }
 
   /** What the writer of CommonMark does itself comes to the same page. */
@@ -100,8 +105,7 @@ class DecorationTest {
             Links.UNCHANGED, List.of(), SiteAccess.NONE, CodeWriter.PLAIN, Markup.THEME);
     String body =
         renderer.render(Fixtures.page("a.md", "a.html", markdown.replace("\\n", "\n"))).html();
-    assertThat(decorator.decorate(body, 1, "a.html", MESSAGES))
-        .isEqualTo(expected.replace("\\n", "\n"));
+    assertThat(decorated(body)).isEqualTo(expected.replace("\\n", "\n"));
   }
 
   @Test
@@ -111,7 +115,7 @@ class DecorationTest {
         TAGS,
         (noise, tags) -> {
           String html = tags + noise.replace('<', ' ') + tags;
-          String decorated = decorator.decorate(html, 1, "a.html", MESSAGES);
+          String decorated = decorated(html);
 
           assertThat(words(decorated)).isEqualTo(words(html));
         });
