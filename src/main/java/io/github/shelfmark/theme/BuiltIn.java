@@ -18,6 +18,8 @@ final class BuiltIn {
           "page.ftlh",
           "post.ftlh",
           "section.ftlh",
+          "blocks/code.css",
+          "blocks/code.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",

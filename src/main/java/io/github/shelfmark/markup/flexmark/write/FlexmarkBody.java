@@ -90,6 +90,15 @@ public final class FlexmarkBody implements DirectiveBody {
     }
   }
 
+  /**
+   * An id that no element of the body was given.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  String id(String stem) {
+    return ids.make(stem);
+  }
+
   @Override
   public void uses(String block) {
     blockFiles.add(block);
