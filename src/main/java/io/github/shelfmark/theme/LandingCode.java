@@ -1,8 +1,9 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.Body;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finish what is done with code in the text of a page
  * @param safe whether the author may only choose language and title
  */
-record LandingCode(FencedCode code, UnaryOperator<String> finish, boolean safe) {
+record LandingCode(FencedCode code, Function<Body, String> finish, boolean safe) {
   private static final Set<String> KEYS = Set.of("language", "title", "text");
 
   /** The markup of the code; null if there is none. */
@@ -58,14 +59,14 @@ record LandingCode(FencedCode code, UnaryOperator<String> finish, boolean safe) 
     if (lines.isBlank()) {
       return null;
     }
-    String html =
-        code.html(
+    Body body =
+        code.of(
             safe ? harmless(info) : info,
             lines + "\n",
             values.document().path(),
-            values.place(),
-            values.findings());
-    return Markup.of(finish.apply(html));
+            values.place());
+    body.findings().forEach(values.findings());
+    return Markup.of(finish.apply(body));
   }
 
   /** The info string of a mapping; a title has the quotes that are not in it. */
