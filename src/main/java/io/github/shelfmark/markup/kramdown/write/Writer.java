@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.html.BodyParts;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
@@ -59,8 +60,8 @@ public final class Writer {
 
   private Body body() {
     children(root);
-    footnotes.writeNotes();
-    return new Body(html.toString(), headings(), List.copyOf(findings), parts.list());
+    List<String> blocks = footnotes.writeNotes() ? List.of(FootnoteHtml.BLOCK) : List.of();
+    return new Body(html.toString(), headings(), List.copyOf(findings), parts.list(), blocks);
   }
 
   /** A heading without an id cannot be linked to, so it is not listed. */
