@@ -84,7 +84,7 @@ class MarksPropertiesTest {
       String text =
           text(random).replace("\\", "").replace("`", "").replaceAll("(?=[:+{*])", "\\\\");
       Body body = renderer.render(Fixtures.page("a.md", "a.html", text));
-      assertThat(body.html()).as(text).doesNotContain("=\"badge\"", "<kbd", "<dl", "<abbr");
+      assertThat(body.html()).as(text).doesNotContain("class=\"badge", "<kbd", "<dl", "<abbr");
       assertThat(body.findings()).as(text).isEmpty();
     }
   }

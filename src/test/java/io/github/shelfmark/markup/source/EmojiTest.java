@@ -19,7 +19,7 @@ class EmojiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rokcet", "rockett", "rockt", "rocket1", "nocket", "ocket"})
+  @ValueSource(strings = {"rokcet", "rockett", "rocket1", "nocket", "ocket"})
   void oneWrongLetterIsAMistake(String name) {
     assertThat(Emoji.meantBy(name)).contains("rocket");
   }
