@@ -12,6 +12,14 @@ public final class DirectivesExtension implements Extension {
     List<Directive> all = new ArrayList<>();
     all.add(new SectionsDirective());
     all.addAll(NoteDirective.all());
+    all.addAll(TabsDirective.all());
+    all.add(new StepsDirective());
+    all.add(new CardsDirective());
+    all.add(new CardDirective());
+    all.add(new FilesDirective());
+    all.add(new FigureDirective());
+    all.addAll(Plain.columns());
+    all.add(new ExampleDirective());
     return List.copyOf(all);
   }
 }
