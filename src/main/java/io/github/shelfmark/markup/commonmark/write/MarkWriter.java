@@ -19,7 +19,7 @@ final class MarkWriter {
   static final String BLOCK = "marks";
 
   private static final List<String> KINDS =
-      List.of("caution", "danger", "important", "note", "tip", "warning");
+      List.of("caution", "danger", "important", "info", "note", "tip", "warning");
 
   /** Each misspelt name is compared with a table, so not many are. */
   private static final int MOST_COMPARISONS = 100;
@@ -91,7 +91,7 @@ final class MarkWriter {
       body.warn(
           text.sourceIndex(span.start),
           "there is no icon \"" + name + "\"",
-          Nearest.hint(name, Icons.names(), "The manual's page of marks shows all of them."));
+          Nearest.hint(name, Icons.names(), "The manual's page of icons shows all of them."));
       html.text(label);
       return;
     }
