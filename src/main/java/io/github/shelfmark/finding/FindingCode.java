@@ -149,6 +149,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A directive that is unknown or malformed. */
   public static final FindingCode DIRECTIVE = new FindingCode("directive", "SM203");
 
+  /** A mark inside a text, or an attribute behind a link or an image, that there is not. */
+  public static final FindingCode MARK = new FindingCode("mark", "SM210");
+
   /** A section prefix that no document matches. */
   public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section", "SM303");
 

@@ -45,6 +45,7 @@ final class StandardCodes {
           FindingCode.MISSING_CELLS,
           FindingCode.DUPLICATE_ID,
           FindingCode.DIRECTIVE,
+          FindingCode.MARK,
           FindingCode.EMPTY_SECTION,
           FindingCode.MENU,
           FindingCode.UNLISTED,

@@ -5,6 +5,8 @@ package io.github.shelfmark.text;
  * defined, disagree about some of them; their rules are beside each other under different names.
  */
 public final class Chars {
+  private static final char FIRST_OF_EAST_ASIA = '\u2e80';
+
   private Chars() {}
 
   /** Whether it is a space or a tab. */
@@ -63,6 +65,14 @@ public final class Chars {
   /** Whether Ruby's {@code \w} matches it: letters and digits of ASCII, and the underscore. */
   public static boolean isWord(char c) {
     return isAlphanumeric(c) || c == '_';
+  }
+
+  /**
+   * Whether it is part of a word that spaces separate from others: a letter, a digit or an
+   * underscore, except in the scripts of East Asia, which write words without spaces.
+   */
+  public static boolean isOfSpacedWord(int c) {
+    return c == '_' || (c < FIRST_OF_EAST_ASIA && Character.isLetterOrDigit(c));
   }
 
   /** Whether Ruby's {@code [[:alpha:]]} matches it: a letter of any script. */

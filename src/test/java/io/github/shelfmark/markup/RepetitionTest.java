@@ -29,6 +29,7 @@ class RepetitionTest {
         "jekyll     | [a]  | [a]: http://example.org/LONG",
         "jekyll     | [a]  | [a]: http://example.org/ \"LONG\"",
         "commonmark | [a]  | [a]: https://example.org/LONG",
+        "commonmark | HTML | *[HTML]: LONG",
         "commonmark | [a]  | [a]: https://example.org/ 'LONG'",
         "commonmark | ![a] | [a]: https://example.org/LONG",
         "flexmark   | [a]  | [a]: https://example.org/LONG",

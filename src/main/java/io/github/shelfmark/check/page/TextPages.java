@@ -11,7 +11,7 @@ final class TextPages {
   private TextPages() {}
 
   static List<RulePage> all() {
-    return List.of(duplicateId(), codeBlock(), directive());
+    return List.of(duplicateId(), codeBlock(), directive(), mark());
   }
 
   private static RulePage duplicateId() {
@@ -56,5 +56,21 @@ final class TextPages {
         """,
         ExampleSite.page("# Tides\n\n::: nota\nMind the current.\n:::\n"),
         ExampleSite.page("# Tides\n\n::: note\nMind the current.\n:::\n"));
+  }
+
+  private static RulePage mark() {
+    return new RulePage(
+        FindingCode.MARK,
+        "Marks and attributes in texts are known",
+        Severity.WARNING,
+        """
+        A [mark](../writing/marks.md) inside a text is nearly one that there is, or it has a kind, an icon
+        or an attribute that there is not. Or the braces behind a link or an image hold an
+        [attribute](../writing/attributes.md) that is not known, or that no page may have. It is left out; a
+        misspelt mark stays as it is written. Often the finding proposes the right name. If it is no mark,
+        a backslash before the colon says so.
+        """,
+        ExampleSite.page("# Tides\n\nThe tables are :bagde[new]{.tip}.\n"),
+        ExampleSite.page("# Tides\n\nThe tables are :badge[new]{.tip}.\n"));
   }
 }

@@ -8,6 +8,7 @@ import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.markup.commonmark.tree.Term;
 import java.util.List;
 
 /** Reads the spans of a document: first those of the text, then those of referenced footnotes. */
@@ -33,9 +34,10 @@ final class DocumentSpans {
       switch (block.kind()) {
         case PARAGRAPH -> read(((Paragraph) block).content());
         case HEADING -> read(((HeadingBlock) block).content());
+        case TERM -> read(((Term) block).content());
         case TABLE -> ((TableBlock) block).rows().forEach(row -> row.forEach(this::read));
-        case FOOTNOTE -> {
-          // Read when there is a reference to it.
+        case ABBREVIATION, FOOTNOTE -> {
+          // A footnote is read when there is a reference to it.
         }
         case DIRECTIVE, LITERAL_DIRECTIVE -> {
           ((DirectiveBlock) block).titles().forEach(this::read);

@@ -13,6 +13,9 @@ public final class FootnoteHtml {
   /** Ends the notes. */
   public static final String END = "</ol>\n</div>\n";
 
+  /** The block file of the theme that shows notes at their marks. */
+  public static final String BLOCK = "footnotes";
+
   private FootnoteHtml() {}
 
   /**

@@ -66,7 +66,6 @@ class HeadingAttributesTest {
         "## Not {#a} b",
         "## Not {#a\\}",
         "## Not &#123;#a}",
-        "## ![i](a.png){.wide}",
         "## {#id}",
         "## Not #a}",
       })

@@ -42,6 +42,9 @@ class DialectTableTest {
         "<div markdown=\"1\">\n*a*\n</div>\n",
         "div em");
     add("attribute lists, `{: .class}`", "a\n{: .b}\n", "p.b");
+    add("attributes, `[a](b){: .c}`", "[a](b){: .c}\n", "a.c");
+    add("emoji, `:tada:`", ":tada:\n", "p:contains(\ud83c\udf89)");
+    add("marks, `:badge[New]`", ":badge[New]\n", "span.badge");
     add("directives, `::: note`", "::: note\na\n:::\n", "aside.note");
     add("GitHub's alerts, `> [!NOTE]`", "> [!NOTE]\n> a\n", "aside.note");
     add("Liquid, `{{ page.title }}`", "a {{ page.title }}\n", "p:contains(a Tide)");

@@ -141,7 +141,8 @@ public final class BlockReader {
   private boolean mayEndBlank(Block container) {
     return switch (container.kind()) {
       case QUOTE, FENCED_CODE, LITERAL_DIRECTIVE -> false;
-      case ITEM -> container.first() != null || ((Item) container).line() != line.number;
+      case ITEM, DEFINITION ->
+          container.first() != null || ((Item) container).line() != line.number;
       default -> true;
     };
   }

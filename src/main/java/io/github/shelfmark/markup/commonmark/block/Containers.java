@@ -43,12 +43,12 @@ final class Containers {
 
   Match match(Block block) {
     return switch (block.kind()) {
-      case DOCUMENT, LIST -> Match.YES;
+      case DOCUMENT, LIST, DEFINITION_LIST -> Match.YES;
       case QUOTE -> quote();
-      case ITEM -> item((Item) block);
+      case ITEM, DEFINITION -> item((Item) block);
       case FOOTNOTE -> footnote(block);
       case PARAGRAPH -> yesIf(!line.isBlank());
-      case HEADING, RULE -> Match.NO;
+      case HEADING, RULE, TERM, ABBREVIATION -> Match.NO;
       case INDENTED_CODE -> indentedCode();
       case FENCED_CODE -> fencedCode((FencedCode) block);
       case HTML ->

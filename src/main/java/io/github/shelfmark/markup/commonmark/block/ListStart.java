@@ -51,14 +51,14 @@ final class ListStart {
     int markerWidth = end - line.text;
     line.toText();
     line.skip(markerWidth);
-    int spaces = spaces(empty);
+    int spaces = spaces(line, empty);
     startList(container, ordered, marker, number);
     open.add(new Item(markerIndent + markerWidth + spaces, line.number));
     return Starts.Found.CONTAINER;
   }
 
   /** Reads the spaces between the marker and the content of an item; how many columns they are. */
-  private int spaces(boolean empty) {
+  static int spaces(Line line, boolean empty) {
     int spaces = line.indent;
     if (empty || spaces > MOST_SPACES) {
       line.skipBlank();

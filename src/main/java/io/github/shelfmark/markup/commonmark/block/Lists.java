@@ -1,7 +1,6 @@
 package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.Block;
-import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 
 /** Empty lines in lists and at the end of code. */
@@ -24,13 +23,28 @@ final class Lists {
     return true;
   }
 
+  /** Whether an empty line separates two blocks of a definition. */
+  static boolean isSpread(Block definition) {
+    for (Block inner = definition.first(); inner != null; inner = inner.next()) {
+      if (inner.next() != null && endsBlank(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsBlank(Block start) {
     for (Block block = start; block != null; block = block.last()) {
       if (block.endsBlank()) {
         return true;
       }
-      if (block.kind() != Kind.LIST && block.kind() != Kind.ITEM) {
-        return false;
+      switch (block.kind()) {
+        case LIST, ITEM, DEFINITION_LIST, DEFINITION -> {
+          // The last block in it may end blank.
+        }
+        default -> {
+          return false;
+        }
       }
     }
     return false;

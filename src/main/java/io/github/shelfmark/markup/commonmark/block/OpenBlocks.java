@@ -4,11 +4,13 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
+import io.github.shelfmark.markup.commonmark.tree.Item;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
 import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.source.Text;
+import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.NestingException;
 import java.util.function.Predicate;
 
@@ -83,6 +85,13 @@ final class OpenBlocks {
     stopAfter(block);
   }
 
+  /** Continues a closed block, the last one in the innermost open block. */
+  void reopen(Block block) {
+    block.reopen();
+    tip = block;
+    depth++;
+  }
+
   /** Replaces a paragraph, which is the last child of its parent. */
   void replace(Paragraph paragraph, Block block) {
     Block parent = paragraph.parent();
@@ -108,6 +117,16 @@ final class OpenBlocks {
   /** Adds a footnote to the definitions. */
   void define(FootnoteBlock footnote) {
     definitions.add(footnote);
+  }
+
+  /** Adds an abbreviation to the definitions. */
+  void define(String shortForm, String longForm) {
+    definitions.abbreviations().add(shortForm, longForm);
+  }
+
+  /** The values of the build that the text may show. */
+  BuildValues values() {
+    return definitions.values();
   }
 
   /** Says that an author gave an element an id; an empty one is none. */
@@ -148,6 +167,11 @@ final class OpenBlocks {
     switch (block.kind()) {
       case PARAGRAPH -> closeParagraph((Paragraph) block);
       case LIST -> ((ListBlock) block).setTight(Lists.isTight(block));
+      case DEFINITION -> {
+        if (Lists.isSpread(block)) {
+          ((Item) block).setLoose();
+        }
+      }
       case INDENTED_CODE -> Lists.dropBlankEnd(((LineBlock) block).lines(), line.source);
       default -> {
         // The others are complete.

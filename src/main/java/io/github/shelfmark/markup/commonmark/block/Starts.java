@@ -26,6 +26,8 @@ final class Starts {
   private final ListStart lists;
   private final HeadingStart headings;
   private final FenceStart fences;
+  private final DefinitionStart definitions;
+  private final AbbreviationStart abbreviations;
 
   /**
    * Finds blocks for a open.
@@ -38,6 +40,8 @@ final class Starts {
     this.lists = new ListStart(line, open);
     this.headings = new HeadingStart(line, open);
     this.fences = new FenceStart(line, open, literal);
+    this.definitions = new DefinitionStart(line, open);
+    this.abbreviations = new AbbreviationStart(line, open);
   }
 
   /** Whether a block may start with a character. */
@@ -60,9 +64,9 @@ final class Starts {
       case '[' -> footnote();
       case '=' -> headings.setext(container);
       case '-' -> setextRuleOrItem(container);
-      case '*' -> ruleOrItem(container);
+      case '*' -> star(container);
       case '_' -> rule();
-      case ':' -> directiveOrTable(container);
+      case ':' -> colon(container);
       case '|' -> TableReader.start(container, line, open);
       default -> lists.find(container);
     };
@@ -74,14 +78,20 @@ final class Starts {
     return found == Found.NONE ? TableReader.start(container, line, open) : found;
   }
 
+  private Found star(Block container) {
+    Found abbreviation = abbreviations.find(container);
+    return abbreviation == Found.NONE ? ruleOrItem(container) : abbreviation;
+  }
+
   private Found ruleOrItem(Block container) {
     Found rule = rule();
     return rule == Found.NONE ? lists.find(container) : rule;
   }
 
-  private Found directiveOrTable(Block container) {
+  private Found colon(Block container) {
     Found directive = fences.directive();
-    return directive == Found.NONE ? TableReader.start(container, line, open) : directive;
+    Found found = directive == Found.NONE ? definitions.find(container) : directive;
+    return found == Found.NONE ? TableReader.start(container, line, open) : found;
   }
 
   private Found quote() {
@@ -176,8 +186,12 @@ final class Starts {
   }
 
   static int skipBlanks(Line line, int start) {
+    return skipBlanks(line, start, line.end);
+  }
+
+  static int skipBlanks(Line line, int start, int end) {
     int i = start;
-    while (i < line.end && Chars.isSpaceOrTab(line.source[i])) {
+    while (i < end && Chars.isSpaceOrTab(line.source[i])) {
       i++;
     }
     return i;

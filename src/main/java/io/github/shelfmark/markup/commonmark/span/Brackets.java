@@ -4,6 +4,7 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
 import io.github.shelfmark.markup.commonmark.tree.Link;
 import io.github.shelfmark.markup.commonmark.tree.Span;
+import io.github.shelfmark.markup.source.Braces;
 import io.github.shelfmark.markup.source.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Brackets {
     final @Nullable Delimiter delimiter;
     boolean active = true;
     boolean hasInner;
+    boolean badge;
 
     Bracket(Span span, boolean image, @Nullable Bracket previous, @Nullable Delimiter delimiter) {
       this.span = span;
@@ -51,6 +53,14 @@ final class Brackets {
     last = new Bracket(span, image, last, delimiters.last());
   }
 
+  /** Opens a badge: its name and a bracket. */
+  void openBadge(int start, int end) {
+    open(start, end, false);
+    if (last != null) {
+      last.badge = true;
+    }
+  }
+
   /**
    * Reads a closing bracket and the destination or label after it.
    *
@@ -62,6 +72,13 @@ final class Brackets {
       spans.addText(at, at + 1);
       return at + 1;
     }
+    if (opener.badge) {
+      delimiters.match(opener.delimiter);
+      opener.span.kind = Span.Kind.OPEN_BADGE;
+      spans.add(new Span(Span.Kind.CLOSE_BADGE, at, at + 1));
+      last = opener.previous;
+      return attributes(opener.span, at + 1);
+    }
     if (!opener.active) {
       last = opener.previous;
       spans.addText(at, at + 1);
@@ -71,15 +88,26 @@ final class Brackets {
     if (end < 0) {
       end = reference(opener, at);
     }
-    if (end < 0) {
-      end = footnote(opener, at);
+    if (end >= 0) {
+      return attributes(opener.span, end);
     }
+    end = footnote(opener, at);
     if (end < 0) {
       last = opener.previous;
       spans.addText(at, at + 1);
       return at + 1;
     }
     return end;
+  }
+
+  /** Reads the braces behind a span, if there are any, and returns the index after them. */
+  private int attributes(Span span, int at) {
+    Braces braces = Braces.read(text, at);
+    if (braces == null) {
+      return at;
+    }
+    span.setAttributes(braces.list());
+    return braces.end();
   }
 
   private int inline(Bracket opener, int at) {

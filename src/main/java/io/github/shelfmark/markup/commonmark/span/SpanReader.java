@@ -15,10 +15,10 @@ import io.github.shelfmark.text.TagReader;
 /** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
   /** The ASCII characters that may start or end a span. */
-  private static final boolean[] SPECIAL = special("\n\\`*_~[]!<&:.@");
+  private static final boolean[] SPECIAL = special("\n\\`*_~[]!<&:.@+");
 
   /** The same where values of the build are shown. */
-  private static final boolean[] WITH_VALUES = special("\n\\`*_~[]!<&:.@$");
+  private static final boolean[] WITH_VALUES = special("\n\\`*_~[]!<&:.@+$");
 
   private final Text text;
   private final char[] s;
@@ -26,6 +26,8 @@ public final class SpanReader {
   private final SpanList spans = new SpanList();
   private final Delimiters delimiters = new Delimiters(spans);
   private final Brackets brackets;
+  private final MarkSpans marks;
+  private final Verbatim verbatim = new Verbatim();
   private final CodeSpans codeSpans = new CodeSpans();
   private final MissingEnds missing = new MissingEnds();
   private final BuildValues values;
@@ -41,6 +43,7 @@ public final class SpanReader {
     this.end = text.end();
     this.brackets = new Brackets(text, spans, delimiters, definitions);
     this.values = definitions.values();
+    this.marks = new MarkSpans(text, spans, brackets, values);
     this.special = values.isEmpty() ? SPECIAL : WITH_VALUES;
   }
 
@@ -61,6 +64,9 @@ public final class SpanReader {
   public static Span read(Text text, Definitions definitions) {
     SpanReader reader = new SpanReader(text, definitions);
     reader.read();
+    if (!definitions.abbreviations().isEmpty()) {
+      AbbreviationSpans.mark(reader.spans.first(), text, definitions.abbreviations());
+    }
     return reader.spans.first();
   }
 
@@ -103,7 +109,8 @@ public final class SpanReader {
       case '<' -> angle();
       case '&' -> entity();
       case '$' -> value();
-      case ':' -> url(Autolinks.startOfScheme(s, pending, at, end), at + 3, false);
+      case ':' -> colon();
+      case '+' -> plus();
       case '.' -> url(Autolinks.startOfWww(s, text.start(), at), at + 1, true);
       default -> mail();
     }
@@ -202,6 +209,7 @@ public final class SpanReader {
     }
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
+    verbatim.tag(s, at, to);
     if (!values.isEmpty() && ValueSpans.isOfScript(s, at, to)) {
       // Scripts and styles are read as their own language.
       special = s[at + 1] == '/' ? WITH_VALUES : SPECIAL;
@@ -227,6 +235,24 @@ public final class SpanReader {
     flush(at);
     spans.add(new Span(Span.Kind.TEXT, at, to, value));
     goOn(to);
+  }
+
+  private void colon() {
+    int to = verbatim.isOpen() ? -1 : marks.colon(at, pending);
+    if (to < 0) {
+      url(Autolinks.startOfScheme(s, pending, at, end), at + 3, false);
+    } else {
+      goOn(to);
+    }
+  }
+
+  private void plus() {
+    int to = verbatim.isOpen() ? -1 : marks.plus(at, pending);
+    if (to < 0) {
+      at++;
+    } else {
+      goOn(to);
+    }
   }
 
   private void value() {

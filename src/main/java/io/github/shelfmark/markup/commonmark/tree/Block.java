@@ -46,6 +46,11 @@ public class Block {
     return next;
   }
 
+  /** Its previous sibling. */
+  public final @Nullable Block previous() {
+    return previous;
+  }
+
   /** Whether lines and children may still be added. */
   public final boolean isOpen() {
     return open;
@@ -54,6 +59,11 @@ public class Block {
   /** Says that nothing more is added. */
   public final void close() {
     open = false;
+  }
+
+  /** Says that more may be added after all. */
+  public final void reopen() {
+    open = true;
   }
 
   /** Whether its last line is empty, which makes the list around it loose. */

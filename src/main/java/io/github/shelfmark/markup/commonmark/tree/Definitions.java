@@ -9,14 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names in a text stand for: the definitions of links and footnotes in it, of which the first
- * one for a label counts, the values of the build, and the ids that its author gave to headings and
- * directives.
+ * What names in a text stand for: the definitions of links, footnotes and abbreviations in it, of
+ * which the first one for a label counts, the values of the build, and the ids that its author gave
+ * to headings and directives.
  */
 public final class Definitions {
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, Footnote> footnotes = new HashMap<>();
   private final List<Footnote> referenced = new ArrayList<>();
+  private final Abbreviations abbreviations = new Abbreviations();
   private final List<String> ids = new ArrayList<>();
   private final BuildValues values;
 
@@ -33,6 +34,11 @@ public final class Definitions {
   /** The values of the build that the text may show. */
   public BuildValues values() {
     return values;
+  }
+
+  /** The abbreviations. */
+  public Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** A footnote and the references to it. */

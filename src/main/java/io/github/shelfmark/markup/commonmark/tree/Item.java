@@ -1,9 +1,10 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
-/** An item of a list. */
+/** An item of a list, or a definition. */
 public final class Item extends Block {
   private final int indent;
   private final int line;
+  private boolean loose;
 
   /**
    * Makes an item.
@@ -12,9 +13,24 @@ public final class Item extends Block {
    * @param line the number of its first line
    */
   public Item(int indent, int line) {
-    super(Kind.ITEM);
+    this(Kind.ITEM, indent, line);
+  }
+
+  /** Makes an item, or a definition. */
+  public Item(Kind kind, int indent, int line) {
+    super(kind);
     this.indent = indent;
     this.line = line;
+  }
+
+  /** Of definitions: whether the paragraphs in it are written with tags of their own. */
+  public boolean isLoose() {
+    return loose;
+  }
+
+  /** Says that its paragraphs have tags of their own. */
+  public void setLoose() {
+    loose = true;
   }
 
   /** How many columns its content is indented. */

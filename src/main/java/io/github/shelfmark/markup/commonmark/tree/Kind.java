@@ -10,6 +10,14 @@ public enum Kind {
   LIST,
   /** An item of a list. */
   ITEM,
+  /** A list of terms and what they mean; its children are terms and definitions. */
+  DEFINITION_LIST,
+  /** A term. */
+  TERM,
+  /** What the terms before it mean. */
+  DEFINITION,
+  /** What an abbreviation stands for; readers do not see it. */
+  ABBREVIATION,
   /** The text of a footnote. */
   FOOTNOTE,
   /** A directive with Markdown inside. */
@@ -34,7 +42,7 @@ public enum Kind {
   /** Whether it contains other blocks. */
   public boolean isContainer() {
     return switch (this) {
-      case DOCUMENT, QUOTE, LIST, ITEM, FOOTNOTE, DIRECTIVE -> true;
+      case DOCUMENT, QUOTE, LIST, ITEM, DEFINITION_LIST, DEFINITION, FOOTNOTE, DIRECTIVE -> true;
       default -> false;
     };
   }
@@ -49,6 +57,10 @@ public enum Kind {
 
   /** Whether it may contain a block of another kind. */
   public boolean mayHold(Kind inner) {
-    return this == LIST ? inner == ITEM : isContainer() && inner != ITEM;
+    return switch (this) {
+      case LIST -> inner == ITEM;
+      case DEFINITION_LIST -> inner == TERM || inner == DEFINITION;
+      default -> isContainer() && inner != ITEM && inner != TERM && inner != DEFINITION;
+    };
   }
 }

@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.commonmark.tree;
 
+import io.github.shelfmark.markup.source.Braces;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public final class Span {
     BARE_LINK,
     /** A reference to a footnote. */
     FOOTNOTE,
+    /** Keys of a keyboard. */
+    KEYS,
+    /** An icon by its name. */
+    ICON,
+    /** An abbreviation whose long form the text defines. */
+    ABBREVIATION,
+    /** The start of a badge. */
+    OPEN_BADGE,
+    /** The end of a badge. */
+    CLOSE_BADGE,
     /** The start of emphasis. */
     OPEN,
     /** The end of emphasis. */
@@ -58,6 +70,8 @@ public final class Span {
   private @Nullable String lasting;
   private @Nullable Link link;
   private @Nullable FootnoteReference note;
+  private List<Braces.Attribute> attributes = List.of();
+  private boolean misspelt;
 
   /** Makes a span of characters. */
   public Span(Kind kind, int start, int end) {
@@ -114,7 +128,27 @@ public final class Span {
     return lasting;
   }
 
-  /** Of emphasis: the name of the element. */
+  /** Of links, images, badges, keys and icons: what the author wrote in braces behind them. */
+  public List<Braces.Attribute> attributes() {
+    return attributes;
+  }
+
+  /** Sets what is in the braces behind it. */
+  public void setAttributes(List<Braces.Attribute> inBraces) {
+    attributes = inBraces;
+  }
+
+  /** Of text: whether it may be the misspelt name of a mark or an emoji. */
+  public boolean isMisspelt() {
+    return misspelt;
+  }
+
+  /** Says that it may be a misspelt name. */
+  public void setMisspelt() {
+    misspelt = true;
+  }
+
+  /** Of emphasis: the name of the element; of keys: their names, one a line; of icons: the name. */
   public String element() {
     return content == null ? "" : content;
   }

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.markup.commonmark.tree.Term;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.source.Escapes;
 import io.github.shelfmark.markup.source.HeadingAttributes;
@@ -58,7 +59,18 @@ final class BlockWriter {
       }
       case LIST -> list((ListBlock) block);
       case ITEM -> item((Item) block, false);
-      case FOOTNOTE -> {
+      case DEFINITION_LIST -> {
+        html.line().raw("<dl>\n");
+        children(block);
+        html.line().raw("</dl>\n");
+      }
+      case TERM -> {
+        html.line().raw("<dt>");
+        spans.write(((Term) block).content());
+        html.raw("</dt>\n");
+      }
+      case DEFINITION -> definition((Item) block);
+      case ABBREVIATION, FOOTNOTE -> {
         // Footnotes are written at the end of the body.
       }
       case INDENTED_CODE -> indentedCode((LineBlock) block);
@@ -142,6 +154,19 @@ final class BlockWriter {
       html.raw(tight ? "" : "</p>\n");
     }
     html.raw("</li>\n");
+  }
+
+  private void definition(Item definition) {
+    html.line().raw("<dd>");
+    for (Block child = definition.first(); child != null; child = child.next()) {
+      if (child instanceof Paragraph paragraph && !definition.isLoose()) {
+        spans.write(paragraph.content());
+      } else {
+        html.line();
+        write(child);
+      }
+    }
+    html.raw("</dd>\n");
   }
 
   /** Whether an item starts with the box of a task (GFM 0.29, 5.3). */

@@ -4,7 +4,9 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.markup.commonmark.tree.Abbreviations;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
@@ -29,6 +31,7 @@ public final class BodyWriter implements DirectiveBody {
   private final BodyText source;
   private final char[] chars;
   private final BuildValues values;
+  private final Abbreviations abbreviations;
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
@@ -46,6 +49,7 @@ public final class BodyWriter implements DirectiveBody {
     this.source = source;
     this.chars = chars;
     this.values = definitions.values();
+    this.abbreviations = definitions.abbreviations();
     this.settings = settings;
     this.headings = new HeadingList(definitions.ids());
     this.html = new Html(chars.length + chars.length / 2);
@@ -140,6 +144,17 @@ public final class BodyWriter implements DirectiveBody {
    */
   public String id(String stem) {
     return ids.make(stem);
+  }
+
+  /** Reports something that is left out, at a character of the text. */
+  void warn(int index, String message, String hint) {
+    String path = source.document().path();
+    report(Finding.warning(FindingCode.MARK, path, place(index).position(), message, hint));
+  }
+
+  /** What an abbreviation of the text stands for. */
+  String longForm(String shortForm) {
+    return abbreviations.longForm(shortForm);
   }
 
   /** Writes the children of a block. */

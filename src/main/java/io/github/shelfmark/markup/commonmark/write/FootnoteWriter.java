@@ -9,11 +9,13 @@ import java.util.List;
 
 /** Writes footnotes as kramdown does. Their ids have colons, which ids of headings never have. */
 final class FootnoteWriter {
+  private final BodyWriter body;
   private final Html html;
   private final BlockWriter blocks;
   private final SpanWriter spans;
 
   FootnoteWriter(BodyWriter body, BlockWriter blocks, SpanWriter spans) {
+    this.body = body;
     this.html = body.html();
     this.blocks = blocks;
     this.spans = spans;
@@ -24,6 +26,7 @@ final class FootnoteWriter {
     if (notes.isEmpty()) {
       return;
     }
+    body.uses(FootnoteHtml.BLOCK);
     html.line().raw(FootnoteHtml.START).raw(">\n");
     for (Footnote note : notes) {
       html.raw("<li").attribute("id", "fn:" + note.label()).raw(">\n");

@@ -31,8 +31,8 @@ public final class PlainText {
   }
 
   /**
-   * The text with the descriptions of images and without values of the build, from which the ids of
-   * headings are made: links to them outlive a release.
+   * The text with the descriptions of images and without values of the build and badges, from which
+   * the ids of headings are made: links to them outlive a release.
    */
   static String lasting(InlineText content) {
     return of(content.spans(), null, content.text(), true, true);
@@ -49,7 +49,7 @@ public final class PlainText {
     int gap = -1;
     for (Span span = first; span != null && span != end; span = span.next) {
       switch (span.kind) {
-        case TEXT, CODE, AUTOLINK, BARE_LINK -> {
+        case TEXT, CODE, AUTOLINK, BARE_LINK, ABBREVIATION -> {
           String content = lasting && span.lasting() != null ? span.lasting() : span.content();
           if (gap == words.length()) {
             BuildValues.appendAfterGap(words, content == null ? written(span, text) : content);
@@ -59,6 +59,12 @@ public final class PlainText {
             words.append(content);
           }
           gap = lasting && span.lasting() != null ? words.length() : -1;
+        }
+        case KEYS -> words.append(span.element().replace('\n', '+'));
+        case OPEN_BADGE -> {
+          if (lasting) {
+            span = endOfBadge(span);
+          }
         }
         case SOFT_BREAK, HARD_BREAK -> words.append(' ');
         case OPEN_IMAGE -> {
@@ -76,6 +82,17 @@ public final class PlainText {
 
   private static String written(Span span, Text text) {
     return new String(text.chars(), span.start, span.end - span.start);
+  }
+
+  private static Span endOfBadge(Span open) {
+    Span last = open;
+    for (Span span = open; span != null; span = span.next) {
+      last = span;
+      if (span.kind == Span.Kind.CLOSE_BADGE) {
+        return span;
+      }
+    }
+    return last;
   }
 
   /** The span that ends an image. */

@@ -15,11 +15,13 @@ final class SpanWriter {
   private final BodyWriter body;
   private final Html html;
   private final BodyParts parts;
+  private final MarkWriter marks;
 
   SpanWriter(BodyWriter body) {
     this.body = body;
     this.html = body.html();
     this.parts = body.parts();
+    this.marks = new MarkWriter(body);
   }
 
   /** Writes a text. */
@@ -40,7 +42,12 @@ final class SpanWriter {
         continue;
       }
       switch (span.kind) {
-        case TEXT -> text(span, text, from);
+        case TEXT -> {
+          if (span.isMisspelt()) {
+            marks.misspelt(span, text);
+          }
+          text(span, text, from);
+        }
         case CODE -> {
           html.raw("<code>").text(contentOf(span)).raw("</code>");
           if (parts.needText()) {
@@ -61,11 +68,22 @@ final class SpanWriter {
           html.raw("</a>");
         }
         case FOOTNOTE -> footnote(span.note());
+        case KEYS -> marks.keys(span, text);
+        case ICON -> marks.icon(span, text);
+        case OPEN_BADGE -> marks.badge(span);
+        case CLOSE_BADGE -> html.raw("</span>");
+        case ABBREVIATION -> {
+          marks.abbreviation(span, text);
+          text(span, text, 0);
+          html.raw("</abbr>");
+          body.checkLength(text.sourceIndex(span.start));
+        }
         case OPEN -> html.raw("<").raw(span.element()).raw(">");
         case CLOSE -> html.raw("</").raw(span.element()).raw(">");
         case OPEN_LINK -> {
           html.raw("<a").link("href", body.link(span.link().destination(), span.link().index()));
           title(span);
+          new SpanAttributes(body, span.attributes()).link(span.link().title() != null);
           html.raw(">");
           parts.link(span.link().destination(), isNamed(span, text), text.sourceIndex(span.start));
           body.checkLength(span.link().index());
@@ -122,8 +140,13 @@ final class SpanWriter {
             return true;
           }
         }
-        case OPEN, CLOSE, SOFT_BREAK, HARD_BREAK -> {
+        case OPEN, CLOSE, OPEN_BADGE, CLOSE_BADGE, SOFT_BREAK, HARD_BREAK -> {
           // They show nothing.
+        }
+        case ICON -> {
+          if (!span.attributes().isEmpty()) {
+            return true;
+          }
         }
         default -> {
           return true;
@@ -186,6 +209,7 @@ final class SpanWriter {
     if (titled) {
       title(open);
     }
+    new SpanAttributes(body, open.attributes()).image(open.link().title() != null);
     html.raw(" />");
     body.checkLength(open.link().index());
     return end;

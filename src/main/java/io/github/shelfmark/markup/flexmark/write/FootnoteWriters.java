@@ -80,6 +80,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     if (notes.isEmpty()) {
       return;
     }
+    FlexmarkBody.of(document).uses(FootnoteHtml.BLOCK);
     html.line().raw(FootnoteHtml.START).raw(">").line();
     for (FootnoteBlock note : notes) {
       html.raw("<li id=\"fn:" + Html.escape(label(note)) + "\">").line();

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.kramdown.finish;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.ShortForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

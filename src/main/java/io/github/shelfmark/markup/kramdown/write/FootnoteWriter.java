@@ -68,10 +68,10 @@ final class FootnoteWriter {
     return new Html(text.length()).textWithEntities(text).toString().replace("\"", "&quot;");
   }
 
-  /** Writes the notes that have markers. */
-  void writeNotes() {
+  /** Writes the notes that have markers; whether there are any. */
+  boolean writeNotes() {
     if (notes.isEmpty()) {
-      return;
+      return false;
     }
     Html out = writer.html();
     int at = place < 0 ? out.length() : place;
@@ -86,6 +86,7 @@ final class FootnoteWriter {
       note(notes.get(i));
     }
     out.raw(FootnoteHtml.END).raw(after);
+    return true;
   }
 
   /** The link back is at the end of the last paragraph, where the reader is. */

@@ -7,6 +7,7 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.html.BodyParts;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
@@ -67,7 +68,9 @@ public final class Writer {
 
   private Body body() {
     children(root);
-    footnotes.writeNotes();
+    if (footnotes.writeNotes()) {
+      alertBody.uses(FootnoteHtml.BLOCK);
+    }
     return new Body(
         html.toString(), headings(), List.copyOf(findings), parts.list(), alertBody.blocks());
   }

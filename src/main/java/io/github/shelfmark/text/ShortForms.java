@@ -1,10 +1,10 @@
-package io.github.shelfmark.markup.kramdown.finish;
+package io.github.shelfmark.text;
 
-import io.github.shelfmark.text.Chars;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 
 /**
  * Finds where a text has one of many short forms, in time that grows with the texts and not with
@@ -12,7 +12,7 @@ import java.util.Deque;
  * form that begins at a place is known there. That no word goes on behind a form is read like a
  * sign of its own, in forms and texts alike.
  */
-final class ShortForms {
+public final class ShortForms {
   /** Stands where no word goes on; no character is larger. */
   private static final int END_OF_WORD = 1 << 16;
 
@@ -28,9 +28,21 @@ final class ShortForms {
   private int[] fallbacks = new int[32];
   private int[] lengths = new int[32];
   private int states = 1;
+  private final IntPredicate inWord;
   private long steps;
 
-  ShortForms(Collection<String> forms) {
+  /** Of forms in words of ASCII, as Ruby knows them. */
+  public ShortForms(Collection<String> forms) {
+    this(forms, c -> Chars.isWord((char) c));
+  }
+
+  /**
+   * Of some forms.
+   *
+   * @param inWord whether a character is part of a word
+   */
+  public ShortForms(Collection<String> forms, IntPredicate inWord) {
+    this.inWord = inWord;
     for (String form : forms) {
       add(form);
     }
@@ -43,7 +55,7 @@ final class ShortForms {
   }
 
   /** The length of the longest form that begins at each index of a text; 0 for none. */
-  int[] in(String text) {
+  public int[] in(String text) {
     int[] longest = new int[text.length()];
     int state = ROOT;
     for (int i = text.length() - 1; i >= 0; i--) {
@@ -56,8 +68,8 @@ final class ShortForms {
     return longest;
   }
 
-  private static boolean ends(String text, int at) {
-    return at == text.length() || !Chars.isWord(text.charAt(at));
+  private boolean ends(String text, int at) {
+    return at == text.length() || !inWord.test(text.charAt(at));
   }
 
   private void add(String form) {

@@ -1,8 +1,7 @@
-package io.github.shelfmark.markup.kramdown.finish;
+package io.github.shelfmark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.text.Chars;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

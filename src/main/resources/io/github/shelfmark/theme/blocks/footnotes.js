@@ -1,0 +1,114 @@
+// Shows footnotes at their marks: while the pointer or the focus is there, and until it is closed
+// after a click or a tap. Without this script marks are links to the notes.
+(() => {
+  "use strict";
+  if (!HTMLElement.prototype.showPopover) {
+    return;
+  }
+  const GAP = 8;
+  const box = document.createElement("div");
+  box.className = "footnote-box";
+  box.id = "footnote-box";
+  box.popover = "manual";
+  let open = null;
+  let kept = false;
+  let timer;
+
+  const noteOf = (mark) => {
+    try {
+      return document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
+  const place = () => {
+    const mark = open.getBoundingClientRect();
+    const { width, height } = box.getBoundingClientRect();
+    const most = document.documentElement.clientWidth - width - GAP;
+    const below = mark.bottom + GAP;
+    const fits = below + height <= window.innerHeight || mark.top < height + GAP;
+    box.style.left = `${Math.max(GAP, Math.min(mark.left + (mark.width - width) / 2, most))}px`;
+    box.style.top = `${fits ? below : mark.top - height - GAP}px`;
+  };
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (open) {
+      open.removeAttribute("aria-describedby");
+      box.hidePopover();
+      open = null;
+      kept = false;
+    }
+  };
+
+  const show = (mark) => {
+    clearTimeout(timer);
+    const note = noteOf(mark);
+    if (!note || open === mark) {
+      return Boolean(note);
+    }
+    hide();
+    const copy = note.cloneNode(true);
+    for (const back of copy.querySelectorAll(".reversefootnote, .footnote-backref")) {
+      back.remove();
+    }
+    for (const named of copy.querySelectorAll("[id]")) {
+      named.removeAttribute("id");
+    }
+    box.replaceChildren(...copy.childNodes);
+    // Behind the mark, so that the next link for the keyboard is one in the note.
+    (mark.closest("sup") || mark).after(box);
+    box.showPopover();
+    open = mark;
+    mark.setAttribute("aria-describedby", box.id);
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+    place();
+    return true;
+  };
+
+  const later = (what, delay) => {
+    clearTimeout(timer);
+    timer = setTimeout(what, delay);
+  };
+  const leave = () => !kept && later(hide, 250);
+  const isHere = (node) => node instanceof Node && (box.contains(node) || node === open);
+
+  for (const mark of document.querySelectorAll("sup > a.footnote[href^='#']")) {
+    mark.addEventListener("pointerenter", (event) => {
+      if (event.pointerType === "mouse") {
+        later(() => show(mark), 120);
+      }
+    });
+    mark.addEventListener("pointerleave", leave);
+    mark.addEventListener("focus", () => show(mark));
+    mark.addEventListener("blur", (event) => !isHere(event.relatedTarget) && leave());
+    mark.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      if (open === mark && kept) {
+        event.preventDefault();
+        hide();
+      } else if (show(mark)) {
+        event.preventDefault();
+        kept = true;
+      }
+    });
+  }
+  box.addEventListener("pointerenter", () => clearTimeout(timer));
+  box.addEventListener("pointerleave", leave);
+  box.addEventListener("focusout", (event) => !isHere(event.relatedTarget) && hide());
+  document.addEventListener("pointerdown", (event) => open && !isHere(event.target) && hide());
+  document.addEventListener("keydown", (event) => {
+    if (open && event.key === "Escape") {
+      const back = box.contains(document.activeElement) ? open : null;
+      hide();
+      back?.focus();
+      hide();
+    }
+  });
+  for (const moved of ["scroll", "resize"]) {
+    window.addEventListener(moved, () => open && place(), { passive: true });
+  }
+})();
