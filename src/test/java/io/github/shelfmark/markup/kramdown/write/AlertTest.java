@@ -94,10 +94,10 @@ class AlertTest {
     build
         .source()
         .file("_config.yml", "title: T\n")
-        .file("index.md", "---\nlang: de\n---\n> [!TIP]\n> [a](b.md)\n")
-        .file("b.md", "---\ntitle: B\n---\n> [!NOTE]\n> [a](index.md) `c`\n> [x](gone.md)\n");
+        .file("index.md", "---\nlang: de\n---\n> [!TIP]\n> [a](/b.html)\n")
+        .file("b.md", "---\ntitle: B\n---\n> [!NOTE]\n> [a](/index.html) `c`\n> [x](gone.md)\n");
 
-    assertThat(TestBuild.told(build.run())).anyMatch(line -> line.contains("b.md:6"));
+    assertThat(TestBuild.told(build.run())).anyMatch(line -> line.contains("b.md:6:"));
 
     build.source().file("b.md", "---\ntitle: B\n---\ntext\n");
     BuiltSite site = build.site();
