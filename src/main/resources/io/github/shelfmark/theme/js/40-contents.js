@@ -108,15 +108,10 @@
     if (now) {
       now.textContent = link?.textContent ?? "";
     }
-    // Keep the focus in view for a reader who goes through the list with the keyboard.
+    // A reader who goes through the list with the keyboard moves it.
     const box = wide.parentElement;
-    if (!link || box.querySelector(":focus-visible")) {
-      return;
-    }
-    const frame = box.getBoundingClientRect();
-    const entry = link.getBoundingClientRect();
-    if (entry.top < frame.top || entry.bottom > frame.bottom) {
-      box.scrollTop += entry.top - frame.top - box.clientHeight / 2;
+    if (link && !box.querySelector(":focus-visible")) {
+      box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   };
 
