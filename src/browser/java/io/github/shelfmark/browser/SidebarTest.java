@@ -59,8 +59,9 @@ final class SidebarTest {
       assertThat(entry(page, "sections.html")).isHidden();
       page.reload();
       assertThat(entry(page, "sections.html")).isHidden();
-      assertThat(page.locator(".tree > ul > li > a").first()).not().hasCSS(
-          "color", String.valueOf(page.evaluate("getComputedStyle(document.body).color")));
+      assertThat(page.locator(".tree > ul > li > a").first())
+          .not()
+          .hasCSS("color", String.valueOf(page.evaluate("getComputedStyle(document.body).color")));
 
       toggle(page, "Guide").click();
       page.locator("a[rel=next]").click();

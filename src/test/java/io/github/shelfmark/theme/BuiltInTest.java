@@ -41,7 +41,9 @@ class BuiltInTest {
     for (Path file : files()) {
       if (file.toString().endsWith(".js")) {
         for (String line : Files.readAllLines(file)) {
-          assertThat(line.chars().filter(c -> c == '`').count() % 2).as(file + ": " + line).isZero();
+          assertThat(line.chars().filter(c -> c == '`').count() % 2)
+              .as(file + ": " + line)
+              .isZero();
           assertThat(line).as(file.toString()).doesNotContain("/*").doesNotEndWith("\\");
         }
       }
