@@ -75,7 +75,8 @@ public final class Tags {
     }
     TextOrder order = TextOrder.of(view.lang());
     List<Tag> tags = new ArrayList<>();
-    documents.forEach((output, of) -> tags.add(tag(output, names.get(output), of)));
+    documents.forEach(
+        (output, of) -> tags.add(tag(output, names.getOrDefault(output, Set.of()), of)));
     Map<Tag, String> keys = new IdentityHashMap<>();
     tags.forEach(tag -> keys.put(tag, order.key(tag.name())));
     tags.sort(Comparator.<Tag, String>comparing(keys::get).thenComparing(Tag::output));
