@@ -98,6 +98,9 @@ final class HarmlessMarkup {
         .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isAny));
     Set.of("lang", "xml:lang", "dir", "data-lang", "data-n", "data-columns", "data-footnote-id")
         .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isWord));
+    ATTRIBUTES.put("data-label", HarmlessMarkup::isAny);
+    Set.of("data-icon", "data-level", "data-sync")
+        .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isWord));
     ATTRIBUTES.put("role", role -> role.startsWith("doc-") || role.equals("note"));
     ATTRIBUTES.put("align", ALIGNMENTS::contains);
     Set.of("thead", "tbody", "tfoot", "tr", "td", "th")

@@ -30,6 +30,9 @@ public interface DirectiveBody {
    */
   void uses(String block);
 
+  /** The directives of the body that are being written. */
+  OpenDirectives directives();
+
   /** Resolves the destination of a link, and reports it if there is nothing. */
   String link(String href, Place place);
 

@@ -70,8 +70,14 @@ public final class Directives {
     }
     DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
     directive.blocks().forEach(body::uses);
+    Call call = new Call(written, attributes, site, body);
     html.line();
-    directive.write(new Call(written, attributes, site, body), html);
+    body.directives().open(directive.name());
+    try {
+      directive.write(call, html);
+    } finally {
+      body.directives().close();
+    }
     html.line();
   }
 

@@ -13,6 +13,14 @@ public final class DirectivesExtension implements Extension {
     all.add(new SectionsDirective());
     all.add(new IconsDirective());
     all.addAll(NoteDirective.all());
+    all.addAll(TabsDirective.all());
+    all.add(new StepsDirective());
+    all.add(new CardsDirective());
+    all.add(new CardDirective());
+    all.add(new FilesDirective());
+    all.add(new FigureDirective());
+    all.addAll(Plain.columns());
+    all.add(new ExampleDirective());
     return List.copyOf(all);
   }
 }

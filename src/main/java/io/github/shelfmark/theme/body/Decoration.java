@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme.body;
 
+import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.Tag;
@@ -64,6 +65,7 @@ final class Decoration {
       case "td" -> align(tag);
       case "th" -> header(tag);
       case "img" -> image(tag);
+      case "i" -> icon(tag);
       case "input" -> checkbox(tag);
       case "li" -> withoutRole(tag, "doc-endnote");
       case "sup" -> withoutRole(tag, "doc-noteref");
@@ -80,7 +82,7 @@ final class Decoration {
       case 'h', 'H' -> second >= '1' && second <= '6';
       case 'p', 'P' -> second == 'r' || second == 'R';
       case 't', 'T' -> "adhADH".indexOf(second) >= 0;
-      case 'i', 'I' -> "mnMN".indexOf(second) >= 0;
+      case 'i', 'I' -> "mnMN ".indexOf(second) >= 0;
       case 'l', 'L' -> html.startsWith(" ", name + 2);
       case 's', 'S' -> second == 'u' || second == 'U';
       default -> false;
@@ -160,6 +162,14 @@ final class Decoration {
         html.substring(start + ALIGN.length(), Math.max(start + ALIGN.length(), cell.end() - 2));
     if (side.equals("left") || side.equals("right") || side.equals("center")) {
       edits.replace(cell.start(), cell.end(), "<" + cell.name() + " class=\"align-" + side + "\">");
+    }
+  }
+
+  /** Draws the built-in icon that an empty element stands for. */
+  private void icon(Tag tag) {
+    if (html.startsWith("</i>", tag.end())) {
+      Icons.svg(edits.value(tag, "data-icon"))
+          .ifPresent(svg -> edits.replace(tag.start(), tag.end() + "</i>".length(), svg));
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
@@ -31,6 +32,7 @@ public final class BodyWriter implements DirectiveBody {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
+  private final OpenDirectives openDirectives = new OpenDirectives();
   private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final BodyParts parts;
@@ -114,6 +116,16 @@ public final class BodyWriter implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  @Override
+  public OpenDirectives directives() {
+    return openDirectives;
+  }
+
+  /** Writes a block of code that is not in the text as one. */
+  public void code(String info, String code, int index) {
+    settings.code().write(info, code, index, this);
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.html.MissingCells;
@@ -35,6 +36,7 @@ public final class FlexmarkBody implements DirectiveBody {
   private final Links links;
   private final DocumentHeadings headings;
   private final List<Finding> findings = new ArrayList<>();
+  private final OpenDirectives openDirectives = new OpenDirectives();
   private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final MissingCells missingCells = new MissingCells();
@@ -88,6 +90,11 @@ public final class FlexmarkBody implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  @Override
+  public OpenDirectives directives() {
+    return openDirectives;
   }
 
   @Override
