@@ -31,6 +31,8 @@ class VariablesPageTest {
           "the rendered body, as markup",
           "toc",
           "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
+          "icons",
+          "the [built-in icons](../writing/icons.md) by name, as markup; missing if there is none",
           "messages",
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
