@@ -8,16 +8,19 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The tags of one view of a site, and where their pages are. */
 public final class Tags {
+  private static final long NEVER = Long.MIN_VALUE;
+
   private final SiteView view;
   private final TagPages pages;
   private final ZoneId zone;
@@ -55,10 +58,16 @@ public final class Tags {
         && RedirectTargets.target(document).isEmpty();
   }
 
+  /** What is found of a tag. */
+  private record Found(Set<String> names, List<Document> documents) {
+    Found() {
+      this(new LinkedHashSet<>(), new ArrayList<>());
+    }
+  }
+
   /** All tags, in the order of the view's language. */
   public List<Tag> all() {
-    Map<String, List<Document>> documents = new LinkedHashMap<>();
-    Map<String, Set<String>> names = new LinkedHashMap<>();
+    Map<String, Found> byOutput = new LinkedHashMap<>();
     for (Document document : view.documents()) {
       List<String> own = TagName.of(document);
       if (own.isEmpty() || !lists(document)) {
@@ -67,31 +76,32 @@ public final class Tags {
       Set<String> seen = new HashSet<>();
       for (String name : own) {
         String output = output(name);
-        names.computeIfAbsent(output, none -> new LinkedHashSet<>()).add(name);
+        Found found = byOutput.computeIfAbsent(output, none -> new Found());
+        found.names().add(name);
         if (seen.add(output)) {
-          documents.computeIfAbsent(output, none -> new ArrayList<>()).add(document);
+          found.documents().add(document);
         }
       }
     }
     TextOrder order = TextOrder.of(view.lang());
-    List<Tag> tags = new ArrayList<>();
-    documents.forEach(
-        (output, of) -> tags.add(tag(output, names.getOrDefault(output, Set.of()), of)));
-    Map<Tag, String> keys = new IdentityHashMap<>();
-    tags.forEach(tag -> keys.put(tag, order.key(tag.name())));
-    tags.sort(Comparator.<Tag, String>comparing(keys::get).thenComparing(Tag::output));
-    return List.copyOf(tags);
+    SortedMap<String, Tag> sorted = new TreeMap<>();
+    byOutput.forEach(
+        (output, found) -> {
+          Tag tag = tag(output, found);
+          sorted.put(order.key(tag.name()) + '\0' + output, tag);
+        });
+    return List.copyOf(sorted.values());
   }
 
-  private Tag tag(String output, Set<String> names, List<Document> documents) {
-    List<Document> sorted = new ArrayList<>(documents);
+  private Tag tag(String output, Found found) {
+    List<Document> sorted = new ArrayList<>(found.documents());
     // Stable: documents without a date stay in the order of the site.
     sorted.sort(
         Comparator.comparing(
-            (Document document) -> date(document).orElse(null),
-            Comparator.nullsLast(Comparator.<ZonedDateTime>reverseOrder())));
-    List<String> all = List.copyOf(names);
-    return new Tag(all.get(0), output, all, List.copyOf(sorted));
+            (Document document) -> date(document).map(ZonedDateTime::toEpochSecond).orElse(NEVER),
+            Comparator.reverseOrder()));
+    List<String> names = List.copyOf(found.names());
+    return new Tag(names.get(0), output, names, List.copyOf(sorted));
   }
 
   private Optional<ZonedDateTime> date(Document document) {

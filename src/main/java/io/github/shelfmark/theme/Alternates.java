@@ -101,7 +101,7 @@ final class Alternates {
     }
     String place = document.output().substring(view.root().length());
     for (SiteView other : views) {
-      if (other != view) {
+      if (!other.root().equals(view.root())) {
         view.site()
             .documentFor(other.root() + place)
             .filter(Document::written)

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.FooterColumn;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.SocialLink;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Titles;
@@ -30,6 +31,12 @@ final class FooterModels {
           "hacker-news", "Hacker News",
           "wechat", "WeChat",
           "youtube", "YouTube");
+
+  private static final List<String> HOSTS =
+      List.of("github", "gitlab", "bitbucket", "codeberg", "gitee");
+
+  /** In characters: longer descriptions are no line of a footer. */
+  private static final int LONGEST = 140;
 
   private final Site site;
   private final Footer footer;
@@ -62,8 +69,14 @@ final class FooterModels {
       }
       made.add(new ColumnModel(column.title(), List.copyOf(links)));
     }
-    return new FooterModel(
-        List.copyOf(made), footer.text(), licence(linker), copyright(), social(linker));
+    return new FooterModel(List.copyOf(made), text(), licence(linker), copyright(), social(linker));
+  }
+
+  /** What the site is about, unless there is something else to say. */
+  private String text() {
+    String description = site.config().info().description();
+    boolean fits = description.length() <= LONGEST && description.indexOf('\n') < 0;
+    return footer.text().isEmpty() && fits ? description : footer.text();
   }
 
   private @Nullable LinkModel licence(Linker linker) {
@@ -89,14 +102,31 @@ final class FooterModels {
 
   private List<SocialModel> social(Linker linker) {
     List<SocialModel> models = new ArrayList<>();
+    String repository = site.config().info().repository();
+    String host = social.isEmpty() ? host(repository) : "";
+    if (!host.isEmpty()) {
+      models.add(model(new SocialLink(host, repository, "", Position.NONE), repository));
+    }
     for (int i = 0; i < social.size(); i++) {
       SocialLink link = footer.social().get(i);
-      String icon = Icons.svg(link.icon()).orElse("");
-      if (!icon.isEmpty()) {
-        models.add(new SocialModel(Markup.of(icon), social.get(i).from(linker), title(link)));
+      if (Icons.svg(link.icon()).isPresent()) {
+        models.add(model(link, social.get(i).from(linker)));
       }
     }
     return List.copyOf(models);
+  }
+
+  private static SocialModel model(SocialLink link, String url) {
+    Object icon = Markup.of(Icons.svg(link.icon()).orElse(""));
+    return new SocialModel(icon, url, title(link));
+  }
+
+  /** The icon of the service that a repository is on; empty for others. */
+  private static String host(String repository) {
+    return HOSTS.stream()
+        .filter(name -> repository.matches("https?://(www\\.)?" + name + "\\.(com|org)/.+"))
+        .findFirst()
+        .orElse("");
   }
 
   private static String title(SocialLink link) {
