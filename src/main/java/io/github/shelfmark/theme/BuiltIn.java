@@ -22,6 +22,8 @@ final class BuiltIn {
           "section.ftlh",
           "tag.ftlh",
           "tags.ftlh",
+          "blocks/code.css",
+          "blocks/code.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",
