@@ -138,7 +138,8 @@ final class GuardedDialect implements Dialect {
           Objects.requireNonNull(body.html(), Guard.NULL),
           List.copyOf(body.headings()),
           List.copyOf(body.findings()),
-          List.copyOf(body.parts()));
+          List.copyOf(body.parts()),
+          body.blocks().stream().sorted().distinct().toList());
     }
 
     @Override

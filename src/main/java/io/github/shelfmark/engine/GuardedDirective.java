@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.text.Html;
+import java.util.List;
 import java.util.Set;
 
 /** A directive of an extension. What it throws is reported where its author wrote it. */
@@ -14,18 +15,21 @@ final class GuardedDirective implements Directive {
   private final String name;
   private final Set<String> attributes;
   private final boolean literal;
+  private final List<String> blocks;
 
   private GuardedDirective(Directive directive) {
     this.directive = directive;
     this.name = directive.name();
     this.attributes = Set.copyOf(directive.attributes());
     this.literal = directive.literal();
+    this.blocks = List.copyOf(directive.blocks());
   }
 
   /**
    * A directive that may be called without a guard.
    *
-   * @throws RuntimeException if the extension throws it when asked for its name or attributes
+   * @throws RuntimeException if the extension throws it when asked for its name, attributes or
+   *     blocks
    */
   static Directive of(Directive directive) {
     return Guard.covers(directive) ? new GuardedDirective(directive) : directive;
@@ -44,6 +48,11 @@ final class GuardedDirective implements Directive {
   @Override
   public boolean literal() {
     return literal;
+  }
+
+  @Override
+  public List<String> blocks() {
+    return blocks;
   }
 
   @Override

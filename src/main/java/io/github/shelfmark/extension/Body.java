@@ -10,17 +10,28 @@ import java.util.List;
  * @param headings its headings from top to bottom
  * @param findings what is wrong in the text, in order of appearance
  * @param parts what rules look at, from top to bottom
+ * @param blocks the names of the theme's block files that its page needs, each once and sorted:
+ *     {@code tabs} stands for {@code blocks/tabs.css} and {@code blocks/tabs.js}
  */
 public record Body(
-    String html, List<Heading> headings, List<Finding> findings, List<BodyPart> parts) {
+    String html,
+    List<Heading> headings,
+    List<Finding> findings,
+    List<BodyPart> parts,
+    List<String> blocks) {
 
   /** A body of which rules see nothing. */
   public Body(String html, List<Heading> headings, List<Finding> findings) {
     this(html, headings, findings, List.of());
   }
 
+  /** A body that needs no block files. */
+  public Body(String html, List<Heading> headings, List<Finding> findings, List<BodyPart> parts) {
+    this(html, headings, findings, parts, List.of());
+  }
+
   /** The same body with other findings. */
   public Body withFindings(List<Finding> others) {
-    return new Body(html, headings, others, parts);
+    return new Body(html, headings, others, parts, blocks);
   }
 }

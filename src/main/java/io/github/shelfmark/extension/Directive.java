@@ -24,10 +24,20 @@ public interface Directive {
    * override each of them.
    *
    * @return the names of resources beside the class, each a directory of any name and the path in
-   *     the theme, such as {@code note/css/55-note.css} or {@code note/messages/en.properties}
+   *     the theme, such as {@code note/blocks/note.css} or {@code note/messages/en.properties}
    */
   default List<String> themeFiles() {
     return List.of();
+  }
+
+  /**
+   * The names of the theme's block files that pages with this directive need: {@code note} stands
+   * for {@code blocks/note.css} and {@code blocks/note.js}, of which one may be missing. They are
+   * loaded only by those pages. Without an answer of its own, a directive needs those of its {@link
+   * #themeFiles}.
+   */
+  default List<String> blocks() {
+    return themeFiles().stream().flatMap(BlockFile::nameIn).distinct().toList();
   }
 
   /** Whether its lines are data for {@link DirectiveCall#lines} instead of Markdown. */

@@ -54,6 +54,28 @@ public interface DirectiveCall {
    */
   void writeBody(Html html);
 
+  /** The name of the directive that this one is in; empty if it is in none. */
+  Optional<String> parent();
+
+  /**
+   * Counts something in the document, such as its figures.
+   *
+   * @param sequence what is counted
+   * @return the next number, from 1
+   */
+  int next(String sequence);
+
+  /** The lines inside the directive as the author wrote them, each with a line feed at its end. */
+  String source();
+
+  /**
+   * Writes a block of code, highlighted as those in the text.
+   *
+   * @param info what authors write after the fence, such as {@code java title="A.java"}
+   * @param code its text, each line with a line feed at its end
+   */
+  void writeCode(String info, String code, Html html);
+
   /**
    * Resolves a link that the author wrote, as in the text around the directive. One that leads
    * nowhere is reported.
@@ -62,6 +84,14 @@ public interface DirectiveCall {
    * @return the destination to write, relative to the document's page
    */
   String link(PlacedText href);
+
+  /**
+   * Says that the page needs a block file of the theme, beyond the directive's own {@link
+   * Directive#blocks}.
+   *
+   * @param block its name, such as {@code tabs}
+   */
+  void uses(String block);
 
   /** A message of the theme in the language of the page; the key itself if there is none. */
   String message(String key);

@@ -67,6 +67,7 @@ final class StandardCodes {
           FindingCode.ALTERNATIVE_TEXT,
           FindingCode.TABLE_HEADER,
           FindingCode.EMPTY_LINK,
+          FindingCode.UNKNOWN_ICON,
           FindingCode.WRONG_CASE,
           FindingCode.REDIRECTED_LINK,
           FindingCode.REDIRECT,

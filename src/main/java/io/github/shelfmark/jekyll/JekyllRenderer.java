@@ -5,9 +5,12 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.RenderContext;
+import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
+import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
@@ -42,19 +45,27 @@ final class JekyllRenderer implements BodyRenderer {
     Site site = context.site();
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
-    this.markdown = new KramdownRenderer(context.links(), options);
+    Directives alerts = alerts(context);
+    this.markdown = new KramdownRenderer(context.links(), options, alerts);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
     this.reads = new SiteReads(site, includes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
     this.liquid =
         new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
-    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options);
+    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
+  }
+
+  private static Directives alerts(RenderContext context) {
+    String siteLang = context.site().config().info().lang();
+    Words words = (lang, key) -> context.words().word(lang.isEmpty() ? siteLang : lang, key);
+    return new Directives(
+        context.directives(), new SiteAccess(words, context.visible(), context.libraries()));
   }
 
   @Override
@@ -85,12 +96,19 @@ final class JekyllRenderer implements BodyRenderer {
         body.html(),
         body.headings(),
         List.copyOf(findings),
-        TemplatedParts.of(document, body.parts()));
+        TemplatedParts.of(document, body.parts()),
+        blocks(body));
   }
 
   @Override
   public List<Finding> summary() {
     return unknownTags.findings();
+  }
+
+  /** The block files of a page, which may show alerts of other documents. */
+  private static List<String> blocks(Body body) {
+    boolean quotes = body.blocks().isEmpty() && body.html().contains("<aside class=\"note");
+    return quotes ? List.of("note") : body.blocks();
   }
 
   private Body render(BodyText text) {
@@ -110,6 +128,7 @@ final class JekyllRenderer implements BodyRenderer {
         highlighted,
         body.headings(),
         UnknownLanguages.add(body.findings(), unknown, blocks, text),
-        body.parts());
+        body.parts(),
+        body.blocks());
   }
 }

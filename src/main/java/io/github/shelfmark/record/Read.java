@@ -25,6 +25,7 @@ public sealed interface Read {
     SOURCE_FILE,
     VALUE,
     PROJECT,
+    THEME_FILE,
     ADDRESSES,
     DATA,
     STATIC_FILES,
@@ -264,6 +265,23 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A file of the theme that is not on all pages, by the name that it is written under.
+   *
+   * @param name its name in the theme, such as {@code blocks/tabs.css}; empty for all of them
+   */
+  record ThemeFile(String name) implements Read {
+    @Override
+    public Kind kind() {
+      return Kind.THEME_FILE;
+    }
+
+    @Override
+    public String subject() {
+      return name;
+    }
+  }
+
   /** Something that there is once in a site. */
   enum Whole implements Read {
     /** Paths, URLs and outputs of everything in the site. */
@@ -318,6 +336,7 @@ public sealed interface Read {
       case SOURCE_FILE -> new SourceFile(subject);
       case VALUE -> new Value(subject);
       case PROJECT -> new Project(subject);
+      case THEME_FILE -> new ThemeFile(subject);
       case ADDRESSES -> Whole.ADDRESSES;
       case DATA -> Whole.DATA;
       case STATIC_FILES -> Whole.STATIC_FILES;

@@ -59,7 +59,7 @@ public record SafeBodies(BodyRenderer bodies) implements BodyRenderer {
       html = HtmlCutter.flat(html);
     }
     if (StrictReader.of(html).isPlain()) {
-      return new Body(html, body.headings(), List.copyOf(findings));
+      return new Body(html, body.headings(), List.copyOf(findings), List.of(), body.blocks());
     }
     findings.add(unreadable(document));
     return new Body("", List.of(), List.copyOf(findings));

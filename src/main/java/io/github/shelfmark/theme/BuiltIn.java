@@ -15,12 +15,16 @@ final class BuiltIn {
       List.of(
           "404.ftlh",
           "base.ftlh",
+          "blocks/home.css",
+          "blocks/home.js",
           "home.ftlh",
           "page.ftlh",
           "post.ftlh",
           "section.ftlh",
           "tag.ftlh",
           "tags.ftlh",
+          "blocks/code.css",
+          "blocks/code.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",
@@ -31,7 +35,6 @@ final class BuiltIn {
           "css/50-content.css",
           "css/60-code.css",
           "css/70-lists.css",
-          "css/75-home.css",
           "css/80-print.css",
           "img/icon.svg",
           "js/10-appearance.js",
@@ -72,7 +75,8 @@ final class BuiltIn {
           "partials/pager.ftlh",
           "partials/posts.ftlh",
           "partials/sidebar.ftlh",
-          "partials/toc.ftlh");
+          "partials/toc.ftlh",
+          "partials/topics.ftlh");
 
   private BuiltIn() {}
 

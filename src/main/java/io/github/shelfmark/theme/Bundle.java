@@ -1,9 +1,11 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.BlockFile;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import java.util.TreeMap;
  * @param style the output of the style sheet
  * @param script the output of the script
  * @param early the output of the script that runs before the page is drawn; empty if there is none
- * @param files the outputs of all other files by their names in the theme
+ * @param files the outputs of all other files by their names in the theme, block files included
  */
 record Bundle(
     Map<String, byte[]> assets,
@@ -43,6 +45,7 @@ record Bundle(
     SortedMap<String, byte[]> styles = new TreeMap<>();
     SortedMap<String, byte[]> scripts = new TreeMap<>();
     SortedMap<String, byte[]> early = new TreeMap<>();
+    SortedMap<String, byte[]> blocks = new TreeMap<>();
     SortedMap<String, String> others = new TreeMap<>();
     SortedMap<String, byte[]> assets = new TreeMap<>();
     files.forEach(
@@ -53,13 +56,16 @@ record Bundle(
             early.put(name, bytes);
           } else if (name.startsWith("js/") && name.endsWith(".js")) {
             scripts.put(name, bytes);
+          } else if (BlockFile.is(name)) {
+            blocks.put(name, bytes);
           } else if (!name.endsWith(".ftlh") && !Messages.isBundle(name)) {
             String output = named(name, bytes);
             others.put(name, output);
             assets.put(output, bytes);
           }
         });
-    String css = Stylesheets.join(styles.values(), relative(others)) + settings;
+    String css = Stylesheets.join(styles.values(), relative(others, "")) + settings;
+    blocks(blocks, assets, others);
     String style = put(assets, "theme.css", css.getBytes(StandardCharsets.UTF_8));
     String script = put(assets, "theme.js", join(scripts));
     String first = early.isEmpty() ? "" : put(assets, "early.js", join(early));
@@ -73,10 +79,32 @@ record Bundle(
     return output;
   }
 
-  /** The outputs relative to the style sheet, which is in the same directory. */
-  private static Map<String, String> relative(Map<String, String> outputs) {
+  /** Adds block files, which are written like the joined ones. */
+  private static void blocks(
+      SortedMap<String, byte[]> blocks, Map<String, byte[]> assets, Map<String, String> others) {
+    Map<String, String> outputs = Map.copyOf(others);
+    blocks.forEach(
+        (name, bytes) -> {
+          // The digest is of what links to other files have become, so it changes with them.
+          String up = "../".repeat((int) name.chars().filter(c -> c == '/').count());
+          byte[] written =
+              name.endsWith(".css")
+                  ? Stylesheets.join(List.of(bytes), relative(outputs, up))
+                      .getBytes(StandardCharsets.UTF_8)
+                  : join(new TreeMap<>(Map.of(name, bytes)));
+          others.put(name, put(assets, name, written));
+        });
+  }
+
+  /**
+   * The outputs relative to a style sheet.
+   *
+   * @param up leads from its directory to that of all assets
+   */
+  private static Map<String, String> relative(Map<String, String> outputs, String up) {
     Map<String, String> relative = new TreeMap<>();
-    outputs.forEach((name, output) -> relative.put(name, output.substring(DIRECTORY.length())));
+    outputs.forEach(
+        (name, output) -> relative.put(name, up + output.substring(DIRECTORY.length())));
     return relative;
   }
 

@@ -117,7 +117,7 @@ final class FooterModels {
   }
 
   private static SocialModel model(SocialLink link, String url) {
-    Object icon = PageVariables.markup(Icons.svg(link.icon()).orElse(""));
+    Object icon = Markup.of(Icons.svg(link.icon()).orElse(""));
     return new SocialModel(icon, url, title(link));
   }
 

@@ -1,11 +1,19 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 
 /** Creates links from one page to files of the site. */
 interface Linker {
   /** The link to an output file, percent-encoded. */
   String to(String output);
+
+  /** Links of a page of a site; the page for missing pages is served at any depth. */
+  static Linker of(SiteView view, String output) {
+    return output.equals(view.missing())
+        ? absolute(view.site().config().info().baseurl())
+        : relative(output);
+  }
 
   /** Relative links, which work wherever the site is deployed. */
   static Linker relative(String from) {

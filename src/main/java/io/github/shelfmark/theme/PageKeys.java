@@ -91,7 +91,8 @@ final class PageKeys {
         .add(section.id())
         .add(section.first().map(PageKeys::target).orElse(""))
         .add(section.output())
-        .add(section.index().map(index -> index.text("description")).orElse(""));
+        .add(section.index().map(index -> index.text("description")).orElse(""))
+        .add(section.index().map(index -> index.text("icon")).orElse(""));
   }
 
   private static String target(SectionEntry entry) {

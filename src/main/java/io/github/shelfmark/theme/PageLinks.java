@@ -81,7 +81,8 @@ record PageLinks(Links links, BodyDecorator bodies) {
   /**
    * Resolves a picture.
    *
-   * @param value its address, or a mapping with {@code src} (or {@code path}) and {@code alt}
+   * @param value its address, or a mapping with {@code src} (or {@code path} or {@code light}),
+   *     {@code dark} and {@code alt}
    * @return null if the value names none
    */
   @Nullable ImageModel image(
@@ -90,25 +91,34 @@ record PageLinks(Links links, BodyDecorator bodies) {
     if (src.isEmpty()) {
       return null;
     }
-    String url =
-        ScriptAddress.inPicture(src)
-            ? script(document, src, key, findings)
-            : links.resolve(document, src, () -> document.frontMatter().positionOf(key), findings);
+    String url = picture(document, src, key, findings);
+    String dark = value instanceof Map<?, ?> image ? text(image, "dark") : "";
     Optional<ImageSize> size = bodies.sizeOf(url, document.output());
     return new ImageModel(
         url,
         value instanceof Map<?, ?> image ? text(image, "alt") : "",
         size.map(ImageSize::width).orElse(0),
-        size.map(ImageSize::height).orElse(0));
+        size.map(ImageSize::height).orElse(0),
+        dark.isEmpty() ? "" : picture(document, dark, key, findings));
+  }
+
+  private String picture(Document document, String src, String key, Consumer<Finding> findings) {
+    return ScriptAddress.inPicture(src)
+        ? script(document, src, key, findings)
+        : links.resolve(document, src, () -> document.frontMatter().positionOf(key), findings);
   }
 
   /** The address in a value that names a picture; empty if there is none. */
   static String source(@Nullable Object value) {
     if (value instanceof Map<?, ?> image) {
       String src = text(image, "src");
-      return src.isEmpty() ? text(image, "path") : src;
+      return src.isEmpty() ? first(text(image, "path"), text(image, "light")) : src;
     }
     return value instanceof String src ? src : "";
+  }
+
+  private static String first(String text, String otherwise) {
+    return text.isEmpty() ? otherwise : text;
   }
 
   private static String text(Map<?, ?> from, String key) {

@@ -10,7 +10,10 @@ import io.github.shelfmark.site.TagName;
 import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
+import io.github.shelfmark.theme.model.FeatureModel;
+import io.github.shelfmark.theme.model.HeroModel;
 import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,17 +22,23 @@ import java.util.function.Consumer;
 final class PageModels {
   private final SiteView view;
   private final SiteModels siteModels;
+  private final BlockFiles blocks;
   private final PageDates dates;
-  private final PageLinks links;
+  private final LandingPages landing;
   private final PageDetails details;
 
   PageModels(
-      SiteView view, SiteModels siteModels, PageDates dates, PageLinks links, PageDetails details) {
+      SiteModels siteModels,
+      BlockFiles blocks,
+      PageDates dates,
+      LandingPages landing,
+      PageDetails details) {
     this.details = details;
     this.dates = dates;
-    this.view = view;
+    this.view = landing.view();
     this.siteModels = siteModels;
-    this.links = links;
+    this.blocks = blocks;
+    this.landing = landing;
   }
 
   /**
@@ -43,12 +52,17 @@ final class PageModels {
     boolean named = !siteModels.title().isEmpty();
     String title = home && named && !titled ? siteModels.title() : document.title();
     String lang = lang(document);
+    Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
+    HeroModel hero = landing.hero(document, title, lang, findings);
+    List<FeatureModel> features = landing.features(document, findings);
+    TopicsModel topics = landing.sections(document, layout, findings);
+    boolean lands = hero != null || !features.isEmpty() || topics != null;
+    List<String> used = lands ? LandingPages.blocks(body.blocks()) : body.blocks();
     boolean own = OwnTitle.isIn(body, title, titled);
     boolean parts = Toc.hasParts(body.headings(), !own);
     HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
     boolean above = !own || !headed.heading().isEmpty();
-    Landing landing = new Landing(document, links, findings);
     return new PageModel(
         title,
         documentTitle(title),
@@ -64,32 +78,42 @@ final class PageModels {
         Direction.of(lang),
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
-        links.image(document, image, "image", findings),
+        landing.links().image(document, image, "image", findings),
         details.editUrl(document),
         ReadingTime.minutes(body.html()),
         TagName.of(document),
         dates.updated(document),
         dates.authors(document),
         home,
-        landing.hero(title),
-        landing.features(),
+        hero,
+        features,
+        topics,
+        blocks.styles(used, linker),
+        blocks.scripts(used, linker),
         details.of(document, lang, headed.text(), above, findings),
         document.data());
   }
 
   /** The model of a generated page; its layout says what it is. */
   PageModel generated(String layout, String title, String output) {
-    return generated(layout, layout, title, output, true);
+    return generated(layout, layout, title, output, true, List.of());
   }
 
   /** The model of a page that an extension writes. */
   PageModel own(OwnPage page) {
     boolean titled = OwnTitle.isIn(page.body(), page.title(), true);
-    return generated("page", page.layout(), page.title(), page.output(), !titled);
+    return generated(
+        "page", page.layout(), page.title(), page.output(), !titled, page.body().blocks());
   }
 
   private PageModel generated(
-      String kind, String layout, String title, String output, boolean showTitle) {
+      String kind,
+      String layout,
+      String title,
+      String output,
+      boolean showTitle,
+      List<String> used) {
+    Linker linker = Linker.of(view, output);
     String url = Linker.address(output);
     return new PageModel(
         title,
@@ -115,6 +139,9 @@ final class PageModels {
         layout.equals("home"),
         null,
         List.of(),
+        null,
+        blocks.styles(used, linker),
+        blocks.scripts(used, linker),
         details.generated(siteModels.lang()),
         Map.of());
   }

@@ -42,6 +42,7 @@ final class PageRenderer {
   private final PageKeys keys;
   private final PageDates dates;
   private final TocLevels tocLevels;
+  private final BlockFiles blocks;
   private final Alternates alternates;
   private final Neighbours neighbours;
   private final TagModels tagModels;
@@ -63,9 +64,10 @@ final class PageRenderer {
     this.sections = view.sections();
     this.layouts = new Layouts(theme, view, context.layouts());
     Site site = view.site();
+    this.blocks = new BlockFiles(theme.bundle().files(), context.reads());
     this.project = new RecordedProject(context.project(), context.reads());
     ContentModels models = new ContentModels(site, context.reads());
-    this.siteModels = new SiteModels(view, theme.bundle(), models, context.project());
+    this.siteModels = new SiteModels(view, theme.bundle(), blocks, models, context.project());
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
     Breadcrumbs breadcrumbs = new Breadcrumbs(site);
@@ -80,6 +82,7 @@ final class PageRenderer {
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     PageLinks links = new PageLinks(context.links(), bodies);
+    LandingPages landing = new LandingPages(view, links, context.code(), models, theme.messages());
     LocalDates local = new LocalDates(theme.messages());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
@@ -93,11 +96,11 @@ final class PageRenderer {
             local,
             new Authors(links),
             alternates);
-    this.pageModels = new PageModels(view, siteModels, dates, links, details);
+    this.pageModels = new PageModels(siteModels, blocks, dates, landing, details);
     this.keys =
         new PageKeys(
             new Fingerprint()
-                .add(theme.fingerprint())
+                .add(theme.common())
                 .add(project.common())
                 .add(siteModels.title())
                 .add(siteModels.icon())
@@ -109,13 +112,14 @@ final class PageRenderer {
   }
 
   /**
-   * Answers for the lists and the project's values that templates read, and for the pictures that
-   * pages show.
+   * Answers for the lists and the project's values that templates read, and for the files of the
+   * theme and the pictures that pages show.
    */
   List<Answers> answers() {
     return List.of(
         read -> read instanceof Read.Listing listing ? keys.listing(listing.prefix()) : null,
         project,
+        blocks,
         bodies.answers());
   }
 
@@ -245,9 +249,6 @@ final class PageRenderer {
   }
 
   private Linker linker(PageModel page) {
-    boolean anywhere = page.output().equals(view.missing());
-    return anywhere
-        ? Linker.absolute(view.site().config().info().baseurl())
-        : Linker.relative(page.output());
+    return Linker.of(view, page.output());
   }
 }

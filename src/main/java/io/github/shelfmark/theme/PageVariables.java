@@ -1,7 +1,5 @@
 package io.github.shelfmark.theme;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.theme.body.HeadedBody;
@@ -54,26 +52,18 @@ final class PageVariables {
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
     variables.put("section", models.section(path.get(path.size() - 1), linker));
-    variables.put("content", markup(body.html()));
+    variables.put("content", Markup.of(body.html()));
     HeadedBody headed =
         HeadedBody.of(body.html(), page.showTitle() || Toc.hasParts(body.headings(), false));
-    variables.put("heading", markup(headed.heading()));
-    variables.put("text", markup(headed.text()));
-    variables.put("structured", markup(structured(page, path)));
+    variables.put("heading", Markup.of(headed.heading()));
+    variables.put("text", Markup.of(headed.text()));
+    variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);
+    variables.put("icons", new IconMap());
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);
     variables.put("build", siteModels.build(linker));
     return variables;
-  }
-
-  /** The body is HTML already; marked as such, it is not escaped. */
-  static Object markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("wrapping text cannot fail", e);
-    }
   }
 
   private String structured(PageModel page, List<Section> path) {

@@ -27,6 +27,7 @@ final class SiteModels {
   private final String lang;
   private final SectionTree sections;
   private final Bundle bundle;
+  private final BlockFiles blocks;
   private final ContentModels models;
   private final String title;
   private final String icon;
@@ -35,11 +36,17 @@ final class SiteModels {
   private final SiteUrl announced;
   private final FooterModels footers;
 
-  SiteModels(SiteView view, Bundle bundle, ContentModels models, Map<String, String> project) {
+  SiteModels(
+      SiteView view,
+      Bundle bundle,
+      BlockFiles blocks,
+      ContentModels models,
+      Map<String, String> project) {
     this.site = view.site();
     this.lang = view.lang();
     this.sections = view.sections();
     this.bundle = bundle;
+    this.blocks = blocks;
     this.models = models;
     String configured = site.config().info().title();
     this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
@@ -110,7 +117,7 @@ final class SiteModels {
         List.of(linker.to(bundle.style())),
         List.of(linker.to(bundle.script())),
         bundle.early().isEmpty() ? List.of() : List.of(linker.to(bundle.early())),
-        new LinkedFiles(bundle.files(), linker),
+        new LinkedFiles(bundle.files(), blocks, linker),
         linker.to(Bundle.DIRECTORY));
   }
 

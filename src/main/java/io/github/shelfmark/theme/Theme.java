@@ -4,6 +4,7 @@ import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.extension.BlockFile;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
@@ -27,7 +28,8 @@ import java.util.TreeSet;
  * <p>Templates end in {@code .ftlh}. A template in the top directory is a layout, except {@code
  * base.ftlh}, which all layouts share; {@code partials/} contains the parts of pages. All of {@code
  * css/*.css} becomes one style sheet and all of {@code js/*.js} one script, in the order of their
- * names; any other file is copied as it is.
+ * names. Those in {@code blocks/} stay files of their own, for pages that use the block; any other
+ * file is copied as it is.
  */
 public final class Theme {
   /** The path prefix under which templates can include an overridden built-in file. */
@@ -44,7 +46,7 @@ public final class Theme {
   private final Set<String> layouts;
   private final Bundle bundle;
   private final Messages messages;
-  private final String fingerprint;
+  private final Prints prints;
 
   private Theme(
       Configuration templates,
@@ -52,8 +54,8 @@ public final class Theme {
       Set<String> layouts,
       Bundle bundle,
       Messages messages,
-      String fingerprint) {
-    this.fingerprint = fingerprint;
+      Prints prints) {
+    this.prints = prints;
     this.templates = templates;
     this.errors = errors;
     this.layouts = layouts;
@@ -98,19 +100,15 @@ public final class Theme {
     overrides.forEach(directory -> layers.add(Overrides.read(directory, findings)));
 
     Map<String, byte[]> all = new TreeMap<>();
-    Fingerprint print = new Fingerprint().add(Configuration.getVersion().toString());
-    for (Layer layer : layers) {
-      all.putAll(layer.files());
-      print.add(layer.files());
-    }
-    String fingerprint = print.hex();
+    layers.forEach(layer -> all.putAll(layer.files()));
+    Prints prints = Prints.of(layers);
     Map<String, String> paths = paths(layers, jar);
     TemplateErrors errors = new TemplateErrors(paths);
     Configuration templates = Templates.configure(templates(all, builtIn, jar), paths.keySet());
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {
-        if (!fingerprint.equals(known)) {
+        if (!prints.all().equals(known)) {
           compile(templates, name, errors, findings);
         }
         String layout = name.substring(0, name.length() - TEMPLATE.length());
@@ -121,7 +119,24 @@ public final class Theme {
     }
     Messages messages = Messages.read(layers, findings);
     Bundle bundle = Bundle.of(all, SettingsStyle.css(settings));
-    return new Theme(templates, errors, Set.copyOf(layouts), bundle, messages, fingerprint);
+    return new Theme(templates, errors, Set.copyOf(layouts), bundle, messages, prints);
+  }
+
+  /** Digests of files: of all, and without those of blocks. */
+  private record Prints(String all, String common) {
+    static Prints of(List<Layer> layers) {
+      Fingerprint all = new Fingerprint().add(Configuration.getVersion().toString());
+      Fingerprint common = new Fingerprint().add(Configuration.getVersion().toString());
+      for (Layer layer : layers) {
+        Map<String, byte[]> files = new TreeMap<>(layer.files());
+        all.add(files);
+        files.keySet().removeIf(BlockFile::is);
+        if (!files.isEmpty()) {
+          common.add(files);
+        }
+      }
+      return new Prints(all.hex(), common.hex());
+    }
   }
 
   /** The files of templates as their authors see them, by the names of the templates. */
@@ -180,7 +195,12 @@ public final class Theme {
 
   /** A digest of all files of the theme. */
   public String fingerprint() {
-    return fingerprint;
+    return prints.all();
+  }
+
+  /** A digest of the files that every page is made with: all but those of blocks. */
+  String common() {
+    return prints.common();
   }
 
   /** The files that pages load, by output path. */

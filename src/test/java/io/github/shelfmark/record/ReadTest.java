@@ -43,6 +43,8 @@ class ReadTest {
           new Read.Value("project.version"),
           new Read.Project(""),
           new Read.Project("version"),
+          new Read.ThemeFile("blocks/cards.css"),
+          new Read.ThemeFile("blocks/tabs.js"),
           Read.Whole.ADDRESSES,
           Read.Whole.DATA,
           Read.Whole.STATIC_FILES,

@@ -221,6 +221,15 @@ public final class Edits {
         (source, random) ->
             write(source, "_theme/css/90-own.css", "a{top:" + random.nextInt(9) + "px}"));
     edits.put(
+        "style of a block",
+        (source, random) ->
+            write(source, "_theme/blocks/note.css", "a{top:" + random.nextInt(9) + "px}"));
+    edits.put(
+        "script of a block",
+        (source, random) -> write(source, "_theme/blocks/note.js", "// " + random.nextInt(9)));
+    edits.put(
+        "a note", (source, random) -> append(document(source, random), "\n> [!TIP]\n> Tip.\n"));
+    edits.put(
         "config",
         (source, random) -> {
           Path file =
@@ -241,6 +250,18 @@ public final class Edits {
             frontMatter(
                 document(source, random),
                 "hero: {text: T, image: /img/dot.svg, actions: [{text: A, link: /a/p1.html}]}"));
+    edits.put(
+        "sections of a landing page",
+        (source, random) -> {
+          Path document = document(source, random);
+          frontMatter(document, "layout: home");
+          frontMatter(document, "sections: " + (random.nextBoolean() ? "true" : "[{prefix: /c/}]"));
+        });
+    edits.put(
+        "icon of a section",
+        (source, random) ->
+            frontMatter(
+                source.resolve("c/index.md"), "icon: " + (random.nextBoolean() ? "sun" : "moon")));
     edits.put(
         "language of code",
         (source, random) ->

@@ -53,6 +53,16 @@ final class Container implements WrittenDirective {
   }
 
   @Override
+  public int end() {
+    return block.end();
+  }
+
+  @Override
+  public void writeCode(String info, String code, Html html) {
+    writeTo(html, () -> writer.code(info, code, block.opening().index()));
+  }
+
+  @Override
   public void writeBody(Html html) {
     writeTo(html, () -> writer.children(block));
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One directive in one body, as the class that writes it sees it. */
 final class Call implements DirectiveCall {
@@ -22,6 +23,7 @@ final class Call implements DirectiveCall {
   private final DirectiveAttributes attributes;
   private final SiteAccess site;
   private final DirectiveBody body;
+  private final Optional<String> parent;
   private boolean written;
 
   Call(
@@ -33,6 +35,7 @@ final class Call implements DirectiveCall {
     this.attributes = attributes;
     this.site = site;
     this.body = body;
+    this.parent = body.directives().innermost();
   }
 
   @Override
@@ -94,8 +97,34 @@ final class Call implements DirectiveCall {
   }
 
   @Override
+  public Optional<String> parent() {
+    return parent;
+  }
+
+  @Override
+  public int next(String sequence) {
+    return body.directives().next(sequence);
+  }
+
+  @Override
+  public String source() {
+    return SourceLines.between(
+        body.source().text(), directive.opening().index(), directive.end());
+  }
+
+  @Override
+  public void writeCode(String info, String code, Html html) {
+    directive.writeCode(info, code, html);
+  }
+
+  @Override
   public String link(PlacedText href) {
     return body.link(href.text(), href.place());
+  }
+
+  @Override
+  public void uses(String block) {
+    body.uses(block);
   }
 
   @Override

@@ -23,6 +23,16 @@ public interface DirectiveBody {
    */
   void claim(String id, int index);
 
+  /**
+   * Says that the page needs a block file of the theme.
+   *
+   * @param block its name, such as {@code tabs}
+   */
+  void uses(String block);
+
+  /** The directives of the body that are being written. */
+  OpenDirectives directives();
+
   /** Resolves the destination of a link, and reports it if there is nothing. */
   String link(String href, Place place);
 

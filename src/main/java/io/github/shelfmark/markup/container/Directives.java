@@ -69,8 +69,15 @@ public final class Directives {
       return;
     }
     DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
+    directive.blocks().forEach(body::uses);
+    Call call = new Call(written, attributes, site, body);
     html.line();
-    directive.write(new Call(written, attributes, site, body), html);
+    body.directives().open(directive.name());
+    try {
+      directive.write(call, html);
+    } finally {
+      body.directives().close();
+    }
     html.line();
   }
 

@@ -21,6 +21,16 @@ public interface WrittenDirective {
   /** Writes a title in the opening line with the Markdown in it. */
   void writeTitle(Text title, Html html);
 
+  /** An index in the line of its closing fence; -1 if it has none. */
+  int end();
+
+  /**
+   * Writes a block of code, as one in the text is written.
+   *
+   * @param info what the author would write after the fence
+   */
+  void writeCode(String info, String code, Html html);
+
   /** Writes the blocks that the directive contains. */
   void writeBody(Html html);
 }

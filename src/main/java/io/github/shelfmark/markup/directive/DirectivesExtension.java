@@ -11,7 +11,16 @@ public final class DirectivesExtension implements Extension {
   public List<Directive> directives() {
     List<Directive> all = new ArrayList<>();
     all.add(new SectionsDirective());
+    all.add(new IconsDirective());
     all.addAll(NoteDirective.all());
+    all.addAll(TabsDirective.all());
+    all.add(new StepsDirective());
+    all.add(new CardsDirective());
+    all.add(new CardDirective());
+    all.add(new FilesDirective());
+    all.add(new FigureDirective());
+    all.addAll(Plain.columns());
+    all.add(new ExampleDirective());
     return List.copyOf(all);
   }
 }

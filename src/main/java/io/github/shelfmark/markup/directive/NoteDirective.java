@@ -7,26 +7,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A remark beside the text: {@code ::: note}, and its kinds {@code tip}, {@code important}, {@code
- * warning} and {@code caution}, which GitHub's alerts have. Their style and their words are in the
- * resources {@code note/css} and {@code note/messages}; the name of each is the key of its word.
+ * A remark beside the text: {@code ::: note} and its kinds. {@code note}, {@code tip}, {@code
+ * important}, {@code warning} and {@code caution} are GitHub's alerts; {@code info}, {@code danger}
+ * and {@code details} are what VitePress and Docusaurus have besides. With <code>{collapse}</code>
+ * or <code>{open}</code> readers can fold one, as they always can {@code details}. Style and words
+ * are in the resources {@code note/blocks} and {@code note/messages}; the name of each is the key
+ * of its word.
  */
 public final class NoteDirective implements Directive {
-  private static final List<String> FILES =
-      List.of(
-          "note/css/55-note.css",
-          "note/messages/de.properties",
-          "note/messages/en.properties",
-          "note/messages/es.properties",
-          "note/messages/fr.properties",
-          "note/messages/ja.properties",
-          "note/messages/ko.properties",
-          "note/messages/pt.properties",
-          "note/messages/ru.properties",
-          "note/messages/zh-Hant.properties",
-          "note/messages/zh.properties");
-
   private static final String NOTE = "note";
+  private static final String DETAILS = "details";
+  private static final String COLLAPSE = "collapse";
+  private static final String OPEN = "open";
+
+  private static final List<String> FILES = WordFiles.with(NOTE, "blocks/note.css");
 
   private final String name;
   private final String classes;
@@ -40,10 +34,13 @@ public final class NoteDirective implements Directive {
   public static List<Directive> all() {
     return List.of(
         new NoteDirective(NOTE),
+        new NoteDirective("info"),
         new NoteDirective("tip"),
         new NoteDirective("important"),
         new NoteDirective("warning"),
-        new NoteDirective("caution"));
+        new NoteDirective("caution"),
+        new NoteDirective("danger"),
+        new NoteDirective(DETAILS));
   }
 
   @Override
@@ -53,7 +50,9 @@ public final class NoteDirective implements Directive {
 
   @Override
   public Set<String> attributes() {
-    return Set.of("title", "class", "id");
+    return name.equals(DETAILS)
+        ? Set.of("title", "class", "id", OPEN)
+        : Set.of("title", "class", "id", OPEN, COLLAPSE);
   }
 
   @Override
@@ -62,23 +61,38 @@ public final class NoteDirective implements Directive {
   }
 
   @Override
+  public List<String> blocks() {
+    return List.of(NOTE);
+  }
+
+  @Override
   public void write(DirectiveCall call, Html html) {
-    String word = call.message(name);
-    String all = call.attribute("class").map(own -> classes + " " + own.text()).orElse(classes);
-    html.raw("<aside").attribute("class", all);
-    call.attribute("id").ifPresent(id -> html.attribute("id", id.text()));
+    boolean open = Elements.isOn(OPEN, call);
+    if (open || name.equals(DETAILS) || Elements.isOn(COLLAPSE, call)) {
+      Elements.start(DETAILS, classes, call, html).raw(open ? " open>\n" : ">\n");
+      title("summary", call, html);
+      call.writeBody(html);
+      html.line().raw("</details>\n");
+      return;
+    }
+    Elements.start("aside", classes, call, html);
     // The role keeps it from being a landmark, which would have to be outside of the main element.
     html.raw(" role=\"note\"");
     if (call.attribute("title").isPresent()) {
       // Readers see its kind from the colour and the sign; others hear it.
-      html.attribute("aria-label", word);
+      html.attribute("aria-label", call.message(name));
     }
-    html.raw(">\n<p class=\"note-title\">");
-    if (!call.writeTitle(html)) {
-      html.text(word);
-    }
-    html.raw("</p>\n");
+    html.raw(">\n");
+    title("p", call, html);
     call.writeBody(html);
     html.line().raw("</aside>\n");
+  }
+
+  private void title(String tag, DirectiveCall call, Html html) {
+    html.raw("<").raw(tag).raw(" class=\"note-title\">");
+    if (!call.writeTitle(html)) {
+      html.text(call.message(name));
+    }
+    html.raw("</").raw(tag).raw(">\n");
   }
 }

@@ -38,7 +38,7 @@ public final class SectionsDirective implements Directive {
   @Override
   public void write(DirectiveCall call, Html html) {
     html.raw("<div class=\"sections\"")
-        .attribute("data-columns", String.valueOf(columns(call)))
+        .attribute("data-columns", String.valueOf(Math.max(1, Elements.columns(MOST_COLUMNS, call))))
         .raw(">");
     for (PlacedText line : call.lines()) {
       if (!line.text().isEmpty()) {
@@ -46,22 +46,6 @@ public final class SectionsDirective implements Directive {
       }
     }
     html.raw("</div>");
-  }
-
-  private static int columns(DirectiveCall call) {
-    PlacedText columns = call.attributes().get("columns");
-    if (columns == null) {
-      return 1;
-    }
-    String value = columns.text();
-    if (value.length() == 1 && value.charAt(0) >= '1' && value.charAt(0) <= '0' + MOST_COLUMNS) {
-      return value.charAt(0) - '0';
-    }
-    call.error(
-        columns.place(),
-        "\"columns\" cannot be \"" + value + "\"",
-        "Write a number from 1 to " + MOST_COLUMNS + ", such as columns=2.");
-    return 1;
   }
 
   private void item(DirectiveCall call, PlacedText line, Html html) {

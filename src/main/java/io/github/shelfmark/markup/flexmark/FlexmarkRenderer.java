@@ -31,6 +31,8 @@ import io.github.shelfmark.text.NestingException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Markdown as flexmark-java reads it, with directives. Shared between threads. */
 public final class FlexmarkRenderer implements BodyRenderer {
@@ -89,16 +91,19 @@ public final class FlexmarkRenderer implements BodyRenderer {
     try {
       BuildValues values = site.values().apply(source.document());
       com.vladsch.flexmark.util.ast.Document tree = parser.parse(source.text(), values);
+      Set<String> used = new TreeSet<>();
       tree.set(
-          PageSite.KEY, PageSite.of(source.document(), links, site.words(), settings.repository()));
+          PageSite.KEY,
+          PageSite.of(source.document(), links, site.words(), settings.repository(), used::add));
       List<FootnoteBlock> notes = SiteWriter.notes(tree);
       DocumentHeadings headings =
           DocumentHeadings.of(tree, notes, values, settings.anchors().get());
       FlexmarkBody body = new FlexmarkBody(source, values, links, headings);
       LinkWalk.resolve(tree, notes, body);
       String written = writer.write(tree, body);
+      used.forEach(body::uses);
       List<BodyPart> parts = PartWalk.of(tree, notes, source, values, settings.options());
-      return new Body(written, headings.list(), body.findings(), parts);
+      return new Body(written, headings.list(), body.findings(), parts, body.blocks());
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {

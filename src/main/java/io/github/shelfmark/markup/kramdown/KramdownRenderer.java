@@ -3,6 +3,8 @@ package io.github.shelfmark.markup.kramdown;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.markup.kramdown.block.BlockReader;
 import io.github.shelfmark.markup.kramdown.finish.Finisher;
@@ -21,11 +23,13 @@ import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.NestingException;
+import java.util.List;
 import java.util.Map;
 
 /** Markdown as kramdown reads it, in the GFM mode that Jekyll sets. Shared between threads. */
 public final class KramdownRenderer {
   private final Links links;
+  private final Directives alerts;
   private final KramdownOptions options;
   private final KramdownOptions typography;
 
@@ -45,7 +49,19 @@ public final class KramdownRenderer {
    * @param options what a site sets, by kramdown's names; the rest is as Jekyll sets it
    */
   public KramdownRenderer(Links links, Map<String, ?> options) {
+    this(links, options, new Directives(List.of(), SiteAccess.NONE));
+  }
+
+  /**
+   * A renderer of a site that has GitHub's alerts.
+   *
+   * @param links where links lead
+   * @param options what a site sets, by kramdown's names
+   * @param alerts writes the alerts
+   */
+  public KramdownRenderer(Links links, Map<String, ?> options, Directives alerts) {
     this.links = links;
+    this.alerts = alerts;
     this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
     this.typography = OptionValues.change(this.options, Map.of("input", "kramdown"));
   }
@@ -57,7 +73,7 @@ public final class KramdownRenderer {
       Element root = new Element(Kind.ROOT, 0);
       BlockReader.read(root, source(text.text()), definitions);
       Finisher.finish(root, definitions);
-      return Writer.write(text, links, root, definitions);
+      return Writer.write(text, links, root, definitions, alerts);
     } catch (NestingException nesting) {
       return Refusal.of(text, nesting);
     } catch (BudgetException exceeded) {
@@ -101,7 +117,7 @@ public final class KramdownRenderer {
     } catch (NestingException nesting) {
       return Html.escape(text);
     }
-    String html = Writer.write(nobody(text), Links.UNCHANGED, root, definitions).html();
+    String html = Writer.write(nobody(text), Links.UNCHANGED, root, definitions, alerts).html();
     return html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
   }
 

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param home whether it is the page at {@code /}
  * @param hero the head of a landing page; missing if the front matter has none
  * @param features the cards of a landing page
+ * @param topics the sections that a landing page shows; missing if the front matter has none
+ * @param styles links to the style sheets of the blocks in its text, after those of the theme
+ * @param scripts links to the scripts of the blocks in its text
  * @param details what is told about it around its text
  * @param data its front matter completed with the defaults; values may be missing
  */
@@ -60,6 +63,9 @@ public record PageModel(
     boolean home,
     @Nullable HeroModel hero,
     List<FeatureModel> features,
+    @Nullable TopicsModel topics,
+    List<String> styles,
+    List<String> scripts,
     DetailsModel details,
     Map<String, Object> data)
     implements Model {
@@ -89,6 +95,9 @@ public record PageModel(
       case "home" -> home;
       case "hero" -> hero;
       case "features" -> features;
+      case "topics" -> topics;
+      case "styles" -> styles;
+      case "scripts" -> scripts;
       case "details" -> details;
       case "data" -> data;
       default -> null;

@@ -78,7 +78,7 @@ class NoteDirectiveTest {
 
   @Test
   void takesItsColoursFromTheTheme() throws IOException {
-    try (InputStream in = resource("note/css/55-note.css")) {
+    try (InputStream in = resource("note/blocks/note.css")) {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(css).contains(".note", "var(--accent").doesNotContainPattern("#[0-9a-f]{3}");
     }

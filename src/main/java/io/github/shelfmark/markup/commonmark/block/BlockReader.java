@@ -79,7 +79,7 @@ public final class BlockReader {
     }
     DirectiveBlock fenced = containers.closedDirective(container);
     if (fenced != null) {
-      fenced.setFenced();
+      fenced.setFenced(line.text);
       open.end(fenced);
       // An empty line before the fence is inside; it makes no list around the directive loose.
       markBlank(fenced, false);

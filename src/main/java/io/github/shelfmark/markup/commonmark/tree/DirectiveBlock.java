@@ -9,6 +9,7 @@ public final class DirectiveBlock extends LineBlock {
   private final Opening opening;
   private final List<InlineText> titles = new ArrayList<>(1);
   private boolean fenced;
+  private int end = -1;
 
   /**
    * Makes an open directive.
@@ -43,8 +44,19 @@ public final class DirectiveBlock extends LineBlock {
     return fenced;
   }
 
-  /** Says that its closing fence was read. */
+  /** An index in the line of its closing fence; -1 if it has none. */
+  public int end() {
+    return end;
+  }
+
+  /** Says that it needs no closing fence, or no further one. */
   public void setFenced() {
     fenced = true;
+  }
+
+  /** Says that its closing fence was read, in the line with an index. */
+  public void setFenced(int index) {
+    fenced = true;
+    end = index;
   }
 }

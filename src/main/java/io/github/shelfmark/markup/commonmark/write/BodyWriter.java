@@ -9,6 +9,7 @@ import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
@@ -20,6 +21,8 @@ import io.github.shelfmark.text.HtmlValues;
 import io.github.shelfmark.text.ScriptAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes one body; belongs to one thread. */
 public final class BodyWriter implements DirectiveBody {
@@ -29,6 +32,8 @@ public final class BodyWriter implements DirectiveBody {
   private final WriterSettings settings;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
+  private final OpenDirectives openDirectives = new OpenDirectives();
+  private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final BodyParts parts;
   private final HeadingList headings;
@@ -71,7 +76,8 @@ public final class BodyWriter implements DirectiveBody {
         writer.html.toString(),
         writer.headings.list(),
         List.copyOf(writer.findings),
-        writer.parts.list());
+        writer.parts.list(),
+        List.copyOf(writer.blockFiles));
   }
 
   /** The HTML that is being written. */
@@ -110,6 +116,30 @@ public final class BodyWriter implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  @Override
+  public OpenDirectives directives() {
+    return openDirectives;
+  }
+
+  /** Writes a block of code that is not in the text as one. */
+  public void code(String info, String code, int index) {
+    settings.code().write(info, code, index, this);
+  }
+
+  @Override
+  public void uses(String block) {
+    blockFiles.add(block);
+  }
+
+  /**
+   * An id that no element of the body was given.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  public String id(String stem) {
+    return ids.make(stem);
   }
 
   /** Writes the children of a block. */

@@ -12,6 +12,7 @@ public final class DirectiveNode extends Block {
   private final Opening opening;
   private final List<Text> lines = new ArrayList<>();
   private boolean fenced;
+  private int end = -1;
 
   /** Makes a directive without content. */
   public DirectiveNode(Opening opening) {
@@ -33,8 +34,18 @@ public final class DirectiveNode extends Block {
     return fenced;
   }
 
+  /** An index in the line of its closing fence; -1 if it has none. */
+  public int end() {
+    return end;
+  }
+
   void setFenced() {
     fenced = true;
+  }
+
+  void setFenced(int index) {
+    fenced = true;
+    end = index;
   }
 
   @Override

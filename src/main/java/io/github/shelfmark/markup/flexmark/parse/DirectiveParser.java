@@ -65,11 +65,11 @@ final class DirectiveParser extends AbstractBlockParser {
     int length = literal ? Fences.closing(state, true) : 0;
     DirectiveParser closed = length == 0 ? null : Fences.closed(state, length, this);
     if (closed != null && node.opening().fence() <= length) {
-      closed.node.setFenced();
+      closed.node.setFenced(state.getLine().getStartOffset());
       return BlockContinue.finished();
     }
     if (!literal && fences.closesHtml(state, this)) {
-      node.setFenced();
+      node.setFenced(state.getLine().getStartOffset());
       return BlockContinue.none();
     }
     return BlockContinue.atIndex(state.getIndex());

@@ -90,7 +90,7 @@ final class DirectiveStarts implements CustomBlockParserFactory {
       DirectiveParser closed =
           length == 0 ? null : Fences.closed(state, length, matched.getBlockParser());
       if (closed != null) {
-        closed.node().setFenced();
+        closed.node().setFenced(line.getStartOffset() + from);
       }
       return closed != null || fences.isClosed(state)
           ? BlockStart.of(new FenceParser()).atIndex(line.length())

@@ -28,6 +28,9 @@ final class Remarks extends Nodes {
           "danger", "caution",
           "fail", "caution");
 
+  /** The block file with their style. */
+  private static final String BLOCK = "note";
+
   private final Map<String, String> types;
   private final Map<String, String> titles;
   private final PageSite site;
@@ -61,6 +64,7 @@ final class Remarks extends Nodes {
     String title = titled ? node.getTitle().unescape() : word(qualifier);
     boolean folds = node.getOpeningMarker().startsWith("???");
     String element = folds ? "details" : "aside";
+    site.uses().accept(BLOCK);
     html.line();
     html.attr("class", kind.equals("note") ? "note" : "note note-" + kind);
     if (!folds) {
@@ -85,6 +89,7 @@ final class Remarks extends Nodes {
   }
 
   private void aside(AsideBlock node, NodeRendererContext context, HtmlWriter html) {
+    site.uses().accept(BLOCK);
     html.line().attr("class", "note").attr("role", "note");
     html.srcPos(node.getChars()).withAttr().tag("aside").line();
     context.renderChildren(node);

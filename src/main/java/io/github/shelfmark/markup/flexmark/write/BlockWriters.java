@@ -157,7 +157,7 @@ final class BlockWriters implements NodeRenderer {
 
   private void directive(DirectiveNode directive, NodeRendererContext context, HtmlWriter html) {
     Html out = new Html();
-    directives.write(new Container(directive, context, body), body, out);
+    directives.write(new Container(directive, context, body, form), body, out);
     if (out.length() > 0) {
       raw(out.toString(), html);
     }

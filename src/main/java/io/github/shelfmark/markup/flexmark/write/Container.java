@@ -16,11 +16,13 @@ final class Container implements WrittenDirective {
   private final DirectiveNode directive;
   private final NodeRendererContext context;
   private final FlexmarkBody body;
+  private final BodyForm form;
 
-  Container(DirectiveNode directive, NodeRendererContext context, FlexmarkBody body) {
+  Container(DirectiveNode directive, NodeRendererContext context, FlexmarkBody body, BodyForm form) {
     this.directive = directive;
     this.context = context;
     this.body = body;
+    this.form = form;
   }
 
   @Override
@@ -46,6 +48,16 @@ final class Container implements WrittenDirective {
   @Override
   public void writeTitle(Text title, Html html) {
     html.raw(children(find(title)).stripTrailing());
+  }
+
+  @Override
+  public int end() {
+    return directive.end();
+  }
+
+  @Override
+  public void writeCode(String info, String code, Html html) {
+    form.code(info, code, directive.opening().index(), body, html);
   }
 
   @Override

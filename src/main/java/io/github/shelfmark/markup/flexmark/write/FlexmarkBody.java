@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.html.MissingCells;
@@ -22,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 
 /** One body while it is written. Belongs to one thread, and to the document it is a property of. */
@@ -33,6 +36,8 @@ public final class FlexmarkBody implements DirectiveBody {
   private final Links links;
   private final DocumentHeadings headings;
   private final List<Finding> findings = new ArrayList<>();
+  private final OpenDirectives openDirectives = new OpenDirectives();
+  private final Set<String> blockFiles = new TreeSet<>();
   private final GivenIds ids = new GivenIds();
   private final MissingCells missingCells = new MissingCells();
   private final Map<String, String> resolved = new HashMap<>();
@@ -85,6 +90,30 @@ public final class FlexmarkBody implements DirectiveBody {
     if (twice != null) {
       report(twice);
     }
+  }
+
+  /**
+   * An id that no element of the body was given.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  String id(String stem) {
+    return ids.make(stem);
+  }
+
+  @Override
+  public OpenDirectives directives() {
+    return openDirectives;
+  }
+
+  @Override
+  public void uses(String block) {
+    blockFiles.add(block);
+  }
+
+  /** The block files that the page needs, sorted. */
+  public List<String> blocks() {
+    return List.copyOf(blockFiles);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
@@ -33,10 +34,15 @@ public final class Writer {
   private final BodyParts parts;
   private final MissingCells missingCells = new MissingCells();
   private final Element root;
+  private final Directives alerts;
+  private final AlertBody alertBody;
   private final int mostText = Budget.current().mostText();
   private Element parent;
 
-  private Writer(BodyText source, Links links, Element root, Definitions definitions) {
+  private Writer(
+      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
+    this.alerts = alerts;
+    this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
     this.parts = new BodyParts(source);
     this.links = links;
@@ -52,15 +58,18 @@ public final class Writer {
    *
    * @param source the text it was read from
    * @param links where links lead
+   * @param alerts writes GitHub's alerts
    */
-  public static Body write(BodyText source, Links links, Element root, Definitions definitions) {
-    return new Writer(source, links, root, definitions).body();
+  public static Body write(
+      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
+    return new Writer(source, links, root, definitions, alerts).body();
   }
 
   private Body body() {
     children(root);
     footnotes.writeNotes();
-    return new Body(html.toString(), headings(), List.copyOf(findings), parts.list());
+    return new Body(
+        html.toString(), headings(), List.copyOf(findings), parts.list(), alertBody.blocks());
   }
 
   /** A heading without an id cannot be linked to, so it is not listed. */
@@ -110,7 +119,7 @@ public final class Writer {
       case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
-      case QUOTE -> BlockWriters.container("blockquote", element, this);
+      case QUOTE -> quote(element);
       case UL, OL -> list(element);
       case DL -> BlockWriters.container("dl", element, this);
       case LI -> BlockWriters.item("li", element, this);
@@ -148,6 +157,16 @@ public final class Writer {
   private void readText(Element text) {
     if (parts.needText() && !contents.isWriting()) {
       parts.text(HtmlEntities.decode(text.value()));
+    }
+  }
+
+  /** As on GitHub, a quote in something else is no alert. */
+  private void quote(Element quote) {
+    Alert alert = parent == root ? Alert.of(quote, alerts.alerts(), this) : null;
+    if (alert == null) {
+      BlockWriters.container("blockquote", quote, this);
+    } else {
+      alerts.write(alert, alertBody, html);
     }
   }
 

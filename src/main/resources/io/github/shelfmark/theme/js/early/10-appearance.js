@@ -1,4 +1,4 @@
-// Applies the chosen appearance before the page is drawn, so that nothing flashes.
+// Applies what the reader has chosen before the page is drawn, so that nothing flashes or moves.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -19,6 +19,10 @@
     const chosen = localStorage.getItem("shelfmark-theme");
     if (names.includes(chosen)) {
       root.dataset.theme = chosen;
+    }
+    const wrap = localStorage.getItem("shelfmark-wrap");
+    if (wrap) {
+      root.dataset.wrap = wrap;
     }
   } catch {
     // Some browsers have no storage for files or in private mode; then the system's setting applies.

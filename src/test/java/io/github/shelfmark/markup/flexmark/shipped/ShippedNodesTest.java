@@ -21,6 +21,7 @@ class ShippedNodesTest {
       new PageSite(
           key -> Map.of("warning", "Warnung").getOrDefault(key, key),
           "https://gitlab.example.org/harbour/quay/",
+          block -> {},
           Set.of("Tide-Table.md", "/guide/berths.md", "boat.png", "Café.md")::contains);
 
   @TempDir private Path directory;

@@ -1,0 +1,65 @@
+package io.github.shelfmark.markup.directive;
+
+import io.github.shelfmark.extension.Directive;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.PlacedText;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.icon.Icons;
+import io.github.shelfmark.text.Html;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A card: <code>::: card Title {icon=rocket href=guide.md}</code>. With an address, all of it is a
+ * link. An icon is one of the built-in ones, or a picture.
+ */
+final class CardDirective implements Directive {
+  @Override
+  public String name() {
+    return "card";
+  }
+
+  @Override
+  public Set<String> attributes() {
+    return Set.of("title", "icon", "href", "class", "id");
+  }
+
+  @Override
+  public List<String> blocks() {
+    return List.of(CardsDirective.NAME);
+  }
+
+  @Override
+  public void write(DirectiveCall call, Html html) {
+    Elements.requireTitle(name(), call);
+    Elements.start("div", "card", call, html).raw(">\n");
+    call.attribute("icon").ifPresent(icon -> icon(icon, call, html));
+    html.raw("<p class=\"card-title\">");
+    Optional<PlacedText> href = call.attribute("href");
+    href.ifPresent(to -> html.raw("<a").link("href", call.link(to)).raw(">"));
+    call.writeTitle(html);
+    html.raw(href.isPresent() ? "</a></p>\n" : "</p>\n");
+    call.writeBody(html);
+    html.line().raw("</div>\n");
+  }
+
+  private static void icon(PlacedText icon, DirectiveCall call, Html html) {
+    String name = icon.text();
+    if (name.indexOf('.') >= 0 || name.indexOf('/') >= 0) {
+      html.raw("<p class=\"card-icon\"><img")
+          .link("src", call.link(icon))
+          .raw(" alt=\"\"></p>\n");
+      return;
+    }
+    if (Icons.svg(name).isEmpty()) {
+      call.error(
+          icon.place(),
+          "there is no icon \"" + name + "\"",
+          Nearest.hint(name, Icons.names(), "The manual shows all icons; a picture has a path."));
+      return;
+    }
+    // The theme draws it: a body is shown in other places as well, such as feeds.
+    html.raw("<p class=\"card-icon\"><i").attribute("data-icon", name).raw("></i></p>\n");
+  }
+}
