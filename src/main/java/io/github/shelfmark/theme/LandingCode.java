@@ -1,7 +1,9 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.Body;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code highlights it
  * @param finish what is done with code in the text of a page
- * @param safe whether the author may only choose language and title
+ * @param safe whether the author may only choose the language
+ * @param uses receives the block files that the code needs
  */
-record LandingCode(FencedCode code, UnaryOperator<String> finish, boolean safe) {
+record LandingCode(
+    FencedCode code, UnaryOperator<String> finish, boolean safe, Consumer<String> uses) {
   private static final Set<String> KEYS = Set.of("language", "title", "text");
 
   /** The markup of the code; null if there is none. */
@@ -58,14 +62,12 @@ record LandingCode(FencedCode code, UnaryOperator<String> finish, boolean safe) 
     if (lines.isBlank()) {
       return null;
     }
-    String html =
-        code.html(
-            safe ? harmless(info) : info,
-            lines + "\n",
-            values.document().path(),
-            values.place(),
-            values.findings());
-    return Markup.of(finish.apply(html));
+    Body body =
+        code.body(
+            safe ? harmless(info) : info, lines + "\n", values.document().path(), values.place());
+    body.findings().forEach(values.findings());
+    body.blocks().forEach(uses);
+    return Markup.of(finish.apply(body.html()));
   }
 
   /** The info string of a mapping; a title has the quotes that are not in it. */

@@ -7,7 +7,6 @@ import io.github.shelfmark.theme.model.FeatureModel;
 import io.github.shelfmark.theme.model.HeroModel;
 import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +22,27 @@ import org.jspecify.annotations.Nullable;
 record LandingPages(
     SiteView view, PageLinks links, FencedCode code, ContentModels models, Messages messages) {
 
-  private static final String BLOCK = "home";
+  /** The block files of all landing pages. */
+  static final String BLOCK = "home";
 
-  /** The hero of a page. */
+  /**
+   * The hero of a page.
+   *
+   * @param findings receives what is wrong in it
+   * @param uses receives the block files that it needs
+   */
   @Nullable HeroModel hero(
-      Document document, String title, String lang, Consumer<Finding> findings) {
+      Document document,
+      String title,
+      String lang,
+      Consumer<Finding> findings,
+      Consumer<String> uses) {
     LandingCode written =
         new LandingCode(
             code,
             html -> links.bodies().decorate(html, 0, document.output(), messages.in(lang)),
-            view.site().config().safe());
+            view.site().config().safe(),
+            uses);
     return Landing.hero(values(document, Landing.HERO, findings), written, title);
   }
 
@@ -51,13 +61,6 @@ record LandingPages(
     Linker linker = Linker.relative(document.output());
     return new LandingSections(view.sections(), models, linker)
         .of(values(document, LandingSections.KEY, findings));
-  }
-
-  /** The block files of a landing page whose text has others. */
-  static List<String> blocks(List<String> others) {
-    TreeSet<String> blocks = new TreeSet<>(others);
-    blocks.add(BLOCK);
-    return List.copyOf(blocks);
   }
 
   private LandingValues values(Document document, String key, Consumer<Finding> findings) {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.git.History;
@@ -7,6 +8,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.text.Html;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,7 +49,8 @@ public record PageContext(
         links,
         reads,
         project,
-        (info, code, path, place, findings) -> "<pre>" + Html.escape(code) + "</pre>",
+        (info, code, path, place) ->
+            new Body("<pre>" + Html.escape(code) + "</pre>", List.of(), List.of()),
         SourceRoots.of(Path.of("")));
   }
 }

@@ -16,6 +16,7 @@ import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Creates the {@code page} variable of templates. */
@@ -54,11 +55,14 @@ final class PageModels {
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
-    HeroModel hero = landing.hero(document, title, lang, findings);
+    TreeSet<String> needed = new TreeSet<>(body.blocks());
+    HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
     List<FeatureModel> features = landing.features(document, findings);
     TopicsModel topics = landing.sections(document, layout, findings);
-    boolean lands = hero != null || !features.isEmpty() || topics != null;
-    List<String> used = lands ? LandingPages.blocks(body.blocks()) : body.blocks();
+    if (hero != null || !features.isEmpty() || topics != null) {
+      needed.add(LandingPages.BLOCK);
+    }
+    List<String> used = List.copyOf(needed);
     boolean own = OwnTitle.isIn(body, title, titled);
     boolean parts = Toc.hasParts(body.headings(), !own);
     HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
