@@ -102,6 +102,7 @@ class FooterModelsTest {
               column: []
               columns:
                 - links: [{title: B}]
+                - {title: C}
               social: [{icon: github}]
             """);
 
@@ -109,7 +110,8 @@ class FooterModelsTest {
         .containsExactlyInAnyOrder(
             "error unknown-key site.yml:3:3: unknown key \"footer.column\"",
             "error wrong-type site.yml:5:15: a link of the footer needs a title and a url",
-            "error wrong-type site.yml:6:12: a social link needs an icon and a url");
+            "error wrong-type site.yml:6:7: a column of the footer needs links",
+            "error wrong-type site.yml:7:12: a social link needs an icon and a url");
     build
         .source()
         .file(
