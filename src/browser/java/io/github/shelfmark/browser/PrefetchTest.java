@@ -60,7 +60,8 @@ final class PrefetchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{saveData: true}", "{effectiveType: '2g'}", "{effectiveType: 'slow-2g'}"})
+  @ValueSource(
+      strings = {"{saveData: true}", "{effectiveType: '2g'}", "{effectiveType: 'slow-2g'}"})
   void sparesSlowAndDearConnections(String connection, Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {

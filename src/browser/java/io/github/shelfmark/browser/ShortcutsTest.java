@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Single keys lead through the site, unless the reader types or has turned them off. */
 @ExtendWith(InBrowser.class)
 final class ShortcutsTest {
-  private static void at(
-      Device device, Browser browser, Sites sites, Consumer<Page> test) {
+  private static void at(Device device, Browser browser, Sites sites, Consumer<Page> test) {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader = device.reader(browser)) {
       ErrorLog log = ErrorLog.of(reader, server.root());
@@ -30,97 +29,122 @@ final class ShortcutsTest {
 
   @Test
   void goThroughThePages(Browser browser, Sites sites) {
-    at(Device.WIDE_LIGHT, browser, sites, page -> {
-      page.keyboard().press("p");
-      page.waitForURL("**/getting-started.html");
-      page.keyboard().press("n");
-      page.waitForURL("**/writing.html");
-      page.evaluate("scrollTo(0, 2000)");
-      page.keyboard().press("t");
-      page.waitForFunction("scrollY === 0");
-      page.keyboard().press("m");
-      assertThat(Keys.on(page).isAt(".tree [aria-current=page]")).isTrue();
-    });
+    at(
+        Device.WIDE_LIGHT,
+        browser,
+        sites,
+        page -> {
+          page.keyboard().press("p");
+          page.waitForURL("**/getting-started.html");
+          page.keyboard().press("n");
+          page.waitForURL("**/writing.html");
+          page.evaluate("scrollTo(0, 2000)");
+          page.keyboard().press("t");
+          page.waitForFunction("scrollY === 0");
+          page.keyboard().press("m");
+          assertThat(Keys.on(page).isAt(".tree [aria-current=page]")).isTrue();
+        });
   }
 
   @Test
   void openTheMenuOnNarrowScreens(Browser browser, Sites sites) {
-    at(Device.NARROW_LIGHT, browser, sites, page -> {
-      page.keyboard().press("m");
-      assertThat(page.locator("#sidebar")).isVisible();
-      page.keyboard().press("p");
-      page.waitForTimeout(100);
-      assertThat(page.url()).endsWith("writing.html");
-    });
+    at(
+        Device.NARROW_LIGHT,
+        browser,
+        sites,
+        page -> {
+          page.keyboard().press("m");
+          assertThat(page.locator("#sidebar")).isVisible();
+          page.keyboard().press("p");
+          page.waitForTimeout(100);
+          assertThat(page.url()).endsWith("writing.html");
+        });
   }
 
   @Test
   void areListedInADialog(Browser browser, Sites sites) {
-    at(Device.WIDE_LIGHT, browser, sites, page -> {
-      assertThat(page.locator("script[src*=keys]")).hasCount(0);
-      for (int i = 0; i < 2; i++) {
-        page.keyboard().press("?");
-        Locator dialog = page.locator("dialog.keys");
-        assertThat(dialog).isVisible();
-        assertThat(dialog).hasCount(1);
-        assertThat(dialog.locator("kbd")).hasCount(5);
-        assertThat(dialog).hasCSS("display", "block");
-        page.keyboard().press("p");
-        page.keyboard().press("Escape");
-        assertThat(dialog).isHidden();
-      }
-      assertThat(page.url()).endsWith("writing.html");
-    });
+    at(
+        Device.WIDE_LIGHT,
+        browser,
+        sites,
+        page -> {
+          assertThat(page.locator("script[src*=keys]")).hasCount(0);
+          for (int i = 0; i < 2; i++) {
+            page.keyboard().press("?");
+            Locator dialog = page.locator("dialog.keys");
+            assertThat(dialog).isVisible();
+            assertThat(dialog).hasCount(1);
+            assertThat(dialog.locator("kbd")).hasCount(5);
+            assertThat(dialog).hasCSS("display", "block");
+            page.keyboard().press("p");
+            page.keyboard().press("Escape");
+            assertThat(dialog).isHidden();
+          }
+          assertThat(page.url()).endsWith("writing.html");
+        });
   }
 
   @Test
   void canBeTurnedOff(Browser browser, Sites sites) {
-    at(Device.WIDE_LIGHT, browser, sites, page -> {
-      page.keyboard().press("?");
-      page.locator(".keys input").uncheck();
-      page.locator(".keys-close").click();
-      for (String key : new String[] {"p", "n", "?"}) {
-        page.keyboard().press(key);
-        page.waitForTimeout(60);
-      }
-      assertThat(page.locator("dialog.keys")).isHidden();
-      assertThat(page.url()).endsWith("writing.html");
-      page.reload();
-      page.keyboard().press("n");
-      page.waitForTimeout(60);
-      assertThat(page.url()).endsWith("writing.html");
+    at(
+        Device.WIDE_LIGHT,
+        browser,
+        sites,
+        page -> {
+          page.keyboard().press("?");
+          page.locator(".keys input").uncheck();
+          page.locator(".keys-close").click();
+          for (String key : new String[] {"p", "n", "?"}) {
+            page.keyboard().press(key);
+            page.waitForTimeout(60);
+          }
+          assertThat(page.locator("dialog.keys")).isHidden();
+          assertThat(page.url()).endsWith("writing.html");
+          page.reload();
+          page.keyboard().press("n");
+          page.waitForTimeout(60);
+          assertThat(page.url()).endsWith("writing.html");
 
-      page.locator(".keys-button").click();
-      page.locator(".keys input").check();
-      page.keyboard().press("Escape");
-      page.keyboard().press("p");
-      page.waitForURL("**/getting-started.html");
-    });
+          page.locator(".keys-button").click();
+          page.locator(".keys input").check();
+          page.keyboard().press("Escape");
+          page.keyboard().press("p");
+          page.waitForURL("**/getting-started.html");
+        });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Control+p", "Alt+n", "Meta+n", "Shift+N", "/", "Control+k", "x", "Escape"})
+  @ValueSource(
+      strings = {"Control+p", "Alt+n", "Meta+n", "Shift+N", "/", "Control+k", "x", "Escape"})
   void otherKeysDoNothing(String key, Browser browser, Sites sites) {
-    at(Device.WIDE_LIGHT, browser, sites, page -> {
-      page.keyboard().press(key);
-      page.waitForTimeout(80);
-      assertThat(page.url()).endsWith("writing.html");
-      assertThat(page.locator("dialog[open]")).hasCount(0);
-    });
+    at(
+        Device.WIDE_LIGHT,
+        browser,
+        sites,
+        page -> {
+          page.keyboard().press(key);
+          page.waitForTimeout(80);
+          assertThat(page.url()).endsWith("writing.html");
+          assertThat(page.locator("dialog[open]")).hasCount(0);
+        });
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<input>", "<textarea></textarea>", "<p contenteditable>x</p>"})
   void typingIsTyping(String field, Browser browser, Sites sites) {
-    at(Device.WIDE_LIGHT, browser, sites, page -> {
-      page.evaluate(
-          "html => { document.querySelector('.content').innerHTML = html;"
-              + " document.querySelector('.content > *').focus(); }",
-          field);
-      page.keyboard().type("pn?m");
-      page.waitForTimeout(80);
-      assertThat(page.url()).endsWith("writing.html");
-      assertThat(page.locator("dialog[open]")).hasCount(0);
-    });
+    at(
+        Device.WIDE_LIGHT,
+        browser,
+        sites,
+        page -> {
+          page.evaluate(
+              "html => { document.querySelector('.content').innerHTML = html;"
+                  + " document.querySelector('.content > *').focus(); }",
+              field);
+          page.keyboard().type("pn?m");
+          page.waitForTimeout(80);
+          assertThat(page.url()).endsWith("writing.html");
+          assertThat(page.locator("dialog[open]")).hasCount(0);
+        });
   }
 }

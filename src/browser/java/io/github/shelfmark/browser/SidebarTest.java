@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,8 +59,9 @@ final class SidebarTest {
       assertThat(entry(page, "sections.html")).isHidden();
       page.reload();
       assertThat(entry(page, "sections.html")).isHidden();
-      assertThat(page.locator(".tree > ul > li > a").first()).not().hasCSS(
-          "color", String.valueOf(page.evaluate("getComputedStyle(document.body).color")));
+      assertThat(page.locator(".tree > ul > li > a").first())
+          .not()
+          .hasCSS("color", String.valueOf(page.evaluate("getComputedStyle(document.body).color")));
 
       toggle(page, "Guide").click();
       page.locator("a[rel=next]").click();
@@ -99,6 +102,30 @@ final class SidebarTest {
               }
               """);
       assertThat(inView).isEqualTo(true);
+    }
+  }
+
+  /** What was left open is open before it is drawn, even if the other script is late. */
+  @Test
+  void nothingMovesWhereSectionsWereLeftOpen(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.slow(sites.manual(), Duration.ofMillis(200));
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
+      Page page = reader.newPage();
+      page.navigate(server.address("guide/writing.html"));
+      toggle(page, "Reference").click();
+      toggle(page, "Guide").click();
+      reader.addInitScript(
+          """
+          window.shifts = [];
+          new PerformanceObserver(list => shifts.push(...list.getEntries().map(e => e.value)))
+            .observe({type: 'layout-shift', buffered: true});
+          """);
+      page.reload();
+      page.waitForTimeout(300);
+
+      assertThat(entry(page, "languages.html")).isVisible();
+      assertThat(entry(page, "guide/sections.html")).isHidden();
+      assertThat((List<?>) page.evaluate("shifts")).isEmpty();
     }
   }
 

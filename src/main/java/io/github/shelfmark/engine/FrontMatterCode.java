@@ -18,12 +18,12 @@ final class FrontMatterCode implements FencedCode {
   private @Nullable CodeBlocks blocks;
 
   @Override
-  public Body of(String info, String code, String path, Place place) {
+  public Body body(String info, String code, String path, Place place) {
     Html html = new Html();
-    Hero hero = new Hero(path, place);
-    blocks().write(info, code, BuildValues.NONE, html, hero);
-    return new Body(
-        html.toString(), List.of(), hero.findings, List.of(), List.copyOf(hero.blocks));
+    Part part = new Part(path, place, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+    // Front matter has the values of the build in it already.
+    blocks().write(info, code, BuildValues.NONE, html, part);
+    return new Body(html.toString(), List.of(), part.findings, List.of(), List.copyOf(part.blocks));
   }
 
   private synchronized CodeBlocks blocks() {
@@ -33,29 +33,9 @@ final class FrontMatterCode implements FencedCode {
     return blocks;
   }
 
-  /** The part of a page that the code is written into; ids start with its name. */
-  private static final class Hero implements CodeBody {
-    private final String path;
-    private final Place place;
-    private final List<Finding> findings = new ArrayList<>();
-    private final TreeSet<String> blocks = new TreeSet<>();
-    private int ids;
-
-    Hero(String path, Place place) {
-      this.path = path;
-      this.place = place;
-    }
-
-    @Override
-    public String path() {
-      return path;
-    }
-
-    @Override
-    public Place place() {
-      return place;
-    }
-
+  private record Part(
+      String path, Place place, List<Finding> findings, TreeSet<String> blocks, List<String> ids)
+      implements CodeBody {
     @Override
     public void report(Finding finding) {
       findings.add(finding);
@@ -66,10 +46,11 @@ final class FrontMatterCode implements FencedCode {
       blocks.add(block);
     }
 
+    /** The text below has ids of its own. */
     @Override
     public String id(String stem) {
-      ids++;
-      return "hero-" + stem + "-" + ids;
+      ids.add(stem);
+      return "hero-" + stem + "-" + ids.size();
     }
   }
 }

@@ -144,7 +144,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   public static final FindingCode DUPLICATE_ID = new FindingCode("duplicate-id", "SM201");
 
   /** The name of a built-in icon that there is not. */
-  public static final FindingCode UNKNOWN_ICON = new FindingCode("unknown-icon", "SM210");
+  public static final FindingCode UNKNOWN_ICON = new FindingCode("unknown-icon", "SM530");
 
   /** A directive that is unknown or malformed. */
   public static final FindingCode DIRECTIVE = new FindingCode("directive", "SM203");

@@ -7,13 +7,12 @@ import io.github.shelfmark.extension.Place;
 @FunctionalInterface
 public interface FencedCode {
   /**
-   * A block of code.
+   * A block of code, with what is wrong in it and the block files that it needs.
    *
    * @param info its info string: a language, a title and so on
    * @param code its text, with a line break at the end of each line
    * @param path the source path of the document
    * @param place its place in the document
-   * @return its HTML, what is wrong with it, and the block files that its page needs
    */
-  Body of(String info, String code, String path, Place place);
+  Body body(String info, String code, String path, Place place);
 }

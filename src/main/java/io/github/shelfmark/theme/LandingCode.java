@@ -3,7 +3,8 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.extension.Body;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code highlights it
  * @param finish what is done with code in the text of a page
- * @param safe whether the author may only choose language and title
+ * @param safe whether the author may only choose the language
+ * @param uses receives the block files that the code needs
  */
-record LandingCode(FencedCode code, Function<Body, String> finish, boolean safe) {
+record LandingCode(
+    FencedCode code, UnaryOperator<String> finish, boolean safe, Consumer<String> uses) {
   private static final Set<String> KEYS = Set.of("language", "title", "text");
 
   /** The markup of the code; null if there is none. */
@@ -60,13 +63,11 @@ record LandingCode(FencedCode code, Function<Body, String> finish, boolean safe)
       return null;
     }
     Body body =
-        code.of(
-            safe ? harmless(info) : info,
-            lines + "\n",
-            values.document().path(),
-            values.place());
+        code.body(
+            safe ? harmless(info) : info, lines + "\n", values.document().path(), values.place());
     body.findings().forEach(values.findings());
-    return Markup.of(finish.apply(body));
+    body.blocks().forEach(uses);
+    return Markup.of(finish.apply(body.html()));
   }
 
   /** The info string of a mapping; a title has the quotes that are not in it. */

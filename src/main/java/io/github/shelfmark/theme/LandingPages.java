@@ -22,28 +22,27 @@ import org.jspecify.annotations.Nullable;
 record LandingPages(
     SiteView view, PageLinks links, FencedCode code, ContentModels models, Messages messages) {
 
-  /** The block file of landing pages. */
+  /** The block files of all landing pages. */
   static final String BLOCK = "home";
 
   /**
    * The hero of a page.
    *
-   * @param uses takes the names of the block files that it needs
+   * @param findings receives what is wrong in it
+   * @param uses receives the block files that it needs
    */
   @Nullable HeroModel hero(
       Document document,
       String title,
       String lang,
-      Consumer<String> uses,
-      Consumer<Finding> findings) {
+      Consumer<Finding> findings,
+      Consumer<String> uses) {
     LandingCode written =
         new LandingCode(
             code,
-            body -> {
-              body.blocks().forEach(uses);
-              return links.bodies().decorate(body, 0, document.output(), messages.in(lang));
-            },
-            view.site().config().safe());
+            html -> links.bodies().decorate(html, 0, document.output(), messages.in(lang)),
+            view.site().config().safe(),
+            uses);
     return Landing.hero(values(document, Landing.HERO, findings), written, title);
   }
 

@@ -55,14 +55,14 @@ final class PageModels {
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
-    TreeSet<String> blockNames = new TreeSet<>(body.blocks());
-    HeroModel hero = landing.hero(document, title, lang, blockNames::add, findings);
+    TreeSet<String> needed = new TreeSet<>(body.blocks());
+    HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
     List<FeatureModel> features = landing.features(document, findings);
     TopicsModel topics = landing.sections(document, layout, findings);
     if (hero != null || !features.isEmpty() || topics != null) {
-      blockNames.add(LandingPages.BLOCK);
+      needed.add(LandingPages.BLOCK);
     }
-    List<String> used = List.copyOf(blockNames);
+    List<String> used = List.copyOf(needed);
     boolean own = OwnTitle.isIn(body, title, titled);
     boolean parts = Toc.hasParts(body.headings(), !own);
     HeadedBody headed = HeadedBody.of(body.html(), !own || parts);

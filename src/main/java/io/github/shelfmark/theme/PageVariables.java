@@ -32,9 +32,7 @@ final class PageVariables {
     this.project = project;
   }
 
-  /**
-   * All variables of one page but for {@code toc}, which is about its document's own wishes.
-   */
+  /** All variables of one page but for {@code toc}, which is about its document's own wishes. */
   Map<String, Object> of(
       PageModel page,
       List<Section> path,

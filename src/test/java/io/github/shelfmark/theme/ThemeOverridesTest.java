@@ -65,7 +65,7 @@ class ThemeOverridesTest {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
-    assertThat(theme.layouts()).containsExactly("404", "home", "page", "post", "section");
+    assertThat(theme.layouts()).containsExactly("404", "home", "page", "post", "section", "tag", "tags");
   }
 
   @Test
@@ -113,7 +113,9 @@ class ThemeOverridesTest {
 
   private static Map.Entry<String, byte[]> styleOf(Theme theme) {
     return theme.assets().entrySet().stream()
-        .filter(asset -> asset.getKey().startsWith("shelfmark/theme.") && asset.getKey().endsWith(".css"))
+        .filter(
+            asset ->
+                asset.getKey().startsWith("shelfmark/theme.") && asset.getKey().endsWith(".css"))
         .findFirst()
         .orElseThrow();
   }

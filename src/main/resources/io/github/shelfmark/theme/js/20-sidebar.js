@@ -7,19 +7,11 @@
   }
   const key = "shelfmark-sidebar";
 
-  const keep = () => {
-    try {
-      sessionStorage.setItem(key, sidebar.scrollTop);
-    } catch {
-      // Storage is not available: scroll to the current page instead.
-    }
-  };
-
   const restore = () => {
     try {
-      sidebar.scrollTop = Number(sessionStorage.getItem(key)) || 0;
+      sidebar.scrollTop = sessionStorage.getItem(key);
     } catch {
-      // Storage is not available, see above.
+      // Storage is not available: only the current page is in view.
     }
     const current = sidebar.querySelector('.tree [aria-current="page"]');
     if (current?.offsetParent) {
@@ -31,7 +23,13 @@
     }
   };
   restore();
-  addEventListener("pagehide", keep);
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(key, sidebar.scrollTop);
+    } catch {
+      // See above.
+    }
+  });
 
   // While the drawer is open, everything else is inert. Inert elements cannot get the focus
   // back, so inertness ends before the drawer closes.
@@ -41,11 +39,14 @@
   sidebar.addEventListener("beforetoggle", (event) => {
     if (event.newState === "closed") {
       others.forEach((element) => (element.inert = false));
+      Object.assign(sidebar, { role: null, ariaModal: null, ariaLabel: null });
     }
   });
   sidebar.addEventListener("toggle", (event) => {
     if (event.newState === "open") {
       others.forEach((element) => (element.inert = true));
+      const ariaLabel = document.querySelector(".menu-button").ariaLabel;
+      Object.assign(sidebar, { role: "dialog", ariaModal: "true", ariaLabel });
       restore();
       sidebar.querySelector(".close-button").focus();
     } else if (!document.activeElement || document.activeElement === document.body) {

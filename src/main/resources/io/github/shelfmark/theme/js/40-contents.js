@@ -108,15 +108,10 @@
     if (now) {
       now.textContent = link?.textContent ?? "";
     }
-    // Keep the focus in view for a reader who goes through the list with the keyboard.
+    // A reader who goes through the list with the keyboard moves it.
     const box = wide.parentElement;
-    if (!link || box.querySelector(":focus-visible")) {
-      return;
-    }
-    const frame = box.getBoundingClientRect();
-    const entry = link.getBoundingClientRect();
-    if (entry.top < frame.top || entry.bottom > frame.bottom) {
-      box.scrollTop += entry.top - frame.top - box.clientHeight / 2;
+    if (link && !box.querySelector(":focus-visible")) {
+      box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   };
 
@@ -149,26 +144,25 @@
   });
   mark();
 
+  const close = () => sheet && (sheet.open = false);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#']");
     if (link) {
       choose(link);
     }
-    if (sheet && (link || !event.target.closest?.(".toc-narrow > *"))) {
-      sheet.open = false;
+    if (link || !event.target.closest?.(".toc-narrow > *")) {
+      close();
     }
   });
-  if (sheet) {
-    sheet.addEventListener("focusout", (event) => {
-      if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
-        sheet.open = false;
-      }
-    });
-    addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && sheet.open) {
-        sheet.open = false;
-        sheet.firstElementChild.focus();
-      }
-    });
-  }
+  sheet?.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
+      close();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && sheet?.open) {
+      close();
+      sheet.firstElementChild.focus();
+    }
+  });
 })();

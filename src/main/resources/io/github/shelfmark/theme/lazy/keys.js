@@ -1,55 +1,94 @@
-// The list of keys, and the switch that turns them off. Its words are in the page's language.
+// What single keys do, their list, and the switch that turns them off. The words are the page's.
 (() => {
   "use strict";
   const storage = "shelfmark-keys";
-  const words = document.body.dataset.keys.split("|");
-  const [title, help, previous, next, menu, top, use, close] = words;
+  const [title, help, previous, next, menu, top, use, close] =
+    document.body.dataset.keys.split("|");
+  const find = (selector) => document.querySelector(selector);
   const make = (name, properties, ...inside) => {
     const element = Object.assign(document.createElement(name), properties);
     element.append(...inside);
     return element;
   };
 
+  const openMenu = () => {
+    const button = find(".menu-button");
+    if (button?.offsetParent) {
+      button.click();
+    } else {
+      const current = find('.tree [aria-current="page"]');
+      (current?.offsetParent ? current : find(".tree a"))?.focus();
+    }
+  };
+
+  const isOn = () => {
+    try {
+      return localStorage.getItem(storage) !== "off";
+    } catch {
+      return true;
+    }
+  };
+
+  const box = make("input", { type: "checkbox" });
   const row = ([key, text]) =>
     make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, text));
-  const box = make("input", { type: "checkbox" });
+  const rows = [
+    ["p", previous],
+    ["n", next],
+    ["m", menu],
+    ["t", top],
+    ["?", help],
+  ].map(row);
   const closer = make("button", { type: "button", className: "keys-close", autofocus: true }, close);
   const dialog = make(
     "dialog",
     { className: "keys" },
     make("h2", { id: "keys-title" }, title),
-    make(
-      "dl",
-      {},
-      ...[
-        ["p", previous],
-        ["n", next],
-        ["m", menu],
-        ["t", top],
-        ["?", help],
-      ].map(row),
-    ),
+    make("dl", {}, ...rows),
     make("div", { className: "keys-foot" }, make("label", {}, box, use), closer),
   );
   dialog.setAttribute("aria-labelledby", "keys-title");
   document.body.append(dialog);
 
-  const open = () => {
-    try {
-      box.checked = localStorage.getItem(storage) !== "off";
-    } catch {
-      box.checked = true;
-      box.disabled = true;
+  let styled;
+  const open = async () => {
+    box.checked = isOn();
+    styled ??= new Promise((onload) => {
+      const href = document.body.dataset.keysFiles.split(" ")[0];
+      document.head.append(make("link", { rel: "stylesheet", href, onload, onerror: onload }));
+    });
+    await styled;
+    if (!dialog.open) {
+      dialog.showModal();
     }
-    dialog.showModal();
   };
-  box.addEventListener("change", () => localStorage.setItem(storage, box.checked ? "on" : "off"));
+  box.addEventListener("change", () => {
+    try {
+      localStorage.setItem(storage, box.checked ? "on" : "off");
+    } catch {
+      // Storage is not available: keys stay on.
+      box.checked = true;
+    }
+  });
   closer.addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) {
       dialog.close();
     }
   });
-  addEventListener("shelfmark-keys", open);
-  open();
+
+  const actions = {
+    "?": open,
+    p: () => find(".pager [rel=prev]")?.click(),
+    n: () => find(".pager [rel=next]")?.click(),
+    m: openMenu,
+    t: () => scrollTo({ top: 0 }),
+  };
+  addEventListener("shelfmark-key", ({ detail }) => {
+    if (!detail) {
+      open();
+    } else if (isOn()) {
+      actions[detail]();
+    }
+  });
 })();

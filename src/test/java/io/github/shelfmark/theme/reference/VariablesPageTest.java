@@ -38,6 +38,8 @@ class VariablesPageTest {
               + " `script` element; empty without `url`",
           "toc",
           "the headings of this page that its contents show, nested, each a [toc](#toc)",
+          "icons",
+          "the [built-in icons](../writing/icons.md) by name, as markup; missing if there is none",
           "messages",
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
