@@ -3,13 +3,14 @@
   "use strict";
   const words = document.body.dataset;
   const copy = async (line) => {
-    if (navigator.clipboard) {
-      return navigator.clipboard.writeText(line.textContent);
+    try {
+      await navigator.clipboard.writeText(line.textContent);
+    } catch {
+      // Pages on plain HTTP have no clipboard, but can copy a selection.
+      getSelection().selectAllChildren(line);
+      document.execCommand("copy");
+      getSelection().removeAllRanges();
     }
-    // Without HTTPS, browsers copy only what is selected.
-    getSelection().selectAllChildren(line);
-    document.execCommand("copy");
-    getSelection().removeAllRanges();
   };
   for (const button of document.querySelectorAll(".install-copy")) {
     const said = document.createElement("span");
