@@ -1,5 +1,5 @@
 // Closes the announcement until there is another.
-document.querySelector("[data-close]")?.addEventListener("click", (event) => {
+document.querySelector(".announcement [data-close]")?.addEventListener("click", (event) => {
   const id = event.currentTarget.dataset.close;
   document.documentElement.dataset.closed = id;
   try {
