@@ -41,7 +41,7 @@ record CodePanels(String html, int count, int untitled) {
         case CAPTION -> caption = tag.end();
         case "/" + CAPTION -> {
           if (caption >= 0 && title.isEmpty()) {
-            title = text(body.substring(caption, tag.start()));
+            title = Elements.withoutTags(body.substring(caption, tag.start())).strip();
           }
         }
         case "/figure", "/pre" -> {
@@ -63,19 +63,5 @@ record CodePanels(String html, int count, int untitled) {
       }
     }
     return new CodePanels(out.append(body, copied, body.length()).toString(), count, untitled);
-  }
-
-  /** What readers see of the title of a block, without the tags in it, escaped as it is. */
-  private static String text(String html) {
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    for (char c : html.toCharArray()) {
-      depth += c == '<' ? 1 : 0;
-      if (depth == 0) {
-        text.append(c);
-      }
-      depth -= c == '>' && depth > 0 ? 1 : 0;
-    }
-    return text.toString().strip();
   }
 }

@@ -71,10 +71,14 @@
 
   // A link to something in a panel opens it.
   const open = () => {
-    const target = document.getElementById(decodeURI(location.hash).slice(1));
-    if (target?.closest(".tab")) {
-      groups.forEach((group) => group.open(target));
-      target.scrollIntoView();
+    try {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target?.closest(".tab")) {
+        groups.forEach((group) => group.open(target));
+        target.scrollIntoView();
+      }
+    } catch {
+      // No address of ours.
     }
   };
   onhashchange = open;
