@@ -116,6 +116,7 @@ final class HarmlessMarkup {
                         attribute ->
                             ATTRIBUTES.put(name + " " + attribute, HarmlessMarkup::isWord)));
     ATTRIBUTES.put("a href", HarmlessAddress::inLink);
+    ATTRIBUTES.put("a tabindex", "-1"::equals);
     ATTRIBUTES.put("a name", id -> !ThemeNames.isId(id));
     ATTRIBUTES.put("a target", target -> target.equals("_blank") || target.equals("_self"));
     ATTRIBUTES.put("a rel", HarmlessMarkup::isAny);
@@ -145,6 +146,7 @@ final class HarmlessMarkup {
         .forEach(name -> ATTRIBUTES.put(name + " datetime", HarmlessMarkup::isAny));
     ATTRIBUTES.put("input type", "checkbox"::equals);
     ATTRIBUTES.put("input checked", HarmlessMarkup::isWord);
+    ATTRIBUTES.put("input data-fold", HarmlessMarkup::isWord);
     ATTRIBUTES.put("input disabled", HarmlessMarkup::isWord);
     Set.of("color", "size", "face")
         .forEach(name -> ATTRIBUTES.put("font " + name, HarmlessMarkup::isAny));
@@ -246,7 +248,7 @@ final class HarmlessMarkup {
 
   private static boolean isWord(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (!Chars.isAlphanumeric(value.charAt(i)) && "-_.%:+#,* ".indexOf(value.charAt(i)) < 0) {
+      if (!Chars.isAlphanumeric(value.charAt(i)) && "-_.%:+#,*() ".indexOf(value.charAt(i)) < 0) {
         return false;
       }
     }

@@ -78,7 +78,10 @@ final class HtmlCutter {
             .allowElements(elements)
             .allowElements(
                 (element, attributes) ->
-                    attributes.containsAll(Set.of("type", "checkbox", "disabled")) ? element : null,
+                    attributes.containsAll(Set.of("type", "checkbox"))
+                            && (attributes.contains("disabled") || attributes.contains("data-fold"))
+                        ? element
+                        : null,
                 "input")
             .allowWithoutAttributes("a", "font", "img", "span")
             .allowUrlProtocols("http", "https", "mailto");

@@ -134,9 +134,13 @@ final class StrictReader {
     return end;
   }
 
-  /** A box of a task list cannot be used; any other field would collect what readers write. */
+  /**
+   * A box of a task list cannot be used, and one at hidden lines of code only shows them; any other
+   * field would collect what readers write.
+   */
   private void requireCheckBox(int start, String tag, Attributes attributes) {
-    if (!attributes.has("type") || !attributes.has("disabled")) {
+    boolean harmless = attributes.has("disabled") || attributes.has("data-fold");
+    if (!attributes.has("type") || !harmless) {
       add(Cut.tag(start, tag, "input"));
     }
   }

@@ -19,6 +19,8 @@ final class ThemeNames {
           "breadcrumbs",
           "close-button",
           "code-copy",
+          "code-tools",
+          "code-wrap",
           "colophon",
           "content",
           "cover",

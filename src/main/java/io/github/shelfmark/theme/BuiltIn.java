@@ -21,6 +21,8 @@ final class BuiltIn {
           "blocks/schemes.js",
           "blocks/zoom.css",
           "blocks/zoom.js",
+          "blocks/code.css",
+          "blocks/code.js",
           "css/10-colours.css",
           "css/20-type.css",
           "css/25-glyphs.css",

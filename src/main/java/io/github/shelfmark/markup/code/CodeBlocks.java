@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.code;
 
-import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
@@ -13,70 +12,47 @@ import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Writes code blocks with highlighting. Shared between threads. */
 public final class CodeBlocks {
   /** What Doxia's converter writes at code whose language it does not know. */
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
+
+  /** The theme's block file for what only few blocks use. */
+  private static final String BLOCK = "code";
+
+  private static final Language PLAIN = new Language("", "", List.of());
 
   private final Languages languages = new Languages();
   private final Highlighter highlighter = new Highlighter();
-
-  /**
-   * Writes a fenced code block.
-   *
-   * @param info its info string
-   * @param code its text, with a line break at the end of each line
-   * @param html the HTML it is written to
-   * @param path the source path of the document
-   * @param place its place in the document
-   * @param findings receives findings about unknown languages and attributes
-   */
-  public void write(
-      String info, String code, Html html, String path, Place place, Consumer<Finding> findings) {
-    write(Fence.of(info), code, html, path, place, findings);
-  }
 
   /**
    * Writes a fenced code block with values of the build in its text and in its title, unless its
    * info string has the word {@code nofilter}.
    *
    * @param info its info string without the values
-   * @param code its text without the values
-   * @see #write(String, String, Html, String, Place, Consumer)
+   * @param code its text without the values, with a line break at the end of each line
+   * @param html the HTML it is written to
+   * @param body what it is part of; receives findings about unknown languages and attributes
    */
-  public void write(
-      String info,
-      String code,
-      BuildValues values,
-      Html html,
-      String path,
-      Place place,
-      Consumer<Finding> findings) {
+  public void write(String info, String code, BuildValues values, Html html, CodeBody body) {
     Fence fence = Fence.of(info);
     boolean shows = !fence.nofilter() && !values.isEmpty();
     write(
         shows ? fence.titled(values.replace(fence.title())) : fence,
         shows ? values.replace(code) : code,
         html,
-        path,
-        place,
-        findings);
+        body);
   }
 
-  private void write(
-      Fence fence, String code, Html html, String path, Place place, Consumer<Finding> findings) {
-    for (String unknown : fence.unknown()) {
-      findings.accept(unknown(unknown, path, place));
+  private void write(Fence fence, String code, Html html, CodeBody body) {
+    for (FenceFault fault : fence.faults()) {
+      body.report(finding(fault, body));
     }
-    Optional<Language> language = language(fence.language(), path, place, findings);
+    Optional<Language> language = language(fence, code, body);
+    CodeBox box = CodeBox.of(fence, language);
     html.line();
-    if (!fence.title().isEmpty()) {
-      html.raw("<figure class=\"code-block\">\n<figcaption>")
-          .text(fence.title())
-          .raw("</figcaption>\n");
-    }
+    box.open(html);
     html.raw("<pre class=\"highlight\"");
     if (!fence.id().isEmpty()) {
       html.attribute("id", fence.id());
@@ -87,8 +63,9 @@ public final class CodeBlocks {
       html.attribute("class", "language-" + name);
     }
     html.raw(">");
-    if (fence.hasLines()) {
-      lines(fence, language, code, html);
+    if (fence.setsApart() || CodeComments.areIn(code)) {
+      body.uses(BLOCK);
+      SpecialCode.of(fence, language.orElse(PLAIN), code, highlighter, body).write(html);
     } else if (language.isEmpty()) {
       html.text(code);
     } else {
@@ -96,10 +73,18 @@ public final class CodeBlocks {
         html.raw(line).raw("\n");
       }
     }
-    html.raw("</code></pre>\n");
-    if (!fence.title().isEmpty()) {
-      html.raw("</figure>\n");
-    }
+    html.raw("</code></pre>");
+    box.close(html);
+  }
+
+  /** The finding about something that an info string says. */
+  static Finding finding(FenceFault fault, CodeBody body) {
+    return Finding.warning(
+        FindingCode.CODE_BLOCK,
+        body.path(),
+        body.place().position(),
+        fault.message(),
+        fault.hint());
   }
 
   /**
@@ -118,21 +103,18 @@ public final class CodeBlocks {
             });
   }
 
-  /**
-   * The language with a name.
-   *
-   * @param findings receives a finding if it is unknown
-   */
-  private Optional<Language> language(
-      String name, String path, Place place, Consumer<Finding> findings) {
+  /** The language of a fence. A shell's code that starts with a prompt is a session in it. */
+  private Optional<Language> language(Fence fence, String code, CodeBody body) {
+    String name = fence.language();
     if (name.isEmpty()) {
       return Optional.empty();
     }
     Optional<Language> language = languages.find(name);
     if (language.isEmpty() && !name.equals(UNKNOWN) && isUnknown(name)) {
-      findings.accept(unknownLanguage(name, path, place.position()));
+      body.report(unknownLanguage(name, body.path(), body.place().position()));
     }
-    return language;
+    boolean typed = code.startsWith("$ ") && language.isPresent();
+    return typed && language.get().name().equals("bash") ? languages.find("console") : language;
   }
 
   /** Whether nobody knows a language; others than ours may be right. */
@@ -151,40 +133,5 @@ public final class CodeBlocks {
             name,
             languages.names(),
             "The manual lists the languages; use \"text\" for plain text."));
-  }
-
-  private void lines(Fence fence, Optional<Language> language, String code, Html html) {
-    Language plain = new Language("", "", List.of());
-    int line = 0;
-    for (String text : highlighter.lines(language.orElse(plain), code)) {
-      line++;
-      html.raw("<span class=\"line").raw(mark(fence, line)).raw("\"");
-      if (fence.firstNumber() > 0) {
-        html.raw(" data-n=\"").raw(fence.firstNumber() + line - 1).raw("\"");
-      }
-      html.raw(">").raw(text).raw("\n</span>");
-    }
-  }
-
-  private static String mark(Fence fence, int line) {
-    if (fence.inserted().has(line)) {
-      return " ins";
-    }
-    if (fence.deleted().has(line)) {
-      return " del";
-    }
-    return fence.marked().has(line) ? " mark" : "";
-  }
-
-  private static Finding unknown(String name, String path, Place place) {
-    return Finding.warning(
-        FindingCode.CODE_BLOCK,
-        path,
-        place.position(),
-        "unknown attribute \"" + name + "\" of a code block",
-        Nearest.hint(
-            name,
-            FenceAttributes.ATTRIBUTES,
-            "Known attributes are title=\"…\", linenums, {1,3-5}, ins={2} and del={2}."));
   }
 }

@@ -1,31 +1,32 @@
 package io.github.shelfmark.markup.code;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The info string of a fenced code block, such as {@code java title="Main.java" linenums {2,4-6}
- * ins={3}}.
+ * ins={3} "word"}.
  *
  * @param language the language as written; empty if there is none
  * @param title the title above the block; empty if there is none
  * @param id the id of the block; empty if there is none
  * @param firstNumber the number of the first line; 0 if lines are not numbered
- * @param marked highlighted lines
- * @param inserted lines shown as inserted
- * @param deleted lines shown as deleted
+ * @param lines the lines that are set apart, by what sets them apart
+ * @param words the texts that are marked in the block
+ * @param look how it is framed and laid out
  * @param nofilter whether placeholders such as <code>${project.version}</code> stay in the block
- * @param unknown unknown attributes
+ * @param faults what the info string says and nobody understands
  */
 public record Fence(
     String language,
     String title,
     String id,
     int firstNumber,
-    LineRanges marked,
-    LineRanges inserted,
-    LineRanges deleted,
+    Map<LineKind, LineRanges> lines,
+    List<WordMark> words,
+    Look look,
     boolean nofilter,
-    List<String> unknown) {
+    List<FenceFault> faults) {
 
   /**
    * Reads an info string.
@@ -36,13 +37,22 @@ public record Fence(
     return FenceReader.read(info);
   }
 
-  /** Whether lines have numbers or are marked. */
-  boolean hasLines() {
-    return firstNumber > 0 || !marked.isEmpty() || !inserted.isEmpty() || !deleted.isEmpty();
+  /** The lines of a kind. */
+  LineRanges lines(LineKind kind) {
+    return lines.getOrDefault(kind, LineRanges.NONE);
+  }
+
+  /** Whether lines or words of the block are set apart. */
+  boolean setsApart() {
+    return firstNumber > 0
+        || !lines.isEmpty()
+        || !words.isEmpty()
+        || look.diff()
+        || look.annotated();
   }
 
   /** The same with another title. */
   Fence titled(String text) {
-    return new Fence(language, text, id, firstNumber, marked, inserted, deleted, nofilter, unknown);
+    return new Fence(language, text, id, firstNumber, lines, words, look, nofilter, faults);
   }
 }

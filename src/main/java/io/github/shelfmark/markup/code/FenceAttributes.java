@@ -1,8 +1,10 @@
 package io.github.shelfmark.markup.code;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +24,21 @@ final class FenceAttributes {
           "highlight",
           "ins",
           "del",
+          "error",
+          "warning",
+          "focus",
+          "collapse",
+          "annotate",
+          "frame",
+          "noframe",
+          "wrap",
+          "nowrap",
           "nofilter");
 
   private static final String[] PREFIXES = {"language-", "lang-"};
+
+  /** What Prism writes before the language of the lines of a diff. */
+  private static final String DIFF = "diff";
 
   /** Directives of other tools, after which the language follows. */
   private static final Set<String> DIRECTIVES =
@@ -51,16 +65,24 @@ final class FenceAttributes {
   private String id = "";
   private boolean numbered;
   private int start = 1;
-  private LineRanges marked = LineRanges.NONE;
-  private LineRanges inserted = LineRanges.NONE;
-  private LineRanges deleted = LineRanges.NONE;
   private boolean nofilter;
-  private final List<String> unknown = new ArrayList<>();
+  private Look look = Look.PLAIN;
+  private final Map<LineKind, LineRanges> lines = new EnumMap<>(LineKind.class);
+  private final List<WordMark> words = new ArrayList<>();
+  private final List<FenceFault> faults = new ArrayList<>();
 
   Fence fence() {
     int first = numbered ? start : 0;
     return new Fence(
-        language, title, id, first, marked, inserted, deleted, nofilter, List.copyOf(unknown));
+        language,
+        title,
+        id,
+        first,
+        lines.isEmpty() ? Map.of() : lines,
+        List.copyOf(words),
+        look,
+        nofilter,
+        List.copyOf(faults));
   }
 
   /** The language, which some write as a class: {@code .java}, {@code language-java}. */
@@ -71,13 +93,22 @@ final class FenceAttributes {
         from += prefix.length();
       }
     }
-    language = name.substring(from);
+    String rest = name.substring(from);
+    if (rest.regionMatches(true, 0, "diff-", 0, DIFF.length() + 1)) {
+      rest = rest.substring(DIFF.length() + 1);
+      look = look.asDiff();
+    }
+    language = rest;
   }
 
   /** Whether a word is an attribute that needs no value. */
   boolean isFlag(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "nofilter",
+          "wrap",
+          "nowrap",
+          "noframe",
+          "annotate",
           "linenums",
           "linenos",
           "showlinenumbers",
@@ -94,10 +125,7 @@ final class FenceAttributes {
 
   /** Whether the value of an attribute is numbers of lines. */
   boolean takesLines(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "mark", "hl_lines", "highlight", "emphasize-lines", "ins", "del" -> true;
-      default -> false;
-    };
+    return LineKind.of(name.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /**
@@ -112,6 +140,8 @@ final class FenceAttributes {
     String lower = name.toLowerCase(Locale.ROOT);
     if (isFlag(name)) {
       set(name, "");
+    } else if (lower.equals(DIFF) && !language.isEmpty() && !isLanguageAgain(name)) {
+      look = look.asDiff();
     } else if (inBraces && word.startsWith("#")) {
       id = word.substring(1);
     } else if ((inBraces && language.isEmpty()) || (!isClass && DIRECTIVES.contains(language))) {
@@ -139,7 +169,39 @@ final class FenceAttributes {
   }
 
   void unknown(String name) {
-    unknown.add(name);
+    faults.add(FenceFault.unknown(name));
+  }
+
+  /** A text in quotation marks or between slashes: it is marked wherever it is in the code. */
+  void text(LineKind kind, String text, boolean pattern) {
+    if (pattern && isPattern(text)) {
+      faults.add(FenceFault.pattern(text));
+    } else if (text.isEmpty()) {
+      unknown(pattern ? "//" : "\"\"");
+    } else {
+      words.add(new WordMark(kind, text));
+    }
+  }
+
+  /** Whether a text means something else as a regular expression. */
+  private static boolean isPattern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("\\^$.|?*+()[]{}".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the value of an attribute is a text to be marked: one in quotation marks or between
+   * slashes that cannot be numbers of lines.
+   */
+  boolean isText(String name, String value) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "mark", "ins", "del" -> !value.isEmpty() && !LineRanges.looksLike(value);
+      default -> false;
+    };
   }
 
   /** An attribute with a value, which is empty for a word. */
@@ -147,7 +209,10 @@ final class FenceAttributes {
     switch (name.toLowerCase(Locale.ROOT)) {
       case "title", "filename", "name", "caption" -> title = value;
       case "lang", "language" -> {
-        if (language.isEmpty()) {
+        if (language.equalsIgnoreCase(DIFF)) {
+          look = look.asDiff();
+          language(value);
+        } else if (language.isEmpty()) {
           language(value);
         }
       }
@@ -165,27 +230,43 @@ final class FenceAttributes {
       case "linenostart", "startfrom", "startlinenumber", "start" -> {
         start = Math.max(1, LineRanges.number(value));
       }
-      case "mark", "hl_lines", "highlight", "emphasize-lines" -> marked = ranges(name, value);
-      case "ins" -> inserted = ranges(name, value);
-      case "del" -> deleted = ranges(name, value);
-      default -> unknown(name);
+      case "wrap" -> look = look.with(isFalse(value) ? Look.Wrap.READERS : Look.Wrap.ON);
+      case "nowrap" -> look = look.with(isFalse(value) ? Look.Wrap.READERS : Look.Wrap.OFF);
+      case "noframe" -> look = look.with(isFalse(value) ? Look.Frame.AUTO : Look.Frame.NONE);
+      case "annotate" -> look = isFalse(value) ? look : look.withAnnotations();
+      case "frame" -> frame(value);
+      default -> lines(name, value);
     }
   }
 
+  private static boolean isFalse(String value) {
+    return value.equalsIgnoreCase("false");
+  }
+
+  private void frame(String value) {
+    Look.Frame.of(value.toLowerCase(Locale.ROOT))
+        .ifPresentOrElse(
+            frame -> look = look.with(frame),
+            () -> faults.add(FenceFault.value("frame", value, Look.Frame.NAMES)));
+  }
+
   private void number(String value) {
-    numbered = !value.equalsIgnoreCase("false");
+    numbered = !isFalse(value);
     int first = LineRanges.number(value);
     if (first > 0) {
       start = first;
     }
   }
 
-  private LineRanges ranges(String name, String value) {
-    String plain = value.replace("\"", "").replace("'", "").replace("[", "").replace("]", "");
-    Optional<LineRanges> ranges = LineRanges.parse(plain);
-    if (ranges.isEmpty()) {
-      unknown(name + "={" + value + "}");
+  private void lines(String name, String value) {
+    Optional<LineKind> kind = LineKind.of(name.toLowerCase(Locale.ROOT));
+    if (kind.isEmpty()) {
+      unknown(name);
+      return;
     }
-    return ranges.orElse(LineRanges.NONE);
+    String plain = value.replace("\"", "").replace("'", "").replace("[", "").replace("]", "");
+    LineRanges.parse(plain)
+        .ifPresentOrElse(
+            ranges -> lines.put(kind.get(), ranges), () -> unknown(name + "={" + value + "}"));
   }
 }

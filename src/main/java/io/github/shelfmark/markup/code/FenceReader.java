@@ -67,7 +67,9 @@ final class FenceReader {
       } else if (c == '[') {
         attributes.bracketed(enclosed(']'));
       } else if (c == '"' || c == '\'') {
-        attributes.unknown(c + enclosed(c) + c);
+        attributes.text(LineKind.MARK, enclosed(c), false);
+      } else if (c == '/' && closesPattern(at + 1)) {
+        attributes.text(LineKind.MARK, enclosed('/'), true);
       } else {
         attribute();
       }
@@ -98,7 +100,22 @@ final class FenceReader {
     while (colon && Chars.isSpaceOrTab(peek(at))) {
       at++;
     }
-    attributes.set(name, value(name));
+    char c = peek(at);
+    boolean pattern = c == '/' && closesPattern(at + 1) && attributes.takesLines(name);
+    String value = pattern ? enclosed('/') : value(name);
+    if ((pattern || c == '"' || c == '\'') && attributes.isText(name, value)) {
+      attributes.text(LineKind.of(name).orElse(LineKind.MARK), value, pattern);
+    } else {
+      attributes.set(name, value);
+    }
+  }
+
+  /** Whether a slash at the end of a word closes the one before a text. */
+  private boolean closesPattern(int start) {
+    int end = info.indexOf('/', start);
+    return end > start
+        && !inBraces
+        && (end + 1 == info.length() || Chars.isSpaceOrTab(peek(end + 1)));
   }
 
   private String value(String name) {

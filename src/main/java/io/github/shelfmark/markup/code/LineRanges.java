@@ -62,6 +62,15 @@ public record LineRanges(List<int[]> ranges) {
     return ranges.isEmpty();
   }
 
+  /** The greatest of the numbers; 0 if there is none. */
+  int last() {
+    int last = 0;
+    for (int[] range : ranges) {
+      last = Math.max(last, range[1]);
+    }
+    return last;
+  }
+
   boolean has(int line) {
     for (int[] range : ranges) {
       if (line >= range[0] && line <= range[1]) {

@@ -32,13 +32,7 @@ final class CommonMarkDialect implements Dialect {
     CodeWriter code =
         (info, text, index, writer) ->
             blocks.write(
-                info,
-                text,
-                writer.values(),
-                writer.html(),
-                writer.source().document().path(),
-                writer.place(index),
-                writer::report);
+                info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
     String siteLang = context.site().config().info().lang();
     Words words = (lang, key) -> context.words().word(lang.isEmpty() ? siteLang : lang, key);
     return new CommonMarkRenderer(

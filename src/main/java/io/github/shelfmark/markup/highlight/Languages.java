@@ -103,6 +103,16 @@ public final class Languages {
     return Optional.ofNullable(found == null ? byName.get(name.toLowerCase(Locale.ROOT)) : found);
   }
 
+  /** Its name for readers above code; empty for plain text, of which there is nothing to say. */
+  public static String label(Language language) {
+    return language.name().equals("text") ? "" : language.title();
+  }
+
+  /** Whether it is what is typed and shown in a terminal. */
+  public static boolean isSession(Language language) {
+    return language.name().equals("console");
+  }
+
   /** All languages; neighbours are of the same kind. */
   public List<Language> all() {
     return List.copyOf(all);

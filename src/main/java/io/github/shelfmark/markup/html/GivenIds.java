@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The ids that the author of a document gave to elements. */
 public final class GivenIds {
   private final Set<String> given = new HashSet<>();
+  private int made;
 
   /**
    * Adds an id.
@@ -27,5 +28,18 @@ public final class GivenIds {
         source.positionOf(index),
         "the id \"" + id + "\" is given twice",
         "Links lead to the first one. Choose another id here.");
+  }
+
+  /**
+   * An id that no element has yet.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  public String make(String stem) {
+    String id = stem + "-" + ++made;
+    while (!given.add(id)) {
+      id = stem + "-" + ++made;
+    }
+    return id;
   }
 }

@@ -19,11 +19,11 @@ final class Decoration {
   private final String task;
   private final PictureMarkup pictures;
   private final HtmlEdits edits;
+  private final String lines;
+  private final CodeFrames code;
   private String heading = "";
   private int titles;
   private int tables;
-  private int code;
-  private boolean codeBox;
 
   Decoration(
       Body body, int titles, String output, Map<String, String> messages, SiteImages images) {
@@ -31,8 +31,10 @@ final class Decoration {
     this.titles = titles;
     this.anchor = Html.escape(messages.getOrDefault("anchor", ""));
     this.task = Html.escape(messages.getOrDefault("task", ""));
+    this.lines = Html.escape(messages.getOrDefault("lines", ""));
     this.edits = new HtmlEdits(html);
     this.pictures = new PictureMarkup(html, edits, output, images, zoom(body, messages));
+    this.code = new CodeFrames(html, edits);
   }
 
   String make() {
@@ -48,15 +50,20 @@ final class Decoration {
       case "h1" -> heading = titles-- > 0 ? "" : edits.value(tag, "id");
       case "h2", "h3", "h4", "h5", "h6" -> heading = edits.value(tag, "id");
       case "/h1", "/h2", "/h3", "/h4", "/h5", "/h6" -> anchor(tag);
-      case "pre" -> startCode(tag);
-      case "/pre" -> endCode(tag);
+      case "pre" -> code.start(tag);
+      case "/pre" -> code.end(tag);
+      case "code" -> {
+        if (!code.isInside()) {
+          CodeWords.keep(html, tag.end(), edits);
+        }
+      }
       case "table" -> {
-        if (tables++ == 0 && code == 0) {
+        if (tables++ == 0 && !code.isInside()) {
           edits.insert(tag.start(), "<div class=\"table-box\">");
         }
       }
       case "/table" -> {
-        if (tables > 0 && --tables == 0 && code == 0) {
+        if (tables > 0 && --tables == 0 && !code.isInside()) {
           edits.insert(tag.end(), "</div>");
         }
       }
@@ -78,6 +85,7 @@ final class Decoration {
     char second = name + 1 < html.length() ? html.charAt(name + 1) : ' ';
     return switch (html.charAt(name)) {
       case 'h', 'H' -> second >= '1' && second <= '6';
+      case 'c' -> CodeWords.mayFollow(html, name);
       case 'p', 'P' -> second == 'r' || second == 'R';
       case 't', 'T' -> "adhADH".indexOf(second) >= 0;
       case 'i', 'I' -> "mnMN ".indexOf(second) >= 0;
@@ -87,34 +95,12 @@ final class Decoration {
     };
   }
 
-  /** Whether a block of code is in a box already: right after the start tag of the box. */
-  private boolean isBoxed(Tag pre) {
-    int before = html.lastIndexOf('<', pre.start() - 1);
-    if (before < 0) {
-      return false;
-    }
-    String tag = html.substring(before, pre.start());
-    boolean box = tag.startsWith("<div ") || tag.startsWith("<figure ");
-    return tag.startsWith("</figcaption>")
-        || (box && (tag.contains("highlight") || tag.contains("code-block")));
-  }
-
-  private void startCode(Tag pre) {
-    if (code++ == 0) {
-      codeBox = !isBoxed(pre);
-      if (codeBox) {
-        edits.insert(pre.start(), "<div class=\"code-block\">");
-      }
-    }
-  }
-
-  private void endCode(Tag pre) {
-    if (code > 0 && --code == 0 && codeBox) {
-      edits.insert(pre.end(), "</div>");
-    }
-  }
-
   private void checkbox(Tag input) {
+    String hidden = edits.value(input, "data-fold");
+    if (!hidden.isEmpty()) {
+      edits.insert(input.end(), lines.replace("{0}", Html.escape(hidden)));
+      return;
+    }
     boolean named = input.attribute("aria-label").isPresent() || input.attribute("id").isPresent();
     if (edits.value(input, "type").equals("checkbox") && !named) {
       edits.addAttributes(input, " aria-label=\"" + task + "\"");

@@ -21,6 +21,11 @@ final class HtmlEdits {
         .orElse("");
   }
 
+  /** Whether nothing was changed at an index or after it. */
+  boolean isAhead(int index) {
+    return copied <= index;
+  }
+
   /** Inserts markup at an index. */
   void insert(int at, String added) {
     replace(at, at, added);

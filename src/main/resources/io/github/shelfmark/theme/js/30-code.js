@@ -1,55 +1,101 @@
-// A button to copy a block of code. Its texts are in the page's language.
+// The buttons of blocks of code: copy, and wrap long lines.
 (() => {
   "use strict";
+  const root = document.documentElement;
   const words = document.body.dataset;
-  if (!navigator.clipboard || !words.copy) {
+  const blocks = [...document.querySelectorAll(".code-block:has(pre)")];
+  if (!words.copy || !blocks.length) {
     return;
   }
 
-  // Of a console session, copy only the commands; with line numbers, only the code.
-  const textOf = (pre) => {
-    const code = pre.querySelector(".code pre, .rouge-code pre") || pre;
-    const prompts = [...code.querySelectorAll(".gp")];
-    if (prompts.length === 0) {
-      return code.textContent;
+  // What readers mean: commands without output, changes without signs.
+  const textOf = (block) => {
+    const code = block.querySelector(":is(.code, .rouge-code) pre, pre").cloneNode(true);
+    const all = (selector) => code.querySelectorAll(selector);
+    const without = (selector) => {
+      all(selector).forEach((part) => (part.textContent = part.textContent.replace(/[^\n]+/g, "\0")));
+      return code.textContent.replace(/.*\0.*\n?/g, "");
+    };
+    const session = all(".gp").length;
+    const spaces = all(".ref").length ? / +$/gm : "";
+    all("label, .ref, .line.del, .lineno, .gp").forEach((part) => part.remove());
+    if (session) {
+      return without(".go").replace(/^\n/gm, "");
     }
-    return prompts
-      .map((prompt) => {
-        let typed = "";
-        for (let node = prompt.nextSibling; node; node = node.nextSibling) {
-          const end = node.textContent.indexOf("\n");
-          if (end >= 0) {
-            return typed + node.textContent.slice(0, end);
-          }
-          typed += node.textContent;
-        }
-        return typed;
-      })
-      .map((line) => `${line.trim()}\n`)
-      .join("");
+    if (all(".gd, .gi").length && !all(".gh, .gu").length) {
+      const lines = without(".gd");
+      return lines.replace(/^[^+ \n]/m.test(lines) ? /^\+/gm : /^[+ ]/gm, "");
+    }
+    return code.textContent.replace(spaces, "");
   };
 
-  for (const pre of document.querySelectorAll(".content pre")) {
-    if (pre.parentElement.closest("pre")) {
-      continue;
+  // Pages on plain HTTP have no clipboard, but can copy a selection.
+  const write = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      const focused = document.activeElement;
+      const area = document.createElement("textarea");
+      area.className = "hidden";
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      const done = document.execCommand("copy");
+      area.remove();
+      focused.focus();
+      return done;
     }
-    const block = pre.closest(".code-block, div.highlight, figure.highlight");
-    if (!block) {
-      continue;
-    }
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "code-copy";
-    button.textContent = words.copy;
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(textOf(pre));
-      button.textContent = words.copied;
-      button.classList.add("done");
+  };
+
+  const told = document.createElement("div");
+  told.className = "hidden";
+  told.role = "status";
+  document.body.append(told);
+
+  const wraps = (block) => (root.dataset.wrap || (block.matches(".wrap") ? "on" : "off")) === "on";
+  const show = (block) => {
+    const pre = block.querySelector("pre");
+    const scrolls = pre.scrollWidth > pre.clientWidth;
+    block.classList.toggle("wide", scrolls || wraps(block));
+    block.querySelector(".code-wrap").ariaPressed = wraps(block);
+    pre.tabIndex = scrolls ? 0 : -1;
+  };
+  const sizes = new ResizeObserver((all) => all.forEach((size) => show(size.target.closest(".code-block"))));
+
+  for (const block of blocks) {
+    const tools = document.createElement("div");
+    tools.className = "code-tools";
+    const add = (name, click) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = `code-${name}`;
+      button.title = button.ariaLabel = words[name];
+      button.onclick = click;
+      tools.append(button);
+      return button;
+    };
+    add("wrap", () => {
+      const top = block.getBoundingClientRect().top;
+      root.dataset.wrap = wraps(block) ? "off" : "on";
+      blocks.forEach(show);
+      scrollBy({ top: block.getBoundingClientRect().top - top, behavior: "instant" });
+      try {
+        localStorage.setItem("shelfmark-wrap", root.dataset.wrap);
+      } catch {
+        // It holds for this page.
+      }
+    });
+    const copy = add("copy", async () => {
+      const done = await write(textOf(block));
+      told.textContent = done ? words.copied : "";
+      copy.classList.toggle("done", done);
       setTimeout(() => {
-        button.textContent = words.copy;
-        button.classList.remove("done");
+        told.textContent = "";
+        copy.classList.remove("done");
       }, 2000);
     });
-    block.append(button);
+    block.append(tools);
+    sizes.observe(block.querySelector("pre"));
   }
 })();

@@ -14,9 +14,12 @@ class FenceFuzzTest {
     assertThat(fence.toString()).isNotEmpty();
     assertThat(fence.language()).doesNotContain(" ");
     assertThat(fence.firstNumber()).isNotNegative();
-    for (int[] range : fence.marked().ranges()) {
-      assertThat(range[0]).isBetween(1, range[1]);
+    for (LineRanges ranges : fence.lines().values()) {
+      for (int[] range : ranges.ranges()) {
+        assertThat(range[0]).isBetween(1, range[1]);
+      }
     }
-    assertThat(fence.unknown()).doesNotContain("");
+    assertThat(fence.words()).extracting(WordMark::text).doesNotContain("");
+    assertThat(fence.faults()).extracting(FenceFault::message).doesNotContain("");
   }
 }

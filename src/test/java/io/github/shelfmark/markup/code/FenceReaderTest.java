@@ -97,30 +97,112 @@ class FenceReaderTest {
 
     assertThat(fence.nofilter()).isTrue();
     assertThat(fence.language()).isEqualTo(info.equals("nofilter") ? "" : "xml");
-    assertThat(fence.unknown()).isEmpty();
+    assertThat(fence.faults()).isEmpty();
     assertThat(Fence.of("xml").nofilter()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "java focus={3-5}                 -> FOCUS:3 4 5",
+        "java focus=2 error={1} warning=3,4 -> ERROR:1 WARNING:3 4 FOCUS:2",
+        "java collapse={2-4}              -> COLLAPSE:2 3 4",
+        "{.java focus=\"1 2\"}            -> FOCUS:1 2",
+        "java ins=\"3\" del='1-2'         -> INS:3 DEL:1 2",
+      })
+  void linesAreSetApart(String info, String expected) {
+    Fence fence = Fence.of(info);
+    List<String> lines = new ArrayList<>();
+    fence.lines().forEach((kind, ranges) -> lines.add(kind + ":" + lines(ranges)));
+
+    assertThat(fence.faults()).isEmpty();
+    assertThat(String.join(" ", lines)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      quoteCharacter = '`',
+      value = {
+        "js \"a b\"                       -> MARK:a b",
+        "js 'a' \"b\"                     -> MARK:a MARK:b",
+        "js ins=\"x\" del='y' mark=\"z\" -> INS:x DEL:y MARK:z",
+        "js /x y/ ins=/z/                  -> MARK:x y INS:z",
+        "js {1} \"1\"                     -> MARK:1",
+      })
+  void textsAreMarked(String info, String expected) {
+    Fence fence = Fence.of(info);
+
+    assertThat(fence.faults()).isEmpty();
+    assertThat(fence.words())
+        .extracting(word -> word.kind() + ":" + word.text())
+        .containsExactly(expected.split(" (?=[A-Z]+:)", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "->",
+      value = {
+        "sh frame=terminal                -> TERMINAL READERS - -",
+        "sh frame=\"none\" wrap          -> NONE ON - -",
+        "sh noframe nowrap                -> NONE OFF - -",
+        "sh frame=code wrap=false         -> EDITOR READERS - -",
+        "diff lang=java                   -> AUTO READERS diff -",
+        "java diff                        -> AUTO READERS diff -",
+        "diff-java                        -> AUTO READERS diff -",
+        "diff diff                        -> AUTO READERS - -",
+        "{ .java .annotate }              -> AUTO READERS - annotated",
+        "java annotate wrap               -> AUTO ON - annotated",
+      })
+  void theLookIsChosen(String info, String expected) {
+    Fence fence = Fence.of(info);
+    Look look = fence.look();
+
+    assertThat(fence.faults()).isEmpty();
+    assertThat(
+            look.frame()
+                + " "
+                + look.wrap()
+                + (look.diff() ? " diff" : " -")
+                + (look.annotated() ? " annotated" : " -"))
+        .isEqualTo(expected);
+    assertThat(fence.language()).isEqualTo(look.diff() ? "java" : fence.language());
   }
 
   @Test
   void whatMeansNothingIsKeptForAFinding() {
-    assertThat(Fence.of("java, titel=x").unknown()).containsExactly("titel");
-    assertThat(Fence.of("java wrap").unknown()).containsExactly("wrap");
-    assertThat(Fence.of("java hl_lines=").unknown()).containsExactly("hl_lines={}");
-    assertThat(Fence.of("java hl_lines=x").unknown()).containsExactly("hl_lines={x}");
-    assertThat(Fence.of("{.java .wide}").unknown()).containsExactly(".wide");
+    assertThat(unknown("java, titel=x")).containsExactly("titel");
+    assertThat(unknown("java warp")).containsExactly("warp");
+    assertThat(unknown("java hl_lines=")).containsExactly("hl_lines={}");
+    assertThat(unknown("java hl_lines=x")).containsExactly("hl_lines={x}");
+    assertThat(unknown("java focus={x}")).containsExactly("focus={x}");
+    assertThat(unknown("{.java .wide}")).containsExactly(".wide");
+    assertThat(unknown("java \"\"")).containsExactly("\"\"");
+    assertThat(Fence.of("java /a|b/").faults())
+        .extracting(FenceFault::message)
+        .containsExactly("regular expressions cannot be marked in a code block: /a|b/");
+  }
+
+  private static List<String> unknown(String info) {
+    return Fence.of(info).faults().stream()
+        .map(FenceFault::message)
+        .map(text -> text.substring("unknown attribute \"".length()))
+        .map(text -> text.substring(0, text.length() - "\" of a code block".length()))
+        .toList();
   }
 
   private static String read(String info) {
     Fence fence = Fence.of(info);
-    assertThat(fence.unknown()).isEmpty();
+    assertThat(fence.faults()).isEmpty();
     return String.join(
         "|",
         fence.language(),
         fence.title(),
         String.valueOf(fence.firstNumber()),
-        lines(fence.marked()),
-        lines(fence.inserted()),
-        lines(fence.deleted()));
+        lines(fence.lines(LineKind.MARK)),
+        lines(fence.lines(LineKind.INS)),
+        lines(fence.lines(LineKind.DEL)));
   }
 
   private static String lines(LineRanges ranges) {

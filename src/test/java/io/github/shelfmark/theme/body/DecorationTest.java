@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecorationTest {
-  private static final Map<String, String> MESSAGES = Map.of("anchor", "Link", "task", "Task");
+  private static final Map<String, String> MESSAGES = Map.of("anchor", "Link", "task", "Task", "lines", "{0} lines");
 
   private static final Generator<String> TAGS =
       Generator.pieces(
@@ -34,6 +34,10 @@ class DecorationTest {
           "<td>",
           "<pre>",
           "</pre>",
+          "<div class=\"highlight\">",
+          "<code class='language-java'>",
+          "<code>-D</code>",
+          "<input <div class=\"highlight\">",
           "<img>",
           "<p>",
           "</p>",
@@ -58,7 +62,18 @@ class DecorationTest {
         "<table><tr><td><table></table></td></tr></table> => <div class=\"table-box\"><table><tr><td><table></table></td></tr></table></div>",
         "<pre><table class=\"rouge-table\"></table></pre> => <div class=\"code-block\"><pre><table class=\"rouge-table\"></table></pre></div>",
         "<pre>a<pre>b</pre></pre> => <div class=\"code-block\"><pre>a<pre>b</pre></pre></div>",
-        "<div class=\"highlight\"><pre>a</pre></div> => <div class=\"highlight\"><pre>a</pre></div>",
+        "<div class=\"highlight\"><pre>a</pre></div> => <div class=\"code-block highlight\"><pre>a</pre></div>",
+        "<div class=\"language-java highlighter-rouge\"><div class=\"highlight\"><pre class=\"highlight\"><code>a</code></pre></div></div> => <div class=\"language-java highlighter-rouge\"><div class=\"code-block highlight\" data-lang=\"Java\"><pre class=\"highlight\"><code>a</code></pre></div></div>",
+        "<figure class=\"highlight\"><pre><code class=\"language-sh\" data-lang=\"sh\">a</code></pre></figure> => <figure class=\"code-block highlight\" data-lang=\"Shell\"><pre><code class=\"language-sh\" data-lang=\"sh\">a</code></pre></figure>",
+        "<div class=\"language-console\"><div class=\"highlight\"><pre>a</pre></div></div> => <div class=\"language-console\"><div class=\"code-block terminal highlight\"><pre>a</pre></div></div>",
+        "<pre><code class=\"language-java\">a</code></pre> => <div class=\"code-block\" data-lang=\"Java\"><pre><code class=\"language-java\">a</code></pre></div>",
+        "<pre><code class=\"language-console\">a</code></pre> => <div class=\"code-block terminal\"><pre><code class=\"language-console\">a</code></pre></div>",
+        "<pre><code class=\"language-nobody\">a</code></pre> => <div class=\"code-block\"><pre><code class=\"language-nobody\">a</code></pre></div>",
+        "<div class=\"code-block wrap\"><pre>a</pre></div> => <div class=\"code-block wrap\"><pre>a</pre></div>",
+        "<code>-Dx=y</code> => <code><span class=\"nobreak\">-D</span>x=y</code>",
+        "<code>mvn --also -x -- - a-b</code> => <code>mvn <span class=\"nobreak\">--a</span>lso <span class=\"nobreak\">-x</span> -- - a-b</code>",
+        "<pre><code>-Dx</code></pre> => <div class=\"code-block\"><pre><code>-Dx</code></pre></div>",
+        "<label><input type=\"checkbox\" data-fold=\"3\"></label> => <label><input type=\"checkbox\" data-fold=\"3\">3 lines</label>",
         "<figure class=\"code-block\"><figcaption>t</figcaption><pre>a</pre></figure><pre> => <figure class=\"code-block\"><figcaption>t</figcaption><pre>a</pre></figure><div class=\"code-block\"><pre>",
         "<input disabled=\"\" type=\"checkbox\"> => <input disabled=\"\" type=\"checkbox\" aria-label=\"Task\">",
         "<input type=\"text\"> => <input type=\"text\">",

@@ -133,6 +133,15 @@ public final class BodyWriter implements DirectiveBody {
     blockFiles.add(block);
   }
 
+  /**
+   * An id that no element of the body was given.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  public String id(String stem) {
+    return ids.make(stem);
+  }
+
   /** Writes the children of a block. */
   public void children(Block parent) {
     blocks.children(parent);

@@ -40,8 +40,7 @@ public final class BodyForm {
    */
   void code(String info, String code, int index, FlexmarkBody body, Html html) {
     if (blocks != null) {
-      String path = body.source().document().path();
-      blocks.write(info, code, body.values(), html, path, body.place(index), body::report);
+      blocks.write(info, code, body.values(), html, new WrittenCode(body, index));
       return;
     }
     int end = 0;

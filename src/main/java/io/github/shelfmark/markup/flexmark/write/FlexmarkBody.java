@@ -92,6 +92,15 @@ public final class FlexmarkBody implements DirectiveBody {
     }
   }
 
+  /**
+   * An id that no element of the body was given.
+   *
+   * @param stem what it starts with; a number follows
+   */
+  String id(String stem) {
+    return ids.make(stem);
+  }
+
   @Override
   public OpenDirectives directives() {
     return openDirectives;
