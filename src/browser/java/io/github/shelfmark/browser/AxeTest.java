@@ -42,6 +42,30 @@ final class AxeTest {
     assertThat(violations).as(device.toString()).isEmpty();
   }
 
+  /** What the reader opens: the drawer, the contents' sheet, the list of keys. */
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingInWhatOpens(Device device, Browser browser, Sites sites) {
+    List<String> violations = new ArrayList<>();
+
+    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button")) {
+      try (SiteServer server = SiteServer.of(sites.manual());
+          BrowserContext reader = device.reader(browser)) {
+        Page page = reader.newPage();
+        page.navigate(server.address("guide/writing.html"));
+        if (page.locator(opener).isVisible()) {
+          page.locator(opener).click();
+          page.waitForTimeout(200);
+          for (Rule rule : axe(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> violations.add(line(opener, rule, node)));
+          }
+        }
+      }
+    }
+
+    assertThat(violations).as(device.toString()).isEmpty();
+  }
+
   /**
    * Legacy mode; the other mode opens an extra page for each analysis, for frames of other origins,
    * which we do not have.

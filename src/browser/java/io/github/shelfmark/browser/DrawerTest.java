@@ -81,6 +81,41 @@ final class DrawerTest {
         });
   }
 
+  /** Its head has the site's name and a cross, its foot the appearance; no name is there twice. */
+  @ParameterizedTest
+  @ValueSource(strings = "Enter")
+  void hasAHeadAndAFoot(String key, Browser browser, Sites sites) {
+    opened(
+        key,
+        browser,
+        sites,
+        (page, keys) -> {
+          assertThat(page.locator(".drawer-head .drawer-title")).isVisible();
+          assertThat(page.locator(".close-button")).hasAttribute("aria-label", "Close");
+          assertThat(page.locator(".close-button").boundingBox().width).isEqualTo(40);
+          assertThat(page.locator(".close-button").boundingBox().height).isEqualTo(40);
+          assertThat(page.locator(DRAWER + " nav:visible")).hasCount(1);
+          page.locator(".drawer-foot .theme-switch").click();
+          assertThat(page.evaluate("document.documentElement.dataset.theme")).isEqualTo("dark");
+          assertThat(page.locator(".drawer-foot")).isInViewport();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "Enter")
+  void opensSectionsInPlace(String key, Browser browser, Sites sites) {
+    opened(
+        key,
+        browser,
+        sites,
+        (page, keys) -> {
+          page.locator(DRAWER + " summary").last().click();
+          assertThat(page.locator(DRAWER)).isVisible();
+          page.locator(DRAWER + " a[href$='languages.html']").click();
+          page.waitForURL("**/languages.html");
+        });
+  }
+
   private static void opened(
       String key, Browser browser, Sites sites, BiConsumer<Page, Keys> test) {
     try (SiteServer server = SiteServer.of(sites.manual());

@@ -11,12 +11,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Readers choose light or dark, also by keyboard, and the choice is stored. */
 @ExtendWith(InBrowser.class)
 final class ThemeSwitchTest {
   private static final String POST = "guide/sections.html";
   private static final String THEME = "document.documentElement.dataset.theme ?? ''";
+
+  /** The colour that the browser would take: of the first element whose media query is true. */
+  private static final String BAR =
+      """
+      [...document.querySelectorAll('meta[name=theme-color]')]
+        .find(meta => matchMedia(meta.media).matches)?.content
+      """;
 
   /** Records the theme when the body is created, before anything is painted. */
   private static final String FIRST_THEME =
@@ -46,6 +55,37 @@ final class ThemeSwitchTest {
       }
 
       assertThat(dark).containsExactlyInAnyOrder(true, false);
+    }
+  }
+
+  /** Automatic leads to the opposite of what is shown, so that each click changes something. */
+  @ParameterizedTest
+  @CsvSource({"WIDE_LIGHT, dark, light", "WIDE_DARK, light, dark"})
+  void theFirstClickShows(
+      Device device, String first, String second, Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = device.reader(browser)) {
+      Page page = at(reader, server);
+      boolean dark = isDark(page);
+      for (String expected : List.of(first, second, "")) {
+        page.locator(".header .theme-switch").click();
+        assertThat(page.evaluate(THEME)).isEqualTo(expected);
+        assertThat(isDark(page)).isEqualTo(expected.isEmpty() ? dark : expected.equals("dark"));
+        assertThat(page.evaluate(BAR)).isEqualTo(isDark(page) ? "#14181a" : "#fff");
+      }
+    }
+  }
+
+  /** The colour of the browser's own bars is right before anything is painted. */
+  @Test
+  void theBarsFollowOnTheNextPage(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
+      Page page = at(reader, server);
+      assertThat(page.evaluate(BAR)).isEqualTo("#fff");
+      chooseDark(page);
+      page.navigate(server.address("index.html"));
+      assertThat(page.evaluate(BAR)).isEqualTo("#14181a");
     }
   }
 

@@ -14,6 +14,11 @@ public final class StandardRules implements Extension {
 
   @Override
   public List<LinkRule> linkRules() {
-    return List.of(new NavRule(), new MenuRule(), new AnnouncementRule(), new RedirectRule());
+    return List.of(
+        new NavRule(),
+        new MenuRule(),
+        new AnnouncementRule(),
+        new FooterRule(),
+        new RedirectRule());
   }
 }

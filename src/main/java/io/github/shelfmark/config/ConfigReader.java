@@ -106,6 +106,7 @@ public final class ConfigReader {
             ChecksConfig.read(values, rules),
             ThemeSettingsReader.read(values, rules),
             announcement(values),
+            Footer.read(values, rules),
             GitConfig.read(values, rules),
             rules.outputs(values),
             filter,
@@ -216,7 +217,8 @@ public final class ConfigReader {
     }
     ConfigValues given = values.mapping("announcement");
     Announcement announcement =
-        new Announcement(given.string("text", ""), given.address("url", ""));
+        new Announcement(
+            given.string("text", ""), given.address("url", ""), given.bool("closable", true));
     given.reportUnknown();
     return announcement;
   }

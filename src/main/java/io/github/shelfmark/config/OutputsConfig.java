@@ -8,10 +8,22 @@ package io.github.shelfmark.config;
  * @param redirects whether {@code redirect_from} and {@code redirect_to} work
  * @param redirectList whether {@code redirects.json} lists all redirects
  * @param feed the feed
+ * @param tags the pages of tags
  */
 public record OutputsConfig(
-    boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
+    boolean sitemap,
+    boolean robots,
+    boolean redirects,
+    boolean redirectList,
+    FeedConfig feed,
+    TagPages tags) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
+
+  /** With pages of tags, as sites have them that do not say otherwise. */
+  public OutputsConfig(
+      boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
+    this(sitemap, robots, redirects, redirectList, feed, TagPages.DEFAULTS);
+  }
 }

@@ -3,7 +3,9 @@ package io.github.shelfmark.config;
 import io.github.shelfmark.finding.FindingCode;
 import java.util.Map;
 
-/** Reads the keys {@code sitemap}, {@code robots}, {@code redirects} and {@code feed}. */
+/**
+ * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed} and {@code tags}.
+ */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
   private static final String REDIRECTS = "redirects";
@@ -26,7 +28,8 @@ final class OutputsConfigReader {
         values.bool("robots", defaults.robots()),
         redirects,
         list,
-        feed(values));
+        feed(values),
+        TagPages.read(values));
   }
 
   private static FeedConfig feed(ConfigValues values) {

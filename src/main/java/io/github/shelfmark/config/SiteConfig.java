@@ -20,6 +20,7 @@ import java.util.Map;
  * @param checks how severe the findings of checks are, and what front matter has to be like
  * @param theme the theme and its settings
  * @param announcement the announcement at the top of every page
+ * @param footer the footer of every page
  * @param git what pages show of the source's git history
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
@@ -41,6 +42,7 @@ public record SiteConfig(
     ChecksConfig checks,
     ThemeSettings theme,
     Announcement announcement,
+    Footer footer,
     GitConfig git,
     OutputsConfig outputs,
     List<FilterKey> filter,
@@ -77,6 +79,7 @@ public record SiteConfig(
         checks,
         theme,
         announcement,
+        footer,
         git,
         outputs,
         filter,

@@ -14,6 +14,7 @@ import io.github.shelfmark.finding.Position;
  * @param width the width of running text, a CSS length such as {@code 42rem}
  * @param logo the image beside or instead of the title
  * @param index how section indexes list their posts: {@code list}, {@code cards} or {@code table}
+ * @param toc which headings the table of contents of a page shows
  */
 public record ThemeSettings(
     String name,
@@ -23,7 +24,8 @@ public record ThemeSettings(
     String codeFont,
     String width,
     Logo logo,
-    String index) {
+    String index,
+    TocLevels toc) {
 
   /** The name of the font that comes with the built-in theme. */
   public static final String BUNDLED_FONT = "inter";
@@ -33,6 +35,6 @@ public record ThemeSettings(
 
   /** A theme with its default settings. */
   static ThemeSettings named(String name, Position position) {
-    return new ThemeSettings(name, position, "", "", "", "", Logo.NONE, "list");
+    return new ThemeSettings(name, position, "", "", "", "", Logo.NONE, "list", TocLevels.DEFAULT);
   }
 }

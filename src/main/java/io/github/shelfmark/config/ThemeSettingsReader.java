@@ -63,7 +63,8 @@ final class ThemeSettingsReader {
                 "a length such as 46rem",
                 "The units are rem, em, ch, ic, px, vw and %."),
             logo(settings),
-            index(settings));
+            index(settings),
+            toc(settings));
     settings.reportUnknown();
     return read;
   }
@@ -104,5 +105,26 @@ final class ThemeSettingsReader {
         "a section's page cannot show its posts as \"" + index + "\"",
         Nearest.hint(index, INDEXES, "There are " + String.join(", ", INDEXES) + "."));
     return "list";
+  }
+
+  /** Whether pages have a table of contents, or the levels of headings in it. */
+  private static TocLevels toc(ConfigValues settings) {
+    Object value = settings.get("toc");
+    if (value instanceof Boolean || "true".equals(value) || "false".equals(value)) {
+      return TocLevels.DEFAULT.shown(settings.bool("toc", true));
+    }
+    ConfigValues levels = settings.mapping("toc");
+    int from = levels.number("from", TocLevels.DEFAULT.from());
+    int to = levels.number("to", Math.max(from, TocLevels.DEFAULT.to()));
+    levels.reportUnknown();
+    if (TocLevels.areLevels(from, to)) {
+      return new TocLevels(true, from, to);
+    }
+    settings.report(
+        FindingCode.WRONG_TYPE,
+        "toc",
+        "the contents of a page cannot show headings from level " + from + " to " + to,
+        "Levels are 1 to 6, and \"from\" is not above \"to\".");
+    return TocLevels.DEFAULT;
   }
 }

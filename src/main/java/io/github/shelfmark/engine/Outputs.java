@@ -210,6 +210,7 @@ final class Outputs {
                 links,
                 reads,
                 request.project(),
+                new FrontMatterCode(),
                 request.sources()));
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);

@@ -12,6 +12,14 @@ public interface LayoutRules {
     return false;
   }
 
+  /**
+   * Whether front matter has the theme's keys, such as {@code next} and {@code lead}, so that wrong
+   * values are reported. Elsewhere they are an author's own, and used only if they are right.
+   */
+  default boolean hasKeysOfTheme() {
+    return areThemes();
+  }
+
   /** Whether {@code layout} in front matter must name a layout of the theme. */
   default boolean areThemes() {
     return true;

@@ -3,6 +3,8 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.Tag;
+import java.util.List;
 import java.util.Map;
 
 /** Renders pages in the theme of the site. Shared between threads. */
@@ -19,6 +21,16 @@ public interface Pages {
   /** The page that servers show for missing pages, {@code 404.html}. */
   Made missing(SiteView view);
 
+  /** The page of a tag: a list of the documents that have it. */
+  Made tag(SiteView view, Tag tag);
+
+  /**
+   * The page that lists all tags.
+   *
+   * @param output its path relative to the output directory
+   */
+  Made tags(SiteView view, String output, List<Tag> tags);
+
   /**
    * A page that belongs to no document, in any layout of the theme.
    *
@@ -28,8 +40,8 @@ public interface Pages {
   Made page(SiteView view, OwnPage page);
 
   /**
-   * A digest of everything on a page of {@link #page} except the {@link OwnPage} itself and what is
-   * recorded while it is made.
+   * A digest of everything on a page of {@link #page} or of tags except the {@link OwnPage} or the
+   * tags themselves and what is recorded while it is made.
    */
   default String key(SiteView view) {
     return key(view, view.sections().root());

@@ -143,6 +143,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** An id that the author gave to two elements of a document. */
   public static final FindingCode DUPLICATE_ID = new FindingCode("duplicate-id", "SM201");
 
+  /** The name of a built-in icon that there is not. */
+  public static final FindingCode UNKNOWN_ICON = new FindingCode("unknown-icon", "SM530");
+
   /** A directive that is unknown or malformed. */
   public static final FindingCode DIRECTIVE = new FindingCode("directive", "SM203");
 
@@ -157,6 +160,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
 
   /** A value of the build that documents cannot show. */
   public static final FindingCode FILTER = new FindingCode("filter", "SM510");
+
+  /** Tags that share a page, or get none. */
+  public static final FindingCode TAG = new FindingCode("tag", "SM316");
 
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run", "SM516");

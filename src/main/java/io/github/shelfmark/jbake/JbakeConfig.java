@@ -1,6 +1,7 @@
 package io.github.shelfmark.jbake;
 
 import io.github.shelfmark.config.ConfigRules;
+import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import java.nio.file.Path;
@@ -59,6 +60,13 @@ final class JbakeConfig implements ConfigRules {
     if (properties.has("render.sitemap")) {
       values.put("sitemap", properties.isTrue("render.sitemap", false));
     }
+    values.put(
+        "tags",
+        Map.of(
+            "pages",
+            properties.isTrue("render.tags", false),
+            "prefix",
+            properties.text("tag.path", TagPages.PREFIX)));
     Map<String, Object> flexmark = new LinkedHashMap<>();
     flexmark.put("profile", "jbake");
     if (properties.has("markdown.extensions")) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.text.ScriptAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.maven.model.License;
 import org.apache.maven.model.Scm;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class ProjectValues {
       if (project.getUrl() != null && !ScriptAddress.inLink(project.getUrl())) {
         put(values, "url", project.getUrl());
       }
+      putOwner(values, project);
       Scm scm = project.getScm();
       // Maven's default for a POM between releases.
       if (scm != null && !"HEAD".equals(scm.getTag())) {
@@ -48,6 +50,22 @@ final class ProjectValues {
     Map<String, String> texts = new TreeMap<>();
     values.forEach((key, value) -> texts.put(key, value.toString()));
     return texts;
+  }
+
+  /** Whom the project belongs to, and on which terms others may use it. */
+  private static void putOwner(Map<String, Object> values, MavenProject project) {
+    if (project.getOrganization() != null) {
+      put(values, "organization", project.getOrganization().getName());
+    }
+    put(values, "inceptionYear", project.getInceptionYear());
+    for (License licence : project.getLicenses()) {
+      if (licence.getName() != null && !values.containsKey("licence")) {
+        put(values, "licence", licence.getName());
+        if (licence.getUrl() != null && !ScriptAddress.inLink(licence.getUrl())) {
+          put(values, "licenceUrl", licence.getUrl());
+        }
+      }
+    }
   }
 
   /** Whether there is a POM; without one Maven makes a project up. */

@@ -8,8 +8,11 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.Indexing;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.Tag;
+import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +78,12 @@ public final class Sitemap implements Producer {
     view.sections().sections().stream()
         .filter(Section::hasPage)
         .forEach(section -> pages.add(section.output()));
+    Tags tags = new Tags(view);
+    List<Tag> all = tags.made() ? tags.all() : List.of();
+    all.forEach(tag -> pages.add(tag.output()));
+    if (!all.isEmpty()) {
+      pages.add(tags.index());
+    }
     return pages.stream()
         .distinct()
         .filter(page -> plan.has(page) && plan.site().documentFor(page).isEmpty())
@@ -96,12 +105,13 @@ public final class Sitemap implements Producer {
     return document.isHtml()
         && !Boolean.FALSE.equals(document.data().get("sitemap"))
         && !plan.isRedirect(document)
+        && !Indexing.isLeftOut(document)
         && !document.isMissingPage();
   }
 
   private static Optional<ZonedDateTime> modified(Document document, Plan plan, ZoneId zone) {
     Optional<ZonedDateTime> known =
-        Dates.of(document.data().get("last_modified_at"), zone)
+        Dates.modified(document, zone)
             .or(() -> plan.changes().updated(document.path()).map(time -> time.atZone(zone)));
     return known.isPresent() || document.kind() != DocumentKind.POST
         ? known

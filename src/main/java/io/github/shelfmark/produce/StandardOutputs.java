@@ -13,6 +13,7 @@ public final class StandardOutputs implements Extension {
         new StaticFiles(),
         new Redirects(),
         new SectionIndexes(),
+        new TagIndexes(),
         new HomePage(),
         new MissingPage(),
         new Sitemap(),

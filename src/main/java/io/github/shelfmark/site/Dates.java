@@ -33,6 +33,17 @@ public final class Dates {
   }
 
   /**
+   * When front matter says that a document was last changed: {@code last_modified_at} or {@code
+   * updated}.
+   *
+   * @param zone the zone of a value that names none
+   */
+  public static Optional<ZonedDateTime> modified(Document document, ZoneId zone) {
+    return of(document.data().get("last_modified_at"), zone)
+        .or(() -> of(document.data().get("updated"), zone));
+  }
+
+  /**
    * Understands a value as a moment, and leaves it in the zone it names.
    *
    * @param zone the zone of a value that names none

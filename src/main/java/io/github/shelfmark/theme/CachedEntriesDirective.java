@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code <@kept of=nav.tree.entries; entry>…</@kept>}: renders navigation entries and caches the
  * result. All pages of a section show the same entries except for the current one, so the HTML
- * rendered for one page is reused on the others. The directive's body may therefore use only the
- * entry and the messages of the page's language.
+ * rendered for one page is reused on the others; that of a section with entries is made of theirs.
+ * The directive's body may therefore use only the entry and the messages of the page's language.
  */
 final class CachedEntriesDirective implements TemplateDirectiveModel {
   /** Enough for the entries around all pages that are being rendered. */
@@ -81,7 +81,8 @@ final class CachedEntriesDirective implements TemplateDirectiveModel {
       if (entry instanceof RecordModel model
           && model.value() instanceof TreeModel tree
           && !tree.current()
-          && !tree.open()) {
+          && !tree.open()
+          && tree.entries().isEmpty()) {
         out.write(written(new Key(template, language, tree), body));
       } else {
         body.render(out);

@@ -46,9 +46,22 @@ final class ContentModels {
         MenuTarget.of(site, section).from(linker),
         section.prefix(),
         section.index().map(index -> index.text("description")).orElse(""),
+        icon(section),
         new MappedList<>(section.posts(), post -> post(post, linker), note),
         new MappedList<>(section.entries(), entry -> entry(entry, linker), note),
         new MappedList<>(section.sections(), inner -> section(inner, linker), note));
+  }
+
+  /** A section of which a page shows more than its lists. */
+  SectionModel listed(Section section, Linker linker) {
+    reads.note(new Read.Listing(section.id()));
+    return section(section, linker);
+  }
+
+  /** The icon that the page of a section asks for; other tools have icons of other names. */
+  private static String icon(Section section) {
+    String icon = section.index().map(index -> index.text("icon").strip()).orElse("");
+    return AuthoredIcons.isName(icon) && !AuthoredIcons.isKnown(icon) ? "" : icon;
   }
 
   /** The top-level sections of a site. */

@@ -33,4 +33,39 @@ final class EditUrl {
     }
     return url + Url.encode(below);
   }
+
+  /** Whether a text is the address of a page in the web. */
+  static boolean isAddress(String text) {
+    return text.startsWith("https://") || text.startsWith("http://");
+  }
+
+  /**
+   * The address at which sources are read, by that at which they are edited.
+   *
+   * @param edit an address as of GitHub, GitLab or Gitea
+   * @return empty if it is of another kind
+   */
+  static String view(String edit) {
+    int host = edit.indexOf("://") + 3;
+    int project = third(edit, edit.indexOf('/', host));
+    if (host < 3 || project < 0) {
+      return "";
+    }
+    int gitlab = edit.indexOf("/-/edit/", host);
+    if (gitlab > 0) {
+      return edit.substring(0, gitlab) + "/-/blob/" + edit.substring(gitlab + 8);
+    }
+    if (edit.startsWith("/edit/", project)) {
+      return edit.substring(0, project) + "/blob/" + edit.substring(project + 6);
+    }
+    return edit.startsWith("/_edit/", project)
+        ? edit.substring(0, project) + "/src/branch/" + edit.substring(project + 7)
+        : "";
+  }
+
+  /** The slash after the owner and the name of a repository. */
+  private static int third(String url, int first) {
+    int second = first < 0 ? -1 : url.indexOf('/', first + 1);
+    return second < 0 ? -1 : url.indexOf('/', second + 1);
+  }
 }

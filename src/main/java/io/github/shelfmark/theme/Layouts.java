@@ -38,6 +38,11 @@ final class Layouts {
    */
   record Choice(String layout, Optional<Finding> finding) {}
 
+  /** Whether the keys of front matter are the theme's, and not those of another tool's themes. */
+  boolean areThemes() {
+    return rules.areThemes();
+  }
+
   Choice choose(Document document) {
     Object wanted = document.data().get("layout");
     String name = wanted == null ? "" : wanted.toString();

@@ -118,6 +118,15 @@ final class Messages {
     return byLanguage.computeIfAbsent(tag, this::merged);
   }
 
+  /** A text in a language, without those of English for what it lacks; empty if it has none. */
+  String own(String tag, String key) {
+    String found = "";
+    for (String wider : widestFirst(tag.toLowerCase(Locale.ROOT).replace('_', '-'))) {
+      found = bundles.getOrDefault(wider, Map.of()).getOrDefault(key, found);
+    }
+    return found;
+  }
+
   private Map<String, String> merged(String tag) {
     Map<String, String> texts = new TreeMap<>(bundles.getOrDefault(LAST, Map.of()));
     for (String wider : widestFirst(tag.toLowerCase(Locale.ROOT).replace('_', '-'))) {

@@ -1,11 +1,14 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.text.Html;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Map;
  * @param reads records which lists templates read
  * @param project what the POM says, by the names {@code name}, {@code groupId}, {@code artifactId},
  *     {@code version}, {@code url} and {@code description}; may be empty
+ * @param code writes code that stands in front matter
  * @param sources the directories that the site is read from
  */
 public record PageContext(
@@ -27,9 +31,10 @@ public record PageContext(
     Links links,
     Reads reads,
     Map<String, String> project,
+    FencedCode code,
     SourceRoots sources) {
 
-  /** What pages of a site are made with that is read from one directory. */
+  /** What pages of a site are made with that is read from one directory, without highlighting. */
   public PageContext(
       Theme theme,
       LayoutRules layouts,
@@ -37,6 +42,15 @@ public record PageContext(
       Links links,
       Reads reads,
       Map<String, String> project) {
-    this(theme, layouts, history, links, reads, project, SourceRoots.of(Path.of("")));
+    this(
+        theme,
+        layouts,
+        history,
+        links,
+        reads,
+        project,
+        (info, code, path, place) ->
+            new Body("<pre>" + Html.escape(code) + "</pre>", List.of(), List.of()),
+        SourceRoots.of(Path.of("")));
   }
 }

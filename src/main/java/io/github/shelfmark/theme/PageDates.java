@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.git.Change;
 import io.github.shelfmark.git.History;
+import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import java.time.ZoneId;
@@ -27,12 +28,28 @@ final class PageDates {
     this.zone = zone;
   }
 
-  /** The date a document was last updated, such as {@code 2026-11-23}; empty if unknown. */
+  /** The day a document was last updated, such as {@code 2026-11-23}; empty if unknown. */
   String updated(Document document) {
-    Optional<ZonedDateTime> said = Dates.of(document.data().get("last_modified_at"), zone);
-    return said.or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)))
-        .map(DateTimeFormatter.ISO_LOCAL_DATE::format)
-        .orElse("");
+    return changed(document).map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse("");
+  }
+
+  /** When a document was last updated. */
+  Optional<ZonedDateTime> changed(Document document) {
+    return Dates.modified(document, zone)
+        .or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)));
+  }
+
+  /** The date in a document's front matter. */
+  Optional<ZonedDateTime> published(Document document) {
+    return Dates.of(document.data().get("date"), zone);
+  }
+
+  /** A digest of all that pages show of the history. */
+  String key(Document document) {
+    return new Fingerprint()
+        .add(changed(document).map(ZonedDateTime::toString).orElse(""))
+        .add(authors(document))
+        .hex();
   }
 
   /** The names of a document's authors; empty if unknown. */

@@ -59,7 +59,7 @@ final class PageKeys {
     String id = path.get(path.size() - 1).id();
     String known = frames.get(id);
     if (known == null) {
-      Fingerprint print = new Fingerprint().add(common);
+      Fingerprint print = new Fingerprint().add(common).add(sidebar.isWhole());
       sidebar.shownAt(path).forEach(section -> print.add(level(section)));
       known = print.hex();
       frames.put(id, known);
@@ -91,7 +91,8 @@ final class PageKeys {
         .add(section.id())
         .add(section.first().map(PageKeys::target).orElse(""))
         .add(section.output())
-        .add(section.index().map(index -> index.text("description")).orElse(""));
+        .add(section.index().map(index -> index.text("description")).orElse(""))
+        .add(section.index().map(index -> index.text("icon")).orElse(""));
   }
 
   private static String target(SectionEntry entry) {

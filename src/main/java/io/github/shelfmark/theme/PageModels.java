@@ -3,17 +3,21 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.TagName;
+import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;
+import io.github.shelfmark.theme.model.FeatureModel;
+import io.github.shelfmark.theme.model.HeroModel;
 import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Creates the {@code page} variable of templates. */
 final class PageModels {
@@ -21,22 +25,21 @@ final class PageModels {
   private final SiteModels siteModels;
   private final BlockFiles blocks;
   private final PageDates dates;
-  private final PageLinks links;
-  private final SourceRoots sources;
+  private final LandingPages landing;
+  private final PageDetails details;
 
   PageModels(
-      SiteView view,
       SiteModels siteModels,
       BlockFiles blocks,
       PageDates dates,
-      PageLinks links,
-      SourceRoots sources) {
-    this.sources = sources;
+      LandingPages landing,
+      PageDetails details) {
+    this.details = details;
     this.dates = dates;
-    this.view = view;
+    this.view = landing.view();
     this.siteModels = siteModels;
     this.blocks = blocks;
-    this.links = links;
+    this.landing = landing;
   }
 
   /**
@@ -52,11 +55,22 @@ final class PageModels {
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
-    Landing landing = new Landing(document, links, findings);
+    TreeSet<String> needed = new TreeSet<>(body.blocks());
+    HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
+    List<FeatureModel> features = landing.features(document, findings);
+    TopicsModel topics = landing.sections(document, layout, findings);
+    if (hero != null || !features.isEmpty() || topics != null) {
+      needed.add(LandingPages.BLOCK);
+    }
+    List<String> used = List.copyOf(needed);
+    boolean own = OwnTitle.isIn(body, title, titled);
+    boolean parts = Toc.hasParts(body.headings(), !own);
+    HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
+    boolean above = !own || !headed.heading().isEmpty();
     return new PageModel(
         title,
         documentTitle(title),
-        !OwnTitle.isIn(body, title, titled),
+        !own,
         document.text("description"),
         document.url(),
         document.output(),
@@ -68,17 +82,19 @@ final class PageModels {
         Direction.of(lang),
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
-        links.image(document, image, "image", findings),
-        EditUrl.of(view.site().config().info().editUrl(), sources, document.path()),
+        landing.links().image(document, image, "image", findings),
+        details.editUrl(document),
         ReadingTime.minutes(body.html()),
-        tags(document.data().get("tags")),
+        TagName.of(document),
         dates.updated(document),
         dates.authors(document),
         home,
-        landing.hero(title),
-        landing.features(),
-        blocks.styles(body.blocks(), linker),
-        blocks.scripts(body.blocks(), linker),
+        hero,
+        features,
+        topics,
+        blocks.styles(used, linker),
+        blocks.scripts(used, linker),
+        details.of(document, lang, headed.text(), above, findings),
         document.data());
   }
 
@@ -127,8 +143,10 @@ final class PageModels {
         layout.equals("home"),
         null,
         List.of(),
+        null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
+        details.generated(siteModels.lang()),
         Map.of());
   }
 
@@ -136,16 +154,6 @@ final class PageModels {
   String lang(Document document) {
     String lang = document.text("lang");
     return lang.isEmpty() ? siteModels.lang() : lang;
-  }
-
-  /** As in Jekyll, tags are a list or a text separated by spaces. */
-  private static List<String> tags(@Nullable Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().filter(tag -> tag != null).map(String::valueOf).toList();
-    }
-    return value instanceof String text && !text.isBlank()
-        ? List.of(text.strip().split("\\s+", -1))
-        : List.of();
   }
 
   private String documentTitle(String title) {

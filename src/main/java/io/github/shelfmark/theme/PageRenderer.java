@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.TocLevels;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.OwnPage;
@@ -13,8 +14,12 @@ import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.Tag;
+import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.theme.body.BodyDecorator;
 import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.PostModel;
+import io.github.shelfmark.theme.model.TocModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,10 +41,24 @@ final class PageRenderer {
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
+  private final TocLevels tocLevels;
   private final BlockFiles blocks;
+  private final Alternates alternates;
+  private final Neighbours neighbours;
+  private final TagModels tagModels;
+  private final Tags tags;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
+    this(view, List.of(view), context);
+  }
+
+  /**
+   * Makes a renderer for one view of a site.
+   *
+   * @param views all views of the site
+   */
+  PageRenderer(SiteView view, List<SiteView> views, PageContext context) {
     this.theme = context.theme();
     this.view = view;
     this.sections = view.sections();
@@ -59,16 +78,25 @@ final class PageRenderer {
             models,
             theme.messages(),
             project);
+    this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
-    this.pageModels =
-        new PageModels(
-            view,
-            siteModels,
-            blocks,
+    PageLinks links = new PageLinks(context.links(), bodies);
+    LandingPages landing = new LandingPages(view, links, context.code(), models, theme.messages());
+    LocalDates local = new LocalDates(theme.messages());
+    this.alternates = new Alternates(view, views, links, context.reads());
+    this.tags = new Tags(view);
+    this.tagModels = new TagModels(sections, dates, local, siteModels.lang());
+    this.neighbours = new Neighbours(view, models, links, context.reads(), context.layouts());
+    PageDetails details =
+        new PageDetails(
+            context.layouts(),
+            new PageDetails.SourceLinks(site.config().info().editUrl(), context.sources()),
             dates,
-            new PageLinks(context.links(), bodies),
-            context.sources());
+            local,
+            new Authors(links),
+            alternates);
+    this.pageModels = new PageModels(siteModels, blocks, dates, landing, details);
     this.keys =
         new PageKeys(
             new Fingerprint()
@@ -99,8 +127,8 @@ final class PageRenderer {
   String key(Document document) {
     return new Fingerprint()
         .add(keys.of(document))
-        .add(dates.updated(document))
-        .add(dates.authors(document))
+        .add(dates.key(document))
+        .add(alternates.key(document))
         .hex();
   }
 
@@ -134,7 +162,13 @@ final class PageRenderer {
             bodies.decorate(pictured, titles(page, body), document.output(), messages),
             body.headings(),
             List.of());
-    Made made = render(page, path, decorated, sections.previous(document), sections.next(document));
+    Linker linker = linker(page);
+    Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
+    Optional<PostModel> next = neighbours.next(document, linker, findings::add);
+    Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
+    TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
+    all.put("toc", toc(page, body, levels));
+    Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
   }
@@ -142,19 +176,41 @@ final class PageRenderer {
   /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
   Made section(Section section) {
     PageModel page = pageModels.generated("section", section.title(), section.output());
-    return render(page, sections.pathTo(section), EMPTY, Optional.empty(), Optional.empty());
+    return render(page, sections.pathTo(section), EMPTY, Map.of());
   }
 
   /** Renders the page at {@code /} of a site that has no document there. */
   Made home() {
     PageModel page = pageModels.generated("home", siteModels.title(), view.home());
-    return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
+    return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 
   /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
   Made notFound() {
     PageModel page = pageModels.generated("404", "404", view.missing());
-    return render(page, List.of(sections.root()), EMPTY, Optional.empty(), Optional.empty());
+    return render(page, List.of(sections.root()), EMPTY, Map.of());
+  }
+
+  /** Renders the page of a tag. */
+  Made tag(Tag tag) {
+    String title = messages().getOrDefault("tagged", "{0}").replace("{0}", tag.name());
+    PageModel page = pageModels.generated("tag", title, tag.output());
+    return render(
+        page,
+        List.of(sections.root()),
+        EMPTY,
+        Map.of("tag", tagModels.tag(tag, linker(page)), "tagIndex", linker(page).to(tags.index())));
+  }
+
+  /** Renders the page that lists all tags. */
+  Made tags(String output, List<Tag> all) {
+    PageModel page = pageModels.generated("tags", messages().getOrDefault("tags", ""), output);
+    return render(
+        page, List.of(sections.root()), EMPTY, Map.of("tags", tagModels.tags(all, linker(page))));
+  }
+
+  private Map<String, String> messages() {
+    return theme.messages().in(siteModels.lang());
   }
 
   /** Renders a page that belongs to no document. */
@@ -169,7 +225,7 @@ final class PageRenderer {
     int titles = titles(page, own.body());
     String html = bodies.decorate(own.body(), titles, own.output(), messages);
     Body body = new Body(html, own.body().headings(), List.of());
-    Made made = render(page, List.of(sections.root()), body, Optional.empty(), Optional.empty());
+    Made made = render(page, List.of(sections.root()), body, Map.of());
     List<Finding> findings = new ArrayList<>(own.body().findings());
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
@@ -183,13 +239,20 @@ final class PageRenderer {
     return page.showTitle() ? 0 : 1;
   }
 
-  private Made render(
-      PageModel page,
-      List<Section> path,
-      Body body,
-      Optional<Document> previous,
-      Optional<Document> next) {
-    Linker linker = Linker.of(view, page.output());
-    return theme.render(page.layout(), variables.of(page, path, body, previous, next, linker));
+  /** Renders a page without neighbours; others are the variables of its layout alone. */
+  private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
+    Map<String, Object> all =
+        variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
+    all.put("toc", toc(page, body, tocLevels));
+    all.putAll(others);
+    return theme.render(page.layout(), all);
+  }
+
+  private static List<TocModel> toc(PageModel page, Body body, TocLevels levels) {
+    return Toc.of(Toc.shown(body.headings(), page.showTitle(), levels));
+  }
+
+  private Linker linker(PageModel page) {
+    return Linker.of(view, page.output());
   }
 }

@@ -1,10 +1,8 @@
 package io.github.shelfmark.theme;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.template.TemplateModelException;
 import io.github.shelfmark.extension.Body;
-import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.model.NavModel;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PostModel;
@@ -12,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The variables of a page's template: the contract with theme authors. */
 final class PageVariables {
@@ -35,44 +32,49 @@ final class PageVariables {
     this.project = project;
   }
 
-  /** All variables of one page. */
+  /** All variables of one page but for {@code toc}, which is about its document's own wishes. */
   Map<String, Object> of(
       PageModel page,
       List<Section> path,
       Body body,
-      Optional<Document> previous,
-      Optional<Document> next,
+      Optional<PostModel> previous,
+      Optional<PostModel> next,
       Linker linker) {
     NavModel nav =
         new NavModel(
             navigation.top().from(page.output(), linker),
             navigation.sidebar().from(path, page.output(), linker),
             navigation.breadcrumbs().of(path, page.output(), linker),
-            neighbour(previous, linker),
-            neighbour(next, linker));
+            previous.orElse(null),
+            next.orElse(null),
+            navigation.top().beyond(navigation.sidebar(), page.output(), linker));
     Map<String, Object> variables = new HashMap<>();
     variables.put("site", siteModels.site(linker));
     variables.put("page", page);
     variables.put("section", models.section(path.get(path.size() - 1), linker));
-    variables.put("content", markup(body.html()));
-    variables.put("toc", Toc.of(body.headings(), page.showTitle()));
+    variables.put("content", Markup.of(body.html()));
+    HeadedBody headed =
+        HeadedBody.of(body.html(), page.showTitle() || Toc.hasParts(body.headings(), false));
+    variables.put("heading", Markup.of(headed.heading()));
+    variables.put("text", Markup.of(headed.text()));
+    variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);
+    variables.put("icons", new IconMap());
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);
     variables.put("build", siteModels.build(linker));
     return variables;
   }
 
-  /** The body is HTML already; marked as such, it is not escaped. */
-  private static Object markup(String html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("wrapping text cannot fail", e);
+  private String structured(PageModel page, List<Section> path) {
+    if (page.canonical().isEmpty()) {
+      return "";
     }
-  }
-
-  private @Nullable PostModel neighbour(Optional<Document> document, Linker linker) {
-    return document.map(found -> models.post(found, linker)).orElse(null);
+    Linker absolute = output -> siteModels.canonical(Linker.address(output));
+    return StructuredData.of(
+        page,
+        siteModels.title(),
+        siteModels.description(),
+        navigation.breadcrumbs().of(path, page.output(), absolute));
   }
 }

@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the POM says, as templates see it. Nearly all pages show the project's name and address, so
- * those are part of the keys of all pages; what else a page asks for is recorded, so that a new
- * version makes only those pages anew that show it.
+ * What the POM says, as templates see it. Nearly all pages show what the footer has of it, so that
+ * is part of the keys of all pages; what else a page asks for is recorded, so that a new version
+ * makes only those pages anew that show it.
  */
 final class RecordedProject extends AbstractMap<String, String> implements Answers {
-  private static final Set<String> COMMON = Set.of("name", "url");
+  private static final Set<String> COMMON =
+      Set.of("name", "url", "licence", "licenceUrl", "organization", "inceptionYear");
 
   private final Map<String, String> values;
   private final Reads reads;

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * The tree of sections on each page: expanded along the path to the page, collapsed elsewhere.
- * Menus that list pages are always expanded, if they are short. The number of entries per page is
- * limited; otherwise the size of the site would grow quadratically.
+ * Menus that list pages are always expanded, if they are short. In a small site collapsed sections
+ * have their entries as well, so that readers can open them where they are. In a larger one the
+ * number of entries per page is limited; otherwise the size of the site would grow quadratically.
  */
 final class Sidebar {
   /** The maximum number of posts, and of sections, that a page shows of one section. */
@@ -24,23 +25,38 @@ final class Sidebar {
   /** The maximum number of entries of all menus that are expanded on every page. */
   private static final int ALWAYS_OPEN = 100;
 
+  /**
+   * The maximum number of entries of a site that are all on every page. An entry is about 14 bytes
+   * of a page, gzipped: 200 are 2.8 kB, of the 5 kB that a page may weigh without its text.
+   */
+  private static final int WHOLE = 200;
+
   private final Site site;
+  private final boolean whole;
+  private final int shown;
   private final Set<String> menus = new HashSet<>();
   private final Section top;
   private final Section root;
   private final List<Section> always = new ArrayList<>();
+  private final Set<String> targets = new HashSet<>();
   private final Map<String, Integer> positions = new HashMap<>();
 
   Sidebar(Site site, SectionTree tree) {
     this.site = site;
     this.root = tree.root();
     this.top = top(root);
+    this.whole = count(tree) <= WHOLE;
+    this.shown = whole ? WHOLE : SHOWN;
     findMenus(tree);
     for (Section section = root; !section.id().equals(top.id()); ) {
       always.add(section);
       section = section.sections().get(0);
     }
     always.add(top);
+    if (whole) {
+      always.addAll(tree.sections());
+    }
+    always.forEach(this::addTargets);
     number(root);
     tree.sections().forEach(this::number);
   }
@@ -56,6 +72,42 @@ final class Sidebar {
     return top;
   }
 
+  private static int count(SectionTree tree) {
+    int count = size(tree.root());
+    for (Section section : tree.sections()) {
+      count += size(section);
+    }
+    return count;
+  }
+
+  private static int size(Section section) {
+    return section.entries().size() + section.sections().size();
+  }
+
+  /** Adds where the entries lead that are shown of a section on every page. */
+  private void addTargets(Section section) {
+    targets.add(section.output());
+    if (section.sections().size() <= shown) {
+      section.sections().forEach(inner -> targets.add(inner.output()));
+    }
+    if (section.entries().size() <= shown) {
+      for (SectionEntry entry : section.entries()) {
+        MenuTarget target = MenuTarget.of(site, entry);
+        targets.add(target.document() + target.link().key());
+      }
+    }
+  }
+
+  /** Whether an entry that every page shows leads to this target, or the link to the home page. */
+  boolean leadsTo(SiteUrl target) {
+    return targets.contains(target.key());
+  }
+
+  /** Whether every page shows all sections with all their entries. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** Finds the sections that are expanded on every page: those that list pages, and are few. */
   private void findMenus(SectionTree tree) {
     List<Section> found = new ArrayList<>();
@@ -63,7 +115,7 @@ final class Sidebar {
     for (Section section : tree.sections()) {
       if (section.prefix().isEmpty() || section.listed()) {
         found.add(section);
-        entries += section.entries().size() + section.sections().size();
+        entries += size(section);
       }
     }
     if (entries <= ALWAYS_OPEN) {
@@ -91,14 +143,14 @@ final class Sidebar {
    * @param path the sections from the root down to the page's own
    */
   List<Section> shownAt(List<Section> path) {
-    List<Section> shown = new ArrayList<>(always);
+    List<Section> sections = new ArrayList<>(always);
     for (Section section : path) {
-      shown.add(section);
+      sections.add(section);
       if (section.sections().size() == 1) {
-        shown.add(section.sections().get(0));
+        sections.add(section.sections().get(0));
       }
     }
-    return shown;
+    return sections;
   }
 
   /**
@@ -147,7 +199,7 @@ final class Sidebar {
     private int fill(Section section, int depth, List<TreeModel> entries) {
       boolean onPath = depthOf(section) == depth;
       int first = start(section.entries().size(), positionOf(output));
-      List<SectionEntry> shown = window(section.entries(), first);
+      List<SectionEntry> nearby = window(section.entries(), first);
       String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).id() : "";
       int sectionStart = start(section.sections().size(), positionOf(next));
       List<Section> sections = window(section.sections(), sectionStart);
@@ -157,17 +209,17 @@ final class Sidebar {
       for (int i = 0; i < sections.size(); i++) {
         Section inner = sections.get(i);
         // Entries and sections are limited each for themselves, and shown in their common order.
-        int before = Math.min(section.before().get(sectionStart + i), first + shown.size());
+        int before = Math.min(section.before().get(sectionStart + i), first + nearby.size());
         for (; written < before; written++) {
           entries.add(leaf(section.entries().get(written)));
         }
         boolean open = lone || inner.id().equals(next) || menus.contains(inner.id());
-        entries.add(open ? opened(inner, depth + 1) : closed(inner));
+        entries.add(open ? opened(inner, depth + 1) : closed(inner, depth + 1));
       }
-      for (; written < first + shown.size(); written++) {
+      for (; written < first + nearby.size(); written++) {
         entries.add(leaf(section.entries().get(written)));
       }
-      return section.entries().size() - shown.size() + section.sections().size() - sections.size();
+      return section.entries().size() - nearby.size() + section.sections().size() - sections.size();
     }
 
     private TreeModel opened(Section section, int depth) {
@@ -191,7 +243,9 @@ final class Sidebar {
     }
 
     /** A section without a page leads to the first page in it, where it is expanded. */
-    private TreeModel closed(Section section) {
+    private TreeModel closed(Section section, int depth) {
+      List<TreeModel> inside = new ArrayList<>();
+      int more = whole ? fill(section, depth, inside) : 0;
       MenuTarget target = MenuTarget.of(site, section);
       boolean current = section.hasPage() && section.output().equals(output);
       return new TreeModel(
@@ -200,9 +254,9 @@ final class Sidebar {
           true,
           current,
           false,
-          List.of(),
+          inside,
           target.isExternal(),
-          0);
+          more);
     }
 
     private TreeModel leaf(SectionEntry entry) {
@@ -224,11 +278,11 @@ final class Sidebar {
     return positions.getOrDefault(key, 0);
   }
 
-  private static int start(int size, int position) {
-    return Math.max(0, Math.min(position - SHOWN / 2, size - SHOWN));
+  private int start(int size, int position) {
+    return Math.max(0, Math.min(position - shown / 2, size - shown));
   }
 
-  private static <T> List<T> window(List<T> list, int start) {
-    return list.subList(start, Math.min(list.size(), start + SHOWN));
+  private <T> List<T> window(List<T> list, int start) {
+    return list.subList(start, Math.min(list.size(), start + shown));
   }
 }

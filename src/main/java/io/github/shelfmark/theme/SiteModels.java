@@ -3,6 +3,7 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class SiteModels {
   private static final List<String> ICONS = List.of("favicon.svg", "favicon.png", "favicon.ico");
 
+  /** Digits of the digest by which readers close an announcement. */
+  private static final int ANNOUNCEMENT = 8;
+
   private final Site site;
   private final String lang;
   private final SectionTree sections;
@@ -30,6 +34,7 @@ final class SiteModels {
   private final SiteUrl logo;
   private final SiteUrl logoDark;
   private final SiteUrl announced;
+  private final FooterModels footers;
 
   SiteModels(
       SiteView view,
@@ -49,6 +54,7 @@ final class SiteModels {
     this.logo = SiteUrl.of(site, pictures.light());
     this.logoDark = SiteUrl.of(site, pictures.dark());
     this.announced = SiteUrl.of(site, site.config().announcement().url());
+    this.footers = new FooterModels(site, project);
     this.icon =
         ICONS.stream().filter(name -> site.staticFileFor(name).isPresent()).findFirst().orElse("");
   }
@@ -60,6 +66,11 @@ final class SiteModels {
   /** The link to the site's icon; empty if it has none. */
   String icon() {
     return icon;
+  }
+
+  /** What search engines are told of the site. */
+  String description() {
+    return site.config().info().description();
   }
 
   String lang() {
@@ -94,6 +105,7 @@ final class SiteModels {
         icon.isEmpty() ? "" : linker.to(icon),
         logo(linker),
         announcement(linker),
+        footers.footer(linker),
         site.config().theme().index(),
         models.top(sections.root(), linker),
         site.config().values());
@@ -119,6 +131,11 @@ final class SiteModels {
     if (announcement.text().isEmpty()) {
       return null;
     }
-    return new AnnouncementModel(announcement.text(), announced.from(linker));
+    String id = new Fingerprint().add(announcement.text()).add(announcement.url()).hex();
+    return new AnnouncementModel(
+        announcement.text(),
+        announced.from(linker),
+        announcement.closable(),
+        id.substring(0, ANNOUNCEMENT));
   }
 }

@@ -49,6 +49,11 @@ record SiteUrl(String external, String output, String suffix) {
     return external.isEmpty() && output.isEmpty();
   }
 
+  /** What tells targets apart: the output with its suffix, or the URL on another site. */
+  String key() {
+    return external + output + suffix;
+  }
+
   /** The link from a page; empty if no URL is configured. */
   String from(Linker linker) {
     return output.isEmpty() ? external : linker.to(output) + suffix;

@@ -8,6 +8,7 @@ import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.Tag;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class ThemePages implements Pages {
   public ThemePages(List<SiteView> views, PageContext context) {
     this.theme = context.theme();
     for (SiteView view : views) {
-      renderers.put(view, new PageRenderer(view, context));
+      renderers.put(view, new PageRenderer(view, views, context));
     }
   }
 
@@ -65,6 +66,16 @@ public final class ThemePages implements Pages {
   @Override
   public Made page(SiteView view, OwnPage page) {
     return of(view).own(page);
+  }
+
+  @Override
+  public Made tag(SiteView view, Tag tag) {
+    return of(view).tag(tag);
+  }
+
+  @Override
+  public Made tags(SiteView view, String output, List<Tag> tags) {
+    return of(view).tags(output, tags);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.TocLevels;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.TocModel;
@@ -7,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table of contents of a page: its headings of levels 2 and 3, and those of level 1 where they
- * are headings of parts and not only the page's title.
+ * The table of contents of a page: its headings of the levels that the site or the document wants,
+ * and those of level 1 where they are headings of parts and not only the page's title.
  */
 final class Toc {
-  private static final int DEEPEST = 3;
-
   private Toc() {}
 
   /**
@@ -30,21 +29,30 @@ final class Toc {
   }
 
   /**
-   * Nests headings, each below the last one of a higher rank; headings without an anchor cannot be
-   * linked to and are left out.
+   * The headings that a page's contents show. Those without an anchor cannot be linked to and are
+   * left out; parts are shown unless only deeper levels than sections are wanted.
    *
    * @param titleAbove whether the template writes the title of the page above the body
    */
-  static List<TocModel> of(List<Heading> headings, boolean titleAbove) {
-    int top = hasParts(headings, titleAbove) ? 1 : 2;
+  static List<Heading> shown(List<Heading> headings, boolean titleAbove, TocLevels levels) {
+    if (!levels.shown()) {
+      return List.of();
+    }
+    boolean parts = levels.from() <= 2 && hasParts(headings, titleAbove);
+    int top = parts ? 1 : Math.max(levels.from(), 2);
+    return headings.stream()
+        .filter(heading -> !heading.id().isEmpty())
+        .filter(heading -> heading.level() >= top && heading.level() <= levels.to())
+        .toList();
+  }
+
+  /** Nests headings, each below the last one of a higher rank. */
+  static List<TocModel> of(List<Heading> headings) {
     List<List<TocModel>> lists = new ArrayList<>();
     List<Integer> levels = new ArrayList<>();
     lists.add(new ArrayList<>());
     for (Heading heading : headings) {
       int level = heading.level();
-      if (heading.id().isEmpty() || level < top || level > DEEPEST) {
-        continue;
-      }
       int depth = levels.size();
       while (depth > 0 && levels.get(depth - 1) >= level) {
         levels.remove(--depth);

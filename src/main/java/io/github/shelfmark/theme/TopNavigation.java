@@ -43,6 +43,14 @@ final class TopNavigation {
     return entries.stream().map(entry -> link(entry, output, linker)).toList();
   }
 
+  /** The entries as links from one page, without those that the sidebar has as well. */
+  List<LinkModel> beyond(Sidebar sidebar, String output, Linker linker) {
+    return entries.stream()
+        .filter(entry -> !sidebar.leadsTo(entry.target()))
+        .map(entry -> link(entry, output, linker))
+        .toList();
+  }
+
   private static LinkModel link(Entry entry, String output, Linker linker) {
     String to = entry.target().output();
     if (to.isEmpty()) {

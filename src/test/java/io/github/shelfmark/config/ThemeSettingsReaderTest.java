@@ -31,6 +31,7 @@ class ThemeSettingsReaderTest {
               code_font: Fira Code
               width: 45.5rem
               index: cards
+              toc: {from: 2, to: 4}
               logo: {light: /a.svg, dark: /b.svg, alt: Harbour}
             announcement: {text: News, url: /news/}
             """);
@@ -48,8 +49,19 @@ class ThemeSettingsReaderTest {
                 "Fira Code",
                 "45.5rem",
                 new Logo("/a.svg", "/b.svg", "Harbour", config.theme().logo().position()),
-                "cards"));
+                "cards",
+                new TocLevels(true, 2, 4)));
     assertThat(config.announcement()).isEqualTo(new Announcement("News", "/news/"));
+  }
+
+  @Test
+  void contentsAreHiddenOrHaveLevels() throws IOException {
+    assertThat(read("site.yml", "theme: {toc: false}\n").theme().toc().shown()).isFalse();
+    assertThat(read("site.yml", "theme: {toc: true}\n").theme().toc()).isEqualTo(TocLevels.DEFAULT);
+    assertThat(read("site.yml", "theme: {toc: {to: 6}}\n").theme().toc().to()).isEqualTo(6);
+    assertThat(read("site.yml", "theme: {toc: {from: 4}}\n").theme().toc())
+        .isEqualTo(new TocLevels(true, 4, 4));
+    assertThat(findings.list()).isEmpty();
   }
 
   @Test
@@ -72,6 +84,10 @@ class ThemeSettingsReaderTest {
   @CsvSource(
       delimiterString = "->",
       value = {
+        "'toc: {from: 4, to: 2}'       -> site.yml:2:3: the contents of a page cannot show headings from level 4 to 2",
+        "'toc: {to: 7}'                -> site.yml:2:3: the contents of a page cannot show headings from level 2 to 7",
+        "'toc: deep'                   -> site.yml:2:3: \"theme.toc\" must be keys and values",
+        "'toc: {form: 2}'              -> site.yml:2:9: unknown key \"theme.toc.form\"",
         "accent: red                   -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
         "accent: \"#12345\"            -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
         "width: 46                     -> site.yml:2:3: \"theme.width\" must be a length such as 46rem",

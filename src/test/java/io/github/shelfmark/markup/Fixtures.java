@@ -3,6 +3,7 @@ package io.github.shelfmark.markup;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.OutputsConfig;
@@ -103,6 +104,7 @@ public final class Fixtures {
         ChecksConfig.NONE,
         ThemeSettings.NONE,
         Announcement.NONE,
+        Footer.DEFAULTS,
         GitConfig.OFF,
         OutputsConfig.DEFAULTS,
         List.of(),

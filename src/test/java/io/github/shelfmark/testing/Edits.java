@@ -128,6 +128,22 @@ public final class Edits {
         "tag",
         (source, random) ->
             frontMatter(document(source, random), "tags: [n" + random.nextInt(3) + "]"));
+    edits.put(
+        "neighbour",
+        (source, random) ->
+            frontMatter(
+                document(source, random),
+                (random.nextBoolean() ? "next" : "prev")
+                    + ": "
+                    + (random.nextInt(3) == 0 ? "false" : "/a/p" + random.nextInt(4) + ".md")));
+    edits.put(
+        "date of a change",
+        (source, random) ->
+            frontMatter(document(source, random), "updated: 2026-01-0" + (1 + random.nextInt(8))));
+    edits.put(
+        "not for engines",
+        (source, random) ->
+            frontMatter(document(source, random), "noindex: true\ntranslations: {de: /a/p1.md}"));
     edits.put("comment", (source, random) -> frontMatter(document(source, random), "# a comment"));
     edits.put(
         "broken link",
@@ -234,6 +250,18 @@ public final class Edits {
             frontMatter(
                 document(source, random),
                 "hero: {text: T, image: /img/dot.svg, actions: [{text: A, link: /a/p1.html}]}"));
+    edits.put(
+        "sections of a landing page",
+        (source, random) -> {
+          Path document = document(source, random);
+          frontMatter(document, "layout: home");
+          frontMatter(document, "sections: " + (random.nextBoolean() ? "true" : "[{prefix: /c/}]"));
+        });
+    edits.put(
+        "icon of a section",
+        (source, random) ->
+            frontMatter(
+                source.resolve("c/index.md"), "icon: " + (random.nextBoolean() ? "sun" : "moon")));
     edits.put(
         "language of code",
         (source, random) ->

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.NavItem;
@@ -151,6 +152,7 @@ final class SampleSite {
             ChecksConfig.NONE,
             ThemeSettings.NONE,
             Announcement.NONE,
+            Footer.DEFAULTS,
             GitConfig.OFF,
             OutputsConfig.DEFAULTS,
             List.of(),

@@ -27,7 +27,8 @@ class SidebarTest {
             .build();
     Element tree = tree(built, "a/deep/two.html");
 
-    assertThat(tree.select("a").eachText()).containsExactly("Top", "A", "One", "Deep", "Two", "B");
+    assertThat(tree.select("a").eachText())
+        .containsExactly("Top", "A", "One", "Deep", "Two", "B", "Three");
     assertThat(tree.select("[aria-current=page]").eachText()).containsExactly("Two");
     assertThat(tree.select("[aria-current=page]").attr("href")).isEqualTo("two.html");
     assertThat(tree.select("details[open]")).hasSize(2);
@@ -40,7 +41,7 @@ class SidebarTest {
     Element tree = tree(built, "notes/a/x.html");
 
     assertThat(tree.select("> ul > li > a").eachText()).containsExactly("Notes", "A", "B");
-    assertThat(tree.select("details")).hasSize(1);
+    assertThat(tree.select("details[open]")).hasSize(1);
   }
 
   @Test
@@ -53,21 +54,139 @@ class SidebarTest {
             .build();
 
     assertThat(tree(built, "systems.html").select("a").eachText())
-        .containsExactly("Systems", "Notes", "A", "B");
+        .containsExactly("Systems", "Notes", "A", "X", "B", "Y");
+  }
+
+  @Test
+  void closedSectionsOfASmallSiteHaveTheirEntries() {
+    SampleSite.Built built =
+        new SampleSite()
+            .page("/a/index.html", "Ashore")
+            .page("/a/one.html", "One")
+            .page("/b/index.html", "Berths")
+            .page("/b/deep/two.html", "Two")
+            .build();
+    Element tree = tree(built, "a/one.html");
+
+    Element berths = tree.select("li:has(> a[href=../b/index.html])").get(0);
+    assertThat(berths.select("> details").hasAttr("open")).isFalse();
+    assertThat(berths.select("> details > summary").text()).isEqualTo("Show or hide: Berths");
+    assertThat(berths.select("> details a").eachAttr("href"))
+        .containsExactly("../b/deep/index.html", "../b/deep/two.html");
+    assertThat(tree(built, "b/deep/two.html").select("li:has(> details[open]) > a").eachText())
+        .containsExactly("Berths", "Deep");
+  }
+
+  @Test
+  void aSectionWithoutAPageIsATitleWhereItIsOpen() {
+    SampleSite site = new SampleSite().page("/a.html", "A").page("/b.html", "B");
+    SectionConfig inner = menu("Inner", 1, List.of(listed("b.md")));
+    SectionConfig outer =
+        new SectionConfig(
+            "Outer",
+            "",
+            "",
+            List.of(listed("a.md")),
+            List.of(inner),
+            SectionConfig.AFTER_ALL,
+            Position.START);
+    Element tree = tree(site.sections(outer, menu("Other", 0, List.of())).build(), "a.html");
+
+    assertThat(tree.select("span:not(.hidden)").eachText()).contains("Inner");
+    assertThat(tree.select("li:has(> span) > details > summary").eachText())
+        .contains("Show or hide: Inner");
+  }
+
+  /** At the limit all is shown; one more entry, and other sections are links only. */
+  @Test
+  void theLimitIsExact() {
+    Element whole = tree(withSectionsOf(195), "own/page.html");
+    Element more = tree(withSectionsOf(196), "own/page.html");
+
+    assertThat(whole.select("li")).hasSize(200);
+    assertThat(whole.select("details")).hasSize(3);
+    assertThat(more.select("details")).hasSize(1);
+    assertThat(more.select("a[href^=../notes]").size()).isEqualTo(1);
+  }
+
+  /** Whatever the tree shows changes the key of the page, also beyond the way to it. */
+  @Test
+  void keysChangeWithTheWholeTree() {
+    SampleSite.Built before = withEntry("Two");
+    SampleSite.Built after = withEntry("Zwei");
+
+    assertThat(tree(before, "a/one.html").text()).isNotEqualTo(tree(after, "a/one.html").text());
+    assertThat(key(before)).isNotEqualTo(key(after)).isEqualTo(key(withEntry("Two")));
+  }
+
+  @Test
+  void keysOfLargeSitesStandApartFromOtherSections() {
+    String large = key(withSectionsOf(300), "own/page.html");
+
+    assertThat(key(withSectionsOf(300, "Renamed"), "own/page.html")).isEqualTo(large);
+    assertThat(key(withSectionsOf(195), "own/page.html"))
+        .isNotEqualTo(large)
+        .isNotEqualTo(key(withSectionsOf(195, "Renamed"), "own/page.html"));
+  }
+
+  private static SampleSite.Built withEntry(String title) {
+    return new SampleSite()
+        .page("/a/one.html", "One")
+        .page("/b/index.html", "B")
+        .page("/b/deep/two.html", title)
+        .build();
+  }
+
+  private static String key(SampleSite.Built built) {
+    return key(built, "a/one.html");
+  }
+
+  private static String key(SampleSite.Built built, String output) {
+    return built.renderer().key(built.site().documentFor(output).orElseThrow());
+  }
+
+  @Test
+  void theDrawerHasWhatTheHeaderHasBeyondTheTree() {
+    SampleSite.Built built =
+        new SampleSite()
+            .page("/index.html", "Home")
+            .page("/a/one.html", "One")
+            .page("/b/two.html", "Two")
+            .nav(
+                "Home",
+                "/",
+                "A",
+                "/a/",
+                "Two",
+                "/b/two.html",
+                "Top",
+                "/b/two.html#top",
+                "API",
+                "https://x.example/")
+            .build();
+
+    assertThat(Jsoup.parse(built.html("a/one.html")).select(".drawer-top a").eachText())
+        .containsExactly("Top", "API");
+    assertThat(Jsoup.parse(built.html("a/one.html")).select(".top a")).hasSize(5);
   }
 
   @Test
   void aPagesSizeDoesNotGrowWithOtherSections() {
-    String small = tree(withSectionsOf(3), "own/page.html").outerHtml();
+    String small = tree(withSectionsOf(300), "own/page.html").outerHtml();
     String large = tree(withSectionsOf(500), "own/page.html").outerHtml();
 
     assertThat(large).isEqualTo(small);
   }
 
   private static SampleSite.Built withSectionsOf(int posts) {
+    return withSectionsOf(posts, "Post");
+  }
+
+  /** A page, and a section of posts, of which the one in the middle has a title. */
+  private static SampleSite.Built withSectionsOf(int posts, String middle) {
     SampleSite site = new SampleSite().page("/own/page.html", "Page").page("/z/z.html", "Z");
     for (int i = 0; i < posts; i++) {
-      site.post("/notes/" + i + ".html", "Post", "sequence", i);
+      site.post("/notes/" + i + ".html", i == posts / 2 ? middle : "Post", "sequence", i);
     }
     return site.build();
   }

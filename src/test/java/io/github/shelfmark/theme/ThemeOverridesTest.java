@@ -113,7 +113,9 @@ class ThemeOverridesTest {
 
   private static Map.Entry<String, byte[]> styleOf(Theme theme) {
     return theme.assets().entrySet().stream()
-        .filter(asset -> asset.getKey().endsWith(".css"))
+        .filter(
+            asset ->
+                asset.getKey().startsWith("shelfmark/theme.") && asset.getKey().endsWith(".css"))
         .findFirst()
         .orElseThrow();
   }

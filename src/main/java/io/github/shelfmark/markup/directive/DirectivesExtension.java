@@ -11,6 +11,7 @@ public final class DirectivesExtension implements Extension {
   public List<Directive> directives() {
     List<Directive> all = new ArrayList<>();
     all.add(new SectionsDirective());
+    all.add(new IconsDirective());
     all.addAll(NoteDirective.all());
     all.addAll(TabsDirective.all());
     all.add(new StepsDirective());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its heading
  * @param details a sentence or two; empty if not given
- * @param icon a character or two, such as an emoji; empty if not given
+ * @param icon the name of a built-in icon, or a few characters such as an emoji; empty if not given
  * @param image a picture instead of the icon, if any
  * @param url its target; empty if it is not a link
  * @param linkText the text of the link; empty if the whole card is the link

@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param tagline a line below; empty if not given
  * @param image a picture beside them, if any
  * @param actions call-to-action links, the most important first
+ * @param code a block of code beside them, as markup, if any
+ * @param install lines to copy, such as the command that installs the product
+ * @param gradient whether the name has a gradient of colours
  */
 public record HeroModel(
-    String name, String text, String tagline, @Nullable ImageModel image, List<ActionModel> actions)
+    String name,
+    String text,
+    String tagline,
+    @Nullable ImageModel image,
+    List<ActionModel> actions,
+    @Nullable Object code,
+    List<InstallModel> install,
+    boolean gradient)
     implements Model {
   @Override
   public @Nullable Object component(String key) {
@@ -23,6 +33,9 @@ public record HeroModel(
       case "tagline" -> tagline;
       case "image" -> image;
       case "actions" -> actions;
+      case "code" -> code;
+      case "install" -> install;
+      case "gradient" -> gradient;
       default -> null;
     };
   }

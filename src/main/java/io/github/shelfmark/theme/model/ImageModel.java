@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param alt the alternative text; empty if the picture is decorative
  * @param width its width in pixels; 0 if unknown
  * @param height its height in pixels; 0 if unknown
+ * @param dark the link to the one for dark appearance; empty if it is the same
  */
-public record ImageModel(String url, String alt, int width, int height) implements Model {
+public record ImageModel(String url, String alt, int width, int height, String dark)
+    implements Model {
   @Override
   public @Nullable Object component(String name) {
     return switch (name) {
@@ -18,6 +20,7 @@ public record ImageModel(String url, String alt, int width, int height) implemen
       case "alt" -> alt;
       case "width" -> width;
       case "height" -> height;
+      case "dark" -> dark;
       default -> null;
     };
   }

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     before it, and may give the home page a title
  * @param previous the document before this one in reading order, if any
  * @param next the document after this one in reading order, if any
+ * @param beyond the entries of {@code top} that lead neither to the home page nor to an entry of
+ *     the tree
  */
 public record NavModel(
     List<LinkModel> top,
     TreeModel tree,
     List<LinkModel> breadcrumbs,
     @Nullable PostModel previous,
-    @Nullable PostModel next)
+    @Nullable PostModel next,
+    List<LinkModel> beyond)
     implements Model {
   @Override
   public @Nullable Object component(String name) {
@@ -29,6 +32,7 @@ public record NavModel(
       case "breadcrumbs" -> breadcrumbs;
       case "previous" -> previous;
       case "next" -> next;
+      case "beyond" -> beyond;
       default -> null;
     };
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its URL from the site's root, without the base URL
  * @param output the file it is written to, relative to the output directory
  * @param path the file it is read from, relative to the source directory; empty if generated
- * @param kind {@code page}, {@code post}, {@code section}, {@code home} or {@code 404}
+ * @param kind {@code page}, {@code post}, {@code section}, {@code home}, {@code tag}, {@code tags}
+ *     or {@code 404}
  * @param collection the collection of a post
  * @param layout its layout
  * @param lang its language, the site's unless the front matter says otherwise
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * @param home whether it is the page at {@code /}
  * @param hero the head of a landing page; missing if the front matter has none
  * @param features the cards of a landing page
+ * @param topics the sections that a landing page shows; missing if the front matter has none
  * @param styles links to the style sheets of the blocks in its text, after those of the theme
  * @param scripts links to the scripts of the blocks in its text
+ * @param details what is told about it around its text
  * @param data its front matter completed with the defaults; values may be missing
  */
 public record PageModel(
@@ -60,8 +63,10 @@ public record PageModel(
     boolean home,
     @Nullable HeroModel hero,
     List<FeatureModel> features,
+    @Nullable TopicsModel topics,
     List<String> styles,
     List<String> scripts,
+    DetailsModel details,
     Map<String, Object> data)
     implements Model {
   @Override
@@ -90,8 +95,10 @@ public record PageModel(
       case "home" -> home;
       case "hero" -> hero;
       case "features" -> features;
+      case "topics" -> topics;
       case "styles" -> styles;
       case "scripts" -> scripts;
+      case "details" -> details;
       case "data" -> data;
       default -> null;
     };

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param url the link to its page, or to the first page in it if it has none of its own
  * @param prefix the URL prefix of its posts, with leading and trailing slash; empty if it has none
  * @param description the description of its page; empty if it has none
+ * @param icon the name of a built-in icon or a few characters, from {@code icon} of its page; empty
+ *     if it has none
  * @param posts the posts directly in it, in reading order
  * @param entries the posts directly in it and the links that the configuration adds, in reading
  *     order
@@ -21,6 +23,7 @@ public record SectionModel(
     String url,
     String prefix,
     String description,
+    String icon,
     List<PostModel> posts,
     List<EntryModel> entries,
     List<SectionModel> sections)
@@ -32,6 +35,7 @@ public record SectionModel(
       case "url" -> url;
       case "prefix" -> prefix;
       case "description" -> description;
+      case "icon" -> icon;
       case "posts" -> posts;
       case "entries" -> entries;
       case "sections" -> sections;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     has none
  * @param logo the picture beside or instead of the title; missing if there is none
  * @param announcement a line above every page; missing if there is none
+ * @param footer what the footer shows; missing if there is none
  * @param index how a section's page shows its posts: {@code list}, {@code cards} or {@code table}
  * @param sections the top-level sections
  * @param config all configured values by their keys
@@ -35,6 +36,7 @@ public record SiteModel(
     String icon,
     @Nullable LogoModel logo,
     @Nullable AnnouncementModel announcement,
+    @Nullable FooterModel footer,
     String index,
     List<SectionModel> sections,
     Map<String, Object> config)
@@ -53,6 +55,7 @@ public record SiteModel(
       case "icon" -> icon;
       case "logo" -> logo;
       case "announcement" -> announcement;
+      case "footer" -> footer;
       case "index" -> index;
       case "sections" -> sections;
       case "config" -> config;

@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of {@code toc}, the headings of levels 1 to 3 of this page.
+ * An entry of {@code toc}, the headings of this page that {@code toc} of the configuration or the
+ * front matter asks for.
  *
  * @param title the heading's text
  * @param url the link to it, such as {@code #install}
- * @param entries the headings below it, down to level 3
+ * @param entries the headings below it
  */
 public record TocModel(String title, String url, List<TocModel> entries) implements Model {
   @Override

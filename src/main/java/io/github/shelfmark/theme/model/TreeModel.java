@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * An entry of the sidebar's tree: a post, a link, or a section with the entries that are shown.
  *
  * @param title its text
- * @param url its target; empty for an expanded section without a page of its own
+ * @param url its target, for a closed section without a page of its own the first page in it; empty
+ *     for an expanded one
  * @param section whether it is a section
  * @param current whether it is the current page
  * @param open whether it is an expanded section
- * @param entries its entries; of a long section only those near the current page
+ * @param entries its entries; of a long section of a large site only those near the current page,
+ *     and of a closed one none
  * @param external whether it leads to another site
  * @param more the number of entries that are not shown; {@code url} leads to all of them
  */

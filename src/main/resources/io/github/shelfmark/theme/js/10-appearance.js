@@ -1,18 +1,16 @@
-// The switch between automatic, light and dark. Its texts are in the page's language.
+// The switches between automatic, light and dark. Their texts are in the page's language.
 (() => {
   "use strict";
-  const button = document.querySelector(".theme-switch");
-  if (!button) {
-    return;
-  }
+  const switches = document.querySelectorAll(".theme-switch");
   const root = document.documentElement;
-  const names = ["auto", "light", "dark"];
   const current = () => root.dataset.theme || "auto";
 
   const tell = () => {
-    const text = `${button.dataset.label}: ${button.dataset[current()]}`;
-    button.setAttribute("aria-label", text);
-    button.title = text;
+    for (const button of switches) {
+      const text = `${button.dataset.label}: ${button.dataset[current()]}`;
+      button.setAttribute("aria-label", text);
+      button.title = text;
+    }
   };
 
   const apply = (name) => {
@@ -24,15 +22,24 @@
     tell();
   };
 
-  button.addEventListener("click", () => {
-    const next = names[(names.indexOf(current()) + 1) % names.length];
-    apply(next);
-    try {
-      localStorage.setItem("shelfmark-theme", next);
-    } catch {
-      // Storage is not available: the choice applies to this page only.
-    }
-  });
+  // From automatic to the opposite of what is shown, then to the other, then back.
+  const next = () => {
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const order = dark ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
+    return order[(order.indexOf(current()) + 1) % 3];
+  };
+
+  for (const button of switches) {
+    button.addEventListener("click", () => {
+      const name = next();
+      apply(name);
+      try {
+        localStorage.setItem("shelfmark-theme", name);
+      } catch {
+        // Storage is not available: the choice applies to this page only.
+      }
+    });
+  }
 
   // Follow changes made in another tab.
   addEventListener("storage", (event) => {

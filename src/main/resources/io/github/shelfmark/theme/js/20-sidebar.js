@@ -22,7 +22,7 @@
       // Storage is not available, see above.
     }
     const current = sidebar.querySelector('.tree [aria-current="page"]');
-    if (current) {
+    if (current?.offsetParent) {
       const box = sidebar.getBoundingClientRect();
       const entry = current.getBoundingClientRect();
       if (entry.top < box.top + 8 || entry.bottom > box.bottom - 8) {
@@ -41,11 +41,14 @@
   sidebar.addEventListener("beforetoggle", (event) => {
     if (event.newState === "closed") {
       others.forEach((element) => (element.inert = false));
+      Object.assign(sidebar, { role: null, ariaModal: null, ariaLabel: null });
     }
   });
   sidebar.addEventListener("toggle", (event) => {
     if (event.newState === "open") {
       others.forEach((element) => (element.inert = true));
+      const ariaLabel = document.querySelector(".menu-button").ariaLabel;
+      Object.assign(sidebar, { role: "dialog", ariaModal: "true", ariaLabel });
       restore();
       sidebar.querySelector(".close-button").focus();
     } else if (!document.activeElement || document.activeElement === document.body) {

@@ -1,62 +1,169 @@
-// Marks the current heading in the table of contents.
+// The contents: marks what is being read, and closes the sheet on narrow screens.
 (() => {
   "use strict";
-  const links = new Map();
-  for (const link of document.querySelectorAll(".toc-wide a")) {
-    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (heading) {
-      links.set(heading, link);
+  const wide = document.querySelector(".toc-wide .toc");
+  const sheet = document.querySelector(".toc-narrow");
+  const root = document.documentElement;
+  const targetOf = (link) => {
+    try {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    } catch {
+      // An address may end in anything.
+      return null;
     }
-  }
-  if (links.size === 0) {
+  };
+  const linksIn = (box) => [...(box?.querySelectorAll("a") ?? [])].filter(targetOf);
+  const links = linksIn(wide);
+  const sheetLinks = linksIn(sheet);
+  const headings = links.map(targetOf);
+  if (headings.length === 0) {
     return;
   }
-  const headings = [...links.keys()];
+  const add = (to, name, properties) =>
+    to.appendChild(Object.assign(document.createElement(name), properties));
+  const marker = add(wide, "span", { className: "toc-marker" });
+  const word = document.body.dataset.keys?.split("|")[5];
+  for (const box of [wide.parentElement, sheet?.lastElementChild]) {
+    if (word && box) {
+      add(box, "a", { className: "toc-top", href: "#", textContent: word });
+    }
+  }
+  const now = sheet?.querySelector(".toc-now");
+  let chosen = -1;
+  let settled;
   let marked;
   let waiting = false;
 
-  const mark = () => {
-    waiting = false;
-    // Headings are in page order, so use binary search for the last one above the line.
+  // What is folded away is where the box is that folds it.
+  const topOf = (heading) => {
+    while (heading.parentElement && heading.getClientRects().length === 0) {
+      heading = heading.parentElement;
+    }
+    return heading.getBoundingClientRect().top;
+  };
+
+  // How many headings are at a line or above it; they are in page order, so by halves.
+  const above = (line) => {
     let low = 0;
     let high = headings.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (headings[middle].getBoundingClientRect().top < 120) {
+      if (topOf(headings[middle]) <= line) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const link = links.get(headings[end ? headings.length - 1 : Math.max(0, low - 1)]);
+    return low;
+  };
+
+  // How many headings are being read or have been. Those near the end of the page, which cannot be
+  // scrolled up to the line, share the way that is left after the last one that can.
+  const reached = (line) => {
+    const range = root.scrollHeight - innerHeight;
+    const left = range - scrollY;
+    const count = above(line);
+    const able = above(line + left);
+    const rest = headings.length - able;
+    if (range > 2 && rest > 0) {
+      const last = able > 0 ? scrollY + topOf(headings[able - 1]) - line : 0;
+      const way = Math.max(1, Math.min(range - last, innerHeight / 2));
+      if (left < way) {
+        return Math.max(count, able + Math.floor((left < 2 ? 1 : 1 - left / way) * rest));
+      }
+    }
+    // A text that begins with a heading has nothing before it.
+    return count || (headings[0].matches(".content > :first-child") ? 1 : 0);
+  };
+
+  const mark = () => {
+    waiting = false;
+    const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 4;
+    if (settled !== undefined && Math.abs(scrollY - settled) > 1) {
+      chosen = -1;
+    }
+    const index = chosen < 0 ? reached(line) - 1 : chosen;
+    wide.parentElement.classList.toggle("far", scrollY > 2 * innerHeight);
+
+    // The marker is beside all headings whose text is on the screen.
+    let first = Math.max(0, above(line) - 1);
+    let last = above(innerHeight - 1) - 1;
+    if (index >= 0) {
+      first = Math.min(first, index);
+      last = Math.max(last, index);
+    }
+    const start = links[first].offsetTop;
+    const end = last < first ? start : links[last].offsetTop + links[last].offsetHeight;
+    marker.style.transform = `translateY(${start}px) scaleY(${end - start})`;
+
+    const link = links[index];
     if (link === marked) {
       return;
     }
-    marked?.removeAttribute("aria-current");
-    link.setAttribute("aria-current", "true");
-    marked = link;
-    const list = link.closest(".toc-wide");
-    // Keep the focus in view for a reader who goes through the list with the keyboard.
-    if (list.querySelector(":focus-visible")) {
-      return;
+    for (const list of [links, sheetLinks]) {
+      list[links.indexOf(marked)]?.removeAttribute("aria-current");
+      list[index]?.setAttribute("aria-current", "true");
     }
-    const box = list.getBoundingClientRect();
-    const entry = link.getBoundingClientRect();
-    if (entry.top < box.top || entry.bottom > box.bottom) {
-      list.scrollTop += entry.top - box.top - list.clientHeight / 2;
+    marked = link;
+    if (now) {
+      now.textContent = link?.textContent ?? "";
+    }
+    // A reader who goes through the list with the keyboard moves it.
+    const box = wide.parentElement;
+    if (link && !box.querySelector(":focus-visible")) {
+      box.scrollTop = link.offsetTop - box.clientHeight / 2;
     }
   };
 
-  addEventListener(
-    "scroll",
-    () => {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(mark);
-      }
-    },
-    { passive: true },
-  );
+  const later = () => {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(mark);
+    }
+  };
+
+  // A heading that a link leads to stays marked until the reader scrolls on.
+  const choose = (link) => {
+    chosen = headings.indexOf(targetOf(link));
+    settled = undefined;
+    later();
+  };
+  for (const type of ["wheel", "touchmove", "keydown", "pointerdown"]) {
+    addEventListener(type, () => (chosen = -1), { passive: true });
+  }
+  addEventListener("scroll", later, { passive: true });
+  addEventListener("scrollend", () => (settled = scrollY));
+  addEventListener("resize", later);
+  addEventListener("hashchange", () => choose(location));
+  addEventListener("load", () => {
+    const target = location.hash && targetOf(location);
+    const top = target ? topOf(target) : -1;
+    if (top >= 0 && top < innerHeight) {
+      choose(location);
+    }
+  });
   mark();
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#']");
+    if (link) {
+      choose(link);
+    }
+    if (sheet && (link || !event.target.closest?.(".toc-narrow > *"))) {
+      sheet.open = false;
+    }
+  });
+  if (sheet) {
+    sheet.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
+        sheet.open = false;
+      }
+    });
+    addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && sheet.open) {
+        sheet.open = false;
+        sheet.firstElementChild.focus();
+      }
+    });
+  }
 })();

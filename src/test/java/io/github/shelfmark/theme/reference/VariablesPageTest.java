@@ -29,13 +29,22 @@ class VariablesPageTest {
       Map.of(
           "content",
           "the rendered body, as markup",
+          "heading",
+          "the title that the body begins with, as markup; empty if `page.showTitle`",
+          "text",
+          "`content` without that title",
+          "structured",
+          "[JSON-LD](../guide/page-parts.md#for-search-engines-and-previews) as markup, for a"
+              + " `script` element; empty without `url`",
           "toc",
-          "the headings of level 2, or of level 1 where there are several, each a [toc](#toc)",
+          "the headings of this page that its contents show, nested, each a [toc](#toc)",
+          "icons",
+          "the [built-in icons](../writing/icons.md) by name, as markup; missing if there is none",
           "messages",
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
-          "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url`, `description` and"
-              + " `tag` (of `<scm>`); missing without a POM, so use `${project.version!\"\"}`");
+          "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url`, `description`,"
+              + " `tag` (of `<scm>`), `organization`, `inceptionYear`, `licence` and `licenceUrl`; missing without a POM, so use `${project.version!\"\"}`");
 
   private static final String HEAD =
       "---\n"

@@ -1,0 +1,113 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.theme.model.AlternateModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The same page in other languages: what {@code translations} in the front matter names, and the
+ * pages at the same place in other views.
+ */
+final class Alternates {
+  private static final String KEY = "translations";
+
+  private final SiteView view;
+  private final List<SiteView> views;
+  private final PageLinks links;
+  private final Reads reads;
+
+  /**
+   * Alternates of the pages of a view.
+   *
+   * @param views all views of the site
+   * @param reads records the addresses of which documents pages show
+   */
+  Alternates(SiteView view, List<SiteView> views, PageLinks links, Reads reads) {
+    this.view = view;
+    this.views = views;
+    this.links = links;
+    this.reads = reads;
+  }
+
+  SiteView view() {
+    return view;
+  }
+
+  /** A digest of what the pages of other views say of a document's page. */
+  List<String> key(Document document) {
+    List<String> key = new ArrayList<>();
+    inViews(document).forEach((lang, page) -> key.add(lang + " " + page.url()));
+    return key;
+  }
+
+  /**
+   * The page in all its languages, itself among them.
+   *
+   * @param lang its own language
+   * @param findings receives what is wrong in its front matter
+   * @return empty if there is no other, or the site has no address
+   */
+  List<AlternateModel> of(Document document, String lang, Consumer<Finding> findings) {
+    Map<String, String> urls = new TreeMap<>();
+    String root = view.site().config().info().root();
+    inViews(document).forEach((other, page) -> urls.put(other, root + page.url()));
+    if (document.data().get(KEY) instanceof Map<?, ?> named) {
+      named.forEach(
+          (other, href) ->
+              address(document, String.valueOf(href), findings)
+                  .ifPresent(url -> urls.put(String.valueOf(other), url)));
+    } else if (document.data().get(KEY) != null) {
+      findings.accept(
+          PageDetails.wrong(
+              document,
+              KEY,
+              "\"translations\" must be a mapping",
+              "Write \"translations: {de: ../de/page.md}\"."));
+    }
+    if (urls.isEmpty() || view.site().config().info().url().isEmpty()) {
+      return List.of();
+    }
+    urls.put(lang, root + document.url());
+    List<AlternateModel> models = new ArrayList<>();
+    urls.forEach((other, url) -> models.add(new AlternateModel(other, url)));
+    return List.copyOf(models);
+  }
+
+  private Optional<String> address(Document document, String href, Consumer<Finding> findings) {
+    String resolved = links.resolve(document, href, KEY, findings);
+    if (resolved.startsWith("https://") || resolved.startsWith("http://")) {
+      return Optional.of(resolved);
+    }
+    Site site = view.site();
+    Optional<Document> target = PageLinks.target(site, document, resolved);
+    target.ifPresent(found -> reads.note(new Read.Text(found.path())));
+    return target.map(found -> site.config().info().root() + found.url());
+  }
+
+  private Map<String, Document> inViews(Document document) {
+    Map<String, Document> pages = new TreeMap<>();
+    if (views.size() < 2 || !document.output().startsWith(view.root())) {
+      return pages;
+    }
+    String place = document.output().substring(view.root().length());
+    for (SiteView other : views) {
+      if (!other.root().equals(view.root())) {
+        view.site()
+            .documentFor(other.root() + place)
+            .filter(Document::written)
+            .ifPresent(page -> pages.put(other.lang(), page));
+      }
+    }
+    return pages;
+  }
+}

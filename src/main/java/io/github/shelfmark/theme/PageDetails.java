@@ -1,0 +1,159 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.extension.LayoutRules;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.Indexing;
+import io.github.shelfmark.site.TagName;
+import io.github.shelfmark.site.Tags;
+import io.github.shelfmark.theme.model.DateModel;
+import io.github.shelfmark.theme.model.DetailsModel;
+import io.github.shelfmark.theme.model.TagModel;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@code page.details}: what is told about a page around its text. */
+final class PageDetails {
+  private final LayoutRules rules;
+  private final SourceLinks links;
+  private final PageDates dates;
+  private final LocalDates local;
+  private final Authors authors;
+  private final Alternates alternates;
+  private final Tags tags;
+
+  /**
+   * Where sources can be seen.
+   *
+   * @param edit the address at which they are edited
+   * @param sources the directories that the site is read from
+   */
+  record SourceLinks(String edit, SourceRoots sources) {
+    String editUrl(Document document) {
+      Object own = document.data().get("edit");
+      if (Boolean.FALSE.equals(own)) {
+        return "";
+      }
+      return own instanceof String text && EditUrl.isAddress(text)
+          ? text
+          : EditUrl.of(edit, sources, document.path());
+    }
+
+    String sourceUrl(Document document) {
+      return Boolean.FALSE.equals(document.data().get("edit"))
+          ? ""
+          : EditUrl.of(EditUrl.view(edit), sources, document.path());
+    }
+  }
+
+  PageDetails(
+      LayoutRules rules,
+      SourceLinks links,
+      PageDates dates,
+      LocalDates local,
+      Authors authors,
+      Alternates alternates) {
+    this.rules = rules;
+    this.links = links;
+    this.dates = dates;
+    this.local = local;
+    this.authors = authors;
+    this.alternates = alternates;
+    this.tags = new Tags(alternates.view());
+  }
+
+  /** What a generated page tells. */
+  DetailsModel generated(String lang) {
+    return new DetailsModel(
+        "", true, null, null, List.of(), "", "", Locales.of(lang), List.of(), List.of());
+  }
+
+  /**
+   * What the page of a document tells.
+   *
+   * @param text its body without its heading
+   * @param headed whether its title is shown above the text
+   * @param findings receives what is wrong in its front matter
+   */
+  DetailsModel of(
+      Document document, String lang, String text, boolean headed, Consumer<Finding> findings) {
+    if (rules.hasKeysOfTheme()) {
+      check(document, findings);
+    }
+    Consumer<Finding> told = rules.hasKeysOfTheme() ? findings : finding -> {};
+    return new DetailsModel(
+        Lead.of(document, text, rules.hasKeysOfTheme()),
+        headed,
+        date(dates.published(document), lang),
+        date(dates.changed(document), lang),
+        authors.of(document, told),
+        links.sourceUrl(document),
+        Indexing.robots(document),
+        Locales.of(lang),
+        alternates.of(document, lang, told),
+        tags(document));
+  }
+
+  String editUrl(Document document) {
+    return links.editUrl(document);
+  }
+
+  private @Nullable DateModel date(Optional<ZonedDateTime> date, String lang) {
+    return date.map(known -> local.of(known, lang)).orElse(null);
+  }
+
+  private List<TagModel> tags(Document document) {
+    boolean listed = tags.lists(document);
+    Linker linker = Linker.relative(document.output());
+    List<TagModel> models = new ArrayList<>();
+    for (String name : TagName.of(document)) {
+      String url = listed ? linker.to(tags.output(name)) : "";
+      models.add(new TagModel(name, url, 0, List.of()));
+    }
+    return List.copyOf(models);
+  }
+
+  private static void check(Document document, Consumer<Finding> findings) {
+    if (Indexing.isWrong(document)) {
+      findings.accept(
+          wrong(
+              document,
+              "robots",
+              "\"robots\" is no rule for search engines",
+              "Write \"robots: noindex\" or \"robots: noindex, nofollow\"."));
+    }
+    Object updated = document.data().get("updated");
+    if (updated != null && Dates.of(updated, ZoneOffset.UTC).isEmpty()) {
+      findings.accept(
+          wrong(document, "updated", "\"updated\" is no date", "Write it as 2026-11-23."));
+    }
+    Object edit = document.data().get("edit");
+    boolean address = edit instanceof String text && EditUrl.isAddress(text);
+    if (edit != null && !(edit instanceof Boolean) && !address) {
+      findings.accept(
+          wrong(
+              document,
+              "edit",
+              "\"edit\" must be false, or the address at which the document is edited",
+              "Write \"edit: false\" to leave the links to the source out."));
+    }
+  }
+
+  /** An error in the front matter of a document. */
+  static Finding wrong(Document document, String key, String message, String hint) {
+    return Finding.error(
+        FindingCode.WRONG_TYPE,
+        document.path(),
+        document.frontMatter().positionOf(key),
+        message,
+        hint);
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.shelfmark.theme;
+
+import io.github.shelfmark.text.Json;
+import io.github.shelfmark.theme.model.LinkModel;
+import io.github.shelfmark.theme.model.PageModel;
+import io.github.shelfmark.theme.model.PersonModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What search engines are told of a page in JSON-LD.
+ *
+ * @see <a href="https://schema.org/TechArticle">the vocabulary</a>
+ */
+final class StructuredData {
+  private static final String TYPE = "@type";
+
+  private StructuredData() {}
+
+  /**
+   * The data of a page, which may stand in a {@code script} element.
+   *
+   * @param site the name of the site
+   * @param crumbs the path to the page, with absolute URLs; the title of the home page may be empty
+   * @return empty if the page has no absolute URL
+   */
+  static String of(PageModel page, String site, String description, List<LinkModel> crumbs) {
+    if (page.canonical().isEmpty() || page.kind().equals("404")) {
+      return "";
+    }
+    List<Object> graph = new ArrayList<>();
+    if (page.home()) {
+      graph.add(website(page, site, description));
+    } else if (!page.path().isEmpty()) {
+      graph.add(article(page));
+    }
+    List<Object> items = items(page, site, crumbs);
+    if (items.size() > 1) {
+      graph.add(keys(TYPE, "BreadcrumbList", "itemListElement", items));
+    }
+    if (graph.isEmpty()) {
+      return "";
+    }
+    StringBuilder json = new StringBuilder();
+    write(keys("@context", "https://schema.org", "@graph", graph), json);
+    // No text may end the element.
+    return json.toString().replace("<", "\\u003c");
+  }
+
+  private static Map<String, Object> website(PageModel page, String site, String description) {
+    return keys(
+        TYPE,
+        "WebSite",
+        "name",
+        site.isEmpty() ? page.title() : site,
+        "url",
+        page.canonical(),
+        "description",
+        description,
+        "inLanguage",
+        page.lang());
+  }
+
+  private static Map<String, Object> article(PageModel page) {
+    List<Object> authors = new ArrayList<>();
+    for (PersonModel writer : page.details().writers()) {
+      String url = writer.url().contains("://") ? writer.url() : "";
+      authors.add(keys(TYPE, "Person", "name", writer.name(), "url", url));
+    }
+    var published = page.details().published();
+    var changed = page.details().changed();
+    return keys(
+        TYPE,
+        "TechArticle",
+        "headline",
+        page.title(),
+        "description",
+        page.description(),
+        "url",
+        page.canonical(),
+        "inLanguage",
+        page.lang(),
+        "image",
+        page.image(),
+        "datePublished",
+        published == null ? "" : published.exact(),
+        "dateModified",
+        changed == null ? "" : changed.exact(),
+        "author",
+        authors);
+  }
+
+  private static List<Object> items(PageModel page, String site, List<LinkModel> crumbs) {
+    List<Object> items = new ArrayList<>();
+    for (LinkModel crumb : crumbs) {
+      String name = crumb.title().isEmpty() ? site : crumb.title();
+      if (crumb.url().contains("://") && !name.isEmpty()) {
+        items.add(item(items.size() + 1, name, crumb.url()));
+      }
+    }
+    items.add(item(items.size() + 1, page.title(), page.canonical()));
+    return items;
+  }
+
+  private static Map<String, Object> item(int position, String name, String url) {
+    return keys(TYPE, "ListItem", "position", position, "name", name, "item", url);
+  }
+
+  /** Keys with their values, without those that are empty. */
+  private static Map<String, Object> keys(Object... keysAndValues) {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      Object value = keysAndValues[i + 1];
+      if (!value.equals("") && !value.equals(List.of())) {
+        keys.put(keysAndValues[i].toString(), value);
+      }
+    }
+    return keys;
+  }
+
+  private static void write(Object value, StringBuilder into) {
+    if (value instanceof Map<?, ?> map) {
+      into.append('{');
+      String separator = "";
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        into.append(separator);
+        Json.text(entry.getKey().toString(), into);
+        into.append(':');
+        write(entry.getValue(), into);
+        separator = ",";
+      }
+      into.append('}');
+    } else if (value instanceof Collection<?> list) {
+      into.append('[');
+      String separator = "";
+      for (Object item : list) {
+        into.append(separator);
+        write(item, into);
+        separator = ",";
+      }
+      into.append(']');
+    } else if (value instanceof String text) {
+      Json.text(text, into);
+    } else {
+      into.append(value);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.shelfmark.theme.body;
+
+/**
+ * A body whose title may stand at its start, so that a page can show other things between both.
+ *
+ * @param heading the heading of level 1 at its start; empty if there is none
+ * @param text what follows
+ */
+public record HeadedBody(String heading, String text) {
+  private static final String OPEN = "<h1";
+  private static final String CLOSE = "</h1>";
+
+  /**
+   * Takes a body apart.
+   *
+   * @param html the body
+   * @param whole whether its first heading is not its title
+   */
+  public static HeadedBody of(String html, boolean whole) {
+    int start = 0;
+    while (start < html.length() && html.charAt(start) <= ' ') {
+      start++;
+    }
+    int after = start + OPEN.length();
+    boolean heading =
+        !whole
+            && html.startsWith(OPEN, start)
+            && after < html.length()
+            && (html.charAt(after) == '>' || html.charAt(after) == ' ');
+    int end = heading ? html.indexOf(CLOSE, after) : -1;
+    if (end < 0) {
+      return new HeadedBody("", html);
+    }
+    int text = end + CLOSE.length();
+    while (text < html.length() && html.charAt(text) <= ' ') {
+      text++;
+    }
+    return new HeadedBody(html.substring(start, end + CLOSE.length()), html.substring(text));
+  }
+}

@@ -1,0 +1,45 @@
+// Single keys; what they do is loaded when the first of them is pressed.
+(() => {
+  "use strict";
+  const { keys, keysFiles } = document.body.dataset;
+  if (!keys) {
+    return;
+  }
+  const find = (selector) => document.querySelector(selector);
+  const make = (to, name, properties) =>
+    to.append(Object.assign(document.createElement(name), properties));
+  const load = (name, properties) =>
+    new Promise((onload) => make(document.head, name, { onload, ...properties }));
+  let ready;
+
+  const run = async (detail) => {
+    const [href, src] = keysFiles.split(" ");
+    ready ??= Promise.all([load("link", { rel: "stylesheet", href }), load("script", { src })]);
+    await ready;
+    dispatchEvent(new CustomEvent("shelfmark-key", { detail }));
+  };
+
+  addEventListener("keydown", (event) => {
+    // On keyboards with other letters, what is printed beside them.
+    const key = event.key > "~" ? event.code.replace("Key", "").toLowerCase() : event.key;
+    if (
+      /^[?mnpt]$/.test(key) &&
+      !(event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key !== "?")) &&
+      !(event.repeat || event.isComposing || event.defaultPrevented) &&
+      !event.target.closest?.("input, textarea, select, [contenteditable]") &&
+      !find("dialog[open], .main[inert]")
+    ) {
+      run(key);
+    }
+  });
+
+  // Readers with a keyboard and a mouse find the list in the footer, also while keys are off.
+  if (matchMedia("(hover: hover)").matches) {
+    make(find(".footer-end") ?? find(".main"), "button", {
+      type: "button",
+      className: "keys-button",
+      textContent: keys.split("|")[0],
+      onclick: () => run(),
+    });
+  }
+})();
