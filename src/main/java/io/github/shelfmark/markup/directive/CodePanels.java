@@ -49,11 +49,11 @@ record CodePanels(String html, int count, int untitled) {
             count++;
             untitled += title.isEmpty() ? 1 : 0;
             out.append(body, copied, start)
-                .append("<section class=\"tab\">\n<p class=\"tab-title\">")
+                .append("<div class=\"tab\">\n<p class=\"tab-title\">")
                 .append(title)
                 .append("</p>\n")
                 .append(body, start, tag.end())
-                .append("\n</section>");
+                .append("\n</div>");
             copied = tag.end();
           }
         }

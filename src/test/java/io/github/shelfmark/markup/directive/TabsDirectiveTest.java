@@ -23,14 +23,14 @@ class TabsDirectiveTest {
         .isEqualTo(
             """
             <div class="tabs wide" id="os" data-label="Your system" data-sync="os">
-            <section class="tab">
+            <div class="tab">
             <p class="tab-title"><em>Linux</em></p>
             <h2 id="install">Install</h2>
-            </section>
-            <section class="tab mac">
+            </div>
+            <div class="tab mac">
             <p class="tab-title">macOS</p>
             <p>b</p>
-            </section>
+            </div>
             </div>
             """);
     assertThat(written.blocks()).containsExactly("tabs");
