@@ -81,7 +81,7 @@ final class CodeFrameTest {
         ".example-result .terminal -> mvn site\\n",
         ".example-result .code-block[data-lang=Diff] -> --- a/pom.xml\\n+++ b/pom.xml\\n@@ -3 +3 @@\\n-<version>1.0</version>\\n+<version>1.1</version>\\n",
         ".example-result .code-block:has(.line.del):has(.ins):not(:has(.error)) -> class Quay {\\n  private final int berths = 12;\\n}\\n",
-        ".example-result .annotated -> berths: 12\\nrule: best-fit\\nradio: 16 day and night\\n",
+        ".example-result .annotated -> berths: 12\\nrule: best-fit\\nradio: 16 #  day and night\\n",
         ".example-result .code-block:has(.fold) -> import java.util.ArrayList;\\nimport java.util.Comparator;\\nimport java.util.List;\\n\\nclass Quay {}\\n",
       })
   void copiesWhatReadersMean(String block, String text, Browser browser, Sites sites) {
@@ -127,6 +127,7 @@ final class CodeFrameTest {
         BrowserContext reader = Device.NARROW_LIGHT.reader(browser)) {
       Page page = open(reader, server);
       Locator wrap = page.locator(".wide:not(.nowrap) .code-wrap").first();
+      wrap.scrollIntoViewIfNeeded();
       double top = wrap.boundingBox().y;
       wrap.click();
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,9 @@ final class ZoomTest {
           <picture><source media="(prefers-color-scheme: dark)" srcset="large.svg"><img src="small.svg" alt="Both"></picture>
           """);
 
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+
   @TempDir private Path directory;
 
   private static String picture(int width, int height) {
@@ -95,7 +99,7 @@ final class ZoomTest {
           assertThat(large.boundingBox().width).isGreaterThan(shown * 1.2);
           assertThat(page.locator("dialog.zoom").getAttribute("aria-label")).isEqualTo("Large");
           page.locator("dialog.zoom button").click();
-          assertThat(page.locator("dialog.zoom").count()).isZero();
+          page.locator("dialog.zoom").waitFor(GONE);
         });
   }
 
@@ -115,8 +119,8 @@ final class ZoomTest {
                         .evaluate("b => b === document.activeElement"))
                 .isEqualTo(true);
             page.keyboard().press("Escape");
+            page.locator("dialog.zoom").waitFor(GONE);
 
-            assertThat(page.locator("dialog.zoom").count()).isZero();
             assertThat(page.evaluate("document.activeElement.alt")).isEqualTo("Large");
           }
         });
@@ -178,8 +182,8 @@ final class ZoomTest {
     assertThat(page.locator("[alt='For light']").isVisible()).isEqualTo(!dark);
     assertThat(page.locator("[alt='For GitHub']").isVisible()).isEqualTo(dark);
     page.locator("[alt=Both]").scrollIntoViewIfNeeded();
-    page.waitForFunction(
-        "name => document.querySelector('[alt=Both]').currentSrc.endsWith(name)",
-        dark ? "large.svg" : "small.svg");
+    String file = dark ? "/large.svg" : "/small.svg";
+    page.waitForCondition(
+        () -> ((String) page.locator("[alt=Both]").evaluate("i => i.currentSrc")).contains(file));
   }
 }

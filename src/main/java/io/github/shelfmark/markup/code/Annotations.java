@@ -50,8 +50,11 @@ final class Annotations {
     return count;
   }
 
-  /** Writes a comment. */
+  /** Writes a comment; what starts and ends it is left out if there is nothing but numbers. */
   private static int comment(String tag, String text, StringBuilder out) {
+    StringBuilder written = new StringBuilder();
+    StringBuilder signs = new StringBuilder();
+    boolean empty = true;
     int count = 0;
     int done = 0;
     for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
@@ -59,19 +62,22 @@ final class Annotations {
       if (end < 0) {
         continue;
       }
+      String sign = "<span class=\"ref\">" + text.substring(at + 1, end - 1) + END;
+      empty &= isDelimiter(text.substring(done, at));
+      span(tag, text.substring(done, at), written);
+      written.append(sign);
+      signs.append(sign);
       count++;
-      String number = text.substring(at + 1, end - 1);
-      int next = text.startsWith("!", end) ? end + 1 : end;
-      span(tag, text.substring(done, at), out);
-      out.append("<span class=\"ref\">").append(number).append(END);
-      done = next;
+      done = text.startsWith("!", end) ? end + 1 : end;
     }
-    span(tag, text.substring(done), out);
+    empty &= isDelimiter(text.substring(done));
+    span(tag, text.substring(done), written);
+    out.append(empty && count > 0 ? signs : written);
     return count;
   }
 
   private static void span(String tag, String text, StringBuilder out) {
-    if (!isDelimiter(text)) {
+    if (!text.isEmpty()) {
       out.append(tag).append(text).append(END);
     }
   }

@@ -36,6 +36,11 @@ public final class BodyDecorator {
     return new Body(body.html(), body.headings(), body.findings(), body.parts(), blocks);
   }
 
+  /** Decorates a part of a page that is no body: its pictures do not open. */
+  public String decorate(String html, int titles, String output, Map<String, String> messages) {
+    return decorate(new Body(html, List.of(), List.of()), titles, output, messages);
+  }
+
   /**
    * Decorates a body.
    *

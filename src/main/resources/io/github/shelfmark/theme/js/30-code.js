@@ -17,6 +17,7 @@
       return code.textContent.replace(/.*\0.*\n?/g, "");
     };
     const session = all(".gp").length;
+    const spaces = all(".ref").length ? / +$/gm : "";
     all("label, .ref, .line.del, .lineno, .gp").forEach((part) => part.remove());
     if (session) {
       return without(".go").replace(/^\n/gm, "");
@@ -25,7 +26,7 @@
       const lines = without(".gd");
       return lines.replace(/^[^+ \n]/m.test(lines) ? /^\+/gm : /^[+ ]/gm, "");
     }
-    return code.textContent;
+    return code.textContent.replace(spaces, "");
   };
 
   // Pages on plain HTTP have no clipboard, but can copy a selection.

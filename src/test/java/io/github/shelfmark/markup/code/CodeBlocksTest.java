@@ -240,7 +240,7 @@ class CodeBlocksTest {
     assertThat(write("{.yaml .annotate}", "a: 1 # (1)\nb: 2 # (2)! see\nc: (3)\n"))
         .contains(
             "<span class=\"mi\">1 </span><span class=\"ref\">1</span>\n",
-            "<span class=\"ref\">2</span><span class=\"c1\"> see</span>\n",
+            "<span class=\"c1\"># </span><span class=\"ref\">2</span><span class=\"c1\"> see</span>\n",
             "(3)");
     assertThat(findings).isEmpty();
     write("yaml annotate", "a: (1)\n");

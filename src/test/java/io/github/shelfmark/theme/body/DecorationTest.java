@@ -2,7 +2,6 @@ package io.github.shelfmark.theme.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
@@ -50,7 +49,7 @@ class DecorationTest {
       new BodyDecorator(Fixtures.site(Fixtures.page("a.md", "a.html", "")), new Reads());
 
   private String decorated(String html) {
-    return decorator.decorate(new Body(html, List.of(), List.of()), 1, "a.html", MESSAGES);
+    return decorator.decorate(html, 1, "a.html", MESSAGES);
   }
 
   @ParameterizedTest
