@@ -195,10 +195,11 @@ class CodeBlocksTest {
 
   @Test
   void aDiffWithoutContextKeepsWhatStartsWithoutSigns() {
-    assertThat(Jsoup.parse(write("java diff", "class A {\n- int a;\n+ int b;\n}\n"))
-            .select("pre")
-            .get(0)
-            .wholeText())
+    assertThat(
+            Jsoup.parse(write("java diff", "class A {\n- int a;\n+ int b;\n}\n"))
+                .select("pre")
+                .get(0)
+                .wholeText())
         .isEqualTo("class A {\n int a;\n int b;\n}\n");
   }
 
@@ -212,7 +213,8 @@ class CodeBlocksTest {
         "text \"a\" del=\"b\" -> <mark>a</mark> <del>b</del> c d &lt;&amp;",
       })
   void wordsAreMarked(String info, String line) {
-    assertThat(write(info, "a b c d <&\n")).contains("<code class=\"language-text\">" + line + "\n<");
+    assertThat(write(info, "a b c d <&\n"))
+        .contains("<code class=\"language-text\">" + line + "\n<");
     assertThat(findings).isEmpty();
   }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecorationTest {
-  private static final Map<String, String> MESSAGES = Map.of("anchor", "Link", "task", "Task", "lines", "{0} lines");
+  private static final Map<String, String> MESSAGES =
+      Map.of("anchor", "Link", "task", "Task", "lines", "{0} lines");
 
   private static final Generator<String> TAGS =
       Generator.pieces(
