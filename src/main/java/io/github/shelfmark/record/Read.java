@@ -11,36 +11,8 @@ public sealed interface Read {
   /** By kind, then by subject: the order in which reads are recorded. */
   Comparator<Read> ORDER = Read::compare;
 
-  /** The kinds of reads, named for the classes below, as the records of a build have them. */
-  enum Kind {
-    LINK,
-    REPOSITORY,
-    PROVIDED,
-    MODULE_LINK,
-    LISTING,
-    PREFIX,
-    IMAGE,
-    FRONT_MATTERS,
-    TEXT,
-    SOURCE_FILE,
-    VALUE,
-    PROJECT,
-    THEME_FILE,
-    ADDRESSES,
-    DATA,
-    STATIC_FILES,
-    FILE_TIMES,
-    ORDER,
-    TIME,
-    UNREPEATABLE;
-
-    boolean isFromDocument() {
-      return this == LINK || this == MODULE_LINK;
-    }
-  }
-
   /** What kind of read it is. */
-  Kind kind();
+  ReadKind kind();
 
   /** What is read; empty for a {@link Whole}. */
   String subject();
@@ -64,8 +36,8 @@ public sealed interface Read {
    */
   record Link(@Override String from, String href) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.LINK;
+    public ReadKind kind() {
+      return ReadKind.LINK;
     }
 
     @Override
@@ -81,8 +53,8 @@ public sealed interface Read {
    */
   record Repository(String path) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.REPOSITORY;
+    public ReadKind kind() {
+      return ReadKind.REPOSITORY;
     }
 
     @Override
@@ -101,8 +73,8 @@ public sealed interface Read {
     public static final String USED = "used";
 
     @Override
-    public Kind kind() {
-      return Kind.PROVIDED;
+    public ReadKind kind() {
+      return ReadKind.PROVIDED;
     }
 
     @Override
@@ -119,8 +91,8 @@ public sealed interface Read {
    */
   record ModuleLink(@Override String from, String href) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.MODULE_LINK;
+    public ReadKind kind() {
+      return ReadKind.MODULE_LINK;
     }
 
     @Override
@@ -136,8 +108,8 @@ public sealed interface Read {
    */
   record Listing(String prefix) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.LISTING;
+    public ReadKind kind() {
+      return ReadKind.LISTING;
     }
 
     @Override
@@ -153,8 +125,8 @@ public sealed interface Read {
    */
   record Prefix(String prefix) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.PREFIX;
+    public ReadKind kind() {
+      return ReadKind.PREFIX;
     }
 
     @Override
@@ -170,8 +142,8 @@ public sealed interface Read {
    */
   record Image(String output) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.IMAGE;
+    public ReadKind kind() {
+      return ReadKind.IMAGE;
     }
 
     @Override
@@ -187,8 +159,8 @@ public sealed interface Read {
    */
   record FrontMatters(String collection) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.FRONT_MATTERS;
+    public ReadKind kind() {
+      return ReadKind.FRONT_MATTERS;
     }
 
     @Override
@@ -204,8 +176,8 @@ public sealed interface Read {
    */
   record Text(String path) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.TEXT;
+    public ReadKind kind() {
+      return ReadKind.TEXT;
     }
 
     @Override
@@ -221,8 +193,8 @@ public sealed interface Read {
    */
   record SourceFile(String path) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.SOURCE_FILE;
+    public ReadKind kind() {
+      return ReadKind.SOURCE_FILE;
     }
 
     @Override
@@ -238,8 +210,8 @@ public sealed interface Read {
    */
   record Value(String key) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.VALUE;
+    public ReadKind kind() {
+      return ReadKind.VALUE;
     }
 
     @Override
@@ -255,8 +227,8 @@ public sealed interface Read {
    */
   record Project(String name) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.PROJECT;
+    public ReadKind kind() {
+      return ReadKind.PROJECT;
     }
 
     @Override
@@ -272,8 +244,8 @@ public sealed interface Read {
    */
   record ThemeFile(String name) implements Read {
     @Override
-    public Kind kind() {
-      return Kind.THEME_FILE;
+    public ReadKind kind() {
+      return ReadKind.THEME_FILE;
     }
 
     @Override
@@ -285,28 +257,28 @@ public sealed interface Read {
   /** Something that there is once in a site. */
   enum Whole implements Read {
     /** Paths, URLs and outputs of everything in the site. */
-    ADDRESSES(Kind.ADDRESSES),
+    ADDRESSES(ReadKind.ADDRESSES),
     /** The values of the data files. */
-    DATA(Kind.DATA),
+    DATA(ReadKind.DATA),
     /** Paths and outputs of the static files. */
-    STATIC_FILES(Kind.STATIC_FILES),
+    STATIC_FILES(ReadKind.STATIC_FILES),
     /** When static files were last modified. */
-    FILE_TIMES(Kind.FILE_TIMES),
+    FILE_TIMES(ReadKind.FILE_TIMES),
     /** The order in which documents are rendered. */
-    ORDER(Kind.ORDER),
+    ORDER(ReadKind.ORDER),
     /** The time of the build. */
-    TIME(Kind.TIME),
+    TIME(ReadKind.TIME),
     /** Something that no later build can check: the page is rendered each time. */
-    UNREPEATABLE(Kind.UNREPEATABLE);
+    UNREPEATABLE(ReadKind.UNREPEATABLE);
 
-    private final Kind kind;
+    private final ReadKind kind;
 
-    Whole(Kind kind) {
+    Whole(ReadKind kind) {
       this.kind = kind;
     }
 
     @Override
-    public Kind kind() {
+    public ReadKind kind() {
       return kind;
     }
 
@@ -322,7 +294,7 @@ public sealed interface Read {
    * @param subject what is read
    * @param from the document that a link is in
    */
-  static Read of(Kind kind, String subject, String from) {
+  static Read of(ReadKind kind, String subject, String from) {
     return switch (kind) {
       case LINK -> new Link(from, subject);
       case REPOSITORY -> new Repository(subject);

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * verifies a checksum before.
  */
 final class RecordReader {
-  private static final Read.Kind[] KINDS = Read.Kind.values();
+  private static final ReadKind[] KINDS = ReadKind.values();
 
   private final byte[] bytes;
   private int at;
@@ -101,7 +101,7 @@ final class RecordReader {
     }
     Map<Read, String> reads = new LinkedHashMap<>(capacity(size));
     for (int i = 0; i < size; i++) {
-      Read.Kind kind = KINDS[number()];
+      ReadKind kind = KINDS[number()];
       String subject = text();
       String from = !kind.isFromDocument() || number() == 0 ? source : text();
       reads.put(Read.of(kind, subject, from), text());

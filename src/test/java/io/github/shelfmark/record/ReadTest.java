@@ -54,19 +54,19 @@ class ReadTest {
           Read.Whole.UNREPEATABLE);
 
   /** The kinds that start from a document. */
-  private static final Set<Read.Kind> FROM = Set.of(Read.Kind.LINK, Read.Kind.MODULE_LINK);
+  private static final Set<ReadKind> FROM = Set.of(ReadKind.LINK, ReadKind.MODULE_LINK);
 
   @TempDir private Path work;
 
   @Test
   void thereIsOneOfEachKindHere() {
     assertThat(ALL.stream().map(Read::kind).collect(Collectors.toSet()))
-        .isEqualTo(EnumSet.allOf(Read.Kind.class));
+        .isEqualTo(EnumSet.allOf(ReadKind.class));
   }
 
   @ParameterizedTest
   @EnumSource
-  void eachKindMakesItsRead(Read.Kind kind) {
+  void eachKindMakesItsRead(ReadKind kind) {
     Read read = Read.of(kind, "subject", "from");
 
     assertThat(read.kind()).isEqualTo(kind);

@@ -108,8 +108,7 @@ final class Call implements DirectiveCall {
 
   @Override
   public String source() {
-    return SourceLines.between(
-        body.source().text(), directive.opening().index(), directive.end());
+    return SourceLines.between(body.source().text(), directive.opening().index(), directive.end());
   }
 
   @Override

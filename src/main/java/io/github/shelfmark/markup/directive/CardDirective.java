@@ -47,9 +47,7 @@ final class CardDirective implements Directive {
   private static void icon(PlacedText icon, DirectiveCall call, Html html) {
     String name = icon.text();
     if (name.indexOf('.') >= 0 || name.indexOf('/') >= 0) {
-      html.raw("<p class=\"card-icon\"><img")
-          .link("src", call.link(icon))
-          .raw(" alt=\"\"></p>\n");
+      html.raw("<p class=\"card-icon\"><img").link("src", call.link(icon)).raw(" alt=\"\"></p>\n");
       return;
     }
     if (Icons.svg(name).isEmpty()) {

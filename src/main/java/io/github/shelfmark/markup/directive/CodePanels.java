@@ -49,7 +49,7 @@ record CodePanels(String html, int count, int untitled) {
         case CAPTION -> caption = tag.end();
         case "/" + CAPTION -> {
           if (caption >= 0 && title.isEmpty()) {
-            title = text(body.substring(caption, tag.start()));
+            title = Elements.withoutTags(body.substring(caption, tag.start())).strip();
           }
         }
         case "/figure", "/pre", "/div" -> {
@@ -61,11 +61,11 @@ record CodePanels(String html, int count, int untitled) {
             count++;
             untitled += title.isEmpty() ? 1 : 0;
             out.append(body, copied, start)
-                .append("<section class=\"tab\">\n<p class=\"tab-title\">")
+                .append("<div class=\"tab\">\n<p class=\"tab-title\">")
                 .append(title)
                 .append("</p>\n")
                 .append(body, start, tag.end())
-                .append("\n</section>");
+                .append("\n</div>");
             copied = tag.end();
           }
         }
@@ -75,19 +75,5 @@ record CodePanels(String html, int count, int untitled) {
       }
     }
     return new CodePanels(out.append(body, copied, body.length()).toString(), count, untitled);
-  }
-
-  /** What readers see of the title of a block, without the tags in it, escaped as it is. */
-  private static String text(String html) {
-    StringBuilder text = new StringBuilder();
-    int depth = 0;
-    for (char c : html.toCharArray()) {
-      depth += c == '<' ? 1 : 0;
-      if (depth == 0) {
-        text.append(c);
-      }
-      depth -= c == '>' && depth > 0 ? 1 : 0;
-    }
-    return text.toString().strip();
   }
 }

@@ -66,6 +66,21 @@ final class Elements {
     return 0;
   }
 
+  /** What is between the tags of HTML, escaped as it is. */
+  static String withoutTags(String html) {
+    StringBuilder text = new StringBuilder(html.length());
+    boolean inTag = false;
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      inTag |= c == '<';
+      if (!inTag) {
+        text.append(c);
+      }
+      inTag &= c != '>';
+    }
+    return text.toString();
+  }
+
   /** Whether the author has switched something on, as in <code>{open}</code>. */
   static boolean isOn(String name, DirectiveCall call) {
     PlacedText value = call.attributes().get(name);

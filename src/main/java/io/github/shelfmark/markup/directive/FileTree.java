@@ -59,7 +59,7 @@ final class FileTree {
     int space = endOfName(text);
     String name = text.substring(0, space);
     String remark = text.substring(space).strip();
-    boolean directory = parent || plain(name).endsWith("/");
+    boolean directory = parent || Elements.withoutTags(name).endsWith("/");
     boolean more = name.equals("…") || name.equals("...");
     String kind = directory ? "dir" : more ? "more" : "file";
     // A link in the line that folds could not be told from it.
@@ -87,9 +87,5 @@ final class FileTree {
       }
     }
     return text.length();
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("<[^>]*>", "");
   }
 }

@@ -38,7 +38,8 @@ public final class SectionsDirective implements Directive {
   @Override
   public void write(DirectiveCall call, Html html) {
     html.raw("<div class=\"sections\"")
-        .attribute("data-columns", String.valueOf(Math.max(1, Elements.columns(MOST_COLUMNS, call))))
+        .attribute(
+            "data-columns", String.valueOf(Math.max(1, Elements.columns(MOST_COLUMNS, call))))
         .raw(">");
     for (PlacedText line : call.lines()) {
       if (!line.text().isEmpty()) {

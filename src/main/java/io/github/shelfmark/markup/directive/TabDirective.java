@@ -27,10 +27,10 @@ final class TabDirective implements Directive {
   public void write(DirectiveCall call, Html html) {
     Elements.requireParent(TabsDirective.NAME, name(), call);
     Elements.requireTitle(name(), call);
-    Elements.start("section", "tab", call, html).raw(">\n<p class=\"tab-title\">");
+    Elements.start("div", "tab", call, html).raw(">\n<p class=\"tab-title\">");
     call.writeTitle(html);
     html.raw("</p>\n");
     call.writeBody(html);
-    html.line().raw("</section>\n");
+    html.line().raw("</div>\n");
   }
 }

@@ -67,9 +67,13 @@ final class TabsDirective implements Directive {
       report(call, panels.count(), panels.untitled());
     } else {
       html.raw(body);
-      report(call, body.contains("<section class=\"tab") ? 1 : 0, 0);
+      report(call, hasTab(body) ? 1 : 0, 0);
     }
     html.line().raw("</div>\n");
+  }
+
+  private static boolean hasTab(String body) {
+    return body.contains("<div class=\"tab\"") || body.contains("<div class=\"tab ");
   }
 
   private void report(DirectiveCall call, int panels, int untitled) {

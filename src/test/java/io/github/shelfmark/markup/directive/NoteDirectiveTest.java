@@ -64,6 +64,29 @@ class NoteDirectiveTest {
             """);
   }
 
+  @Test
+  void foldsIfItsAuthorSaysSo() {
+    assertThat(render("::: tip A {collapse}\na\n:::").html())
+        .isEqualTo(
+            """
+            <details class="note note-tip">
+            <summary class="note-title">A</summary>
+            <p>a</p>
+            </details>
+            """);
+    assertThat(render("::: tip {open}\na\n:::").html())
+        .startsWith("<details class=\"note note-tip\" open>\n<summary class=\"note-title\">tip");
+    assertThat(render("::: details {open=false}\na\n:::").html())
+        .startsWith("<details class=\"note note-details\">\n<summary class=\"note-title\">details");
+  }
+
+  @Test
+  void eachKindNeedsTheSameBlockFile() {
+    for (var kind : NoteDirective.all()) {
+      assertThat(render("::: " + kind.name() + "\na\n:::").blocks()).containsExactly("note");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "fr", "ja", "ko", "pt", "ru", "zh", "zh-Hant"})
   void hasAWordInEachLanguageOfTheTheme(String language) throws IOException {
@@ -72,7 +95,8 @@ class NoteDirectiveTest {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     assertThat(words.stringPropertyNames())
-        .containsExactlyInAnyOrder("note", "tip", "important", "warning", "caution");
+        .containsExactlyInAnyOrder(
+            "note", "info", "tip", "important", "warning", "caution", "danger", "details");
     assertThat(words.values()).doesNotHaveDuplicates().doesNotContain("");
   }
 
@@ -80,7 +104,7 @@ class NoteDirectiveTest {
   void takesItsColoursFromTheTheme() throws IOException {
     try (InputStream in = resource("note/blocks/note.css")) {
       String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(css).contains(".note", "var(--accent").doesNotContainPattern("#[0-9a-f]{3}");
+      assertThat(css).contains(".note", "var(--tip)").doesNotContainPattern("#[0-9a-f]{3}");
     }
   }
 

@@ -18,7 +18,8 @@ final class Container implements WrittenDirective {
   private final FlexmarkBody body;
   private final BodyForm form;
 
-  Container(DirectiveNode directive, NodeRendererContext context, FlexmarkBody body, BodyForm form) {
+  Container(
+      DirectiveNode directive, NodeRendererContext context, FlexmarkBody body, BodyForm form) {
     this.directive = directive;
     this.context = context;
     this.body = body;

@@ -42,7 +42,10 @@ final class Alert implements WrittenDirective {
     String text = first.value();
     int close = text.startsWith("[!") ? text.indexOf(']') : -1;
     String type = close < 0 ? "" : text.substring(2, close).toLowerCase(Locale.ROOT);
-    if (!names.contains(type)) {
+    // With a backslash before it, it is text.
+    int at = first.origin();
+    boolean written = at == 0 || writer.source().charAt(at - 1) != '\\';
+    if (!names.contains(type) || !written) {
       return null;
     }
     int end = Chars.skipSpacesAndTabs(text, close + 1);

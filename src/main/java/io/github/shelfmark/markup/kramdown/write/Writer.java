@@ -229,6 +229,11 @@ public final class Writer {
     return parts;
   }
 
+  /** The text that is written. */
+  String source() {
+    return source.text();
+  }
+
   /** Where to write. */
   Html html() {
     return html;

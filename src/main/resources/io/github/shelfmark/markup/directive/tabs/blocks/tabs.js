@@ -24,7 +24,6 @@
       tab.role = "tab";
       tab.setAttribute("aria-controls", panel.id);
       panel.role = "tabpanel";
-      panel.tabIndex = 0;
       panel.setAttribute("aria-labelledby", tab.id);
       tab.onclick = panel.onbeforematch = () => choose(i);
       list.append(tab);
@@ -36,6 +35,7 @@
       tabs.forEach((tab, i) => {
         tab.ariaSelected = i === chosen;
         tab.tabIndex = i === chosen ? 0 : -1;
+        panels[i].tabIndex = tab.tabIndex;
         panels[i].hidden = i !== chosen && "until-found";
       });
     const find = (name) => show(tabs.findIndex((tab) => tab.textContent === name));
@@ -71,10 +71,14 @@
 
   // A link to something in a panel opens it.
   const open = () => {
-    const target = document.getElementById(decodeURI(location.hash).slice(1));
-    if (target?.closest(".tab")) {
-      groups.forEach((group) => group.open(target));
-      target.scrollIntoView();
+    try {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (target?.closest(".tab")) {
+        groups.forEach((group) => group.open(target));
+        target.scrollIntoView();
+      }
+    } catch {
+      // No address of ours.
     }
   };
   onhashchange = open;
