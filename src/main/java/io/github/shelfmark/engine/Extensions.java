@@ -47,6 +47,8 @@ final class Extensions {
   private final List<DocumentRule> documentRules;
   private final List<SitePolicy> policies;
   private final List<FindingCode> codes;
+  private static final String DIRECTIVE = "directive";
+
   private final List<ContributedFiles> themeFiles;
 
   private Extensions(Iterator<Extension> found) {
@@ -72,7 +74,7 @@ final class Extensions {
     this.codes =
         Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
-    this.directives = byName("directive", each(Extensions::directivesOf));
+    this.directives = byName(DIRECTIVE, each(Extensions::directivesOf));
     this.themeFiles = each(Extensions::themeFilesOf);
   }
 
@@ -84,6 +86,10 @@ final class Extensions {
   private record Named<T>(String name, T item, Class<?> type) {
     private Named {
       Objects.requireNonNull(name, "name");
+    }
+
+    boolean isOurs() {
+      return Guard.isBuiltIn(type);
     }
   }
 
@@ -138,7 +144,10 @@ final class Extensions {
     Map<String, Named<T>> byName = new LinkedHashMap<>();
     for (Named<T> contribution : contributions) {
       Named<T> earlier = byName.putIfAbsent(contribution.name(), contribution);
-      if (earlier != null) {
+      if (earlier != null && noun.equals(DIRECTIVE) && earlier.isOurs() != contribution.isOurs()) {
+        // Sites may have had one of that name before we had.
+        byName.put(contribution.name(), earlier.isOurs() ? contribution : earlier);
+      } else if (earlier != null) {
         report(
             "two extensions have a "
                 + noun

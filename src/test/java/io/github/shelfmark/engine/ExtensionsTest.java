@@ -3,6 +3,10 @@ package io.github.shelfmark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.markup.directive.DirectivesExtension;
+import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Extension;
@@ -15,6 +19,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.produce.StandardOutputs;
+import java.util.Set;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -144,6 +149,46 @@ class ExtensionsTest {
                 + NamedDialect.class.getName()
                 + " and "
                 + NamedDialect.class.getName());
+  }
+
+  @Test
+  void aDirectiveMayReplaceOneOfOursWhicheverComesFirst() {
+    Extension other =
+        new Extension() {
+          @Override
+          public List<Directive> directives() {
+            return List.of(new OwnNote());
+          }
+        };
+    for (List<Extension> order :
+        List.of(
+            List.of(new DirectivesExtension(), other), List.of(other, new DirectivesExtension()))) {
+      Extensions extensions = Extensions.of(order.iterator());
+      List<Directive> notes =
+          extensions.directives().stream().filter(one -> one.name().equals("note")).toList();
+
+      assertThat(told(extensions)).isEmpty();
+      assertThat(notes).hasSize(1);
+      assertThat(notes.get(0).attributes()).containsExactly("own");
+    }
+  }
+
+  /** A directive with the name of a built-in one. */
+  private static final class OwnNote implements Directive {
+    @Override
+    public String name() {
+      return "note";
+    }
+
+    @Override
+    public Set<String> attributes() {
+      return Set.of("own");
+    }
+
+    @Override
+    public void write(DirectiveCall call, Html html) {
+      call.writeBody(html);
+    }
   }
 
   @Test
