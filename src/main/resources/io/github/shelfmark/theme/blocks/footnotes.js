@@ -57,14 +57,24 @@
       named.removeAttribute("id");
     }
     box.replaceChildren(...copy.childNodes);
-    // Behind the mark, so that the next link for the keyboard is one in the note.
+    for (const stop of box.querySelectorAll("a, summary, pre, input")) {
+      stop.tabIndex = -1;
+    }
     (mark.closest("sup") || mark).after(box);
     box.showPopover();
     open = mark;
     mark.setAttribute("aria-describedby", box.id);
-    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
     place();
     return true;
+  };
+
+  // What stays is a part of the page: the next stop of the keyboard is the first link in the note.
+  const keep = () => {
+    kept = true;
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+    for (const stop of box.querySelectorAll("a, summary")) {
+      stop.removeAttribute("tabindex");
+    }
   };
 
   const later = (what, delay) => {
@@ -82,7 +92,13 @@
     });
     mark.addEventListener("pointerleave", leave);
     mark.addEventListener("focus", () => show(mark));
-    mark.addEventListener("blur", (event) => !isHere(event.relatedTarget) && leave());
+    mark.addEventListener("blur", (event) => {
+      if (kept && event.relatedTarget && !isHere(event.relatedTarget)) {
+        hide();
+      } else if (!isHere(event.relatedTarget)) {
+        leave();
+      }
+    });
     mark.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) {
         return;
@@ -92,7 +108,7 @@
         hide();
       } else if (show(mark)) {
         event.preventDefault();
-        kept = true;
+        keep();
       }
     });
   }

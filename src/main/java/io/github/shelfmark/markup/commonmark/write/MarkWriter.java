@@ -35,8 +35,17 @@ final class MarkWriter {
     this.parts = body.parts();
   }
 
-  /** Writes the start of a badge. */
-  void badge(Span span) {
+  /** Writes keys, an icon, or the start or the end of a badge. */
+  void write(Span span, Text text) {
+    switch (span.kind) {
+      case KEYS -> keys(span, text);
+      case ICON -> icon(span, text);
+      case OPEN_BADGE -> badge(span);
+      default -> html.raw("</span>");
+    }
+  }
+
+  private void badge(Span span) {
     String kind = "";
     for (Braces.Attribute attribute : span.attributes()) {
       String value = value(attribute);
@@ -56,7 +65,7 @@ final class MarkWriter {
   }
 
   /** Writes keys, a plus sign between each two. */
-  void keys(Span span, Text text) {
+  private void keys(Span span, Text text) {
     span.attributes().forEach(attribute -> none(attribute, "a key", List.of()));
     String[] keys = span.element().split("\n", -1);
     if (span.element().isEmpty()) {
@@ -76,7 +85,7 @@ final class MarkWriter {
   }
 
   /** Writes an icon; with a label it says something, without one the text around it does. */
-  void icon(Span span, Text text) {
+  private void icon(Span span, Text text) {
     String label = "";
     for (Braces.Attribute attribute : span.attributes()) {
       if (attribute.name().equals("label")) {
