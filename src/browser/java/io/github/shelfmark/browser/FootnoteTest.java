@@ -99,6 +99,28 @@ final class FootnoteTest {
   }
 
   @Test
+  void abbreviationsAreExplainedByTapAndKeyboard(Browser browser, Sites sites) {
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader =
+            Device.NARROW_DARK.reader(
+                browser, new Browser.NewContextOptions().setHasTouch(true))) {
+      Page page = reader.newPage();
+      page.navigate(server.address("writing/marks.html"));
+      Locator box = page.locator(BOX);
+      page.locator("abbr").nth(1).tap();
+      box.waitFor();
+      assertThat(box.textContent()).isEqualTo("Automatic identification system");
+      assertThat(new AxeBuilder(page).include(".content").analyze().getViolations()).isEmpty();
+      page.locator("h1").tap();
+      hidden(box);
+
+      assertThat(Keys.on(page).reach("abbr")).isTrue();
+      box.waitFor();
+      assertThat(box.textContent()).isEqualTo("Estimated time of arrival");
+    }
+  }
+
+  @Test
   void isALinkWithoutScripts(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader =

@@ -5,6 +5,7 @@ import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.markup.commonmark.span.Marks;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.html.BodyParts;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.source.Braces;
 import io.github.shelfmark.markup.source.Emoji;
 import io.github.shelfmark.markup.source.Escapes;
@@ -95,8 +96,7 @@ final class MarkWriter {
       }
     }
     String name = span.element();
-    Optional<String> svg = Icons.svg(name);
-    if (svg.isEmpty()) {
+    if (Icons.svg(name).isEmpty()) {
       body.warn(
           text.sourceIndex(span.start),
           "there is no icon \"" + name + "\"",
@@ -104,13 +104,11 @@ final class MarkWriter {
       html.text(label);
       return;
     }
-    if (label.isEmpty()) {
-      html.raw(svg.get());
-    } else {
-      html.raw("<span role=\"img\"").attribute("aria-label", label);
-      html.raw(">").raw(svg.get()).raw("</span>");
+    // The theme draws it when the page is made.
+    if (!label.isEmpty()) {
+      html.raw("<span role=\"img\"").attribute("aria-label", label).raw(">");
     }
-    body.checkLength(text.sourceIndex(span.start));
+    html.raw("<i").attribute("data-icon", name).raw(label.isEmpty() ? "></i>" : "></i></span>");
   }
 
   /** Writes the start of an abbreviation. */
@@ -118,6 +116,7 @@ final class MarkWriter {
     String form = new String(text.chars(), span.start, span.end - span.start);
     html.raw("<abbr").attribute("title", body.longForm(form)).raw(">");
     body.uses(BLOCK);
+    body.uses(FootnoteHtml.BLOCK);
   }
 
   /** Reports text that is nearly the name of a mark or an emoji. */
