@@ -102,8 +102,7 @@ final class FootnoteTest {
   void abbreviationsAreExplainedByTapAndKeyboard(Browser browser, Sites sites) {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader =
-            Device.NARROW_DARK.reader(
-                browser, new Browser.NewContextOptions().setHasTouch(true))) {
+            Device.NARROW_DARK.reader(browser, new Browser.NewContextOptions().setHasTouch(true))) {
       Page page = reader.newPage();
       page.navigate(server.address("writing/marks.html"));
       Locator box = page.locator(BOX);
