@@ -1,5 +1,6 @@
 // Shows footnotes at their marks: while the pointer or the focus is there, and until it is closed
-// after a click or a tap. Without this script marks are links to the notes.
+// after a click or a tap. Without this script marks are links to the notes. What abbreviations stand
+// for is shown in the same way; under the pointer, browsers do that themselves.
 (() => {
   "use strict";
   if (!HTMLElement.prototype.showPopover) {
@@ -20,6 +21,24 @@
     } catch {
       return null;
     }
+  };
+
+  const textOf = (mark) => {
+    const note = mark.title ? null : noteOf(mark);
+    if (!note) {
+      return mark.title ? [mark.title] : null;
+    }
+    const copy = note.cloneNode(true);
+    for (const back of copy.querySelectorAll(".reversefootnote, .footnote-backref")) {
+      back.remove();
+    }
+    for (const named of copy.querySelectorAll("[id]")) {
+      named.removeAttribute("id");
+    }
+    for (const stop of copy.querySelectorAll("a, abbr, summary, pre, input")) {
+      stop.tabIndex = -1;
+    }
+    return copy.childNodes;
   };
 
   const place = () => {
@@ -44,27 +63,27 @@
 
   const show = (mark) => {
     clearTimeout(timer);
-    const note = noteOf(mark);
-    if (!note || open === mark) {
-      return Boolean(note);
+    const text = textOf(mark);
+    if (!text || open === mark) {
+      return Boolean(text);
     }
     hide();
-    const copy = note.cloneNode(true);
-    for (const back of copy.querySelectorAll(".reversefootnote, .footnote-backref")) {
-      back.remove();
-    }
-    for (const named of copy.querySelectorAll("[id]")) {
-      named.removeAttribute("id");
-    }
-    box.replaceChildren(...copy.childNodes);
-    // Behind the mark, so that the next link for the keyboard is one in the note.
+    box.replaceChildren(...text);
     (mark.closest("sup") || mark).after(box);
     box.showPopover();
     open = mark;
     mark.setAttribute("aria-describedby", box.id);
-    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
     place();
     return true;
+  };
+
+  // What stays is a part of the page: the next stop of the keyboard is the first link in the note.
+  const keep = () => {
+    kept = true;
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+    for (const stop of box.querySelectorAll("a, summary")) {
+      stop.removeAttribute("tabindex");
+    }
   };
 
   const later = (what, delay) => {
@@ -74,15 +93,16 @@
   const leave = () => !kept && later(hide, 250);
   const isHere = (node) => node instanceof Node && (box.contains(node) || node === open);
 
-  for (const mark of document.querySelectorAll("sup > a.footnote[href^='#']")) {
-    mark.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "mouse") {
-        later(() => show(mark), 120);
-      }
-    });
+  const listen = (mark) => {
     mark.addEventListener("pointerleave", leave);
     mark.addEventListener("focus", () => show(mark));
-    mark.addEventListener("blur", (event) => !isHere(event.relatedTarget) && leave());
+    mark.addEventListener("blur", (event) => {
+      if (kept && event.relatedTarget && !isHere(event.relatedTarget)) {
+        hide();
+      } else if (!isHere(event.relatedTarget)) {
+        leave();
+      }
+    });
     mark.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) {
         return;
@@ -92,9 +112,29 @@
         hide();
       } else if (show(mark)) {
         event.preventDefault();
-        kept = true;
+        keep();
       }
     });
+  };
+
+  for (const mark of document.querySelectorAll("sup > a.footnote[href^='#']")) {
+    listen(mark);
+    mark.addEventListener("pointerenter", (event) => {
+      if (event.pointerType === "mouse") {
+        later(() => show(mark), 120);
+      }
+    });
+  }
+  // The keyboard stops where each abbreviation is first, and not again at every other one.
+  const met = new Set();
+  for (const mark of document.querySelectorAll(".content abbr[title]")) {
+    if (!mark.closest("a, button, summary")) {
+      if (!met.has(mark.textContent)) {
+        met.add(mark.textContent);
+        mark.tabIndex = 0;
+      }
+      listen(mark);
+    }
   }
   box.addEventListener("pointerenter", () => clearTimeout(timer));
   box.addEventListener("pointerleave", leave);

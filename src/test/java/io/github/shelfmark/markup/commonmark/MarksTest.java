@@ -99,12 +99,11 @@ class MarksTest {
   }
 
   @Test
-  void iconsAreDrawn() {
-    assertThat(html(":icon[rocket]"))
-        .startsWith("<p><svg class=\"glyph\"")
-        .endsWith("</svg></p>\n");
+  void iconsAreLeftToTheTheme() {
+    assertThat(html(":icon[rocket]")).isEqualTo("<p><i data-icon=\"rocket\"></i></p>\n");
     assertThat(html(":icon[rocket]{label=\"Start\"}"))
-        .startsWith("<p><span role=\"img\" aria-label=\"Start\"><svg");
+        .isEqualTo(
+            "<p><span role=\"img\" aria-label=\"Start\"><i data-icon=\"rocket\"></i></span></p>\n");
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.markup.commonmark.span.Marks;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.html.BodyParts;
+import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.source.Braces;
 import io.github.shelfmark.markup.source.Emoji;
 import io.github.shelfmark.markup.source.Escapes;
@@ -35,8 +36,17 @@ final class MarkWriter {
     this.parts = body.parts();
   }
 
-  /** Writes the start of a badge. */
-  void badge(Span span) {
+  /** Writes keys, an icon, or the start or the end of a badge. */
+  void write(Span span, Text text) {
+    switch (span.kind) {
+      case KEYS -> keys(span, text);
+      case ICON -> icon(span, text);
+      case OPEN_BADGE -> badge(span);
+      default -> html.raw("</span>");
+    }
+  }
+
+  private void badge(Span span) {
     String kind = "";
     for (Braces.Attribute attribute : span.attributes()) {
       String value = value(attribute);
@@ -56,7 +66,7 @@ final class MarkWriter {
   }
 
   /** Writes keys, a plus sign between each two. */
-  void keys(Span span, Text text) {
+  private void keys(Span span, Text text) {
     span.attributes().forEach(attribute -> none(attribute, "a key", List.of()));
     String[] keys = span.element().split("\n", -1);
     if (span.element().isEmpty()) {
@@ -76,7 +86,7 @@ final class MarkWriter {
   }
 
   /** Writes an icon; with a label it says something, without one the text around it does. */
-  void icon(Span span, Text text) {
+  private void icon(Span span, Text text) {
     String label = "";
     for (Braces.Attribute attribute : span.attributes()) {
       if (attribute.name().equals("label")) {
@@ -86,8 +96,7 @@ final class MarkWriter {
       }
     }
     String name = span.element();
-    Optional<String> svg = Icons.svg(name);
-    if (svg.isEmpty()) {
+    if (Icons.svg(name).isEmpty()) {
       body.warn(
           text.sourceIndex(span.start),
           "there is no icon \"" + name + "\"",
@@ -95,13 +104,11 @@ final class MarkWriter {
       html.text(label);
       return;
     }
-    if (label.isEmpty()) {
-      html.raw(svg.get());
-    } else {
-      html.raw("<span role=\"img\"").attribute("aria-label", label);
-      html.raw(">").raw(svg.get()).raw("</span>");
+    // The theme draws it when the page is made.
+    if (!label.isEmpty()) {
+      html.raw("<span role=\"img\"").attribute("aria-label", label).raw(">");
     }
-    body.checkLength(text.sourceIndex(span.start));
+    html.raw("<i").attribute("data-icon", name).raw(label.isEmpty() ? "></i>" : "></i></span>");
   }
 
   /** Writes the start of an abbreviation. */
@@ -109,6 +116,7 @@ final class MarkWriter {
     String form = new String(text.chars(), span.start, span.end - span.start);
     html.raw("<abbr").attribute("title", body.longForm(form)).raw(">");
     body.uses(BLOCK);
+    body.uses(FootnoteHtml.BLOCK);
   }
 
   /** Reports text that is nearly the name of a mark or an emoji. */

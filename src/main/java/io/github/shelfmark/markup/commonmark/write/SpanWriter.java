@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.commonmark.write;
 
 import io.github.shelfmark.markup.commonmark.tree.FootnoteReference;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
+import io.github.shelfmark.markup.commonmark.tree.Link;
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.LinkText;
@@ -42,12 +43,7 @@ final class SpanWriter {
         continue;
       }
       switch (span.kind) {
-        case TEXT -> {
-          if (span.isMisspelt()) {
-            marks.misspelt(span, text);
-          }
-          text(span, text, from);
-        }
+        case TEXT -> text(span, text, from);
         case CODE -> {
           html.raw("<code>").text(contentOf(span)).raw("</code>");
           if (parts.needText()) {
@@ -68,26 +64,11 @@ final class SpanWriter {
           html.raw("</a>");
         }
         case FOOTNOTE -> footnote(span.note());
-        case KEYS -> marks.keys(span, text);
-        case ICON -> marks.icon(span, text);
-        case OPEN_BADGE -> marks.badge(span);
-        case CLOSE_BADGE -> html.raw("</span>");
-        case ABBREVIATION -> {
-          marks.abbreviation(span, text);
-          text(span, text, 0);
-          html.raw("</abbr>");
-          body.checkLength(text.sourceIndex(span.start));
-        }
+        case KEYS, ICON, OPEN_BADGE, CLOSE_BADGE -> marks.write(span, text);
+        case ABBREVIATION -> abbreviation(span, text);
         case OPEN -> html.raw("<").raw(span.element()).raw(">");
         case CLOSE -> html.raw("</").raw(span.element()).raw(">");
-        case OPEN_LINK -> {
-          html.raw("<a").link("href", body.link(span.link().destination(), span.link().index()));
-          title(span);
-          new SpanAttributes(body, span.attributes()).link(span.link().title() != null);
-          html.raw(">");
-          parts.link(span.link().destination(), isNamed(span, text), text.sourceIndex(span.start));
-          body.checkLength(span.link().index());
-        }
+        case OPEN_LINK -> link(span, text);
         case CLOSE_LINK -> html.raw("</a>");
         case OPEN_IMAGE -> span = image(span, text, true);
         case CLOSE_IMAGE -> {
@@ -95,6 +76,23 @@ final class SpanWriter {
         }
       }
     }
+  }
+
+  private void abbreviation(Span span, Text text) {
+    marks.abbreviation(span, text);
+    text(span, text, 0);
+    html.raw("</abbr>");
+    body.checkLength(text.sourceIndex(span.start));
+  }
+
+  private void link(Span span, Text text) {
+    Link link = span.link();
+    html.raw("<a").link("href", body.link(link.destination(), link.index()));
+    title(span);
+    new SpanAttributes(body, span.attributes()).link(link.title() != null);
+    html.raw(">");
+    parts.link(link.destination(), isNamed(span, text), text.sourceIndex(span.start));
+    body.checkLength(link.index());
   }
 
   /** Writes an image with a title as a figure; false if the text is something else. */
@@ -171,6 +169,9 @@ final class SpanWriter {
   }
 
   private void text(Span span, Text text, int from) {
+    if (span.isMisspelt()) {
+      marks.misspelt(span, text);
+    }
     if (span.content() == null) {
       html.text(text.chars(), Math.max(span.start, from), span.end);
     } else {
