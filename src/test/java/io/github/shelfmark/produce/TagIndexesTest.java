@@ -127,6 +127,7 @@ class TagIndexesTest {
     BuildReport report = build.run();
 
     assertThat(report.reused()).isPositive();
-    assertThat(BuiltSite.at(build.output()).text("tags/cplusplus/index.html")).contains("<p>New.</p>");
+    assertThat(BuiltSite.at(build.output()).text("tags/cplusplus/index.html"))
+        .contains("<p>New.</p>");
   }
 }
