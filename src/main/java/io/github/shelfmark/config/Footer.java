@@ -70,6 +70,13 @@ public record Footer(
       for (ConfigValues link : column.mappings("links")) {
         item(link).ifPresent(links::add);
       }
+      if (column.get("links") == null) {
+        column.report(
+            FindingCode.WRONG_TYPE,
+            "",
+            "a column of the footer needs links",
+            "Write \"links:\" and below it \"- {title: Guide, url: /guide/}\".");
+      }
       columns.add(new FooterColumn(column.string("title", "").strip(), List.copyOf(links)));
       column.reportUnknown();
     }

@@ -34,6 +34,8 @@ final class ThemeNames {
           "feature-link",
           "features",
           "footer",
+          "footer-columns",
+          "footer-end",
           "frame",
           "gradient",
           "header",

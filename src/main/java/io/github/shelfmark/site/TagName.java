@@ -61,7 +61,8 @@ public final class TagName {
       gap = kept.isEmpty();
       i += Character.charCount(c);
     }
-    String made = slug.toString();
+    // A mark may follow a letter that stands for a sign.
+    String made = Nfc.of(slug.toString());
     if (made.isEmpty() || isDevice(made)) {
       return "tag-" + (made.isEmpty() ? digest(name) : made);
     }
@@ -110,12 +111,14 @@ public final class TagName {
   private static String cut(String slug) {
     int end = 0;
     int bytes = 0;
-    while (bytes <= LONGEST) {
+    int most = LONGEST - DIGEST - 1;
+    while (bytes <= most) {
       int c = slug.codePointAt(end);
       bytes += bytes(Character.toString(c));
-      end += bytes <= LONGEST ? Character.charCount(c) : 0;
+      end += bytes <= most ? Character.charCount(c) : 0;
     }
-    return slug.substring(0, end);
+    // The digest follows after a hyphen.
+    return slug.substring(0, end - (slug.charAt(end - 1) == '-' ? 1 : 0));
   }
 
   private static int bytes(String text) {

@@ -22,6 +22,7 @@ class ThemeNamesTest {
   /** Classes that look like nothing of the page around the text, or that our writers write too. */
   private static final Set<String> HARMLESS =
       Set.of(
+          "all",
           "auto",
           "dark",
           "light",
@@ -36,8 +37,10 @@ class ThemeNamesTest {
           "sections-item",
           "sections-more",
           "sections-title",
+          "social",
           "source",
           "table-box",
+          "tagged",
           "tags",
           "title",
           "top",

@@ -101,15 +101,34 @@ class FooterModelsTest {
             footer:
               column: []
               columns:
-                - links: [{title: A, url: /nowhere/}, {title: B}]
-              social: [{icon: githup, url: /s/}]
+                - links: [{title: B}]
+                - {title: C}
+              social: [{icon: github}]
             """);
 
     assertThat(TestBuild.told(build.run()))
         .containsExactlyInAnyOrder(
-            "error wrong-type site.yml:5:43: a link of the footer needs a title and a url",
-            "error unknown-key site.yml:3:11: unknown key \"footer.column\"",
-            "error broken-link site.yml:5:15: the footer's link \"A\" leads to nothing: /nowhere/",
+            "error unknown-key site.yml:3:3: unknown key \"footer.column\"",
+            "error wrong-type site.yml:5:15: a link of the footer needs a title and a url",
+            "error wrong-type site.yml:6:7: a column of the footer needs links",
+            "error wrong-type site.yml:7:12: a social link needs an icon and a url");
+    build
+        .source()
+        .file(
+            "site.yml",
+            """
+            title: T
+            footer:
+              columns:
+                - links: [{title: A, url: /nowhere/}]
+              licence: {title: MIT, url: /gone/}
+              social: [{icon: githup, url: /s/b.html}]
+            """);
+    assertThat(TestBuild.told(build.run()))
+        .containsExactlyInAnyOrder(
+            "error broken-link site.yml:4:15: the footer's link \"A\" leads to \"/nowhere/\", which is broken",
+            "error broken-link site.yml:5:3: the licence in the footer leads to \"/gone/\", which is broken",
+            "error broken-link site.yml:6:12: the footer's icon \"githup\" leads to \"/s/b.html\", which is broken",
             "error wrong-type site.yml:6:12: there is no icon \"githup\"");
   }
 

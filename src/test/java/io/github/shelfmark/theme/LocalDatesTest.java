@@ -22,7 +22,7 @@ class LocalDatesTest {
     "de, 25. November 2026",
     "de-AT, 25. November 2026",
     "es, 25 de noviembre de 2026",
-    "fr, 25 novembre 2026",
+    "fr, 25 novembre 2026",
     "pt-BR, 25 de novembro de 2026",
     "ru, 25 ноября 2026 г.",
     "ja, 2026年11月25日",
@@ -40,7 +40,7 @@ class LocalDatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, 1er mars 2026", "pt, 1º de março de 2026", "en, 1 March 2026"})
+  @CsvSource({"fr, 1er mars 2026", "pt, 1º de março de 2026", "en, 1 March 2026"})
   void theFirstOfAMonthMayBeSpecial(String lang, String text) {
     DateModel date = dates().of(ZonedDateTime.parse("2026-03-01T00:00:00Z"), lang);
 

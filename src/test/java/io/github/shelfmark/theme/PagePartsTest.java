@@ -107,15 +107,15 @@ class PagePartsTest {
 
     assertThat(TestBuild.told(report))
         .containsExactlyInAnyOrder(
-            "error broken-link a.md:3:7: the link \"nowhere.md\" leads to nothing",
-            "error wrong-type a.md:4:7: \"edit\" must be false, or the address at which the"
+            "error broken-link a.md:3:1: the link \"nowhere.md\" is broken",
+            "error wrong-type a.md:4:1: \"edit\" must be false, or the address at which the"
                 + " document is edited",
-            "error wrong-type a.md:5:9: \"robots\" is no rule for search engines",
-            "error wrong-type b.md:3:7: \"prev\" must be false, a document, or a title and a url",
-            "error wrong-type b.md:4:10: \"updated\" is no date",
-            "error wrong-type b.md:5:9: an author needs a name",
-            "error wrong-type c.md:3:15: \"translations\" must be a mapping",
-            "error wrong-type c.md:4:7: \"prev\" must be false, a document, or a title and a url");
+            "error wrong-type a.md:5:1: \"robots\" is no rule for search engines",
+            "error wrong-type b.md:3:1: \"prev\" must be false, a document, or a title and a url",
+            "error wrong-type b.md:4:1: \"updated\" is no date",
+            "error wrong-type b.md:5:1: an author needs a name",
+            "error wrong-type c.md:3:1: \"translations\" must be a mapping",
+            "error wrong-type c.md:4:1: \"prev\" must be false, a document, or a title and a url");
   }
 
   @Test

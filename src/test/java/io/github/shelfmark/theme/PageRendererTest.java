@@ -136,7 +136,7 @@ class PageRendererTest {
     assertThat(known.select(".edit a").attr("href"))
         .isEqualTo("https://example.org/edit/guide/use.md");
     assertThat(known.select("html").attr("lang")).isEqualTo("zh-CN");
-    assertThat(known.select(".footer").text()).isEqualTo("Sample");
+    assertThat(known.select(".footer").text()).isEqualTo("Sample All notes.");
     assertThat(known.select(".header .version").text()).isEqualTo("2.0");
   }
 

@@ -65,7 +65,8 @@ class ThemeOverridesTest {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
-    assertThat(theme.layouts()).containsExactly("404", "home", "page", "post", "section");
+    assertThat(theme.layouts())
+        .containsExactly("404", "home", "page", "post", "section", "tag", "tags");
   }
 
   @Test

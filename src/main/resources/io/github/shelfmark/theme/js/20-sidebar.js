@@ -7,19 +7,11 @@
   }
   const key = "shelfmark-sidebar";
 
-  const keep = () => {
-    try {
-      sessionStorage.setItem(key, sidebar.scrollTop);
-    } catch {
-      // Storage is not available: scroll to the current page instead.
-    }
-  };
-
   const restore = () => {
     try {
-      sidebar.scrollTop = Number(sessionStorage.getItem(key)) || 0;
+      sidebar.scrollTop = sessionStorage.getItem(key);
     } catch {
-      // Storage is not available, see above.
+      // Storage is not available: only the current page is in view.
     }
     const current = sidebar.querySelector('.tree [aria-current="page"]');
     if (current?.offsetParent) {
@@ -31,7 +23,13 @@
     }
   };
   restore();
-  addEventListener("pagehide", keep);
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(key, sidebar.scrollTop);
+    } catch {
+      // See above.
+    }
+  });
 
   // While the drawer is open, everything else is inert. Inert elements cannot get the focus
   // back, so inertness ends before the drawer closes.

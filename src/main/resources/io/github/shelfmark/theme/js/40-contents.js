@@ -144,26 +144,25 @@
   });
   mark();
 
+  const close = () => sheet && (sheet.open = false);
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href^='#']");
     if (link) {
       choose(link);
     }
-    if (sheet && (link || !event.target.closest?.(".toc-narrow > *"))) {
-      sheet.open = false;
+    if (link || !event.target.closest?.(".toc-narrow > *")) {
+      close();
     }
   });
-  if (sheet) {
-    sheet.addEventListener("focusout", (event) => {
-      if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
-        sheet.open = false;
-      }
-    });
-    addEventListener("keydown", (event) => {
-      if (event.key === "Escape" && sheet.open) {
-        sheet.open = false;
-        sheet.firstElementChild.focus();
-      }
-    });
-  }
+  sheet?.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
+      close();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && sheet?.open) {
+      close();
+      sheet.firstElementChild.focus();
+    }
+  });
 })();

@@ -8,15 +8,16 @@
   const find = (selector) => document.querySelector(selector);
   const make = (to, name, properties) =>
     to.append(Object.assign(document.createElement(name), properties));
-  const load = (name, properties) =>
-    new Promise((onload) => make(document.head, name, { onload, ...properties }));
-  let ready;
+  let loaded = false;
 
-  const run = async (detail) => {
-    const [href, src] = keysFiles.split(" ");
-    ready ??= Promise.all([load("link", { rel: "stylesheet", href }), load("script", { src })]);
-    await ready;
-    dispatchEvent(new CustomEvent("shelfmark-key", { detail }));
+  const run = (detail) => {
+    const send = () => dispatchEvent(new CustomEvent("shelfmark-key", { detail }));
+    if (loaded) {
+      send();
+    } else {
+      loaded = true;
+      make(document.head, "script", { src: keysFiles.split(" ")[1], onload: send });
+    }
   };
 
   addEventListener("keydown", (event) => {

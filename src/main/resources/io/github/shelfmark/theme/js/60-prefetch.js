@@ -6,27 +6,24 @@
 
   const wait = (event) => {
     clearTimeout(timer);
-    const link = event.target.closest?.("a[href]");
-    const saver = navigator.connection;
+    const link = event.target.closest?.("a[href]:not([download])");
+    const { saveData, effectiveType } = navigator.connection ?? {};
     if (
-      !link ||
-      !location.protocol.startsWith("http") ||
-      link.origin !== location.origin ||
-      link.search ||
-      link.hasAttribute("download") ||
-      !/(\/|\.html|\/[^./]+)$/.test(link.pathname) ||
-      saver?.saveData ||
-      /2g/.test(saver?.effectiveType)
+      link &&
+      location.protocol !== "file:" &&
+      link.origin === location.origin &&
+      !link.search &&
+      /(\/|\.html|\/[^./]+)$/.test(link.pathname) &&
+      !saveData &&
+      !/2g/.test(effectiveType)
     ) {
-      return;
-    }
-    const href = link.href.split("#")[0];
-    if (!seen.has(href)) {
       timer = setTimeout(() => {
-        seen.add(href);
-        document.head.append(
-          Object.assign(document.createElement("link"), { rel: "prefetch", href }),
-        );
+        const href = link.href.split("#")[0];
+        if (!seen.has(href)) {
+          seen.add(href);
+          const hint = document.createElement("link");
+          document.head.append(Object.assign(hint, { rel: "prefetch", href }));
+        }
       }, 65);
     }
   };

@@ -50,9 +50,17 @@
   dialog.setAttribute("aria-labelledby", "keys-title");
   document.body.append(dialog);
 
-  const open = () => {
+  let styled;
+  const open = async () => {
     box.checked = isOn();
-    dialog.showModal();
+    styled ??= new Promise((onload) => {
+      const href = document.body.dataset.keysFiles.split(" ")[0];
+      document.head.append(make("link", { rel: "stylesheet", href, onload, onerror: onload }));
+    });
+    await styled;
+    if (!dialog.open) {
+      dialog.showModal();
+    }
   };
   box.addEventListener("change", () => {
     try {
