@@ -98,6 +98,7 @@ final class ZoomTest {
 
           assertThat(large.boundingBox().width).isGreaterThan(shown * 1.2);
           assertThat(page.locator("dialog.zoom").getAttribute("aria-label")).isEqualTo("Large");
+          assertThat(large.getAttribute("alt")).as("the button has a name of its own").isEmpty();
           page.locator("dialog.zoom button").click();
           page.locator("dialog.zoom").waitFor(GONE);
         });

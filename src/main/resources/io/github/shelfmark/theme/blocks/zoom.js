@@ -15,7 +15,7 @@ for (const image of document.querySelectorAll("[data-zoom]:not(a *, .no-zoom *)"
       const dialog = document.createElement("dialog");
       dialog.className = "zoom";
       dialog.ariaLabel = image.alt;
-      dialog.innerHTML = "<button><img></button>";
+      dialog.innerHTML = '<button><img alt=""></button>';
       const button = dialog.firstChild;
       button.ariaLabel = image.dataset.zoom;
       button.firstChild.src = image.currentSrc;
