@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
+import io.github.shelfmark.markup.commonmark.WrittenCode;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
@@ -21,7 +22,8 @@ final class Written {
 
   private static final CodeWriter WRITER =
       (info, text, index, writer) ->
-          CODE.write(info, text, writer.html(), "a.md", writer.place(index), writer::report);
+          CODE.write(
+              info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
 
   private final Body body;
 
