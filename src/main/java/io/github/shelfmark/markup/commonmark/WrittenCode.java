@@ -11,7 +11,7 @@ import io.github.shelfmark.markup.commonmark.write.BodyWriter;
  * @param body the body
  * @param index where the block's info string is in the text
  */
-record WrittenCode(BodyWriter body, int index) implements CodeBody {
+public record WrittenCode(BodyWriter body, int index) implements CodeBody {
   @Override
   public String path() {
     return body.source().document().path();

@@ -3,18 +3,15 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
-import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.code.CodeBlocks;
-import io.github.shelfmark.markup.code.CodeBody;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
-import io.github.shelfmark.markup.commonmark.write.BodyWriter;
+import io.github.shelfmark.markup.commonmark.WrittenCode;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
-import io.github.shelfmark.text.BuildValues;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,7 +22,8 @@ final class Written {
 
   private static final CodeWriter WRITER =
       (info, text, index, writer) ->
-          CODE.write(info, text, BuildValues.NONE, writer.html(), new Code(writer, index));
+          CODE.write(
+              info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
 
   private final Body body;
 
@@ -83,33 +81,5 @@ final class Written {
 
   private static String line(Finding finding) {
     return finding.position().line() + ":" + finding.position().column() + " " + finding.message();
-  }
-
-  /** A body of this test, as blocks of code see it. */
-  private record Code(BodyWriter body, int index) implements CodeBody {
-    @Override
-    public String path() {
-      return "a.md";
-    }
-
-    @Override
-    public Place place() {
-      return body.place(index);
-    }
-
-    @Override
-    public void report(Finding finding) {
-      body.report(finding);
-    }
-
-    @Override
-    public void uses(String block) {
-      body.uses(block);
-    }
-
-    @Override
-    public String id(String stem) {
-      return body.id(stem);
-    }
   }
 }
