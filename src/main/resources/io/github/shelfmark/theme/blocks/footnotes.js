@@ -96,10 +96,10 @@
   const listen = (mark) => {
     mark.addEventListener("pointerleave", leave);
     mark.addEventListener("focus", () => show(mark));
-    mark.addEventListener("blur", (event) => {
-      if (kept && event.relatedTarget && !isHere(event.relatedTarget)) {
+    mark.addEventListener("blur", ({ relatedTarget }) => {
+      if (relatedTarget && !isHere(relatedTarget)) {
         hide();
-      } else if (!isHere(event.relatedTarget)) {
+      } else if (!relatedTarget) {
         leave();
       }
     });
