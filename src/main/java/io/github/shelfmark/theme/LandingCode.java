@@ -4,7 +4,7 @@ import io.github.shelfmark.extension.Body;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses receives the block files that the code needs
  */
 record LandingCode(
-    FencedCode code, UnaryOperator<String> finish, boolean safe, Consumer<String> uses) {
+    FencedCode code, Function<Body, String> finish, boolean safe, Consumer<String> uses) {
   private static final Set<String> KEYS = Set.of("language", "title", "text");
 
   /** The markup of the code; null if there is none. */
@@ -67,7 +67,7 @@ record LandingCode(
             safe ? harmless(info) : info, lines + "\n", values.document().path(), values.place());
     body.findings().forEach(values.findings());
     body.blocks().forEach(uses);
-    return Markup.of(finish.apply(body.html()));
+    return Markup.of(finish.apply(body));
   }
 
   /** The info string of a mapping; a title has the quotes that are not in it. */

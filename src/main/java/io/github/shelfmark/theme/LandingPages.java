@@ -40,7 +40,7 @@ record LandingPages(
     LandingCode written =
         new LandingCode(
             code,
-            html -> links.bodies().decorate(html, 0, document.output(), messages.in(lang)),
+            body -> links.bodies().decorate(body, 0, document.output(), messages.in(lang)),
             view.site().config().safe(),
             uses);
     return Landing.hero(values(document, Landing.HERO, findings), written, title);

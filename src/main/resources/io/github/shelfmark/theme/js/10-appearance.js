@@ -5,21 +5,15 @@
   const root = document.documentElement;
   const current = () => root.dataset.theme || "auto";
 
-  const tell = () => {
-    for (const button of switches) {
-      const text = `${button.dataset.label}: ${button.dataset[current()]}`;
-      button.setAttribute("aria-label", text);
-      button.title = text;
-    }
-  };
-
   const apply = (name) => {
-    if (name === "light" || name === "dark") {
+    if (/^(light|dark)$/.test(name)) {
       root.dataset.theme = name;
     } else {
       delete root.dataset.theme;
     }
-    tell();
+    for (const button of switches) {
+      button.title = button.ariaLabel = `${button.dataset.label}: ${button.dataset[current()]}`;
+    }
   };
 
   // From automatic to the opposite of what is shown, then to the other, then back.
@@ -47,5 +41,5 @@
       apply(event.newValue);
     }
   });
-  tell();
+  apply(current());
 })();
