@@ -1,6 +1,8 @@
 package io.github.shelfmark.record;
 
-/** The kinds of reads, named for the classes in {@link Read}, as the records of a build have them. */
+/**
+ * The kinds of reads, named for the classes in {@link Read}, as the records of a build have them.
+ */
 public enum ReadKind {
   LINK,
   REPOSITORY,

@@ -30,8 +30,7 @@ class ExampleDirectiveTest {
   void oneInAnotherShowsItsOwnLines() {
     Written written = Written.of(":::: example", "::: example", "a", ":::", "::::");
 
-    assertThat(written.texts(".example-source code"))
-        .containsExactly("::: example\na\n:::", "a");
+    assertThat(written.texts(".example-source code")).containsExactly("::: example\na\n:::", "a");
   }
 
   @Test

@@ -3,13 +3,13 @@ package io.github.shelfmark.markup.kramdown.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.directive.NoteDirective;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
-import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
