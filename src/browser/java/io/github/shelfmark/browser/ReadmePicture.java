@@ -29,7 +29,8 @@ final class ReadmePicture {
   void make(Browser browser, Sites sites) throws IOException {
     BufferedImage wide = taken(Device.WIDE_LIGHT, browser, sites, "index.html", "h1");
     BufferedImage narrow =
-        taken(Device.NARROW_DARK, browser, sites, "writing/code.html", ".content figure.code-block");
+        taken(
+            Device.NARROW_DARK, browser, sites, "writing/code.html", ".content figure.code-block");
     int wideWidth = wide.getWidth() * HEIGHT / wide.getHeight();
     int narrowWidth = narrow.getWidth() * HEIGHT / narrow.getHeight();
     BufferedImage both =
@@ -53,8 +54,7 @@ final class ReadmePicture {
   }
 
   private static BufferedImage taken(
-      Device device, Browser browser, Sites sites, String path, String subject)
-      throws IOException {
+      Device device, Browser browser, Sites sites, String path, String subject) throws IOException {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader = device.reader(browser)) {
       Page page = reader.newPage();
