@@ -54,7 +54,7 @@ class LocalDatesTest {
             "_theme",
             Map.of(
                 "messages/it.properties",
-                ("date = {day} {month} {year}\nmonths = g|f|m|a|m|g|l|a|s|o|novembre|d\n")
+                "date = {day} {month} {year}\nmonths = g|f|m|a|m|g|l|a|s|o|novembre|d\n"
                     .getBytes(StandardCharsets.UTF_8)));
     LocalDates dates = new LocalDates(Messages.read(List.of(BUILT_IN, own), new Findings()));
 
