@@ -42,7 +42,7 @@ class LandingPagesTest {
     Document page =
         page("hero:\n  text: T\n  code: |\n    ```java title=\"A.java\"\n    int a;\n\n    ```\n");
 
-    Element code = page.selectFirst(".hero-code");
+    Element code = page.select(".hero-code").get(0);
     assertThat(code.text()).startsWith("A.java");
     assertThat(code.select("pre code").attr("class")).isEqualTo("language-java");
     assertThat(code.select("pre").get(0).wholeText()).isEqualTo("int a;\n");
@@ -155,8 +155,15 @@ class LandingPagesTest {
   void sectionsAreListedWithWordsOfTheirOwn() throws IOException {
     Document page =
         page(
-            "sections:\n  title: All\n  columns: 3\n  shown: 1\n  prefixes:\n"
-                + "    - {prefix: guide, title: G, description: D, icon: ⚓}\n    - /guide/\n");
+            """
+            sections:
+              title: All
+              columns: 3
+              shown: 1
+              prefixes:
+                - {prefix: guide, title: G, description: D, icon: ⚓}
+                - /guide/
+            """);
 
     assertThat(page.select(".topics-title").text()).isEqualTo("All");
     assertThat(page.select("h3.topic-title").eachText()).containsExactly("G", "Guide");

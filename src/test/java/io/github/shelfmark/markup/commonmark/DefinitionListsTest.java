@@ -30,16 +30,34 @@ class DefinitionListsTest {
   void furtherTermsContinueTheList() {
     assertThat(html("A\n: a\n\nB\n: b\n\n\nC\n:   c\n"))
         .isEqualTo(
-            "<dl>\n<dt>A</dt>\n<dd>a</dd>\n<dt>B</dt>\n<dd>b</dd>\n"
-                + "<dt>C</dt>\n<dd>c</dd>\n</dl>\n");
+            """
+            <dl>
+            <dt>A</dt>
+            <dd>a</dd>
+            <dt>B</dt>
+            <dd>b</dd>
+            <dt>C</dt>
+            <dd>c</dd>
+            </dl>
+            """);
   }
 
   @Test
   void aParagraphBetweenEndsTheList() {
     assertThat(html("A\n: a\n\ntext\n\n# H\n\nB\n: b\n"))
         .isEqualTo(
-            "<dl>\n<dt>A</dt>\n<dd>a</dd>\n</dl>\n<p>text</p>\n<h1 id=\"h\">H</h1>\n"
-                + "<dl>\n<dt>B</dt>\n<dd>b</dd>\n</dl>\n");
+            """
+            <dl>
+            <dt>A</dt>
+            <dd>a</dd>
+            </dl>
+            <p>text</p>
+            <h1 id="h">H</h1>
+            <dl>
+            <dt>B</dt>
+            <dd>b</dd>
+            </dl>
+            """);
   }
 
   @Test
@@ -52,18 +70,58 @@ class DefinitionListsTest {
   void definitionsHoldBlocks() {
     assertThat(html("A\n: a\n  lazy\nlazier\n\n  - x\n\n      code\n\nB\n: ```\n  b\n  ```\n"))
         .isEqualTo(
-            "<dl>\n<dt>A</dt>\n<dd>\n<p>a\nlazy\nlazier</p>\n<ul>\n<li>\n<p>x</p>\n"
-                + "<p>code</p>\n</li>\n</ul>\n</dd>\n<dt>B</dt>\n<dd>\n<pre><code>b\n"
-                + "</code></pre>\n</dd>\n</dl>\n");
+            """
+            <dl>
+            <dt>A</dt>
+            <dd>
+            <p>a
+            lazy
+            lazier</p>
+            <ul>
+            <li>
+            <p>x</p>
+            <p>code</p>
+            </li>
+            </ul>
+            </dd>
+            <dt>B</dt>
+            <dd>
+            <pre><code>b
+            </code></pre>
+            </dd>
+            </dl>
+            """);
   }
 
   @Test
   void listsAreInQuotesItemsAndDefinitions() {
     assertThat(html("> A\n> : a\n\n- B\n  : b\n\nC\n: D\n  : d\n"))
         .isEqualTo(
-            "<blockquote>\n<dl>\n<dt>A</dt>\n<dd>a</dd>\n</dl>\n</blockquote>\n"
-                + "<ul>\n<li>\n<dl>\n<dt>B</dt>\n<dd>b</dd>\n</dl>\n</li>\n</ul>\n"
-                + "<dl>\n<dt>C</dt>\n<dd>\n<dl>\n<dt>D</dt>\n<dd>d</dd>\n</dl>\n</dd>\n</dl>\n");
+            """
+            <blockquote>
+            <dl>
+            <dt>A</dt>
+            <dd>a</dd>
+            </dl>
+            </blockquote>
+            <ul>
+            <li>
+            <dl>
+            <dt>B</dt>
+            <dd>b</dd>
+            </dl>
+            </li>
+            </ul>
+            <dl>
+            <dt>C</dt>
+            <dd>
+            <dl>
+            <dt>D</dt>
+            <dd>d</dd>
+            </dl>
+            </dd>
+            </dl>
+            """);
   }
 
   @ParameterizedTest

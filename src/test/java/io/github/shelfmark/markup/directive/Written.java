@@ -22,8 +22,7 @@ final class Written {
 
   private static final CodeWriter WRITER =
       (info, text, index, writer) ->
-          CODE.write(
-              info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
+          CODE.write(info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
 
   private final Body body;
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,7 @@ class ThemeColoursTest {
     DARK
   }
 
-  private static Map<String, Colour> read(Appearance appearance) {
+  private static Function<String, Colour> read(Appearance appearance) {
     try {
       Map<String, Colour> colours = new HashMap<>();
       Matcher matcher = COLOUR.matcher(Files.readString(SHEET));
@@ -49,7 +51,7 @@ class ThemeColoursTest {
         String hex = matcher.group(appearance == Appearance.LIGHT ? 2 : 3);
         colours.putIfAbsent(matcher.group(1), Colour.of(hex));
       }
-      return colours;
+      return name -> Objects.requireNonNull(colours.get(name), name);
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -65,25 +67,25 @@ class ThemeColoursTest {
   @ParameterizedTest
   @EnumSource
   void textIsReadable(Appearance appearance) {
-    Map<String, Colour> colours = read(appearance);
+    Function<String, Colour> colours = read(appearance);
     assertSoftly(
         soft -> {
           for (String text : TEXTS) {
             for (String ground : PAGES) {
-              soft.assertThat(colours.get(text).contrast(colours.get(ground)))
+              soft.assertThat(colours.apply(text).contrast(colours.apply(ground)))
                   .as(text + " on " + ground)
                   .isGreaterThanOrEqualTo(TEXT);
             }
           }
           for (String text : TEXTS) {
-            soft.assertThat(colours.get(text).contrast(colours.get("accent-ground")))
+            soft.assertThat(colours.apply(text).contrast(colours.apply("accent-ground")))
                 .as(text + " on accent-ground")
                 .isGreaterThanOrEqualTo(TEXT);
           }
-          soft.assertThat(colours.get("text").contrast(colours.get("mark")))
+          soft.assertThat(colours.apply("text").contrast(colours.apply("mark")))
               .as("marked text")
               .isGreaterThanOrEqualTo(TEXT);
-          soft.assertThat(colours.get("ground").contrast(colours.get("accent")))
+          soft.assertThat(colours.apply("ground").contrast(colours.apply("accent")))
               .as("text of buttons")
               .isGreaterThanOrEqualTo(TEXT);
         });
@@ -92,14 +94,14 @@ class ThemeColoursTest {
   @ParameterizedTest
   @EnumSource
   void notesAreReadable(Appearance appearance) {
-    Map<String, Colour> colours = read(appearance);
+    Function<String, Colour> colours = read(appearance);
     assertSoftly(
         soft -> {
           for (String note : NOTES) {
-            Colour ground = mix(colours.get(note), colours.get("ground"));
+            Colour ground = mix(colours.apply(note), colours.apply("ground"));
             for (String text :
                 List.of(note, "text", "strong", "muted", "accent", "accent-strong")) {
-              soft.assertThat(colours.get(text).contrast(ground))
+              soft.assertThat(colours.apply(text).contrast(ground))
                   .as(text + " in a note of the colour " + note)
                   .isGreaterThanOrEqualTo(TEXT);
             }
@@ -110,12 +112,12 @@ class ThemeColoursTest {
   @ParameterizedTest
   @EnumSource
   void codeIsReadable(Appearance appearance) {
-    Map<String, Colour> colours = read(appearance);
+    Function<String, Colour> colours = read(appearance);
     assertSoftly(
         soft -> {
           for (String token : CODE) {
             for (String ground : LINES) {
-              soft.assertThat(colours.get("code-" + token).contrast(colours.get(ground)))
+              soft.assertThat(colours.apply("code-" + token).contrast(colours.apply(ground)))
                   .as(token + " on " + ground)
                   .isGreaterThanOrEqualTo(TEXT);
             }
