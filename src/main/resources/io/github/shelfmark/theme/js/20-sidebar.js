@@ -49,7 +49,7 @@
       Object.assign(sidebar, { role: "dialog", ariaModal: "true", ariaLabel });
       restore();
       sidebar.querySelector(".close-button").focus();
-    } else if (!document.activeElement || document.activeElement === document.body) {
+    } else if (document.activeElement === document.body) {
       document.querySelector(".menu-button").focus();
     }
   });

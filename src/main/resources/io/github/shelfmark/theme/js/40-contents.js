@@ -4,14 +4,7 @@
   const wide = document.querySelector(".toc-wide .toc");
   const sheet = document.querySelector(".toc-narrow");
   const root = document.documentElement;
-  const targetOf = (link) => {
-    try {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    } catch {
-      // An address may end in anything.
-      return null;
-    }
-  };
+  const targetOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
   const linksIn = (box) => [...(box?.querySelectorAll("a") ?? [])].filter(targetOf);
   const links = linksIn(wide);
   const sheetLinks = linksIn(sheet);
@@ -123,8 +116,8 @@
   };
 
   // A heading that a link leads to stays marked until the reader scrolls on.
-  const choose = (link) => {
-    chosen = headings.indexOf(targetOf(link));
+  const choose = ({ hash }) => {
+    chosen = links.findIndex((link) => link.hash === hash);
     settled = undefined;
     later();
   };
@@ -136,7 +129,7 @@
   addEventListener("resize", later);
   addEventListener("hashchange", () => choose(location));
   addEventListener("load", () => {
-    const target = location.hash && targetOf(location);
+    const target = document.querySelector(":target");
     const top = target ? topOf(target) : -1;
     if (top >= 0 && top < innerHeight) {
       choose(location);

@@ -21,16 +21,12 @@
   };
 
   addEventListener("keydown", (event) => {
-    // On keyboards with other letters, what is printed beside them.
-    const key = event.key > "~" ? event.code.replace("Key", "").toLowerCase() : event.key;
     if (
-      /^[?mnpt]$/.test(key) &&
-      !(event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key !== "?")) &&
-      !(event.repeat || event.isComposing || event.defaultPrevented) &&
-      !event.target.closest?.("input, textarea, select, [contenteditable]") &&
-      !find("dialog[open], .main[inert]")
+      /^\S$/.test(event.key) &&
+      !(event.ctrlKey || event.metaKey) &&
+      !event.target.closest?.("input, textarea, select, [contenteditable]")
     ) {
-      run(key);
+      run(event);
     }
   });
 

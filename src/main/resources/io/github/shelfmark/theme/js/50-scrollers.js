@@ -12,7 +12,7 @@
       }
     }
   });
-  for (const box of document.querySelectorAll(".content pre, .content .table-box")) {
+  for (const box of document.querySelectorAll(".content .table-box")) {
     observer.observe(box);
   }
 })();

@@ -21,8 +21,8 @@
         const href = link.href.split("#")[0];
         if (!seen.has(href)) {
           seen.add(href);
-          const hint = document.createElement("link");
-          document.head.append(Object.assign(hint, { rel: "prefetch", href }));
+          const hint = { rel: "prefetch", href };
+          document.head.append(Object.assign(document.createElement("link"), hint));
         }
       }, 65);
     }

@@ -84,11 +84,23 @@
     m: openMenu,
     t: () => scrollTo({ top: 0 }),
   };
-  addEventListener("shelfmark-key", ({ detail }) => {
-    if (!detail) {
+  const keyOf = (event) => {
+    // On keyboards with other letters, what is printed beside them.
+    const key = event.key > "~" ? event.code.replace("Key", "").toLowerCase() : event.key;
+    return event.altKey ||
+      (event.shiftKey && key !== "?") ||
+      event.repeat ||
+      event.isComposing ||
+      event.defaultPrevented ||
+      find("dialog[open], .main[inert]")
+      ? ""
+      : key;
+  };
+  addEventListener("shelfmark-key", ({ detail: event }) => {
+    if (!event) {
       open();
     } else if (isOn()) {
-      actions[detail]();
+      actions[keyOf(event)]?.();
     }
   });
 })();
