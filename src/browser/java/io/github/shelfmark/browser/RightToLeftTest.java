@@ -55,7 +55,7 @@ final class RightToLeftTest {
       [^1]: نص الحاشية.
       """;
 
-  private static final Map<String, String> SOURCE =
+  static final Map<String, String> SOURCE =
       Map.of(
           "site.yml",
           """
@@ -77,8 +77,8 @@ final class RightToLeftTest {
             actions:
               - {text: ابدأ, url: /guide/a.html}
           features:
-            - {title: سريع, text: آلاف الصفحات في ثوان.}
-            - {title: دقيق, text: كل رابط مفحوص.}
+            - {title: سريع, details: آلاف الصفحات في ثوان.}
+            - {title: دقيق, details: كل رابط مفحوص.}
           ---
           """,
           "guide/index.md",

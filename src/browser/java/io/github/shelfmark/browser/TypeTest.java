@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -113,7 +114,8 @@ final class TypeTest {
   }
 
   private static double text(Page page, String selector, String side) {
-    return ((Number) ((Map<?, ?>) page.evaluate(TEXT, selector)).get(side)).doubleValue();
+    Map<?, ?> sides = (Map<?, ?>) page.evaluate(TEXT, selector);
+    return ((Number) Objects.requireNonNull(sides.get(side), side)).doubleValue();
   }
 
   private static String style(Page page, String selector, String property) {

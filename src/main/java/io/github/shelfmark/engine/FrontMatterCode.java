@@ -5,7 +5,7 @@ import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.CodeBody;
-import io.github.shelfmark.text.BuildValues;
+import io.github.shelfmark.markup.code.Fence;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.theme.FencedCode;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class FrontMatterCode implements FencedCode {
     Html html = new Html();
     Part part = new Part(path, place, new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
     // Front matter has the values of the build in it already.
-    blocks().write(info, code, BuildValues.NONE, html, part);
+    blocks().write(Fence.of(info).withoutId(), code, html, part);
     return new Body(html.toString(), List.of(), part.findings, List.of(), List.copyOf(part.blocks));
   }
 

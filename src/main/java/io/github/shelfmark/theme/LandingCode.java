@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code highlights it
  * @param finish what is done with code in the text of a page
- * @param safe whether the author may only choose the language
  * @param uses receives the block files that the code needs
  */
-record LandingCode(
-    FencedCode code, Function<Body, String> finish, boolean safe, Consumer<String> uses) {
+record LandingCode(FencedCode code, Function<Body, String> finish, Consumer<String> uses) {
   private static final Set<String> KEYS = Set.of("language", "title", "text");
 
   /** The markup of the code; null if there is none. */
@@ -62,9 +60,7 @@ record LandingCode(
     if (lines.isBlank()) {
       return null;
     }
-    Body body =
-        code.body(
-            safe ? harmless(info) : info, lines + "\n", values.document().path(), values.place());
+    Body body = code.body(info, lines + "\n", values.document().path(), values.place());
     body.findings().forEach(values.findings());
     body.blocks().forEach(uses);
     return Markup.of(finish.apply(body));
@@ -82,15 +78,5 @@ record LandingCode(
         + quote
         + title.replace(quote, "’")
         + quote;
-  }
-
-  /** The language alone: strangers must not choose ids, which the rest of the page may have. */
-  private static String harmless(String info) {
-    int end = 0;
-    while (end < info.length()
-        && (Character.isLetterOrDigit(info.charAt(end)) || "+-_".indexOf(info.charAt(end)) >= 0)) {
-      end++;
-    }
-    return info.substring(0, end);
   }
 }

@@ -41,7 +41,6 @@ record LandingPages(
         new LandingCode(
             code,
             body -> links.bodies().decorate(body, 0, document.output(), messages.in(lang)),
-            view.site().config().safe(),
             uses);
     return Landing.hero(values(document, Landing.HERO, findings), written, title);
   }

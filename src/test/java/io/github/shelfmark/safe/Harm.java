@@ -158,6 +158,7 @@ final class Harm {
     Document copy = page.clone();
     copy.select("article.content").forEach(Element::empty);
     copy.select(".toc, .meta, .toc-wide, .toc-narrow, link[rel=canonical]").remove();
+    copy.select("[href*=/blocks/], [src*=/blocks/]").remove();
     copy.select("header.title").remove();
     copy.select(".sidebar, .pager, .breadcrumbs, title, meta").remove();
     return copy.outerHtml().replaceAll("\\s+", " ");

@@ -259,9 +259,14 @@ public final class Edits {
         });
     edits.put(
         "icon of a section",
-        (source, random) ->
-            frontMatter(
-                source.resolve("c/index.md"), "icon: " + (random.nextBoolean() ? "sun" : "moon")));
+        (source, random) -> {
+          Path index = source.resolve("c/index.md");
+          if (!Files.exists(index)) {
+            Files.createDirectories(index.getParent());
+            Files.writeString(index, "---\ntitle: C\n---\n");
+          }
+          frontMatter(index, "icon: " + (random.nextBoolean() ? "sun" : "moon"));
+        });
     edits.put(
         "language of code",
         (source, random) ->

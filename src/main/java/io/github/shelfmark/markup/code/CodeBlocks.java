@@ -45,7 +45,15 @@ public final class CodeBlocks {
         body);
   }
 
-  private void write(Fence fence, String code, Html html, CodeBody body) {
+  /**
+   * Writes a fenced code block.
+   *
+   * @param fence its info string
+   * @param code its text, with a line break at the end of each line
+   * @param html the HTML it is written to
+   * @param body what it is part of; receives findings about unknown languages and attributes
+   */
+  public void write(Fence fence, String code, Html html, CodeBody body) {
     for (FenceFault fault : fence.faults()) {
       body.report(finding(fault, body));
     }

@@ -51,6 +51,11 @@ public record Fence(
         || look.annotated();
   }
 
+  /** The same without an id, for code outside of texts, whose ids belong to the theme. */
+  public Fence withoutId() {
+    return new Fence(language, title, "", firstNumber, lines, words, look, nofilter, faults);
+  }
+
   /** The same with another title. */
   Fence titled(String text) {
     return new Fence(language, text, id, firstNumber, lines, words, look, nofilter, faults);

@@ -66,7 +66,7 @@
       }
     }
     // A text that begins with a heading has nothing before it.
-    return count || (headings[0].matches(".content > :first-child") ? 1 : 0);
+    return count || (headings[0].matches(".content > :is(:first-child, .about + *)") ? 1 : 0);
   };
 
   const mark = () => {
