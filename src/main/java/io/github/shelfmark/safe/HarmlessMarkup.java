@@ -101,7 +101,8 @@ final class HarmlessMarkup {
     ATTRIBUTES.put("data-label", HarmlessMarkup::isAny);
     Set.of("data-icon", "data-level", "data-sync")
         .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isWord));
-    ATTRIBUTES.put("role", role -> role.startsWith("doc-") || role.equals("note"));
+    ATTRIBUTES.put(
+        "role", role -> role.startsWith("doc-") || role.equals("note") || role.equals("img"));
     ATTRIBUTES.put("align", ALIGNMENTS::contains);
     Set.of("thead", "tbody", "tfoot", "tr", "td", "th")
         .forEach(name -> ATTRIBUTES.put(name + " valign", ALIGNMENTS::contains));

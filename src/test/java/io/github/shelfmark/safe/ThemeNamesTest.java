@@ -37,6 +37,7 @@ class ThemeNamesTest {
           "sections-item",
           "sections-more",
           "sections-title",
+          "about",
           "social",
           "source",
           "table-box",

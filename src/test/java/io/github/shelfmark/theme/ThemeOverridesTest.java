@@ -52,15 +52,6 @@ class ThemeOverridesTest {
   }
 
   @Test
-  void theBuiltInListNamesEveryFile() throws IOException {
-    Path resources = Path.of("src/main/resources/io/github/shelfmark/theme");
-    try (var walk = Files.walk(resources)) {
-      assertThat(walk.filter(Files::isRegularFile).map(f -> resources.relativize(f).toString()))
-          .containsExactlyInAnyOrderElementsOf(BuiltIn.read().keySet());
-    }
-  }
-
-  @Test
   void aMissingDirectoryCountsAsEmpty() {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 

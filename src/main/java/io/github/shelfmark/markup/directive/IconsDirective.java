@@ -51,15 +51,14 @@ public final class IconsDirective implements Directive {
       }
     }
     if (!listed) {
-      set(call).forEach(name -> Icons.svg(name).ifPresent(svg -> item(name, svg, html)));
+      set(call).forEach(name -> item(name, html));
     }
     html.raw("</ul>\n");
   }
 
   private static void named(DirectiveCall call, PlacedText line, Html html) {
-    Optional<String> svg = Icons.svg(line.text());
-    if (svg.isPresent()) {
-      item(line.text(), svg.get(), html);
+    if (Icons.svg(line.text()).isPresent()) {
+      item(line.text(), html);
       return;
     }
     call.report(
@@ -85,7 +84,12 @@ public final class IconsDirective implements Directive {
     return names;
   }
 
-  private static void item(String name, String svg, Html html) {
-    html.raw("<li>").raw(svg).raw("<code>").text(name).raw("</code></li>\n");
+  /** The theme draws the icon. */
+  private static void item(String name, Html html) {
+    html.raw("<li><i")
+        .attribute("data-icon", name)
+        .raw("></i><code>")
+        .text(name)
+        .raw("</code></li>\n");
   }
 }
