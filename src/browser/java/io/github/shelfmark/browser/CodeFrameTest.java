@@ -91,7 +91,7 @@ final class CodeFrameTest {
       Locator copy = page.locator(block).first().locator(".code-copy");
       copy.click();
 
-      assertThat(copy.getAttribute("class")).contains("done");
+      page.waitForCondition(() -> copy.getAttribute("class").contains("done"));
       assertThat(page.locator("[role=status].hidden").last().textContent()).isEqualTo("Copied");
       assertThat(page.evaluate("navigator.clipboard.readText()"))
           .asString()
@@ -110,7 +110,7 @@ final class CodeFrameTest {
       copy.focus();
       page.keyboard().press("Enter");
 
-      assertThat(copy.getAttribute("class")).contains("done");
+      page.waitForCondition(() -> copy.getAttribute("class").contains("done"));
       assertThat(copy.evaluate("button => button === document.activeElement")).isEqualTo(true);
       page.evaluate(
           "document.querySelector('main').insertAdjacentHTML('afterbegin',"
