@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,10 +32,38 @@ record Bundle(
   /** Where assets are written, with a slash at its end. */
   static final String DIRECTORY = "shelfmark/";
 
+  /** The icon of the theme by its name. */
+  static final String ICON = "img/icon.svg";
+
+  /** An icon of at most so many bytes is written into pages: less than a request for it costs. */
+  private static final int SMALL_ICON = 400;
+
   private static final String EARLY = "js/early/";
 
   /** The number of digits of the digest in a name: enough to distinguish versions. */
   private static final int FINGERPRINT = 8;
+
+  /** The icon as an address that needs no request; empty if it is too large. */
+  Optional<String> icon() {
+    byte[] bytes = assets.get(files.getOrDefault(ICON, ""));
+    return bytes == null || bytes.length > SMALL_ICON
+        ? Optional.empty()
+        : Optional.of(dataAddress(new String(bytes, StandardCharsets.UTF_8).strip()));
+  }
+
+  /** An SVG as a data address, with as few characters escaped as browsers need. */
+  private static String dataAddress(String svg) {
+    StringBuilder address = new StringBuilder("data:image/svg+xml,");
+    for (byte b : svg.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (c > ' ' && c < 127 && "\"'#%<>[]^`{|}&".indexOf(c) < 0) {
+        address.append(c);
+      } else {
+        address.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return address.toString();
+  }
 
   /**
    * Builds the assets from the files of a theme that are not templates.

@@ -118,7 +118,8 @@ final class SiteModels {
         List.of(linker.to(bundle.script())),
         bundle.early().isEmpty() ? List.of() : List.of(linker.to(bundle.early())),
         new LinkedFiles(bundle.files(), blocks, linker),
-        linker.to(Bundle.DIRECTORY));
+        linker.to(Bundle.DIRECTORY),
+        bundle.icon().orElseGet(() -> linker.to(bundle.files().getOrDefault(Bundle.ICON, ""))));
   }
 
   private @Nullable LogoModel logo(Linker linker) {

@@ -38,7 +38,9 @@ final class TextPages {
         follows it is no attribute. The code is shown without colours. Often the word is misspelt; then
         the finding proposes the right one; it is information, because a language may be newer than
         this list of [languages](../reference/languages.md). Names that GitHub or Rouge know, such as `mermaid`, are
-        not reported. An attribute that is not known is a warning.
+        not reported. An attribute that is not known is a warning, and so are a value that an
+        attribute cannot have, a line beyond the block, a marked text that is not in it, and
+        `annotate` without a number in a comment.
         """,
         ExampleSite.page("# Tides\n\n```java title\nint height;\n```\n"),
         ExampleSite.page("# Tides\n\n```java title=\"Tide.java\"\nint height;\n```\n"));
@@ -51,7 +53,8 @@ final class TextPages {
         Severity.ERROR,
         """
         A [directive](../guide/writing.md#directives) has a name or an attribute that is not known, an
-        attribute twice, a value without its second quotation mark, or no closing fence. What is in it
+        attribute twice, a value without its second quotation mark, or no closing fence, or lacks
+        what it needs, such as the title of a tab. What is in it
         is shown, but not as its author meant it.
         """,
         ExampleSite.page("# Tides\n\n::: nota\nMind the current.\n:::\n"),

@@ -21,6 +21,9 @@ public final class CodeBlocks {
   /** The theme's block file for what only few blocks use. */
   private static final String BLOCK = "code";
 
+  /** The theme's script for annotations and the numbers of lines. */
+  private static final String NUMBERS = "numbers";
+
   private static final Language PLAIN = new Language("", "", List.of());
 
   private final Languages languages = new Languages();
@@ -73,6 +76,9 @@ public final class CodeBlocks {
     html.raw(">");
     if (fence.setsApart() || CodeComments.areIn(code)) {
       body.uses(BLOCK);
+      if (fence.firstNumber() > 0 || fence.look().annotated()) {
+        body.uses(NUMBERS);
+      }
       SpecialCode.of(fence, language.orElse(PLAIN), code, highlighter, body).write(html);
     } else if (language.isEmpty()) {
       html.text(code);

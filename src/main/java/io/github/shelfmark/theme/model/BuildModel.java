@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param files links to the theme's other files by their names, such as {@code img/map.svg}
  * @param assets the link to the directory of the theme's other files, with a trailing slash; the
  *     names in it change with the files, so use {@code files}
+ * @param icon the theme's {@code img/icon.svg} for browser tabs: a small one itself, as an address
+ *     that needs no request, else the link to it
  */
 public record BuildModel(
     String generator,
@@ -21,7 +23,8 @@ public record BuildModel(
     List<String> scripts,
     List<String> early,
     Map<String, String> files,
-    String assets)
+    String assets,
+    String icon)
     implements Model {
   @Override
   public @Nullable Object component(String name) {
@@ -32,6 +35,7 @@ public record BuildModel(
       case "early" -> early;
       case "files" -> files;
       case "assets" -> assets;
+      case "icon" -> icon;
       default -> null;
     };
   }

@@ -96,6 +96,8 @@
       }, 2000);
     });
     block.append(tools);
-    sizes.observe(block.querySelector("pre"));
   }
+  // Twice, because room for the buttons can make a line too long; so nothing moves later.
+  blocks.concat(blocks).forEach(show);
+  blocks.forEach((block) => sizes.observe(block.querySelector("pre")));
 })();

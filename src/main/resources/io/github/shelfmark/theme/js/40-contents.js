@@ -12,13 +12,13 @@
   if (headings.length === 0) {
     return;
   }
-  const add = (to, name, properties) =>
+  const make = (to, name, properties) =>
     to.appendChild(Object.assign(document.createElement(name), properties));
-  const marker = add(wide, "span", { className: "toc-marker" });
+  const marker = make(wide, "span", { className: "toc-marker" });
   const word = document.body.dataset.keys?.split("|")[5];
   for (const box of [wide.parentElement, sheet?.lastElementChild]) {
     if (word && box) {
-      add(box, "a", { className: "toc-top", href: "#", textContent: word });
+      make(box, "a", { className: "toc-top", href: "#", textContent: word });
     }
   }
   const now = sheet?.querySelector(".toc-now");

@@ -7,7 +7,7 @@
   }
   const find = (selector) => document.querySelector(selector);
   const make = (to, name, properties) =>
-    to.append(Object.assign(document.createElement(name), properties));
+    to.appendChild(Object.assign(document.createElement(name), properties));
   let loaded = false;
 
   const run = (detail) => {

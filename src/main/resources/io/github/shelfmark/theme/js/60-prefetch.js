@@ -6,7 +6,7 @@
 
   const wait = (event) => {
     clearTimeout(timer);
-    const link = event.target.closest?.("a[href]:not([download])");
+    const link = event.target.closest("a[href]:not([download])");
     const { saveData, effectiveType } = navigator.connection ?? {};
     if (
       link &&

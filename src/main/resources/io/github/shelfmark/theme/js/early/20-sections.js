@@ -37,7 +37,7 @@
   observer.observe(document, { childList: true, subtree: true });
 
   addEventListener("click", (event) => {
-    const summary = event.target.closest?.(".tree summary");
+    const summary = event.target.closest(".tree summary");
     if (summary) {
       kept[nameOf(summary.parentElement)] = !summary.parentElement.open;
     }
