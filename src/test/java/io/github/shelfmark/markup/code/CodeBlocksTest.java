@@ -51,7 +51,7 @@ class CodeBlocksTest {
                 + "\n</span>"
                 + line(" del", "12", " tabindex=\"-1\"")
                 + "d\n</span></code></pre>\n</figure>\n");
-    assertThat(used).containsExactly("code");
+    assertThat(used).containsExactly("code", "numbers");
     assertThat(findings).isEmpty();
   }
 
