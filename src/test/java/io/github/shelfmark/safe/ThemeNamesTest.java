@@ -38,7 +38,6 @@ class ThemeNamesTest {
           "sections-more",
           "sections-title",
           "about",
-          "social",
           "source",
           "table-box",
           "tagged",

@@ -53,8 +53,9 @@ class PagePartsTest {
     assertThat(lead(site, "f.html")).isEqualTo("Other words.");
     Document a = Jsoup.parse(site.text("a.html"));
     assertThat(a.select("h1").eachText()).containsExactly("Berths");
-    assertThat(a.select("header.title h1, article h1")).hasSize(1);
-    assertThat(a.select("article").text()).isEqualTo("Text.");
+    assertThat(a.select("article > h1 + .about .lead")).hasSize(1);
+    a.select("[data-chrome]").remove();
+    assertThat(a.select("article").text()).as("what a search indexes").isEqualTo("Berths Text.");
   }
 
   private static String lead(BuiltSite site, String path) throws IOException {
