@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -53,14 +54,18 @@ final class WeightTest {
     check(sites.manual(), "script[src]", "src", SCRIPTS);
   }
 
-  /** The page without the content of its main text element. */
+  /** The page without what its author wrote: the text, and the parts of a landing page. */
   private static String shell(String html) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Element body = Jsoup.parse(html, parser).selectFirst("[data-pagefind-body]");
-    return body == null
-        ? html
-        : html.substring(0, body.sourceRange().endPos())
-            + html.substring(body.endSourceRange().startPos());
+    Elements own =
+        Jsoup.parse(html, parser).select("[data-pagefind-body], .hero, .features, .topics");
+    StringBuilder shell = new StringBuilder();
+    int from = 0;
+    for (Element element : own) {
+      shell.append(html, from, element.sourceRange().endPos());
+      from = element.endSourceRange().startPos();
+    }
+    return shell.append(html, from, html.length()).toString();
   }
 
   /** Checks the files that all pages load against a budget, and each other file against its own. */
