@@ -121,7 +121,12 @@ class PageRendererTest {
 
     assertThat(Jsoup.parse(html).select("[href], [src]"))
         .extracting(e -> e.hasAttr("href") ? e.attr("href") : e.attr("src"))
-        .allMatch(l -> l.startsWith("/docs/") || l.startsWith("https://") || l.startsWith("#"));
+        .allMatch(
+            l ->
+                l.startsWith("/docs/")
+                    || l.startsWith("https://")
+                    || l.startsWith("#")
+                    || l.startsWith("data:image/"));
     assertThat(html).contains("页面不存在").doesNotContain("data-pagefind-body");
   }
 
