@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class NoScriptTest {
   private static final String POST = "guide/sections.html";
 
-  /** Visible controls that work only with a script. */
+  /** Visible controls that work only with a script; hidden lines of code need none. */
   private static final String DEAD_CONTROLS =
       """
       Array.from(document.querySelectorAll('button, input, select, textarea, [role=button], [role=radio]'))
         .filter(node => node.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-        .filter(node => !node.disabled)
+        .filter(node => !node.disabled && !node.matches('[data-fold]'))
         .filter(node => !node.matches('[popovertarget], [commandfor]') && !node.closest('form[action]'))
         .map(node => node.className || node.outerHTML)
       """;
