@@ -1,8 +1,5 @@
 package io.github.shelfmark.browser;
 
-import io.github.shelfmark.BuildReport;
-import io.github.shelfmark.BuildRequest;
-import io.github.shelfmark.Shelfmark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,23 +19,13 @@ final class Samples {
    */
   static Path build(Path directory, Map<String, String> files) {
     Path source = directory.resolve("docs");
-    Path output = directory.resolve("site");
     try {
       for (Map.Entry<String, String> file : files.entrySet()) {
         Path path = source.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.writeString(path, file.getValue());
       }
-      BuildReport report =
-          Shelfmark.build(
-              BuildRequest.builder(source, output)
-                  .work(directory.resolve("work"))
-                  .strict(true)
-                  .build());
-      if (!report.published()) {
-        throw new AssertionError("cannot build the sample: " + report.findings());
-      }
-      return output;
+      return Sites.built(source, directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

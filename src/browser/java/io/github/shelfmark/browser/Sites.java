@@ -28,7 +28,8 @@ record Sites(Path manual, Path handbook) {
         built(HANDBOOK_SOURCE, directory.resolve("handbook")));
   }
 
-  private static Path built(Path source, Path directory) throws IOException {
+  /** Builds a site into a directory, and returns its output. */
+  static Path built(Path source, Path directory) throws IOException {
     Path output = directory.resolve("site").toAbsolutePath();
     BuildReport report =
         Shelfmark.build(

@@ -37,7 +37,7 @@ final class FooterRule implements LinkRule {
 
   private static Finding unknown(Site site, SocialLink link) {
     return Finding.error(
-        FindingCode.WRONG_TYPE,
+        FindingCode.UNKNOWN_ICON,
         site.config().fileOf("footer"),
         link.position(),
         "there is no icon \"" + link.icon() + "\"",

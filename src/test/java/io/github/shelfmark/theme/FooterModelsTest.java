@@ -129,7 +129,7 @@ class FooterModelsTest {
             "error broken-link site.yml:4:15: the footer's link \"A\" leads to \"/nowhere/\", which is broken",
             "error broken-link site.yml:5:3: the licence in the footer leads to \"/gone/\", which is broken",
             "error broken-link site.yml:6:12: the footer's icon \"githup\" leads to \"/s/b.html\", which is broken",
-            "error wrong-type site.yml:6:12: there is no icon \"githup\"");
+            "error unknown-icon site.yml:6:12: there is no icon \"githup\"");
   }
 
   @Test

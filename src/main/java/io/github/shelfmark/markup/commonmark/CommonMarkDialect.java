@@ -9,6 +9,7 @@ import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.container.CodeInBody;
 import io.github.shelfmark.markup.container.SiteAccess;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -32,7 +33,11 @@ final class CommonMarkDialect implements Dialect {
     CodeWriter code =
         (info, text, index, writer) ->
             blocks.write(
-                info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
+                info,
+                text,
+                writer.values(),
+                writer.html(),
+                new CodeInBody(writer, index, writer::id));
     String siteLang = context.site().config().info().lang();
     Words words = (lang, key) -> context.words().word(lang.isEmpty() ? siteLang : lang, key);
     return new CommonMarkRenderer(

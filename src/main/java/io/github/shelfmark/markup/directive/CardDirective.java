@@ -3,8 +3,6 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.PlacedText;
-import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.text.Html;
 import java.util.List;
 import java.util.Optional;
@@ -50,14 +48,9 @@ final class CardDirective implements Directive {
       html.raw("<p class=\"card-icon\"><img").link("src", call.link(icon)).raw(" alt=\"\"></p>\n");
       return;
     }
-    if (Icons.svg(name).isEmpty()) {
-      call.error(
-          icon.place(),
-          "there is no icon \"" + name + "\"",
-          Nearest.hint(name, Icons.names(), "The manual shows all icons; a picture has a path."));
-      return;
+    if (Elements.isIcon(icon, "The manual shows all icons; a picture has a path.", call)) {
+      html.raw("<p class=\"card-icon\">");
+      Elements.icon(name, html).raw("</p>\n");
     }
-    // The theme draws it: a body is shown in other places as well, such as feeds.
-    html.raw("<p class=\"card-icon\"><i").attribute("data-icon", name).raw("></i></p>\n");
   }
 }

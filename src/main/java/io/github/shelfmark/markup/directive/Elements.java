@@ -2,6 +2,10 @@ package io.github.shelfmark.markup.directive;
 
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.PlacedText;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.text.Html;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +68,29 @@ final class Elements {
         "\"columns\" cannot be \"" + value + "\"",
         "Write a number from 1 to " + most + ", such as columns=2.");
     return 0;
+  }
+
+  /**
+   * Whether there is a built-in icon of a name; if not, that is reported.
+   *
+   * @param hint what to do if no name is near
+   */
+  static boolean isIcon(PlacedText name, String hint, DirectiveCall call) {
+    if (Icons.svg(name.text()).isPresent()) {
+      return true;
+    }
+    call.report(
+        Severity.ERROR,
+        FindingCode.UNKNOWN_ICON,
+        name.place(),
+        "there is no icon \"" + name.text() + "\"",
+        Nearest.hint(name.text(), Icons.names(), hint));
+    return false;
+  }
+
+  /** Writes an icon. The theme draws it: a body is shown in other places too, such as feeds. */
+  static Html icon(String name, Html html) {
+    return html.raw("<i").attribute("data-icon", name).raw("></i>");
   }
 
   /** What is between the tags of HTML, escaped as it is. */

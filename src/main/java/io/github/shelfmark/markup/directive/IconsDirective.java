@@ -3,9 +3,7 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.PlacedText;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
-import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.text.Html;
 import java.util.List;
@@ -47,26 +45,15 @@ public final class IconsDirective implements Directive {
     for (PlacedText line : call.lines()) {
       if (!line.text().isEmpty()) {
         listed = true;
-        named(call, line, html);
+        if (Elements.isIcon(line, "Write one name on each line.", call)) {
+          item(line.text(), html);
+        }
       }
     }
     if (!listed) {
       set(call).forEach(name -> item(name, html));
     }
     html.raw("</ul>\n");
-  }
-
-  private static void named(DirectiveCall call, PlacedText line, Html html) {
-    if (Icons.svg(line.text()).isPresent()) {
-      item(line.text(), html);
-      return;
-    }
-    call.report(
-        Severity.ERROR,
-        FindingCode.UNKNOWN_ICON,
-        line.place(),
-        "there is no icon \"" + line.text() + "\"",
-        Nearest.hint(line.text(), Icons.names(), "Write one name on each line."));
   }
 
   private static List<String> set(DirectiveCall call) {
@@ -84,12 +71,8 @@ public final class IconsDirective implements Directive {
     return names;
   }
 
-  /** The theme draws the icon. */
   private static void item(String name, Html html) {
-    html.raw("<li><i")
-        .attribute("data-icon", name)
-        .raw("></i><code>")
-        .text(name)
-        .raw("</code></li>\n");
+    html.raw("<li>");
+    Elements.icon(name, html).raw("<code>").text(name).raw("</code></li>\n");
   }
 }

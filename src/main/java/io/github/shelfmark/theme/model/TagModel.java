@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag; the variable {@code tag} is that of a tag's own page, and {@code tags} are all of them on
- * the page that lists them.
+ * A tag; the variable {@code tag} is that of a tag's own page, where {@code tagIndex} is the link
+ * to the page that lists all tags, and {@code tags} are all of them on that page.
  *
  * @param name its name
  * @param url the link to its page; empty if it has none

@@ -8,9 +8,9 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
-import io.github.shelfmark.markup.commonmark.WrittenCode;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.container.CodeInBody;
 import io.github.shelfmark.markup.container.SiteAccess;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -22,7 +22,12 @@ final class Written {
 
   private static final CodeWriter WRITER =
       (info, text, index, writer) ->
-          CODE.write(info, text, writer.values(), writer.html(), new WrittenCode(writer, index));
+          CODE.write(
+              info,
+              text,
+              writer.values(),
+              writer.html(),
+              new CodeInBody(writer, index, writer::id));
 
   private final Body body;
 

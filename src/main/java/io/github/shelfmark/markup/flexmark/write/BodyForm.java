@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.flexmark.write;
 import com.vladsch.flexmark.html.HtmlRendererOptions;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import io.github.shelfmark.markup.code.CodeBlocks;
+import io.github.shelfmark.markup.container.CodeInBody;
 import io.github.shelfmark.text.Html;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class BodyForm {
    */
   void code(String info, String code, int index, FlexmarkBody body, Html html) {
     if (blocks != null) {
-      blocks.write(info, code, body.values(), html, new WrittenCode(body, index));
+      blocks.write(info, code, body.values(), html, new CodeInBody(body, index, body::id));
       return;
     }
     int end = 0;

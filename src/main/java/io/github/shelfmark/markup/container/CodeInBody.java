@@ -1,16 +1,19 @@
-package io.github.shelfmark.markup.flexmark.write;
+package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.markup.code.CodeBody;
+import java.util.function.UnaryOperator;
 
 /**
  * A block of code in a body.
  *
  * @param body the body
  * @param index where the block's info string is in the text
+ * @param ids makes an id that no element of the body was given, of what it starts with
  */
-record WrittenCode(FlexmarkBody body, int index) implements CodeBody {
+public record CodeInBody(DirectiveBody body, int index, UnaryOperator<String> ids)
+    implements CodeBody {
   @Override
   public String path() {
     return body.source().document().path();
@@ -33,6 +36,6 @@ record WrittenCode(FlexmarkBody body, int index) implements CodeBody {
 
   @Override
   public String id(String stem) {
-    return body.id(stem);
+    return ids.apply(stem);
   }
 }
