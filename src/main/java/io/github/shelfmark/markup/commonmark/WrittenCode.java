@@ -33,6 +33,11 @@ public record WrittenCode(BodyWriter body, int index) implements CodeBody {
   }
 
   @Override
+  public void claim(String id) {
+    body.claim(id, index);
+  }
+
+  @Override
   public String id(String stem) {
     return body.id(stem);
   }

@@ -32,6 +32,11 @@ record WrittenCode(FlexmarkBody body, int index) implements CodeBody {
   }
 
   @Override
+  public void claim(String id) {
+    body.claim(id, index);
+  }
+
+  @Override
   public String id(String stem) {
     return body.id(stem);
   }
