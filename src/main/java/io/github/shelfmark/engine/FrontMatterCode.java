@@ -46,6 +46,12 @@ final class FrontMatterCode implements FencedCode {
       blocks.add(block);
     }
 
+    /** It has none, see above. */
+    @Override
+    public void claim(String id) {
+      throw new IllegalStateException("a block in front matter has the id " + id);
+    }
+
     /** The text below has ids of its own. */
     @Override
     public String id(String stem) {

@@ -63,9 +63,20 @@ final class Alternates {
     inViews(document).forEach((other, page) -> urls.put(other, root + page.url()));
     if (document.data().get(KEY) instanceof Map<?, ?> named) {
       named.forEach(
-          (other, href) ->
+          (other, href) -> {
+            String code = String.valueOf(other);
+            if (isLanguage(code)) {
               address(document, String.valueOf(href), findings)
-                  .ifPresent(url -> urls.put(String.valueOf(other), url)));
+                  .ifPresent(url -> urls.put(code, url));
+            } else {
+              findings.accept(
+                  PageDetails.wrong(
+                      document,
+                      KEY,
+                      "\"" + code + "\" is no code of a language",
+                      "Write a code such as de, zh-Hant or pt-BR, or x-default."));
+            }
+          });
     } else if (document.data().get(KEY) != null) {
       findings.accept(
           PageDetails.wrong(
@@ -81,6 +92,23 @@ final class Alternates {
     List<AlternateModel> models = new ArrayList<>();
     urls.forEach((other, url) -> models.add(new AlternateModel(other, url)));
     return List.copyOf(models);
+  }
+
+  /** Whether a text has the form of a language tag; which ones exist is not known here. */
+  private static boolean isLanguage(String code) {
+    int part = 0;
+    boolean letters = true;
+    boolean legal = code.length() > 1 && code.length() <= 35;
+    for (int i = 0; i < code.length() && legal; i++) {
+      char c = code.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      legal = c == '-' ? part > 0 : ++part <= 8 && (letter || (!letters && c >= '0' && c <= '9'));
+      if (c == '-') {
+        part = 0;
+        letters = false;
+      }
+    }
+    return legal && part > 0;
   }
 
   private Optional<String> address(Document document, String href, Consumer<Finding> findings) {

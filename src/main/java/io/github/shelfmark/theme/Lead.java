@@ -2,6 +2,8 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.HtmlText;
+import java.util.Locale;
+import java.util.Set;
 
 /** The sentence below the title of a document, from {@code lead} or {@code description}. */
 final class Lead {
@@ -10,6 +12,9 @@ final class Lead {
 
   /** How far from its start a text's first paragraph is looked for. */
   private static final int START = 600;
+
+  /** What is meant as a switch. */
+  private static final Set<String> NO_SENTENCE = Set.of("yes", "no", "on", "off", "true", "false");
 
   private Lead() {}
 
@@ -31,6 +36,14 @@ final class Lead {
     }
     boolean fits = usual && !description.isEmpty() && description.length() <= LONGEST;
     return fits && !startsWith(html, description) ? description : "";
+  }
+
+  /** Whether front matter has something for it that is neither a sentence nor true or false. */
+  static boolean isWrong(Document document) {
+    Object said = document.data().get("lead");
+    return said instanceof String text
+        ? NO_SENTENCE.contains(text.strip().toLowerCase(Locale.ROOT))
+        : said != null && !(said instanceof Boolean);
   }
 
   private static boolean startsWith(String html, String lead) {

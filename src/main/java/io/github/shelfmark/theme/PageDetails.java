@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes {@code page.details}: what is told about a page around its text. */
 final class PageDetails {
+  /** Keys that are on or off. */
+  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom");
+
   private final LayoutRules rules;
   private final SourceLinks links;
   private final PageDates dates;
@@ -130,6 +133,15 @@ final class PageDetails {
               "\"robots\" is no rule for search engines",
               "Write \"robots: noindex\" or \"robots: noindex, nofollow\"."));
     }
+    for (String key : SWITCHES) {
+      Object value = document.data().get(key);
+      if (value != null && !(value instanceof Boolean)) {
+        findings.accept(noSwitch(document, key));
+      }
+    }
+    if (Lead.isWrong(document)) {
+      findings.accept(noSwitch(document, "lead"));
+    }
     Object updated = document.data().get("updated");
     if (updated != null && Dates.of(updated, ZoneOffset.UTC).isEmpty()) {
       findings.accept(
@@ -145,6 +157,15 @@ final class PageDetails {
               "\"edit\" must be false, or the address at which the document is edited",
               "Write \"edit: false\" to leave the links to the source out."));
     }
+  }
+
+  /** YAML 1.2 has no other words for true and false, such as yes and no. */
+  private static Finding noSwitch(Document document, String key) {
+    return wrong(
+        document,
+        key,
+        "\"" + key + "\" must be true or false" + (key.equals("lead") ? ", or a sentence" : ""),
+        "Write \"" + key + ": true\" or \"" + key + ": false\", without quotation marks.");
   }
 
   /** An error in the front matter of a document. */

@@ -157,6 +157,28 @@ class DialectContractTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"commonmark", "flexmark"})
+  void idsOfCodeAreGivenOnce(String dialect) throws IOException {
+    BuildReport report =
+        build(
+            dialect,
+            "```java {#a}",
+            "```",
+            "",
+            "```java {#a}",
+            "```",
+            "",
+            "```java linenums {#code-1}",
+            "```",
+            "",
+            "```java linenums",
+            "```");
+
+    assertThat(told(report)).containsExactly("4:4 duplicate-id");
+    assertThat(page().select("[id=code-1-L1]")).hasSizeLessThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commonmark", "flexmark"})
   void footnotesAreNumberedAndLeadBack(String dialect) throws IOException {
     BuildReport report =
         build(

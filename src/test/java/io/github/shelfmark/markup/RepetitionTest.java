@@ -103,14 +103,15 @@ class RepetitionTest {
         "commonmark | `x <b`        | `>x</b>` | ` aN`",
         "commonmark | `::: note {`  | `}\\nx\\n:::` | ` aN=\"b\"`",
         "flexmark   | `<p`          | `>x</p>` | ` aN=b`",
-        "flexmark   | `::: note {`  | `}\\nx\\n:::` | ` aN=\"b\"`"
+        "flexmark   | `::: note {`  | `}\\nx\\n:::` | ` aN=\"b\"`",
+        "flexmark   | `::: note\\n` | `:::`    | `x\\n\\n`"
       })
   @Timeout(60)
   void ofAttributesEndsSoon(String dialect, String open, String close, String attribute)
       throws IOException {
     StringBuilder text = new StringBuilder(open.replace("\\n", "\n"));
     for (int i = 0; i < 100_000; i++) {
-      text.append(attribute.replace("N", String.valueOf(i)));
+      text.append(attribute.replace("N", String.valueOf(i)).replace("\\n", "\n"));
     }
     TestBuild build = TestBuild.in(directory);
     build.source().file("site.yml", "title: T\ndialect: " + dialect + "\n");

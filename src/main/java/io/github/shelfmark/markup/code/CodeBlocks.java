@@ -66,6 +66,7 @@ public final class CodeBlocks {
     box.open(html);
     html.raw("<pre class=\"highlight\"");
     if (!fence.id().isEmpty()) {
+      body.claim(fence.id());
       html.attribute("id", fence.id());
     }
     html.raw("><code");

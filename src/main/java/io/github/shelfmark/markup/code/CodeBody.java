@@ -22,6 +22,13 @@ public interface CodeBody {
   void uses(String block);
 
   /**
+   * Says that the block has an id of the author's, so that one given twice is told.
+   *
+   * @param id the id
+   */
+  void claim(String id);
+
+  /**
    * An id that no other element of the body has.
    *
    * @param stem what it starts with; a number follows

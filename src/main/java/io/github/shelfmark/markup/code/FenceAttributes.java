@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.code;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class FenceAttributes {
           "wrap",
           "nowrap",
           "nofilter");
+
+  /** The most texts that are marked in a block; each of them is looked for in each line. */
+  private static final int MOST_TEXTS = 100;
 
   private static final String[] PREFIXES = {"language-", "lang-"};
 
@@ -68,7 +72,7 @@ final class FenceAttributes {
   private boolean nofilter;
   private Look look = Look.PLAIN;
   private final Map<LineKind, LineRanges> lines = new EnumMap<>(LineKind.class);
-  private final List<WordMark> words = new ArrayList<>();
+  private final Map<String, WordMark> words = new LinkedHashMap<>();
   private final List<FenceFault> faults = new ArrayList<>();
 
   Fence fence() {
@@ -79,7 +83,7 @@ final class FenceAttributes {
         id,
         first,
         lines.isEmpty() ? Map.of() : lines,
-        List.copyOf(words),
+        List.copyOf(words.values()),
         look,
         nofilter,
         List.copyOf(faults));
@@ -178,8 +182,10 @@ final class FenceAttributes {
       faults.add(FenceFault.pattern(text));
     } else if (text.isEmpty()) {
       unknown(pattern ? "//" : "\"\"");
-    } else {
-      words.add(new WordMark(kind, text));
+    } else if (words.size() < MOST_TEXTS) {
+      words.putIfAbsent(text, new WordMark(kind, text));
+    } else if (!words.containsKey(text)) {
+      faults.add(FenceFault.tooMany(text, MOST_TEXTS));
     }
   }
 

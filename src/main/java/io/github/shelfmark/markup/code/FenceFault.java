@@ -28,6 +28,13 @@ record FenceFault(String message, String hint) {
         Nearest.hint(value, values, "Known values are " + String.join(", ", values) + "."));
   }
 
+  /** A text beyond the most that are marked. */
+  static FenceFault tooMany(String text, int most) {
+    return new FenceFault(
+        "\"" + text + "\" is not marked: a code block has at most " + most + " marked texts",
+        "Highlight whole lines, or split the block.");
+  }
+
   /** A regular expression, which Expressive Code would search for. */
   static FenceFault pattern(String text) {
     return new FenceFault(

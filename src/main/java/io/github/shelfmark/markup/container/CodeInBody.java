@@ -35,6 +35,11 @@ public record CodeInBody(DirectiveBody body, int index, UnaryOperator<String> id
   }
 
   @Override
+  public void claim(String id) {
+    body.claim(id, index);
+  }
+
+  @Override
   public String id(String stem) {
     return ids.apply(stem);
   }

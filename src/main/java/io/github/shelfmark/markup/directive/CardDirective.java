@@ -35,11 +35,29 @@ final class CardDirective implements Directive {
     call.attribute("icon").ifPresent(icon -> icon(icon, call, html));
     html.raw("<p class=\"card-title\">");
     Optional<PlacedText> href = call.attribute("href");
-    href.ifPresent(to -> html.raw("<a").link("href", call.link(to)).raw(">"));
-    call.writeTitle(html);
-    html.raw(href.isPresent() ? "</a></p>\n" : "</p>\n");
+    if (href.isPresent()) {
+      html.raw("<a").link("href", call.link(href.get())).raw(">").raw(title(call)).raw("</a>");
+    } else {
+      call.writeTitle(html);
+    }
+    html.raw("</p>\n");
     call.writeBody(html);
     html.line().raw("</div>\n");
+  }
+
+  /** The title without links: it is in one already. */
+  private static String title(DirectiveCall call) {
+    Html written = new Html();
+    call.writeTitle(written);
+    String title = written.toString();
+    String plain = Elements.withoutLinks(title);
+    if (!plain.equals(title)) {
+      call.error(
+          call.place(),
+          "the title of a card that leads somewhere has a link in it",
+          "Take the link out of the title, or take href out.");
+    }
+    return plain;
   }
 
   private static void icon(PlacedText icon, DirectiveCall call, Html html) {

@@ -7,6 +7,8 @@ import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Tag;
+import io.github.shelfmark.text.TagScanner;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,6 +108,21 @@ final class Elements {
       inTag &= c != '>';
     }
     return text.toString();
+  }
+
+  /** HTML without the tags of links. */
+  static String withoutLinks(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    TagScanner scanner = new TagScanner(html);
+    int copied = 0;
+    for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
+      Tag tag = next.get();
+      if (tag.name().equals("a") || tag.name().equals("/a")) {
+        out.append(html, copied, tag.start());
+        copied = tag.end();
+      }
+    }
+    return out.append(html, copied, html.length()).toString();
   }
 
   /** Whether the author has switched something on, as in <code>{open}</code>. */

@@ -25,6 +25,7 @@ class CodeBlocksTest {
   private final CodeBlocks blocks = new CodeBlocks();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> used = new TreeSet<>();
+  private final List<String> claimed = new ArrayList<>();
   private final CodeBody body = new Body();
 
   @Test
@@ -301,6 +302,28 @@ class CodeBlocksTest {
         .formatted(kind, id, id, number, tab);
   }
 
+  @Test
+  void marksAHundredTextsAtMost() {
+    StringBuilder info = new StringBuilder("text \"b\"");
+    for (int i = 0; i < 100; i++) {
+      info.append(" \"b\" \"a").append(i).append("z\"");
+    }
+
+    assertThat(write(info.toString(), "b a99z a98z\n"))
+        .contains("<mark>b</mark> a99z <mark>a98z</mark>");
+    assertThat(findings)
+        .extracting(Finding::message)
+        .contains("\"a99z\" is not marked: a code block has at most 100 marked texts");
+  }
+
+  @Test
+  void saysWhichIdItHas() {
+    write("java {#a}", "x\n");
+    write("java", "x\n");
+
+    assertThat(claimed).containsExactly("a");
+  }
+
   private void keepsTheText(String info, String code) {
     findings.clear();
     // Left out: line ends and U+0000, which HTML reads as something else, and U+FFFF, with which
@@ -341,6 +364,11 @@ class CodeBlocksTest {
     @Override
     public void uses(String block) {
       used.add(block);
+    }
+
+    @Override
+    public void claim(String id) {
+      claimed.add(id);
     }
 
     @Override

@@ -49,6 +49,16 @@ class CardDirectiveTest {
   }
 
   @Test
+  void isNoLinkInALink() {
+    Written written = Written.of("::: card To [the *quay*](b.md) {href=a.md}", ":::");
+
+    assertThat(written.told())
+        .containsExactly("1:5 the title of a card that leads somewhere has a link in it");
+    assertThat(written.html())
+        .contains("<p class=\"card-title\"><a href=\"a.md\">To the <em>quay</em></a></p>");
+  }
+
+  @Test
   void eachMistakeIsTold() {
     Written written =
         Written.of(

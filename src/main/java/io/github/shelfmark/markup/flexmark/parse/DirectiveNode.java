@@ -1,11 +1,14 @@
 package io.github.shelfmark.markup.flexmark.parse;
 
+import com.vladsch.flexmark.html.EmbeddedAttributeProvider;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.source.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A directive or an alert: its titles are its first children, then come the blocks in it. */
 public final class DirectiveNode extends Block {
@@ -46,6 +49,20 @@ public final class DirectiveNode extends Block {
   void setFenced(int index) {
     fenced = true;
     end = index;
+  }
+
+  /**
+   * It has no attributes among its children. flexmark would look through all of them for each tag
+   * inside it, because to its renderer a directive is one node, and that takes quadratic time.
+   */
+  @Override
+  public @Nullable Node getChildOfType(Class<?>... types) {
+    for (Class<?> type : types) {
+      if (type != EmbeddedAttributeProvider.EmbeddedNodeAttributes.class) {
+        return super.getChildOfType(types);
+      }
+    }
+    return null;
   }
 
   @Override
