@@ -40,7 +40,7 @@ final class ShortcutsTest {
           page.waitForURL("**/writing.html");
           page.evaluate("scrollTo(0, 2000)");
           page.keyboard().press("t");
-          page.waitForFunction("scrollY === 0");
+          page.waitForCondition(() -> page.evaluate("scrollY").equals(0));
           page.keyboard().press("m");
           assertThat(Keys.on(page).isAt(".tree [aria-current=page]")).isTrue();
         });
