@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The font that comes with the theme loads under the policy, and almost nothing moves then. */
 @ExtendWith(InBrowser.class)
 final class FontTest {
+  private static final String LOADED =
+      "[...document.fonts].some(f => f.family === 'Inter' && f.status === 'loaded')";
+
   /** Far below what a reader sees, and a hundredth of what counts as good (web.dev/cls). */
   private static final double LEAST = .001;
 
@@ -52,8 +55,7 @@ final class FontTest {
       ErrorLog errors = ErrorLog.of(reader, server.address(""));
       Page page = reader.newPage();
       page.navigate(server.address("index.html"));
-      page.waitForFunction(
-          "[...document.fonts].some(f => f.family === 'Inter' && f.status === 'loaded')");
+      page.waitForCondition(() -> page.evaluate(LOADED).equals(true));
       page.waitForTimeout(200);
 
       assertThat(((Number) page.evaluate("shift")).doubleValue()).isLessThan(LEAST);
