@@ -79,7 +79,7 @@ public final class Sitemap implements Producer {
         .filter(Section::hasPage)
         .forEach(section -> pages.add(section.output()));
     Tags tags = new Tags(view);
-    List<Tag> all = tags.made() ? tags.all() : List.of();
+    List<Tag> all = tags.all();
     all.forEach(tag -> pages.add(tag.output()));
     if (!all.isEmpty()) {
       pages.add(tags.index());

@@ -19,7 +19,7 @@ public final class TagIndexes implements Producer {
   public void announce(Plan plan) {
     for (SiteView view : plan.views()) {
       Tags tags = new Tags(view);
-      List<Tag> all = tags.made() ? tags.all() : List.of();
+      List<Tag> all = tags.all();
       all.forEach(tag -> add(plan, view, tag));
       if (!all.isEmpty()) {
         plan.add(

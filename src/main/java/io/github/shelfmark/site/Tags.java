@@ -33,11 +33,6 @@ public final class Tags {
     this.zone = config.content().timezone();
   }
 
-  /** Whether the site has pages of tags, if any document has one. */
-  public boolean made() {
-    return pages.made();
-  }
-
   /** The file of the page that lists all tags. */
   public String index() {
     return view.root() + pages.prefix() + "/index.html";
@@ -65,8 +60,11 @@ public final class Tags {
     }
   }
 
-  /** All tags, in the order of the view's language. */
+  /** All tags that have pages, in the order of the view's language. */
   public List<Tag> all() {
+    if (!pages.made()) {
+      return List.of();
+    }
     Map<String, Found> byOutput = new LinkedHashMap<>();
     for (Document document : view.documents()) {
       List<String> own = TagName.of(document);
