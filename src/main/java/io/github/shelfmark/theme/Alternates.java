@@ -113,7 +113,7 @@ final class Alternates {
 
   private Optional<String> address(Document document, String href, Consumer<Finding> findings) {
     String resolved = links.resolve(document, href, KEY, findings);
-    if (resolved.startsWith("https://") || resolved.startsWith("http://")) {
+    if (EditUrl.isAddress(resolved)) {
       return Optional.of(resolved);
     }
     Site site = view.site();

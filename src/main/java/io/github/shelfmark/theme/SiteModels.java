@@ -85,7 +85,7 @@ final class SiteModels {
 
   /** The absolute URL of a picture; social networks do not accept relative ones. */
   String image(String image) {
-    if (image.startsWith("https://") || image.startsWith("http://")) {
+    if (EditUrl.isAddress(image)) {
       return image;
     }
     return image.startsWith("/") ? canonical(Url.escape(image)) : "";

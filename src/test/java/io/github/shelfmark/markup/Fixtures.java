@@ -10,6 +10,7 @@ import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -54,6 +55,13 @@ public final class Fixtures {
   /** A site of pages, CommonMark, with no base URL. */
   public static Site site(Document... pages) {
     return site(config("", List.of()), List.of(), pages);
+  }
+
+  /** What is wrong in a body, each after its line and column. */
+  public static List<String> places(Body body) {
+    return body.findings().stream()
+        .map(f -> f.position().line() + ":" + f.position().column() + " " + f.message())
+        .toList();
   }
 
   /** A site of pages and static files. */

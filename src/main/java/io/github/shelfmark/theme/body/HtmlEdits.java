@@ -16,6 +16,11 @@ final class HtmlEdits {
 
   /** The value of an attribute, entities resolved; empty if the tag does not have it. */
   String value(Tag tag, String attribute) {
+    return value(html, tag, attribute);
+  }
+
+  /** The same of a tag in a text that is not changed. */
+  static String value(String html, Tag tag, String attribute) {
     return tag.attribute(attribute)
         .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
         .orElse("");

@@ -1,6 +1,5 @@
 package io.github.shelfmark.theme.body;
 
-import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Tag;
 import io.github.shelfmark.text.TagScanner;
 import java.util.List;
@@ -57,7 +56,7 @@ final class PictureBlocks {
           }
         }
         case "source" -> {
-          if (value(html, tag, "media").contains("prefers-color-scheme")) {
+          if (HtmlEdits.value(html, tag, "media").contains("prefers-color-scheme")) {
             blocks.add(SCHEMES);
           }
         }
@@ -81,18 +80,18 @@ final class PictureBlocks {
 
   /** Whether some reader sees a picture smaller than it is, and it may be opened. */
   boolean opens(String html, Tag image) {
-    if ((" " + value(html, image, "class") + " ").contains(" no-zoom ")
-        || value(html, image, "alt").isBlank()) {
+    if ((" " + HtmlEdits.value(html, image, "class") + " ").contains(" no-zoom ")
+        || HtmlEdits.value(html, image, "alt").isBlank()) {
       return false;
     }
-    Optional<ImageSize> size = images.size(value(html, image, "src"), output);
+    Optional<ImageSize> size = images.size(HtmlEdits.value(html, image, "src"), output);
     return size.isPresent()
         && (size.get().width() > SMALL || size.get().width() > shown(html, image));
   }
 
   /** The width that an author gives a picture, in pixels; otherwise more than any picture has. */
   private static int shown(String html, Tag image) {
-    String width = value(html, image, "width").strip();
+    String width = HtmlEdits.value(html, image, "width").strip();
     boolean number =
         !width.isEmpty() && width.length() < 6 && width.chars().allMatch(PictureBlocks::isDigit);
     return number ? Integer.parseInt(width) : Integer.MAX_VALUE;
@@ -100,11 +99,5 @@ final class PictureBlocks {
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static String value(String html, Tag tag, String attribute) {
-    return tag.attribute(attribute)
-        .map(found -> HtmlEntities.decode(html.substring(found.start(), found.end())))
-        .orElse("");
   }
 }

@@ -110,7 +110,7 @@ class MarksTest {
   void whatThereIsNotIsReportedWhereItIs() {
     String text =
         "a :bagde[New]\n:badge[x]{.tp} :badge[x]{foo=1}\n> :icon[rockt]\n> :rokcet: :kbd[]";
-    assertThat(places(render(text)))
+    assertThat(Fixtures.places(render(text)))
         .containsExactly(
             "1:3 there is no mark \"bagde\"",
             "2:11 there is no badge of the kind \"tp\"",
@@ -170,12 +170,6 @@ class MarksTest {
     for (String part : parts) {
       assertThat(html(part.repeat(many))).hasSizeGreaterThan(many);
     }
-  }
-
-  private static List<String> places(Body body) {
-    return body.findings().stream()
-        .map(f -> f.position().line() + ":" + f.position().column() + " " + f.message())
-        .toList();
   }
 
   private String html(String text) {

@@ -88,13 +88,13 @@ class SpanAttributesTest {
       })
   void whatThereIsNotIsReportedAndLeftOut(String text, String finding) {
     Body body = render(text);
-    assertThat(places(body)).containsExactly("1:" + finding);
+    assertThat(Fixtures.places(body)).containsExactly("1:" + finding);
     assertThat(body.html()).doesNotContain("onclick", "style", "{");
   }
 
   @Test
   void idsAreGivenOnce() {
-    assertThat(places(render("[x](y){#a}\n\n![x](y){#a}")))
+    assertThat(Fixtures.places(render("[x](y){#a}\n\n![x](y){#a}")))
         .hasSize(1)
         .first()
         .asString()
@@ -104,12 +104,6 @@ class SpanAttributesTest {
   @Test
   void valuesCannotLeaveTheirAttribute() {
     assertThat(html("[x](y){title='\"><script>'}")).contains("title=\"&quot;&gt;&lt;script&gt;\"");
-  }
-
-  private static List<String> places(Body body) {
-    return body.findings().stream()
-        .map(f -> f.position().line() + ":" + f.position().column() + " " + f.message())
-        .toList();
   }
 
   private String html(String text) {
