@@ -284,10 +284,26 @@ final class ContentsTest {
         });
   }
 
+  /** Waits until the page has stopped scrolling, which browsers may animate, and is drawn. */
   private static void settle(Page page) {
     page.waitForTimeout(60);
     page.evaluate(
-        "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        """
+        () => new Promise((done) => {
+          let still = 0;
+          let before = -1;
+          const look = () => {
+            still = scrollY === before ? still + 1 : 0;
+            before = scrollY;
+            if (still > 8) {
+              done();
+            } else {
+              requestAnimationFrame(look);
+            }
+          };
+          look();
+        })
+        """);
   }
 
   private static void at(

@@ -36,14 +36,26 @@ public final class Json {
     return json.append('\n').toString();
   }
 
-  private static void value(@Nullable Object value, String line, StringBuilder into) {
+  /**
+   * A value without white space between its parts.
+   *
+   * @param value as for {@link #value}
+   */
+  public static String compact(Object value) {
+    StringBuilder json = new StringBuilder();
+    value(value, null, json);
+    return json.toString();
+  }
+
+  /** Adds a value; a line that is null stands for no white space. */
+  private static void value(@Nullable Object value, @Nullable String line, StringBuilder into) {
     if (value instanceof Map<?, ?> map) {
       parts('{', '}', map.entrySet(), line, into);
     } else if (value instanceof Collection<?> list) {
       parts('[', ']', list, line, into);
     } else if (value instanceof Map.Entry<?, ?> entry) {
       text(String.valueOf(entry.getKey()), into);
-      into.append(": ");
+      into.append(line == null ? ":" : ": ");
       value(entry.getValue(), line, into);
     } else if (value instanceof String text) {
       text(text, into);
@@ -53,15 +65,16 @@ public final class Json {
   }
 
   private static void parts(
-      char open, char close, Collection<?> parts, String line, StringBuilder into) {
+      char open, char close, Collection<?> parts, @Nullable String line, StringBuilder into) {
+    String inner = line == null ? null : line + "  ";
     into.append(open);
     String separator = "";
     for (Object part : parts) {
-      into.append(separator).append(line).append("  ");
-      value(part, line + "  ", into);
+      into.append(separator).append(inner == null ? "" : inner);
+      value(part, inner, into);
       separator = ",";
     }
-    into.append(parts.isEmpty() ? "" : line).append(close);
+    into.append(line == null || parts.isEmpty() ? "" : line).append(close);
   }
 
   /** Adds a text with its quotation marks. */

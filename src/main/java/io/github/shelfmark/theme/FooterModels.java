@@ -3,8 +3,6 @@ package io.github.shelfmark.theme;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.FooterColumn;
 import io.github.shelfmark.config.NavItem;
-import io.github.shelfmark.config.SocialLink;
-import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Titles;
@@ -42,7 +40,15 @@ final class FooterModels {
   private final Footer footer;
   private final Map<String, String> project;
   private final List<List<SiteUrl>> columns = new ArrayList<>();
-  private final List<SiteUrl> social = new ArrayList<>();
+  private final List<SocialUrl> social = new ArrayList<>();
+  private final SiteUrl licence;
+
+  /** An icon of the footer, whose link depends on the page. */
+  private record SocialUrl(Object icon, SiteUrl url, String title) {
+    SocialModel from(Linker linker) {
+      return new SocialModel(icon, url.from(linker), title);
+    }
+  }
 
   FooterModels(Site site, Map<String, String> project) {
     this.site = site;
@@ -51,7 +57,22 @@ final class FooterModels {
     for (FooterColumn column : footer.columns()) {
       columns.add(column.links().stream().map(link -> SiteUrl.of(site, link.url())).toList());
     }
-    footer.social().forEach(link -> social.add(SiteUrl.of(site, link.url())));
+    footer.social().forEach(link -> addSocial(link.icon(), link.url(), link.title()));
+    String repository = site.config().info().repository();
+    if (footer.social().isEmpty()) {
+      addSocial(host(repository), repository, "");
+    }
+    this.licence = SiteUrl.of(site, footer.licence().url());
+  }
+
+  private void addSocial(String icon, String url, String title) {
+    Icons.svg(icon)
+        .ifPresent(
+            svg -> {
+              String name = NAMES.getOrDefault(icon, Titles.humanise(icon));
+              SiteUrl target = SiteUrl.of(site, url);
+              social.add(new SocialUrl(Markup.of(svg), target, title.isEmpty() ? name : title));
+            });
   }
 
   /** The footer; null if pages have none. */
@@ -69,7 +90,8 @@ final class FooterModels {
       }
       made.add(new ColumnModel(column.title(), List.copyOf(links)));
     }
-    return new FooterModel(List.copyOf(made), text(), licence(linker), copyright(), social(linker));
+    List<SocialModel> icons = social.stream().map(each -> each.from(linker)).toList();
+    return new FooterModel(List.copyOf(made), text(), licence(linker), copyright(), icons);
   }
 
   /** What the site is about, unless there is something else to say. */
@@ -82,8 +104,7 @@ final class FooterModels {
   private @Nullable LinkModel licence(Linker linker) {
     NavItem configured = footer.licence();
     if (!configured.title().isEmpty()) {
-      String url = SiteUrl.of(site, configured.url()).from(linker);
-      return new LinkModel(configured.title(), url, false);
+      return new LinkModel(configured.title(), licence.from(linker), false);
     }
     String name = project.getOrDefault("licence", "");
     String url = project.getOrDefault("licenceUrl", "");
@@ -100,38 +121,11 @@ final class FooterModels {
     return "© " + (year.isEmpty() ? "" : year + " ") + owner;
   }
 
-  private List<SocialModel> social(Linker linker) {
-    List<SocialModel> models = new ArrayList<>();
-    String repository = site.config().info().repository();
-    String host = social.isEmpty() ? host(repository) : "";
-    if (!host.isEmpty()) {
-      models.add(model(new SocialLink(host, repository, "", Position.NONE), repository));
-    }
-    for (int i = 0; i < social.size(); i++) {
-      SocialLink link = footer.social().get(i);
-      if (Icons.svg(link.icon()).isPresent()) {
-        models.add(model(link, social.get(i).from(linker)));
-      }
-    }
-    return List.copyOf(models);
-  }
-
-  private static SocialModel model(SocialLink link, String url) {
-    Object icon = Markup.of(Icons.svg(link.icon()).orElse(""));
-    return new SocialModel(icon, url, title(link));
-  }
-
   /** The icon of the service that a repository is on; empty for others. */
   private static String host(String repository) {
     return HOSTS.stream()
         .filter(name -> repository.matches("https?://(www\\.)?" + name + "\\.(com|org)/.+"))
         .findFirst()
         .orElse("");
-  }
-
-  private static String title(SocialLink link) {
-    return link.title().isEmpty()
-        ? NAMES.getOrDefault(link.icon(), Titles.humanise(link.icon()))
-        : link.title();
   }
 }

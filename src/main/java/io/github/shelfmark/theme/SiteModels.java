@@ -14,6 +14,7 @@ import io.github.shelfmark.theme.model.LogoModel;
 import io.github.shelfmark.theme.model.SiteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The template models that are the same on every page except for their links. */
@@ -35,6 +36,7 @@ final class SiteModels {
   private final SiteUrl logoDark;
   private final SiteUrl announced;
   private final FooterModels footers;
+  private final Optional<String> tabIcon;
 
   SiteModels(
       SiteView view,
@@ -46,6 +48,7 @@ final class SiteModels {
     this.lang = view.lang();
     this.sections = view.sections();
     this.bundle = bundle;
+    this.tabIcon = bundle.icon();
     this.blocks = blocks;
     this.models = models;
     String configured = site.config().info().title();
@@ -119,7 +122,7 @@ final class SiteModels {
         bundle.early().isEmpty() ? List.of() : List.of(linker.to(bundle.early())),
         new LinkedFiles(bundle.files(), blocks, linker),
         linker.to(Bundle.DIRECTORY),
-        bundle.icon().orElseGet(() -> linker.to(bundle.files().getOrDefault(Bundle.ICON, ""))));
+        tabIcon.orElseGet(() -> linker.to(bundle.files().getOrDefault(Bundle.ICON, ""))));
   }
 
   private @Nullable LogoModel logo(Linker linker) {

@@ -5,7 +5,6 @@ import io.github.shelfmark.theme.model.LinkModel;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PersonModel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,9 @@ final class StructuredData {
     if (graph.isEmpty()) {
       return "";
     }
-    StringBuilder json = new StringBuilder();
-    write(keys("@context", "https://schema.org", "@graph", graph), json);
     // No text may end the element.
-    return json.toString().replace("<", "\\u003c");
+    return Json.compact(keys("@context", "https://schema.org", "@graph", graph))
+        .replace("<", "\\u003c");
   }
 
   private static Map<String, Object> website(PageModel page, String site, String description) {
@@ -119,33 +117,5 @@ final class StructuredData {
       }
     }
     return keys;
-  }
-
-  private static void write(Object value, StringBuilder into) {
-    if (value instanceof Map<?, ?> map) {
-      into.append('{');
-      String separator = "";
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        into.append(separator);
-        Json.text(entry.getKey().toString(), into);
-        into.append(':');
-        write(entry.getValue(), into);
-        separator = ",";
-      }
-      into.append('}');
-    } else if (value instanceof Collection<?> list) {
-      into.append('[');
-      String separator = "";
-      for (Object item : list) {
-        into.append(separator);
-        write(item, into);
-        separator = ",";
-      }
-      into.append(']');
-    } else if (value instanceof String text) {
-      Json.text(text, into);
-    } else {
-      into.append(value);
-    }
   }
 }
