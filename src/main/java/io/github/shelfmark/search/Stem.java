@@ -20,9 +20,7 @@ public final class Stem {
     if (word.length() < SHORTEST_WORD || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return word;
     }
-    String singular = singular(word);
-    String verb = singular.equals(word) ? verb(word) : singular;
-    return ending(verb);
+    return ending(verb(singular(word)));
   }
 
   private static String singular(String word) {
