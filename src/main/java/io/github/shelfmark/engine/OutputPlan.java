@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.Changes;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
@@ -17,6 +18,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.OutputPaths.Owner;
 import io.github.shelfmark.site.RedirectTargets;
+import io.github.shelfmark.site.Searching;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
@@ -38,6 +40,7 @@ final class OutputPlan implements Plan {
   private final Map<String, Output> outputs = new LinkedHashMap<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
   private volatile boolean closed;
+  private volatile Map<String, PageText> texts = Map.of();
 
   /**
    * What makes the outputs of a plan.
@@ -51,6 +54,7 @@ final class OutputPlan implements Plan {
    * @param inputs the files of the source
    * @param clock the time of the build
    * @param libraries loads libraries that only some sites need
+   * @param indexed whether an index of the pages is made
    */
   record Rendering(
       String key,
@@ -61,7 +65,8 @@ final class OutputPlan implements Plan {
       Changes changes,
       Inputs inputs,
       BuildClock clock,
-      Libraries libraries) {}
+      Libraries libraries,
+      boolean indexed) {}
 
   /**
    * A plan without outputs.
@@ -194,6 +199,21 @@ final class OutputPlan implements Plan {
   public String key(Document document, String... parts) {
     String own = rendering.moduleKey().apply(document);
     return own.isEmpty() ? key(parts) : key(own, key(parts));
+  }
+
+  /** Says what the search finds of the pages that have been made. */
+  void found(Map<String, PageText> found) {
+    texts = found;
+  }
+
+  @Override
+  public boolean isSearched(Document document) {
+    return rendering.indexed() && Searching.isFound(document);
+  }
+
+  @Override
+  public Map<String, PageText> texts() {
+    return texts;
   }
 
   @Override

@@ -12,6 +12,9 @@ public interface Pages {
   /** A document's page. */
   Made document(SiteView view, Document document, Body body);
 
+  /** The title of a document's page, as readers see it. */
+  String title(SiteView view, Document document);
+
   /** The page of a section for which authors wrote none: a list of what is in it. */
   Made section(SiteView view, Section section);
 
@@ -20,6 +23,9 @@ public interface Pages {
 
   /** The page that servers show for missing pages, {@code 404.html}. */
   Made missing(SiteView view);
+
+  /** The page that shows what a search finds, {@code search.html}. */
+  Made search(SiteView view);
 
   /** The page of a tag: a list of the documents that have it. */
   Made tag(SiteView view, Tag tag);

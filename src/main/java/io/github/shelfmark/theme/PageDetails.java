@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@code page.details}: what is told about a page around its text. */
 final class PageDetails {
   /** Keys that are on or off. */
-  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom");
+  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom", "search");
 
   private final LayoutRules rules;
   private final SourceLinks links;
@@ -73,10 +73,14 @@ final class PageDetails {
     this.tags = new Tags(alternates.view());
   }
 
-  /** What a generated page tells. */
-  DetailsModel generated(String lang) {
+  /**
+   * What a generated page tells.
+   *
+   * @param robots what search engines are told; empty if it may be in their lists
+   */
+  DetailsModel generated(String lang, String robots) {
     return new DetailsModel(
-        "", true, null, null, List.of(), "", "", Locales.of(lang), List.of(), List.of());
+        "", true, null, null, List.of(), "", robots, Locales.of(lang), List.of(), List.of());
   }
 
   /**
