@@ -82,6 +82,7 @@ final class BuiltIn {
           "partials/toc.ftlh",
           "partials/topics.ftlh",
           "post.ftlh",
+          "search.ftlh",
           "section.ftlh",
           "tag.ftlh",
           "tags.ftlh");
