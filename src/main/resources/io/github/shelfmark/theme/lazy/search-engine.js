@@ -150,7 +150,7 @@
     const take = (length = bytes.length - at) => {
       at += length;
       if (at > bytes.length) {
-        throw fail("broken", "ends too early");
+        throw fail("broken", "too short");
       }
       return bytes.subarray(at - length, at);
     };
@@ -188,7 +188,7 @@
   const readIndex = (bytes) => {
     const { number, text, next, list } = reader(bytes);
     if (text() !== "shelfmark search 1") {
-      throw fail("broken", "not an index of this version");
+      throw fail("broken", "another version");
     }
     const [version, pages, average] = [text(), number(), number()];
     let page = 0;
@@ -217,13 +217,13 @@
     return list(() => {
       const term = terms.next();
       const head = counts.number();
-      const file = (head & 3) === 1 ? counts.number() : -1;
+      const file = head & 1 ? counts.number() : -1;
       let page = 0;
       const found = list(() => {
         const one = heads();
         return { page: (page += pages()), count: one >> 3, flags: one & 7 };
       }, head >> 2);
-      if (!(head & 3)) {
+      if (file < 0) {
         addPlaces(found, places);
       }
       return { term, file, found };
@@ -312,7 +312,7 @@
     let opened;
     let carried;
     let requests = 0;
-    let latest = 0;
+    let newest;
 
     const bytesOf = async (name, options) => {
       if (carried) {
@@ -544,24 +544,22 @@
     // The most frequent word with one letter too many, too few, another one, or two exchanged, in either half.
     const correct = async (word) => {
       const back = (text) => [...text].reverse().join("");
-      const near = [...word].map((letter, i) => {
+      const slips = [...word].map((letter, i) => {
         const [start, rest] = [word.slice(0, i), word.slice(i + 1)];
         return `${start}(.?${rest}|.${letter}${rest}${rest && `|${rest[0]}${letter}${rest.slice(1)}`})`;
       });
-      const pattern = new RegExp(`^(${near.join("|")}|${word}.)$`);
+      const pattern = new RegExp(`^(${slips.join("|")}|${word}.)$`);
       const start = word.slice(0, word.length >> 1);
       const end = back(word).slice(0, (word.length - 1) >> 1);
-      const words = (bytes) => {
-        const { next, list } = reader(bytes);
-        return list(next);
-      };
-      const [terms, ends] = await Promise.all([
-        Promise.all(filesWith(index.shards, [], start).slice(0, 4).map(shard)),
-        Promise.all(filesWith(index.words, [], end).slice(0, 4).map((number) => load(numbered("w", number), words))),
-      ]);
-      const candidates = ends.flat().map(back).filter((one) => pattern.test(one)).slice(0, 6);
-      const others = await Promise.all(filesWith(index.shards, candidates).map(shard));
-      const [best] = [...terms, ...others]
+      const words = (number) =>
+        load(numbered("w", number), (bytes) => {
+          const { next, list } = reader(bytes);
+          return list(next);
+        });
+      const ends = await Promise.all(filesWith(index.words, [], end).slice(0, 4).map(words));
+      const near = ends.flat().map(back).filter((one) => pattern.test(one)).slice(0, 6);
+      const terms = await Promise.all(filesWith(index.shards, near, start).slice(0, 9).map(shard));
+      const [best] = terms
         .flat()
         .filter(({ term }) => term !== word && pattern.test(term))
         .sort((a, b) => b.found.length - a.found.length);
@@ -572,20 +570,23 @@
       const state = { items: parse(q), missing: [], instead: null };
       let pages = state.items[0] ? await find(state.items, late) : [];
       if (!pages.length) {
-        let to = q;
+        const texts = [];
         for (const { text, not, chunk } of state.items) {
-          const items = not ? [] : parse(chunk ? text + " ".repeat(!q.endsWith(text)) : text);
+          const items = not ? [] : parse(chunk && !q.endsWith(text) ? text + " " : text);
+          let right;
           if (items[0] && !(await find(items, late)).length) {
             state.missing.push(text);
             const [word, more] = items[0].words;
-            const right = chunk && !more && /^[a-z]{5,}$/.test(word.text) && (await correct(word.text));
-            to = right ? to.replace(text, right) : to;
+            right = chunk && !more && /^[a-z]{5,}$/.test(word.text) && (await correct(word.text));
           }
+          texts.push(right || text);
+          state.instead = right ? { from: q } : state.instead;
         }
-        const items = parse(to + " ");
-        pages = to === q ? [] : await find(items, late);
-        if (pages.length) {
-          Object.assign(state, { items, instead: { from: q, to } });
+        if (state.instead) {
+          state.instead.to = texts.join(" ");
+          const items = parse(state.instead.to);
+          pages = await find(items, late);
+          Object.assign(state, pages.length ? { items } : { instead: null });
         }
       }
       return { ...state, pages: await rank(state.items, pages) };
@@ -604,26 +605,20 @@
 
     // Null if a newer search has begun.
     const search = async ({ q, section, lang, from = 0, count = 10 }) => {
-      const own = ++latest;
+      const own = (newest = { q });
       const before = requests;
-      const late = () => own !== latest;
-      const state = await stateOf(q, late).catch((error) => late() || Promise.reject(error));
+      const state = await stateOf(q, () => q !== newest.q).catch((error) => own === newest && Promise.reject(error));
       const pathOf = (page) => index.paths[index.sectionOf[page]] ?? [];
       const [sections, languages] = [{}, {}];
       const add = (counts, id) => (counts[id] = (counts[id] ?? 0) + 1);
       const list = (counts) => Object.entries(counts).map(([id, count]) => ({ id: +id, count }));
       const found = (state.pages ?? []).filter((page) => {
         const language = index.languageOf[page];
-        const path = pathOf(page);
-        const inSection = section == null || path.includes(section);
-        const inLanguage = lang == null || lang === language;
-        if (inLanguage) {
-          path.forEach((id) => add(sections, id));
-        }
-        if (inSection) {
-          add(languages, language);
-        }
-        return inSection && inLanguage;
+        const elsewhere = section != null && !pathOf(page).includes(section);
+        const foreign = lang != null && lang !== language;
+        foreign || pathOf(page).forEach((id) => add(sections, id));
+        elsewhere || add(languages, language);
+        return !elsewhere && !foreign;
       });
       const result = async (page) => {
         const path = pathOf(page).map((id) => index.sections[id].title);
@@ -633,8 +628,8 @@
       const { items = [], instead, missing } = state;
       const incomplete = items.some(({ keys }) => keys.some(({ partial }) => partial));
       const facets = { sections: list(sections), languages: list(languages) };
-      const more = { facets, instead, missing, incomplete, requests: requests - before };
-      return late() ? null : { total: found.length, results, ...more };
+      const total = found.length;
+      return own !== newest ? null : { total, results, facets, instead, missing, incomplete, requests: requests - before };
     };
 
     // Shows the part of a page that has most of what is asked for.
