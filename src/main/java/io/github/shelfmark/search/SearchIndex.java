@@ -1,8 +1,6 @@
 package io.github.shelfmark.search;
 
 import io.github.shelfmark.extension.ClaimedFiles;
-import io.github.shelfmark.search.PackedFiles.Packed;
-import io.github.shelfmark.search.PageRange.PieceAt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,19 +37,22 @@ public final class SearchIndex {
       texts.close();
       TermFiles terms = new TermFiles(files);
       terms.write(ranges.stream().map(ReadRange::postings).toList());
-      List<Packed> written = files.written();
+      List<PackedFile> written = files.written();
 
-      IndexFile index = new IndexFile(PackedFiles.digest(written));
+      IndexFile index = new IndexFile(PackedFile.version(written));
       index.pages(site, ranges.stream().map(ReadRange::lengths).toList());
       index.files(terms.firstTerms(), texts.firsts(), terms.firstWords());
-      finish(index, written, target);
+      byte[] content = index.content(files.areSmall());
+      byte[] packed = PackedFiles.pack(content);
+      target.write("index.bin", packed);
+      if (files.areSmall()) {
+        written.add(PackedFile.of("index.bin", content, packed));
+        target.write("local.js", LocalFile.of(written));
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
-
-  /** What is left of a range when its pages have been read. */
-  private record ReadRange(List<PieceAt> pieces, int[] lengths, Postings postings) {}
 
   private static List<ReadRange> read(List<SearchPage> pages, int range) {
     List<ForkJoinTask<ReadRange>> tasks = new ArrayList<>();
@@ -62,29 +63,11 @@ public final class SearchIndex {
       if (size >= range || page + 1 == pages.size()) {
         int first = from;
         List<SearchPage> some = pages.subList(from, page + 1);
-        tasks.add(ForkJoinTask.adapt(() -> read(first, some)).fork());
+        tasks.add(ForkJoinTask.adapt(() -> new ReadRange(first, some)).fork());
         from = page + 1;
         size = 0;
       }
     }
     return tasks.stream().map(ForkJoinTask::join).toList();
-  }
-
-  private static ReadRange read(int first, List<SearchPage> pages) {
-    PageRange range = new PageRange(first, pages);
-    return new ReadRange(range.pieces(), range.lengths(), new Postings(range));
-  }
-
-  private static void finish(IndexFile index, List<Packed> written, ClaimedFiles.Target target)
-      throws IOException {
-    long size = written.stream().mapToLong(file -> file.bytes().length).sum();
-    boolean local = size <= LocalFile.MOST;
-    byte[] packed = PackedFiles.pack(index.content(local));
-    target.write("index.bin", packed);
-    if (local) {
-      List<Packed> all = new ArrayList<>(written);
-      all.add(new Packed("index.bin", packed, packed));
-      target.write("local.js", LocalFile.of(all));
-    }
   }
 }

@@ -58,7 +58,7 @@ class OutputMakerTest {
   private OutputMaker make(Output output, Map<String, PageRecord> before) throws IOException {
     OutputMaker maker = maker(before);
     sink.open();
-    maker.make(List.of(output), Map.of());
+    maker.make(List.of(output));
     sink.commit();
     return maker;
   }
@@ -67,7 +67,12 @@ class OutputMakerTest {
     findings = new Findings();
     KnownAnswers answers = new KnownAnswers(List.of(site::get), "");
     return new OutputMaker(
-        sink, reads, answers, findings, before, BuildRequest.of(Path.of("in"), Path.of("out")));
+        sink,
+        reads,
+        answers,
+        findings,
+        new OutputMaker.Before(before, PageTexts.NONE),
+        BuildRequest.of(Path.of("in"), Path.of("out")));
   }
 
   private String text() {
@@ -148,7 +153,7 @@ class OutputMakerTest {
         };
     OutputMaker maker = maker(Map.of());
     sink.open();
-    maker.make(List.of(broken, page("k", "one", LIST)), Map.of());
+    maker.make(List.of(broken, page("k", "one", LIST)));
     sink.commit();
 
     assertThat(sink.files()).containsOnlyKeys("a.html");
@@ -180,7 +185,8 @@ class OutputMakerTest {
           target.write("deep/part.json", new byte[] {1});
         };
     sink.open();
-    maker.make(List.of(output), Map.of("search", files));
+    maker.make(List.of(output));
+    maker.makeClaimed(Map.of("search", files));
     sink.commit();
 
     assertThat(sink.files()).containsOnlyKeys("a.html", "search/deep/part.json");
@@ -196,8 +202,8 @@ class OutputMakerTest {
     assertThatThrownBy(
             () ->
                 maker(Map.of())
-                    .make(
-                        List.of(), Map.of("search", target -> target.write(path, new byte[] {1}))))
+                    .makeClaimed(
+                        Map.of("search", target -> target.write(path, new byte[] {1}))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -217,7 +223,7 @@ class OutputMakerTest {
         };
     sink.open();
 
-    assertThatThrownBy(() -> maker(Map.of()).make(List.of(output), Map.of()))
+    assertThatThrownBy(() -> maker(Map.of()).make(List.of(output)))
         .isInstanceOf(IOException.class)
         .hasMessage("no disk");
   }
