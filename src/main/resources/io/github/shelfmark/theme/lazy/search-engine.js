@@ -110,7 +110,10 @@
     const used = items.filter(({ words }) => words[0]);
     // Nothing but -words are options of a command line.
     const positive = used.some(({ not }) => !not);
-    return used.map((item) => ({ ...item, not: positive && item.not, keys: keysOf(item) }));
+    return used.map((item) => {
+      item.not = positive && item.not;
+      return { ...item, keys: keysOf(item) };
+    });
   };
   const keysOf = ({ words, chunk, not, last }) => {
     words.forEach((word, at) => {
@@ -319,18 +322,14 @@
         return Uint8Array.from(atob(carried[name]), (one) => one.charCodeAt());
       }
       requests++;
-      let response;
-      let bytes;
-      try {
-        response = await fetch(base + name, options);
-        bytes = new Uint8Array(await response.arrayBuffer());
-      } catch ({ message }) {
+      const offline = ({ message }) => {
         throw fail("offline", message);
-      }
+      };
+      const response = await fetch(base + name, options).catch(offline);
       if (!response.ok) {
         throw fail(response.status < 500 ? "missing" : "offline", response.status);
       }
-      return bytes;
+      return new Uint8Array(await response.arrayBuffer().catch(offline));
     };
     const unpack = async (bytes) => {
       if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
@@ -381,13 +380,21 @@
         });
       }
       index = await load("index.bin", readIndex, { cache: "no-cache" });
-      const { sections, pages, chunk, languages } = index;
+      const { sections, pages, chunk, languages, parts } = index;
       index.paths = sections.map((section, id) => {
         const path = [];
         for (; id >= 0 && path.length < 32; id = sections[id].parent) {
           path.unshift(id);
         }
         return path;
+      });
+      // The numbers of the parts that have a page.
+      index.partsOf = Array.from({ length: pages }, () => []);
+      parts.forEach(({ page }, number) => {
+        const next = parts[number + 1] ?? { page: pages, place: 0 };
+        for (; page < next.page + (next.place > 0); page++) {
+          index.partsOf[page].push(number);
+        }
       });
       if (pages && pages <= chunk) {
         await pageOf(0);
@@ -396,20 +403,6 @@
     };
     const open = () => (opened ??= start().catch((error) => ((opened = index = null), Promise.reject(error))));
 
-    // The numbers of the parts that have a page.
-    const partsOf = (page) => {
-      const { parts } = index;
-      let low = 0;
-      for (let high = parts.length; low < high; ) {
-        const middle = (low + high) >> 1;
-        [low, high] = parts[middle].page < page ? [middle + 1, high] : [low, middle];
-      }
-      const found = parts[low]?.page === page && !parts[low].place ? [] : [low - 1];
-      for (; parts[low]?.page === page; low++) {
-        found.push(low);
-      }
-      return found;
-    };
     const segmentOf = async (number, page) =>
       (await load(numbered("r", number, 4), readParts)).find((one) => one.page === page) ?? { blocks: [] };
 
@@ -463,7 +456,7 @@
       });
       const fits = await Promise.all(
         pages.map(async (page) => {
-          const segments = await Promise.all(partsOf(page).map((number) => segmentOf(number, page)));
+          const segments = await Promise.all(index.partsOf[page].map((number) => segmentOf(number, page)));
           const tokens = segments.flatMap((segment) => readTokens(segment).found);
           return items.every((item) => {
             item.hits.delete(page);
@@ -508,7 +501,7 @@
         const [first] = items.filter(({ not, hits }) => !not && hits).sort((a, b) => a.hits.size - b.hits.size);
         const pages = [...first.hits.keys()].filter(fits);
         const doubts = pages.filter((page) => items.some(({ whole, hits }) => !whole || hits.get(page)?.doubt));
-        const parts = new Set(doubts.slice(0, 999).flatMap(partsOf));
+        const parts = new Set(doubts.slice(0, 999).flatMap((page) => index.partsOf[page]));
         if (parts.size <= 4 || keys.every(({ files }) => files[0] == null)) {
           const kept = new Set(await readPages(items, doubts));
           return pages.filter((page) => kept.has(page) || !doubts.includes(page));
@@ -643,7 +636,7 @@
             const inside = (place) => !(place < from || place >= to);
             return items.filter(({ hits }) => hits.get(page)?.places?.some(inside)).length;
           };
-          const [best] = partsOf(page).sort((a, b) => within(b) - within(a) || a - b);
+          const [best] = [...index.partsOf[page]].sort((a, b) => within(b) - within(a) || a - b);
           return { page, ...show(items, await segmentOf(best, page)) };
         }),
       );
