@@ -77,7 +77,7 @@ final class SearchBoxTest {
         sites,
         page -> {
           List<String> requests = new ArrayList<>();
-          page.onRequest(request -> requests.add(request.url()));
+          page.context().onRequest(request -> requests.add(request.url()));
           page.mouse().move(600, 400);
           page.locator(".search-box").hover();
           page.waitForTimeout(300);
@@ -163,7 +163,7 @@ final class SearchBoxTest {
       Page page = reader.newPage();
       page.navigate(server.address(PAGE));
       assertThat(page.locator(".search-box")).isHidden();
-      page.navigate(server.address("search.html?q=maven"));
+      page.navigate(server.root() + "search.html?q=maven");
       assertThat(page.locator("main input")).isHidden();
       assertThat(page.locator("main")).containsText("JavaScript");
       assertThat(page.locator(".search-sections a").first()).isVisible();
