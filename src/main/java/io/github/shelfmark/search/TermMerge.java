@@ -78,12 +78,15 @@ final class TermMerge {
     return count;
   }
 
-  /** How many bytes its steps from page to page have, nearly, and what is said about each page. */
+  /** How many bytes its pages have, and what is said about each of them. */
   int pageSize() {
     int size = 0;
+    int last = 0;
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
-        size += 3 + ranges[i].pages().size(next[i]) + ranges[i].heads().size(next[i]);
+        size += SplitNumbers.size(ranges[i].first(next[i]) - last);
+        size += ranges[i].pages().size(next[i]) + ranges[i].heads().size(next[i]);
+        last = ranges[i].last(next[i]);
       }
     }
     return size;
@@ -98,7 +101,7 @@ final class TermMerge {
     return size;
   }
 
-  void copyPages(Bytes to) {
+  void copyPages(SplitNumbers to) {
     int last = 0;
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
@@ -109,7 +112,7 @@ final class TermMerge {
     }
   }
 
-  void copyHeads(Bytes to) {
+  void copyHeads(SplitNumbers to) {
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
         ranges[i].heads().copy(next[i], to);
@@ -117,7 +120,7 @@ final class TermMerge {
     }
   }
 
-  void copyPositions(Bytes to) {
+  void copyPositions(SplitNumbers to) {
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
         ranges[i].positions().copy(next[i], to);
