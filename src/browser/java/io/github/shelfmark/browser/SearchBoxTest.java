@@ -77,13 +77,13 @@ final class SearchBoxTest {
         sites,
         page -> {
           List<String> requests = new ArrayList<>();
-          page.context().onRequest(request -> requests.add(request.url()));
+          page.onRequest(request -> requests.add(request.url()));
           page.mouse().move(600, 400);
           page.locator(".search-box").hover();
           page.waitForTimeout(300);
           assertThat(requests).isEmpty();
           page.locator(".search-box").focus();
-          page.waitForCondition(() -> requests.stream().anyMatch(url -> url.contains("index.bin")));
+          page.waitForCondition(() -> requests.stream().anyMatch(url -> url.contains("search")));
           assertThat(page.locator("dialog.search")).isHidden();
         });
   }
