@@ -78,6 +78,7 @@
       return;
     }
     event.preventDefault();
+    event.stopImmediatePropagation();
   });
 
   // The last pages, which the dialog shows at first; and the marks of a page that was found.
