@@ -1,5 +1,6 @@
 package io.github.shelfmark.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -82,7 +83,7 @@ final class AxeTest {
           rule.getNodes().forEach(node -> violations.add(line(query, rule, node)));
         }
         page.navigate(server.root() + "search.html?q=" + query.replace(" ", "+"));
-        page.waitForFunction("document.querySelector('[data-search-done]')");
+        assertThat(page.locator("[data-search-done]")).hasCount(1);
         for (Rule rule : axe(page).analyze().getViolations()) {
           rule.getNodes().forEach(node -> violations.add(line("page " + query, rule, node)));
         }

@@ -246,7 +246,7 @@ final class SearchDialogTest {
           search.search("tide gauge");
           page.keyboard().press("Enter");
           page.waitForURL("**/guide/tides.html");
-          page.waitForFunction("CSS.highlights.get('shelfmark')?.size > 3");
+          page.waitForFunction("() => CSS.highlights.get('shelfmark')?.size > 3");
           Object marked =
               page.evaluate(
                   "[...new Set([...CSS.highlights.get('shelfmark')].map(String))].sort().join()");

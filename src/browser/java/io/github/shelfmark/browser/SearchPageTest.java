@@ -108,7 +108,7 @@ final class SearchPageTest {
       assertThat(results).hasAttribute("data-search-total", "1");
       results.locator("a").first().click();
       page.waitForURL("**/zh/locks.html*");
-      page.waitForFunction("CSS.highlights.get('shelfmark')?.size > 0");
+      page.waitForFunction("() => CSS.highlights.get('shelfmark')?.size > 0");
     }
   }
 }
