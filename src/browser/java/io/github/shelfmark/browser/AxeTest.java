@@ -49,7 +49,8 @@ final class AxeTest {
   void findsNothingInWhatOpens(Device device, Browser browser, Sites sites) {
     List<String> violations = new ArrayList<>();
 
-    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
+    for (String opener :
+        List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
       try (SiteServer server = SiteServer.of(sites.manual());
           BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();

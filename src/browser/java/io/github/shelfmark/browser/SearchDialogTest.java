@@ -96,7 +96,8 @@ final class SearchDialogTest {
     at(
         browser,
         (page, search) -> {
-          assertThat(page.locator("[role=option]")).hasText(new String[] {"Guide", "Harbours", "中文"});
+          assertThat(page.locator("[role=option]"))
+              .hasText(new String[] {"Guide", "Harbours", "中文"});
           page.navigate(page.url().replace("index.html", "guide/tides.html"));
           page.navigate(page.url().replace("tides.html", "index.html"));
           search.open();
@@ -120,7 +121,14 @@ final class SearchDialogTest {
             page.waitForTimeout(60);
           }
           assertThat(search.pages()).hasCount(25);
-          assertThat(search.pages().locator("span", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("bollards"))).hasCount(25);
+          assertThat(
+                  search
+                      .pages()
+                      .locator(
+                          "span",
+                          new com.microsoft.playwright.Locator.LocatorOptions()
+                              .setHasText("bollards")))
+              .hasCount(25);
           assertThat(page.locator(".search-foot a")).hasText("All results25");
         });
   }
