@@ -1,5 +1,6 @@
 package io.github.shelfmark.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -42,13 +43,14 @@ final class AxeTest {
     assertThat(violations).as(device.toString()).isEmpty();
   }
 
-  /** What the reader opens: the drawer, the contents' sheet, the list of keys. */
+  /** What the reader opens: the drawer, the contents' sheet, the list of keys, the search. */
   @ParameterizedTest
   @EnumSource
   void findsNothingInWhatOpens(Device device, Browser browser, Sites sites) {
     List<String> violations = new ArrayList<>();
 
-    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button")) {
+    for (String opener :
+        List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
       try (SiteServer server = SiteServer.of(sites.manual());
           BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();
@@ -59,6 +61,32 @@ final class AxeTest {
           for (Rule rule : axe(page).analyze().getViolations()) {
             rule.getNodes().forEach(node -> violations.add(line(opener, rule, node)));
           }
+        }
+      }
+    }
+
+    assertThat(violations).as(device.toString()).isEmpty();
+  }
+
+  /** The search with results, and where there are none. */
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingInSearches(Device device, Browser browser, Sites sites) {
+    List<String> violations = new ArrayList<>();
+
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = device.reader(browser)) {
+      Page page = reader.newPage();
+      for (String query : List.of("section", "qqqq section", "sectoin")) {
+        page.navigate(server.address("guide/writing.html"));
+        SearchBox.on(page).open().search(query);
+        for (Rule rule : axe(page).analyze().getViolations()) {
+          rule.getNodes().forEach(node -> violations.add(line(query, rule, node)));
+        }
+        page.navigate(server.root() + "search.html?q=" + query.replace(" ", "+"));
+        assertThat(page.locator("[data-search-done]")).hasCount(1);
+        for (Rule rule : axe(page).analyze().getViolations()) {
+          rule.getNodes().forEach(node -> violations.add(line("page " + query, rule, node)));
         }
       }
     }
