@@ -25,6 +25,8 @@ final class Technical {
   private static final String[] GROUPS =
       "org.acme com.example io.quorum net.tidal dev.harbour org.slf4x".split(" ");
 
+  private static final EnglishWords WORDS = new EnglishWords();
+
   private final SplittableRandom random;
 
   Technical(SplittableRandom random) {
@@ -32,18 +34,31 @@ final class Technical {
   }
 
   String type() {
-    String middle = random.nextInt(3) == 0 ? pick(NOUNS) : "";
+    String middle = random.nextInt(3) == 0 ? noun() : "";
     String end = random.nextInt(3) == 0 ? pick(ENDS) : "";
-    return pick(KINDS) + middle + pick(NOUNS) + end;
+    return kind() + middle + noun() + end;
   }
 
   String method() {
-    return pick(VERBS) + pick(KINDS) + pick(NOUNS);
+    return pick(VERBS) + kind() + noun();
+  }
+
+  private String kind() {
+    return random.nextInt(4) == 0 ? pick(KINDS) : word();
+  }
+
+  private String noun() {
+    return random.nextInt(3) == 0 ? pick(NOUNS) : word();
+  }
+
+  private String word() {
+    String word = WORDS.lemma(random);
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** Such as {@code org.acme:lock-server:2.0.13}. */
   String coordinate() {
-    return pick(GROUPS) + ":" + lower(NOUNS) + "-" + lower(NOUNS) + ":" + version();
+    return pick(GROUPS) + ":" + WORDS.lemma(random) + "-" + lower(NOUNS) + ":" + version();
   }
 
   /** Such as {@code --cache-limit}. */
@@ -59,11 +74,11 @@ final class Technical {
 
   /** Such as {@code lock.cached.maxServer}. */
   String key() {
-    return lower(NOUNS) + "." + lower(KINDS) + ".max" + pick(NOUNS);
+    return WORDS.lemma(random) + "." + lower(KINDS) + ".max" + noun();
   }
 
   String constant() {
-    return (pick(KINDS) + "_" + pick(NOUNS) + "_" + pick(ENDS)).toUpperCase(Locale.ROOT);
+    return (kind() + "_" + pick(NOUNS) + "_" + pick(ENDS)).toUpperCase(Locale.ROOT);
   }
 
   String message() {
