@@ -9,6 +9,7 @@ package io.github.shelfmark.config;
  * @param redirectList whether {@code redirects.json} lists all redirects
  * @param feed the feed
  * @param tags the pages of tags
+ * @param search the search
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -16,14 +17,22 @@ public record OutputsConfig(
     boolean redirects,
     boolean redirectList,
     FeedConfig feed,
-    TagPages tags) {
+    TagPages tags,
+    SearchConfig search) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
 
-  /** With pages of tags, as sites have them that do not say otherwise. */
+  /** With pages of tags and a search, as sites have them that do not say otherwise. */
   public OutputsConfig(
       boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
-    this(sitemap, robots, redirects, redirectList, feed, TagPages.DEFAULTS);
+    this(
+        sitemap,
+        robots,
+        redirects,
+        redirectList,
+        feed,
+        TagPages.DEFAULTS,
+        SearchConfig.DEFAULTS);
   }
 }

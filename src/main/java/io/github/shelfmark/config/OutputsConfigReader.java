@@ -4,7 +4,8 @@ import io.github.shelfmark.finding.FindingCode;
 import java.util.Map;
 
 /**
- * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed} and {@code tags}.
+ * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed}, {@code tags} and
+ * {@code search}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -29,7 +30,8 @@ final class OutputsConfigReader {
         redirects,
         list,
         feed(values),
-        TagPages.read(values));
+        TagPages.read(values),
+        SearchConfig.read(values));
   }
 
   private static FeedConfig feed(ConfigValues values) {

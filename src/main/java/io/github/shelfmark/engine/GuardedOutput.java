@@ -72,7 +72,8 @@ final class GuardedOutput implements Output {
   /** The same content; fails where anything in it is null. */
   private static Made complete(Made made) {
     Objects.requireNonNull(made, Guard.NULL);
-    return new Made(made.bytes().clone(), List.copyOf(made.findings()));
+    Objects.requireNonNull(made.text(), Guard.NULL);
+    return new Made(made.bytes().clone(), List.copyOf(made.findings()), made.text());
   }
 
   private Made fail(Throwable thrown) {

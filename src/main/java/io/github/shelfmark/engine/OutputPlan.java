@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.Changes;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
@@ -38,6 +39,7 @@ final class OutputPlan implements Plan {
   private final Map<String, Output> outputs = new LinkedHashMap<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
   private volatile boolean closed;
+  private volatile Map<String, PageText> texts = Map.of();
 
   /**
    * What makes the outputs of a plan.
@@ -194,6 +196,16 @@ final class OutputPlan implements Plan {
   public String key(Document document, String... parts) {
     String own = rendering.moduleKey().apply(document);
     return own.isEmpty() ? key(parts) : key(own, key(parts));
+  }
+
+  /** Says what the search finds of the pages that have been made. */
+  void found(Map<String, PageText> found) {
+    texts = found;
+  }
+
+  @Override
+  public Map<String, PageText> texts() {
+    return texts;
   }
 
   @Override

@@ -36,6 +36,7 @@ import io.github.shelfmark.safe.SafeBodies;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.theme.PageContext;
@@ -45,6 +46,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -211,7 +213,8 @@ final class Outputs {
                 reads,
                 request.project(),
                 new FrontMatterCode(),
-                request.sources()));
+                request.sources(),
+                Optional.of(new SiteSearch(site.config(), paths))));
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);

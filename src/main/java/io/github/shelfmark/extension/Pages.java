@@ -21,6 +21,9 @@ public interface Pages {
   /** The page that servers show for missing pages, {@code 404.html}. */
   Made missing(SiteView view);
 
+  /** The page that shows what a search finds, {@code search.html}. */
+  Made search(SiteView view);
+
   /** The page of a tag: a list of the documents that have it. */
   Made tag(SiteView view, Tag tag);
 

@@ -8,6 +8,7 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The outputs of a site as producers announce them. If several announce the same path, the first
@@ -99,6 +100,13 @@ public interface Plan {
   default String key(Document document, String... parts) {
     return key(parts);
   }
+
+  /**
+   * What the search finds of each page of this build, by output path; of those that were kept, too.
+   * Only to be called while the files of claimed directories are made. Empty in a build whose
+   * outputs go nowhere, and if the site has no search.
+   */
+  Map<String, PageText> texts();
 
   /** Whether a document has been moved elsewhere and is only a redirect. */
   boolean isRedirect(Document document);

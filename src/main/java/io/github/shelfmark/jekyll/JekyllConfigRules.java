@@ -5,6 +5,7 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.ScalarRules;
@@ -96,7 +97,8 @@ final class JekyllConfigRules implements ConfigRules {
         redirects && plugins.option("redirect_from", "json", true),
         feed(plugins, values.position(FEED)),
         // Jekyll makes no pages of tags.
-        TagPages.optional(values));
+        TagPages.optional(values),
+        SearchConfig.optional(values));
   }
 
   private static FeedConfig feed(Plugins plugins, Position position) {

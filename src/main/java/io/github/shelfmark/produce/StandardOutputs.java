@@ -16,6 +16,7 @@ public final class StandardOutputs implements Extension {
         new TagIndexes(),
         new HomePage(),
         new MissingPage(),
+        new SearchOutputs(),
         new Sitemap(),
         new Robots(),
         new Feed(),

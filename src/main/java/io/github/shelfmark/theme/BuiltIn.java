@@ -80,6 +80,7 @@ final class BuiltIn {
           "partials/toc.ftlh",
           "partials/topics.ftlh",
           "post.ftlh",
+          "search.ftlh",
           "section.ftlh",
           "tag.ftlh",
           "tags.ftlh");

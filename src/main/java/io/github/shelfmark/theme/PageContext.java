@@ -6,10 +6,12 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.text.Html;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What pages are made with, the same for all pages of a build.
@@ -23,6 +25,7 @@ import java.util.Map;
  *     {@code version}, {@code url} and {@code description}; may be empty
  * @param code writes code that stands in front matter
  * @param sources the directories that the site is read from
+ * @param search which files the site has for its search; empty if there cannot be one
  */
 public record PageContext(
     Theme theme,
@@ -32,9 +35,10 @@ public record PageContext(
     Reads reads,
     Map<String, String> project,
     FencedCode code,
-    SourceRoots sources) {
+    SourceRoots sources,
+    Optional<SiteSearch> search) {
 
-  /** What pages of a site are made with that is read from one directory, without highlighting. */
+  /** What pages of a site are made with that is read from one directory, and has no search. */
   public PageContext(
       Theme theme,
       LayoutRules layouts,
@@ -51,6 +55,7 @@ public record PageContext(
         project,
         (info, code, path, place) ->
             new Body("<pre>" + Html.escape(code) + "</pre>", List.of(), List.of()),
-        SourceRoots.of(Path.of("")));
+        SourceRoots.of(Path.of("")),
+        Optional.empty());
   }
 }

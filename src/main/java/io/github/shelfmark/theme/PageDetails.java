@@ -73,10 +73,14 @@ final class PageDetails {
     this.tags = new Tags(alternates.view());
   }
 
-  /** What a generated page tells. */
-  DetailsModel generated(String lang) {
+  /**
+   * What a generated page tells.
+   *
+   * @param robots what search engines are told; empty if it may be in their lists
+   */
+  DetailsModel generated(String lang, String robots) {
     return new DetailsModel(
-        "", true, null, null, List.of(), "", "", Locales.of(lang), List.of(), List.of());
+        "", true, null, null, List.of(), "", robots, Locales.of(lang), List.of(), List.of());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageKeys {
   private final String common;
+  private final Supplier<String> late;
   private final SectionTree sections;
   private final Sidebar sidebar;
   private final Map<String, String> levels = new ConcurrentHashMap<>();
@@ -29,9 +31,11 @@ final class PageKeys {
    * Creates digests for one state of a site.
    *
    * @param common a digest of what is the same on all pages
+   * @param late what else is the same on all pages; known when all outputs have been announced
    */
-  PageKeys(String common, SectionTree sections, Sidebar sidebar) {
+  PageKeys(String common, Supplier<String> late, SectionTree sections, Sidebar sidebar) {
     this.common = common;
+    this.late = late;
     this.sections = sections;
     this.sidebar = sidebar;
     byId.put(sections.root().id(), sections.root());
@@ -59,7 +63,7 @@ final class PageKeys {
     String id = path.get(path.size() - 1).id();
     String known = frames.get(id);
     if (known == null) {
-      Fingerprint print = new Fingerprint().add(common).add(sidebar.isWhole());
+      Fingerprint print = new Fingerprint().add(common).add(late.get()).add(sidebar.isWhole());
       sidebar.shownAt(path).forEach(section -> print.add(level(section)));
       known = print.hex();
       frames.put(id, known);

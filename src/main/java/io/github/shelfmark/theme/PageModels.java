@@ -146,7 +146,7 @@ final class PageModels {
         null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
-        details.generated(siteModels.lang()),
+        details.generated(siteModels.lang(), kind.equals("search") ? "noindex" : ""),
         Map.of());
   }
 

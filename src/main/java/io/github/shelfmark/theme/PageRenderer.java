@@ -13,6 +13,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
@@ -67,7 +68,8 @@ final class PageRenderer {
     this.blocks = new BlockFiles(theme.bundle().files(), context.reads());
     this.project = new RecordedProject(context.project(), context.reads());
     ContentModels models = new ContentModels(site, context.reads());
-    this.siteModels = new SiteModels(view, theme.bundle(), blocks, models, context.project());
+    this.siteModels =
+        new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
     Breadcrumbs breadcrumbs = new Breadcrumbs(site);
@@ -107,6 +109,7 @@ final class PageRenderer {
                 .add(top.texts())
                 .add(breadcrumbs.texts())
                 .hex(),
+            siteModels::searchKey,
             sections,
             sidebar);
   }
@@ -188,6 +191,13 @@ final class PageRenderer {
   /** Renders the page for missing pages of a site that has no document {@code 404.html}. */
   Made notFound() {
     PageModel page = pageModels.generated("404", "404", view.missing());
+    return render(page, List.of(sections.root()), EMPTY, Map.of());
+  }
+
+  /** Renders the page that shows what a search finds. */
+  Made search() {
+    String title = messages().getOrDefault("search", "");
+    PageModel page = pageModels.generated("search", title, SiteSearch.PAGE);
     return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 

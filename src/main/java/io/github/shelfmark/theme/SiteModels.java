@@ -6,11 +6,13 @@ import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.AnnouncementModel;
 import io.github.shelfmark.theme.model.BuildModel;
 import io.github.shelfmark.theme.model.LogoModel;
+import io.github.shelfmark.theme.model.SearchModel;
 import io.github.shelfmark.theme.model.SiteModel;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +39,17 @@ final class SiteModels {
   private final SiteUrl announced;
   private final FooterModels footers;
   private final Optional<String> tabIcon;
+  private final Optional<SiteSearch> search;
 
   SiteModels(
       SiteView view,
       Bundle bundle,
       BlockFiles blocks,
       ContentModels models,
-      Map<String, String> project) {
+      Map<String, String> project,
+      Optional<SiteSearch> search) {
     this.site = view.site();
+    this.search = search;
     this.lang = view.lang();
     this.sections = view.sections();
     this.bundle = bundle;
@@ -109,9 +114,25 @@ final class SiteModels {
         logo(linker),
         announcement(linker),
         footers.footer(linker),
+        search.filter(SiteSearch::isThere).map(there -> search(there, linker)).orElse(null),
         site.config().theme().index(),
         models.top(sections.root(), linker),
         site.config().values());
+  }
+
+  private static SearchModel search(SiteSearch search, Linker linker) {
+    return new SearchModel(
+        linker.to(SiteSearch.DIRECTORY + "/"),
+        search.hasPage() ? linker.to(SiteSearch.PAGE) : "",
+        search.hasDescription() ? linker.to(SiteSearch.DESCRIPTION) : "",
+        search.isLogged());
+  }
+
+  /** What decides how pages show the search; to be asked only when all outputs are known. */
+  String searchKey() {
+    return search
+        .map(site -> site.isThere() + " " + site.hasPage() + " " + site.hasDescription())
+        .orElse("");
   }
 
   BuildModel build(Linker linker) {

@@ -64,6 +64,11 @@ public final class ThemePages implements Pages {
   }
 
   @Override
+  public Made search(SiteView view) {
+    return of(view).search();
+  }
+
+  @Override
   public Made page(SiteView view, OwnPage page) {
     return of(view).own(page);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param logo the picture beside or instead of the title; missing if there is none
  * @param announcement a line above every page; missing if there is none
  * @param footer what the footer shows; missing if there is none
+ * @param search where its pages can be searched; missing if they cannot
  * @param index how a section's page shows its posts: {@code list}, {@code cards} or {@code table}
  * @param sections the top-level sections
  * @param config all configured values by their keys
@@ -37,6 +38,7 @@ public record SiteModel(
     @Nullable LogoModel logo,
     @Nullable AnnouncementModel announcement,
     @Nullable FooterModel footer,
+    @Nullable SearchModel search,
     String index,
     List<SectionModel> sections,
     Map<String, Object> config)
@@ -56,6 +58,7 @@ public record SiteModel(
       case "logo" -> logo;
       case "announcement" -> announcement;
       case "footer" -> footer;
+      case "search" -> search;
       case "index" -> index;
       case "sections" -> sections;
       case "config" -> config;

@@ -1,0 +1,142 @@
+package io.github.shelfmark.extension;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What a page gives to the search: its title, headings, text and code from top to bottom, as blocks
+ * that end sentences and phrases. It is held in the encoding that the index stores, so that it is
+ * kept between builds and written without being read again.
+ *
+ * <p>The encoding of a block is its kind, for a heading its level and its id, and then its text.
+ * Numbers are unsigned LEB128, a text is the number of its bytes and then UTF-8.
+ */
+public final class PageText {
+  /** The kind of a block that is the title of the page. */
+  public static final int TITLE = 0;
+
+  /** The kind of a heading. */
+  public static final int HEADING = 1;
+
+  /** The kind of a paragraph, an item, a cell and the like. */
+  public static final int BODY = 2;
+
+  /** The kind of a block of code. */
+  public static final int CODE = 3;
+
+  private final int blocks;
+  private final byte[] bytes;
+
+  private PageText(int blocks, byte[] bytes) {
+    this.blocks = blocks;
+    this.bytes = bytes;
+  }
+
+  /**
+   * The text of a page that has been encoded already.
+   *
+   * @param blocks the number of its blocks
+   * @param bytes the blocks one after the other; not to be changed
+   */
+  public static PageText of(int blocks, byte[] bytes) {
+    return new PageText(blocks, bytes);
+  }
+
+  /** The number of its blocks. */
+  public int blocks() {
+    return blocks;
+  }
+
+  /** The blocks one after the other; not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PageText text
+        && text.blocks == blocks
+        && Arrays.equals(text.bytes, bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  /** Collects the blocks of one page. */
+  public static final class Builder {
+    private byte[] bytes;
+    private int size;
+    private int blocks;
+
+    /**
+     * A text without blocks.
+     *
+     * @param length about how many bytes it is going to have
+     */
+    public Builder(int length) {
+      this.bytes = new byte[Math.max(length, 64)];
+    }
+
+    /**
+     * Adds a block; one without text is left out.
+     *
+     * @param kind {@link #TITLE}, {@link #BODY} or {@link #CODE}
+     */
+    public Builder block(int kind, CharSequence text) {
+      if (!text.isEmpty()) {
+        number(kind);
+        text(text);
+        blocks++;
+      }
+      return this;
+    }
+
+    /**
+     * Adds a heading; one without text is left out.
+     *
+     * @param level 1 to 6
+     * @param id its anchor; empty if links cannot lead to it
+     */
+    public Builder heading(int level, String id, CharSequence text) {
+      if (!text.isEmpty()) {
+        number(HEADING);
+        number(level);
+        text(id);
+        text(text);
+        blocks++;
+      }
+      return this;
+    }
+
+    /** The text of the page. */
+    public PageText build() {
+      return new PageText(blocks, Arrays.copyOf(bytes, size));
+    }
+
+    private void number(int number) {
+      ensure(5);
+      int rest = number;
+      while (rest > 0x7f) {
+        bytes[size++] = (byte) (rest | 0x80);
+        rest >>>= 7;
+      }
+      bytes[size++] = (byte) rest;
+    }
+
+    private void text(CharSequence text) {
+      byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
+      number(encoded.length);
+      ensure(encoded.length);
+      System.arraycopy(encoded, 0, bytes, size, encoded.length);
+      size += encoded.length;
+    }
+
+    private void ensure(int more) {
+      if (size + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+      }
+    }
+  }
+}
