@@ -1,0 +1,129 @@
+package io.github.shelfmark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import io.github.shelfmark.BuildReport;
+import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.Shelfmark;
+import io.github.shelfmark.browser.truth.BruteForce;
+import io.github.shelfmark.browser.truth.LuceneTruth;
+import io.github.shelfmark.browser.truth.Question;
+import io.github.shelfmark.browser.truth.Questions;
+import io.github.shelfmark.browser.truth.VisiblePage;
+import io.github.shelfmark.browser.truth.VisiblePages;
+import io.github.shelfmark.testing.corpus.SearchCorpus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The page of the search lists exactly the pages that have what was asked for: none is missing, and
+ * none is there without reason. {@code -Dsearch.pages=5000} takes more pages.
+ */
+@ExtendWith(InBrowser.class)
+final class SearchTruthTest {
+  private static final Path SLICE = Path.of("../shared/jekyll-slice/source");
+  private static final int PAGES = Integer.getInteger("search.pages", 600);
+  private static final long SEED = Long.getLong("search.seed", 16);
+
+  /** What is told when something is wrong; more would hide the kind of it. */
+  private static final int MOST_TOLD = 40;
+
+  @Test
+  void findsExactlyWhatIsThere(@TempDir Path directory, Browser browser) throws IOException {
+    SearchCorpus.write(PAGES, directory.resolve("docs"), true);
+
+    check(built(directory.resolve("docs"), directory), browser);
+  }
+
+  /** Real documents in Chinese, with code, in the dialect of Jekyll. */
+  @Test
+  void findsExactlyWhatIsInASiteOfJekyll(@TempDir Path directory, Browser browser)
+      throws IOException {
+    assumeThat(SLICE).isDirectory();
+
+    check(built(SLICE, directory), browser);
+  }
+
+  private static void check(Path site, Browser browser) throws IOException {
+    List<VisiblePage> pages = VisiblePages.of(site);
+    Set<String> paths = new TreeSet<>();
+    pages.forEach(page -> paths.add(page.path()));
+    List<String> wrong = new ArrayList<>();
+    Map<String, Integer> asked = new TreeMap<>();
+    try (LuceneTruth lucene = LuceneTruth.of(pages);
+        SiteServer server = SiteServer.of(site);
+        BrowserContext context = Device.WIDE_LIGHT.reader(browser)) {
+      List<Question> questions =
+          questions(new Questions(pages, new BruteForce(pages), lucene, SEED));
+      ErrorLog errors = ErrorLog.of(context, server.root());
+      SearchReader reader = SearchReader.open(context.newPage(), server, questions.get(0).text());
+      for (Question question : questions) {
+        SearchReader.Found found = reader.find(question.text(), pages.size());
+        asked.merge(question.kind(), 1, Integer::sum);
+        difference(question, found, paths).ifPresent(wrong::add);
+      }
+      assertThat(errors.seen()).isEmpty();
+    }
+
+    System.out.println(pages.size() + " pages, queries: " + asked);
+    assertThat(wrong.stream().limit(MOST_TOLD)).as("%d wrong answers", wrong.size()).isEmpty();
+  }
+
+  private static List<Question> questions(Questions make) {
+    return Stream.of(
+            make.characters(500),
+            make.shuffled(50),
+            make.identifiers(200),
+            make.technical(100),
+            make.english(200),
+            make.mixed(100))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What is missing, and what is there without reason. */
+  private static java.util.Optional<String> difference(
+      Question question, SearchReader.Found found, Set<String> paths) {
+    TreeSet<String> missing = new TreeSet<>(question.pages());
+    missing.removeAll(found.pages());
+    TreeSet<String> needless = new TreeSet<>(found.pages());
+    needless.removeAll(question.pages());
+    boolean told = found.total() == found.pages().size();
+    if (missing.isEmpty() && needless.isEmpty() && told && paths.containsAll(found.pages())) {
+      return java.util.Optional.empty();
+    }
+    return java.util.Optional.of(
+        "%s [%s]: %d pages have it, %d listed, %d told; missing %s; needless %s"
+            .formatted(
+                question.kind(),
+                question.text(),
+                question.pages().size(),
+                found.pages().size(),
+                found.total(),
+                missing.stream().limit(3).toList(),
+                needless.stream().limit(3).toList()));
+  }
+
+  private static Path built(Path source, Path directory) throws IOException {
+    Path output = directory.resolve("site").toAbsolutePath();
+    BuildReport report =
+        Shelfmark.build(
+            BuildRequest.builder(source, output).work(directory.resolve("work")).build());
+    assertThat(report.published()).as("%s", report.findings()).isTrue();
+    assertThat(output.resolve("search.html")).isRegularFile();
+    return output;
+  }
+}
