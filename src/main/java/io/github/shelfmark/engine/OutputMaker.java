@@ -40,11 +40,20 @@ final class OutputMaker {
   private final BuildProgress progress;
   private final int factor;
   private final boolean outside;
+  private final PageTexts texts;
   private final AtomicLong steps = new AtomicLong();
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
   private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
   private final AtomicInteger rendered = new AtomicInteger();
+
+  /**
+   * What the last build made.
+   *
+   * @param pages the records of its outputs by their paths
+   * @param texts what the search finds of them; gets what is found of this build's
+   */
+  record Before(Map<String, PageRecord> pages, PageTexts texts) {}
 
   /**
    * A maker of outputs.
@@ -53,7 +62,7 @@ final class OutputMaker {
    * @param reads records what is read of the site
    * @param answers answers for what was read
    * @param findings gets what is wrong with outputs, those that are kept included
-   * @param before what the last build made, by output path
+   * @param before what the last build made
    * @param request has what pages may cost, and is notified of each page
    */
   OutputMaker(
@@ -61,26 +70,31 @@ final class OutputMaker {
       Reads reads,
       KnownAnswers answers,
       Findings findings,
-      Map<String, PageRecord> before,
+      Before before,
       BuildRequest request) {
     this.sink = sink;
     this.reads = reads;
     this.answers = answers;
     this.findings = findings;
-    this.before = before;
+    this.before = before.pages();
+    this.texts = before.texts();
     this.progress = request.progress();
     this.factor = request.budget();
     this.outside = request.checks().external().isPresent();
   }
 
-  /** Makes some outputs in parallel, and then the files of claimed directories. */
-  void make(List<Output> outputs, Map<String, ClaimedFiles> directories) throws IOException {
+  /** Makes some outputs in parallel. */
+  void make(List<Output> outputs) throws IOException {
     try {
       outputs.parallelStream().forEach(this::makeUnchecked);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     checkSteps();
+  }
+
+  /** Makes the files of claimed directories, once all other outputs have been made. */
+  void makeClaimed(Map<String, ClaimedFiles> directories) throws IOException {
     for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
       Set<String> written = ConcurrentHashMap.newKeySet();
       directory
@@ -151,6 +165,7 @@ final class OutputMaker {
     String key = output.key();
     PageRecord known = key.isEmpty() ? null : before.get(output.path());
     if (known != null && known.key().equals(key) && isEnough(known) && sink.keep(output.path())) {
+      texts.keep(output.path());
       findings.addAll(known.findings());
       made.put(output.path(), known);
       anchors.keep(output, known);
@@ -161,6 +176,7 @@ final class OutputMaker {
     Made content = recorded.value();
     sink.write(output.path(), content.bytes());
     findings.addAll(content.findings());
+    content.text().ifPresent(text -> texts.add(output.path(), text));
     List<Reference> references = anchors.add(output, content, recorded.references());
     anchors.reach(output, recorded.reads());
     count(output, rendered);
@@ -196,7 +212,7 @@ final class OutputMaker {
 
   /** Whether a page would be the same, and all is known of it that this build has to know. */
   private boolean isEnough(PageRecord page) {
-    return (!outside || page.outside().isPresent()) && holds(page);
+    return (!outside || page.outside().isPresent()) && texts.areKnown() && holds(page);
   }
 
   private boolean holds(PageRecord page) {

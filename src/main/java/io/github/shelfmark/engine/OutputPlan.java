@@ -18,6 +18,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.OutputPaths.Owner;
 import io.github.shelfmark.site.RedirectTargets;
+import io.github.shelfmark.site.Searching;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
@@ -53,6 +54,7 @@ final class OutputPlan implements Plan {
    * @param inputs the files of the source
    * @param clock the time of the build
    * @param libraries loads libraries that only some sites need
+   * @param indexed whether an index of the pages is made
    */
   record Rendering(
       String key,
@@ -63,7 +65,8 @@ final class OutputPlan implements Plan {
       Changes changes,
       Inputs inputs,
       BuildClock clock,
-      Libraries libraries) {}
+      Libraries libraries,
+      boolean indexed) {}
 
   /**
    * A plan without outputs.
@@ -201,6 +204,11 @@ final class OutputPlan implements Plan {
   /** Says what the search finds of the pages that have been made. */
   void found(Map<String, PageText> found) {
     texts = found;
+  }
+
+  @Override
+  public boolean isSearched(Document document) {
+    return rendering.indexed() && Searching.isFound(document);
   }
 
   @Override

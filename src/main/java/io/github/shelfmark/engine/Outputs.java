@@ -129,6 +129,7 @@ final class Outputs {
             repository, request.sources(), neighbours, request.checks().external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    PageTexts texts = texts(site.config());
     OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     for (Producer producer : state.extensions().producers()) {
       plan.announce(producer);
@@ -139,7 +140,12 @@ final class Outputs {
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
-            sink, reads, known, findings, urls.kept(background.pages().join()), request);
+            sink,
+            reads,
+            known,
+            findings,
+            new OutputMaker.Before(urls.kept(background.pages().join()), texts),
+            request);
     urls.watch(maker.anchors());
     int pages = (int) outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, pages);
@@ -147,7 +153,9 @@ final class Outputs {
     Set<String> targets = Set.of();
     boolean complete = false;
     try {
-      maker.make(outputs, plan.directories());
+      maker.make(outputs);
+      plan.found(texts.all());
+      maker.makeClaimed(plan.directories());
       findings.addAll(plan.bodies().summary());
       Pages made = maker.anchors().pages(outputs, paths);
       Set<String> looked = check(views, links, maker.anchors(), made, paths);
@@ -167,15 +175,28 @@ final class Outputs {
     }
     request.progress().start(Stage.WRITING, 0);
     Store.clear(request.work());
+    TextStore.clear(request.work());
     SinkResult result = sink.commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
+    texts.write(request.work(), sink.state());
     Store.write(
         request.work(),
         record(report, readers, known.addresses(), theme),
         readers.sources().records(),
         maker.records(targets));
     return report;
+  }
+
+  private PageTexts texts(SiteConfig config) {
+    return isIndexed(config)
+        ? PageTexts.of(request.work(), state.last().build().manifest())
+        : PageTexts.NONE;
+  }
+
+  /** Whether an index is made of the pages: nobody searches what is written nowhere. */
+  private boolean isIndexed(SiteConfig config) {
+    return config.outputs().search().enabled() && !state.sink().isNowhere();
   }
 
   /** Checks links that need all outputs, and returns the outputs that anchors are in. */
@@ -248,7 +269,8 @@ final class Outputs {
             path -> history.of(path).map(Change::updated),
             state.inputs(),
             clock,
-            state.libraries()),
+            state.libraries(),
+            isIndexed(site.config())),
         findings);
   }
 

@@ -37,9 +37,34 @@ public final class PageText {
    *
    * @param blocks the number of its blocks
    * @param bytes the blocks one after the other; not to be changed
+   * @throws IllegalArgumentException if there are other blocks in the bytes, or none
    */
   public static PageText of(int blocks, byte[] bytes) {
+    int at = 0;
+    for (int i = 0; i < blocks && at >= 0 && at < bytes.length; i++) {
+      byte kind = bytes[at];
+      boolean heading = kind == HEADING;
+      at = kind < TITLE || kind > CODE ? -1 : afterText(bytes, heading ? at + 2 : at + 1);
+      at = heading ? afterText(bytes, at) : at;
+    }
+    if (at != bytes.length) {
+      throw new IllegalArgumentException("no " + blocks + " blocks of text");
+    }
     return new PageText(blocks, bytes);
+  }
+
+  /** The index after a text; -1 if it would be outside the bytes. */
+  private static int afterText(byte[] bytes, int start) {
+    long length = 0;
+    int at = start;
+    for (int shift = 0; at >= 0 && at < bytes.length && shift <= 28; shift += 7) {
+      byte next = bytes[at++];
+      length |= (long) (next & 0x7f) << shift;
+      if (next >= 0) {
+        return length <= bytes.length - at ? at + (int) length : -1;
+      }
+    }
+    return -1;
   }
 
   /** The number of its blocks. */
@@ -84,10 +109,16 @@ public final class PageText {
      *
      * @param kind {@link #TITLE}, {@link #BODY} or {@link #CODE}
      */
-    public Builder block(int kind, CharSequence text) {
-      if (!text.isEmpty()) {
+    public Builder block(int kind, String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      return block(kind, utf8, 0, utf8.length);
+    }
+
+    /** Adds a block whose text is a range of UTF-8. */
+    public Builder block(int kind, byte[] utf8, int from, int to) {
+      if (from < to) {
         number(kind);
-        text(text);
+        text(utf8, from, to);
         blocks++;
       }
       return this;
@@ -99,12 +130,19 @@ public final class PageText {
      * @param level 1 to 6
      * @param id its anchor; empty if links cannot lead to it
      */
-    public Builder heading(int level, String id, CharSequence text) {
-      if (!text.isEmpty()) {
+    public Builder heading(int level, String id, String text) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      return heading(level, id, utf8, 0, utf8.length);
+    }
+
+    /** Adds a heading whose text is a range of UTF-8. */
+    public Builder heading(int level, String id, byte[] utf8, int from, int to) {
+      if (from < to) {
         number(HEADING);
         number(level);
-        text(id);
-        text(text);
+        byte[] anchor = id.getBytes(StandardCharsets.UTF_8);
+        text(anchor, 0, anchor.length);
+        text(utf8, from, to);
         blocks++;
       }
       return this;
@@ -125,12 +163,11 @@ public final class PageText {
       bytes[size++] = (byte) rest;
     }
 
-    private void text(CharSequence text) {
-      byte[] encoded = text.toString().getBytes(StandardCharsets.UTF_8);
-      number(encoded.length);
-      ensure(encoded.length);
-      System.arraycopy(encoded, 0, bytes, size, encoded.length);
-      size += encoded.length;
+    private void text(byte[] utf8, int from, int to) {
+      number(to - from);
+      ensure(to - from);
+      System.arraycopy(utf8, from, bytes, size, to - from);
+      size += to - from;
     }
 
     private void ensure(int more) {

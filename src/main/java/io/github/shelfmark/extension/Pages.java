@@ -12,6 +12,9 @@ public interface Pages {
   /** A document's page. */
   Made document(SiteView view, Document document, Body body);
 
+  /** The title of a document's page, as readers see it. */
+  String title(SiteView view, Document document);
+
   /** The page of a section for which authors wrote none: a list of what is in it. */
   Made section(SiteView view, Section section);
 

@@ -102,6 +102,12 @@ public interface Plan {
   }
 
   /**
+   * Whether the page of a document is to say what the search finds of it: not if its author leaves
+   * it out, and not in a build that makes no index.
+   */
+  boolean isSearched(Document document);
+
+  /**
    * What the search finds of each page of this build, by output path; of those that were kept, too.
    * Only to be called while the files of claimed directories are made. Empty in a build whose
    * outputs go nowhere, and if the site has no search.

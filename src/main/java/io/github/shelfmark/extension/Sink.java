@@ -48,6 +48,13 @@ public interface Sink {
     return List.of();
   }
 
+  /**
+   * Whether outputs are only made and go nowhere, so that what nobody asks for need not be made.
+   */
+  default boolean isNowhere() {
+    return false;
+  }
+
   /** Ends a build that failed; everything stays as it was before. */
   void abandon() throws IOException;
 }

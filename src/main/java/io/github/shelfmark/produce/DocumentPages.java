@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.search.body.BodyReader;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SiteView;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,9 @@ public final class DocumentPages implements Producer {
     Made page = plan.pages().document(view, document, body);
     List<Finding> all = new ArrayList<>(body.findings());
     all.addAll(page.findings());
-    return new Made(page.bytes(), List.copyOf(all));
+    Made made = new Made(page.bytes(), List.copyOf(all));
+    return plan.isSearched(document)
+        ? made.foundBy(BodyReader.read(body.html(), plan.pages().title(view, document)))
+        : made;
   }
 }

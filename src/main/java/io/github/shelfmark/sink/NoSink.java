@@ -29,6 +29,11 @@ public final class NoSink implements Sink {
     bytes.set(0);
   }
 
+  @Override
+  public boolean isNowhere() {
+    return true;
+  }
+
   /** What an earlier build found for an unchanged page is still right. */
   @Override
   public boolean keep(String path) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@code page.details}: what is told about a page around its text. */
 final class PageDetails {
   /** Keys that are on or off. */
-  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom");
+  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom", "search");
 
   private final LayoutRules rules;
   private final SourceLinks links;

@@ -50,8 +50,7 @@ final class PageModels {
   PageModel document(Document document, Body body, String layout, Consumer<Finding> findings) {
     boolean home = document.output().equals(view.home());
     boolean titled = !document.text("title").isEmpty();
-    boolean named = !siteModels.title().isEmpty();
-    String title = home && named && !titled ? siteModels.title() : document.title();
+    String title = title(document);
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
@@ -96,6 +95,14 @@ final class PageModels {
         blocks.scripts(used, linker),
         details.of(document, lang, headed.text(), above, findings),
         document.data());
+  }
+
+  /** The title of a document; the home page that has none of its own has that of the site. */
+  String title(Document document) {
+    boolean home = document.output().equals(view.home());
+    boolean named = !siteModels.title().isEmpty();
+    boolean titled = !document.text("title").isEmpty();
+    return home && named && !titled ? siteModels.title() : document.title();
   }
 
   /** The model of a generated page; its layout says what it is. */

@@ -176,6 +176,11 @@ final class PageRenderer {
     return new Made(made.bytes(), List.copyOf(findings));
   }
 
+  /** The title of a document's page. */
+  String title(Document document) {
+    return pageModels.title(document);
+  }
+
   /** Renders the page of a section for which the authors wrote none: a list of what is in it. */
   Made section(Section section) {
     PageModel page = pageModels.generated("section", section.title(), section.output());

@@ -49,6 +49,11 @@ public final class ThemePages implements Pages {
   }
 
   @Override
+  public String title(SiteView view, Document document) {
+    return of(view).title(document);
+  }
+
+  @Override
   public Made section(SiteView view, Section section) {
     return of(view).section(section);
   }

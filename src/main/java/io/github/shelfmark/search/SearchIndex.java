@@ -1,0 +1,85 @@
+package io.github.shelfmark.search;
+
+import io.github.shelfmark.extension.ClaimedFiles;
+import io.github.shelfmark.search.PackedFiles.Packed;
+import io.github.shelfmark.search.PageRange.PieceAt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinTask;
+
+/** Writes the index of a site: the files in which its pages look up what readers search for. */
+public final class SearchIndex {
+  /** About how many bytes of text are read before their terms are sorted. */
+  private static final int RANGE = 6 << 20;
+
+  private SearchIndex() {}
+
+  /**
+   * Writes the files of the index. They depend on the site alone. What can be done at the same time is done by the
+   * threads of the pool that calls.
+   *
+   * @param site the pages
+   * @param target takes the files, from any thread
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(SearchSite site, ClaimedFiles.Target target) throws IOException {
+    try {
+      PackedFiles files = new PackedFiles(target);
+      PageFiles.write(site.pages(), files);
+      List<ReadRange> ranges = read(site.pages());
+      TextFiles texts = new TextFiles(files);
+      ranges.forEach(range -> range.pieces().forEach(texts::add));
+      texts.close();
+      TermFiles terms = new TermFiles(files);
+      terms.write(ranges.stream().map(ReadRange::postings).toList());
+      List<Packed> written = files.written();
+
+      IndexFile index = new IndexFile(PackedFiles.digest(written));
+      index.pages(site, ranges.stream().map(ReadRange::lengths).toList());
+      index.files(terms.firstTerms(), texts.firsts(), terms.firstWords());
+      finish(index, written, target);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** What is left of a range when its pages have been read. */
+  private record ReadRange(List<PieceAt> pieces, int[] lengths, Postings postings) {}
+
+  private static List<ReadRange> read(List<SearchPage> pages) {
+    List<ForkJoinTask<ReadRange>> tasks = new ArrayList<>();
+    int from = 0;
+    long size = 0;
+    for (int page = 0; page < pages.size(); page++) {
+      size += pages.get(page).text().bytes().length;
+      if (size >= RANGE || page + 1 == pages.size()) {
+        int first = from;
+        List<SearchPage> some = pages.subList(from, page + 1);
+        tasks.add(ForkJoinTask.adapt(() -> read(first, some)).fork());
+        from = page + 1;
+        size = 0;
+      }
+    }
+    return tasks.stream().map(ForkJoinTask::join).toList();
+  }
+
+  private static ReadRange read(int first, List<SearchPage> pages) {
+    PageRange range = new PageRange(first, pages);
+    return new ReadRange(range.pieces(), range.lengths(), new Postings(range));
+  }
+
+  private static void finish(IndexFile index, List<Packed> written, ClaimedFiles.Target target)
+      throws IOException {
+    long size = written.stream().mapToLong(file -> file.bytes().length).sum();
+    boolean local = size <= LocalFile.MOST;
+    byte[] packed = PackedFiles.pack(index.content(local));
+    target.write("index.bin", packed);
+    if (local) {
+      List<Packed> all = new ArrayList<>(written);
+      all.add(new Packed("index.bin", packed, packed));
+      target.write("local.js", LocalFile.of(all));
+    }
+  }
+}
