@@ -96,7 +96,7 @@ final class TruthTest {
         <div data-pagefind-body><p>one<b>two</b> three<p>four<br>five
         <h2>six<a data-chrome href="#x">#</a></h2>
         <table><tr><td>a</td><td>b</td></tr></table><pre>x
-          y</pre><button>copy</button><p data-pagefind-ignore>seven</p></div>
+          y</pre><p data-pagefind-ignore>seven</p></div>
         """;
 
     List<VisiblePage> pages = VisiblePages.read("p.html", page);
@@ -114,7 +114,7 @@ final class TruthTest {
 
     List<String> blocks = VisiblePages.read("p.html", page).get(0).blocks();
 
-    assertThat(blocks.get(0)).isEqualTo("a " + "b".repeat(100) + " c");
+    assertThat(blocks.get(0)).isEqualTo("a " + "b".repeat(100) + "… c");
     assertThat(blocks.get(1)).hasSize(600);
   }
 

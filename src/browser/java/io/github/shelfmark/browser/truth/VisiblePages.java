@@ -19,7 +19,11 @@ import org.jsoup.nodes.TextNode;
 public final class VisiblePages {
   private static final String BODY = "[data-pagefind-body]";
   private static final String HIDDEN =
-      "script, style, template, svg, button, [data-pagefind-ignore], [data-chrome], [hidden]";
+      "script, style, template, noscript, select, dialog, audio, video, canvas, iframe, textarea, "
+          + "[data-pagefind-ignore], [data-chrome]";
+
+  /** Elements without text, on both sides of which are two words. */
+  private static final Set<String> BREAKS = Set.of("br", "img", "svg", "input");
 
   /** Elements that go on in the line of their neighbours. All others start one of their own. */
   private static final Set<String> INLINE =
@@ -28,7 +32,9 @@ public final class VisiblePages {
           "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
           "sub", "sup", "time", "tt", "u", "var", "wbr");
 
-  private static final Pattern ENDLESS = Pattern.compile("\\S{501,}");
+  private static final Pattern ENDLESS =
+      Pattern.compile(
+          "[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}ー]{501,}");
   private static final int KEPT = 100;
 
   private final List<String> blocks = new ArrayList<>();
@@ -76,7 +82,7 @@ public final class VisiblePages {
         block.append(text.getWholeText());
       } else if (node instanceof Element child && !child.is(HIDDEN)) {
         String name = child.normalName();
-        if (name.equals("br")) {
+        if (BREAKS.contains(name)) {
           block.append('\n');
         } else if (INLINE.contains(name)) {
           read(child);
@@ -100,10 +106,6 @@ public final class VisiblePages {
   private static String shortened(String text) {
     return ENDLESS
         .matcher(text)
-        .replaceAll(
-            run ->
-                run.group().codePoints().anyMatch(Pieces::alone)
-                    ? Matcher.quoteReplacement(run.group())
-                    : Matcher.quoteReplacement(run.group().substring(0, KEPT)));
+        .replaceAll(run -> Matcher.quoteReplacement(run.group().substring(0, KEPT) + '…'));
   }
 }
