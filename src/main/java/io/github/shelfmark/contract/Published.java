@@ -3,6 +3,7 @@ package io.github.shelfmark.contract;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteSearch;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +53,12 @@ final class Published {
     Map<String, String> addresses = new TreeMap<>();
     for (Output output : outputs) {
       String path = output.path();
+      boolean generated = output.source().isEmpty();
+      // What the search shows has no content of its own.
       boolean wanted =
-          output.source().isEmpty() ? isPage(path) || path.equals(feed) : isForReaders(path);
+          generated
+              ? (isPage(path) && !path.equals(SiteSearch.PAGE)) || path.equals(feed)
+              : isForReaders(path);
       if (wanted && !FOR_PROGRAMS.contains(path)) {
         addresses.put(path, address(site, path));
       }

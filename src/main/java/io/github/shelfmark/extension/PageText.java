@@ -72,6 +72,19 @@ public final class PageText {
     return blocks;
   }
 
+  /** The title of the page; empty if it does not begin with one. */
+  public String title() {
+    if (blocks == 0 || bytes[0] != TITLE) {
+      return "";
+    }
+    int start = 1;
+    while (bytes[start] < 0) {
+      start++;
+    }
+    start++;
+    return new String(bytes, start, afterText(bytes, 1) - start, StandardCharsets.UTF_8);
+  }
+
   /** The blocks one after the other; not to be changed. */
   public byte[] bytes() {
     return bytes;

@@ -167,6 +167,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** Tags that share a page, or get none. */
   public static final FindingCode TAG = new FindingCode("tag", "SM316");
 
+  /** A file of the site is where one of the search would be. */
+  public static final FindingCode SEARCH_FILES = new FindingCode("search-files", "SM317");
+
   /** A feature of a Jekyll site that is not supported, such as a plugin. */
   public static final FindingCode NOT_RUN = new FindingCode("not-run", "SM516");
 

@@ -36,6 +36,7 @@ final class StandardCodes {
           FindingCode.CODE_BLOCK,
           FindingCode.LIQUID,
           FindingCode.TAG,
+          FindingCode.SEARCH_FILES,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,

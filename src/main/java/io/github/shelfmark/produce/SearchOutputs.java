@@ -1,25 +1,70 @@
 package io.github.shelfmark.produce;
 
+import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.search.SearchIndex;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.StaticFile;
 
-/** The index of the search, and the page that shows what it finds. */
+/**
+ * The search: its index, the page that shows what it finds, and the description by which browsers
+ * know it. An author's own page of that name wins, and the search is without one.
+ */
 public final class SearchOutputs implements Producer {
   @Override
   public void announce(Plan plan) {
-    if (!plan.site().config().outputs().search().enabled()
-        || !plan.claim(SiteSearch.DIRECTORY, target -> {})) {
+    if (!plan.site().config().outputs().search().enabled()) {
+      return;
+    }
+    if (!plan.claim(
+        SiteSearch.DIRECTORY, target -> SearchIndex.write(SearchedSite.of(plan), target))) {
+      plan.report(
+          Finding.warning(
+              FindingCode.SEARCH_FILES,
+              "",
+              Position.NONE,
+              "the site has files in " + SiteSearch.DIRECTORY + "/, so it has no search",
+              "Give their directory another name; with \"search: false\" in site.yml this is not"
+                  + " told."));
       return;
     }
     SiteView view = plan.views().get(0);
-    plan.add(
-        new PageOutput(
-            SiteSearch.PAGE, "", () -> key(plan, view), () -> plan.pages().search(view)));
+    boolean page =
+        plan.add(
+            new PageOutput(
+                SiteSearch.PAGE, "", () -> key(plan, view), () -> plan.pages().search(view)));
+    if (!page) {
+      plan.report(own(plan));
+    } else if (!plan.site().config().info().url().isEmpty()) {
+      plan.add(Output.text(SiteSearch.DESCRIPTION, OpenSearch.description(plan.site().config())));
+    }
   }
 
   private static String key(Plan plan, SiteView view) {
     return plan.key(plan.pages().key(view), SiteSearch.PAGE);
+  }
+
+  private static Finding own(Plan plan) {
+    String file =
+        plan.site()
+            .documentFor(SiteSearch.PAGE)
+            .map(Document::path)
+            .or(() -> plan.site().staticFileFor(SiteSearch.PAGE).map(StaticFile::path))
+            .orElse("");
+    return Finding.info(
+        FindingCode.SEARCH_FILES,
+        file,
+        Position.NONE,
+        "the site has a page of its own at /"
+            + SiteSearch.PAGE
+            + ", so there is none that shows what the search finds",
+        "The search itself works without. Move the page if readers are to have an address for what"
+            + " they have found.");
   }
 }

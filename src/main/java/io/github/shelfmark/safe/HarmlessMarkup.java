@@ -99,7 +99,7 @@ final class HarmlessMarkup {
     Set.of("lang", "xml:lang", "dir", "data-lang", "data-n", "data-columns", "data-footnote-id")
         .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isWord));
     ATTRIBUTES.put("data-label", HarmlessMarkup::isAny);
-    Set.of("data-icon", "data-level", "data-sync")
+    Set.of("data-icon", "data-level", "data-sync", "data-pagefind-ignore")
         .forEach(name -> ATTRIBUTES.put(name, HarmlessMarkup::isWord));
     ATTRIBUTES.put(
         "role", role -> role.startsWith("doc-") || role.equals("note") || role.equals("img"));

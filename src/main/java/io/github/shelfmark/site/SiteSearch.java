@@ -42,7 +42,7 @@ public final class SiteSearch {
 
   /** Whether the description is ours. */
   public boolean hasDescription() {
-    return isThere() && isGenerated(DESCRIPTION);
+    return hasPage() && isGenerated(DESCRIPTION);
   }
 
   /** Whether scripts of the site are told what readers search for. */

@@ -21,6 +21,7 @@ public final class DirectivesExtension implements Extension {
     all.add(new FigureDirective());
     all.addAll(Plain.columns());
     all.add(new ExampleDirective());
+    all.add(new NoSearchDirective());
     return List.copyOf(all);
   }
 }
