@@ -32,7 +32,9 @@
   const box = make("input", { type: "checkbox" });
   const row = ([key, text]) =>
     make("div", {}, make("dt", {}, make("kbd", {}, key)), make("dd", {}, text));
+  const search = find(".search-box span");
   const rows = [
+    ...(search ? [["/", search.textContent]] : []),
     ["p", previous],
     ["n", next],
     ["m", menu],

@@ -1,0 +1,393 @@
+// The search: asks the engine, and shows what it finds. First what its dialog and its page share,
+// then the dialog. The words are the page's.
+(() => {
+  "use strict";
+  const box = document.querySelector(".search-box");
+  const { dataset: say, textContent: name } = box.children[1];
+  const [base, target, style, , engine, inflate, marks] = box.dataset.search
+    .split(" ")
+    .map((address) => address && new URL(address, location).href);
+  // Texts in HTML; whatever is written with innerHTML has its texts from these.
+  const safe = (text) => `${text}`.replace(/[&<"]/g, (c) => `&#${c.charCodeAt()};`);
+  const put = (text, ...values) => safe(text.replace(/\{(\d)}/g, (_, i) => values[i]));
+  const marked = (parts) =>
+    parts.map(({ text, mark }) => (mark ? `<mark>${safe(text)}</mark>` : safe(text))).join("");
+  const list = (all, write) => all.map(write).join("");
+  const script = (src) =>
+    new Promise((onload, onerror) => {
+      document.head.append(
+        Object.assign(document.createElement("script"), { src, onload, onerror }),
+      );
+    });
+
+  // The engine: in a worker, or in this page if that is a file, which cannot start one.
+  let site;
+  const connect = async () => {
+    let call;
+    if (location.protocol === "file:") {
+      await script(engine);
+      const calls = self.shelfmarkSearch.create(base, { inflate });
+      call = (name, args) => calls[name](args);
+    } else {
+      const worker = new Worker(engine);
+      const waiting = [];
+      worker.onmessage = ({ data }) => waiting[data.id](data);
+      worker.onerror = () => waiting.forEach((end) => end({ error: {} }));
+      call = async (call, args) => {
+        const { result, error } = await new Promise((end) =>
+          worker.postMessage({ id: waiting.push(end) - 1, call, args }),
+        );
+        if (error) {
+          throw error;
+        }
+        return result;
+      };
+    }
+    site = await call("open", { base, inflate });
+    return call;
+  };
+  let connected;
+  const ask = async (call, args) => {
+    connected ??= connect();
+    try {
+      return await (await connected)(call, args);
+    } catch (error) {
+      connected = 0;
+      throw error;
+    }
+  };
+
+  // Searches for what the input in an element says, and shows results there. `start` fills their list if there
+  // are none, `shown` is told when it has changed; `more` adds the next ones.
+  const results = (root, item, part, start, shown) => {
+    const [input, facets, note, status, found] = root.querySelectorAll("[data-search]");
+    const filter = {};
+    let items = [];
+    let answer;
+    let query;
+    let told;
+    let turn = 0;
+    let idle;
+
+    const tellReader = (text, more = "") => {
+      status.textContent = text;
+      note.innerHTML = text && `<p>${safe(text)}</p>${more}`;
+    };
+    // Only where a site wants it, for a script of its own.
+    const tellSite = () => {
+      if ("log" in box.dataset && answer && told !== query) {
+        told = query;
+        const detail = { query, total: answer.total };
+        document.dispatchEvent(new CustomEvent("shelfmark:search", { detail }));
+      }
+    };
+
+    const details = (some) => {
+      some.forEach((one) => (one.asked = true));
+      const pages = some.map(({ page }) => page);
+      return pages[0] === undefined ? [] : ask("details", { q: query, pages }).catch(() => []);
+    };
+    const complete = (all) => {
+      for (const { page, title, excerpt, headings, words } of all) {
+        const i = items.findIndex((one) => one.page === page && !one.words);
+        if (i >= 0) {
+          const { href } = Object.assign(items[i], { words });
+          const element = found.children[i];
+          element.querySelector("b").innerHTML = marked(title);
+          element.querySelector("span").innerHTML = marked(excerpt);
+          const parts = list(headings, ({ id, title }) =>
+            part(`${href}#${encodeURIComponent(id)}`, marked(title)),
+          );
+          element.insertAdjacentHTML("beforeend", parts);
+        }
+      }
+    };
+    // The texts of what is in view, or nearly.
+    const look = async () => {
+      const near = items.filter(
+        (one, i) => !one.asked && found.children[i].getBoundingClientRect().top < innerHeight,
+      );
+      complete(await details(near));
+    };
+    const append = ({ results }) => {
+      results.forEach((one) => (one.href = new URL("../../" + one.url, base).href));
+      items.push(...results);
+      found.insertAdjacentHTML(
+        "beforeend",
+        list(results, ({ href, path, title }) =>
+          item(href, `<small>${safe(path.join(" › "))}</small><b>${safe(title)}</b><span></span>`),
+        ),
+      );
+    };
+    const more = async () => {
+      const mine = turn;
+      if (items.length < answer?.total) {
+        const next = await ask("search", { q: query, ...filter, from: items.length, count: 10 });
+        if (next && mine === turn) {
+          append(next);
+          shown(answer, items.length);
+          look();
+        }
+      }
+    };
+
+    const chips = (key, all, title) =>
+      all[1] || filter[key] !== undefined
+        ? list(
+            all.slice(0, 12),
+            ({ id, count }) =>
+              `<button type="button" name="${key}" value="${id}" aria-pressed="${filter[key] === id}">${safe(title(id))}<small>${count}</small></button>`,
+          )
+        : "";
+    const narrow = ({ sections, languages }) => {
+      const names = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
+      const top = sections.filter(({ id }) => !(site.sections[id].parent >= 0));
+      const { name, value } = document.activeElement;
+      facets.innerHTML =
+        chips("section", top, (id) => site.sections[id].title) +
+        chips("lang", languages, (id) => names.of(site.languages[id]));
+      facets.querySelector(`[name="${name}"][value="${value}"]`)?.focus();
+    };
+
+    // Which words are on no page, and searches without one of them.
+    const nothing = ({ missing }) => {
+      const all = query.match(/-?["“„«「『].+?["”“»」』]|\S+/g);
+      const tries = all.filter((one) => !missing[0] || missing.includes(one));
+      const buttons = list(tries, (one) => {
+        const rest = safe(all.filter((other) => other !== one).join(" "));
+        return `<button type="button" value="${rest}">${put(say.without, one)}</button>`;
+      });
+      const words = missing[0] ? `<p>${put(say.nowhere, missing.join(", "))}</p>` : "";
+      tellReader(put(say.none, query.trim()), all[1] && words + buttons);
+    };
+    root.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+      const button = target.closest("button");
+      if (facets.contains(button)) {
+        const { name, value } = button;
+        filter[name] = filter[name] === +value ? undefined : +value;
+        run();
+      } else if (note.contains(button)) {
+        input.value = button.value;
+        input.focus();
+        run();
+      }
+      const one = items.find((one, i) => found.children[i].contains(target));
+      if (one?.words && !ctrlKey && !metaKey && !shiftKey) {
+        tellSite();
+        try {
+          sessionStorage["shelfmark-marks"] = JSON.stringify([one.href, one.words]);
+        } catch {
+          // Storage is not available: nothing is marked.
+        }
+      }
+    });
+
+    const done = (searchTotal) =>
+      Object.assign(found.dataset, { searchTotal, searchDone: query });
+    const clear = (text) => {
+      clearTimeout(idle);
+      answer = undefined;
+      items = [];
+      found.ariaBusy = false;
+      found.innerHTML = "";
+      tellReader(text);
+    };
+    const run = async () => {
+      const mine = ++turn;
+      query = input.value;
+      delete found.dataset.searchDone;
+      if (!query.trim()) {
+        clear("");
+        facets.innerHTML = "";
+        start(true);
+        return done(0);
+      }
+      const late = setTimeout(() => {
+        found.ariaBusy = true;
+        status.textContent = say.loading;
+      }, 150);
+      try {
+        const next = await ask("search", { q: query, ...filter, from: 0, count: 10 });
+        // With the first texts, if these come soon, so that lines do not jump.
+        const soon = details(next?.results.slice(0, 4) ?? []);
+        const texts = await Promise.race([soon, new Promise((end) => setTimeout(end, 120))]);
+        if (next && mine === turn) {
+          clear("");
+          answer = next;
+          narrow(next.facets);
+          if (next.instead) {
+            tellReader(put(say.instead, next.instead.to, next.instead.from));
+          }
+          append(next);
+          complete(texts ?? []);
+          if (next.total) {
+            status.textContent += ` ${put(say.total, next.total)}`;
+            shown(next, items.length);
+          } else {
+            nothing(next);
+            start();
+          }
+          done(next.total);
+          idle = setTimeout(tellSite, 1500);
+          complete(await soon);
+          look();
+        }
+      } catch ({ code }) {
+        if (mine === turn) {
+          clear(say[code] ?? say.broken);
+          facets.innerHTML = "";
+          start();
+        }
+      }
+      clearTimeout(late);
+    };
+    // Nothing is searched for while characters are being composed.
+    input.oninput = (event) => {
+      if (!event.isComposing && input.value !== query) {
+        run();
+      }
+    };
+    input.addEventListener("compositionend", input.oninput);
+    addEventListener("online", () => answer || run());
+    addEventListener("scroll", look, true);
+    return { run, more };
+  };
+  self.shelfmarkResults = results;
+  if (document.querySelector(".layout-search")) {
+    return;
+  }
+
+  const dialog = document.createElement("dialog");
+  dialog.className = "search";
+  const title = safe(name);
+  const cap = (key, text) => `<span><kbd>${key}</kbd>${safe(text)}</span>`;
+  dialog.innerHTML =
+    `<div class="search-head">${box.firstElementChild.outerHTML}<input data-search role="combobox" aria-label="${title}" placeholder="${title}" aria-expanded="true" aria-autocomplete="list" aria-controls="search-list" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="go"><button type="button" class="search-close" aria-label="${safe(say.close)}"></button></div>` +
+    `<div data-search class="search-facets" role="group" aria-label="${safe(say.narrow)}"></div><div data-search class="search-note"></div><p data-search class="hidden" role="status"></p><div data-search class="search-list" id="search-list" role="listbox" aria-label="${title}"></div>` +
+    `<div class="search-foot">${cap("↑ ↓", say.select)}${cap("↵", say.open)}${cap(box.lastElementChild.textContent.replace("K", "↵"), say.tab)}<a></a></div>`;
+  document.body.append(dialog);
+  const input = dialog.querySelector("input");
+  const found = dialog.querySelector(".search-list");
+  const all = dialog.querySelector(".search-foot a");
+
+  let active;
+  let moved;
+  let count = 0;
+  const activate = (option) => {
+    active?.removeAttribute("aria-selected");
+    active = option;
+    if (option) {
+      option.ariaSelected = true;
+      option.id ||= `search-${++count}`;
+    }
+    input.setAttribute("aria-activedescendant", option?.id ?? "");
+  };
+  const shown = (answer, listed = 0) => {
+    if (listed <= 10) {
+      found.scrollTop = moved = 0;
+      activate(found.querySelector("a"));
+    }
+    all.hidden = !answer || !target;
+    all.href = `${target}?q=${encodeURIComponent(input.value)}`;
+    all.innerHTML = `${safe(say.all)}<small>${answer?.total}</small>`;
+  };
+  const option = (kind, href, inside) =>
+    `<a class="search-${kind}" role="option" tabindex="-1" href="${safe(href)}">${inside}</a>`;
+  const group = (inside, title = "") =>
+    `<div class="search-item" role="group" aria-label="${title}">${inside}</div>`;
+  const part = (href, inside) => option("part", href, inside);
+
+  // Where the reader has been, and where to go.
+  const offer = (title, links) =>
+    links[0]
+      ? group(
+          `<small aria-hidden="true">${safe(title)}</small>` +
+            list(links, ([href, text]) => part(href, safe(text))),
+          safe(title),
+        )
+      : "";
+  const start = (first) => {
+    let visited = [];
+    try {
+      visited = JSON.parse(localStorage[`shelfmark-recent ${new URL(base).pathname}`]);
+    } catch {
+      // None, or storage is not available.
+    }
+    visited = visited.filter(([path]) => first && path !== location.pathname);
+    const tree = [...document.querySelectorAll(".tree > ul > .shelf > a")];
+    const ways = tree.map((link) => [link.href, link.textContent]);
+    found.innerHTML = offer(say.recent, visited.slice(0, 5)) + offer(say.sections, ways);
+    shown();
+    if (!first) {
+      activate();
+    }
+  };
+  const { run, more } = results(
+    dialog,
+    (href, inside) => group(option("page", href, inside)),
+    part,
+    start,
+    shown,
+  );
+  found.onscroll = () => {
+    if (found.scrollTop + 2 * found.clientHeight > found.scrollHeight) {
+      more();
+    }
+  };
+
+  dialog.onkeydown = (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -1e9, End: 1e9 }[event.key];
+    if (event.isComposing || event.keyCode === 229) {
+      return;
+    }
+    if (step && (moved || step * step === 1)) {
+      const options = [...found.querySelectorAll("a")];
+      const next = options.indexOf(active) + step;
+      activate(options[Math.max(0, Math.min(next, options.length - 1))]);
+      active?.scrollIntoView({ block: "nearest" });
+      moved = true;
+      input.focus();
+    } else if (event.key === "Enter" && event.target === input) {
+      if (event.ctrlKey || event.metaKey) {
+        open(active.href, "_blank", "noopener");
+      } else {
+        active?.click();
+      }
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  found.onpointermove = ({ target }) => {
+    const option = target.closest("a");
+    if (option && option !== active) {
+      activate(option);
+    }
+  };
+  dialog.onclick = ({ target }) => {
+    const link = target.closest("a");
+    if (target === dialog || target.closest(".search-close")) {
+      dialog.close();
+    } else if (link?.hash && link.pathname === location.pathname) {
+      dialog.close();
+      script(marks);
+    }
+  };
+  addEventListener("pagehide", () => dialog.close());
+  visualViewport.onresize = () =>
+    dialog.style.setProperty("--seen", `${visualViewport.height}px`);
+
+  const sheet = [...document.querySelectorAll("link")].find(({ href }) => href === style);
+  addEventListener("shelfmark-search", async ({ detail }) => {
+    while (!sheet.sheet) {
+      await new Promise((end) => (sheet.onload = sheet.onerror = end));
+    }
+    if (dialog.open) {
+      return dialog.close();
+    }
+    dialog.showModal();
+    input.select();
+    input.value = detail || input.value;
+    run();
+  });
+})();
