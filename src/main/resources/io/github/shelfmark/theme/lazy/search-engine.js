@@ -2,40 +2,20 @@
 // Runs in a worker, or in the page itself where there can be no worker, as with file: addresses.
 (() => {
   "use strict";
-  const LONGEST_QUERY = 256;
-  const MOST_WORDS = 32;
-  // How many shards one beginning of a word may need.
-  const MOST_SHARDS = 12;
-  // So many parts of text are read rather than more of the index.
-  const MOST_PARTS = 4;
-  const BEGINNING = 0.4;
-  const VARIANT = 0.7;
-
-  // Words, exactly as the build finds them (Tokenizer, Fold and Stem in Java). Other code points are of words.
+  // What code points are to the search, exactly as in CodePoints.java: of words (W), space (S), punctuation (P),
+  // ignored (I), single characters of scripts without spaces (C) and marks of these (M). After each letter stands
+  // in base 36 how many code points in a row are so; all further ones are of words.
+  const runs =
+    "P9S5PiS1PfWaP7WqP6WqPaS1PqS1P9W1P2I1P7W1P4W1P5WnP1WvP1WegI34W234C74W74C4gW2oC2oM4gWw0S1W73C3kW1kwSbI5Po" +
+    "S2I5S1P1bS1IgW1cP1cW5cP228We8P3kC9sWwS1P4C3PpC9P7C5P5C1P5C2eP2M2P2C3P1C2iP1C4W5C17W1C2mWhCwW1cCgWe8C534W1s" +
+    "Cg74W1uoCwWhsC8moM28P6ioCe8WlcIgPgWgP1sW3zI1W1PfWaP7WqP6WqPbC1kM2W1sPwWyrkCa8WccwP268WzkC2t4wWe1vkI6o";
   const [SPACE, PUNCTUATION, IGNORED, SINGLE, MARK] = [1, 2, 3, 4, 5];
-  const ranges = [
-    [
-      PUNCTUATION,
-      "0-2f 3a-40 5b-60 7b-a9 ab-b4 b6-b9 bb-bf d7 f7 2010-2027 2030-205e 20a0-20cf 2190-2bff 2e00-2e7f",
-      "3001-3004 3008-3020 302a-3030 3036-303a 303c-3040 3097-309c 30a0 30fb d800-f8ff fe10-fe1f fe30-fe6f",
-      "ff01-ff0f ff1a-ff20 ff3b-ff40 ff5b-ff65 ffe0-ffff 1f000-1faff",
-    ],
-    [
-      SINGLE,
-      "e00-eff 1000-109f 1100-115f 1780-17ff 2e80-2fdf 3005-3007 3021-3029 3031-3035 303b 3041-3096 309d-309f",
-      "30a1-30fa 30fc-30ff 3105-312f 3131-318e 31a0-31bf 31f0-31ff 3400-4dbf 4e00-9fff a960-a97f ac00-d7af",
-      "f900-faff ff66-ff9d 1b000-1b16f 20000-3ffff",
-    ],
-    [MARK, "1160-11ff 3099-309a d7b0-d7ff ff9e-ff9f"],
-    [SPACE, "9-d 20 85 a0 1680 2000-200a 2028-2029 202f 205f 3000"],
-    [IGNORED, "ad 300-36f 200b-200f 202a-202e 2060-206f fe00-fe0f feff e0100-e01ef"],
-  ];
   const kinds = new Uint8Array(0x110000);
-  for (const [kind, ...lists] of ranges) {
-    for (const range of lists.join(" ").split(" ")) {
-      const [from, to = from] = range.split("-").map((code) => parseInt(code, 16));
-      kinds.fill(kind, from, to + 1);
-    }
+  let code = 0;
+  for (const [, kind, count] of runs.matchAll(/([A-Z])([\da-z]+)/g)) {
+    const end = code + parseInt(count, 36);
+    kinds.fill("WSPICM".indexOf(kind), code, end);
+    code = end;
   }
   const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ς: "σ", þ: "th" };
 
@@ -45,7 +25,7 @@
     }
     let folded = "";
     for (const one of text.normalize("NFKD")) {
-      if (kinds[one.codePointAt(0)] !== IGNORED) {
+      if (kinds[one.codePointAt()] !== IGNORED) {
         const [lower, more] = one.toLowerCase();
         folded += more ? one : letters[lower] ?? lower;
       }
@@ -53,15 +33,13 @@
     return folded.normalize("NFC");
   };
 
-  const termOf = (text) => {
-    const folded = fold(text);
-    return folded.slice(0, /[\ud800-\udbff]/.test(folded[63]) ? 63 : 64);
-  };
-
-  // A word, then the parts that its capitals show.
+  // The terms of a token: the whole, and the parts of a word that its capitals show.
   const termsOf = ({ text, single }) => {
     const parts = single ? [] : text.replace(/[a-z\d](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, "$& ").split(" ");
-    return [text, ...(parts[1] ? parts.slice(0, 16).filter((part) => part[1]) : [])].map(termOf);
+    return [text, ...(parts[1] ? parts.slice(0, 16).filter((part) => part[1]) : [])].map((part) => {
+      const term = fold(part);
+      return term.slice(0, /[\ud800-\udbff]/.test(term[63]) ? 63 : 64);
+    });
   };
 
   const tokens = (text) => {
@@ -70,10 +48,10 @@
     let between = 0;
     let at = 0;
     for (const one of text) {
-      const kind = kinds[one.codePointAt(0)];
-      const joins = last && !between && (kind === MARK ? last.single : !kind && !last.single);
+      const kind = kinds[one.codePointAt()];
+      const joins = last && !between && (last.single ? kind === MARK : !kind);
       if (!joins && (!kind || kind === SINGLE)) {
-        last = { start: at, end: at, between, single: !!kind, text: "", room: kind ? 16 : 256 };
+        last = { start: at, between, single: !!kind, text: "", room: kind ? 16 : 256 };
         found.push(last);
         between = 0;
       }
@@ -81,9 +59,7 @@
       if (joins || !kind || kind === SINGLE) {
         last.end = at;
         last.room -= one.length;
-        if (last.room >= 0) {
-          last.text += one;
-        }
+        last.text += last.room < 0 ? "" : one;
       } else if (kind < IGNORED) {
         between |= kind;
       }
@@ -92,20 +68,15 @@
   };
 
   // How far apart two tokens are: less than any three are.
-  const gap = (before, { between, single }) => (before.single || single ? between : between & SPACE) ? 3 : 2;
+  const gap = (before, { between, single }) => ((before.single || single ? between : between & SPACE) ? 3 : 2);
 
-  // A light stem of English words: of one thing or of many, and without -ing and -ed.
+  // A light stem of English words: of one thing or of many, and without -ing and -ed (Stem.java).
   const stem = (word) => {
     if (!/^[a-z]{4,}$/.test(word)) {
       return word;
     }
-    const rules = [
-      [/(..)ies$/, "$1y"],
-      [/(..[sxz]|.[cs]h)es$/, "$1"],
-      [/([^sui])s$/, "$1"],
-    ];
-    const [from, to] = rules.find(([from]) => from.test(word)) ?? [""];
-    let rest = from ? word.replace(from, to) : word;
+    const plurals = [/(..)(ie)s$/, /(..[sxz]|.[cs]h)es$/, /([^sui])s$/];
+    let rest = word.replace(plurals.find((one) => one.test(word)), (all, kept, ie) => kept + (ie > "i" ? "y" : ""));
     const verb = rest.replace(/(ing|ed)$/, "");
     if (verb !== rest && verb[2] && /[aeiouy]/.test(verb)) {
       rest = verb.replace(/([^aeiouylsz])\1$/, "$1");
@@ -117,94 +88,83 @@
   const variants = (word) => {
     const root = stem(word);
     const shorter = root.slice(0, -1);
-    const starts = [root, root + "e", root + root.slice(-1), shorter + "y"];
-    return starts
+    return [root, root + "e", root + root.slice(-1), shorter + "y"]
       .flatMap((start) => ["", "s", "es", "ed", "ing", "eds", "ings"].map((end) => start + end))
       .concat(shorter + "ies")
       .filter((one) => stem(one) === root);
   };
 
-  // Queries: what is asked for between spaces or quotes, all of which has to be on a page.
-  // A word knows the terms that fit (`terms`, with weights), what others begin with (`begin`), and how far it is
-  // from the first word at least and at most.
+  // Queries. An item, between spaces or quotes, is one word or a sequence; all items have to be on a page.
+  // A word knows the terms that fit, with weights, what others begin with, how far it may be from the word before it
+  // (min, max) and from the first one (from, to). Keys are what is looked up: words, and as many pairs of single
+  // characters as cover them.
   const parse = (query) => {
-    const q = query.slice(0, LONGEST_QUERY);
-    const quotes = /((?:-(?!-))?)(?:"([^"]*)"?|[“„]([^“”]*)[“”]?|«([^»]*)»?|「([^」]*)」?|『([^』]*)』?|(\S+))/g;
-    const items = [];
-    let left = MOST_WORDS;
-    for (const match of q.matchAll(quotes)) {
-      const [text, not, ...texts] = match;
-      const words = tokens(texts.find((one) => one !== undefined)).slice(0, left);
-      left -= words.length;
-      if (words.length) {
-        const chunk = texts[5] !== undefined;
-        items.push({ text, not, chunk, words, open: chunk && match.index + text.length === q.length });
-      }
+    const q = query.slice(0, 256);
+    const pattern = /(-(?!-))?("([^"]*)"?|[“„]([^“”]*)[“”]?|«([^»]*)»?|「([^」]*)」?|『([^』]*)』?|(\S+))/g;
+    let room = 32;
+    const items = [...q.matchAll(pattern)].map((match) => {
+      const [text, not, , ...texts] = match;
+      const words = tokens(texts.find((one) => one != null)).slice(0, room);
+      room -= words.length;
+      return { text, not, chunk: texts[5], words, last: match.index + text.length === q.length, keys: [] };
+    });
+    const used = items.filter(({ words }) => words[0]);
+    const positive = used.some(({ not }) => !not);
+    for (const item of used) {
+      // Nothing but -words are options of a command line.
+      item.not &&= positive;
+      prepare(item);
     }
-    // Nothing but -words: options of a command line.
-    if (items.every((item) => item.not)) {
-      items.forEach((item) => (item.not = ""));
-    }
-    items.forEach(prepare);
-    return items;
+    return used;
   };
 
-  const prepare = (item) => {
-    const { words, chunk, not } = item;
-    const open = item.open && !not;
+  const prepare = ({ words, chunk, not, last, keys }) => {
+    const final = words[words.length - 1];
     words.forEach((word, i) => {
-      const before = words[i - 1];
-      const step = before ? gap(before, word) : 0;
-      word.text = termOf(word.text);
+      const before = words[i - 1] ?? { from: 0, to: 0 };
+      const { single } = word;
+      word.max = i && gap(before, word);
       // White space between words stands for punctuation too.
-      word.min = step && (before.single || word.single ? step : 2);
-      word.max = step;
-      word.from = before ? before.from + word.min : 0;
-      word.to = before ? before.to + word.max : 0;
-      word.terms = new Map([[word.text, 1]]);
-      if (!word.single && chunk && !words[1]) {
-        variants(word.text).forEach((one) => one === word.text || word.terms.set(one, VARIANT));
+      word.min = i && (before.single || single ? word.max : 2);
+      word.from = before.from + word.min;
+      word.to = before.to + word.max;
+      [word.text] = termsOf(word);
+      word.terms = new Map();
+      if (chunk && !single && !words[1]) {
+        variants(word.text).forEach((one) => word.terms.set(one, 0.7));
       }
-      if (!word.single && open && i === words.length - 1 && word.text.length > 2) {
+      word.terms.set(word.text, 1);
+      word.rest = single ? 1 : 0.4;
+      if (word === final && (single || (chunk && last && !not && word.text[2]))) {
         word.begin = word.text;
-        word.rest = BEGINNING;
       }
     });
-
-    // What is looked up: words, and of characters without spaces as many pairs as cover them.
-    item.keys = [];
-    for (let i = 0, end; i < words.length; i = end + 1) {
-      const word = words[i];
-      for (end = i; words[end].single && words[end + 1]?.single && words[end + 1].max === 2; ) {
-        end++;
-      }
-      if (end > i) {
-        for (let k = i; k <= end; k += 2) {
-          const at = Math.min(k, end - 1);
-          const pair = words[at].text + words[at + 1].text;
-          item.keys.push({ ...words[at], at, item, terms: new Map([[pair, 1]]), rank: rarity(pair) });
-        }
+    const joined = (at) => words[at]?.single && words[at + 1]?.single && words[at + 1].max === 2;
+    const pair = (at) => {
+      const text = words[at].text + words[at + 1].text;
+      keys.push({ ...words[at], at, not, begin: "", terms: new Map([[text, 1]]), cost: /[的是不了在有一这中用和个]/.test(text) });
+    };
+    for (let at = 0; at < words.length; at++) {
+      if (joined(at)) {
+        pair(at++);
+      } else if (joined(at - 1)) {
+        pair(at - 1);
       } else {
-        if (word.single && i === words.length - 1) {
-          word.begin = word.text;
-          word.rest = 1;
-        }
-        item.keys.push({ ...word, at: i, item, rank: word.single ? 1 : word.text.length });
+        keys.push({ ...words[at], at, not, cost: 1 - words[at].text.length / 9 });
       }
     }
   };
-  const rarity = (pair) => 6 - 3 * (pair.match(/[的是不了在有一这中用和个时以可为]/g) ?? []).length;
 
   const weigh = ({ terms, begin, rest }, term) =>
     terms.get(term) ?? (begin && term.startsWith(begin) ? rest : 0);
 
-  // Files: numbers and texts, one after the other.
+  // Files are numbers and texts, one after the other.
   const fail = (code, message) => Object.assign(new Error(message), { code });
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const reader = (bytes) => {
     let at = 0;
     let before = bytes;
-    const take = (length) => {
+    const take = (length = bytes.length - at) => {
       at += length;
       if (at > bytes.length) {
         throw fail("broken", "ends too early");
@@ -214,7 +174,7 @@
     const number = () => {
       let value = 0;
       for (let factor = 1; ; factor *= 128) {
-        const byte = take(1)[0];
+        const [byte] = take(1);
         value += (byte & 127) * factor;
         if (byte < 128) {
           return value;
@@ -224,21 +184,17 @@
     const text = () => decoder.decode(take(number()));
     // A text that begins like the one before it.
     const next = () => {
-      const shared = number();
-      const rest = take(number());
-      const whole = new Uint8Array(shared + rest.length);
-      whole.set(before.subarray(0, shared));
-      whole.set(rest, shared);
-      before = whole;
-      return decoder.decode(whole);
+      const shared = [...before.subarray(0, number())];
+      before = Uint8Array.from([...shared, ...take(number())]);
+      return decoder.decode(before);
     };
-    const list = (each, count = number()) => {
-      if (count > bytes.length) {
-        throw fail("broken", "counts too much");
-      }
-      return Array.from({ length: count }, each);
+    const list = (each, count = number()) => Array.from({ length: Math.min(count, 1 << 24) }, each);
+    // Places on a page are counted from the one before.
+    const places = (count) => {
+      let place = 0;
+      return list(() => (place += number()), count);
     };
-    return { take, number, text, next, list, left: () => bytes.length - at };
+    return { take, number, text, next, list, places };
   };
 
   const readIndex = (bytes) => {
@@ -246,243 +202,163 @@
     if (text() !== "shelfmark search 1") {
       throw fail("broken", "not an index of this version");
     }
-    const index = { version: text(), pages: number(), average: number() };
-    index.languages = list(text);
-    index.sections = list(() => ({ title: text(), parent: number() - 1 }));
-    index.sectionOf = list(() => number() - 1, index.pages);
-    index.languageOf = list(number, index.pages);
-    index.lengths = list(number, index.pages);
-    index.chunk = number();
-    index.shards = list(next).map(sortable);
+    const [version, pages, average] = [text(), number(), number()];
     let page = 0;
-    index.parts = list(() => ({ page: (page += number()), place: number() }));
-    index.words = list(next);
-    return index;
-  };
-  // The build sorts by code points.
-  const sortable = (text) => text.replace(/[\ud800-\udfff]/g, "\uffff$&");
-  const lastBefore = (starts, text) => {
-    const key = sortable(text);
-    const after = starts.findIndex((start) => start > key);
-    return Math.max(0, (after < 0 ? starts.length : after) - 1);
+    return {
+      version,
+      pages,
+      average,
+      languages: list(text),
+      sections: list(() => ({ title: text(), parent: number() - 1 })),
+      sectionOf: list(() => number() - 1, pages),
+      languageOf: list(number, pages),
+      lengths: list(number, pages),
+      chunk: number(),
+      shards: list(next),
+      parts: list(() => ({ page: (page += number()), place: number() })),
+      words: list(next),
+    };
   };
 
-  // Where terms are: pages, how often there, and at which places.
+  // Terms: on which pages, how often, in which fields, at which places.
   const readShard = (bytes) => {
-    const { number, take, list, left } = reader(bytes);
+    const { number, take, list } = reader(bytes);
     const count = number();
-    const sizes = list(number, 4);
-    const [terms, counts, pages, heads] = sizes.map((size) => reader(take(size)));
-    const places = reader(take(left()));
+    const [terms, counts, pages, heads] = list(number, 4).map((size) => reader(take(size)));
+    const { places } = reader(take());
     return list(() => {
       const term = terms.next();
       const head = counts.number();
-      const kind = head & 3;
-      const found = { term, kind, file: kind === 1 && counts.number(), pages: [], counts: [], flags: [], places: [] };
+      const file = (head & 3) === 1 && counts.number();
       let page = 0;
-      for (let i = head >> 2; i; i--) {
+      const found = list(() => {
         const one = heads.number();
-        found.pages.push((page += pages.number()));
-        found.counts.push(one >> 3);
-        found.flags.push(one & 7);
+        return { page: (page += pages.number()), count: one >> 3, flags: one & 7 };
+      }, head >> 2);
+      if (!(head & 3)) {
+        found.forEach((one) => (one.places = places(one.count)));
       }
-      if (!kind) {
-        found.places = readPlaces(places.number, found);
-      }
-      return found;
+      return { term, file, found };
     }, count);
   };
-  // The places on all pages; on one page each is counted from the one before it.
-  const readPlaces = (number, { counts }) =>
-    counts.map((count) => {
-      let place = 0;
-      return Array.from({ length: count }, () => (place += number()));
-    });
 
   const readParts = (bytes) => {
     const { number, text, list } = reader(bytes);
-    return list(() => ({
-      page: number(),
-      place: number(),
-      blocks: list(() => {
-        const kind = number();
-        return kind === 1 ? { kind, level: number(), id: text(), text: text() } : { kind, text: text() };
-      }),
-    }));
+    const block = () => {
+      const kind = number();
+      return { kind, ...(kind === 1 && { level: number(), id: text() }), text: text() };
+    };
+    return list(() => ({ page: number(), place: number(), blocks: list(block) }));
   };
 
-  // One token after the other with its place, and where it is in the text of all blocks but titles and headings.
+  // The tokens of a part of a page, with places, and with offsets in the text of all blocks but titles and headings.
   const readTokens = ({ place, blocks }) => {
-    const found = [];
-    let text = "";
+    let body = "";
     let last;
-    blocks.forEach((block, index) => {
-      const base = block.kind > 1 ? text.length : NaN;
-      if (block.kind > 1) {
-        text += block.text + " ";
-      }
-      let first = true;
-      for (const token of tokens(block.text)) {
-        place += last ? (first ? 4 : gap(last, token)) : 0;
-        const { start, end, single } = token;
-        found.push({ start, end, single, place, index, block, from: base + start, to: base + end, terms: termsOf(token) });
+    const found = blocks.flatMap((block) => {
+      const base = block.kind > 1 ? body.length : NaN;
+      body += block.kind > 1 ? block.text + " " : "";
+      return tokens(block.text).map((token, i) => {
+        place += last ? (i ? gap(last, token) : 4) : 0;
         last = token;
-        first = false;
-      }
+        return { ...token, place, block, from: base + token.start, to: base + token.end, terms: termsOf(token) };
+      });
     });
-    return { found, text };
+    return { found, body };
   };
 
-  // Where an item is among tokens: from which to which, and how well it fits.
-  const findItem = ({ words }, found) => {
-    const all = [];
-    found.forEach((first, at) => {
+  // Where an item is among tokens: its first and last one, and how well it fits.
+  const findItem = ({ words }, found) =>
+    found.flatMap((first, at) => {
       let weight = 1;
       const fits = words.every((word, i) => {
         const token = found[at + i];
-        const step = i && token && token.place - found[at + i - 1].place;
-        if (!token || step < word.min || step > word.max) {
-          return false;
-        }
-        weight = Math.min(weight, Math.max(...token.terms.map((term) => weigh(word, term))));
-        return weight;
+        const step = i && token?.place - found[at + i - 1].place;
+        weight = Math.min(weight, Math.max(...(token?.terms ?? []).map((term) => weigh(word, term))));
+        return weight > 0 && step >= word.min && step <= word.max;
       });
-      if (fits) {
-        all.push({ at, end: at + words.length - 1, weight });
-      }
+      return fits ? { at, first, last: found[at + words.length - 1], weight } : [];
     });
-    return all;
-  };
 
-  // How often and how well something is found on a page.
-  const newHit = () => ({ count: 0, best: 0, title: 0, heading: 0, code: 4, sources: [] });
-  const addHit = (hit, count, flags, weight) => {
+  // How often and how well a key or an item is on a page. Titles count more than headings, and these more than text
+  // and code.
+  const addTo = (hits, page, { count, flags, places }, weight) => {
+    const hit = hits.get(page) ?? { count: 0, best: 0, title: 0, places: [] };
+    hits.set(page, hit);
     hit.count += count;
-    hit.best = Math.max(hit.best, weight);
+    hit.best = Math.max(hit.best, weight * (flags & 1 ? 4 : flags & 2 ? 2 : flags & 4 ? 0.5 : 1));
     hit.title = Math.max(hit.title, flags & 1 && weight);
-    hit.heading = Math.max(hit.heading, flags & 2 && weight);
-    hit.code &= flags;
-  };
-  const hitsOf = (key, shards) => {
-    const hits = new Map();
-    for (const found of shards.flat()) {
-      const weight = weigh(key, found.term);
-      if (weight) {
-        found.pages.forEach((page, i) => {
-          const hit = hits.get(page) ?? newHit();
-          hits.set(page, hit);
-          addHit(hit, found.counts[i], found.flags[i], weight);
-          hit.sources.push([found, i]);
-        });
-      }
-    }
-    return hits;
-  };
-
-  // The places of a hit, or nothing if they are not loaded.
-  const placesOf = (hit) => {
-    if (!hit.places && hit.sources.every(([{ places }, i]) => places[i])) {
-      const all = hit.sources.flatMap(([{ places }, i]) => places[i]);
-      hit.places = hit.sources[1] ? [...new Set(all)].sort((a, b) => a - b) : all;
-    }
-    return hit.places;
+    hit.bare ||= !places;
+    hit.places = hit.places.concat(places ?? []);
   };
 
   // What is known of an item so far: a hit for each page where it can be.
   const join = (item) => {
-    const keys = item.keys.filter((key) => key.hits);
-    item.sure = keys.length === item.keys.length;
-    if (!item.keys[1] || !keys[0]) {
-      item.hits = keys[0]?.hits;
-      return;
-    }
-    item.hits = new Map();
-    const [rarest] = [...keys].sort((a, b) => a.hits.size - b.hits.size);
-    for (const page of rarest.hits.keys()) {
-      const hits = keys.map((key) => key.hits.get(page));
-      if (hits.every(Boolean)) {
-        const hit = sequence(keys, hits, item);
-        if (hit.count) {
+    const keys = item.keys.filter(({ hits }) => hits);
+    item.hits = keys[0]?.hits;
+    if (item.keys[1] && keys[0]) {
+      item.hits = new Map();
+      const [rarest] = [...keys].sort((a, b) => a.hits.size - b.hits.size);
+      for (const page of rarest.hits.keys()) {
+        const all = keys.map(({ hits }) => hits.get(page));
+        const hit = all.every(Boolean) && sequence(keys, all);
+        if (hit) {
           item.hits.set(page, hit);
         }
       }
     }
   };
-  const sequence = (keys, hits, item) => {
+  const sequence = (keys, hits) => {
     let places;
     let last;
     hits.forEach((hit, i) => {
-      const own = placesOf(hit);
       const key = keys[i];
-      if (!own) {
-        item.sure = false;
-      } else if (places) {
+      if (!hit.bare) {
         const before = new Set(places);
-        const fits = (place) => {
-          for (let step = key.from - last.from; step <= key.to - last.to; step++) {
-            if (before.has(place - step)) {
-              return true;
-            }
+        places = hit.places.filter((place) => {
+          let step = last ? key.from - last.from : 0;
+          while (last && step <= key.to - last.to && !before.has(place - step)) {
+            step++;
           }
-        };
-        places = own.filter(fits);
-      } else {
-        places = own;
+          return !last || step <= key.to - last.to;
+        });
+        last = key;
       }
-      last = own ? key : last;
     });
     const least = (name) => Math.min(...hits.map((hit) => hit[name]));
-    return {
-      ...newHit(),
-      count: places ? places.length : 1,
-      best: least("best"),
-      title: least("title"),
-      heading: least("heading"),
-      code: hits.every((hit) => hit.code),
-      places,
-    };
-  };
-  const narrow = (items) => {
-    items.forEach(join);
-    const wanted = items.filter((item) => !item.not && item.hits);
-    const [rarest] = [...wanted].sort((a, b) => a.hits.size - b.hits.size);
-    const fits = (page) =>
-      items.every(({ not, sure, hits }) => (not ? !sure || !hits.has(page) : !hits || hits.has(page)));
-    return [...rarest.hits.keys()].filter(fits);
+    const doubt = hits.some(({ bare }) => bare);
+    return (!last || places[0] >= 0) && { count: least("count"), best: least("best"), title: least("title"), doubt, places };
   };
 
-  const create = (address, options = {}) => {
+  const create = (address, { inflate } = {}) => {
     const base = new URL(address, location.href).href;
     const files = new Map();
     const states = new Map();
     let index;
+    let opened;
     let carried;
     let requests = 0;
     let latest = 0;
 
-    const bytesOf = async (name) => {
+    const bytesOf = async (name, options) => {
       if (carried) {
-        if (!carried[name]) {
-          throw fail("missing", name);
-        }
-        return Uint8Array.from(atob(carried[name]), (one) => one.charCodeAt(0));
+        return Uint8Array.from(atob(carried[name]), (one) => one.charCodeAt());
       }
       requests++;
       let response;
       let bytes;
       try {
-        const first = name === "index.bin";
-        response = await fetch(base + name + (first ? "" : "?v=" + index.version), first ? { cache: "no-cache" } : {});
+        response = await fetch(base + name, options);
         bytes = new Uint8Array(await response.arrayBuffer());
-      } catch (error) {
-        throw fail("offline", error.message);
+      } catch ({ message }) {
+        throw fail("offline", message);
       }
       if (!response.ok) {
         throw fail(response.status < 500 ? "missing" : "offline", response.status);
       }
       return bytes;
     };
-    const unpacked = async (bytes) => {
+    const unpack = async (bytes) => {
       if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
         return bytes;
       }
@@ -490,88 +366,67 @@
         const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
         return new Uint8Array(await new Response(stream).arrayBuffer());
       }
-      await (self.shelfmarkInflate ?? script(options.inflate));
+      await (self.shelfmarkInflate ?? script(inflate));
       return self.shelfmarkInflate(bytes);
     };
-    const load = (name, read) => {
-      const broken = (error) => {
-        files.delete(name);
-        throw fail(typeof error.code === "string" ? error.code : "broken", name + ": " + error.message);
-      };
-      const file = files.get(name) ?? bytesOf(name).then(unpacked).then(read).catch(broken);
-      // Those that are used last are kept.
-      files.delete(name);
-      files.set(name, file);
+    const load = (name, read, options) => {
       if (files.size > 48) {
-        files.delete(files.keys().next().value);
+        files.clear();
       }
-      return file;
+      if (!files.has(name)) {
+        const versioned = index && !carried ? `${name}?v=${index.version}` : name;
+        const file = bytesOf(versioned, options).then(unpack).then(read);
+        files.set(
+          name,
+          file.catch(({ code, message }) => {
+            files.delete(name);
+            throw fail(code > "a" ? code : "broken", `${name}: ${message}`);
+          }),
+        );
+      }
+      return files.get(name);
     };
-    const padded = (number, length) => String(number).padStart(length, "0");
-    const shard = (number) => load(`t/${padded(number, 3)}.bin`, readShard);
-    const part = (number) => load(`r/${padded(number, 4)}.bin`, readParts);
-    const pageChunk = (number) =>
-      load(`pages-${number}.bin`, (bytes) => {
+    const numbered = (folder, number, length = 1) => `${folder}/${`${number}`.padStart(length, 0)}.bin`;
+    const shard = (number) => load(numbered("t", number, 3), readShard);
+    const pageOf = async (page) => {
+      const { chunk, pages } = index;
+      const number = Math.floor(page / chunk);
+      const { urls, titles } = await load(`pages-${number}.bin`, (bytes) => {
         const { text, next, list } = reader(bytes);
-        const count = Math.min(index.chunk, index.pages - number * index.chunk);
+        const count = Math.min(chunk, pages - number * chunk);
         return { urls: list(next, count), titles: list(text, count) };
       });
-    const pageOf = async (page) => {
-      const { urls, titles } = await pageChunk(Math.floor(page / index.chunk));
-      return { url: urls[page % index.chunk], title: titles[page % index.chunk] };
+      return { url: urls[page % chunk], title: titles[page % chunk] };
     };
 
-    const open = async () => {
-      if (base.startsWith("file:") && !carried) {
+    const start = async () => {
+      if (base.startsWith("file:")) {
         self.shelfmarkSearchFiles = (all) => (carried = all);
-        await script(base + "local.js").catch(() => {
-          throw fail("local", "no local.js");
+        await script(base + "local.js").catch(({ message }) => {
+          throw fail("local", message);
         });
       }
-      files.delete("index.bin");
-      const found = await load("index.bin", readIndex);
-      if (index?.version !== found.version) {
-        files.clear();
-        states.clear();
-        index = found;
-        index.paths = index.sections.map((section, id) => {
-          const path = [];
-          for (let at = id; at >= 0 && path.length < 32; at = index.sections[at].parent) {
-            path.unshift(at);
-          }
-          return path;
-        });
+      index = await load("index.bin", readIndex, { cache: "no-cache" });
+      const { sections, pages, chunk, languages } = index;
+      index.paths = sections.map((section, id) => {
+        const path = [];
+        for (; id >= 0 && path.length < 32; id = sections[id].parent) {
+          path.unshift(id);
+        }
+        return path;
+      });
+      if (pages && pages <= chunk) {
+        await pageOf(0);
       }
-      if (index.pages && index.pages <= index.chunk) {
-        await pageChunk(0);
-      }
-      const { pages, languages, sections } = index;
       return { pages, languages, sections };
     };
-    let opened;
-    const ready = () => (opened ??= open().catch((error) => ((opened = 0), Promise.reject(error))));
-    // Once more if the site was built anew in between.
-    const steadily = async (work) => {
-      await ready();
-      try {
-        return await work();
-      } catch (error) {
-        const { version } = index;
-        if (/missing|broken/.test(error.code) && !carried) {
-          await open();
-        }
-        if (version === index.version) {
-          throw error;
-        }
-        return work();
-      }
-    };
+    const open = () => (opened ??= start().catch((error) => ((opened = index = null), Promise.reject(error))));
 
     // The numbers of the parts that have a page.
     const partsOf = (page) => {
       const { parts } = index;
-      let [low, high] = [0, parts.length];
-      while (low < high) {
+      let low = 0;
+      for (let high = parts.length; low < high; ) {
         const middle = (low + high) >> 1;
         [low, high] = parts[middle].page < page ? [middle + 1, high] : [low, middle];
       }
@@ -581,459 +436,350 @@
       }
       return found;
     };
-    const segmentOf = async (number, page) => (await part(number)).find((one) => one.page === page);
+    const segmentOf = async (number, page) =>
+      (await load(numbered("r", number, 4), readParts)).find((one) => one.page === page) ?? { blocks: [] };
 
-    const shardsOf = ({ terms, begin }, starts = index.shards) => {
-      const numbers = new Set([...terms.keys()].map((term) => lastBefore(starts, term)));
+    // Which of sorted files have terms, and what begins so. They are sorted by code points.
+    const sortable = (text) => text.replace(/[\ud800-\udfff]/g, "\uffff$&");
+    const filesWith = (starts, terms, begin) => {
+      const keys = starts.map(sortable);
+      const at = (term) => {
+        const after = keys.findIndex((key) => key > sortable(term));
+        return Math.max(0, (after < 0 ? keys.length : after) - 1);
+      };
+      const numbers = new Set([...terms].map(at));
       if (begin) {
-        let at = lastBefore(starts, begin);
+        let number = at(begin);
         do {
-          numbers.add(at++);
-        } while (starts[at]?.startsWith(sortable(begin)));
+          numbers.add(number++);
+        } while (starts[number]?.startsWith(begin));
       }
       return [...numbers];
     };
 
-    // Loads what some keys need.
-    const look = async (keys) => {
-      await Promise.all(
+    const look = (keys) =>
+      Promise.all(
         keys.map(async (key) => {
-          key.hits = hitsOf(key, await Promise.all(key.shards.map(shard)));
+          const terms = (await Promise.all(key.shards.map(shard))).flat();
+          key.hits = new Map();
+          key.matches = terms.filter(({ term }) => weigh(key, term));
+          for (const { term, found } of key.matches) {
+            found.forEach((one) => addTo(key.hits, one.page, one, weigh(key, term)));
+          }
         }),
       );
-    };
-    // Terms in sequences whose places are needed on some pages, and are not there.
-    const placeless = (items, pages) => {
-      const found = new Set();
-      for (const { keys } of items.filter((item) => item.keys[1])) {
-        for (const { hits } of keys) {
-          for (const page of hits ? pages : []) {
-            hits.get(page)?.sources.forEach(([one, i]) => one.places[i] ?? found.add(one));
-          }
-        }
-      }
-      return [...found];
-    };
-    const lookPlaces = (found) =>
+    const lookPlaces = ({ matches }) =>
       Promise.all(
-        found.map(async (one) => {
-          const bytes = await load(`h/${one.file}.bin`, (all) => all);
-          one.places = readPlaces(reader(bytes).number, one);
+        matches.map(async ({ file, found }) => {
+          if (file !== false && !found[0].places) {
+            const { places } = reader(await load(numbered("h", file), (bytes) => bytes));
+            found.forEach((one) => (one.places = places(one.count)));
+          }
         }),
       );
 
-    // Looks on the pages themselves. Gives those on which everything fits.
+    // Looks on the pages themselves.
     const readPages = async (items, pages) => {
-      const read = items.map(() => new Map());
+      items.forEach((item) => {
+        item.size = item.hits?.size;
+        item.hits = new Map(item.hits);
+      });
       const fits = await Promise.all(
         pages.map(async (page) => {
           const segments = await Promise.all(partsOf(page).map((number) => segmentOf(number, page)));
-          const found = segments.flatMap((segment) => (segment ? readTokens(segment).found : []));
-          return items.every((item, i) => {
-            const hit = { ...newHit(), places: [] };
-            for (const { at, weight } of findItem(item, found)) {
-              const { kind } = found[at].block;
-              addHit(hit, 1, [1, 2, 0, 4, 0, 4][kind], weight);
-              hit.places.push(found[at + item.keys[item.keys.length - 1].at].place);
+          const tokens = segments.flatMap((segment) => readTokens(segment).found);
+          return items.every((item) => {
+            item.hits.delete(page);
+            for (const { at, first, weight } of findItem(item, tokens)) {
+              const { place } = tokens[at + item.keys[item.keys.length - 1].at];
+              addTo(item.hits, page, { count: 1, flags: [1, 2, 0, 4, 0, 4][first.block.kind], places: [place] }, weight);
             }
-            read[i].set(page, hit);
-            return !hit.count === !!item.not;
+            return item.hits.has(page) === !item.not;
           });
         }),
       );
-      items.forEach((item, i) => {
-        item.size = item.hits?.size;
-        item.hits = new Map([...(item.hits ?? []), ...read[i]]);
-      });
-      return new Set(pages.filter((page, i) => fits[i]));
+      return pages.filter((page, i) => fits[i]);
     };
 
-    // The pages on which all items are. Loads few files at a time, the ones that tell most first.
-    const find = async (items, state) => {
+    // The pages on which all items are. Loads few files at a time, those first that tell most.
+    const find = async (items, late, state = {}) => {
       const keys = items.flatMap((item) => item.keys);
       for (const key of keys) {
-        key.shards = shardsOf(key);
-        state.incomplete ||= key.shards.length > MOST_SHARDS;
-        key.shards.splice(MOST_SHARDS);
-        key.cost = key.shards.length * 20 - key.rank + (key.item.not ? 1000 : 0);
+        key.shards = filesWith(index.shards, key.terms.keys(), key.begin);
+        state.incomplete ||= key.shards.length > 12;
+        key.shards = key.shards.slice(0, 12);
+        key.cost += key.shards.length * 3 + (key.not ? 99 : 0);
       }
       keys.sort((a, b) => a.cost - b.cost);
       for (;;) {
-        let chosen = new Set();
-        const some = keys.filter(({ hits, shards }) => {
+        let chosen = [];
+        const next = keys.filter(({ hits, shards }) => {
           const more = new Set([...chosen, ...shards]);
-          const taken = !hits && (!chosen.size || more.size <= 2);
-          chosen = taken ? more : chosen;
-          return taken;
+          const takes = !hits && (!chosen[0] || more.size < 3);
+          chosen = takes ? [...more] : chosen;
+          return takes;
         });
-        await look(some);
-        state.check();
-        const pages = narrow(items);
-        const open = keys.some((key) => !key.hits);
-        const lacking = placeless(items, pages);
-        if (!pages.length || !(open || lacking.length)) {
+        await look(next);
+        if (late()) {
+          throw fail("late");
+        }
+        items.forEach(join);
+        const [first] = items.filter(({ not, hits }) => !not && hits).sort((a, b) => a.hits.size - b.hits.size);
+        const pages = [...first.hits.keys()].filter((page) =>
+          items.every(({ not, hits, keys }) =>
+            not ? !keys.every(({ hits }) => hits) || !hits.has(page) || hits.get(page).doubt : !hits || hits.has(page),
+          ),
+        );
+        const open = keys.some(({ hits }) => !hits);
+        const doubts = open ? pages : pages.filter((page) => items.some(({ hits }) => hits.get(page)?.doubt));
+        if (!doubts.length) {
           return pages;
         }
-        const doubtful = open ? pages : pages.filter((page) => placeless(items, [page]).length);
-        const parts = new Set(doubtful.slice(0, 999).flatMap(partsOf));
-        if (parts.size <= MOST_PARTS || (!open && lacking.some((one) => !one.file))) {
-          const fits = await readPages(items, doubtful);
-          state.check();
-          return pages.filter((page) => fits.has(page) || !doubtful.includes(page));
+        const parts = new Set(doubts.slice(0, 999).flatMap(partsOf));
+        const bare = keys.filter(({ matches }) => matches?.some(({ file, found }) => file !== false && !found[0].places));
+        if (parts.size <= 4 || !(open || bare[0])) {
+          const kept = new Set(await readPages(items, doubts));
+          return pages.filter((page) => kept.has(page) || !doubts.includes(page));
         }
         if (!open) {
-          await lookPlaces(lacking);
+          await Promise.all(bare.map(lookPlaces));
+          await look(bare);
         }
       }
-    };
-
-    // What is on no page at all, of items that are not on one page together.
-    const missingOf = async (items) => {
-      const missing = [];
-      for (const item of items.filter(({ not }) => !not)) {
-        await look(item.keys.filter((key) => !key.hits));
-        join(item);
-        const pages = [...item.hits.keys()];
-        const lacking = placeless([item], pages);
-        await lookPlaces(lacking.filter((one) => one.file));
-        const rest = lacking.find((one) => !one.file);
-        join(item);
-        const found = rest ? await readPages([item], [...item.hits.keys()]) : item.hits;
-        if (!found.size) {
-          missing.push(item);
-        }
-      }
-      return missing;
     };
 
     const rank = async (items, pages) => {
-      const wanted = items.filter((item) => !item.not);
-      const values = wanted.map(({ size, hits }) => {
-        const count = size ?? hits.size;
-        return Math.log(1 + (index.pages - count + 0.5) / (count + 0.5));
-      });
+      const wanted = items.filter(({ not }) => !not);
+      const values = wanted.map(({ size, hits }) => Math.log(1 + index.pages / (size ?? hits.size)));
       const sum = values.reduce((a, b) => a + b, 0);
       const order = (a, b) => b.score - a.score || a.page - b.page;
       const ranked = pages.map((page) => {
-        const norm = 0.6 + (0.4 * 8 * index.lengths[page]) / (index.average || 1);
-        let score = 0;
-        let title = 1;
-        wanted.forEach(({ hits }, i) => {
-          const { best, count, code, title: inTitle, heading } = hits.get(page);
-          const often = (2.2 * count) / (count + 1.2 * norm);
-          score += values[i] * (best * often * (code ? 0.5 : 1) + 3 * inTitle + 1.2 * heading);
-          title = Math.min(title, inTitle);
-        });
-        return { page, score: score + title * sum, title };
+        const hits = wanted.map(({ hits }) => hits.get(page));
+        const norm = 0.7 + (4 * index.lengths[page]) / (index.average || 1);
+        const title = Math.min(...hits.map((hit) => hit.title));
+        const parts = hits.map(({ count, best }, i) => (values[i] * best * count) / (count + norm));
+        return { page, hits, title, score: parts.reduce((a, b) => a + b, title * sum) };
       });
-      ranked.sort(order);
-      const first = ranked.splice(0, 200);
+      const first = ranked.sort(order).splice(0, 200);
       const asked = wanted.flatMap(({ words }) => words.map(({ text }) => text)).join(" ");
       for (const one of first) {
-        one.score += sum * nearness(wanted.map(({ hits }) => placesOf(hits.get(one.page)) ?? []));
+        one.score += sum * nearness(one.hits.map(({ places }) => places ?? []));
         if (one.title) {
           const { title } = await pageOf(one.page);
-          const whole = tokens(title).map(({ text }) => termOf(text)).join(" ");
-          one.score += 2 * sum * one.title * Math.min(1, asked.length / (whole.length || 1));
-          one.score += whole === asked ? 1000 : 0;
+          const whole = tokens(title).map((token) => termsOf(token)[0]).join(" ");
+          one.score += whole === asked ? 1000 : (2 * sum * one.title * asked.length) / (asked.length + whole.length);
         }
       }
-      return [...first.sort(order), ...ranked];
+      return [...first.sort(order), ...ranked].map(({ page }) => page);
     };
 
-    // One letter too many, too few, another one, or two exchanged, in either half of a word.
-    const corrected = async (word) => {
-      const half = word.length >> 1;
-      const reversed = (text) => [...text].reverse().join("");
-      const start = word.slice(0, half);
-      const end = reversed(word).slice(0, (word.length - 1) >> 1);
-      const near = new Set();
-      const some = (starts, text) => shardsOf({ terms: new Map(), begin: text }, starts).slice(0, 4);
-      for (const found of (await Promise.all(some(index.shards, start).map(shard))).flat()) {
-        if (found.term.startsWith(start) && isNear(found.term, word)) {
-          near.add(found.term);
-        }
-      }
-      const lists = some(index.words, end).map((number) =>
-        load(`w/${number}.bin`, (bytes) => {
-          const { next, list } = reader(bytes);
-          return list(next);
-        }),
-      );
-      for (const found of (await Promise.all(lists)).flat()) {
-        if (found.startsWith(end) && isNear(reversed(found), word)) {
-          near.add(reversed(found));
-        }
-      }
-      let best;
-      for (const one of [...near].sort().slice(0, 8)) {
-        const found = (await shard(lastBefore(index.shards, one))).find(({ term }) => term === one);
-        best = !found || best?.pages.length >= found.pages.length ? best : found;
-      }
+    // The most frequent word with one letter too many, too few, another one, or two exchanged, in either half.
+    const correct = async (word) => {
+      const back = (text) => [...text].reverse().join("");
+      const near = [...word].map((letter, i) => {
+        const [start, rest] = [word.slice(0, i), word.slice(i + 1)];
+        return `${start}(.?${rest}|.${letter}${rest}${rest && `|${rest[0]}${letter}${rest.slice(1)}`})`;
+      });
+      const pattern = new RegExp(`^(${near.join("|")}|${word}.)$`);
+      const start = word.slice(0, word.length >> 1);
+      const end = back(word).slice(0, (word.length - 1) >> 1);
+      const words = (bytes) => {
+        const { next, list } = reader(bytes);
+        return list(next);
+      };
+      const [terms, ends] = await Promise.all([
+        Promise.all(filesWith(index.shards, [], start).slice(0, 4).map(shard)),
+        Promise.all(filesWith(index.words, [], end).slice(0, 4).map((number) => load(numbered("w", number), words))),
+      ]);
+      const candidates = ends.flat().map(back).filter((one) => pattern.test(one)).slice(0, 6);
+      const others = await Promise.all(filesWith(index.shards, candidates).map(shard));
+      const [best] = [...terms, ...others]
+        .flat()
+        .filter(({ term }) => term !== word && pattern.test(term))
+        .sort((a, b) => b.found.length - a.found.length);
       return best?.term;
     };
 
-    const answer = async (q, state) => {
-      let items = (state.items = parse(q));
-      let pages = items.length ? await find(items, state) : [];
+    const answer = async (q, late) => {
+      const state = { items: parse(q), missing: [], instead: null, incomplete: false };
+      let pages = state.items[0] ? await find(state.items, late, state) : [];
       if (!pages.length) {
-        const missing = await missingOf(items);
-        state.missing = missing.map(({ text }) => text);
-        let better = q;
-        for (const { words, chunk, text } of missing.slice(0, 3)) {
-          const word = chunk && !words[1] && /^[a-z]{5,}$/.test(words[0].text) && (await corrected(words[0].text));
-          state.check();
-          better = word ? better.replace(text, () => word) : better;
-        }
-        if (better !== q) {
-          items = parse(better + " ");
-          pages = await find(items, state);
-          if (pages.length) {
-            state.instead = { from: q, to: better };
-            state.items = items;
+        let to = q;
+        for (const { text, not, chunk } of state.items) {
+          const items = not ? [] : parse(chunk ? text + " ".repeat(!q.endsWith(text)) : text);
+          if (items[0] && !(await find(items, late)).length) {
+            state.missing.push(text);
+            const [word, more] = items[0].words;
+            const right = chunk && !more && /^[a-z]{5,}$/.test(word.text) && (await correct(word.text));
+            to = right ? to.replace(text, right) : to;
           }
         }
+        const items = parse(to + " ");
+        pages = to === q ? [] : await find(items, late);
+        if (pages.length) {
+          Object.assign(state, { items, instead: { from: q, to } });
+        }
       }
-      state.ranked = await rank(items, pages);
-      return state;
+      return { ...state, pages: await rank(state.items, pages) };
     };
-
-    // What was found for a query; the last ones are kept.
-    const stateOf = (q, check) => {
-      let state = states.get(q);
-      if (!state) {
-        const begun = { check, missing: [], instead: null, incomplete: false, ranked: [] };
-        state = answer(q, begun);
+    const stateOf = (q, late = () => false) => {
+      if (states.size > 4) {
+        states.clear();
+      }
+      if (!states.has(q)) {
+        const state = open().then(() => answer(q, late));
         states.set(q, state);
         state.catch(() => states.delete(q));
-        if (states.size > 4) {
-          states.delete(states.keys().next().value);
-        }
       }
-      return state;
+      return states.get(q);
     };
 
-    const search = ({ q = "", section, lang, from = 0, count = 10 }) => {
+    // Null if a newer search has begun.
+    const search = async ({ q, section, lang, from = 0, count = 10 }) => {
       const own = ++latest;
       const before = requests;
-      const check = () => {
-        if (own !== latest) {
-          throw fail("late", q);
+      const late = () => own !== latest;
+      const state = await stateOf(q, late).catch((error) => late() || Promise.reject(error));
+      const pathOf = (page) => index.paths[index.sectionOf[page]] ?? [];
+      const [sections, languages] = [{}, {}];
+      const add = (counts, id) => (counts[id] = (counts[id] ?? 0) + 1);
+      const list = (counts) => Object.entries(counts).map(([id, count]) => ({ id: +id, count }));
+      const found = (state.pages ?? []).filter((page) => {
+        const language = index.languageOf[page];
+        const path = pathOf(page);
+        const inSection = section == null || path.includes(section);
+        const inLanguage = lang == null || lang === language;
+        if (inLanguage) {
+          path.forEach((id) => add(sections, id));
         }
-      };
-      const work = async () => {
-        const state = await stateOf(q, check);
-        const facets = { sections: new Map(), languages: new Map() };
-        const found = state.ranked.filter(({ page }) => {
-          const path = index.paths[index.sectionOf[page]] ?? [];
-          const language = index.languageOf[page];
-          const inSection = section == null || path.includes(section);
-          const inLanguage = lang == null || lang === language;
-          const plus = (map, id) => map.set(id, (map.get(id) ?? 0) + 1);
-          if (inLanguage) {
-            path.forEach((id) => plus(facets.sections, id));
-          }
-          if (inSection) {
-            plus(facets.languages, language);
-          }
-          return inSection && inLanguage;
-        });
-        const results = await Promise.all(
-          found.slice(from, from + count).map(async ({ page }) => ({
-            page,
-            ...(await pageOf(page)),
-            path: (index.paths[index.sectionOf[page]] ?? []).map((id) => index.sections[id].title),
-          })),
-        );
-        check();
-        const listed = (map) => [...map].map(([id, count]) => ({ id, count })).sort((a, b) => a.id - b.id);
-        const { instead, missing, incomplete } = state;
-        return {
-          total: found.length,
-          results,
-          facets: { sections: listed(facets.sections), languages: listed(facets.languages) },
-          instead,
-          missing,
-          incomplete,
-          requests: requests - before,
-        };
-      };
-      return steadily(work).catch((error) => {
-        if (error.code !== "late") {
-          throw error;
+        if (inSection) {
+          add(languages, language);
         }
-        return null;
+        return inSection && inLanguage;
       });
+      const result = async (page) => {
+        const path = pathOf(page).map((id) => index.sections[id].title);
+        return { page, ...(await pageOf(page)), path };
+      };
+      const results = await Promise.all(found.slice(from, from + count).map(result));
+      const { instead, missing, incomplete } = state;
+      const facets = { sections: list(sections), languages: list(languages) };
+      const more = { facets, instead, missing, incomplete, requests: requests - before };
+      return late() ? null : { total: found.length, results, ...more };
     };
 
-    const details = ({ q = "", pages = [] }) =>
-      steadily(async () => {
-        const { items } = await stateOf(q, () => {});
-        return Promise.all(pages.map((page) => detailsOf(items.filter(({ not }) => !not), page)));
-      });
-    // From the part of a page that has most of what is asked for.
-    const detailsOf = async (items, page) => {
-      const numbers = partsOf(page);
-      let best = numbers[0];
-      let most = 0;
-      for (const number of numbers[1] === undefined ? [] : numbers) {
-        const from = index.parts[number].page === page ? index.parts[number].place : 0;
-        const next = index.parts[number + 1];
-        const to = next?.page === page ? next.place : Infinity;
-        const inside = ({ hits }) => {
-          const hit = hits.get(page);
-          return hit && placesOf(hit)?.some((place) => place >= from && place < to);
-        };
-        const count = items.filter(inside).length;
-        if (count > most) {
-          [best, most] = [number, count];
-        }
-      }
-      return { page, ...show(items, (await segmentOf(best, page)) ?? { place: 0, blocks: [] }) };
+    // Shows the part of a page that has most of what is asked for.
+    const details = async ({ q, pages }) => {
+      const items = (await stateOf(q)).items.filter(({ not }) => !not);
+      return Promise.all(
+        pages.map(async (page) => {
+          const { parts } = index;
+          const within = (number) => {
+            const from = parts[number].page === page ? parts[number].place : 0;
+            const to = parts[number + 1]?.page === page ? parts[number + 1].place : Infinity;
+            return items.filter(({ hits }) => hits.get(page)?.places?.some((place) => place >= from && place < to)).length;
+          };
+          const [best] = partsOf(page).sort((a, b) => within(b) - within(a) || a - b);
+          return { page, ...show(items, await segmentOf(best, page)) };
+        }),
+      );
     };
-    return { open: () => steadily(open), search, details };
+    return { open, search, details };
   };
 
-  // The smallest stretch with a place of each item, as a share: 1 if they are side by side.
+  // The smallest stretch with a place of each item: 1 if they are side by side, less if not.
   const nearness = (lists) => {
-    const known = lists.filter((list) => list.length);
-    if (!known[1]) {
-      return 0;
-    }
-    const at = known.map(() => 0);
-    for (let least = Infinity; ; ) {
-      const places = known.map((list, i) => list[at[i]]);
+    const known = lists.filter((list) => list[0] >= 0).map((list) => [...list].sort((a, b) => a - b));
+    let least = Infinity;
+    while (known[1] && known.every((list) => list[0] >= 0)) {
+      const places = known.map(([place]) => place);
       const low = Math.min(...places);
       least = Math.min(least, Math.max(...places) - low);
-      const first = places.indexOf(low);
-      if (++at[first] >= known[first].length) {
-        return known.length / (known.length + Math.max(0, least - known.length + 1));
-      }
+      known[places.indexOf(low)].shift();
     }
-  };
-
-  const isNear = (a, b) => {
-    if (a === b || Math.abs(a.length - b.length) > 1) {
-      return false;
-    }
-    let i = 0;
-    while (a[i] === b[i]) {
-      i++;
-    }
-    const [restA, restB] = [a.slice(i), b.slice(i)];
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      restA.slice(1) === restB ||
-      restA === restB.slice(1) ||
-      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-    );
+    return known.length / Math.max(known.length, least / 2);
   };
 
   // A text in pieces, with those marked that are in spans.
   const pieces = (text, from, to, spans) => {
     const all = [];
     const put = (end, mark) => {
-      const piece = text.slice(from, end).replace(/\s+/g, " ");
-      if (piece) {
-        all.push({ text: piece, mark });
+      if (end > from) {
+        all.push({ text: text.slice(from, end).replace(/\s+/g, " "), mark });
+        from = end;
       }
-      from = Math.max(from, end);
     };
-    for (const span of spans) {
-      if (span.to > from && span.from < to) {
-        put(span.from, false);
-        put(Math.min(span.to, to), true);
-      }
+    for (const span of spans.filter((one) => one.from < to)) {
+      put(span.from, false);
+      put(Math.min(span.to, to), true);
     }
     put(to, false);
     return all;
   };
 
-  const show = (items, segment) => {
-    const { found, text } = readTokens(segment);
-    const { blocks } = segment;
+  const show = (items, { blocks, ...segment }) => {
+    const { found, body } = readTokens({ blocks, ...segment });
     const spans = items
-      .flatMap((item, i) =>
-        findItem(item, found).map(({ at, end, weight }) => {
-          const [first, last] = [found[at], found[end]];
-          const { start, from, index } = first;
-          return { item: i, at, weight, index, start, end: last.end, from, to: last.to };
-        }),
+      .flatMap((item, id) =>
+        findItem(item, found).map(({ at, first, last, weight }) => ({ ...first, id, at, weight, to: last.to, end: last.end })),
       )
-      .sort((a, b) => a.at - b.at || b.end - a.end);
+      .sort((a, b) => a.at - b.at);
 
     // The stretch with most of what is asked for, and of these the first.
-    const inText = spans.filter(({ from }) => from >= 0);
+    const inBody = spans.filter(({ from }) => from >= 0);
     const length = found.filter(({ single }) => single).length * 2 > found.length ? 80 : 160;
     let best = { score: 0, from: 0, to: 0 };
-    inText.forEach((span, i) => {
-      const weights = [];
-      let to = span.to;
-      for (let k = i; inText[k]?.to <= span.from + length; k++) {
-        weights[inText[k].item] = Math.max(weights[inText[k].item] ?? 0, inText[k].weight);
-        to = Math.max(to, inText[k].to);
+    inBody.forEach(({ from, block }, i) => {
+      const weights = {};
+      let end = from;
+      for (const { id, weight, to } of inBody.slice(i, i + 50)) {
+        if (to <= from + length) {
+          weights[id] = Math.max(weights[id] ?? 0, weight);
+          end = Math.max(end, to);
+        }
       }
-      const sum = weights.reduce((a, b) => a + b, 0);
-      const score = sum * (blocks[span.index].kind % 2 ? 0.9 : 1);
-      if (score > best.score) {
-        best = { score, from: span.from, to };
-      }
+      const score = Object.values(weights).reduce((a, b) => a + b, 0) * (block.kind % 2 ? 0.9 : 1);
+      best = score > best.score ? { score, from, to: end } : best;
     });
-    const wished = best.from - Math.max(0, (length - best.to + best.from) / 3);
-    const body = found.filter(({ from }) => from >= 0);
-    const from = wished < 20 ? 0 : body.find((token) => token.from >= wished)?.from ?? 0;
-    const all = text.trimEnd().length;
-    const last = from + length > all - 20 ? all : 0;
-    const to = last || Math.max(best.to, ...body.filter((token) => token.to <= from + length).map((token) => token.to));
-    const excerpt = pieces(text, from, to, inText);
-    if (from) {
-      excerpt.unshift({ text: "…", mark: false });
-    }
-    if (to < all) {
-      excerpt.push({ text: "…", mark: false });
-    }
+    const wished = best.from - Math.max(0, length + best.from - best.to) / 3;
+    const texts = found.filter(({ from }) => from >= 0);
+    const from = wished < 20 ? 0 : texts.find((token) => token.from >= wished).from;
+    const ends = texts.map(({ to }) => to).filter((to) => to <= from + length);
+    const all = body.trimEnd().length;
+    const to = all < from + length + 20 ? all : Math.max(best.to, ...ends);
+    const cut = { text: "…", mark: false };
+    const excerpt = [...(from ? [cut] : []), ...pieces(body, from, to, inBody), ...(to < all ? [cut] : [])];
 
-    // Headings, with those first that have most of what is asked for in themselves and then below them.
+    // Headings with most of what is asked for, in themselves or below them.
     const headings = [];
-    blocks.forEach((block, index) => {
-      if (block.kind === 1 && block.id) {
-        const own = spans.filter((span) => span.index === index);
-        headings.push({ block, index, own, items: new Set() });
+    blocks.forEach((block, at) => {
+      if (block.kind === 1) {
+        const below = blocks.slice(at + 1).findIndex(({ kind }) => kind === 1);
+        const under = below < 0 ? blocks.slice(at) : blocks.slice(at, at + 1 + below);
+        const ids = spans.filter((span) => under.includes(span.block)).map((span) => span.id + (span.block === block ? 0.5 : 0));
+        headings.push({ block, at, score: new Set(ids).size });
       }
     });
-    for (const span of spans) {
-      const above = headings.filter(({ index }) => index <= span.index).pop();
-      above?.items.add(span.item).add(span.index === above.index ? span.item + 0.5 : span.item);
-    }
     const chosen = headings
-      .filter((heading) => heading.items.size)
-      .sort((a, b) => b.items.size - a.items.size || a.index - b.index)
+      .filter(({ score }) => score)
+      .sort((a, b) => b.score - a.score || a.at - b.at)
       .slice(0, 3)
-      .sort((a, b) => a.index - b.index)
-      .map(({ block, own }) => ({
-        id: block.id,
-        level: block.level,
-        title: pieces(
-          block.text,
-          0,
-          block.text.length,
-          own.map(({ start, end }) => ({ from: start, to: end })),
-        ),
-      }));
-    const slice = ({ index, start, end }) => fold(blocks[index].text.slice(start, end).replace(/\s+/g, " "));
-    const words = [...new Set(spans.map(slice))].slice(0, 20);
-    return { excerpt, headings: chosen, words };
+      .sort((a, b) => a.at - b.at)
+      .map(({ block }) => {
+        const own = spans.filter((span) => span.block === block).map(({ start, end }) => ({ from: start, to: end }));
+        return { id: block.id, level: block.level, title: pieces(block.text, 0, block.text.length, own) };
+      });
+    const words = spans.map(({ block, start, end }) => fold(block.text.slice(start, end).replace(/\s+/g, " ")));
+    return { excerpt, headings: chosen, words: [...new Set(words)].slice(0, 20) };
   };
 
   const script = (src) =>
     new Promise((loaded, failed) => {
       if (self.document) {
-        const element = document.createElement("script");
-        Object.assign(element, { src, onload: loaded, onerror: () => failed(fail("offline", src)) });
-        document.head.append(element);
+        const onerror = () => failed(fail("offline", src));
+        document.head.append(Object.assign(document.createElement("script"), { src, onload: loaded, onerror }));
       } else {
-        importScripts(src);
-        loaded();
+        loaded(importScripts(src));
       }
     });
 
@@ -1045,8 +791,8 @@
       try {
         engine ??= create(args.base, args);
         postMessage({ id, result: await engine[call](args) });
-      } catch ({ code, message }) {
-        postMessage({ id, error: { code: code ?? "broken", message } });
+      } catch ({ code = "broken", message }) {
+        postMessage({ id, error: { code, message } });
       }
     };
   }
