@@ -30,12 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page of the search lists exactly the pages that have what was asked for: none is missing, and
- * none is there without reason. {@code -Dsearch.pages=5000} takes more pages.
+ * none is there without reason. {@code -Dsearch.pages=5000} takes more pages and queries.
  */
 @ExtendWith(InBrowser.class)
 final class SearchTruthTest {
   private static final Path SLICE = Path.of("../shared/jekyll-slice/source");
   private static final int PAGES = Integer.getInteger("search.pages", 600);
+
+  /** Fewer queries of few pages, so that the test is a matter of a minute. */
+  private static final int PERCENT = Integer.getInteger("search.percent", PAGES < 5_000 ? 40 : 100);
+
   private static final long SEED = Long.getLong("search.seed", 16);
 
   /** What is told of each kind of query when something is wrong. */
@@ -89,14 +93,18 @@ final class SearchTruthTest {
 
   private static List<Question> questions(Questions make) {
     return Stream.of(
-            make.characters(500),
-            make.shuffled(50),
-            make.identifiers(200),
-            make.technical(100),
-            make.english(200),
-            make.mixed(100))
+            make.characters(share(500)),
+            make.shuffled(share(50)),
+            make.identifiers(share(200)),
+            make.technical(share(100)),
+            make.english(share(200)),
+            make.mixed(share(100)))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static int share(int count) {
+    return count * PERCENT / 100;
   }
 
   /** What is missing, and what is there without reason. */
