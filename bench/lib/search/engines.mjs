@@ -1,22 +1,43 @@
 // How the two searches are used. `focus` is what a reader does before typing, `prepare` waits for the
 // answer of the next query, `all` lists the paths that a query finds.
 
+const OURS = /\/shelfmark\/(search|lazy\/(search|inflate))/;
+
+/** Waits in a list for the answer of the next query. */
+const answer = (list) => `{
+  const list = document.querySelector("${list}");
+  list.removeAttribute("data-search-done");
+  self.benchDone = new Promise((done) => {
+    new MutationObserver((_, observer) => {
+      if (list.hasAttribute("data-search-done")) {
+        observer.disconnect();
+        done(Number(list.dataset.searchTotal));
+      }
+    }).observe(list, { attributes: true });
+  });
+  undefined;
+}`;
+
+/** The dialog, on a page like any other. */
+export const dialog = {
+  own: OURS,
+  page: () => "index.html",
+  focus: `(async () => {
+    document.querySelector(".search-box").focus();
+    document.querySelector(".search-box").click();
+    while (!document.activeElement.matches("dialog.search input")) {
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  })()`,
+  prepare: answer("dialog .search-list"),
+};
+
+/** The page of results. */
 export const ours = {
+  own: OURS,
   page: () => "search.html",
   focus: `document.querySelector("main input[name=q]").focus()`,
-  prepare: `{
-    const list = document.querySelector("[data-search-results]");
-    list.removeAttribute("data-search-done");
-    self.benchDone = new Promise((done) => {
-      new MutationObserver((_, observer) => {
-        if (list.hasAttribute("data-search-done")) {
-          observer.disconnect();
-          done(Number(list.dataset.searchTotal));
-        }
-      }).observe(list, { attributes: true });
-    });
-    undefined;
-  }`,
+  prepare: answer("[data-search-results]"),
   all: async (query) => {
     const list = document.querySelector("[data-search-results]");
     const more = document.querySelector(".search-more");
@@ -42,6 +63,7 @@ export const ours = {
 };
 
 export const pagefind = {
+  own: /\/pagefind\//,
   byLanguage: true, // it has an index for each, and a page searches that of its own
   page: (language) => `pagefind-${language}.html`,
   focus: `document.querySelector("input").focus()`,

@@ -1,6 +1,6 @@
 // Measures queries in Chromium: node measure.mjs CHROMIUM SITE PAGEFIND QUERIES SUBSTRINGS
 // SITE has a search of its own; PAGEFIND is a directory with pagefind/ for the same pages. Prints JSON.
-import { ours, pagefind } from "./engines.mjs";
+import { dialog, ours, pagefind } from "./engines.mjs";
 import { Chromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 import { queries, substrings, texts } from "./texts.mjs";
@@ -16,26 +16,27 @@ const server = await serve(bundle, site);
 function cold(engine, query, [width, height]) {
   return chromium.reader(width, height, async (page) => {
     await page.open(server.root + engine.page(query.language));
-    const before = page.requests.length;
     await page.value(engine.focus);
     await page.idle();
     const worked = await page.worked();
+    const before = page.requests.length;
     await page.value(engine.prepare);
     await page.type(query.text);
     const total = await page.value("self.benchDone");
     const main = (await page.worked()) - worked;
     await page.idle();
-    const requests = page.requests.slice(before);
+    const own = (requests) => {
+      const some = requests.filter(({ url }) => engine.own.test(url));
+      return { requests: some.length, bytes: some.reduce((sum, { bytes }) => sum + bytes, 0) };
+    };
     return {
       kind: query.kind,
       text: query.text,
       total,
-      requests: requests.length,
-      scripts: requests.filter(({ url }) => /\.(js|css)(\?|$)/.test(url)).length,
-      bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
-      urls: requests.map(({ url }) => url.slice(server.root.length)),
+      all: own(page.requests),
+      query: own(page.requests.slice(before)),
+      urls: page.requests.filter(({ url }) => engine.own.test(url)).map(({ url }) => url.slice(server.root.length)),
       main,
-      all: (await page.worked()) - worked,
       heap: await page.heap(),
     };
   });
@@ -77,7 +78,7 @@ try {
     pagefind: [],
   };
   for (const query of queries(pages, Number(queryCount))) {
-    figures.view.push(await cold(ours, query, FIRST_VIEW));
+    figures.view.push(await cold(dialog, query, FIRST_VIEW));
     figures.ten.push(await cold(ours, query, TEN));
     if (bundle !== "none") {
       figures.pagefind.push(await cold(pagefind, query, TEN));
