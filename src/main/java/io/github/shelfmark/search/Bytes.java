@@ -3,7 +3,10 @@ package io.github.shelfmark.search;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that are being written: numbers as unsigned LEB128, texts as their number of bytes and UTF-8. */
+/**
+ * Bytes that are being written: numbers as unsigned LEB128, texts as their number of bytes and
+ * UTF-8.
+ */
 final class Bytes {
   private static final int MOST = Integer.MAX_VALUE - 16;
 

@@ -3,8 +3,9 @@ package io.github.shelfmark.search;
 import java.util.Arrays;
 
 /**
- * What each code point is to the search. The ranges are fixed and no Unicode database is asked, so all Java
- * versions and all browsers, which have the same ranges in {@code lazy/search-engine.js}, agree.
+ * What each code point is to the search. The ranges are fixed and no Unicode database is asked, so
+ * all Java versions and all browsers, which have the same ranges in {@code lazy/search-engine.js},
+ * agree.
  */
 final class CodePoints {
   /** Part of a word. */

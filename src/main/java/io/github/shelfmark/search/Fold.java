@@ -3,8 +3,8 @@ package io.github.shelfmark.search;
 import java.text.Normalizer;
 
 /**
- * Takes from a text what readers do not type: case, accents, width. Code point by code point, so that no locale and
- * no rule of a context decides; {@code lazy/search-engine.js} does the same.
+ * Takes from a text what readers do not type: case, accents, width. Code point by code point, so
+ * that no locale and no rule of a context decides; {@code lazy/search-engine.js} does the same.
  */
 public final class Fold {
   private Fold() {}
@@ -13,7 +13,8 @@ public final class Fold {
    * Folds a text.
    *
    * @param text any text
-   * @return compatibility characters as what they stand for, in lower case, without marks above and below
+   * @return compatibility characters as what they stand for, in lower case, without marks above and
+   *     below
    */
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Folds words that are not ASCII, and remembers the last ones: texts repeat their words, and normalizing one costs as
- * much as reading a line. For one thread.
+ * Folds words that are not ASCII, and remembers the last ones: texts repeat their words, and
+ * normalizing one costs as much as reading a line. For one thread.
  */
 final class FoldedWords {
   private static final int SIZE = 8192;

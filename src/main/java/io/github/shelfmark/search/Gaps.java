@@ -1,9 +1,10 @@
 package io.github.shelfmark.search;
 
 /**
- * Counts the positions of tokens. A position is twice the number of the token, and one more if no white space is before
- * it, so that a coordinate such as {@code org.slf4j:slf4j-api} can be told from words beside each other. Between blocks
- * a number is left out, so no phrase reaches over them.
+ * Counts the positions of tokens. A position is twice the number of the token, and one more if no
+ * white space is before it, so that a coordinate such as {@code org.slf4j:slf4j-api} can be told
+ * from words beside each other. Between blocks a number is left out, so no phrase reaches over
+ * them.
  */
 final class Gaps {
   private static final int SPACE = 1;

@@ -5,7 +5,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Packs bytes as gzip. Java's own class writes a header that depends on its version; ours has no time, name or system.
+ * Packs bytes as gzip. Java's own class writes a header that depends on its version; ours has no
+ * time, name or system.
  */
 final class Gzip {
   private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};

@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 
-/** A small index as a script, for pages that are opened from a disk and so cannot read other files. */
+/**
+ * A small index as a script, for pages that are opened from a disk and so cannot read other files.
+ */
 final class LocalFile {
   /** How many bytes the files of such an index may have together. */
   static final int MOST = 1 << 20;

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
-/** Packs and writes files in parallel. The digest of all of them does not depend on how they were packed. */
+/**
+ * Packs and writes files in parallel. The digest of all of them does not depend on how they were
+ * packed.
+ */
 final class PackedFiles {
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 5;
 
   private final ClaimedFiles.Target target;
   private final List<ForkJoinTask<Packed>> tasks = new ArrayList<>();

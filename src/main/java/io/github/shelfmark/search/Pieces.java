@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides the text of a large page, so that an excerpt of it costs no more than one of another page. The pieces are in
- * the encoding of pages' texts; a block that continues has a kind of its own.
+ * Divides the text of a large page, so that an excerpt of it costs no more than one of another
+ * page. The pieces are in the encoding of pages' texts; a block that continues has a kind of its
+ * own.
  */
 final class Pieces {
   /** About how many bytes a piece, and a part with several pages, has. */

@@ -3,8 +3,9 @@ package io.github.shelfmark.search;
 import io.github.shelfmark.extension.PageText;
 
 /**
- * On which pages of a range each term stands, and where, encoded as in the files, in the order of the terms' bytes. Only
- * the first page of a term is not among its pages, because the range before decides how it is written.
+ * On which pages of a range each term stands, and where, encoded as in the files, in the order of
+ * the terms' bytes. Only the first page of a term is not among its pages, because the range before
+ * decides how it is written.
  */
 final class Postings {
   private static final int TITLE = 1;

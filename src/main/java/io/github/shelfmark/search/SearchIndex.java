@@ -12,25 +12,30 @@ import java.util.concurrent.ForkJoinTask;
 /** Writes the index of a site: the files in which its pages look up what readers search for. */
 public final class SearchIndex {
   /** About how many bytes of text are read before their terms are sorted. */
-  private static final int RANGE = 6 << 20;
+  private static final int RANGE = 4 << 20;
 
   private SearchIndex() {}
 
   /**
-   * Writes the files of the index. They depend on the site alone. What can be done at the same time is done by the
-   * threads of the pool that calls.
+   * Writes the files of the index. They depend on the site alone. What can be done at the same time
+   * is done by the threads of the pool that calls.
    *
    * @param site the pages
    * @param target takes the files, from any thread
    * @throws IOException if a file cannot be written
    */
   public static void write(SearchSite site, ClaimedFiles.Target target) throws IOException {
+    write(site, RANGE, target);
+  }
+
+  /** Writes the files, which do not depend on how much is read before it is sorted. */
+  static void write(SearchSite site, int range, ClaimedFiles.Target target) throws IOException {
     try {
       PackedFiles files = new PackedFiles(target);
       PageFiles.write(site.pages(), files);
-      List<ReadRange> ranges = read(site.pages());
+      List<ReadRange> ranges = read(site.pages(), range);
       TextFiles texts = new TextFiles(files);
-      ranges.forEach(range -> range.pieces().forEach(texts::add));
+      ranges.forEach(read -> read.pieces().forEach(texts::add));
       texts.close();
       TermFiles terms = new TermFiles(files);
       terms.write(ranges.stream().map(ReadRange::postings).toList());
@@ -48,13 +53,13 @@ public final class SearchIndex {
   /** What is left of a range when its pages have been read. */
   private record ReadRange(List<PieceAt> pieces, int[] lengths, Postings postings) {}
 
-  private static List<ReadRange> read(List<SearchPage> pages) {
+  private static List<ReadRange> read(List<SearchPage> pages, int range) {
     List<ForkJoinTask<ReadRange>> tasks = new ArrayList<>();
     int from = 0;
     long size = 0;
     for (int page = 0; page < pages.size(); page++) {
       size += pages.get(page).text().bytes().length;
-      if (size >= RANGE || page + 1 == pages.size()) {
+      if (size >= range || page + 1 == pages.size()) {
         int first = from;
         List<SearchPage> some = pages.subList(from, page + 1);
         tasks.add(ForkJoinTask.adapt(() -> read(first, some)).fork());

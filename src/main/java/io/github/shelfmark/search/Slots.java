@@ -1,8 +1,9 @@
 package io.github.shelfmark.search;
 
 /**
- * What has been read of a range of pages, sorted by terms by counting. Each term has a slot for each of its pages, which
- * is the complement of the page's number and so negative, and behind it one for each place on that page.
+ * What has been read of a range of pages, sorted by terms by counting. Each term has a slot for
+ * each of its pages, which is the complement of the page's number and so negative, and behind it
+ * one for each place on that page.
  */
 final class Slots {
   private final PageRange range;
@@ -16,7 +17,10 @@ final class Slots {
     fill();
   }
 
-  /** Counts, and leaves in {@code ends} where the slots of each term start; returns how many there are. */
+  /**
+   * Counts, and leaves in {@code ends} where the slots of each term start; returns how many there
+   * are.
+   */
   private int starts() {
     int[] last = new int[ends.length];
     int[] ids = range.ids();

@@ -2,7 +2,10 @@ package io.github.shelfmark.search;
 
 import java.util.Arrays;
 
-/** Writes sorted texts, each as the number of bytes that it begins with as the one before does, and the rest. */
+/**
+ * Writes sorted texts, each as the number of bytes that it begins with as the one before does, and
+ * the rest.
+ */
 final class SortedTexts {
   private final Bytes to;
   private byte[] last = {};

@@ -1,8 +1,9 @@
 package io.github.shelfmark.search;
 
 /**
- * Numbers whose seven low bits are in one stream and whose other bits in a second one. Small numbers have only the
- * first. Apart they pack better, because the high bits are alike and the low ones are not.
+ * Numbers whose seven low bits are in one stream and whose other bits in a second one. Small
+ * numbers have only the first. Apart they pack better, because the high bits are alike and the low
+ * ones are not.
  */
 final class SplitNumbers {
   private static final int NEAR_BITS = 7;
@@ -24,6 +25,15 @@ final class SplitNumbers {
       near.octet(number & MORE - 1 | MORE);
       far.number(rest);
     }
+  }
+
+  /** How many bytes a number has. */
+  static int size(int number) {
+    int size = 1;
+    for (int rest = number >>> NEAR_BITS; rest != 0; rest >>>= NEAR_BITS) {
+      size++;
+    }
+    return size;
   }
 
   int size() {

@@ -1,8 +1,9 @@
 package io.github.shelfmark.search;
 
 /**
- * The light stem of English words: two words with the same one are taken for forms of each other. The index knows no
- * stems; the search tries the forms that a word may have, and keeps those whose stem is that of the word.
+ * The light stem of English words: two words with the same one are taken for forms of each other.
+ * The index knows no stems; the search tries the forms that a word may have, and keeps those whose
+ * stem is that of the word.
  */
 public final class Stem {
   private static final int SHORTEST_WORD = 4;

@@ -78,12 +78,15 @@ final class TermMerge {
     return count;
   }
 
-  /** How many bytes its steps from page to page have, nearly, and what is said about each page. */
+  /** How many bytes its pages have, and what is said about each of them. */
   int pageSize() {
     int size = 0;
+    int last = 0;
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
-        size += 3 + ranges[i].pages().size(next[i]) + ranges[i].heads().size(next[i]);
+        size += SplitNumbers.size(ranges[i].first(next[i]) - last);
+        size += ranges[i].pages().size(next[i]) + ranges[i].heads().size(next[i]);
+        last = ranges[i].last(next[i]);
       }
     }
     return size;

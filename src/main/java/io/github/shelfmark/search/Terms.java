@@ -3,8 +3,9 @@ package io.github.shelfmark.search;
 import java.util.Arrays;
 
 /**
- * Numbers terms in the order in which they are first met. A hash table over one array of bytes: a site has millions of
- * tokens, and an object for each would cost more than all the rest of the index.
+ * Numbers terms in the order in which they are first met. A hash table over one array of bytes: a
+ * site has millions of tokens, and an object for each would cost more than all the rest of the
+ * index.
  */
 final class Terms {
   private byte[] bytes = new byte[1 << 16];

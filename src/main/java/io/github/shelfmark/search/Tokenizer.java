@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts texts into terms. {@code lazy/search-engine.js} does the same in the browser, to the texts of the site and to
- * what readers type, and must give the same for every text; the manual's page on the index has the rules. It reads
- * UTF-8, as texts are kept, and hands out terms in a buffer, because a site has millions of them. For one thread.
+ * Cuts texts into terms. {@code lazy/search-engine.js} does the same in the browser, to the texts
+ * of the site and to what readers type, and must give the same for every text; the manual's page on
+ * the index has the rules. It reads UTF-8, as texts are kept, and hands out terms in a buffer,
+ * because a site has millions of them. For one thread.
  */
 public final class Tokenizer {
   /** How long a term may be, in units of UTF-16. */
@@ -53,7 +54,8 @@ public final class Tokenizer {
   /** The terms of a text that is one block. */
   public static List<Term> terms(String text) {
     List<Term> all = new ArrayList<>();
-    Tokenizer tokenizer = new Tokenizer((term, length, token) -> all.add(term(term, length, token)));
+    Tokenizer tokenizer =
+        new Tokenizer((term, length, token) -> all.add(term(term, length, token)));
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     tokenizer.read(bytes, 0, bytes.length);
     return all;

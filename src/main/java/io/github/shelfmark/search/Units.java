@@ -1,8 +1,9 @@
 package io.github.shelfmark.search;
 
 /**
- * The terms of scripts without spaces. Each character gives one, of itself and of the character directly after it, so
- * any part of a text is found as a sequence of its pairs, and a single character as the beginning of a term.
+ * The terms of scripts without spaces. Each character gives one, of itself and of the character
+ * directly after it, so any part of a text is found as a sequence of its pairs, and a single
+ * character as the beginning of a term.
  */
 final class Units {
   /** How much of a character with its marks is looked at, in units of UTF-16. */

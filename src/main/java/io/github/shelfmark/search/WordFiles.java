@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the files with reversed words. What a reader has misspelt at its beginning is found by its end: only words of
- * Latin letters, which are long enough that one wrong letter leaves enough of them.
+ * Writes the files with reversed words. What a reader has misspelt at its beginning is found by its
+ * end: only words of Latin letters, which are long enough that one wrong letter leaves enough of
+ * them.
  */
 final class WordFiles {
   private static final int SHORTEST = 5;

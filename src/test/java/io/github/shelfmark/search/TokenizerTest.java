@@ -63,8 +63,7 @@ class TokenizerTest {
   @Test
   void sequencesDoNotReachOverBlocks() {
     List<Integer> positions = new ArrayList<>();
-    Tokenizer tokenizer =
-        new Tokenizer((term, length, token) -> positions.add(token.position()));
+    Tokenizer tokenizer = new Tokenizer((term, length, token) -> positions.add(token.position()));
     for (String block : List.of("one two", "", ". three", "四")) {
       byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
       tokenizer.block();
@@ -76,8 +75,7 @@ class TokenizerTest {
   @Test
   void goesOnInTheMiddleOfAPage() {
     List<Integer> positions = new ArrayList<>();
-    Tokenizer tokenizer =
-        new Tokenizer((term, length, token) -> positions.add(token.position()));
+    Tokenizer tokenizer = new Tokenizer((term, length, token) -> positions.add(token.position()));
     tokenizer.start(40);
     tokenizer.block();
     byte[] bytes = "one, two".getBytes(StandardCharsets.UTF_8);

@@ -67,8 +67,8 @@
     return found;
   };
 
-  // How far apart two tokens are: less than any three are.
-  const gap = (before, { between, single }) => ((before.single || single ? between : between & SPACE) ? 3 : 2);
+  // Whether nothing is between two tokens that parts them.
+  const isTight = (before, { between, single }) => +!(before.single || single ? between : between & SPACE);
 
   // A light stem of English words: of one thing or of many, and without -ing and -ed (Stem.java).
   const stem = (word) => {
@@ -94,10 +94,9 @@
       .filter((one) => stem(one) === root);
   };
 
-  // Queries. An item, between spaces or quotes, is one word or a sequence; all items have to be on a page.
-  // A word knows the terms that fit, with weights, what others begin with, how far it may be from the word before it
-  // (min, max) and from the first one (from, to). Keys are what is looked up: words, and as many pairs of single
-  // characters as cover them.
+  // Queries. An item, between spaces or quotes, is one word or a sequence; all items have to be on a page. A word has
+  // the terms that fit with weights, what others begin with, and if it is tight (1, 0, or any). Keys are what is looked
+  // up: words, and as many pairs of single characters as cover them.
   const parse = (query) => {
     const q = query.slice(0, 256);
     const pattern = /(-(?!-))?("([^"]*)"?|[“„]([^“”]*)[“”]?|«([^»]*)»?|「([^」]*)」?|『([^』]*)』?|(\S+))/g;
@@ -106,57 +105,41 @@
       const [text, not, , ...texts] = match;
       const words = tokens(texts.find((one) => one != null)).slice(0, room);
       room -= words.length;
-      return { text, not, chunk: texts[5], words, last: match.index + text.length === q.length, keys: [] };
+      return { text, not, chunk: texts[5], words, last: match.index + text.length === q.length };
     });
     const used = items.filter(({ words }) => words[0]);
+    // Nothing but -words are options of a command line.
     const positive = used.some(({ not }) => !not);
-    for (const item of used) {
-      // Nothing but -words are options of a command line.
-      item.not &&= positive;
-      prepare(item);
-    }
-    return used;
+    return used.map((item) => ({ ...item, not: positive && item.not, keys: keysOf(item) }));
   };
-
-  const prepare = ({ words, chunk, not, last, keys }) => {
-    const final = words[words.length - 1];
-    words.forEach((word, i) => {
-      const before = words[i - 1] ?? { from: 0, to: 0 };
-      const { single } = word;
-      word.max = i && gap(before, word);
+  const keysOf = ({ words, chunk, not, last }) => {
+    words.forEach((word, at) => {
+      const { single, between } = word;
+      const before = words[at - 1];
       // White space between words stands for punctuation too.
-      word.min = i && (before.single || single ? word.max : 2);
-      word.from = before.from + word.min;
-      word.to = before.to + word.max;
+      const any = !before || (between & SPACE && !before.single && !single);
+      word.tight = any ? "any" : isTight(before, word);
       [word.text] = termsOf(word);
-      word.terms = new Map();
-      if (chunk && !single && !words[1]) {
-        variants(word.text).forEach((one) => word.terms.set(one, 0.7));
-      }
-      word.terms.set(word.text, 1);
+      const others = chunk && !single && !words[1] ? variants(word.text) : [];
+      word.terms = new Map([...others.map((one) => [one, 0.7]), [word.text, 1]]);
       word.rest = single ? 1 : 0.4;
-      if (word === final && (single || (chunk && last && !not && word.text[2]))) {
-        word.begin = word.text;
-      }
+      word.begin = !words[at + 1] && (single || (chunk && last && !not && word.text[2])) && word.text;
     });
-    const joined = (at) => words[at]?.single && words[at + 1]?.single && words[at + 1].max === 2;
+    const joined = (at) => words[at]?.single && words[at + 1]?.single && words[at + 1].tight === 1;
     const pair = (at) => {
       const text = words[at].text + words[at + 1].text;
-      keys.push({ ...words[at], at, not, begin: "", terms: new Map([[text, 1]]), cost: /[的是不了在有一这中用和个]/.test(text) });
+      return { ...words[at], at, begin: "", terms: new Map([[text, 1]]), cost: /[的是不了在有一这中用和个]/.test(text) };
     };
+    const keys = [];
     for (let at = 0; at < words.length; at++) {
-      if (joined(at)) {
-        pair(at++);
-      } else if (joined(at - 1)) {
-        pair(at - 1);
-      } else {
-        keys.push({ ...words[at], at, not, cost: 1 - words[at].text.length / 9 });
-      }
+      const alone = { ...words[at], at, cost: 1 - words[at].text.length / 9 };
+      keys.push(joined(at) ? pair(at++) : joined(at - 1) ? pair(at - 1) : alone);
     }
+    return keys;
   };
 
-  const weigh = ({ terms, begin, rest }, term) =>
-    terms.get(term) ?? (begin && term.startsWith(begin) ? rest : 0);
+  const weigh = ({ terms, begin, rest }, term) => terms.get(term) ?? (begin && term.startsWith(begin) ? rest : 0);
+  const isTightAs = ({ tight }, place) => tight === "any" || tight === (place & 1);
 
   // Files are numbers and texts, one after the other.
   const fail = (code, message) => Object.assign(new Error(message), { code });
@@ -172,29 +155,34 @@
       return bytes.subarray(at - length, at);
     };
     const number = () => {
-      let value = 0;
-      for (let factor = 1; ; factor *= 128) {
-        const [byte] = take(1);
-        value += (byte & 127) * factor;
-        if (byte < 128) {
-          return value;
-        }
-      }
+      const [byte] = take(1);
+      return byte < 128 ? byte : byte - 128 + 128 * number();
     };
     const text = () => decoder.decode(take(number()));
     // A text that begins like the one before it.
     const next = () => {
-      const shared = [...before.subarray(0, number())];
-      before = Uint8Array.from([...shared, ...take(number())]);
+      before = Uint8Array.from([...before.subarray(0, number()), ...take(number())]);
       return decoder.decode(before);
     };
-    const list = (each, count = number()) => Array.from({ length: Math.min(count, 1 << 24) }, each);
-    // Places on a page are counted from the one before.
-    const places = (count) => {
+    const list = (each, count = number()) => Array.from({ length: Math.min(count, 1e7) }, each);
+    const part = (size) => reader(take(size));
+    return { take, number, text, next, list, part };
+  };
+  // Numbers of which the low bits are in one part and the others in the next.
+  const split = (low, high) => () => {
+    const [byte] = low.take(1);
+    return byte < 128 ? byte : byte - 128 + 128 * high.number();
+  };
+  // A place is twice the number of the token, counted from the one before, and one more if that is tight.
+  const addPlaces = (found, number) => {
+    for (const one of found) {
       let place = 0;
-      return list(() => (place += number()), count);
-    };
-    return { take, number, text, next, list, places };
+      one.places = Array.from({ length: one.count }, () => {
+        const step = number();
+        place = (place & ~1) + step;
+        return place;
+      });
+    }
   };
 
   const readIndex = (bytes) => {
@@ -222,21 +210,21 @@
 
   // Terms: on which pages, how often, in which fields, at which places.
   const readShard = (bytes) => {
-    const { number, take, list } = reader(bytes);
+    const { number, take, list, part } = reader(bytes);
     const count = number();
-    const [terms, counts, pages, heads] = list(number, 4).map((size) => reader(take(size)));
-    const { places } = reader(take());
+    const [terms, counts, ...numbers] = list(number, 7).map(part);
+    const [pages, heads, places] = [0, 2, 4].map((at) => split(numbers[at], numbers[at + 1] ?? reader(take())));
     return list(() => {
       const term = terms.next();
       const head = counts.number();
-      const file = (head & 3) === 1 && counts.number();
+      const file = (head & 3) === 1 ? counts.number() : -1;
       let page = 0;
       const found = list(() => {
-        const one = heads.number();
-        return { page: (page += pages.number()), count: one >> 3, flags: one & 7 };
+        const one = heads();
+        return { page: (page += pages()), count: one >> 3, flags: one & 7 };
       }, head >> 2);
       if (!(head & 3)) {
-        found.forEach((one) => (one.places = places(one.count)));
+        addPlaces(found, places);
       }
       return { term, file, found };
     }, count);
@@ -259,7 +247,7 @@
       const base = block.kind > 1 ? body.length : NaN;
       body += block.kind > 1 ? block.text + " " : "";
       return tokens(block.text).map((token, i) => {
-        place += last ? (i ? gap(last, token) : 4) : 0;
+        place = !last ? place : (place | 1) + (i ? 1 + isTight(last, token) : 3);
         last = token;
         return { ...token, place, block, from: base + token.start, to: base + token.end, terms: termsOf(token) };
       });
@@ -267,22 +255,21 @@
     return { found, body };
   };
 
-  // Where an item is among tokens: its first and last one, and how well it fits.
+  // Where an item is among tokens, and how well it fits.
   const findItem = ({ words }, found) =>
     found.flatMap((first, at) => {
       let weight = 1;
       const fits = words.every((word, i) => {
-        const token = found[at + i];
-        const step = i && token?.place - found[at + i - 1].place;
-        weight = Math.min(weight, Math.max(...(token?.terms ?? []).map((term) => weigh(word, term))));
-        return weight > 0 && step >= word.min && step <= word.max;
+        const { terms, place } = found[at + i] ?? { terms: [] };
+        weight = Math.min(weight, Math.max(...terms.map((term) => weigh(word, term))));
+        return weight > 0 && place >> 1 === (first.place >> 1) + i && isTightAs(word, place);
       });
-      return fits ? { at, first, last: found[at + words.length - 1], weight } : [];
+      return fits ? { ...first, at, weight, last: found[at + words.length - 1] } : [];
     });
 
-  // How often and how well a key or an item is on a page. Titles count more than headings, and these more than text
-  // and code.
-  const addTo = (hits, page, { count, flags, places }, weight) => {
+  // How often and how well a key or an item is on a page, and at which numbers of tokens. Titles count more than
+  // headings, and these more than text and code.
+  const addTo = (hits, page, { count, flags }, weight, places) => {
     const hit = hits.get(page) ?? { count: 0, best: 0, title: 0, places: [] };
     hits.set(page, hit);
     hit.count += count;
@@ -295,39 +282,26 @@
   // What is known of an item so far: a hit for each page where it can be.
   const join = (item) => {
     const keys = item.keys.filter(({ hits }) => hits);
-    item.hits = keys[0]?.hits;
-    if (item.keys[1] && keys[0]) {
+    const lists = keys.map(({ hits }) => hits).sort((a, b) => a.size - b.size);
+    item.whole = keys.length === item.keys.length;
+    item.hits = lists[0];
+    if (item.keys[1] && lists[0]) {
       item.hits = new Map();
-      const [rarest] = [...keys].sort((a, b) => a.hits.size - b.hits.size);
-      for (const page of rarest.hits.keys()) {
-        const all = keys.map(({ hits }) => hits.get(page));
-        const hit = all.every(Boolean) && sequence(keys, all);
-        if (hit) {
-          item.hits.set(page, hit);
+      for (const page of lists[0].keys()) {
+        const hits = lists.map((list) => list.get(page)).filter(Boolean);
+        const known = hits.filter(({ bare }) => !bare).map(({ places }) => places);
+        const both = (a, b) => {
+          const set = new Set(a);
+          return b.filter((place) => set.has(place));
+        };
+        const places = known[0] && known.reduce(both);
+        if (hits.length === lists.length && (!known[0] || places.length)) {
+          const least = (name) => Math.min(...hits.map((hit) => hit[name]));
+          const doubt = known.length < hits.length;
+          item.hits.set(page, { count: least("count"), best: least("best"), title: least("title"), doubt, places });
         }
       }
     }
-  };
-  const sequence = (keys, hits) => {
-    let places;
-    let last;
-    hits.forEach((hit, i) => {
-      const key = keys[i];
-      if (!hit.bare) {
-        const before = new Set(places);
-        places = hit.places.filter((place) => {
-          let step = last ? key.from - last.from : 0;
-          while (last && step <= key.to - last.to && !before.has(place - step)) {
-            step++;
-          }
-          return !last || step <= key.to - last.to;
-        });
-        last = key;
-      }
-    });
-    const least = (name) => Math.min(...hits.map((hit) => hit[name]));
-    const doubt = hits.some(({ bare }) => bare);
-    return (!last || places[0] >= 0) && { count: least("count"), best: least("best"), title: least("title"), doubt, places };
   };
 
   const create = (address, { inflate } = {}) => {
@@ -457,26 +431,29 @@
       return [...numbers];
     };
 
-    const look = (keys) =>
-      Promise.all(
-        keys.map(async (key) => {
-          const terms = (await Promise.all(key.shards.map(shard))).flat();
-          key.hits = new Map();
-          key.matches = terms.filter(({ term }) => weigh(key, term));
-          for (const { term, found } of key.matches) {
-            found.forEach((one) => addTo(key.hits, one.page, one, weigh(key, term)));
+    // Loads what a key needs: shards, then places that are not in them.
+    const look = async (key) => {
+      if (key.matches) {
+        const read = async ({ file, found }) => {
+          const { number, take, part } = reader(await load(numbered("h", file), (bytes) => bytes));
+          addPlaces(found, split(part(number()), reader(take())));
+        };
+        await Promise.all(key.files.map(read));
+      } else {
+        const terms = await Promise.all(key.files.map(shard));
+        key.matches = terms.flat().filter(({ term }) => weigh(key, term));
+      }
+      key.hits = new Map();
+      for (const { term, found } of key.matches) {
+        for (const one of found) {
+          const places = one.places?.filter((place) => isTightAs(key, place)).map((place) => (place >> 1) - key.at);
+          if (!places || places.length) {
+            addTo(key.hits, one.page, one, weigh(key, term), places);
           }
-        }),
-      );
-    const lookPlaces = ({ matches }) =>
-      Promise.all(
-        matches.map(async ({ file, found }) => {
-          if (file !== false && !found[0].places) {
-            const { places } = reader(await load(numbered("h", file), (bytes) => bytes));
-            found.forEach((one) => (one.places = places(one.count)));
-          }
-        }),
-      );
+        }
+      }
+      key.files = key.matches.filter(({ file, found }) => key.more && file >= 0 && !found[0].places);
+    };
 
     // Looks on the pages themselves.
     const readPages = async (items, pages) => {
@@ -490,9 +467,8 @@
           const tokens = segments.flatMap((segment) => readTokens(segment).found);
           return items.every((item) => {
             item.hits.delete(page);
-            for (const { at, first, weight } of findItem(item, tokens)) {
-              const { place } = tokens[at + item.keys[item.keys.length - 1].at];
-              addTo(item.hits, page, { count: 1, flags: [1, 2, 0, 4, 0, 4][first.block.kind], places: [place] }, weight);
+            for (const { place, block, weight } of findItem(item, tokens)) {
+              addTo(item.hits, page, { count: 1, flags: [1, 2, 0, 4, 0, 4][block.kind] }, weight, [place >> 1]);
             }
             return item.hits.has(page) === !item.not;
           });
@@ -502,48 +478,40 @@
     };
 
     // The pages on which all items are. Loads few files at a time, those first that tell most.
-    const find = async (items, late, state = {}) => {
-      const keys = items.flatMap((item) => item.keys);
+    const find = async (items, late) => {
+      const keys = items.flatMap(({ keys, not }) => keys.map((key) => Object.assign(key, { not, more: keys[1] })));
       for (const key of keys) {
-        key.shards = filesWith(index.shards, key.terms.keys(), key.begin);
-        state.incomplete ||= key.shards.length > 12;
-        key.shards = key.shards.slice(0, 12);
-        key.cost += key.shards.length * 3 + (key.not ? 99 : 0);
+        const files = filesWith(index.shards, key.terms.keys(), key.begin);
+        key.files = files.slice(0, 12);
+        key.partial = files[12];
+        key.cost += key.files.length * 3 + (key.not ? 99 : 0);
       }
       keys.sort((a, b) => a.cost - b.cost);
       for (;;) {
-        let chosen = [];
-        const next = keys.filter(({ hits, shards }) => {
-          const more = new Set([...chosen, ...shards]);
-          const takes = !hits && (!chosen[0] || more.size < 3);
-          chosen = takes ? [...more] : chosen;
+        let chosen = new Set();
+        const next = keys.filter(({ files }) => {
+          const more = new Set([...chosen, ...files]);
+          const takes = files[0] != null && (!chosen.size || more.size < 3);
+          chosen = takes ? more : chosen;
           return takes;
         });
-        await look(next);
+        await Promise.all(next.map(look));
         if (late()) {
           throw fail("late");
         }
         items.forEach(join);
+        const fits = (page) =>
+          items.every(({ not, whole, hits }) => {
+            const hit = hits?.get(page);
+            return not ? !whole || !hit || hit.doubt : !hits || hit;
+          });
         const [first] = items.filter(({ not, hits }) => !not && hits).sort((a, b) => a.hits.size - b.hits.size);
-        const pages = [...first.hits.keys()].filter((page) =>
-          items.every(({ not, hits, keys }) =>
-            not ? !keys.every(({ hits }) => hits) || !hits.has(page) || hits.get(page).doubt : !hits || hits.has(page),
-          ),
-        );
-        const open = keys.some(({ hits }) => !hits);
-        const doubts = open ? pages : pages.filter((page) => items.some(({ hits }) => hits.get(page)?.doubt));
-        if (!doubts.length) {
-          return pages;
-        }
+        const pages = [...first.hits.keys()].filter(fits);
+        const doubts = pages.filter((page) => items.some(({ whole, hits }) => !whole || hits.get(page)?.doubt));
         const parts = new Set(doubts.slice(0, 999).flatMap(partsOf));
-        const bare = keys.filter(({ matches }) => matches?.some(({ file, found }) => file !== false && !found[0].places));
-        if (parts.size <= 4 || !(open || bare[0])) {
+        if (parts.size <= 4 || keys.every(({ files }) => files[0] == null)) {
           const kept = new Set(await readPages(items, doubts));
           return pages.filter((page) => kept.has(page) || !doubts.includes(page));
-        }
-        if (!open) {
-          await Promise.all(bare.map(lookPlaces));
-          await look(bare);
         }
       }
     };
@@ -601,8 +569,8 @@
     };
 
     const answer = async (q, late) => {
-      const state = { items: parse(q), missing: [], instead: null, incomplete: false };
-      let pages = state.items[0] ? await find(state.items, late, state) : [];
+      const state = { items: parse(q), missing: [], instead: null };
+      let pages = state.items[0] ? await find(state.items, late) : [];
       if (!pages.length) {
         let to = q;
         for (const { text, not, chunk } of state.items) {
@@ -662,7 +630,8 @@
         return { page, ...(await pageOf(page)), path };
       };
       const results = await Promise.all(found.slice(from, from + count).map(result));
-      const { instead, missing, incomplete } = state;
+      const { items = [], instead, missing } = state;
+      const incomplete = items.some(({ keys }) => keys.some(({ partial }) => partial));
       const facets = { sections: list(sections), languages: list(languages) };
       const more = { facets, instead, missing, incomplete, requests: requests - before };
       return late() ? null : { total: found.length, results, ...more };
@@ -675,9 +644,9 @@
         pages.map(async (page) => {
           const { parts } = index;
           const within = (number) => {
-            const from = parts[number].page === page ? parts[number].place : 0;
-            const to = parts[number + 1]?.page === page ? parts[number + 1].place : Infinity;
-            return items.filter(({ hits }) => hits.get(page)?.places?.some((place) => place >= from && place < to)).length;
+            const [from, to] = [parts[number], parts[number + 1]].map((part) => (part?.page === page ? part.place >> 1 : NaN));
+            const inside = (place) => !(place < from || place >= to);
+            return items.filter(({ hits }) => hits.get(page)?.places?.some(inside)).length;
           };
           const [best] = partsOf(page).sort((a, b) => within(b) - within(a) || a - b);
           return { page, ...show(items, await segmentOf(best, page)) };
@@ -697,7 +666,7 @@
       least = Math.min(least, Math.max(...places) - low);
       known[places.indexOf(low)].shift();
     }
-    return known.length / Math.max(known.length, least / 2);
+    return known.length / Math.max(known.length, least);
   };
 
   // A text in pieces, with those marked that are in spans.
@@ -717,12 +686,11 @@
     return all;
   };
 
-  const show = (items, { blocks, ...segment }) => {
-    const { found, body } = readTokens({ blocks, ...segment });
+  const show = (items, segment) => {
+    const { blocks } = segment;
+    const { found, body } = readTokens(segment);
     const spans = items
-      .flatMap((item, id) =>
-        findItem(item, found).map(({ at, first, last, weight }) => ({ ...first, id, at, weight, to: last.to, end: last.end })),
-      )
+      .flatMap((item, id) => findItem(item, found).map((one) => ({ ...one, id, to: one.last.to, end: one.last.end })))
       .sort((a, b) => a.at - b.at);
 
     // The stretch with most of what is asked for, and of these the first.
@@ -730,16 +698,9 @@
     const length = found.filter(({ single }) => single).length * 2 > found.length ? 80 : 160;
     let best = { score: 0, from: 0, to: 0 };
     inBody.forEach(({ from, block }, i) => {
-      const weights = {};
-      let end = from;
-      for (const { id, weight, to } of inBody.slice(i, i + 50)) {
-        if (to <= from + length) {
-          weights[id] = Math.max(weights[id] ?? 0, weight);
-          end = Math.max(end, to);
-        }
-      }
-      const score = Object.values(weights).reduce((a, b) => a + b, 0) * (block.kind % 2 ? 0.9 : 1);
-      best = score > best.score ? { score, from, to: end } : best;
+      const near = inBody.slice(i, i + 50).filter(({ to }) => to <= from + length);
+      const score = new Set(near.map(({ id }) => id)).size - (block.kind % 2) / 9;
+      best = score > best.score ? { score, from, to: Math.max(...near.map(({ to }) => to)) } : best;
     });
     const wished = best.from - Math.max(0, length + best.from - best.to) / 3;
     const texts = found.filter(({ from }) => from >= 0);
@@ -752,20 +713,20 @@
 
     // Headings with most of what is asked for, in themselves or below them.
     const headings = [];
-    blocks.forEach((block, at) => {
+    for (const block of blocks) {
       if (block.kind === 1) {
-        const below = blocks.slice(at + 1).findIndex(({ kind }) => kind === 1);
-        const under = below < 0 ? blocks.slice(at) : blocks.slice(at, at + 1 + below);
-        const ids = spans.filter((span) => under.includes(span.block)).map((span) => span.id + (span.block === block ? 0.5 : 0));
-        headings.push({ block, at, score: new Set(ids).size });
+        headings.push({ block, ids: new Set() });
       }
-    });
-    const chosen = headings
-      .filter(({ score }) => score)
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, 3)
-      .sort((a, b) => a.at - b.at)
-      .map(({ block }) => {
+      const [{ ids } = {}] = headings.slice(-1);
+      spans.filter((span) => span.block === block).forEach(({ id }) => ids?.add(id).add(block.kind === 1 ? -1 - id : id));
+    }
+    const most = headings
+      .filter(({ ids }) => ids.size)
+      .sort((a, b) => b.ids.size - a.ids.size)
+      .slice(0, 3);
+    const chosen = blocks
+      .filter((block) => most.some((one) => one.block === block))
+      .map((block) => {
         const own = spans.filter((span) => span.block === block).map(({ start, end }) => ({ from: start, to: end }));
         return { id: block.id, level: block.level, title: pieces(block.text, 0, block.text.length, own) };
       });
