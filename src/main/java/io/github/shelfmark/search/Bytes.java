@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** Bytes that are being written: numbers as unsigned LEB128, texts as their number of bytes and UTF-8. */
 final class Bytes {
+  private static final int MOST = Integer.MAX_VALUE - 16;
+
   private byte[] bytes;
   private int size;
 
@@ -27,6 +29,13 @@ final class Bytes {
 
   void clear() {
     size = 0;
+  }
+
+  void octet(int octet) {
+    if (size == bytes.length) {
+      grow(1);
+    }
+    bytes[size++] = (byte) octet;
   }
 
   void number(int number) {
@@ -64,8 +73,7 @@ final class Bytes {
   }
 
   private void grow(int more) {
-    bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), (int) Math.min(2L * bytes.length, MOST)));
+    int twice = (int) Math.min(2L * bytes.length, MOST);
+    bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(size, more), twice));
   }
-
-  private static final int MOST = Integer.MAX_VALUE - 16;
 }

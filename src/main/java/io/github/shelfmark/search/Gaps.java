@@ -1,8 +1,9 @@
 package io.github.shelfmark.search;
 
 /**
- * Counts the positions of tokens. The gap between two of them says what stood there, so that a phrase and a coordinate
- * such as {@code org.slf4j:slf4j-api} can be told from words that are merely near each other.
+ * Counts the positions of tokens. A position is twice the number of the token, and one more if no white space is before
+ * it, so that a coordinate such as {@code org.slf4j:slf4j-api} can be told from words beside each other. Between blocks
+ * a number is left out, so no phrase reaches over them.
  */
 final class Gaps {
   private static final int SPACE = 1;
@@ -43,21 +44,17 @@ final class Gaps {
   int next(boolean nextSingle) {
     if (first) {
       first = false;
+    } else if (between >= BLOCK) {
+      position = (position | 1) + 3;
     } else {
-      position += gap(single || nextSingle);
+      position = (position | 1) + 1 + (tight(single || nextSingle) ? 1 : 0);
     }
     single = nextSingle;
     between = 0;
     return position;
   }
 
-  private int gap(boolean besideSingle) {
-    if (between >= BLOCK) {
-      return BLOCK;
-    }
-    if (besideSingle) {
-      return (between & SPACE) != 0 ? 3 : (between & PUNCTUATION) != 0 ? 2 : 1;
-    }
-    return Math.max(between, 1);
+  private boolean tight(boolean besideSingle) {
+    return besideSingle ? between == 0 : (between & SPACE) == 0;
   }
 }

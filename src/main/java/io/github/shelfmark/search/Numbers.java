@@ -1,35 +1,39 @@
 package io.github.shelfmark.search;
 
-/** The numbers of all terms one after the other, of one kind. */
+/** The numbers of many terms one after the other. */
 final class Numbers {
-  private final Bytes bytes;
-  private final int[] ends;
+  private final SplitNumbers numbers;
+  private final int[] nearEnds;
+  private final int[] farEnds;
 
   Numbers(int terms, int capacity) {
-    bytes = new Bytes(capacity);
-    ends = new int[terms];
+    numbers = new SplitNumbers(capacity);
+    nearEnds = new int[terms];
+    farEnds = new int[terms];
   }
 
   void number(int number) {
-    bytes.number(number);
+    numbers.number(number);
   }
 
   /** Says that a term has no more numbers; called once for each term in order. */
   void end(int term) {
-    ends[term] = bytes.size();
+    nearEnds[term] = numbers.near().size();
+    farEnds[term] = numbers.far().size();
   }
 
-  /** How many bytes a term has. */
+  /** How many bytes the numbers of a term have. */
   int size(int term) {
-    return ends[term] - start(term);
+    return nearEnds[term] - start(nearEnds, term) + farEnds[term] - start(farEnds, term);
   }
 
-  /** Appends the bytes of a term. */
-  void copy(int term, Bytes to) {
-    to.append(bytes.array(), start(term), ends[term]);
+  /** Appends the numbers of a term. */
+  void copy(int term, SplitNumbers to) {
+    to.near().append(numbers.near().array(), start(nearEnds, term), nearEnds[term]);
+    to.far().append(numbers.far().array(), start(farEnds, term), farEnds[term]);
   }
 
-  private int start(int term) {
+  private static int start(int[] ends, int term) {
     return term == 0 ? 0 : ends[term - 1];
   }
 }

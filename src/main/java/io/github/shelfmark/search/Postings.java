@@ -68,7 +68,7 @@ final class Postings {
       int position = slots[at] >>> 2;
       kinds |= 1 << (slots[at++] & 3);
       if (position != before) {
-        positions.number(before < 0 ? position : position - before);
+        positions.number(position - (Math.max(before, 0) & ~1));
         places++;
       }
       before = position;

@@ -51,12 +51,20 @@ final class TermFiles {
     term.copyHeads(shard.heads());
     if (apart) {
       shard.counts().number(heavy);
-      Bytes file = new Bytes(positions);
-      term.copyPositions(file);
-      files.add("h/" + heavy++ + ".bin", file::copy);
+      SplitNumbers numbers = new SplitNumbers(positions);
+      term.copyPositions(numbers);
+      files.add("h/" + heavy++ + ".bin", () -> file(numbers));
     } else {
       term.copyPositions(shard.positions());
     }
+  }
+
+  private static byte[] file(SplitNumbers numbers) {
+    Bytes file = new Bytes(numbers.size() + 5);
+    file.number(numbers.near().size());
+    file.append(numbers.near());
+    file.append(numbers.far());
+    return file.copy();
   }
 
   private void close() {

@@ -98,7 +98,7 @@ final class TermMerge {
     return size;
   }
 
-  void copyPages(Bytes to) {
+  void copyPages(SplitNumbers to) {
     int last = 0;
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
@@ -109,7 +109,7 @@ final class TermMerge {
     }
   }
 
-  void copyHeads(Bytes to) {
+  void copyHeads(SplitNumbers to) {
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
         ranges[i].heads().copy(next[i], to);
@@ -117,7 +117,7 @@ final class TermMerge {
     }
   }
 
-  void copyPositions(Bytes to) {
+  void copyPositions(SplitNumbers to) {
     for (int i = first; i < ranges.length; i++) {
       if (has[i]) {
         ranges[i].positions().copy(next[i], to);

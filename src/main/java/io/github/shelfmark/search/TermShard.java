@@ -1,5 +1,7 @@
 package io.github.shelfmark.search;
 
+import java.util.List;
+
 /** A file with terms that follow each other, while it is being filled. */
 final class TermShard {
   /** About how many bytes a file has before it is packed. */
@@ -8,9 +10,9 @@ final class TermShard {
   private final Bytes terms = new Bytes(SIZE);
   private final SortedTexts sorted = new SortedTexts(terms);
   private final Bytes counts = new Bytes(SIZE);
-  private final Bytes pages = new Bytes(SIZE);
-  private final Bytes heads = new Bytes(SIZE);
-  private final Bytes positions = new Bytes(SIZE);
+  private final SplitNumbers pages = new SplitNumbers(SIZE);
+  private final SplitNumbers heads = new SplitNumbers(SIZE);
+  private final SplitNumbers positions = new SplitNumbers(SIZE);
   private int count;
 
   boolean isEmpty() {
@@ -33,33 +35,36 @@ final class TermShard {
   }
 
   /** The steps from page to page. */
-  Bytes pages() {
+  SplitNumbers pages() {
     return pages;
   }
 
   /** How often each page has the term, and flags. */
-  Bytes heads() {
+  SplitNumbers heads() {
     return heads;
   }
 
   /** Where each page has the term. */
-  Bytes positions() {
+  SplitNumbers positions() {
     return positions;
   }
 
   /** The content of the file. */
   byte[] close() {
-    Bytes file = new Bytes(size() + 32);
+    List<Bytes> streams =
+        List.of(
+            terms,
+            counts,
+            pages.near(),
+            pages.far(),
+            heads.near(),
+            heads.far(),
+            positions.near(),
+            positions.far());
+    Bytes file = new Bytes(size() + 64);
     file.number(count);
-    file.number(terms.size());
-    file.number(counts.size());
-    file.number(pages.size());
-    file.number(heads.size());
-    file.append(terms);
-    file.append(counts);
-    file.append(pages);
-    file.append(heads);
-    file.append(positions);
+    streams.subList(0, streams.size() - 1).forEach(stream -> file.number(stream.size()));
+    streams.forEach(file::append);
     terms.clear();
     sorted.clear();
     counts.clear();
