@@ -42,13 +42,13 @@ final class AxeTest {
     assertThat(violations).as(device.toString()).isEmpty();
   }
 
-  /** What the reader opens: the drawer, the contents' sheet, the list of keys. */
+  /** What the reader opens: the drawer, the contents' sheet, the list of keys, the search. */
   @ParameterizedTest
   @EnumSource
   void findsNothingInWhatOpens(Device device, Browser browser, Sites sites) {
     List<String> violations = new ArrayList<>();
 
-    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button")) {
+    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
       try (SiteServer server = SiteServer.of(sites.manual());
           BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();

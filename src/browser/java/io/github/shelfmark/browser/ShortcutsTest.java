@@ -74,7 +74,7 @@ final class ShortcutsTest {
             Locator dialog = page.locator("dialog.keys");
             assertThat(dialog).isVisible();
             assertThat(dialog).hasCount(1);
-            assertThat(dialog.locator("kbd")).hasCount(5);
+            assertThat(dialog.locator("kbd")).hasCount(6);
             assertThat(dialog).hasCSS("display", "block");
             page.keyboard().press("p");
             page.keyboard().press("Escape");
@@ -115,7 +115,7 @@ final class ShortcutsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Control+p", "Alt+n", "Meta+n", "Shift+N", "/", "Control+k", "x", "Escape"})
+      strings = {"Control+p", "Alt+n", "Meta+n", "Shift+N", "Alt+/", "Control+/", "x", "Escape"})
   void otherKeysDoNothing(String key, Browser browser, Sites sites) {
     at(
         Device.WIDE_LIGHT,

@@ -93,7 +93,9 @@
         if (i >= 0) {
           const { href } = Object.assign(items[i], { words });
           const element = found.children[i];
-          element.querySelector("b").innerHTML = marked(title);
+          if (title) {
+            element.querySelector("b").innerHTML = marked(title);
+          }
           element.querySelector("span").innerHTML = marked(excerpt);
           const parts = list(headings, ({ id, title }) =>
             part(`${href}#${encodeURIComponent(id)}`, marked(title)),
