@@ -26,13 +26,6 @@ public record OutputsConfig(
   /** With pages of tags and a search, as sites have them that do not say otherwise. */
   public OutputsConfig(
       boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
-    this(
-        sitemap,
-        robots,
-        redirects,
-        redirectList,
-        feed,
-        TagPages.DEFAULTS,
-        SearchConfig.DEFAULTS);
+    this(sitemap, robots, redirects, redirectList, feed, TagPages.DEFAULTS, SearchConfig.DEFAULTS);
   }
 }

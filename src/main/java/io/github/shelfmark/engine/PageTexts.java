@@ -16,7 +16,8 @@ import java.util.concurrent.ForkJoinTask;
  */
 final class PageTexts {
   /** Of a build that makes no index. */
-  static final PageTexts NONE = new PageTexts(false, ForkJoinTask.adapt(() -> Optional.of(Map.of())));
+  static final PageTexts NONE =
+      new PageTexts(false, ForkJoinTask.adapt(() -> Optional.of(Map.of())));
 
   private final boolean wanted;
   private final ForkJoinTask<Optional<Map<String, PageText>>> before;

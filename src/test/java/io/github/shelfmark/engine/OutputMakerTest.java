@@ -58,7 +58,7 @@ class OutputMakerTest {
   private OutputMaker make(Output output, Map<String, PageRecord> before) throws IOException {
     OutputMaker maker = maker(before);
     sink.open();
-    maker.make(List.of(output), Map.of());
+    maker.make(List.of(output));
     sink.commit();
     return maker;
   }
@@ -67,7 +67,12 @@ class OutputMakerTest {
     findings = new Findings();
     KnownAnswers answers = new KnownAnswers(List.of(site::get), "");
     return new OutputMaker(
-        sink, reads, answers, findings, before, BuildRequest.of(Path.of("in"), Path.of("out")));
+        sink,
+        reads,
+        answers,
+        findings,
+        new OutputMaker.Before(before, PageTexts.NONE),
+        BuildRequest.of(Path.of("in"), Path.of("out")));
   }
 
   private String text() {

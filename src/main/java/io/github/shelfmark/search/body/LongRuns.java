@@ -48,7 +48,10 @@ final class LongRuns {
     return (c >= 0x0e00 && c <= 0x0eff)
         || (c >= 0x1000 && c <= 0x11ff && !(c >= 0x10a0 && c <= 0x10ff))
         || (c >= 0x1780 && c <= 0x17ff)
-        || (c >= 0x2e80 && c <= 0xd7ff && !(c >= 0xa000 && c <= 0xa95f) && !(c >= 0xa980 && c < 0xac00))
+        || (c >= 0x2e80
+            && c <= 0xd7ff
+            && !(c >= 0xa000 && c <= 0xa95f)
+            && !(c >= 0xa980 && c < 0xac00))
         || (c >= 0xd82c && c <= 0xd8bf)
         || (c >= 0xf900 && c <= 0xfaff)
         || (c >= 0xff66 && c <= 0xff9f);
