@@ -24,6 +24,12 @@ public final class PageText {
   /** The kind of a block of code. */
   public static final int CODE = 3;
 
+  /** In the index: the kind of the rest of a paragraph that was divided. */
+  public static final int CONTINUED_BODY = 4;
+
+  /** In the index: the kind of the rest of a block of code that was divided. */
+  public static final int CONTINUED_CODE = 5;
+
   private final int blocks;
   private final byte[] bytes;
 
@@ -44,7 +50,7 @@ public final class PageText {
     for (int i = 0; i < blocks && at >= 0 && at < bytes.length; i++) {
       byte kind = bytes[at];
       boolean heading = kind == HEADING;
-      at = kind < TITLE || kind > CODE ? -1 : afterText(bytes, heading ? at + 2 : at + 1);
+      at = kind < TITLE || kind > CONTINUED_CODE ? -1 : afterText(bytes, heading ? at + 2 : at + 1);
       at = heading ? afterText(bytes, at) : at;
     }
     if (at != bytes.length) {

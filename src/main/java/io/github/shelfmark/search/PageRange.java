@@ -59,7 +59,7 @@ final class PageRange implements Tokenizer.Terms {
 
   private void read(Blocks block) {
     int kind = block.kind();
-    boolean continued = kind >= Pieces.CONTINUED_BODY;
+    boolean continued = kind >= PageText.CONTINUED_BODY;
     zone = continued ? kind - 2 : kind;
     if (!continued) {
       tokenizer.block();

@@ -13,12 +13,6 @@ final class Pieces {
   /** About how many bytes a piece, and a part with several pages, has. */
   static final int SIZE = 16 << 10;
 
-  /** The kind of a paragraph that began in the piece before. */
-  static final int CONTINUED_BODY = 4;
-
-  /** The kind of code that began in the piece before. */
-  static final int CONTINUED_CODE = 5;
-
   private final List<PageText> pieces = new ArrayList<>();
   private final Bytes piece = new Bytes(SIZE + SIZE / 4);
   private int blocks;
@@ -57,7 +51,7 @@ final class Pieces {
     int from = start;
     while (from < end) {
       int to = end - from <= SIZE ? end : space(bytes, from, end);
-      int first = kind == PageText.BODY ? CONTINUED_BODY : CONTINUED_CODE;
+      int first = kind == PageText.BODY ? PageText.CONTINUED_BODY : PageText.CONTINUED_CODE;
       piece.number(from == start ? kind : first);
       piece.number(to - from);
       piece.append(bytes, from, to);

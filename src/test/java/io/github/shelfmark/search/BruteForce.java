@@ -65,7 +65,7 @@ final class BruteForce {
             });
     tokenizer.start(piece.position());
     for (Block block : piece.blocks()) {
-      if (block.kind() < Pieces.CONTINUED_BODY) {
+      if (block.kind() < PageText.CONTINUED_BODY) {
         tokenizer.block();
       }
       byte[] text = block.text().getBytes(StandardCharsets.UTF_8);
