@@ -18,6 +18,10 @@ import org.jsoup.nodes.TextNode;
 /** Reads the texts of built pages, by the rules of HTML alone. */
 public final class VisiblePages {
   private static final String BODY = "[data-pagefind-body]";
+
+  /** What is shown for pages that are not there, which nobody looks for. */
+  private static final String MISSING = "404.html";
+
   private static final String HIDDEN =
       "script, style, template, noscript, select, dialog, audio, video, canvas, iframe, textarea, "
           + "[data-pagefind-ignore], [data-chrome]";
@@ -46,7 +50,11 @@ public final class VisiblePages {
   public static List<VisiblePage> of(Path site) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(site)) {
-      files = walk.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      files =
+          walk.filter(file -> file.toString().endsWith(".html"))
+              .filter(file -> !file.equals(site.resolve(MISSING)))
+              .sorted()
+              .toList();
     }
     return files.parallelStream().flatMap(file -> read(site, file).stream()).toList();
   }
