@@ -745,7 +745,7 @@
     });
 
   if (self.document) {
-    self.shelfmarkSearch = { create, tokens, termsOf, fold, stem };
+    self.shelfmarkSearch = { create, tokens, termsOf, isTight, fold, stem, variants };
   } else {
     let engine;
     self.onmessage = async ({ data: { id, call, args } }) => {
