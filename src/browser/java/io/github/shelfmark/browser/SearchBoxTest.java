@@ -83,7 +83,7 @@ final class SearchBoxTest {
           page.waitForTimeout(300);
           assertThat(requests).isEmpty();
           page.locator(".search-box").focus();
-          page.waitForCondition(() -> requests.stream().anyMatch(url -> url.contains("index.bin")));
+          page.waitForCondition(() -> requests.stream().anyMatch(url -> url.contains("search")));
           assertThat(page.locator("dialog.search")).isHidden();
         });
   }
@@ -163,7 +163,7 @@ final class SearchBoxTest {
       Page page = reader.newPage();
       page.navigate(server.address(PAGE));
       assertThat(page.locator(".search-box")).isHidden();
-      page.navigate(server.address("search.html?q=maven"));
+      page.navigate(server.root() + "search.html?q=maven");
       assertThat(page.locator("main input")).isHidden();
       assertThat(page.locator("main")).containsText("JavaScript");
       assertThat(page.locator(".search-sections a").first()).isVisible();

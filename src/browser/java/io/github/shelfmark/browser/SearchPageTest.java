@@ -32,7 +32,7 @@ final class SearchPageTest {
       Page page = reader.newPage();
       page.navigate(server.root() + "search.html" + query);
       Locator results = page.locator("[data-search-results][data-search-done]");
-      results.waitFor();
+      assertThat(results).hasCount(1);
       test.accept(page, results);
       assertThat(log.seen()).isEmpty();
     }

@@ -32,7 +32,10 @@
       const worker = new Worker(engine);
       const waiting = [];
       worker.onmessage = ({ data }) => waiting[data.id](data);
-      worker.onerror = () => waiting.forEach((end) => end({ error: {} }));
+      worker.onerror = () => {
+        const code = navigator.onLine ? "broken" : "offline";
+        waiting.forEach((end) => end({ error: { code } }));
+      };
       call = async (call, args) => {
         const { result, error } = await new Promise((end) =>
           worker.postMessage({ id: waiting.push(end) - 1, call, args }),
@@ -43,6 +46,7 @@
         return result;
       };
     }
+    // It is told where the files are, and tells what the site has.
     site = await call("open", { base, inflate });
     return call;
   };
@@ -52,7 +56,7 @@
     try {
       return await (await connected)(call, args);
     } catch (error) {
-      connected = 0;
+      connected = undefined;
       throw error;
     }
   };
@@ -148,7 +152,7 @@
       facets.innerHTML =
         chips("section", top, (id) => site.sections[id].title) +
         chips("lang", languages, (id) => names.of(site.languages[id]));
-      facets.querySelector(`[name="${name}"][value="${value}"]`)?.focus();
+      [...facets.children].find((chip) => chip.name === name && chip.value === value)?.focus();
     };
 
     // Which words are on no page, and searches without one of them.
@@ -255,6 +259,8 @@
     return { run, more };
   };
   self.shelfmarkResults = results;
+  // The index is there when the first letter is typed; what fails is told then.
+  ask("open", {}).catch(() => {});
   if (document.querySelector(".layout-search")) {
     return;
   }
