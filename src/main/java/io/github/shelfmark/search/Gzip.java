@@ -45,7 +45,7 @@ final class Gzip {
 
   private static void little(int number, byte[] to, int at) {
     for (int i = 0; i < 4; i++) {
-      to[at + i] = (byte) (number >>> 8 * i);
+      to[at + i] = (byte) (number >>> (8 * i));
     }
   }
 }

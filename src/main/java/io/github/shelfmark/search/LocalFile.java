@@ -1,9 +1,7 @@
 package io.github.shelfmark.search;
 
-import io.github.shelfmark.search.PackedFiles.Packed;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,10 +14,10 @@ final class LocalFile {
   private LocalFile() {}
 
   /** The script. */
-  static byte[] of(List<Packed> files) {
+  static byte[] of(List<PackedFile> files) {
     StringBuilder script = new StringBuilder("shelfmarkSearchFiles({");
     String separator = "";
-    for (Packed file : files.stream().sorted(Comparator.comparing(Packed::path)).toList()) {
+    for (PackedFile file : files) {
       script.append(separator).append("\n\"").append(file.path()).append("\":\"");
       script.append(Base64.getEncoder().encodeToString(file.bytes())).append('"');
       separator = ",";

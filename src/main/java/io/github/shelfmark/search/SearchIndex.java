@@ -1,7 +1,6 @@
 package io.github.shelfmark.search;
 
 import io.github.shelfmark.extension.ClaimedFiles;
-import io.github.shelfmark.search.PackedFiles.Packed;
 import io.github.shelfmark.search.PageRange.PieceAt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,12 +38,18 @@ public final class SearchIndex {
       texts.close();
       TermFiles terms = new TermFiles(files);
       terms.write(ranges.stream().map(ReadRange::postings).toList());
-      List<Packed> written = files.written();
+      List<PackedFile> written = files.written();
 
-      IndexFile index = new IndexFile(PackedFiles.digest(written));
+      IndexFile index = new IndexFile(PackedFile.version(written));
       index.pages(site, ranges.stream().map(ReadRange::lengths).toList());
       index.files(terms.firstTerms(), texts.firsts(), terms.firstWords());
-      finish(index, written, target);
+      byte[] content = index.content(files.areSmall());
+      byte[] packed = PackedFiles.pack(content);
+      target.write("index.bin", packed);
+      if (files.areSmall()) {
+        written.add(PackedFile.of("index.bin", content, packed));
+        target.write("local.js", LocalFile.of(written));
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -73,18 +78,5 @@ public final class SearchIndex {
   private static ReadRange read(int first, List<SearchPage> pages) {
     PageRange range = new PageRange(first, pages);
     return new ReadRange(range.pieces(), range.lengths(), new Postings(range));
-  }
-
-  private static void finish(IndexFile index, List<Packed> written, ClaimedFiles.Target target)
-      throws IOException {
-    long size = written.stream().mapToLong(file -> file.bytes().length).sum();
-    boolean local = size <= LocalFile.MOST;
-    byte[] packed = PackedFiles.pack(index.content(local));
-    target.write("index.bin", packed);
-    if (local) {
-      List<Packed> all = new ArrayList<>(written);
-      all.add(new Packed("index.bin", packed, packed));
-      target.write("local.js", LocalFile.of(all));
-    }
   }
 }

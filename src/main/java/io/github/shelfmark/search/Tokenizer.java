@@ -14,9 +14,6 @@ public final class Tokenizer {
   /** How long a term may be, in units of UTF-16. */
   static final int LONGEST_TERM = 64;
 
-  /** How much of a word is looked at. */
-  private static final int LONGEST_WORD = 256;
-
   /** Takes the terms of a text in order. */
   @FunctionalInterface
   public interface Terms {
@@ -33,21 +30,16 @@ public final class Tokenizer {
   /** A term on its own. */
   public record Term(String text, int position, int start, int end, boolean part) {}
 
-  private final Terms terms;
-  private final Token token = new Token();
   private final Gaps gaps = new Gaps();
-  private final FoldedWords folds = new FoldedWords();
   private final Cursor cursor = new Cursor();
-  private final byte[] term = new byte[LONGEST_TERM];
-  private final char[] word = new char[LONGEST_WORD];
   private final Units units;
-  private final Identifiers identifiers;
+  private final WordReader words;
 
   /** Starts a page. */
   public Tokenizer(Terms terms) {
-    this.terms = terms;
+    FoldedWords folds = new FoldedWords();
     units = new Units(terms, folds, gaps);
-    identifiers = new Identifiers(terms, folds);
+    words = new WordReader(terms, folds, gaps);
     gaps.start(0);
   }
 
@@ -90,94 +82,48 @@ public final class Tokenizer {
   public void read(byte[] text, int from, int to) {
     cursor.set(text, from, to);
     while (cursor.more()) {
-      int codePoint = cursor.peek();
-      switch (CodePoints.of(codePoint)) {
-        case CodePoints.WORD -> {
-          units.flush();
-          word();
-        }
-        case CodePoints.SINGLE -> units.read(cursor);
-        case CodePoints.SPACE -> {
-          units.flush();
-          gaps.space();
-          cursor.skip();
-        }
-        case CodePoints.PUNCTUATION -> {
-          units.flush();
-          gaps.punctuation();
-          cursor.skip();
-        }
-        default -> cursor.skip();
+      byte next = text[cursor.index];
+      if (next < 0) {
+        other();
+      } else {
+        units.flush();
+        ascii(next);
       }
     }
     units.flush();
   }
 
-  /** Reads a word, as fast as possible if it is ASCII. */
-  private void word() {
-    byte[] text = cursor.text;
-    int from = cursor.index;
-    int to = from;
-    int length = 0;
-    boolean capitals = false;
-    while (to < cursor.end && text[to] >= 0) {
-      byte lower = CodePoints.lowerWord(text[to]);
-      if (lower == 0) {
-        break;
+  private void ascii(byte next) {
+    if (CodePoints.lowerWord(next) != 0) {
+      words.ascii(cursor);
+    } else {
+      if (CodePoints.of(next) == CodePoints.SPACE) {
+        gaps.space();
+      } else {
+        gaps.punctuation();
       }
-      if (length < LONGEST_TERM) {
-        term[length++] = lower;
-      }
-      capitals |= lower != text[to] && to > from;
-      to++;
-    }
-    if (to < cursor.end && text[to] < 0 && CodePoints.joinsWord(Utf8.codePoint(text, to))) {
-      anyWord();
-      return;
-    }
-    int start = cursor.offset();
-    cursor.index = to;
-    place(start, cursor.offset());
-    terms.term(term, length, token);
-    if (capitals) {
-      int looked = Math.min(to - from, LONGEST_WORD);
-      for (int i = 0; i < looked; i++) {
-        word[i] = (char) text[from + i];
-      }
-      identifiers.parts(word, looked, token);
+      cursor.index++;
     }
   }
 
-  private void anyWord() {
-    int start = cursor.offset();
-    int end = start;
-    int length = 0;
-    boolean full = false;
-    while (cursor.more()) {
-      int codePoint = cursor.peek();
-      byte kind = CodePoints.of(codePoint);
-      if (!CodePoints.inWord(kind)) {
-        break;
+  private void other() {
+    byte kind = CodePoints.of(cursor.peek());
+    switch (kind) {
+      case CodePoints.SINGLE -> units.read(cursor);
+      case CodePoints.WORD -> {
+        units.flush();
+        words.any(cursor);
       }
-      cursor.skip();
-      if (kind == CodePoints.WORD) {
-        end = cursor.offset();
-        full |= length + Character.charCount(codePoint) > LONGEST_WORD;
-        if (!full) {
-          length += Character.toChars(codePoint, word, length);
+      case CodePoints.IGNORED, CodePoints.MARK -> cursor.skip();
+      default -> {
+        units.flush();
+        if (kind == CodePoints.SPACE) {
+          gaps.space();
+        } else {
+          gaps.punctuation();
         }
+        cursor.skip();
       }
     }
-    byte[] folded = folds.term(word, 0, length);
-    place(start, end);
-    terms.term(folded, folded.length, token);
-    identifiers.parts(word, length, token);
-  }
-
-  private void place(int start, int end) {
-    token.position = gaps.next(false);
-    token.start = start;
-    token.end = end;
-    token.part = false;
   }
 }

@@ -273,7 +273,7 @@ class SearchIndexTest {
     assertThat(index.local).isTrue();
     String script = new String(index.files.get("local.js"), StandardCharsets.UTF_8);
     assertThat(script)
-        .startsWith("shelfmarkSearchFiles({\n\"index.bin\":\"H4sI")
+        .startsWith("shelfmarkSearchFiles({\n\"pages-0.bin\":\"H4sI")
         .endsWith("\"});\n");
     index.files.keySet().stream()
         .filter(path -> !path.equals("local.js"))

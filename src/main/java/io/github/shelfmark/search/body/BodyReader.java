@@ -108,7 +108,7 @@ public final class BodyReader {
         && !Chars.isHtmlSpace(chars[nameEnd])) {
       nameEnd++;
     }
-    int end = OpenTag.end(chars, nameEnd);
+    int end = attributes.end(nameEnd);
     at = Math.min(end + 1, chars.length);
     if (end == chars.length) {
       // It never ends, so browsers show nothing of it.
@@ -135,7 +135,7 @@ public final class BodyReader {
       skipped = null;
     }
     boolean empty = chars[end - 1] == '/' || tag.isVoid();
-    if (element == Element.HEADING || OpenTag.maySay(chars, nameEnd, end)) {
+    if (element == Element.HEADING || attributes.maySay()) {
       attributes.read(nameEnd, end);
       if (attributes.isLeftOut() && element != Element.RAW) {
         begin(tag, /* leftOut= */ true);

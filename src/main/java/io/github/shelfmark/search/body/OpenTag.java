@@ -8,6 +8,7 @@ final class OpenTag {
   private final String html;
   private final char[] chars;
   private boolean leftOut;
+  private boolean maySay;
   private String id = "";
 
   OpenTag(String html, char[] chars) {
@@ -25,42 +26,51 @@ final class OpenTag {
     return id;
   }
 
+  /** Whether the last tag may have an attribute that keeps it out; most have no such name. */
+  boolean maySay() {
+    return maySay;
+  }
+
   /**
    * The index of the character that ends a tag; the length of the text if nothing does.
    *
    * @param from the index after its name
    */
-  static int end(char[] chars, int from) {
-    for (int i = from; i < chars.length; i++) {
-      char c = chars[i];
+  int end(int from) {
+    char[] all = chars;
+    boolean found = false;
+    int i = from;
+    for (; i < all.length; i++) {
+      char c = all[i];
       if (c == '>') {
-        return i;
+        break;
       }
-      if ((c == '"' || c == '\'') && chars[i - 1] == '=') {
+      if ((c == '"' || c == '\'') && all[i - 1] == '=') {
         i++;
-        while (i < chars.length && chars[i] != c) {
+        while (i < all.length && all[i] != c) {
           i++;
         }
+        found |= isName(i + 1);
+      } else if (c <= ' ' || c == '/') {
+        found |= isName(i + 1);
       }
     }
-    return chars.length;
+    maySay = found;
+    return Math.min(i, all.length);
   }
 
-  /** Whether a tag may have an attribute that keeps it out; most have none that looks like one. */
-  static boolean maySay(char[] chars, int from, int end) {
-    for (int i = from; i + 3 < end; i++) {
-      if (chars[i] <= ' ' || chars[i] == '"' || chars[i] == '\'' || chars[i] == '/') {
-        int first = chars[i + 1] | 0x20;
-        int second = chars[i + 2] | 0x20;
-        if ((first == 'd' && second == 'a')
-            || (first == 'h' && second == 'i')
-            || (first == 's' && second == 't')
-            || (first == 'r' && second == 'e')) {
-          return true;
-        }
-      }
+  /** Whether what begins here may be the name of an attribute that is asked for. */
+  private boolean isName(int at) {
+    if (at + 1 >= chars.length) {
+      return false;
     }
-    return false;
+    return switch (chars[at]) {
+      case 'd', 'D', 'h', 'H', 's', 'S', 'r', 'R' -> true;
+      default -> false;
+    } && switch (chars[at + 1]) {
+      case 'a', 'A', 'i', 'I', 't', 'T', 'e', 'E' -> true;
+      default -> false;
+    };
   }
 
   /** Reads the attributes of a tag (HTML, 13.2.5.32 to 39). */

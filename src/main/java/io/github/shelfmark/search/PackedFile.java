@@ -1,0 +1,50 @@
+package io.github.shelfmark.search;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * A file that was written.
+ *
+ * @param path its path
+ * @param checksum of its content before it was packed, of 64 bits
+ * @param bytes its bytes as they were written; none if nobody needs them
+ */
+record PackedFile(String path, long checksum, byte[] bytes) implements Comparable<PackedFile> {
+  /** A file with this content. */
+  static PackedFile of(String path, byte[] content, byte[] bytes) {
+    CRC32 one = new CRC32();
+    one.update(content);
+    CRC32C other = new CRC32C();
+    other.update(content);
+    return new PackedFile(path, one.getValue() << 32 | other.getValue(), bytes);
+  }
+
+  @Override
+  public int compareTo(PackedFile other) {
+    return path.compareTo(other.path);
+  }
+
+  /**
+   * What changes when any file does, so that a browser knows which files belong together. It
+   * depends on what is in them and not on how they were packed.
+   */
+  static String version(List<PackedFile> files) {
+    try {
+      MessageDigest all = MessageDigest.getInstance("SHA-256");
+      for (PackedFile file : files) {
+        all.update(file.path.getBytes(StandardCharsets.UTF_8));
+        all.update(ByteBuffer.allocate(Long.BYTES).putLong(file.checksum).array());
+      }
+      return HexFormat.of().formatHex(all.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
