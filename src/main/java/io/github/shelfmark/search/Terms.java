@@ -1,6 +1,7 @@
 package io.github.shelfmark.search;
 
 import java.util.Arrays;
+import java.util.Random;
 
 /**
  * Numbers terms in the order in which they are first met. A hash table over one array of bytes: a
@@ -8,6 +9,9 @@ import java.util.Arrays;
  * index.
  */
 final class Terms {
+  /** Differs from table to table, so that nobody can write a page of terms with the same hash. */
+  private final long factor = new Random().nextLong() | 1;
+
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
   private int count;
@@ -51,12 +55,12 @@ final class Terms {
     }
   }
 
-  private static int hash(byte[] term, int length) {
-    int hash = length;
+  private int hash(byte[] term, int length) {
+    long hash = length;
     for (int i = 0; i < length; i++) {
-      hash = hash * 0x01000193 + term[i];
+      hash = (hash + term[i]) * factor;
     }
-    return hash ^ hash >>> 15;
+    return (int) (hash >>> 32);
   }
 
   private int add(byte[] term, int length, int slot, int hash) {
