@@ -66,6 +66,32 @@ final class AxeTest {
     assertThat(violations).as(device.toString()).isEmpty();
   }
 
+  /** The search with results, and where there are none. */
+  @ParameterizedTest
+  @EnumSource
+  void findsNothingInSearches(Device device, Browser browser, Sites sites) {
+    List<String> violations = new ArrayList<>();
+
+    try (SiteServer server = SiteServer.of(sites.manual());
+        BrowserContext reader = device.reader(browser)) {
+      Page page = reader.newPage();
+      for (String query : List.of("section", "qqqq section", "sectoin")) {
+        page.navigate(server.address("guide/writing.html"));
+        SearchBox.on(page).open().search(query);
+        for (Rule rule : axe(page).analyze().getViolations()) {
+          rule.getNodes().forEach(node -> violations.add(line(query, rule, node)));
+        }
+        page.navigate(server.root() + "search.html?q=" + query.replace(" ", "+"));
+        page.waitForFunction("document.querySelector('[data-search-done]')");
+        for (Rule rule : axe(page).analyze().getViolations()) {
+          rule.getNodes().forEach(node -> violations.add(line("page " + query, rule, node)));
+        }
+      }
+    }
+
+    assertThat(violations).as(device.toString()).isEmpty();
+  }
+
   /**
    * Legacy mode; the other mode opens an extra page for each analysis, for frames of other origins,
    * which we do not have.

@@ -8,42 +8,40 @@
   const [base, page, style, script, , , marks] = box.dataset.search.split(" ");
   const add = (name, properties) =>
     document.head.append(Object.assign(document.createElement(name), properties));
-  let loading = false;
-  let loaded = false;
+  // How many files are still to come; more than there are if nobody has asked for them.
+  let left = 3;
   // What is typed until the dialog is there; none of it is lost.
   let typed;
 
   const show = () => {
-    if (typed !== undefined) {
+    if (!left && typed !== undefined) {
       dispatchEvent(new CustomEvent("shelfmark-search", { detail: typed }));
       typed = undefined;
     }
   };
+  const onload = () => {
+    left--;
+    show();
+  };
+  // Then the browser says what is wrong.
+  const onerror = () => {
+    left = 3;
+    if (typed !== undefined && page) {
+      location.href = page;
+    }
+    typed = undefined;
+  };
   const load = () => {
-    if (!loading) {
-      loading = true;
-      add("link", { rel: "stylesheet", href: style });
-      const onload = () => {
-        loaded = true;
-        show();
-      };
-      // Then the browser says what is wrong.
-      const onerror = () => {
-        loading = false;
-        if (typed !== undefined && page) {
-          location.href = page;
-        }
-        typed = undefined;
-      };
+    if (left > 2) {
+      left = 2;
+      add("link", { rel: "stylesheet", href: style, onload, onerror });
       add("script", { src: script, onload, onerror });
     }
   };
   const open = () => {
     typed ??= "";
     load();
-    if (loaded) {
-      show();
-    }
+    show();
   };
   box.onfocus = load;
   box.onclick = open;
@@ -80,6 +78,7 @@
       return;
     }
     event.preventDefault();
+    event.stopImmediatePropagation();
   });
 
   // The last pages, which the dialog shows at first; and the marks of a page that was found.
@@ -89,7 +88,8 @@
       const { pathname } = location;
       const { content } = document.querySelector("[property='og:title']");
       const others = JSON.parse(localStorage[name] ?? "[]").filter(([path]) => path !== pathname);
-      localStorage[name] = JSON.stringify([[pathname, content], ...others.slice(0, 5)]);
+      box.recent = others.slice(0, 5);
+      localStorage[name] = JSON.stringify([[pathname, content], ...box.recent]);
     }
     if (sessionStorage["shelfmark-marks"]) {
       add("script", { src: marks });

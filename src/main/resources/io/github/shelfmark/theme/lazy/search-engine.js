@@ -649,7 +649,8 @@
             return items.filter(({ hits }) => hits.get(page)?.places?.some(inside)).length;
           };
           const [best] = partsOf(page).sort((a, b) => within(b) - within(a) || a - b);
-          return { page, ...show(items, await segmentOf(best, page)) };
+          const { title } = await pageOf(page);
+      return { page, title: inTitle(items, title), ...show(items, await segmentOf(best, page)) };
         }),
       );
     };
@@ -684,6 +685,12 @@
     }
     put(to, false);
     return all;
+  };
+
+  const inTitle = (items, text) => {
+    const { found } = readTokens({ place: 0, blocks: [{ kind: 1, text }] });
+    const own = items.flatMap((item) => findItem(item, found).map(({ start, last }) => ({ from: start, to: last.end })));
+    return pieces(text, 0, text.length, own.sort((a, b) => a.from - b.from));
   };
 
   const show = (items, segment) => {

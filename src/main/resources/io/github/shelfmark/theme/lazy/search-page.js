@@ -2,44 +2,28 @@
 (() => {
   "use strict";
   const main = document.getElementById("main");
-  const find = (selector) => main.querySelector(selector);
-  const [form, input, button, sections] = ["form", "input", ".search-more", ".search-sections"].map(find);
-  const title = document.title;
-  const link = (kind, href, inside, extra = "") =>
-    `<a class="search-${kind}" href="${href}"${extra}>${inside}</a>`;
-
-  const { run, more } = self.shelfmarkResults(
-    main,
-    (href, inside) =>
-      `<div class="search-item" role="listitem">${link("page", href, inside, " data-search-page")}</div>`,
-    (href, inside) => link("part", href, inside),
-    () => shown(),
-    (answer, listed) => shown(answer, listed),
+  const [form, input, button, sections] = ["form", "input", ".search-more", ".search-sections"].map(
+    (part) => main.querySelector(part),
   );
+  const { title } = document;
   const shown = (answer, listed) => {
     button.hidden = !(listed < answer?.total);
     sections.hidden = !!answer;
   };
-  const follow = () => {
+  const { run, more } = self.shelfmarkResults(main, "listitem", "", shown, shown);
+  const read = () => {
+    input.value = new URLSearchParams(location.search).get("q") ?? "";
+    run();
+  };
+  input.addEventListener("input", () => {
     const address = new URL(location);
     address.searchParams.set("q", input.value);
     history.replaceState(null, "", address);
     document.title = input.value ? `${input.value} · ${title}` : title;
-  };
-  const start = () => {
-    input.value = new URLSearchParams(location.search).get("q") ?? "";
-    run();
-  };
-  input.addEventListener("input", follow);
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    input.blur();
-  };
+  });
+  form.onsubmit = (event) => event.preventDefault();
   button.onclick = more;
-  addEventListener("popstate", start);
+  addEventListener("popstate", read);
   addEventListener("shelfmark-search", () => input.select());
-  start();
-  if (!input.value) {
-    input.focus();
-  }
+  read();
 })();

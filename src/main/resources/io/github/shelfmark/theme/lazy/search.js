@@ -4,15 +4,17 @@
   "use strict";
   const box = document.querySelector(".search-box");
   const { dataset: say, textContent: name } = box.children[1];
-  const [base, target, style, , engine, inflate, marks] = box.dataset.search
+  const [base, target, , , engine, inflate, marks] = box.dataset.search
     .split(" ")
     .map((address) => address && new URL(address, location).href);
   // Texts in HTML; whatever is written with innerHTML has its texts from these.
   const safe = (text) => `${text}`.replace(/[&<"]/g, (c) => `&#${c.charCodeAt()};`);
-  const put = (text, ...values) => safe(text.replace(/\{(\d)}/g, (_, i) => values[i]));
+  const fill = (text, ...values) => text.replace(/\{(\d)}/g, (_, i) => values[i]);
   const marked = (parts) =>
     parts.map(({ text, mark }) => (mark ? `<mark>${safe(text)}</mark>` : safe(text))).join("");
   const list = (all, write) => all.map(write).join("");
+  const link = (kind, attributes, href, inside) =>
+    `<a class="search-${kind}"${attributes} href="${safe(href)}">${inside}</a>`;
   const script = (src) =>
     new Promise((onload, onerror) => {
       document.head.append(
@@ -52,18 +54,16 @@
   };
   let connected;
   const ask = async (call, args) => {
-    connected ??= connect();
-    try {
-      return await (await connected)(call, args);
-    } catch (error) {
+    connected ??= connect().catch((error) => {
       connected = undefined;
       throw error;
-    }
+    });
+    return (await connected)(call, args);
   };
 
-  // Searches for what the input in an element says, and shows results there. `start` fills their list if there
-  // are none, `shown` is told when it has changed; `more` adds the next ones.
-  const results = (root, item, part, start, shown) => {
+  // Searches for what the input in an element says, and shows results there, as items with a role and links with
+  // attributes. `start` fills their list if there are none, `shown` is told when it has changed.
+  const results = (root, role, attributes, start, shown) => {
     const [input, facets, note, status, found] = root.querySelectorAll("[data-search]");
     const filter = {};
     let items = [];
@@ -71,7 +71,7 @@
     let query;
     let told;
     let turn = 0;
-    let idle;
+    let timer;
 
     const tellReader = (text, more = "") => {
       status.textContent = text;
@@ -86,44 +86,43 @@
       }
     };
 
-    const details = (some) => {
+    // The texts of some results, and then their headings; they belong to what has been asked for last.
+    const details = async (some) => {
+      const mine = turn;
       some.forEach((one) => (one.asked = true));
       const pages = some.map(({ page }) => page);
-      return pages[0] === undefined ? [] : ask("details", { q: query, pages }).catch(() => []);
+      const all = some[0] ? await ask("details", { q: query, pages }).catch(() => []) : [];
+      return mine === turn ? all : [];
     };
-    const complete = (all) => {
+    const complete = (all = []) => {
       for (const { page, title, excerpt, headings, words } of all) {
         const i = items.findIndex((one) => one.page === page && !one.words);
-        if (i >= 0) {
+        const element = found.children[i];
+        if (element) {
           const { href } = Object.assign(items[i], { words });
-          const element = found.children[i];
-          if (title) {
-            element.querySelector("b").innerHTML = marked(title);
-          }
+          element.querySelector("b").innerHTML = marked(title);
           element.querySelector("span").innerHTML = marked(excerpt);
           const parts = list(headings, ({ id, title }) =>
-            part(`${href}#${encodeURIComponent(id)}`, marked(title)),
+            link("part", attributes, `${href}#${encodeURIComponent(id)}`, marked(title)),
           );
           element.insertAdjacentHTML("beforeend", parts);
         }
       }
     };
-    // The texts of what is in view, or nearly.
     const look = async () => {
-      const near = items.filter(
-        (one, i) => !one.asked && found.children[i].getBoundingClientRect().top < innerHeight,
-      );
-      complete(await details(near));
+      const near = ({ asked }, i) =>
+        !asked && found.children[i].getBoundingClientRect().top < innerHeight;
+      complete(await details(items.filter(near)));
     };
     const append = ({ results }) => {
       results.forEach((one) => (one.href = new URL("../../" + one.url, base).href));
       items.push(...results);
-      found.insertAdjacentHTML(
-        "beforeend",
-        list(results, ({ href, path, title }) =>
-          item(href, `<small>${safe(path.join(" › "))}</small><b>${safe(title)}</b><span></span>`),
-        ),
-      );
+      const added = list(results, ({ href, path, title }) => {
+        const inside = `<small>${safe(path.join(" › "))}</small><b>${safe(title)}</b><span></span>`;
+        const page = link("page", `${attributes} data-search-page`, href, inside);
+        return `<div class="search-item" role="${role}">${page}</div>`;
+      });
+      found.insertAdjacentHTML("beforeend", added);
     };
     const more = async () => {
       const mine = turn;
@@ -161,10 +160,10 @@
       const tries = all.filter((one) => !missing[0] || missing.includes(one));
       const buttons = list(tries, (one) => {
         const rest = safe(all.filter((other) => other !== one).join(" "));
-        return `<button type="button" value="${rest}">${put(say.without, one)}</button>`;
+        return `<button type="button" value="${rest}">${safe(fill(say.without, one))}</button>`;
       });
-      const words = missing[0] ? `<p>${put(say.nowhere, missing.join(", "))}</p>` : "";
-      tellReader(put(say.none, query.trim()), all[1] && words + buttons);
+      const words = missing[0] ? `<p>${safe(fill(say.nowhere, missing.join(", ")))}</p>` : "";
+      tellReader(fill(say.none, query.trim()), all[1] && words + buttons);
     };
     root.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
       const button = target.closest("button");
@@ -191,7 +190,7 @@
     const done = (searchTotal) =>
       Object.assign(found.dataset, { searchTotal, searchDone: query });
     const clear = (text) => {
-      clearTimeout(idle);
+      clearTimeout(timer);
       answer = undefined;
       items = [];
       found.ariaBusy = false;
@@ -202,13 +201,14 @@
       const mine = ++turn;
       query = input.value;
       delete found.dataset.searchDone;
+      clearTimeout(timer);
       if (!query.trim()) {
         clear("");
         facets.innerHTML = "";
         start(true);
         return done(0);
       }
-      const late = setTimeout(() => {
+      timer = setTimeout(() => {
         found.ariaBusy = true;
         status.textContent = say.loading;
       }, 150);
@@ -218,34 +218,29 @@
         const soon = details(next?.results.slice(0, 4) ?? []);
         const texts = await Promise.race([soon, new Promise((end) => setTimeout(end, 120))]);
         if (next && mine === turn) {
-          clear("");
+          clear(next.instead ? fill(say.instead, next.instead.to, next.instead.from) : "");
           answer = next;
           narrow(next.facets);
-          if (next.instead) {
-            tellReader(put(say.instead, next.instead.to, next.instead.from));
-          }
           append(next);
-          complete(texts ?? []);
+          complete(texts);
           if (next.total) {
-            status.textContent += ` ${put(say.total, next.total)}`;
+            status.textContent += ` ${fill(say.total, next.total)}`;
             shown(next, items.length);
           } else {
             nothing(next);
             start();
           }
           done(next.total);
-          idle = setTimeout(tellSite, 1500);
+          timer = setTimeout(tellSite, 1500);
           complete(await soon);
           look();
         }
       } catch ({ code }) {
         if (mine === turn) {
           clear(say[code] ?? say.broken);
-          facets.innerHTML = "";
           start();
         }
       }
-      clearTimeout(late);
     };
     // Nothing is searched for while characters are being composed.
     input.oninput = (event) => {
@@ -299,44 +294,22 @@
     all.href = `${target}?q=${encodeURIComponent(input.value)}`;
     all.innerHTML = `${safe(say.all)}<small>${answer?.total}</small>`;
   };
-  const option = (kind, href, inside) =>
-    `<a class="search-${kind}" role="option" tabindex="-1" href="${safe(href)}">${inside}</a>`;
-  const group = (inside, title = "") =>
-    `<div class="search-item" role="group" aria-label="${title}">${inside}</div>`;
-  const part = (href, inside) => option("part", href, inside);
-
   // Where the reader has been, and where to go.
+  const option = ' role="option" tabindex="-1"';
   const offer = (title, links) =>
     links[0]
-      ? group(
-          `<small aria-hidden="true">${safe(title)}</small>` +
-            list(links, ([href, text]) => part(href, safe(text))),
-          safe(title),
-        )
+      ? `<div class="search-item" role="group" aria-label="${safe(title)}"><small aria-hidden="true">${safe(title)}</small>${list(links, ([href, text]) => link("part", option, href, safe(text)))}</div>`
       : "";
   const start = (first) => {
-    let visited = [];
-    try {
-      visited = JSON.parse(localStorage[`shelfmark-recent ${new URL(base).pathname}`]);
-    } catch {
-      // None, or storage is not available.
-    }
-    visited = visited.filter(([path]) => first && path !== location.pathname);
     const tree = [...document.querySelectorAll(".tree > ul > .shelf > a")];
     const ways = tree.map((link) => [link.href, link.textContent]);
-    found.innerHTML = offer(say.recent, visited.slice(0, 5)) + offer(say.sections, ways);
+    found.innerHTML = offer(say.recent, (first && box.recent) || []) + offer(say.sections, ways);
     shown();
     if (!first) {
       activate();
     }
   };
-  const { run, more } = results(
-    dialog,
-    (href, inside) => group(option("page", href, inside)),
-    part,
-    start,
-    shown,
-  );
+  const { run, more } = results(dialog, "group", option, start, shown);
   found.onscroll = () => {
     if (found.scrollTop + 2 * found.clientHeight > found.scrollHeight) {
       more();
@@ -385,11 +358,7 @@
   visualViewport.onresize = () =>
     dialog.style.setProperty("--seen", `${visualViewport.height}px`);
 
-  const sheet = [...document.querySelectorAll("link")].find(({ href }) => href === style);
-  addEventListener("shelfmark-search", async ({ detail }) => {
-    while (!sheet.sheet) {
-      await new Promise((end) => (sheet.onload = sheet.onerror = end));
-    }
+  addEventListener("shelfmark-search", ({ detail }) => {
     if (dialog.open) {
       return dialog.close();
     }
