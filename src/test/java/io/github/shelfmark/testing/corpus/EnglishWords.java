@@ -36,7 +36,7 @@ final class EnglishWords {
   private final List<String> common = WordList.of("english-common");
   private final List<String> lemmas = lemmas();
   private final Ranks commonRanks = new Ranks(common.size(), 1.0);
-  private final Ranks lemmaRanks = new Ranks(lemmas.size(), 1.05);
+  private final Ranks lemmaRanks = new Ranks(lemmas.size(), 1.15);
   private final Ranks topicRanks = new Ranks(lemmas.size() - FREQUENT, 0.5);
 
   private static List<String> lemmas() {

@@ -15,6 +15,12 @@ final class HanProse implements Prose {
   private static final Ranks CHARACTER_RANKS = new Ranks(CHARACTERS.size(), 0.4);
   private static final int TOPICS = 10;
 
+  /** Of 100 words: those that the page is about, rare ones, and turns that other pages have too. */
+  private static final int OWN = 12;
+
+  private static final int RARE = 2;
+  private static final int STOCK = 26;
+
   private final SplittableRandom random;
   private final boolean japanese;
   private final String[] topics = new String[TOPICS];
@@ -38,7 +44,7 @@ final class HanProse implements Prose {
   @Override
   public String sentence() {
     StringBuilder text = new StringBuilder();
-    int length = 6 + random.nextInt(14);
+    int length = 5 + random.nextInt(11);
     for (int i = 0; i < length; i++) {
       text.append(word());
       if (i > 2 && i < length - 2 && random.nextInt(6) == 0) {
@@ -60,9 +66,13 @@ final class HanProse implements Prose {
 
   private String word() {
     int kind = random.nextInt(100);
-    return kind < 14
-        ? topics[random.nextInt(TOPICS)]
-        : kind < 22 ? compound(random) : words().next(random);
+    if (kind < OWN) {
+      return topics[random.nextInt(TOPICS)];
+    }
+    if (kind < OWN + RARE) {
+      return compound(random);
+    }
+    return kind < OWN + RARE + STOCK ? words().phrase(random) : words().next(random);
   }
 
   private Words words() {
@@ -80,10 +90,20 @@ final class HanProse implements Prose {
   private static final class Words {
     private final List<String> words;
     private final Ranks ranks;
+    private final String[] phrases = new String[1_500];
+    private final Ranks phraseRanks = new Ranks(phrases.length, 0.8);
 
     Words(String name) {
       words = WordList.of(name);
-      ranks = new Ranks(words.size(), 0.85);
+      ranks = new Ranks(words.size(), 0.95);
+      SplittableRandom random = new SplittableRandom(7);
+      for (int i = 0; i < phrases.length; i++) {
+        phrases[i] = next(random) + next(random) + next(random);
+      }
+    }
+
+    String phrase(SplittableRandom random) {
+      return phrases[phraseRanks.next(random)];
     }
 
     String next(SplittableRandom random) {
