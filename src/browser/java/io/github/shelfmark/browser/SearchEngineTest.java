@@ -65,7 +65,8 @@ final class SearchEngineTest {
           \u4F7F\u7528Maven\u6784\u5EFA\u5206\u5E03\u5F0F\u7CFB\u7EDF\u3002\u5B9A\u65F6\u4EFB\u52A1\u5F88\u91CD\u8981\u3002
           """,
           "zh/cache.md",
-          "# \u7F13\u5B58\n\n\u5206\u5E03\u5F0F\u7F13\u5B58\uFF0C\u7CFB\u7EDF\u4E2D\u7684\u4EFB\u52A1\u3002\n",
+          "# \u7F13\u5B58\n\n"
+              + "\u5206\u5E03\u5F0F\u7F13\u5B58\uFF0C\u7CFB\u7EDF\u4E2D\u7684\u4EFB\u52A1\u3002\n",
           "th/index.md",
           "# Thai\n\n\u0E20\u0E32\u0E29\u0E32\u0E44\u0E17\u0E22\u0E07\u0E48\u0E32\u0E22\n");
 
@@ -77,7 +78,8 @@ final class SearchEngineTest {
     site = Samples.build(directory, FILES);
   }
 
-  private static void at(Browser browser, Consumer<BrowserContext> before, Consumer<SearchEngine> test) {
+  private static void at(
+      Browser browser, Consumer<BrowserContext> before, Consumer<SearchEngine> test) {
     try (SiteServer server = SiteServer.of(site);
         BrowserContext reader = browser.newContext()) {
       before.accept(reader);
@@ -146,9 +148,7 @@ final class SearchEngineTest {
     List<String> expected = pages == null ? List.of() : List.of(pages.split(" "));
     at(
         browser,
-        engine ->
-            assertThat(engine.urls(query).stream().sorted().toList())
-                .isEqualTo(expected));
+        engine -> assertThat(engine.urls(query).stream().sorted().toList()).isEqualTo(expected));
   }
 
   @Test
@@ -186,8 +186,8 @@ final class SearchEngineTest {
         engine -> {
           List<String> counts =
               engine.strings(
-                  "({ total, facets }) => engine.open().then(({ sections }) =>"
-                      + " [total, ...facets.sections.map(({ id, count }) => sections[id].title + count)])",
+                  "({ total, facets }) => engine.open().then(({ sections }) => [total,"
+                      + " ...facets.sections.map(({ id, count }) => sections[id].title + count)])",
                   "search",
                   Map.of("q", "lock"));
           assertThat(counts).contains("2").anyMatch(one -> one.matches("Guide2"));
@@ -195,22 +195,26 @@ final class SearchEngineTest {
               "found => engine.open().then(({ sections }) => engine.search({ q: 'image',"
                   + " section: sections.findIndex(({ title }) => title !== 'Guide') }))"
                   + ".then(({ total }) => [total])";
-          assertThat(engine.strings(inChinese, "search", Map.of("q", "image"))).containsExactly("0");
+          assertThat(engine.strings(inChinese, "search", Map.of("q", "image")))
+              .containsExactly("0");
         });
   }
 
   @Test
   void showsWhereAPageHasIt(Browser browser) {
     String script =
-        "([{ excerpt, headings, words }]) => [excerpt.filter(({ mark }) => mark).map(({ text }) => text).join(),"
-            + " excerpt.map(({ text }) => text).join(''), headings.map(({ id }) => id).join(), words.join()]";
+        "([{ excerpt, headings, words }]) => [excerpt.filter(({ mark }) => mark).map(({ text }) =>"
+            + " text).join(), excerpt.map(({ text }) => text).join(''), headings.map(({ id }) =>"
+            + " id).join(), words.join()]";
     at(
         browser,
         engine -> {
           List<String> found =
               engine.strings(
                   "({ results: [{ page }] }) => engine.details({ q: 'batch-mode install',"
-                      + " pages: [page] }).then(" + script + ")",
+                      + " pages: [page] }).then("
+                      + script
+                      + ")",
                   "search",
                   Map.of("q", "batch-mode install"));
           assertThat(found.get(0)).isEqualTo("batch-mode,install");
@@ -229,8 +233,9 @@ final class SearchEngineTest {
                     engine
                         .page()
                         .evaluate(
-                            "() => Promise.all([engine.search({ q: 'loc' }), engine.search({ q: 'lock' })])"
-                                + ".then(([old, now]) => old === null && now.total === 2)"))
+                            "() => Promise.all([engine.search({ q: 'loc' }), engine.search({ q:"
+                                + " 'lock' })]).then(([old, now]) => old === null && now.total ==="
+                                + " 2)"))
                 .isEqualTo(true));
   }
 
@@ -245,14 +250,14 @@ final class SearchEngineTest {
             ? worker.postMessage({ id: 2, call: "search", args: { q: "reentrantlock" } })
             : resolve(data.id + data.result.results[0].url);
           worker.postMessage({ id: 1, call: "open", args: { base } });
-        })""";
+        })\
+        """;
     at(
         browser,
         engine -> {
           String root = engine.page().url().replace("index.html", "");
           String source = root + SearchEngine.script(site, "search-engine");
-          assertThat(
-                  engine.page().evaluate(script, List.of(source, root + "shelfmark/search/")))
+          assertThat(engine.page().evaluate(script, List.of(source, root + "shelfmark/search/")))
               .isEqualTo("2guide/locks.html");
         });
   }
@@ -260,8 +265,7 @@ final class SearchEngineTest {
   @Test
   void needsNoServer(Browser browser) {
     try (BrowserContext reader = browser.newContext()) {
-      SearchEngine engine =
-          SearchEngine.in(reader.newPage(), site.toUri().toString(), site);
+      SearchEngine engine = SearchEngine.in(reader.newPage(), site.toUri().toString(), site);
       assertThat(engine.urls("\u5206\u5E03\u5F0F\u7CFB\u7EDF")).containsExactly("zh/tasks.html");
     }
   }
@@ -271,7 +275,9 @@ final class SearchEngineTest {
     at(
         browser,
         engine -> {
-          engine.page().route(TERMS, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+          engine
+              .page()
+              .route(TERMS, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
           assertThat(engine.error("locks")).isEqualTo("missing");
           engine.page().unroute(TERMS);
           assertThat(engine.urls("locks")).contains("guide/locks.html");
@@ -313,8 +319,11 @@ final class SearchEngineTest {
   void readsFilesThatAServerHasUnpacked(Browser browser) {
     at(
         browser,
-        reader -> reader.route("**/shelfmark/search/**", route -> answer(route, unpacked(file(route)))),
-        engine -> assertThat(engine.urls("\u5206\u5E03\u5F0F\u7CFB\u7EDF")).containsExactly("zh/tasks.html"));
+        reader ->
+            reader.route("**/shelfmark/search/**", route -> answer(route, unpacked(file(route)))),
+        engine ->
+            assertThat(engine.urls("\u5206\u5E03\u5F0F\u7CFB\u7EDF"))
+                .containsExactly("zh/tasks.html"));
   }
 
   @Test
