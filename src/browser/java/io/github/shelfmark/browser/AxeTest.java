@@ -1,5 +1,6 @@
 package io.github.shelfmark.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -48,7 +49,8 @@ final class AxeTest {
   void findsNothingInWhatOpens(Device device, Browser browser, Sites sites) {
     List<String> violations = new ArrayList<>();
 
-    for (String opener : List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
+    for (String opener :
+        List.of(".menu-button", ".toc-narrow summary", ".keys-button", ".search-box")) {
       try (SiteServer server = SiteServer.of(sites.manual());
           BrowserContext reader = device.reader(browser)) {
         Page page = reader.newPage();
@@ -82,7 +84,7 @@ final class AxeTest {
           rule.getNodes().forEach(node -> violations.add(line(query, rule, node)));
         }
         page.navigate(server.root() + "search.html?q=" + query.replace(" ", "+"));
-        page.waitForFunction("document.querySelector('[data-search-done]')");
+        assertThat(page.locator("[data-search-done]")).hasCount(1);
         for (Rule rule : axe(page).analyze().getViolations()) {
           rule.getNodes().forEach(node -> violations.add(line("page " + query, rule, node)));
         }

@@ -96,7 +96,8 @@ final class SearchDialogTest {
     at(
         browser,
         (page, search) -> {
-          assertThat(page.locator("[role=option]")).hasText(new String[] {"Guide", "Harbours", "中文"});
+          assertThat(page.locator("[role=option]"))
+              .hasText(new String[] {"Guide", "Harbours", "中文"});
           page.navigate(page.url().replace("index.html", "guide/tides.html"));
           page.navigate(page.url().replace("tides.html", "index.html"));
           search.open();
@@ -120,7 +121,14 @@ final class SearchDialogTest {
             page.waitForTimeout(60);
           }
           assertThat(search.pages()).hasCount(25);
-          assertThat(search.pages().locator("span", new com.microsoft.playwright.Locator.LocatorOptions().setHasText("bollards"))).hasCount(25);
+          assertThat(
+                  search
+                      .pages()
+                      .locator(
+                          "span",
+                          new com.microsoft.playwright.Locator.LocatorOptions()
+                              .setHasText("bollards")))
+              .hasCount(25);
           assertThat(page.locator(".search-foot a")).hasText("All results25");
         });
   }
@@ -246,7 +254,7 @@ final class SearchDialogTest {
           search.search("tide gauge");
           page.keyboard().press("Enter");
           page.waitForURL("**/guide/tides.html");
-          page.waitForFunction("CSS.highlights.get('shelfmark')?.size > 3");
+          page.waitForFunction("() => CSS.highlights.get('shelfmark')?.size > 3");
           Object marked =
               page.evaluate(
                   "[...new Set([...CSS.highlights.get('shelfmark')].map(String))].sort().join()");

@@ -69,7 +69,7 @@ final class SearchPageTest {
         browser,
         (page, results) -> {
           page.locator("main input").fill("spring tide");
-          page.waitForURL("**/search.html?q=spring+tide");
+          page.waitForURL("**/search.html?q=spring%20tide");
           assertThat(results).hasAttribute("data-search-total", "1");
           assertThat(page).hasTitle(java.util.regex.Pattern.compile("spring tide · Search.*"));
           results.locator("a").first().click();
@@ -108,7 +108,7 @@ final class SearchPageTest {
       assertThat(results).hasAttribute("data-search-total", "1");
       results.locator("a").first().click();
       page.waitForURL("**/zh/locks.html*");
-      page.waitForFunction("CSS.highlights.get('shelfmark')?.size > 0");
+      page.waitForFunction("() => CSS.highlights.get('shelfmark')?.size > 0");
     }
   }
 }

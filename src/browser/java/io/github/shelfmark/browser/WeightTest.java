@@ -2,6 +2,7 @@ package io.github.shelfmark.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.testing.BuiltSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,11 @@ final class WeightTest {
   /** Of one style sheet or script that only the pages with a block load. */
   private static final int BLOCK = 2_000;
 
+  /** Of the scripts of the search together, which are loaded when it is used, and of its styles. */
+  private static final int SEARCH = 10_000;
+
+  private static final int SEARCH_STYLES = 2_200;
+
   @Test
   void keepsEveryShellLight(Sites sites) throws IOException {
     List<String> heavy = new ArrayList<>();
@@ -52,6 +58,24 @@ final class WeightTest {
   @Test
   void keepsScriptsLight(Sites sites) throws IOException {
     check(sites.manual(), "script[src]", "src", SCRIPTS);
+  }
+
+  @Test
+  void keepsTheSearchLight(Sites sites) throws IOException {
+    int scripts = 0;
+    int styles = 0;
+    for (String path : BuiltSite.at(sites.manual()).files("")) {
+      // Browsers that can unpack files themselves do not load what does it.
+      if (path.matches("shelfmark/lazy/search.*")) {
+        int size = gzip(Files.readString(sites.manual().resolve(path)));
+        System.out.println(path + ": " + size + " bytes");
+        scripts += path.endsWith(".js") ? size : 0;
+        styles += path.endsWith(".css") ? size : 0;
+      }
+    }
+
+    assertThat(scripts).isPositive().isLessThanOrEqualTo(SEARCH);
+    assertThat(styles).isPositive().isLessThanOrEqualTo(SEARCH_STYLES);
   }
 
   /** The page without what its author wrote: the text, and the parts of a landing page. */
@@ -91,7 +115,7 @@ final class WeightTest {
           site.relativize(file.getKey()) + ": " + size + " bytes, " + file.getValue() + " pages");
       if (file.getValue() == pages.size()) {
         shared += size;
-      } else {
+      } else if (!file.getKey().toString().contains("/lazy/")) {
         assertThat(size).as(file.getKey().toString()).isLessThanOrEqualTo(BLOCK);
       }
     }

@@ -54,7 +54,6 @@ final class BuiltIn {
           "lazy/keys.css",
           "lazy/keys.js",
           "lazy/search-marks.js",
-          "lazy/search-page.js",
           "lazy/search.css",
           "lazy/search.js",
           "lazy/search-engine.js",

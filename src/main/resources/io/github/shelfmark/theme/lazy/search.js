@@ -1,5 +1,5 @@
-// The search: asks the engine, and shows what it finds. First what its dialog and its page share,
-// then the dialog. The words are the page's.
+// The search: asks the engine, and shows what it finds. First what its dialog and its page share, then the page,
+// whose address has the query and follows what is typed, then the dialog. The words are in the page.
 (() => {
   "use strict";
   const box = document.querySelector(".search-box");
@@ -141,17 +141,17 @@
         ? list(
             all.slice(0, 12),
             ({ id, count }) =>
-              `<button type="button" name="${key}" value="${id}" aria-pressed="${filter[key] === id}">${safe(title(id))}<small>${count}</small></button>`,
+              `<button type="button" value="${key} ${id}" aria-pressed="${filter[key] === id}">${safe(title(id))}<small>${count}</small></button>`,
           )
         : "";
     const narrow = ({ sections, languages }) => {
       const names = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
       const top = sections.filter(({ id }) => !(site.sections[id].parent >= 0));
-      const { name, value } = document.activeElement;
+      const { value } = document.activeElement;
       facets.innerHTML =
         chips("section", top, (id) => site.sections[id].title) +
         chips("lang", languages, (id) => names.of(site.languages[id]));
-      [...facets.children].find((chip) => chip.name === name && chip.value === value)?.focus();
+      [...facets.children].find((chip) => chip.value === value)?.focus();
     };
 
     // Which words are on no page, and searches without one of them.
@@ -168,8 +168,8 @@
     root.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
       const button = target.closest("button");
       if (facets.contains(button)) {
-        const { name, value } = button;
-        filter[name] = filter[name] === +value ? undefined : +value;
+        const [key, id] = button.value.split(" ");
+        filter[key] = filter[key] === +id ? undefined : +id;
         run();
       } else if (note.contains(button)) {
         input.value = button.value;
@@ -253,11 +253,33 @@
     addEventListener("scroll", look, true);
     return { run, more };
   };
-  self.shelfmarkResults = results;
   // The index is there when the first letter is typed; what fails is told then.
   ask("open", {}).catch(() => {});
-  if (document.querySelector(".layout-search")) {
-    return;
+
+  const main = document.querySelector(".layout-search main");
+  if (main) {
+    const [form, input, button, sections] = ["form", "input", ".search-more", ".search-sections"].map(
+      (part) => main.querySelector(part),
+    );
+    const { title } = document;
+    const shown = (answer, listed) => {
+      button.hidden = !(listed < answer?.total);
+      sections.hidden = !!answer;
+    };
+    const { run, more } = results(main, "listitem", "", shown, shown);
+    const read = () => {
+      input.value = new URLSearchParams(location.search).get("q") ?? "";
+      run();
+    };
+    input.addEventListener("input", () => {
+      history.replaceState(null, "", `?q=${encodeURIComponent(input.value)}`);
+      document.title = `${input.value} · ${title}`;
+    });
+    form.onsubmit = (event) => event.preventDefault();
+    button.onclick = more;
+    onpopstate = read;
+    addEventListener("shelfmark-search", () => input.select());
+    return read();
   }
 
   const dialog = document.createElement("dialog");
