@@ -20,7 +20,8 @@ record SearchEngine(Page page) {
       ([base, inflate]) => {
         globalThis.engine = shelfmarkSearch.create(base, { inflate });
         globalThis.ask = (call, args) => engine[call](args).catch(({ code }) => ({ code }));
-      }""";
+      }\
+      """;
 
   /** Loads the engine into a page of a site that is served, or opened as a file, at this root. */
   static SearchEngine in(Page page, String root, Path site) {
@@ -29,8 +30,7 @@ record SearchEngine(Page page) {
         "src => new Promise((onload, onerror) => document.head.append("
             + "Object.assign(document.createElement('script'), { src, onload, onerror })))",
         root + script(site, "search-engine"));
-    page.evaluate(
-        START, List.of(root + "shelfmark/search/", root + script(site, "inflate")));
+    page.evaluate(START, List.of(root + "shelfmark/search/", root + script(site, "inflate")));
     return new SearchEngine(page);
   }
 
@@ -60,7 +60,8 @@ record SearchEngine(Page page) {
   /** Whatever a script makes of an answer of the engine. */
   List<String> strings(String script, String call, Map<String, ?> arguments) {
     Object answer =
-        page.evaluate("([call, args]) => ask(call, args).then(" + script + ")", List.of(call, arguments));
+        page.evaluate(
+            "([call, args]) => ask(call, args).then(" + script + ")", List.of(call, arguments));
     return ((List<?>) answer).stream().map(String::valueOf).toList();
   }
 }

@@ -25,22 +25,86 @@ final class SearchTokensTest {
 
   /** Beginnings of blocks of scripts and signs, and how many code points are taken from there. */
   private static final int[][] BLOCKS = {
-    {0x00, 0x80}, {0x20, 0x5F}, {'a', 26}, {'A', 26}, {'0', 10}, {0x80, 0x100}, {0x180, 0x1D0},
-    {0x300, 0x70}, {0x370, 0x190}, {0x590, 0x170}, {0x900, 0x80}, {0xE00, 0x100}, {0x1000, 0xA0},
-    {0x10A0, 0x60}, {0x1100, 0x100}, {0x1780, 0x80}, {0x1D00, 0x100}, {0x1E00, 0x200},
-    {0x2000, 0x70}, {0x2070, 0x120}, {0x2460, 0xA0}, {0x2E80, 0x180}, {0x3000, 0x100},
-    {0x3100, 0x100}, {0x3200, 0x200}, {0x4E00, 0x300}, {0xA960, 0x20}, {0xAC00, 0x300},
-    {0xD7B0, 0x50}, {0xE000, 0x20}, {0xF900, 0x200}, {0xFB00, 0x50}, {0xFE00, 0x70},
-    {0xFF00, 0xF0}, {0x1D400, 0x400}, {0x1F300, 0x200}, {0x1F1E6, 26}, {0x1B000, 0x40},
-    {0x20000, 0x100}, {0x2F800, 0x100}, {0xE0100, 0xF0}, {0x10400, 0x50}, {0x1E900, 0x44}
+    {0x00, 0x80},
+    {0x20, 0x5F},
+    {'a', 26},
+    {'A', 26},
+    {'0', 10},
+    {0x80, 0x100},
+    {0x180, 0x1D0},
+    {0x300, 0x70},
+    {0x370, 0x190},
+    {0x590, 0x170},
+    {0x900, 0x80},
+    {0xE00, 0x100},
+    {0x1000, 0xA0},
+    {0x10A0, 0x60},
+    {0x1100, 0x100},
+    {0x1780, 0x80},
+    {0x1D00, 0x100},
+    {0x1E00, 0x200},
+    {0x2000, 0x70},
+    {0x2070, 0x120},
+    {0x2460, 0xA0},
+    {0x2E80, 0x180},
+    {0x3000, 0x100},
+    {0x3100, 0x100},
+    {0x3200, 0x200},
+    {0x4E00, 0x300},
+    {0xA960, 0x20},
+    {0xAC00, 0x300},
+    {0xD7B0, 0x50},
+    {0xE000, 0x20},
+    {0xF900, 0x200},
+    {0xFB00, 0x50},
+    {0xFE00, 0x70},
+    {0xFF00, 0xF0},
+    {0x1D400, 0x400},
+    {0x1F300, 0x200},
+    {0x1F1E6, 26},
+    {0x1B000, 0x40},
+    {0x20000, 0x100},
+    {0x2F800, 0x100},
+    {0xE0100, 0xF0},
+    {0x10400, 0x50},
+    {0x1E900, 0x44}
   };
 
   private static final List<String> NASTY =
       List.of(
-          " ", " ", "-", "_", ".", "'", "\u00AD", "\u200B", "\u200D", "\u0301", "\u3099", "\u309A",
-          "\uFF9E", "\u0130", "\u0131", "\u1E9E", "\u03A3", "\u03C2", "\uFB03", "\u212B", "\u3000",
-          "\u00A0", "\u0085", "HTTPServer", "aB", "Base64Encoder", "\u30AB\u3099", "\u1112\u1161\u11AB",
-          "\u5206\u5E03\u5F0F", "\uD83D\uDC69\u200D\uD83D\uDCBB", "e\u0301", "\uFEFF", "\uFE0F");
+          " ",
+          " ",
+          "-",
+          "_",
+          ".",
+          "'",
+          "\u00AD",
+          "\u200B",
+          "\u200D",
+          "\u0301",
+          "\u3099",
+          "\u309A",
+          "\uFF9E",
+          "\u0130",
+          "\u0131",
+          "\u1E9E",
+          "\u03A3",
+          "\u03C2",
+          "\uFB03",
+          "\u212B",
+          "\u3000",
+          "\u00A0",
+          "\u0085",
+          "HTTPServer",
+          "aB",
+          "Base64Encoder",
+          "\u30AB\u3099",
+          "\u1112\u1161\u11AB",
+          "\u5206\u5E03\u5F0F",
+          "\uD83D\uDC69\u200D\uD83D\uDCBB",
+          "e\u0301",
+          "\uFEFF",
+          "\uFE0F");
 
   private static final String TERMS =
       """
@@ -60,7 +124,8 @@ final class SearchTokensTest {
             return [whole + pair, ...parts].map((term) => term + at + "\\n").join("");
           }).join("");
         });
-      }""";
+      }\
+      """;
 
   private static void with(Browser browser, Path directory, Function<Page, ?> test) {
     Path site = Samples.build(directory, Map.of("index.md", "# Home\n\nText.\n"));
@@ -156,7 +221,8 @@ final class SearchTokensTest {
   void haveTheSameStems(Browser browser, @TempDir Path directory) {
     Random random = new Random(3);
     String[] syllables =
-        "a e i o u y s z x ch sh st ss tt pp ll ing ed ies es ie eed us is ying ee map log".split(" ");
+        "a e i o u y s z x ch sh st ss tt pp ll ing ed ies es ie eed us is ying ee map log"
+            .split(" ");
     List<String> words = new ArrayList<>(List.of("", "a", "ing", "\u00FCber", "caf\u00E9s", "a1s"));
     while (words.size() < 20_000) {
       StringBuilder word = new StringBuilder();
@@ -176,8 +242,8 @@ final class SearchTokensTest {
           // Every form of a word is among those that the engine looks up.
           return assertThat(
                   page.evaluate(
-                      "all => all.map((word) => [word, shelfmarkSearch.stem(word)])"
-                          + ".filter(([word, root]) => word !== root && !shelfmarkSearch"
+                      "all => all.map((word) => [word, shelfmarkSearch.stem(word)]).filter(([word,"
+                          + " root]) => word !== root && !shelfmarkSearch"
                           + ".variants(root).concat(shelfmarkSearch.variants(word)).includes(word))",
                       words))
               .isEqualTo(List.of());

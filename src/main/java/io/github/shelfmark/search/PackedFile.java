@@ -9,15 +9,25 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
-/**
- * A file that was written.
- *
- * @param path its path
- * @param checksum of its content before it was packed, of 64 bits
- * @param bytes its bytes as they were written; none if nobody needs them
- */
-record PackedFile(String path, long checksum, byte[] bytes) implements Comparable<PackedFile> {
-  /** A file with this content. */
+/** A file that was written. */
+final class PackedFile {
+  private final String path;
+  private final long checksum;
+  private final byte[] bytes;
+
+  private PackedFile(String path, long checksum, byte[] bytes) {
+    this.path = path;
+    this.checksum = checksum;
+    this.bytes = bytes;
+  }
+
+  /**
+   * A file that was written.
+   *
+   * @param path its path
+   * @param content its content before it was packed
+   * @param bytes its bytes as they were written; none if nobody needs them
+   */
   static PackedFile of(String path, byte[] content, byte[] bytes) {
     CRC32 one = new CRC32();
     one.update(content);
@@ -26,9 +36,13 @@ record PackedFile(String path, long checksum, byte[] bytes) implements Comparabl
     return new PackedFile(path, one.getValue() << 32 | other.getValue(), bytes);
   }
 
-  @Override
-  public int compareTo(PackedFile other) {
-    return path.compareTo(other.path);
+  String path() {
+    return path;
+  }
+
+  /** Its bytes as they were written; not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /**

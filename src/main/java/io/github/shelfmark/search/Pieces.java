@@ -50,7 +50,7 @@ final class Pieces {
   private void divide(int kind, byte[] bytes, int start, int end) {
     int from = start;
     while (from < end) {
-      int to = end - from <= SIZE ? end : space(bytes, from, end);
+      int to = end - from <= SIZE ? end : end(bytes, from, end);
       int first = kind == PageText.BODY ? PageText.CONTINUED_BODY : PageText.CONTINUED_CODE;
       piece.number(from == start ? kind : first);
       piece.number(to - from);
@@ -63,22 +63,36 @@ final class Pieces {
     }
   }
 
-  /** Where white space is that a text can be divided at, which changes none of its tokens. */
-  private static int space(byte[] bytes, int from, int end) {
-    for (int i = from + SIZE; i > from; i--) {
-      if (isSpace(bytes[i])) {
-        return i;
-      }
+  /**
+   * Where a text can be divided without changing a token: at white space, in texts of scripts that
+   * have none at punctuation.
+   */
+  private static int end(byte[] bytes, int from, int end) {
+    int space = last(CodePoints.SPACE, bytes, from);
+    int to = space > from ? space : last(CodePoints.PUNCTUATION, bytes, from);
+    if (to > from) {
+      return to;
     }
-    int after = from + SIZE;
-    while (after < end && !isSpace(bytes[after])) {
-      after++;
+    to = from + SIZE;
+    while (to < end
+        && !isAt(CodePoints.SPACE, bytes, to)
+        && !isAt(CodePoints.PUNCTUATION, bytes, to)) {
+      to++;
     }
-    return after;
+    return to;
   }
 
-  private static boolean isSpace(byte character) {
-    return character >= 0 && CodePoints.of(character) == CodePoints.SPACE;
+  private static int last(byte kind, byte[] bytes, int from) {
+    int at = from + SIZE;
+    while (at > from && !isAt(kind, bytes, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isAt(byte kind, byte[] bytes, int at) {
+    boolean begins = (bytes[at] & 0xC0) != 0x80;
+    return begins && CodePoints.of(Utf8.codePoint(bytes, at)) == kind;
   }
 
   private void close() {

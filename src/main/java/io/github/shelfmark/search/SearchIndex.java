@@ -1,7 +1,6 @@
 package io.github.shelfmark.search;
 
 import io.github.shelfmark.extension.ClaimedFiles;
-import io.github.shelfmark.search.PageRange.PieceAt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -55,9 +54,6 @@ public final class SearchIndex {
     }
   }
 
-  /** What is left of a range when its pages have been read. */
-  private record ReadRange(List<PieceAt> pieces, int[] lengths, Postings postings) {}
-
   private static List<ReadRange> read(List<SearchPage> pages, int range) {
     List<ForkJoinTask<ReadRange>> tasks = new ArrayList<>();
     int from = 0;
@@ -67,16 +63,11 @@ public final class SearchIndex {
       if (size >= range || page + 1 == pages.size()) {
         int first = from;
         List<SearchPage> some = pages.subList(from, page + 1);
-        tasks.add(ForkJoinTask.adapt(() -> read(first, some)).fork());
+        tasks.add(ForkJoinTask.adapt(() -> new ReadRange(first, some)).fork());
         from = page + 1;
         size = 0;
       }
     }
     return tasks.stream().map(ForkJoinTask::join).toList();
-  }
-
-  private static ReadRange read(int first, List<SearchPage> pages) {
-    PageRange range = new PageRange(first, pages);
-    return new ReadRange(range.pieces(), range.lengths(), new Postings(range));
   }
 }

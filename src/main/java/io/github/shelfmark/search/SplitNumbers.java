@@ -22,7 +22,7 @@ final class SplitNumbers {
     if (rest == 0) {
       near.octet(number);
     } else {
-      near.octet(number & MORE - 1 | MORE);
+      near.octet((number & (MORE - 1)) | MORE);
       far.number(rest);
     }
   }

@@ -43,9 +43,9 @@ final class Utf8 {
     }
     int rest = codePoint < 0x800 ? 1 : codePoint < 0x10000 ? 2 : 3;
     int head = rest == 1 ? 0xC0 : rest == 2 ? 0xE0 : 0xF0;
-    to[at] = (byte) (head | codePoint >> 6 * rest);
+    to[at] = (byte) (head | codePoint >> (6 * rest));
     for (int i = 1; i <= rest; i++) {
-      to[at + i] = (byte) (0x80 | (codePoint >> 6 * (rest - i) & 0x3F));
+      to[at + i] = (byte) (0x80 | (codePoint >> (6 * (rest - i)) & 0x3F));
     }
     return rest + 1;
   }

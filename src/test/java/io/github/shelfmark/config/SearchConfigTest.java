@@ -36,7 +36,7 @@ class SearchConfigTest {
   void whatIsWrongIsTold() throws IOException {
     assertThat(read("search: yes", "\"search\" must be true or false"))
         .isEqualTo(SearchConfig.DEFAULTS);
-    read("search: [log]", "site.yml:1:9");
+    read("search: [log]", "site.yml:1:1");
     read("search: {log: 3}", "\"search.log\" must be true or false");
     read("search: {logg: true}", "unknown key \"search.logg\"");
   }

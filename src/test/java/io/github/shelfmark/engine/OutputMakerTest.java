@@ -153,7 +153,7 @@ class OutputMakerTest {
         };
     OutputMaker maker = maker(Map.of());
     sink.open();
-    maker.make(List.of(broken, page("k", "one", LIST)), Map.of());
+    maker.make(List.of(broken, page("k", "one", LIST)));
     sink.commit();
 
     assertThat(sink.files()).containsOnlyKeys("a.html");
@@ -185,7 +185,8 @@ class OutputMakerTest {
           target.write("deep/part.json", new byte[] {1});
         };
     sink.open();
-    maker.make(List.of(output), Map.of("search", files));
+    maker.make(List.of(output));
+    maker.makeClaimed(Map.of("search", files));
     sink.commit();
 
     assertThat(sink.files()).containsOnlyKeys("a.html", "search/deep/part.json");
@@ -201,8 +202,8 @@ class OutputMakerTest {
     assertThatThrownBy(
             () ->
                 maker(Map.of())
-                    .make(
-                        List.of(), Map.of("search", target -> target.write(path, new byte[] {1}))))
+                    .makeClaimed(
+                        Map.of("search", target -> target.write(path, new byte[] {1}))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -222,7 +223,7 @@ class OutputMakerTest {
         };
     sink.open();
 
-    assertThatThrownBy(() -> maker(Map.of()).make(List.of(output), Map.of()))
+    assertThatThrownBy(() -> maker(Map.of()).make(List.of(output)))
         .isInstanceOf(IOException.class)
         .hasMessage("no disk");
   }

@@ -37,7 +37,7 @@ class PageTextTest {
     }
     assertThatThrownBy(() -> PageText.of(2, text.bytes()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> PageText.of(1, new byte[] {4, 0}))
+    assertThatThrownBy(() -> PageText.of(1, new byte[] {6, 0}))
         .isInstanceOf(IllegalArgumentException.class);
     byte[] endless = {2, -1, -1, -1, -1, -1, -1};
     assertThatThrownBy(() -> PageText.of(1, endless)).isInstanceOf(IllegalArgumentException.class);

@@ -103,7 +103,7 @@ class SearchOutputsTest {
   void anAddressThatLeadsOnStays() throws IOException {
     build.source().page("finding.md", "redirect_from: /search.html");
 
-    BuiltSite site = build.site("orphan", "search-files");
+    BuiltSite site = build.site("search-files");
 
     assertThat(site.text("search.html")).contains("finding.html");
   }
@@ -131,7 +131,7 @@ class SearchOutputsTest {
     BuildReport report = build.run();
 
     assertThat(TestBuild.told(report))
-        .anyMatch(told -> told.startsWith("error wrong-type f.md:2:9: \"search\" must be"));
+        .anyMatch(told -> told.startsWith("error wrong-type f.md:2:1: \"search\" must be"));
     build.source().file("f.md", "---\nnoindex: true\n---\n# F\n\ngolf\n");
     assertThat(build.run().published()).isTrue();
     assertThat(SearchFiles.texts(build.output()))

@@ -106,7 +106,9 @@ class HonestSitesTest {
       boolean cut =
           Stream.concat(touched.stream(), apart.stream())
               .anyMatch(path -> path.replaceAll("(/index|/README)?\\.\\w+$", "").endsWith(stem));
-      if (!cut && Files.mismatch(safeSite.resolve(file), site.resolve(file)) >= 0) {
+      // The index holds the texts of all pages, those that were cut too.
+      boolean index = file.startsWith("shelfmark/search/");
+      if (!cut && !index && Files.mismatch(safeSite.resolve(file), site.resolve(file)) >= 0) {
         differing.add(file);
       }
     }

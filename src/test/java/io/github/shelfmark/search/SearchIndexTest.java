@@ -188,11 +188,13 @@ class SearchIndexTest {
     while (code.length() < 70_000) {
       code.append(RandomTexts.text(random, 50)).append('\n');
     }
-    PageText.Builder text = new PageText.Builder(100).block(PageText.TITLE, "Large");
+    String han = "分布式系统，".repeat(3000);
+    PageText.Builder text =
+        new PageText.Builder(100).block(PageText.TITLE, "Large").block(PageText.BODY, han);
     for (int i = 0; i < 30; i++) {
       text.heading(2, "h" + i, "Heading " + i).block(PageText.BODY, RandomTexts.text(random, 900));
     }
-    text.block(PageText.CODE, code).block(PageText.BODY, "the end. 终");
+    text.block(PageText.CODE, code.toString()).block(PageText.BODY, "the end. 终");
     SearchSite site =
         site(
             page("a.html", "before"),
@@ -202,7 +204,8 @@ class SearchIndexTest {
 
     assertThat(index.terms()).isEqualTo(BruteForce.terms(site));
     List<Segment> pieces = index.texts().stream().filter(piece -> piece.page() == 1).toList();
-    assertThat(pieces).hasSizeGreaterThan(5);
+    assertThat(pieces).hasSizeGreaterThan(10);
+    assertThat(index.parts).hasSizeGreaterThan(10);
     Map<String, List<Integer>> positions = new TreeMap<>();
     for (Segment piece : pieces) {
       BruteForce.read(piece, positions);

@@ -2,6 +2,7 @@ package io.github.shelfmark.testing;
 
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ public final class BuiltSite {
     return Jsoup.parse(Files.readString(directory.resolve(output)), HOST + Url.encode(output));
   }
 
-  /** A file of the site as text. */
+  /** A file of the site as text; bytes that are no UTF-8 are replaced. */
   public String text(String output) throws IOException {
-    return Files.readString(directory.resolve(output));
+    return new String(Files.readAllBytes(directory.resolve(output)), StandardCharsets.UTF_8);
   }
 
   /** All links of a page, resolved: paths for links into the site, URLs for others. */

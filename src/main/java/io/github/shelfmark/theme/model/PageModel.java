@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param url its URL from the site's root, without the base URL
  * @param output the file it is written to, relative to the output directory
  * @param path the file it is read from, relative to the source directory; empty if generated
- * @param kind {@code page}, {@code post}, {@code section}, {@code home}, {@code tag}, {@code tags}
- *     or {@code 404}
+ * @param kind {@code page}, {@code post}, {@code section}, {@code home}, {@code tag}, {@code tags},
+ *     {@code search} or {@code 404}
  * @param collection the collection of a post
  * @param layout its layout
  * @param lang its language, the site's unless the front matter says otherwise

@@ -110,7 +110,10 @@
     const used = items.filter(({ words }) => words[0]);
     // Nothing but -words are options of a command line.
     const positive = used.some(({ not }) => !not);
-    return used.map((item) => ({ ...item, not: positive && item.not, keys: keysOf(item) }));
+    return used.map((item) => {
+      item.not = positive && item.not;
+      return { ...item, keys: keysOf(item) };
+    });
   };
   const keysOf = ({ words, chunk, not, last }) => {
     words.forEach((word, at) => {
@@ -150,7 +153,7 @@
     const take = (length = bytes.length - at) => {
       at += length;
       if (at > bytes.length) {
-        throw fail("broken", "ends too early");
+        throw fail("broken", "too short");
       }
       return bytes.subarray(at - length, at);
     };
@@ -188,7 +191,7 @@
   const readIndex = (bytes) => {
     const { number, text, next, list } = reader(bytes);
     if (text() !== "shelfmark search 1") {
-      throw fail("broken", "not an index of this version");
+      throw fail("broken", "another version");
     }
     const [version, pages, average] = [text(), number(), number()];
     let page = 0;
@@ -217,13 +220,13 @@
     return list(() => {
       const term = terms.next();
       const head = counts.number();
-      const file = (head & 3) === 1 ? counts.number() : -1;
+      const file = head & 1 ? counts.number() : -1;
       let page = 0;
       const found = list(() => {
         const one = heads();
         return { page: (page += pages()), count: one >> 3, flags: one & 7 };
       }, head >> 2);
-      if (!(head & 3)) {
+      if (file < 0) {
         addPlaces(found, places);
       }
       return { term, file, found };
@@ -312,25 +315,21 @@
     let opened;
     let carried;
     let requests = 0;
-    let latest = 0;
+    let newest;
 
     const bytesOf = async (name, options) => {
       if (carried) {
         return Uint8Array.from(atob(carried[name]), (one) => one.charCodeAt());
       }
       requests++;
-      let response;
-      let bytes;
-      try {
-        response = await fetch(base + name, options);
-        bytes = new Uint8Array(await response.arrayBuffer());
-      } catch ({ message }) {
+      const offline = ({ message }) => {
         throw fail("offline", message);
-      }
+      };
+      const response = await fetch(base + name, options).catch(offline);
       if (!response.ok) {
         throw fail(response.status < 500 ? "missing" : "offline", response.status);
       }
-      return bytes;
+      return new Uint8Array(await response.arrayBuffer().catch(offline));
     };
     const unpack = async (bytes) => {
       if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
@@ -381,13 +380,21 @@
         });
       }
       index = await load("index.bin", readIndex, { cache: "no-cache" });
-      const { sections, pages, chunk, languages } = index;
+      const { sections, pages, chunk, languages, parts } = index;
       index.paths = sections.map((section, id) => {
         const path = [];
         for (; id >= 0 && path.length < 32; id = sections[id].parent) {
           path.unshift(id);
         }
         return path;
+      });
+      // The numbers of the parts that have a page.
+      index.partsOf = Array.from({ length: pages }, () => []);
+      parts.forEach(({ page }, number) => {
+        const next = parts[number + 1] ?? { page: pages, place: 0 };
+        for (; page < next.page + (next.place > 0); page++) {
+          index.partsOf[page].push(number);
+        }
       });
       if (pages && pages <= chunk) {
         await pageOf(0);
@@ -396,20 +403,6 @@
     };
     const open = () => (opened ??= start().catch((error) => ((opened = index = null), Promise.reject(error))));
 
-    // The numbers of the parts that have a page.
-    const partsOf = (page) => {
-      const { parts } = index;
-      let low = 0;
-      for (let high = parts.length; low < high; ) {
-        const middle = (low + high) >> 1;
-        [low, high] = parts[middle].page < page ? [middle + 1, high] : [low, middle];
-      }
-      const found = parts[low]?.page === page && !parts[low].place ? [] : [low - 1];
-      for (; parts[low]?.page === page; low++) {
-        found.push(low);
-      }
-      return found;
-    };
     const segmentOf = async (number, page) =>
       (await load(numbered("r", number, 4), readParts)).find((one) => one.page === page) ?? { blocks: [] };
 
@@ -463,7 +456,7 @@
       });
       const fits = await Promise.all(
         pages.map(async (page) => {
-          const segments = await Promise.all(partsOf(page).map((number) => segmentOf(number, page)));
+          const segments = await Promise.all(index.partsOf[page].map((number) => segmentOf(number, page)));
           const tokens = segments.flatMap((segment) => readTokens(segment).found);
           return items.every((item) => {
             item.hits.delete(page);
@@ -508,7 +501,7 @@
         const [first] = items.filter(({ not, hits }) => !not && hits).sort((a, b) => a.hits.size - b.hits.size);
         const pages = [...first.hits.keys()].filter(fits);
         const doubts = pages.filter((page) => items.some(({ whole, hits }) => !whole || hits.get(page)?.doubt));
-        const parts = new Set(doubts.slice(0, 999).flatMap(partsOf));
+        const parts = new Set(doubts.slice(0, 999).flatMap((page) => index.partsOf[page]));
         if (parts.size <= 4 || keys.every(({ files }) => files[0] == null)) {
           const kept = new Set(await readPages(items, doubts));
           return pages.filter((page) => kept.has(page) || !doubts.includes(page));
@@ -544,24 +537,22 @@
     // The most frequent word with one letter too many, too few, another one, or two exchanged, in either half.
     const correct = async (word) => {
       const back = (text) => [...text].reverse().join("");
-      const near = [...word].map((letter, i) => {
+      const slips = [...word].map((letter, i) => {
         const [start, rest] = [word.slice(0, i), word.slice(i + 1)];
         return `${start}(.?${rest}|.${letter}${rest}${rest && `|${rest[0]}${letter}${rest.slice(1)}`})`;
       });
-      const pattern = new RegExp(`^(${near.join("|")}|${word}.)$`);
+      const pattern = new RegExp(`^(${slips.join("|")}|${word}.)$`);
       const start = word.slice(0, word.length >> 1);
       const end = back(word).slice(0, (word.length - 1) >> 1);
-      const words = (bytes) => {
-        const { next, list } = reader(bytes);
-        return list(next);
-      };
-      const [terms, ends] = await Promise.all([
-        Promise.all(filesWith(index.shards, [], start).slice(0, 4).map(shard)),
-        Promise.all(filesWith(index.words, [], end).slice(0, 4).map((number) => load(numbered("w", number), words))),
-      ]);
-      const candidates = ends.flat().map(back).filter((one) => pattern.test(one)).slice(0, 6);
-      const others = await Promise.all(filesWith(index.shards, candidates).map(shard));
-      const [best] = [...terms, ...others]
+      const words = (number) =>
+        load(numbered("w", number), (bytes) => {
+          const { next, list } = reader(bytes);
+          return list(next);
+        });
+      const ends = await Promise.all(filesWith(index.words, [], end).slice(0, 4).map(words));
+      const near = ends.flat().map(back).filter((one) => pattern.test(one)).slice(0, 6);
+      const terms = await Promise.all(filesWith(index.shards, near, start).slice(0, 9).map(shard));
+      const [best] = terms
         .flat()
         .filter(({ term }) => term !== word && pattern.test(term))
         .sort((a, b) => b.found.length - a.found.length);
@@ -572,20 +563,23 @@
       const state = { items: parse(q), missing: [], instead: null };
       let pages = state.items[0] ? await find(state.items, late) : [];
       if (!pages.length) {
-        let to = q;
+        const texts = [];
         for (const { text, not, chunk } of state.items) {
-          const items = not ? [] : parse(chunk ? text + " ".repeat(!q.endsWith(text)) : text);
+          const items = not ? [] : parse(chunk && !q.endsWith(text) ? text + " " : text);
+          let right;
           if (items[0] && !(await find(items, late)).length) {
             state.missing.push(text);
             const [word, more] = items[0].words;
-            const right = chunk && !more && /^[a-z]{5,}$/.test(word.text) && (await correct(word.text));
-            to = right ? to.replace(text, right) : to;
+            right = chunk && !more && /^[a-z]{5,}$/.test(word.text) && (await correct(word.text));
           }
+          texts.push(right || text);
+          state.instead = right ? { from: q } : state.instead;
         }
-        const items = parse(to + " ");
-        pages = to === q ? [] : await find(items, late);
-        if (pages.length) {
-          Object.assign(state, { items, instead: { from: q, to } });
+        if (state.instead) {
+          state.instead.to = texts.join(" ");
+          const items = parse(state.instead.to);
+          pages = await find(items, late);
+          Object.assign(state, pages.length ? { items } : { instead: null });
         }
       }
       return { ...state, pages: await rank(state.items, pages) };
@@ -604,26 +598,20 @@
 
     // Null if a newer search has begun.
     const search = async ({ q, section, lang, from = 0, count = 10 }) => {
-      const own = ++latest;
+      const own = (newest = { q });
       const before = requests;
-      const late = () => own !== latest;
-      const state = await stateOf(q, late).catch((error) => late() || Promise.reject(error));
+      const state = await stateOf(q, () => q !== newest.q).catch((error) => own === newest && Promise.reject(error));
       const pathOf = (page) => index.paths[index.sectionOf[page]] ?? [];
       const [sections, languages] = [{}, {}];
       const add = (counts, id) => (counts[id] = (counts[id] ?? 0) + 1);
       const list = (counts) => Object.entries(counts).map(([id, count]) => ({ id: +id, count }));
       const found = (state.pages ?? []).filter((page) => {
         const language = index.languageOf[page];
-        const path = pathOf(page);
-        const inSection = section == null || path.includes(section);
-        const inLanguage = lang == null || lang === language;
-        if (inLanguage) {
-          path.forEach((id) => add(sections, id));
-        }
-        if (inSection) {
-          add(languages, language);
-        }
-        return inSection && inLanguage;
+        const elsewhere = section != null && !pathOf(page).includes(section);
+        const foreign = lang != null && lang !== language;
+        foreign || pathOf(page).forEach((id) => add(sections, id));
+        elsewhere || add(languages, language);
+        return !elsewhere && !foreign;
       });
       const result = async (page) => {
         const path = pathOf(page).map((id) => index.sections[id].title);
@@ -633,8 +621,8 @@
       const { items = [], instead, missing } = state;
       const incomplete = items.some(({ keys }) => keys.some(({ partial }) => partial));
       const facets = { sections: list(sections), languages: list(languages) };
-      const more = { facets, instead, missing, incomplete, requests: requests - before };
-      return late() ? null : { total: found.length, results, ...more };
+      const total = found.length;
+      return own !== newest ? null : { total, results, facets, instead, missing, incomplete, requests: requests - before };
     };
 
     // Shows the part of a page that has most of what is asked for.
@@ -648,9 +636,9 @@
             const inside = (place) => !(place < from || place >= to);
             return items.filter(({ hits }) => hits.get(page)?.places?.some(inside)).length;
           };
-          const [best] = partsOf(page).sort((a, b) => within(b) - within(a) || a - b);
+          const [best] = [...index.partsOf[page]].sort((a, b) => within(b) - within(a) || a - b);
           const { title } = await pageOf(page);
-      return { page, title: inTitle(items, title), ...show(items, await segmentOf(best, page)) };
+          return { page, title: inTitle(items, title), ...show(items, await segmentOf(best, page)) };
         }),
       );
     };
