@@ -23,6 +23,7 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,6 +104,12 @@ final class OutputPlan implements Plan {
   /** What makes the files of claimed directories. */
   Map<String, ClaimedFiles> directories() {
     return directories;
+  }
+
+  /** Makes the files of claimed directories, once all pages have been made. */
+  void makeDirectories(OutputMaker maker, PageTexts found) throws IOException {
+    texts = found.all();
+    maker.makeClaimed(directories);
   }
 
   @Override
@@ -199,11 +206,6 @@ final class OutputPlan implements Plan {
   public String key(Document document, String... parts) {
     String own = rendering.moduleKey().apply(document);
     return own.isEmpty() ? key(parts) : key(own, key(parts));
-  }
-
-  /** Says what the search finds of the pages that have been made. */
-  void found(Map<String, PageText> found) {
-    texts = found;
   }
 
   @Override

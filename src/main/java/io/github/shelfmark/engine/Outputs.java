@@ -9,9 +9,7 @@ import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Output;
-import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.RenderContext;
-import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.extension.SinkResult;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Finding;
@@ -129,33 +127,29 @@ final class Outputs {
             repository, request.sources(), neighbours, request.checks().external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
-    PageTexts texts = texts(site.config());
+    PageTexts texts = PageTexts.of(state, site.config());
     OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
-    for (Producer producer : state.extensions().producers()) {
-      plan.announce(producer);
-    }
+    state.extensions().producers().forEach(plan::announce);
     List<Output> outputs = plan.close();
-    Sink sink = state.sink();
     UrlChecks urls = new UrlChecks(request, site, watched, findings);
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
-            sink,
+            state.sink(),
             reads,
             known,
             findings,
             new OutputMaker.Before(urls.kept(background.pages().join()), texts),
             request);
     urls.watch(maker.anchors());
-    int pages = (int) outputs.stream().filter(Output::isPage).count();
-    request.progress().start(Stage.RENDERING, pages);
-    sink.open();
+    long pages = outputs.stream().filter(Output::isPage).count();
+    request.progress().start(Stage.RENDERING, (int) pages);
+    state.sink().open();
     Set<String> targets = Set.of();
     boolean complete = false;
     try {
       maker.make(outputs);
-      plan.found(texts.all());
-      maker.makeClaimed(plan.directories());
+      plan.makeDirectories(maker, texts);
       findings.addAll(plan.bodies().summary());
       Pages made = maker.anchors().pages(outputs, paths);
       Set<String> looked = check(views, links, maker.anchors(), made, paths);
@@ -164,22 +158,19 @@ final class Outputs {
       complete = !fails();
     } finally {
       if (!complete) {
-        sink.abandon();
+        state.sink().abandon();
       }
     }
     if (!complete) {
-      return BuildReport.builder(findings.list())
-          .documents(views.get(0).site().documents().size())
-          .published(false)
-          .build();
+      return failed(site);
     }
     request.progress().start(Stage.WRITING, 0);
     Store.clear(request.work());
     TextStore.clear(request.work());
-    SinkResult result = sink.commit();
+    SinkResult result = state.sink().commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
-    texts.write(request.work(), sink.state());
+    texts.write(request.work(), state.sink().state());
     Store.write(
         request.work(),
         record(report, readers, known.addresses(), theme),
@@ -188,15 +179,11 @@ final class Outputs {
     return report;
   }
 
-  private PageTexts texts(SiteConfig config) {
-    return isIndexed(config)
-        ? PageTexts.of(request.work(), state.last().build().manifest())
-        : PageTexts.NONE;
-  }
-
-  /** Whether an index is made of the pages: nobody searches what is written nowhere. */
-  private boolean isIndexed(SiteConfig config) {
-    return config.outputs().search().enabled() && !state.sink().isNowhere();
+  private BuildReport failed(Site site) {
+    return BuildReport.builder(findings.list())
+        .documents(site.documents().size())
+        .published(false)
+        .build();
   }
 
   /** Checks links that need all outputs, and returns the outputs that anchors are in. */
@@ -270,7 +257,7 @@ final class Outputs {
             state.inputs(),
             clock,
             state.libraries(),
-            isIndexed(site.config())),
+            PageTexts.areWanted(state, site.config())),
         findings);
   }
 

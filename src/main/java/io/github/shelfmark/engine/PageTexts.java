@@ -1,5 +1,6 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.PageText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,13 +29,13 @@ final class PageTexts {
     this.before = before;
   }
 
-  /**
-   * The texts of a build that makes an index.
-   *
-   * @param work the work directory
-   * @param manifest a digest of the manifest of the last build; empty if nothing of it is kept
-   */
-  static PageTexts of(Path work, String manifest) {
+  /** The texts of a build; those of the last one are read meanwhile. */
+  static PageTexts of(BuildState state, SiteConfig config) {
+    if (!areWanted(state, config)) {
+      return NONE;
+    }
+    Path work = state.request().work();
+    String manifest = state.last().build().manifest();
     return new PageTexts(
         true,
         ForkJoinTask.adapt(
@@ -45,9 +46,9 @@ final class PageTexts {
             .fork());
   }
 
-  /** Whether the build makes an index. */
-  boolean areWanted() {
-    return wanted;
+  /** Whether a build makes an index: nobody searches what is written nowhere. */
+  static boolean areWanted(BuildState state, SiteConfig config) {
+    return config.outputs().search().enabled() && !state.sink().isNowhere();
   }
 
   /** Whether outputs of the last build can be kept, because it is known what is found of them. */

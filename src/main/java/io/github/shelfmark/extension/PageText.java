@@ -47,8 +47,8 @@ public final class PageText {
    */
   public static PageText of(int blocks, byte[] bytes) {
     int at = 0;
-    for (int i = 0; i < blocks && at >= 0 && at < bytes.length; i++) {
-      byte kind = bytes[at];
+    for (int i = 0; i < blocks && at >= 0; i++) {
+      byte kind = at < bytes.length ? bytes[at] : -1;
       boolean heading = kind == HEADING;
       at = kind < TITLE || kind > CONTINUED_CODE ? -1 : afterText(bytes, heading ? at + 2 : at + 1);
       at = heading ? afterText(bytes, at) : at;

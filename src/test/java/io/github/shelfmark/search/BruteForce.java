@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -19,37 +21,43 @@ final class BruteForce {
   static Map<String, List<Posting>> terms(SearchSite site) {
     Map<String, List<Posting>> terms = new TreeMap<>(IndexReader::compare);
     for (int page = 0; page < site.pages().size(); page++) {
-      Map<String, TreeSet<Integer>> positions = new TreeMap<>();
-      Map<String, TreeSet<Integer>> kinds = new TreeMap<>();
-      read(site.pages().get(page).text(), positions, kinds);
-      for (Map.Entry<String, TreeSet<Integer>> term : positions.entrySet()) {
-        TreeSet<Integer> in = kinds.get(term.getKey());
-        int flags =
-            (in.contains(PageText.TITLE) ? 1 : 0)
-                | (in.contains(PageText.HEADING) ? 2 : 0)
-                | (in.size() == 1 && in.contains(PageText.CODE) ? 4 : 0);
-        terms
-            .computeIfAbsent(term.getKey(), key -> new ArrayList<>())
-            .add(new Posting(page, flags, List.copyOf(term.getValue())));
-      }
+      int number = page;
+      read(site.pages().get(page).text())
+          .forEach(
+              (term, spots) ->
+                  terms.computeIfAbsent(term, key -> new ArrayList<>()).add(spots.posting(number)));
     }
     return terms;
   }
 
-  private static void read(
-      PageText text, Map<String, TreeSet<Integer>> positions, Map<String, TreeSet<Integer>> kinds) {
+  /** Where a term stands on a page, and in which kinds of blocks. */
+  private record Spots(NavigableSet<Integer> positions, Set<Integer> kinds) {
+    Posting posting(int page) {
+      int flags =
+          (kinds.contains(PageText.TITLE) ? 1 : 0)
+              | (kinds.contains(PageText.HEADING) ? 2 : 0)
+              | (kinds.equals(Set.of(PageText.CODE)) ? 4 : 0);
+      return new Posting(page, flags, List.copyOf(positions));
+    }
+  }
+
+  private static Map<String, Spots> read(PageText text) {
+    Map<String, Spots> terms = new TreeMap<>();
     Blocks block = new Blocks(text);
     Tokenizer tokenizer =
         new Tokenizer(
             (bytes, length, token) -> {
               String term = new String(bytes, 0, length, StandardCharsets.UTF_8);
-              positions.computeIfAbsent(term, key -> new TreeSet<>()).add(token.position());
-              kinds.computeIfAbsent(term, key -> new TreeSet<>()).add(block.kind());
+              Spots spots =
+                  terms.computeIfAbsent(term, key -> new Spots(new TreeSet<>(), new TreeSet<>()));
+              spots.positions().add(token.position());
+              spots.kinds().add(block.kind());
             });
     while (block.next()) {
       tokenizer.block();
       tokenizer.read(block.bytes(), block.textStart(), block.end());
     }
+    return terms;
   }
 
   /** Adds the positions of the terms of a piece of a page. */

@@ -3,10 +3,10 @@ package io.github.shelfmark.search;
 import io.github.shelfmark.search.Input.Split;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Reads all files of an index, as the manual describes them and without the code that writes them.
@@ -101,7 +101,7 @@ final class IndexReader {
     }
   }
 
-  private Input open(String path) {
+  Input open(String path) {
     byte[] file = files.get(path);
     if (file == null) {
       throw new IllegalStateException("There is no " + path);
@@ -111,7 +111,7 @@ final class IndexReader {
 
   /** All terms with where they stand, in the order of the files. */
   Map<String, List<Posting>> terms() {
-    Map<String, List<Posting>> all = new java.util.LinkedHashMap<>();
+    Map<String, List<Posting>> all = new LinkedHashMap<>();
     for (int shard = 0; shard < firstTerms.size(); shard++) {
       all.putAll(shard(shard));
     }
@@ -128,7 +128,7 @@ final class IndexReader {
   }
 
   static int compare(String one, String other) {
-    return java.util.Arrays.compareUnsigned(
+    return Arrays.compareUnsigned(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -144,18 +144,17 @@ final class IndexReader {
     Split pageNumbers = new Split(file.part(lengths[2]), file.part(lengths[3]));
     Split heads = new Split(file.part(lengths[4]), file.part(lengths[5]));
     Split positions = new Split(file.part(lengths[6]), file.part(file.left()));
-    Map<String, List<Posting>> terms = new java.util.LinkedHashMap<>();
+    Map<String, List<Posting>> terms = new LinkedHashMap<>();
     for (String term : termStream.sorted(count)) {
       int head = counts.number();
-      Split places = positions;
       if ((head & 3) == 1) {
         Input heavy = open("h/" + counts.number() + ".bin");
-        places = new Split(heavy.part(heavy.number()), heavy.part(heavy.left()));
-      }
-      terms.put(term, postings(head >> 2, pageNumbers, heads, places));
-      if (places != positions) {
+        Split places = new Split(heavy.part(heavy.number()), heavy.part(heavy.left()));
+        terms.put(term, postings(head >> 2, pageNumbers, heads, places));
         check(places.near());
         check(places.far());
+      } else {
+        terms.put(term, postings(head >> 2, pageNumbers, heads, positions));
       }
     }
     check(termStream);
@@ -215,10 +214,5 @@ final class IndexReader {
       check(file);
     }
     return words;
-  }
-
-  /** The files in the order of their names. */
-  SortedMap<String, byte[]> sortedFiles() {
-    return new TreeMap<>(files);
   }
 }

@@ -78,7 +78,7 @@ final class Input {
   record Split(Input near, Input far) {
     int number() {
       int low = near.octet();
-      return low < 0x80 ? low : low & 0x7F | far.number() << 7;
+      return low < 0x80 ? low : (low & 0x7F) | (far.number() << 7);
     }
   }
 }

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The manual's page on the format says what the code does. */
 class SearchIndexPageTest {
+  private static final Pattern RANGE = Pattern.compile("([0-9A-F]+)(?:–([0-9A-F]+))?");
   private static final Map<String, Byte> CLASSES = new LinkedHashMap<>();
 
   static {
@@ -47,14 +51,17 @@ class SearchIndexPageTest {
               .filter(line -> line.startsWith("| " + name + " |"))
               .findFirst()
               .orElseThrow();
-      for (String range : row.split("\\|")[2].strip().split(", ")) {
-        String[] ends = range.split("–");
-        int last = Integer.parseInt(ends[ends.length - 1], 16);
-        for (int codePoint = Integer.parseInt(ends[0], 16); codePoint <= last; codePoint++) {
-          classes[codePoint] = CLASSES.get(name);
-        }
-      }
+      RANGE
+          .matcher(row.substring(name.length() + 4))
+          .results()
+          .forEach(range -> fill(classes, range.group(1), range.group(2), name));
     }
     return classes;
+  }
+
+  private static void fill(byte[] classes, String first, @Nullable String last, String name) {
+    int to = Integer.parseInt(last == null ? first : last, 16);
+    Arrays.fill(
+        classes, Integer.parseInt(first, 16), to + 1, CLASSES.getOrDefault(name, CodePoints.WORD));
   }
 }
