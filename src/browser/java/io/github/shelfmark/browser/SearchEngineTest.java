@@ -3,113 +3,25 @@ package io.github.shelfmark.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The engine of the search finds exactly what a query asks for, and says what has failed. */
+/** The engine of the search finds exactly what a query asks for, and shows where. */
 @ExtendWith(InBrowser.class)
 final class SearchEngineTest {
-  private static final String TERMS = "**/shelfmark/search/t/*";
-
-  private static final Map<String, String> FILES =
-      Map.of(
-          "index.md",
-          "# Home\n\nStart here.\n",
-          "guide/index.md",
-          "# Guide\n\nAll guides.\n",
-          "guide/locks.md",
-          """
-          # Locks
-
-          A lock is held by one thread.
-
-          ## Reentrant locks
-
-          `ReentrantLock` may be taken again. Mapping tables are locked with `tables.lock()`.
-          """,
-          "guide/install.md",
-          """
-          # Installation
-
-          Pull the docker image, then pull again.
-
-          ## Command line
-
-          ```
-          mvn --batch-mode -DskipTests install org.slf4j:slf4j-api:2.0
-          ```
-          """,
-          "guide/docker.md",
-          "# Containers\n\nUse `docker pull` to load an image of a lock. Caf\u00E9 maps.\n",
-          "zh/tasks.md",
-          """
-          # \u5B9A\u65F6\u4EFB\u52A1
-
-          \u4F7F\u7528Maven\u6784\u5EFA\u5206\u5E03\u5F0F\u7CFB\u7EDF\u3002\u5B9A\u65F6\u4EFB\u52A1\u5F88\u91CD\u8981\u3002
-          """,
-          "zh/cache.md",
-          "# \u7F13\u5B58\n\n"
-              + "\u5206\u5E03\u5F0F\u7F13\u5B58\uFF0C\u7CFB\u7EDF\u4E2D\u7684\u4EFB\u52A1\u3002\n",
-          "th/index.md",
-          "# Thai\n\n\u0E20\u0E32\u0E29\u0E32\u0E44\u0E17\u0E22\u0E07\u0E48\u0E32\u0E22\n");
-
   @TempDir private static Path directory;
-  private static Path site;
+  private static SearchedSample sample;
 
   @BeforeAll
   static void build() {
-    site = Samples.build(directory, FILES);
-  }
-
-  private static void at(
-      Browser browser, Consumer<BrowserContext> before, Consumer<SearchEngine> test) {
-    try (SiteServer server = SiteServer.of(site);
-        BrowserContext reader = browser.newContext()) {
-      before.accept(reader);
-      test.accept(SearchEngine.in(reader.newPage(), server.root(), site));
-    }
-  }
-
-  private static void at(Browser browser, Consumer<SearchEngine> test) {
-    at(browser, reader -> {}, test);
-  }
-
-  private static byte[] file(Route route) {
-    String path = route.request().url().replaceAll(".*/(shelfmark/search/[^?]*).*", "$1");
-    try {
-      return Files.readAllBytes(site.resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void answer(Route route, byte[] bytes) {
-    route.fulfill(new Route.FulfillOptions().setBodyBytes(bytes));
-  }
-
-  private static byte[] unpacked(byte[] bytes) {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    sample = SearchedSample.build(directory);
   }
 
   @ParameterizedTest
@@ -146,14 +58,14 @@ final class SearchEngineTest {
       })
   void findsExactly(String query, String pages, Browser browser) {
     List<String> expected = pages == null ? List.of() : List.of(pages.split(" "));
-    at(
+    sample.at(
         browser,
         engine -> assertThat(engine.urls(query).stream().sorted().toList()).isEqualTo(expected));
   }
 
   @Test
   void putsThePageThatIsCalledSoFirst(Browser browser) {
-    at(
+    sample.at(
         browser,
         engine -> {
           assertThat(engine.urls("locks").get(0)).isEqualTo("guide/locks.html");
@@ -165,7 +77,7 @@ final class SearchEngineTest {
   @Test
   void takesAWordThatIsNearOnlyIfNothingIsFound(Browser browser) {
     String script = "({ instead, missing, total }) => [instead?.to, missing.join(), total]";
-    at(
+    sample.at(
         browser,
         engine -> {
           assertThat(engine.strings(script, "search", Map.of("q", "instalation")))
@@ -181,7 +93,7 @@ final class SearchEngineTest {
 
   @Test
   void countsSectionsAndKeepsToOne(Browser browser) {
-    at(
+    sample.at(
         browser,
         engine -> {
           List<String> counts =
@@ -206,7 +118,7 @@ final class SearchEngineTest {
         "([{ excerpt, headings, words }]) => [excerpt.filter(({ mark }) => mark).map(({ text }) =>"
             + " text).join(), excerpt.map(({ text }) => text).join(''), headings.map(({ id }) =>"
             + " id).join(), words.join()]";
-    at(
+    sample.at(
         browser,
         engine -> {
           List<String> found =
@@ -226,7 +138,7 @@ final class SearchEngineTest {
 
   @Test
   void answersOnlyTheNewestSearch(Browser browser) {
-    at(
+    sample.at(
         browser,
         engine ->
             assertThat(
@@ -252,89 +164,13 @@ final class SearchEngineTest {
           worker.postMessage({ id: 1, call: "open", args: { base } });
         })\
         """;
-    at(
+    sample.at(
         browser,
         engine -> {
           String root = engine.page().url().replace("index.html", "");
-          String source = root + SearchEngine.script(site, "search-engine");
+          String source = root + SearchEngine.script(sample.site(), "search-engine");
           assertThat(engine.page().evaluate(script, List.of(source, root + "shelfmark/search/")))
               .isEqualTo("2guide/locks.html");
-        });
-  }
-
-  @Test
-  void needsNoServer(Browser browser) {
-    try (BrowserContext reader = browser.newContext()) {
-      SearchEngine engine = SearchEngine.in(reader.newPage(), site.toUri().toString(), site);
-      assertThat(engine.urls("\u5206\u5E03\u5F0F\u7CFB\u7EDF")).containsExactly("zh/tasks.html");
-    }
-  }
-
-  @Test
-  void saysThatAFileIsMissingAndFindsItLater(Browser browser) {
-    at(
-        browser,
-        engine -> {
-          engine
-              .page()
-              .route(TERMS, route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
-          assertThat(engine.error("locks")).isEqualTo("missing");
-          engine.page().unroute(TERMS);
-          assertThat(engine.urls("locks")).contains("guide/locks.html");
-        });
-  }
-
-  @Test
-  void saysThatThereIsNoConnection(Browser browser) {
-    at(
-        browser,
-        engine -> {
-          engine.page().context().setOffline(true);
-          assertThat(engine.error("locks")).isEqualTo("offline");
-          engine.page().context().setOffline(false);
-          assertThat(engine.urls("locks")).contains("guide/locks.html");
-        });
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {3, 12, 40, -1, -5})
-  void saysThatAFileIsDamaged(int place, Browser browser) {
-    at(
-        browser,
-        engine -> {
-          engine
-              .page()
-              .route(
-                  TERMS,
-                  route -> {
-                    byte[] bytes = file(route);
-                    bytes[place < 0 ? bytes.length + place : place] ^= 0x55;
-                    answer(route, bytes);
-                  });
-          assertThat(engine.error("locks")).isEqualTo("broken");
-        });
-  }
-
-  @Test
-  void readsFilesThatAServerHasUnpacked(Browser browser) {
-    at(
-        browser,
-        reader ->
-            reader.route("**/shelfmark/search/**", route -> answer(route, unpacked(file(route)))),
-        engine ->
-            assertThat(engine.urls("\u5206\u5E03\u5F0F\u7CFB\u7EDF"))
-                .containsExactly("zh/tasks.html"));
-  }
-
-  @Test
-  void unpacksByItselfWhereTheBrowserDoesNot(Browser browser) {
-    at(
-        browser,
-        reader -> reader.addInitScript("delete globalThis.DecompressionStream"),
-        engine -> {
-          Page page = engine.page();
-          assertThat(page.evaluate("typeof DecompressionStream")).isEqualTo("undefined");
-          assertThat(engine.urls("reentrantlock")).containsExactly("guide/locks.html");
         });
   }
 }

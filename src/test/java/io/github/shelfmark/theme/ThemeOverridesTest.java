@@ -57,7 +57,7 @@ class ThemeOverridesTest {
 
     assertThat(findings.list()).isEmpty();
     assertThat(theme.layouts())
-        .containsExactly("404", "home", "page", "post", "section", "tag", "tags");
+        .containsExactly("404", "home", "page", "post", "search", "section", "tag", "tags");
   }
 
   @Test
