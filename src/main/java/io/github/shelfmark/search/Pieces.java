@@ -10,7 +10,7 @@ import java.util.List;
  * own.
  */
 final class Pieces {
-  /** About how many bytes a piece, and a part with several pages, has. */
+  /** About how many bytes a piece has. */
   static final int SIZE = 16 << 10;
 
   private final List<PageText> pieces = new ArrayList<>();

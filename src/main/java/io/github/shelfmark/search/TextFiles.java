@@ -6,6 +6,12 @@ import java.util.List;
 
 /** Writes the files with the texts of pages, of which excerpts are made: {@code r}. */
 final class TextFiles {
+  /**
+   * About how many bytes a file with several pages has. Ten excerpts are of ten pages, mostly in as
+   * many files, and a query should load no more than 80 kB.
+   */
+  static final int SIZE = 4 << 10;
+
   private final PackedFiles files;
   private final List<PieceAt> firsts = new ArrayList<>();
   private List<PieceAt> open = new ArrayList<>();
@@ -18,7 +24,7 @@ final class TextFiles {
   /** Adds the next piece of a text; a page without text has none. */
   void add(PieceAt piece) {
     int length = piece.text().bytes().length;
-    if (size > 0 && size + length > Pieces.SIZE) {
+    if (size > 0 && size + length > SIZE) {
       close();
     }
     if (open.isEmpty()) {
