@@ -532,13 +532,15 @@
         return { page, hits, title, score: parts.reduce((a, b) => a + b, title * sum) };
       });
       const first = ranked.sort(order).splice(0, 200);
+      const stems = (text) => text.split(" ").map(stem).join(" ");
       const asked = wanted.flatMap(({ words }) => words.map(({ text }) => text)).join(" ");
       for (const one of first) {
         one.score += sum * nearness(one.hits.map(({ places }) => places ?? []));
         if (one.title) {
           const { title } = await pageOf(one.page);
           const whole = tokens(title).map((token) => termsOf(token)[0]).join(" ");
-          one.score += whole === asked ? 1000 : (2 * sum * one.title * asked.length) / (asked.length + whole.length);
+          const alike = whole === asked ? 1000 : stems(whole) === stems(asked) ? 500 : 0;
+          one.score += alike || (2 * sum * one.title * asked.length) / (asked.length + whole.length);
         }
       }
       return [...first.sort(order), ...ranked].map(({ page }) => page);
