@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,13 @@ final class SearchFilesTest {
   }
 
   private static byte[] file(Route route) {
+    return file(sample.site(), route);
+  }
+
+  private static byte[] file(Path site, Route route) {
     String path = route.request().url().replaceAll(".*/(shelfmark/search/[^?]*).*", "$1");
     try {
-      return Files.readAllBytes(sample.site().resolve(path));
+      return Files.readAllBytes(site.resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,6 +90,19 @@ final class SearchFilesTest {
           assertThat(engine.error("locks")).isEqualTo("offline");
           engine.page().context().setOffline(false);
           assertThat(engine.urls("locks")).contains("guide/locks.html");
+        });
+  }
+
+  @Test
+  void beginsAgainIfTheSiteWasBuiltAnew(Browser browser, @TempDir Path other) {
+    Path anew = Samples.build(other, Map.of("index.md", "# 00\n\nLocks.\n"));
+    sample.at(
+        browser,
+        engine -> {
+          engine.page().evaluate("engine.open()");
+          engine.page().route("**/shelfmark/search/**", route -> answer(route, file(anew, route)));
+          assertThat(engine.error("locks")).isEqualTo("broken");
+          assertThat(engine.urls("locks")).containsExactly("index.html");
         });
   }
 

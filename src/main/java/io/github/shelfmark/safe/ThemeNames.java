@@ -101,7 +101,7 @@ final class ThemeNames {
 
   /** Whether a class is part of the page around the text. */
   static boolean isClass(String name) {
-    return CLASSES.contains(name) || name.startsWith("layout-");
+    return CLASSES.contains(name) || name.startsWith("layout-") || name.startsWith("search-");
   }
 
   /** Whether none of the classes in an attribute is the theme's. */

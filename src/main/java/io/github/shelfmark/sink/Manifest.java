@@ -69,11 +69,12 @@ record Manifest(
     int body = text.indexOf('\n') + 1;
     String header = text.substring(0, Math.max(body - 1, 0));
     boolean known = header.startsWith(HEADER) || header.startsWith(OLDER);
-    if (known && !header.substring(HEADER.length()).equals(output.toString())) {
-      return EMPTY;
-    }
     int end = text.lastIndexOf("\n" + END) + 1;
     boolean whole = header.startsWith(HEADER) ? isWhole(text, end) : known && text.endsWith("\n");
+    // Where a line is damaged, it may be the one that says which directory it is of.
+    if (whole && !header.substring(HEADER.length()).equals(output.toString())) {
+      return EMPTY;
+    }
     Manifest read = of(new TreeMap<>(), false);
     for (String line :
         text.substring(body, Math.max(body, end > 0 ? end : text.length())).split("\n", -1)) {

@@ -7,6 +7,7 @@ import io.github.shelfmark.theme.model.ImageModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Landing {
   static final String HERO = "hero";
   static final String FEATURES = "features";
+
+  private static final Set<String> HERO_KEYS =
+      Set.of("name", "text", "tagline", "image", "actions", "code", "install", "gradient");
+
+  /** With VitePress's keys for links, which ours do not need. */
+  private static final Set<String> ACTION_KEYS =
+      Set.of("theme", "text", "link", "icon", "target", "rel");
+
+  private static final Set<String> FEATURE_KEYS =
+      Set.of("icon", "title", "details", "link", "linkText", "target", "rel");
 
   private Landing() {}
 
@@ -33,6 +44,7 @@ final class Landing {
       values.wrong("\"hero\" must be a mapping", "Write \"hero:\" and below it \"text: …\".");
       return null;
     }
+    values.warnOfUnread(hero, HERO, HERO_KEYS);
     String name = LandingValues.text(hero, "name");
     String text = LandingValues.text(hero, "text");
     return new HeroModel(
@@ -49,6 +61,7 @@ final class Landing {
   private static List<ActionModel> actions(LandingValues values, Map<?, ?> hero) {
     List<ActionModel> actions = new ArrayList<>();
     for (Map<?, ?> action : values.mappings(hero.get("actions"), "actions")) {
+      values.warnOfUnread(action, "actions", ACTION_KEYS);
       String theme = LandingValues.text(action, "theme");
       actions.add(
           new ActionModel(
@@ -72,6 +85,7 @@ final class Landing {
   static List<FeatureModel> features(LandingValues values) {
     List<FeatureModel> features = new ArrayList<>();
     for (Map<?, ?> feature : values.mappings(values.value(), FEATURES)) {
+      values.warnOfUnread(feature, FEATURES, FEATURE_KEYS);
       Object icon = feature.get("icon");
       boolean drawn =
           icon instanceof Map<?, ?> || LandingValues.text(feature, "icon").indexOf('.') > 0;

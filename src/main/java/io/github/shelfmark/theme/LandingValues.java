@@ -105,12 +105,32 @@ final class LandingValues {
         report(
             FindingCode.UNKNOWN_KEY,
             "\"" + name + "\" has no key \"" + found + "\"",
-            Nearest.hint(
-                found,
-                known,
-                "It may have " + String.join(", ", known.stream().sorted().toList())));
+            Nearest.hint(found, known, "It may have " + String.join(", ", sorted(known))));
       }
     }
+  }
+
+  /**
+   * Warns of keys of a mapping that nobody reads: they may be another tool's, but often they are
+   * misspelt.
+   */
+  void warnOfUnread(Map<?, ?> mapping, String name, Set<String> read) {
+    for (Object written : mapping.keySet()) {
+      String found = String.valueOf(written);
+      if (!read.contains(found)) {
+        findings.accept(
+            Finding.warning(
+                FindingCode.UNKNOWN_KEY,
+                document.path(),
+                place().position(),
+                "\"" + name + "\" has no key \"" + found + "\"",
+                Nearest.hint(found, read, "Its keys are " + String.join(", ", sorted(read)))));
+      }
+    }
+  }
+
+  private static List<String> sorted(Set<String> names) {
+    return names.stream().sorted().toList();
   }
 
   void wrong(String message, String hint) {

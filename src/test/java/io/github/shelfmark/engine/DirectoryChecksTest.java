@@ -104,6 +104,8 @@ class DirectoryChecksTest {
     Files.delete(root.resolve("work/shelfmark-work"));
     Files.delete(root.resolve("work/records"));
     Files.delete(root.resolve("work/manifest"));
+    // Versions without the mark had no search.
+    Files.delete(root.resolve("work/texts"));
     // As left by a build that was stopped.
     Files.createDirectories(root.resolve("work/staging"));
     assertThat(build("docs", "out", "work").published()).isTrue();

@@ -202,8 +202,7 @@ class OutputMakerTest {
     assertThatThrownBy(
             () ->
                 maker(Map.of())
-                    .makeClaimed(
-                        Map.of("search", target -> target.write(path, new byte[] {1}))))
+                    .makeClaimed(Map.of("search", target -> target.write(path, new byte[] {1}))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -83,6 +83,8 @@ class LandingPagesTest {
         "gradient: blue | \"gradient\" must be true or false",
         "image: {light: /img/a.svg, dark: /img/c.svg} | the link \"/img/c.svg\" is broken",
         "actions: [{text: A, link: /, icon: rokcet}] | there is no icon \"rokcet\"",
+        "instal: mvn | \"hero\" has no key \"instal\"",
+        "actions: [{txt: A, link: /}] | \"actions\" has no key \"txt\"",
       })
   void mistakesInAHeroAreReported(String line, String message) throws IOException {
     write("index.md", "---\nhero: {text: T, " + line + "}\n---\n");

@@ -38,7 +38,7 @@ record ElementName(String name, Element element, boolean isVoid) {
   }
 
   private static void put(Element element, boolean isVoid, String names) {
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       char[] chars = name.toCharArray();
       int place = hash(chars, 0, chars.length);
       while (KNOWN[place] != null) {

@@ -65,12 +65,13 @@ final class OpenTag {
       return false;
     }
     return switch (chars[at]) {
-      case 'd', 'D', 'h', 'H', 's', 'S', 'r', 'R' -> true;
-      default -> false;
-    } && switch (chars[at + 1]) {
-      case 'a', 'A', 'i', 'I', 't', 'T', 'e', 'E' -> true;
-      default -> false;
-    };
+          case 'd', 'D', 'h', 'H', 's', 'S', 'r', 'R' -> true;
+          default -> false;
+        }
+        && switch (chars[at + 1]) {
+          case 'a', 'A', 'i', 'I', 't', 'T', 'e', 'E' -> true;
+          default -> false;
+        };
   }
 
   /** Reads the attributes of a tag (HTML, 13.2.5.32 to 39). */

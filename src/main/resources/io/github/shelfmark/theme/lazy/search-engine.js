@@ -347,12 +347,15 @@
         files.clear();
       }
       if (!files.has(name)) {
-        const versioned = index && !carried ? `${name}?v=${index.version}` : name;
+        const versioned = options || carried ? name : `${name}?v=${index.version}`;
         const file = bytesOf(versioned, options).then(unpack).then(read);
         files.set(
           name,
           file.catch(({ code, message }) => {
-            files.delete(name);
+            // The next search begins with the index, which may be of another build now.
+            files.clear();
+            states.clear();
+            opened = null;
             throw fail(code > "a" ? code : "broken", `${name}: ${message}`);
           }),
         );
@@ -360,7 +363,14 @@
       return files.get(name);
     };
     const numbered = (folder, number, length = 1) => `${folder}/${`${number}`.padStart(length, 0)}.bin`;
-    const shard = (number) => load(numbered("t", number, 3), readShard);
+    const shard = (number) =>
+      load(numbered("t", number, 3), (bytes) => {
+        const terms = readShard(bytes);
+        if (terms[0].term !== index.shards[number]) {
+          throw fail("broken", "another build");
+        }
+        return terms;
+      });
     const pageOf = async (page) => {
       const { chunk, pages } = index;
       const number = Math.floor(page / chunk);
@@ -401,7 +411,7 @@
       }
       return { pages, languages, sections };
     };
-    const open = () => (opened ??= start().catch((error) => ((opened = index = null), Promise.reject(error))));
+    const open = () => (opened ??= start().catch((error) => ((opened = null), Promise.reject(error))));
 
     const segmentOf = async (number, page) =>
       (await load(numbered("r", number, 4), readParts)).find((one) => one.page === page) ?? { blocks: [] };
@@ -522,13 +532,15 @@
         return { page, hits, title, score: parts.reduce((a, b) => a + b, title * sum) };
       });
       const first = ranked.sort(order).splice(0, 200);
+      const stems = (text) => text.split(" ").map(stem).join(" ");
       const asked = wanted.flatMap(({ words }) => words.map(({ text }) => text)).join(" ");
       for (const one of first) {
         one.score += sum * nearness(one.hits.map(({ places }) => places ?? []));
         if (one.title) {
           const { title } = await pageOf(one.page);
           const whole = tokens(title).map((token) => termsOf(token)[0]).join(" ");
-          one.score += whole === asked ? 1000 : (2 * sum * one.title * asked.length) / (asked.length + whole.length);
+          const alike = whole === asked ? 1000 : stems(whole) === stems(asked) ? 500 : 0;
+          one.score += alike || (2 * sum * one.title * asked.length) / (asked.length + whole.length);
         }
       }
       return [...first.sort(order), ...ranked].map(({ page }) => page);
@@ -638,7 +650,11 @@
           };
           const [best] = [...index.partsOf[page]].sort((a, b) => within(b) - within(a) || a - b);
           const { title } = await pageOf(page);
-          return { page, title: inTitle(items, title), ...show(items, await segmentOf(best, page)) };
+          return {
+            page,
+            title: inTitle(items, title),
+            ...show(items, await segmentOf(best, page)),
+          };
         }),
       );
     };
