@@ -241,7 +241,7 @@ final class SearchTokensTest {
             assertThat(stems.get(i)).as(words.get(i)).isEqualTo(Stem.stem(words.get(i)));
           }
           // Every form of a word is among those that the engine looks up.
-          return assertThat(
+          assertThat(
                   page.evaluate(
                       "all => all.map((word) => [word, shelfmarkSearch.stem(word)]).filter(([word,"
                           + " root]) => word !== root && !shelfmarkSearch"
