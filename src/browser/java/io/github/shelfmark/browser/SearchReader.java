@@ -5,7 +5,6 @@ import io.github.shelfmark.site.Url;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Somebody who types queries into the page of the search, and asks for more until there is no more.
@@ -38,10 +37,7 @@ final class SearchReader {
           more.click();
           await until(() => links().length > listed || more.hidden);
         }
-        return {
-          total: Number(list.dataset.searchTotal),
-          pages: [...links()].map((link) => link.href),
-        };
+        return [list.dataset.searchTotal, ...[...links()].map((link) => link.href)];
       }
       """;
 
@@ -65,11 +61,10 @@ final class SearchReader {
 
   /** What is listed for a query, best first; no more than some number of pages. */
   Found find(String query, int most) {
-    Map<?, ?> answer = (Map<?, ?>) page.evaluate(ASK, List.of(query, most));
+    List<?> answer = (List<?>) page.evaluate(ASK, List.of(query, most));
     List<String> pages =
-        ((List<?>) answer.get("pages"))
-            .stream().map(address -> path(String.valueOf(address))).toList();
-    return new Found(((Number) answer.get("total")).intValue(), pages);
+        answer.stream().skip(1).map(address -> path(String.valueOf(address))).toList();
+    return new Found(Integer.parseInt(String.valueOf(answer.get(0))), pages);
   }
 
   private String path(String address) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,11 +127,11 @@ final class SearchTokensTest {
       }\
       """;
 
-  private static void with(Browser browser, Path directory, Function<Page, ?> test) {
+  private static void with(Browser browser, Path directory, Consumer<Page> test) {
     Path site = Samples.build(directory, Map.of("index.md", "# Home\n\nText.\n"));
     try (SiteServer server = SiteServer.of(site);
         BrowserContext reader = browser.newContext()) {
-      test.apply(SearchEngine.in(reader.newPage(), server.root(), site).page());
+      test.accept(SearchEngine.in(reader.newPage(), server.root(), site).page());
     }
   }
 
@@ -220,14 +220,15 @@ final class SearchTokensTest {
   @Test
   void haveTheSameStems(Browser browser, @TempDir Path directory) {
     Random random = new Random(3);
-    String[] syllables =
-        "a e i o u y s z x ch sh st ss tt pp ll ing ed ies es ie eed us is ying ee map log"
-            .split(" ");
+    List<String> syllables =
+        List.of(
+            "a", "e", "i", "o", "u", "y", "s", "z", "x", "ch", "sh", "st", "ss", "tt", "pp", "ll",
+            "ing", "ed", "ies", "es", "ie", "eed", "us", "is", "ying", "ee", "map", "log");
     List<String> words = new ArrayList<>(List.of("", "a", "ing", "\u00FCber", "caf\u00E9s", "a1s"));
     while (words.size() < 20_000) {
       StringBuilder word = new StringBuilder();
       for (int i = random.nextInt(5); i >= 0; i--) {
-        word.append(syllables[random.nextInt(syllables.length)]);
+        word.append(syllables.get(random.nextInt(syllables.size())));
       }
       words.add(word.toString());
     }
@@ -240,7 +241,7 @@ final class SearchTokensTest {
             assertThat(stems.get(i)).as(words.get(i)).isEqualTo(Stem.stem(words.get(i)));
           }
           // Every form of a word is among those that the engine looks up.
-          return assertThat(
+          assertThat(
                   page.evaluate(
                       "all => all.map((word) => [word, shelfmarkSearch.stem(word)]).filter(([word,"
                           + " root]) => word !== root && !shelfmarkSearch"

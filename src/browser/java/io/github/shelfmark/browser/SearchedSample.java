@@ -49,8 +49,11 @@ record SearchedSample(Path site) {
           \u4F7F\u7528Maven\u6784\u5EFA\u5206\u5E03\u5F0F\u7CFB\u7EDF\u3002\u5B9A\u65F6\u4EFB\u52A1\u5F88\u91CD\u8981\u3002
           """,
           "zh/cache.md",
-          "# \u7F13\u5B58\n\n"
-              + "\u5206\u5E03\u5F0F\u7F13\u5B58\uFF0C\u7CFB\u7EDF\u4E2D\u7684\u4EFB\u52A1\u3002\n",
+          """
+          # \u7F13\u5B58
+
+          \u5206\u5E03\u5F0F\u7F13\u5B58\uFF0C\u7CFB\u7EDF\u4E2D\u7684\u4EFB\u52A1\u3002
+          """,
           "th/index.md",
           "# Thai\n\n\u0E20\u0E32\u0E29\u0E32\u0E44\u0E17\u0E22\u0E07\u0E48\u0E32\u0E22\n");
 
