@@ -2,6 +2,7 @@ package io.github.shelfmark.browser.truth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -164,7 +165,7 @@ public final class Questions {
         : chunk("joined", found.get(random.nextInt(found.size())));
   }
 
-  private TreeSet<String> paths() {
+  private SortedSet<String> paths() {
     TreeSet<String> paths = new TreeSet<>();
     pages.forEach(page -> paths.add(page.path()));
     return paths;
