@@ -78,6 +78,7 @@ class ShelfmarkTest {
 
     BuildReport report = Shelfmark.build(request(output, 2).build());
 
+    assertThat(report.rendered()).isEqualTo(1);
     for (String file : BuiltSite.at(output).files("")) {
       boolean kept = Files.getLastModifiedTime(output.resolve(file)).equals(longAgo);
       assertThat(kept || file.equals("a/one.html") || file.startsWith("shelfmark/search/"))
