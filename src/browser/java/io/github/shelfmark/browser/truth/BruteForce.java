@@ -91,7 +91,7 @@ public final class BruteForce {
 
   private static boolean isForm(String name, String word, boolean beginning) {
     return name.equals(word)
-        || beginning && begins(name, word)
+        || (beginning && begins(name, word))
         || Stem.stem(name).equals(Stem.stem(word));
   }
 
@@ -117,7 +117,7 @@ public final class BruteForce {
       boolean last = i == asked.size() - 1;
       if (wanted.character() != found.character()
           || !named(found, wanted.whole(), beginning && last)
-          || i > 0 && !near(asked.get(i - 1), wanted, found, quoted)) {
+          || (i > 0 && !near(asked.get(i - 1), wanted, found, quoted))) {
         return false;
       }
     }
@@ -126,7 +126,7 @@ public final class BruteForce {
 
   private static boolean named(Piece found, String wanted, boolean beginning) {
     return found.names().contains(wanted)
-        || beginning && found.names().stream().anyMatch(name -> begins(name, wanted));
+        || (beginning && found.names().stream().anyMatch(name -> begins(name, wanted)));
   }
 
   /** Whether what is between two pieces of the text is what the query has there. */

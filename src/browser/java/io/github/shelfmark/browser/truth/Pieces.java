@@ -44,15 +44,15 @@ final class Pieces {
   static boolean alone(int codePoint) {
     return codePoint == 'ー'
         || codePoint == 'ｰ'
-        || Character.isLetterOrDigit(codePoint)
-            && WITHOUT_SPACES.contains(UnicodeScript.of(codePoint))
-        || Character.getType(codePoint) == Character.NON_SPACING_MARK
-            && WITHOUT_SPACES.contains(UnicodeScript.of(codePoint));
+        || (Character.isLetterOrDigit(codePoint)
+            && WITHOUT_SPACES.contains(UnicodeScript.of(codePoint)))
+        || (Character.getType(codePoint) == Character.NON_SPACING_MARK
+            && WITHOUT_SPACES.contains(UnicodeScript.of(codePoint)));
   }
 
   private static boolean ignored(int codePoint) {
     return Character.getType(codePoint) == Character.FORMAT
-        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
         || codePoint == 0x3099
         || codePoint == 0x309A;
   }
@@ -87,7 +87,7 @@ final class Pieces {
     if (word.length() > 0) {
       String whole = Fold.fold(word.toString());
       List<String> names = new ArrayList<>(List.of(whole));
-      String[] parts = BORDERS.split(word);
+      String[] parts = BORDERS.split(word, -1);
       for (int i = 0; parts.length > 1 && i < Math.min(parts.length, MOST_PARTS); i++) {
         if (parts[i].length() > 1) {
           names.add(Fold.fold(parts[i]));

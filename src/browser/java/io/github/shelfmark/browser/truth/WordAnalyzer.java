@@ -72,7 +72,7 @@ final class WordAnalyzer extends Analyzer {
         return false;
       }
       String word = term.toString();
-      String[] all = BORDERS.split(word);
+      String[] all = BORDERS.split(word, -1);
       for (String part : all) {
         if (all.length > 1 && part.length() > 1) {
           parts.add(part);
