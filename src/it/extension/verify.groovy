@@ -56,8 +56,8 @@ assert plain.text('sitemap.xml').contains('<loc>https://log.example/days/tuesday
 assert plain.page('days/tuesday.html').text().contains('Fog, then sun.')
 plain.requireEveryLocalLinkToExist()
 def summaries = log.findAll { it =~ /4 documents in 1 section, 0 static files/ }
-assert summaries[0].contains('6 pages rendered, 0 reused')
-assert summaries[1].contains('1 page rendered, 5 reused; 1 file written')
+assert summaries[0].contains('7 pages rendered, 0 reused')
+assert summaries[1].contains('1 page rendered, 6 reused; 5 files written') // the page and the index of the search
 
 // What an extension throws is told without a stack trace.
 def faulty = log.subList(log.findLastIndexOf { it.contains('Building faulty-extension 1.0') }, log.size())
