@@ -75,7 +75,7 @@ final class RightToLeftTest {
             text: التوثيق في ثوان
             tagline: من الملفات إلى الصفحات مع فحص كل رابط
             actions:
-              - {text: ابدأ, url: /guide/a.html}
+              - {text: ابدأ, link: /guide/a.html}
           features:
             - {title: سريع, details: آلاف الصفحات في ثوان.}
             - {title: دقيق, details: كل رابط مفحوص.}

@@ -55,6 +55,7 @@ final class ShortcutsTest {
         page -> {
           page.keyboard().press("m");
           assertThat(page.locator("#sidebar")).isVisible();
+          assertThat(page.locator(".main")).hasAttribute("inert", "");
           page.keyboard().press("p");
           page.waitForTimeout(100);
           assertThat(page.url()).endsWith("writing.html");
