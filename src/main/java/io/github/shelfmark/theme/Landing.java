@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.theme.model.ActionModel;
 import io.github.shelfmark.theme.model.FeatureModel;
 import io.github.shelfmark.theme.model.HeroModel;
@@ -44,7 +45,7 @@ final class Landing {
       values.wrong("\"hero\" must be a mapping", "Write \"hero:\" and below it \"text: …\".");
       return null;
     }
-    values.warnOfUnread(hero, HERO, HERO_KEYS);
+    values.reportUnknown(hero, HERO, HERO_KEYS, Severity.WARNING);
     String name = LandingValues.text(hero, "name");
     String text = LandingValues.text(hero, "text");
     return new HeroModel(
@@ -61,7 +62,7 @@ final class Landing {
   private static List<ActionModel> actions(LandingValues values, Map<?, ?> hero) {
     List<ActionModel> actions = new ArrayList<>();
     for (Map<?, ?> action : values.mappings(hero.get("actions"), "actions")) {
-      values.warnOfUnread(action, "actions", ACTION_KEYS);
+      values.reportUnknown(action, "actions", ACTION_KEYS, Severity.WARNING);
       String theme = LandingValues.text(action, "theme");
       actions.add(
           new ActionModel(
@@ -85,7 +86,7 @@ final class Landing {
   static List<FeatureModel> features(LandingValues values) {
     List<FeatureModel> features = new ArrayList<>();
     for (Map<?, ?> feature : values.mappings(values.value(), FEATURES)) {
-      values.warnOfUnread(feature, FEATURES, FEATURE_KEYS);
+      values.reportUnknown(feature, FEATURES, FEATURE_KEYS, Severity.WARNING);
       Object icon = feature.get("icon");
       boolean drawn =
           icon instanceof Map<?, ?> || LandingValues.text(feature, "icon").indexOf('.') > 0;

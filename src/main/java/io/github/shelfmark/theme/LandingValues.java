@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.theme.model.ImageModel;
 import java.util.ArrayList;
@@ -99,38 +100,26 @@ final class LandingValues {
 
   /** Reports the keys of a mapping that it cannot have. */
   void reportUnknown(Map<?, ?> mapping, String name, Set<String> known) {
-    for (Object written : mapping.keySet()) {
-      String found = String.valueOf(written);
-      if (!known.contains(found)) {
-        report(
-            FindingCode.UNKNOWN_KEY,
-            "\"" + name + "\" has no key \"" + found + "\"",
-            Nearest.hint(found, known, "It may have " + String.join(", ", sorted(known))));
-      }
-    }
+    reportUnknown(mapping, name, known, Severity.ERROR);
   }
 
   /**
-   * Warns of keys of a mapping that nobody reads: they may be another tool's, but often they are
-   * misspelt.
+   * Reports the keys of a mapping that nobody reads.
+   *
+   * @param severity a warning where they may be another tool's
    */
-  void warnOfUnread(Map<?, ?> mapping, String name, Set<String> read) {
+  void reportUnknown(Map<?, ?> mapping, String name, Set<String> known, Severity severity) {
     for (Object written : mapping.keySet()) {
       String found = String.valueOf(written);
-      if (!read.contains(found)) {
-        findings.accept(
-            Finding.warning(
-                FindingCode.UNKNOWN_KEY,
-                document.path(),
-                place().position(),
-                "\"" + name + "\" has no key \"" + found + "\"",
-                Nearest.hint(found, read, "Its keys are " + String.join(", ", sorted(read)))));
+      if (!known.contains(found)) {
+        String all = "It may have " + String.join(", ", known.stream().sorted().toList());
+        report(
+            severity,
+            FindingCode.UNKNOWN_KEY,
+            "\"" + name + "\" has no key \"" + found + "\"",
+            Nearest.hint(found, known, all));
       }
     }
-  }
-
-  private static List<String> sorted(Set<String> names) {
-    return names.stream().sorted().toList();
   }
 
   void wrong(String message, String hint) {
@@ -138,6 +127,11 @@ final class LandingValues {
   }
 
   void report(FindingCode code, String message, String hint) {
-    findings.accept(Finding.error(code, document.path(), place().position(), message, hint));
+    report(Severity.ERROR, code, message, hint);
+  }
+
+  private void report(Severity severity, FindingCode code, String message, String hint) {
+    findings.accept(
+        new Finding(severity, code, document.path(), place().position(), message, hint));
   }
 }

@@ -86,7 +86,8 @@ final class Utf8Text {
   }
 
   /**
-   * Adds characters as they are up to the next that may begin a tag or an entity.
+   * Adds characters as they are up to the next that may begin a tag or an entity. A loop of its
+   * own, because one for both made cold builds of 10,000 pages slower by 1 to 10 %.
    *
    * @return the index after what was added, which may be before such a character
    */
