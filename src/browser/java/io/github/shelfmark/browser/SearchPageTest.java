@@ -90,6 +90,9 @@ final class SearchPageTest {
           assertThat(page.locator(".search-sections a")).hasCount(3);
           page.locator("main input").fill("qqqq");
           assertThat(page.locator(".search-note")).containsText("Nothing found");
+          assertThat(page.locator(".search-count").boundingBox().width)
+              .as("is not shown twice")
+              .isLessThan(2);
           assertThat(page.locator(".search-sections")).isVisible();
           page.locator("main input").fill("neap");
           assertThat(page.locator(".search-sections")).isHidden();
