@@ -101,6 +101,29 @@ public record BuildRequest(
     return builder(source, output).build();
   }
 
+  /** The same request, whose outputs go elsewhere. */
+  public BuildRequest into(Sink target) {
+    return new BuildRequest(
+        sources,
+        neighbours,
+        output,
+        work,
+        Optional.of(target),
+        libraries,
+        fallbacks,
+        defaults,
+        overrides,
+        project,
+        values,
+        now,
+        threads,
+        strict,
+        safe,
+        budget,
+        checks,
+        progress);
+  }
+
   /** The same request, whose sources say where their content is. */
   public BuildRequest from(SourceRoots roots) {
     return new BuildRequest(
