@@ -11,11 +11,19 @@ import io.github.shelfmark.record.Store;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where a build finds what the last one has left, and leaves what the next one needs. */
 interface BuildMemory {
   /** The files of the source. */
   Inputs inputs(BuildRequest request);
+
+  /**
+   * A digest of the code, extensions included.
+   *
+   * @param made makes it
+   */
+  String code(Supplier<String> made);
 
   /** The records of the last build, if it is the one that left what is in the sink. */
   Store last(Sink sink) throws IOException;

@@ -103,7 +103,7 @@ public final class IncrementalBuild {
     Inputs inputs = memory.inputs(request);
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
-    String code = CodeVersion.of(classes, ThemeJars.locations());
+    String code = memory.code(() -> CodeVersion.of(classes, ThemeJars.locations()));
     if (request.safe()) {
       // Whatever either kind of build has made or read is of no use to the other.
       code = new Fingerprint().add("safe").add(code).hex();

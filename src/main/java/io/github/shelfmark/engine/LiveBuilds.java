@@ -10,7 +10,9 @@ import io.github.shelfmark.site.OutputPaths.Owner;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,27 +39,74 @@ public final class LiveBuilds {
   }
 
   /**
-   * Makes the pages of documents of which only the text has changed.
+   * Makes pages ahead of the next build: of documents of which only the text has changed, their
+   * own; of documents that have another front matter at the same address, those that somebody
+   * waits for.
    *
    * @param changed absolute paths of files
    * @param pages gets the pages that have no errors
-   * @return empty if the change could be anything else
+   * @return the pages of the documents; empty if the change could reach any other page
    */
   public List<Preview> preview(Set<Path> changed, BiConsumer<String, byte[]> pages) {
     PlannedSite site = memory.planned();
-    if (site == null || changed.isEmpty()) {
+    if (site == null || changed.isEmpty() || site.state().request().safe()) {
+      // Strangers' documents pass more than their readers.
       return List.of();
     }
+    try {
+      return preview(site, new TreeSet<>(changed), pages);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+      // The build that follows makes the pages again, and tells what is wrong.
+      return List.of();
+    }
+  }
+
+  private List<Preview> preview(
+      PlannedSite site, Set<Path> changed, BiConsumer<String, byte[]> pages) {
     PagePreview preview = new PagePreview(site);
-    List<PagePreview.Ready> ready = new ArrayList<>();
-    for (Path file : new TreeSet<>(changed)) {
-      Optional<PagePreview.Ready> page = preview.make(file);
-      if (page.isEmpty()) {
+    List<PagePreview.Change> changes = new ArrayList<>();
+    for (Path file : changed) {
+      Optional<PagePreview.Change> change =
+          preview.read(file).filter(PagePreview.Change::isInPlace);
+      if (change.isEmpty()) {
         return List.of();
       }
-      ready.add(page.get());
+      changes.add(change.get());
     }
-    return ready.stream().map(page -> preview.show(page, pages)).toList();
+    if (!changes.stream().allMatch(PagePreview.Change::isText)) {
+      showWanted(site, changes, pages);
+      return List.of();
+    }
+    List<Preview> shown = new ArrayList<>();
+    for (PagePreview.Change change : changes) {
+      PagePreview.Ready page = preview.page(change);
+      show(page, pages);
+      shown.add(preview.told(change, page));
+    }
+    return shown;
+  }
+
+  /** Shows the pages that somebody waits for in a site with changed documents. */
+  private void showWanted(
+      PlannedSite site, List<PagePreview.Change> changes, BiConsumer<String, byte[]> pages) {
+    if (!site.state().request().sources().modules().isEmpty()) {
+      // Its parts have sections of their own.
+      return;
+    }
+    Map<String, Document> documents = new HashMap<>();
+    changes.forEach(change -> documents.put(change.now().path(), change.now()));
+    PlannedSite now = site.with(documents);
+    memory.planned(now);
+    PagePreview preview = new PagePreview(now);
+    for (String output : new TreeSet<>(site.state().sink().wanted())) {
+      preview.page(output).ifPresent(page -> show(page, pages));
+    }
+  }
+
+  private static void show(PagePreview.Ready page, BiConsumer<String, byte[]> pages) {
+    if (!page.isFaulty()) {
+      pages.accept(page.output(), page.made().bytes());
+    }
   }
 
   /** What is known of the page of a document at an output path. */
@@ -66,10 +115,11 @@ public final class LiveBuilds {
     if (site == null) {
       return Optional.empty();
     }
-    return site.paths()
+    return site.parts()
+        .paths()
         .owner(output)
         .map(Owner::source)
-        .flatMap(source -> site.views().get(0).site().documentAt(source))
+        .flatMap(site.site()::documentAt)
         .filter(document -> document.output().equals(output))
         .map(document -> page(site, document));
   }
@@ -78,9 +128,7 @@ public final class LiveBuilds {
     BuildRequest request = site.state().request();
     boolean waits =
         document.kind() == DocumentKind.POST
-            || site.policy()
-                .sources(site.views().get(0).site().config())
-                .waitsForDate(document.data());
+            || site.rules().waitsForDate(document.data());
     boolean future =
         waits
             && document.date().filter(date -> date.toInstant().isAfter(request.now())).isPresent();

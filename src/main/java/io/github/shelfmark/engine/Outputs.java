@@ -117,8 +117,13 @@ final class Outputs {
    */
   record Readers(String digest, SourceMemory sources, String head, ShownValues values) {}
 
-  /** Makes the outputs and commits them, unless anything is wrong. */
-  BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
+  /**
+   * Plans a site: what makes its pages, before any output is announced.
+   *
+   * @param paths gets the outputs
+   * @param readers how the site was read
+   */
+  private PlannedSite planned(List<SiteView> views, OutputPaths paths, Readers readers) {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around =
@@ -126,8 +131,24 @@ final class Outputs {
             repository, request.sources(), neighbours, request.checks().external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    return new PlannedSite(
+        state,
+        policy,
+        new PlannedSite.Parts(views, paths, links),
+        plan(views, paths, links, rules, theme, readers.values()),
+        new PlannedSite.Reading(reads, readers.sources(), findings),
+        view ->
+            new Outputs(state, kind, background, clock, watched, findings)
+                .planned(List.of(view), paths, readers));
+  }
+
+  /** Makes the outputs and commits them, unless anything is wrong. */
+  BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
+    Site site = views.get(0).site();
+    PlannedSite planned = planned(views, paths, readers);
+    OutputPlan plan = planned.plan();
+    SiteLinks links = planned.parts().links();
     PageTexts texts = PageTexts.of(state, site.config());
-    OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     state.extensions().producers().forEach(plan::announce);
     List<Output> outputs = plan.close();
     UrlChecks urls = new UrlChecks(request, site, watched, findings);
@@ -139,11 +160,7 @@ final class Outputs {
             known,
             findings,
             new OutputMaker.Before(urls.kept(background.pages().join()), texts));
-    state
-        .memory()
-        .planned(
-            new PlannedSite(
-                state, policy, views, paths, plan, reads, readers.sources(), findings));
+    state.memory().planned(planned);
     urls.watch(maker.anchors());
     long pages = outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, (int) pages);
@@ -175,7 +192,7 @@ final class Outputs {
     state
         .memory()
         .write(
-            record(report, readers, known.addresses(), theme),
+            record(report, readers, known.addresses(), background.theme().join()),
             readers.sources(),
             maker.records(targets),
             texts);

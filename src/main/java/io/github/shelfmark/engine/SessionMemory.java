@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of builds that follow each other in one process: nothing is written to files. */
@@ -23,6 +24,7 @@ final class SessionMemory implements BuildMemory {
   private final Map<String, FrontMatter> good = new ConcurrentHashMap<>();
   private FileChanges changes = FileChanges.ALL;
   private @Nullable Inputs inputs;
+  private @Nullable String code;
   private volatile Store last = Store.none();
   private volatile Map<String, PageText> texts = Map.of();
   private volatile @Nullable PlannedSite planned;
@@ -61,6 +63,17 @@ final class SessionMemory implements BuildMemory {
                 .orElseGet(() -> Inputs.of(request.sources(), outOfBounds));
     inputs = now;
     return now;
+  }
+
+  @Override
+  public String code(Supplier<String> made) {
+    // Classes that have been loaded stay what they are.
+    String known = code;
+    if (known == null) {
+      known = made.get();
+      code = known;
+    }
+    return known;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The memory of builds that run each in a process of its own.
@@ -23,6 +24,11 @@ record WorkMemory(Path work) implements BuildMemory {
   @Override
   public Inputs inputs(BuildRequest request) {
     return Inputs.of(request.sources(), Set.of(request.output(), request.work()));
+  }
+
+  @Override
+  public String code(Supplier<String> made) {
+    return made.get();
   }
 
   @Override
