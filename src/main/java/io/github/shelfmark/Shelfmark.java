@@ -31,8 +31,7 @@ public final class Shelfmark {
   /** Runs a build on threads of its own. */
   static BuildReport build(int threads, Supplier<IncrementalBuild> prepared) throws IOException {
     long start = System.nanoTime();
-    ForkJoinPool pool =
-        new ForkJoinPool(threads, Shelfmark::worker, null, /* asyncMode= */ false);
+    ForkJoinPool pool = new ForkJoinPool(threads, Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
       return pool.submit(() -> build(prepared.get(), start)).get();

@@ -40,8 +40,8 @@ public final class LiveBuilds {
 
   /**
    * Makes pages ahead of the next build: of documents of which only the text has changed, their
-   * own; of documents that have another front matter at the same address, those that somebody
-   * waits for.
+   * own; of documents that have another front matter at the same address, those that somebody waits
+   * for.
    *
    * @param changed absolute paths of files
    * @param pages gets the pages that have no errors
@@ -127,20 +127,16 @@ public final class LiveBuilds {
   private static SitePage page(PlannedSite site, Document document) {
     BuildRequest request = site.state().request();
     boolean waits =
-        document.kind() == DocumentKind.POST
-            || site.rules().waitsForDate(document.data());
+        document.kind() == DocumentKind.POST || site.rules().waitsForDate(document.data());
     boolean future =
         waits
             && document.date().filter(date -> date.toInstant().isAfter(request.now())).isPresent();
-    boolean draft =
-        document.isDraft() || Boolean.FALSE.equals(document.data().get("published"));
+    boolean draft = document.isDraft() || Boolean.FALSE.equals(document.data().get("published"));
     return new SitePage(
         document.output(),
         request.sources().fileOf(document.path()),
         document.title(),
-        draft
-            ? SitePage.State.DRAFT
-            : future ? SitePage.State.FUTURE : SitePage.State.PUBLISHED);
+        draft ? SitePage.State.DRAFT : future ? SitePage.State.FUTURE : SitePage.State.PUBLISHED);
   }
 
   /** Files outside of the sources that the last build has looked at. */

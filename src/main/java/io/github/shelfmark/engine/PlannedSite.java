@@ -76,7 +76,6 @@ record PlannedSite(
     Site site = ReplacedDocuments.in(site(), documents, rules());
     SiteView view = view();
     return changed.apply(
-        new SiteView(
-            site, view.lang(), view.root(), SectionBuilder.build(site, new Findings())));
+        new SiteView(site, view.lang(), view.root(), SectionBuilder.build(site, new Findings())));
   }
 }

@@ -15,7 +15,6 @@ import java.util.function.Function;
  * had before while its author makes a mistake in it.
  */
 final class SessionSources extends SourceMemory {
-  private final Map<String, SourceRecord> before;
   private final Map<String, FrontMatter> good;
   private final Map<String, Function<Findings, Optional<Document>>> readers =
       new ConcurrentHashMap<>();
@@ -23,28 +22,21 @@ final class SessionSources extends SourceMemory {
   /**
    * The records of one build.
    *
-   * @param good gets the last good front matter of documents whose front matter is wrong; shared by
-   *     all builds
+   * @param good the last good front matter of each document; shared by all builds
    */
-  SessionSources(
-      Inputs inputs, Map<String, SourceRecord> before, Map<String, FrontMatter> good) {
+  SessionSources(Inputs inputs, Map<String, SourceRecord> before, Map<String, FrontMatter> good) {
     super(inputs, before);
-    this.before = before;
     this.good = good;
   }
 
   @Override
   public Optional<FrontMatter> lastGood(String path) {
-    SourceRecord record = before.get(path);
-    if (record != null) {
-      good.put(path, matter(record));
-    }
     return Optional.ofNullable(good.get(path));
   }
 
   @Override
   public void add(String path, KnownSource source) {
-    good.remove(path);
+    good.put(path, source.frontMatter());
     super.add(path, source);
   }
 

@@ -43,7 +43,7 @@ class SourceMemory implements KnownSources {
     return Optional.of(known);
   }
 
-  static FrontMatter matter(SourceRecord record) {
+  private static FrontMatter matter(SourceRecord record) {
     return new FrontMatter(
         record.values(),
         record.positions(),

@@ -179,8 +179,6 @@ final class SourceReader {
     return SourceText.read(file.file(), file.path(), found)
         .filter(text -> text.length() >= start)
         .map(text -> text.substring(start))
-        .orElseThrow(
-            () ->
-                new UncheckedIOException(new ChangedFileException(file.path())));
+        .orElseThrow(() -> new UncheckedIOException(new ChangedFileException(file.path())));
   }
 }

@@ -214,8 +214,7 @@ public final class LiveSink implements Sink {
       }
     }
     long bytes = site.values().stream().mapToLong(file -> file.length).sum();
-    return new SinkResult(
-        written.get(), site.size() - written.get(), removed, List.of(), bytes);
+    return new SinkResult(written.get(), site.size() - written.get(), removed, List.of(), bytes);
   }
 
   @Override
