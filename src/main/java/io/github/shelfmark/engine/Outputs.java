@@ -28,7 +28,6 @@ import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Reads;
-import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
 import io.github.shelfmark.site.Document;
@@ -135,12 +134,16 @@ final class Outputs {
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
-            state.sink(),
+            state,
             reads,
             known,
             findings,
-            new OutputMaker.Before(urls.kept(background.pages().join()), texts),
-            request);
+            new OutputMaker.Before(urls.kept(background.pages().join()), texts));
+    state
+        .memory()
+        .planned(
+            new PlannedSite(
+                state, policy, views, paths, plan, reads, readers.sources(), findings));
     urls.watch(maker.anchors());
     long pages = outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, (int) pages);
@@ -155,7 +158,7 @@ final class Outputs {
       Set<String> looked = check(views, links, maker.anchors(), made, paths);
       targets = urls.check(looked, outputs, paths, links, made);
       findings.complete();
-      complete = !fails();
+      complete = !fails() || state.sink().takesPartly();
     } finally {
       if (!complete) {
         state.sink().abandon();
@@ -165,17 +168,17 @@ final class Outputs {
       return failed(site);
     }
     request.progress().start(Stage.WRITING, 0);
-    Store.clear(request.work());
-    TextStore.clear(request.work());
+    state.memory().clear();
     SinkResult result = state.sink().commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
-    texts.write(request.work(), state.sink().state());
-    Store.write(
-        request.work(),
-        record(report, readers, known.addresses(), theme),
-        readers.sources().records(),
-        maker.records(targets));
+    state
+        .memory()
+        .write(
+            record(report, readers, known.addresses(), theme),
+            readers.sources(),
+            maker.records(targets),
+            texts);
     return report;
   }
 
@@ -297,6 +300,7 @@ final class Outputs {
         .reused(maker.reused())
         .newUrls(urls.added())
         .bytes(result.bytes())
+        .published(!fails())
         .build();
   }
 
