@@ -1,12 +1,14 @@
 package io.github.shelfmark.serve;
 
 import io.github.shelfmark.BuildSession;
+import io.github.shelfmark.Preview;
 import io.github.shelfmark.SitePage;
 import io.github.shelfmark.serve.http.PageMark;
 import io.github.shelfmark.serve.http.Pages;
 import io.github.shelfmark.serve.http.PreviewServer;
 import io.github.shelfmark.serve.http.ShownFinding;
 import io.github.shelfmark.sink.LiveSink;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class Browsers implements Pages, LiveSink.Listener {
   private final AtomicInteger others = new AtomicInteger();
   private volatile @Nullable PreviewServer server;
 
+  /** Previews tell by themselves what they made, so it is not counted. */
+  private volatile @Nullable Thread previewing;
+
   /** Tells a server from now on. */
   void connect(PreviewServer started) {
     server = started;
@@ -32,6 +37,16 @@ final class Browsers implements Pages, LiveSink.Listener {
 
   BuildSession session() {
     return session;
+  }
+
+  /** Makes pages ahead of the build, on one thread at a time. */
+  List<Preview> preview(Set<Path> files) {
+    previewing = Thread.currentThread();
+    try {
+      return session.preview(files);
+    } finally {
+      previewing = null;
+    }
   }
 
   private Set<String> open() {
@@ -59,7 +74,7 @@ final class Browsers implements Pages, LiveSink.Listener {
 
   @Override
   public void changed(String path) {
-    (path.endsWith(".html") ? pages : others).incrementAndGet();
+    count(path);
     PreviewServer now = server;
     if (now != null) {
       now.changed(path);
@@ -68,10 +83,16 @@ final class Browsers implements Pages, LiveSink.Listener {
 
   @Override
   public void removed(String path) {
-    (path.endsWith(".html") ? pages : others).incrementAndGet();
+    count(path);
     PreviewServer now = server;
     if (now != null) {
       now.removed(path);
+    }
+  }
+
+  private void count(String path) {
+    if (Thread.currentThread() != previewing) {
+      (path.endsWith(".html") ? pages : others).incrementAndGet();
     }
   }
 

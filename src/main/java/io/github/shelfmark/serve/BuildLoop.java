@@ -27,6 +27,7 @@ final class BuildLoop implements AutoCloseable {
   /** After so many builds in a row that were cancelled, one may end: else there might never be. */
   private static final int MOST_CANCELLED = 3;
 
+  private final Browsers browsers;
   private final BuildSession session;
   private final LoopTeller teller;
   private final RequestReader requests;
@@ -46,11 +47,12 @@ final class BuildLoop implements AutoCloseable {
    * @param watched gets the single files to watch after each build
    */
   BuildLoop(
-      BuildSession session,
+      Browsers browsers,
       LoopTeller teller,
       RequestReader requests,
       Consumer<Set<Path>> watched) {
-    this.session = session;
+    this.browsers = browsers;
+    this.session = browsers.session();
     this.teller = teller;
     this.requests = requests;
     this.watched = watched;
@@ -95,7 +97,7 @@ final class BuildLoop implements AutoCloseable {
     long start = System.nanoTime();
     List<Preview> previews;
     try {
-      previews = session.preview(files);
+      previews = browsers.preview(files);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The build that follows tells of it.
       return false;
@@ -167,13 +169,22 @@ final class BuildLoop implements AutoCloseable {
       first.countDown();
     } catch (CancellationException e) {
       cancelled++;
-      later(all);
+      again(all);
     } catch (IOException e) {
       teller.ioFailed(e);
       later(all);
       first.countDown();
     } finally {
       teller.ended();
+    }
+  }
+
+  private void again(FileChanges changes) {
+    lock.lock();
+    try {
+      pending.addAgain(changes, System.nanoTime());
+    } finally {
+      lock.unlock();
     }
   }
 

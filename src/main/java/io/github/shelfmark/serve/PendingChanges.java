@@ -42,6 +42,13 @@ final class PendingChanges {
     last = now;
   }
 
+  /** Changes of a build that was cancelled: they are built soon, also if nothing else changes. */
+  void addAgain(FileChanges changes, long now) {
+    addForLater(changes);
+    waiting = true;
+    last = now;
+  }
+
   /** Changes for the next build, whenever that is. */
   void addForLater(FileChanges changes) {
     all |= changes.all();

@@ -43,12 +43,14 @@ public final class SiteServer implements AutoCloseable {
   private final String base;
   private final ServeLog log;
   private Set<Path> watched = Set.of();
+  private String shownBase;
 
   private SiteServer(SiteRequests read, ServeSettings settings, ServeLog log) throws IOException {
     this.log = log;
     requests = new RequestReader(read, this::changed);
     SiteRequest first = requests.last();
     base = base(first.build());
+    shownBase = base;
     server =
         PreviewServer.start(new ServerSettings(settings.port(), base, settings.hosts()), browsers);
     browsers.connect(server);
@@ -59,7 +61,7 @@ public final class SiteServer implements AutoCloseable {
             new BuildLines(settings.base(), LocalTime::now),
             new ShownFindings(settings.editor(), settings.base()),
             first.build().sources());
-    loop = new BuildLoop(browsers.session(), teller, requests, this::watch);
+    loop = new BuildLoop(browsers, teller, requests, this::watch);
     watcher = FileWatcher.start(files(first), events(first, settings), new Heard());
   }
 
@@ -78,7 +80,7 @@ public final class SiteServer implements AutoCloseable {
   }
 
   /** The path below which the site is, as its configuration says; one of other hosts is none. */
-  private static String base(BuildRequest request) throws IOException {
+  private static String base(BuildRequest request) {
     String path = Shelfmark.configuration(request).info().baseurl();
     return path.startsWith("//") || path.indexOf('\\') >= 0 ? "" : path;
   }
@@ -125,8 +127,9 @@ public final class SiteServer implements AutoCloseable {
 
   /** Pages that are open would not know where they are. */
   private void restartFor(SiteRequest request) {
-    try {
-      String now = base(request.build());
+    String now = base(request.build());
+    if (!now.equals(shownBase)) {
+      shownBase = now;
       if (!now.equals(base)) {
         log.info(
             "The site is served below \""
@@ -135,8 +138,6 @@ public final class SiteServer implements AutoCloseable {
                 + now
                 + "\" now: restart to serve it there.");
       }
-    } catch (IOException e) {
-      // The build tells of it.
     }
   }
 
@@ -161,7 +162,6 @@ public final class SiteServer implements AutoCloseable {
     loop.close();
     teller.close();
     server.close();
-    browsers.session().close();
   }
 
   /** Passes on what the watcher tells. */
