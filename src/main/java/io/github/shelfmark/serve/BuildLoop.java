@@ -47,10 +47,7 @@ final class BuildLoop implements AutoCloseable {
    * @param watched gets the single files to watch after each build
    */
   BuildLoop(
-      Browsers browsers,
-      LoopTeller teller,
-      RequestReader requests,
-      Consumer<Set<Path>> watched) {
+      Browsers browsers, LoopTeller teller, RequestReader requests, Consumer<Set<Path>> watched) {
     this.browsers = browsers;
     this.session = browsers.session();
     this.teller = teller;
@@ -105,8 +102,7 @@ final class BuildLoop implements AutoCloseable {
     if (previews.isEmpty()) {
       return false;
     }
-    teller.previewed(
-        files, previews, requests.last(), Duration.ofNanos(System.nanoTime() - start));
+    teller.previewed(files, previews, requests.last(), Duration.ofNanos(System.nanoTime() - start));
     Set<Path> rest = new HashSet<>(files);
     previews.forEach(preview -> rest.remove(preview.source()));
     return rest.isEmpty();

@@ -36,8 +36,18 @@ public record EditorLinks(String template) {
   /** Schemes with which a browser would not open an editor, but run or load something. */
   private static final Set<String> REFUSED =
       Set.of(
-          "javascript", "data", "vbscript", "http", "https", "file", "blob", "about",
-          "view-source", "ws", "wss", "ftp");
+          "javascript",
+          "data",
+          "vbscript",
+          "http",
+          "https",
+          "file",
+          "blob",
+          "about",
+          "view-source",
+          "ws",
+          "wss",
+          "ftp");
 
   private static final String UNRESERVED = "-._~/";
 

@@ -166,8 +166,7 @@ final class LoopTeller implements AutoCloseable {
   private void tellBrowsers(List<Finding> all) {
     List<Finding> errors =
         all.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-    long warnings =
-        all.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+    long warnings = all.stream().filter(finding -> finding.severity() == Severity.WARNING).count();
     browsers.findings(shown.of(errors, sources), (int) warnings);
   }
 

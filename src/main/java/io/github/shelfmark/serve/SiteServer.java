@@ -90,14 +90,10 @@ public final class SiteServer implements AutoCloseable {
       return Optional.empty();
     }
     Findings missing = new Findings();
-    Optional<DirectoryEvents> events =
-        FileWatcher.events(first.build().libraries(), missing::add);
+    Optional<DirectoryEvents> events = FileWatcher.events(first.build().libraries(), missing::add);
     for (Finding finding : missing.list()) {
       log.info(
-          "Files are looked at every second, because "
-              + finding.message()
-              + ". "
-              + finding.hint());
+          "Files are looked at every second, because " + finding.message() + ". " + finding.hint());
     }
     return events;
   }

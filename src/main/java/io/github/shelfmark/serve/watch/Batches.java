@@ -77,7 +77,9 @@ final class Batches {
     last = now;
   }
 
-  /** How long until the batch is complete, from a time on; {@link #NEVER} if there are no changes. */
+  /**
+   * How long until the batch is complete, from a time on; {@link #NEVER} if there are no changes.
+   */
   long remaining(long now) {
     if (first == NEVER) {
       return NEVER;

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of files that change, in batches, on a thread of its own. No change after {@link #start}
- * is missed; one that is told may turn out to be none.
+ * Tells of files that change, in batches, on a thread of its own. No change after {@link #start} is
+ * missed; one that is told may turn out to be none.
  */
 public final class FileWatcher implements AutoCloseable {
   /** How long nothing may change before what has changed is told. */
@@ -36,8 +36,7 @@ public final class FileWatcher implements AutoCloseable {
               "io.methvin:directory-watcher:0.19.1")
           .withAdapters("io.github.shelfmark.serve.watch.methvin");
 
-  private static final String ADAPTER =
-      "io.github.shelfmark.serve.watch.methvin.MethvinEvents";
+  private static final String ADAPTER = "io.github.shelfmark.serve.watch.methvin.MethvinEvents";
 
   /** Hears of changes. */
   public interface Listener {
@@ -95,7 +94,9 @@ public final class FileWatcher implements AutoCloseable {
     return libraries.adapter(LIBRARY, DirectoryEvents.class, ADAPTER, findings);
   }
 
-  /** Watches other files from now on. What changes in new ones before this returns may be missed. */
+  /**
+   * Watches other files from now on. What changes in new ones before this returns may be missed.
+   */
   public void watch(WatchedFiles wanted) {
     lock.lock();
     try {
@@ -207,8 +208,7 @@ public final class FileWatcher implements AutoCloseable {
     if (roots.existing().isEmpty()) {
       return;
     }
-    WatchedDirectories directories =
-        WatchedDirectories.trees(roots.existing(), files.outside());
+    WatchedDirectories directories = WatchedDirectories.trees(roots.existing(), files.outside());
     try {
       watch = events.watch(directories, heard);
     } catch (IOException e) {

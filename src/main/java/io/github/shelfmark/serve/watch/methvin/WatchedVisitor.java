@@ -49,8 +49,7 @@ final class WatchedVisitor implements FileTreeVisitor {
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(
-              Path directory, @Nullable IOException gone) {
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException gone) {
             return FileVisitResult.CONTINUE;
           }
         });
