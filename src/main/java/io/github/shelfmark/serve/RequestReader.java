@@ -73,6 +73,6 @@ final class RequestReader {
                       "What was read before is used.")));
     }
     changed.accept(last);
-    return last.build() != before.build();
+    return !last.build().equals(before.build());
   }
 }

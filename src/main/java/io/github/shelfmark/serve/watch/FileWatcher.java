@@ -129,6 +129,7 @@ public final class FileWatcher implements AutoCloseable {
   }
 
   /** Waits until there is something to do; false if there never will be. */
+  @SuppressWarnings("WaitNotInLoop") // who calls it looks again
   private boolean await(long tick) {
     lock.lock();
     try {

@@ -99,7 +99,8 @@ public final class MethvinEvents implements DirectoryEvents {
     } catch (CompletionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof UncheckedIOException unchecked) {
-        return unchecked.getCause();
+        IOException inner = unchecked.getCause();
+        return inner == null ? new IOException(unchecked) : inner;
       }
       return cause instanceof IOException io ? io : new IOException(cause);
     }
