@@ -19,6 +19,9 @@ import org.eclipse.aether.DefaultRepositorySystemSession;
 
 /** Reads the POMs of a session again, as they are now. */
 final class FreshProjects {
+  /** Maven 3 keeps parents for as long as it runs, unless this says otherwise. */
+  private static final String NO_CACHE = "maven.defaultProjectBuilder.disableGlobalModelCache";
+
   private final MavenSession session;
   private final MavenProject project;
   private final ProjectBuilder builder;
@@ -41,7 +44,7 @@ final class FreshProjects {
    */
   MavenSession read() throws ProjectBuildingException {
     Map<File, MavenProject> fresh = new HashMap<>();
-    for (ProjectBuildingResult result : builder.build(poms(), /* recursive= */ false, request())) {
+    for (ProjectBuildingResult result : results()) {
       fresh.put(ReactorModules.pom(result.getProject()), result.getProject());
     }
     MavenSession own = session.clone();
@@ -49,6 +52,20 @@ final class FreshProjects {
     own.setProjects(fresh(session.getProjects(), fresh));
     own.setCurrentProject(fresh.getOrDefault(ReactorModules.pom(project), project));
     return own;
+  }
+
+  private List<ProjectBuildingResult> results() throws ProjectBuildingException {
+    String before = System.getProperty(NO_CACHE);
+    System.setProperty(NO_CACHE, "true");
+    try {
+      return builder.build(poms(), /* recursive= */ false, request());
+    } finally {
+      if (before == null) {
+        System.clearProperty(NO_CACHE);
+      } else {
+        System.setProperty(NO_CACHE, before);
+      }
+    }
   }
 
   private List<File> poms() {

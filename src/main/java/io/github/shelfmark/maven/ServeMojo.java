@@ -6,6 +6,7 @@ import io.github.shelfmark.serve.EditorLinks;
 import io.github.shelfmark.serve.ServeSettings;
 import io.github.shelfmark.serve.SiteServer;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ public final class ServeMojo extends SiteMojo {
         .strict(false)
         .overrides(withDrafts(overrides()));
     published(directories, /* update= */ false).addTo(request);
-    Set<java.nio.file.Path> files = ServedFiles.of(session(), project(), directories);
+    Set<Path> files = ServedFiles.of(session(), project(), directories);
     if (ServedProject.isRead()) {
       ServedProject.give(request.build(), files);
       return;
@@ -139,8 +140,12 @@ public final class ServeMojo extends SiteMojo {
       Thread end = new Thread(server::close, "shelfmark-end");
       Runtime.getRuntime().addShutdownHook(end);
       try {
-        log.info("Serving " + directories.source() + " at " + server.address());
-        log.info("Ctrl+C ends it.");
+        log.info(
+            "Serving "
+                + shown(directories.source(), directories.shownFrom(session()))
+                + " at "
+                + server.address()
+                + " until Ctrl+C");
         if (open) {
           BrowserOpener.open(server.address(), log::info);
         }
@@ -151,6 +156,11 @@ public final class ServeMojo extends SiteMojo {
         remove(end);
       }
     }
+  }
+
+  private static String shown(Path source, Path base) {
+    boolean below = source.startsWith(base) && !source.equals(base);
+    return (below ? base.relativize(source) : source).toString().replace('\\', '/');
   }
 
   private SiteServer start(Directories directories, ServedProject requests, MavenServeLog log)

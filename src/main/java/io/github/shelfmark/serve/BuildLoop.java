@@ -167,8 +167,10 @@ final class BuildLoop implements AutoCloseable {
       cancelled++;
       again(all);
     } catch (IOException e) {
-      teller.ioFailed(e);
       later(all);
+      if (!isClosed()) {
+        teller.ioFailed(e);
+      }
       first.countDown();
     } finally {
       teller.ended();
@@ -196,16 +198,19 @@ final class BuildLoop implements AutoCloseable {
   /** What the session knows may be half of something, so all is looked at the next time. */
   private void failed(Throwable failure) {
     later(FileChanges.ALL);
+    if (!isClosed()) {
+      teller.failed(failure);
+    }
+    first.countDown();
+  }
+
+  private boolean isClosed() {
     lock.lock();
     try {
-      if (closed) {
-        return;
-      }
+      return closed;
     } finally {
       lock.unlock();
     }
-    teller.failed(failure);
-    first.countDown();
   }
 
   /** Waits for the end of the first build. */
@@ -227,7 +232,7 @@ final class BuildLoop implements AutoCloseable {
       lock.unlock();
     }
     try {
-      thread.join(Duration.ofSeconds(10).toMillis());
+      thread.join(Duration.ofSeconds(2).toMillis());
       if (thread.isAlive()) {
         thread.interrupt();
         thread.join(Duration.ofSeconds(5).toMillis());
