@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.engine.IncrementalBuild;
 import io.github.shelfmark.engine.SourcePlanner;
 import java.io.IOException;
@@ -73,6 +74,16 @@ public final class Shelfmark {
       throw fatal;
     }
     return new IOException(cause);
+  }
+
+  /**
+   * The configuration of a site as a build reads it, with the defaults of its kind. What is wrong
+   * with it is told by a build.
+   *
+   * @param request of which the first source directory counts
+   */
+  public static SiteConfig configuration(BuildRequest request) {
+    return new SourcePlanner(request).configuration();
   }
 
   /**

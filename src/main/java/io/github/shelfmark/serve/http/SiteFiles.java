@@ -1,0 +1,75 @@
+package io.github.shelfmark.serve.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the files of the site that addresses mean, by the rules that static hosts share. */
+final class SiteFiles {
+  private static final String INDEX = "index.html";
+
+  private final Pages pages;
+  private final Duration patience;
+
+  /**
+   * The files of a site.
+   *
+   * @param patience how long to wait for a file that a running build may make
+   */
+  SiteFiles(Pages pages, Duration patience) {
+    this.pages = pages;
+    this.patience = patience;
+  }
+
+  /**
+   * A file that an address means.
+   *
+   * @param path its path in the site
+   * @param bytes its contents; empty if it is a directory whose address has lost its slash
+   */
+  record Found(String path, Optional<byte[]> bytes) {}
+
+  /** The file that an address means; empty if there is none. */
+  Optional<Found> find(RequestPath address) throws InterruptedException {
+    if (!address.isPlain()) {
+      return Optional.empty();
+    }
+    Optional<Found> now = findNow(address);
+    if (now.isPresent()) {
+      return now;
+    }
+    Optional<byte[]> later = pages.file(candidates(address.text()).get(0), patience);
+    Optional<Found> found = findNow(address);
+    return found.isPresent() || later.isEmpty()
+        ? found
+        : Optional.of(new Found(candidates(address.text()).get(0), later));
+  }
+
+  private Optional<Found> findNow(RequestPath address) throws InterruptedException {
+    for (String path : candidates(address.text())) {
+      Optional<byte[]> bytes = now(path);
+      if (bytes.isPresent()) {
+        boolean slashMissing = !address.directory() && path.equals(address.text() + "/" + INDEX);
+        return Optional.of(new Found(path, slashMissing ? Optional.empty() : bytes));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A file as it is now. */
+  Optional<byte[]> now(String path) throws InterruptedException {
+    return pages.file(path, Duration.ZERO);
+  }
+
+  /** Why a page is one that others will not see. */
+  Optional<PageMark> mark(String path) {
+    return pages.mark(path);
+  }
+
+  /** The files that the path of an address can mean, the first of them before the others. */
+  static List<String> candidates(String path) {
+    return path.isEmpty() || path.endsWith("/")
+        ? List.of(path + INDEX)
+        : List.of(path, path + "/" + INDEX, path + ".html");
+  }
+}
