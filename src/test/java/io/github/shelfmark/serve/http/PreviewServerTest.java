@@ -194,6 +194,7 @@ class PreviewServerTest {
     String other = get(port, "/.shelfmark/other");
     assertThat(status(other)).isEqualTo(404);
     assertThat(header(other, "Content-Type")).startsWith("text/plain");
+    assertThat(status(get(port, "/.shelfmark/live-.js"))).isEqualTo(404);
     assertThat(status(get(port, "/.shelfmark/events"))).isEqualTo(400);
     assertThat(status(get(port, "/.shelfmark/events?page=../x"))).isEqualTo(400);
   }

@@ -134,8 +134,10 @@ class ServerAddressesTest {
   }
 
   @Test
-  void settingsThatNobodyCanServeAreRefused() {
+  void settingsAreBroughtIntoOneFormOrRefused() {
     assertThat(new ServerSettings(0, "/", Set.of()).base()).isEmpty();
+    assertThat(new ServerSettings(0, "", Set.of(" ", "HTTP://My-Machine:8000/x")).hosts())
+        .containsExactly("my-machine:8000");
     assertThatThrownBy(() -> new ServerSettings(70_000, "", Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new ServerSettings(0, "/a/../b", Set.of()))
