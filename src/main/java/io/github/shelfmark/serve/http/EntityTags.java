@@ -38,7 +38,7 @@ final class EntityTags {
       return false;
     }
     for (String value : header) {
-      for (String part : value.split(",")) {
+      for (String part : value.split(",", -1)) {
         String one = part.strip();
         if (one.equals("*") || (one.startsWith("W/") ? one.substring(2) : one).equals(tag)) {
           return true;

@@ -85,7 +85,7 @@ final class EventHub {
 
   private static Map<String, String> query(@Nullable String raw) {
     Map<String, String> values = new HashMap<>();
-    for (String part : raw == null ? new String[0] : raw.split("&")) {
+    for (String part : raw == null ? new String[0] : raw.split("&", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         String value = part.substring(equals + 1).replace('+', ' ').replace(" ", "%20");
