@@ -3,6 +3,7 @@ package io.github.shelfmark.serve.http;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,6 +15,11 @@ final class MemoryPages implements Pages {
   MemoryPages with(String path, String text) {
     files.put(path, text.getBytes(StandardCharsets.UTF_8));
     return this;
+  }
+
+  /** The tag of a file that there is. */
+  String tag(String path) {
+    return EntityTags.of(Objects.requireNonNull(files.get(path), path));
   }
 
   @Override

@@ -60,7 +60,7 @@ class PreviewServerTest {
   @Test
   void aPageGetsTheScriptBehindTheStartOfItsHead() throws IOException {
     String answer = get(port, "/");
-    String tag = EntityTags.of(pages.files.get("index.html"));
+    String tag = pages.tag("index.html");
     String script =
         "<script src=\"/.shelfmark/live.js\" data-page=\"index.html\" data-etag=\""
             + tag
@@ -185,7 +185,7 @@ class PreviewServerTest {
         .contains(">lost<")
         .contains(
             "data-page=\"404.html\" data-etag=\""
-                + EntityTags.of(pages.files.get("404.html"))
+                + pages.tag("404.html")
                 + "\" data-missing=\"nothing.png\" defer></script>");
   }
 

@@ -56,7 +56,7 @@ final class RawClient {
 
   /** The value of a header; empty if there is none. */
   static String header(String answer, String name) {
-    for (String line : answer.substring(0, answer.indexOf("\r\n\r\n")).split("\r\n")) {
+    for (String line : answer.substring(0, answer.indexOf("\r\n\r\n")).split("\r\n", -1)) {
       if (line.regionMatches(true, 0, name + ":", 0, name.length() + 1)) {
         return line.substring(name.length() + 1).strip();
       }
