@@ -126,7 +126,7 @@ final class ContentTypes {
 
   private static void add(String table, String parameter, Map<String, String> types) {
     for (String line : table.lines().toList()) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         types.put(words[i], words[0] + parameter);
       }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,16 +50,16 @@ final class EventHub {
       return;
     }
     Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
-    String page = query.getOrDefault("page", "");
-    String missing = query.getOrDefault("missing", "");
-    String missingFile = missing.endsWith("/") ? missing + "index.html" : missing;
-    if (!RequestPath.isFile(page) || !(missing.isEmpty() || RequestPath.isFile(missingFile))) {
+    String page = SiteFiles.candidates(query.getOrDefault("page", "")).get(0);
+    String missing = SiteFiles.candidates(query.getOrDefault("missing", page)).get(0);
+    if (!query.containsKey("page") || !RequestPath.isFile(page) || !RequestPath.isFile(missing)) {
       reply.refuse(400, "Which page is it? Events are those of one page.");
       return;
     }
+    // A page that is not there may come under any name that its address means.
+    boolean waits = query.containsKey("missing") || site.now(page).isEmpty();
     EventStream stream =
-        new EventStream(
-            page, missing.isEmpty() ? Set.of() : Set.copyOf(SiteFiles.candidates(missing)));
+        new EventStream(page, waits ? Set.copyOf(SiteFiles.candidates(missing)) : Set.of());
     for (EventKind kind : List.of(EventKind.HELLO, EventKind.FINDINGS, EventKind.BUILDING)) {
       stream.pending().add(kind);
     }
@@ -86,7 +85,7 @@ final class EventHub {
 
   private static Map<String, String> query(@Nullable String raw) {
     Map<String, String> values = new HashMap<>();
-    for (String part : raw == null ? new String[0] : raw.split("&")) {
+    for (String part : raw == null ? new String[0] : raw.split("&", -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         String value = part.substring(equals + 1).replace('+', ' ').replace(" ", "%20");
@@ -154,9 +153,9 @@ final class EventHub {
     return "";
   }
 
-  /** The paths of the pages that browsers have open, or would if there were such pages. */
+  /** The paths of the pages that browsers have open or wait for. */
   Set<String> open() {
-    Set<String> open = new LinkedHashSet<>();
+    Set<String> open = site.awaited();
     for (EventStream stream : streams) {
       open.add(stream.page());
       open.addAll(stream.missing());

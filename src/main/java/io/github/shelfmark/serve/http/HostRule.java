@@ -25,7 +25,7 @@ final class HostRule {
     int colon = host.indexOf(':', Math.max(0, host.indexOf(']')));
     String number = colon < 0 ? "" : host.substring(colon + 1);
     String name = withoutDot(colon < 0 ? host : host.substring(0, colon));
-    return LOCAL.contains(name) && (colon < 0 || number.equals(port))
+    return (LOCAL.contains(name) && (colon < 0 || number.equals(port)))
         || configured.contains(name)
         || configured.contains(name + ":" + number);
   }

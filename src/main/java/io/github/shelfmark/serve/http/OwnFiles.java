@@ -2,34 +2,37 @@ package io.github.shelfmark.serve.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The files with which open pages are brought up to date; they are in the plugin's jar. */
 final class OwnFiles {
   /** Everything of ours is below this path, outside of the base of the site. */
   static final String ROOT = "/.shelfmark/";
 
-  private static final Set<String> NAMES = Set.of("live.js", "live.css");
+  private static final Pattern NAME = Pattern.compile("live(-[a-z]{1,20})?\\.(js|css)");
   private static final String RESOURCES = "/io/github/shelfmark/serve/";
 
   private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
   /** A file by its name; empty if there is none. */
-  Optional<byte[]> file(String name) {
-    return NAMES.contains(name)
-        ? Optional.of(read.computeIfAbsent(name, OwnFiles::read)).filter(file -> file.length > 0)
-        : Optional.empty();
-  }
-
-  private static byte[] read(String name) {
+  Optional<byte[]> file(String name) throws IOException {
+    byte[] known = read.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
     try (InputStream in = OwnFiles.class.getResourceAsStream(RESOURCES + name)) {
-      return in == null ? new byte[0] : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (in == null) {
+        return Optional.empty();
+      }
+      byte[] file = in.readAllBytes();
+      byte[] other = read.putIfAbsent(name, file);
+      return Optional.of(other == null ? file : other);
     }
   }
 }

@@ -90,8 +90,8 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * The paths in the site of the pages that browsers have open, also of pages that they have asked
-   * for and that are not there.
+   * The paths in the site of the pages that browsers have open or wait for, also of pages that they
+   * have asked for and that are not there.
    */
   public Set<String> open() {
     return events.open();

@@ -144,9 +144,9 @@ record RequestPath(List<String> names, boolean directory) {
   }
 
   private static boolean isPlain(byte b) {
-    return b >= 'a' && b <= 'z'
-        || b >= 'A' && b <= 'Z'
-        || b >= '0' && b <= '9'
-        || b > 0 && PLAIN.indexOf(b) >= 0;
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || (b > 0 && PLAIN.indexOf(b) >= 0);
   }
 }

@@ -26,10 +26,20 @@ public record ServerSettings(int port, String base, Set<String> hosts) {
     base = BasePath.of(base);
     Set<String> names = new TreeSet<>();
     for (String host : hosts) {
-      if (!host.isBlank()) {
-        names.add(host.strip().toLowerCase(Locale.ROOT));
+      String name = nameOf(host);
+      if (!name.isEmpty()) {
+        names.add(name);
       }
     }
     hosts = Set.copyOf(names);
+  }
+
+  /** The name and port in what may be a whole address. */
+  private static String nameOf(String host) {
+    String text = host.strip().toLowerCase(Locale.ROOT);
+    int scheme = text.indexOf("://");
+    String rest = scheme < 0 ? text : text.substring(scheme + 3);
+    int slash = rest.indexOf('/');
+    return slash < 0 ? rest : rest.substring(0, slash);
   }
 }

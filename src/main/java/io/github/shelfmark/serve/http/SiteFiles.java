@@ -1,15 +1,23 @@
 package io.github.shelfmark.serve.http;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Finds the files of the site that addresses mean, by the rules that static hosts share. */
 final class SiteFiles {
   private static final String INDEX = "index.html";
 
+  /** How often a browser that waits for a file gets another one that its address can mean. */
+  private static final Duration LOOK = Duration.ofMillis(50);
+
   private final Pages pages;
   private final Duration patience;
+  private final Queue<List<String>> awaited = new ConcurrentLinkedQueue<>();
 
   /**
    * The files of a site.
@@ -38,11 +46,38 @@ final class SiteFiles {
     if (now.isPresent()) {
       return now;
     }
-    Optional<byte[]> later = pages.file(candidates(address.text()).get(0), patience);
-    Optional<Found> found = findNow(address);
-    return found.isPresent() || later.isEmpty()
-        ? found
-        : Optional.of(new Found(candidates(address.text()).get(0), later));
+    List<String> candidates = candidates(address.text());
+    awaited.add(candidates);
+    try {
+      return await(address, candidates.get(0));
+    } finally {
+      awaited.remove(candidates);
+    }
+  }
+
+  /** Waits for the first file that an address can mean, and looks for the others meanwhile. */
+  private Optional<Found> await(RequestPath address, String first) throws InterruptedException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      long start = System.nanoTime();
+      Optional<byte[]> later = pages.file(first, LOOK);
+      Optional<Found> found = findNow(address);
+      if (found.isPresent() || later.isPresent()) {
+        return found.or(() -> Optional.of(new Found(first, later)));
+      }
+      long now = System.nanoTime();
+      // An answer before its time is that no build will make the file.
+      if (now - start < LOOK.toNanos() || now > end) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** The files that browsers wait for. */
+  Set<String> awaited() {
+    Set<String> paths = new HashSet<>();
+    awaited.forEach(paths::addAll);
+    return paths;
   }
 
   private Optional<Found> findNow(RequestPath address) throws InterruptedException {

@@ -2,6 +2,7 @@ package io.github.shelfmark.serve.http;
 
 import java.lang.ref.WeakReference;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,16 +30,22 @@ final class Versions {
     if (version != null && version.bytes().refersTo(bytes)) {
       return version;
     }
-    Version next =
-        new Version(
-            new WeakReference<>(bytes),
-            EntityTags.of(bytes),
-            ContentTypes.isPage(path) ? HeadPlace.in(bytes) : -1);
     if (known.size() >= MOST) {
       known.clear();
     }
-    known.put(path, next);
-    return next;
+    // Of many browsers that ask for the same file at once, one has it computed.
+    return Objects.requireNonNull(
+        known.compute(
+            path,
+            (same, other) ->
+                other != null && other.bytes().refersTo(bytes) ? other : compute(path, bytes)));
+  }
+
+  private static Version compute(String path, byte[] bytes) {
+    return new Version(
+        new WeakReference<>(bytes),
+        EntityTags.of(bytes),
+        ContentTypes.isPage(path) ? HeadPlace.in(bytes) : -1);
   }
 
   /** Forgets a file. */

@@ -27,8 +27,10 @@ final class Workers implements Executor, AutoCloseable {
   private static final long OLDEST_NANOS = TimeUnit.MINUTES.toNanos(5);
   private static final String DISPATCHER = "HTTP-Dispatcher";
 
+  /** The request that a thread answers. */
+  private static final ThreadLocal<Task> CURRENT = new ThreadLocal<>();
+
   private final ThreadPoolExecutor threads;
-  private final ThreadLocal<Task> current = new ThreadLocal<>();
 
   /** The requests that are being answered, the oldest first. */
   private final Set<Task> running = new LinkedHashSet<>();
@@ -76,7 +78,7 @@ final class Workers implements Executor, AutoCloseable {
    * The task that runs on this thread will not end by itself, and is not interrupted for others.
    */
   void endless() {
-    Task task = current.get();
+    Task task = CURRENT.get();
     if (task != null) {
       done(task);
     }
@@ -124,7 +126,7 @@ final class Workers implements Executor, AutoCloseable {
 
     private synchronized void begin() {
       thread = Thread.currentThread();
-      current.set(this);
+      CURRENT.set(this);
       if (stopped) {
         thread.interrupt();
       }
@@ -133,7 +135,7 @@ final class Workers implements Executor, AutoCloseable {
     /** Nobody interrupts the thread for this task from now on. */
     private synchronized void end() {
       thread = null;
-      current.remove();
+      CURRENT.remove();
     }
 
     synchronized void stop() {
