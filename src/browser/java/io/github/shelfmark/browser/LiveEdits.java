@@ -27,7 +27,8 @@ final class LiveEdits {
   static String change(Document page, Random random) {
     List<Element> all =
         page.select(
-            "body > *:not(script) *:not(.search-box, .search-box *, script, svg *, .toc-title, .toc, .toc > ul, pre)");
+            "body > *:not(script) *:not(.search-box, .search-box *, script, svg *, "
+                + ".toc-wide, .toc-narrow, .toc, .toc-title, .toc > ul, pre)");
     Element element = all.get(random.nextInt(all.size()));
     String name = element.cssSelector();
     switch (random.nextInt(8)) {

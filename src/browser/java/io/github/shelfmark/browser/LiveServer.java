@@ -109,6 +109,7 @@ final class LiveServer implements AutoCloseable {
 
   /** Opens a page and waits until it listens. */
   void open(Page page, String path) {
+    page.setDefaultTimeout(20_000);
     page.navigate(address(path));
     listening(page, path);
   }
@@ -166,7 +167,7 @@ final class LiveServer implements AutoCloseable {
   }
 
   private static void write(Listener listener, String event, String data) throws IOException {
-    String text = "event: " + event + "\ndata: " + data + "\n\n";
+    String text = "event: " + event + "\ndata: " + data.replace("\n", " ") + "\n\n";
     synchronized (listener.out()) {
       listener.out().write(text.getBytes(StandardCharsets.UTF_8));
       listener.out().flush();

@@ -11,19 +11,20 @@
   };
   const count = (number, one) => `${number} ${one}${number === 1 ? "" : "s"}`;
 
-  const host = make("div", { id: "shelfmark-live" });
+  const host = make("shelfmark-live", {});
   host.dataset.chrome = "";
   host.style.visibility = "hidden";
   const style = make("link", { rel: "stylesheet", href: live.own.src.replace(/js$/, "css") });
   style.onload = () => host.removeAttribute("style");
   const line = make("div", { className: "line", hidden: true });
   const title = make("h2", { id: "title" });
+  const also = make("p", { className: "also" });
   const closer = make("button", { type: "button", className: "close" }, "Hide", make("kbd", {}, "Esc"));
   const list = make("ol", { tabIndex: 0, ariaLabel: "Errors" });
-  const panel = make("section", { className: "errors", hidden: true }, make("header", {}, title, closer), list);
+  const panel = make("section", { className: "errors", hidden: true }, make("header", {}, title, also, closer), list);
   panel.setAttribute("aria-labelledby", title.id);
   const pill = make("button", { type: "button", className: "mark pill", hidden: true });
-  const warned = make("span", { className: "mark", hidden: true });
+  const warned = make("span", { className: "mark warned", hidden: true });
   const badge = make("span", { className: "mark badge", hidden: true });
   const stopped = make("span", { className: "mark stopped", hidden: true }, "Server stopped");
   const home = make("a", {}, "Go to the home page");
@@ -46,7 +47,7 @@
       ...excerpt.map(({ number, text }) => {
         const is = number === at;
         const from = is && column > 0 ? column - 1 : text.length;
-        const word = /^[\p{L}\p{N}_-]+|^[^]?/u.exec(text.slice(from))[0];
+        const word = /^[^]?[\p{L}\p{N}_-]*/u.exec(text.slice(from))[0];
         const marked = word && make("mark", {}, word);
         const code = make("code", {}, text.slice(0, from), marked, text.slice(from + word.length));
         return make("span", { className: is ? "row at" : "row" }, make("i", {}, `${number}`), code);
@@ -113,6 +114,7 @@
     const text = JSON.stringify([all, more]);
     warned.hidden = !warnings;
     warned.textContent = count(warnings, "warning");
+    also.textContent = warnings ? `and ${warned.textContent}` : "";
     if (text === shown) {
       return;
     }
