@@ -71,6 +71,11 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
+  /** The media type of files with an ending. */
+  static String type(String ending) {
+    return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
   /** The URL of the site's root, with a trailing slash. */
   String root() {
     return "http://localhost:" + server.getAddress().getPort() + base;
@@ -98,8 +103,7 @@ final class SiteServer implements AutoCloseable {
         Thread.sleep(delay.toMillis());
       }
       byte[] bytes = Files.readAllBytes(sent);
-      String type = TYPES.getOrDefault(ending, "application/octet-stream");
-      exchange.getResponseHeaders().set("Content-Type", type);
+      exchange.getResponseHeaders().set("Content-Type", type(ending));
       exchange.getResponseHeaders().set("Content-Security-Policy", policy);
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);

@@ -55,7 +55,9 @@
     clearTimeout(timer);
     if (open) {
       open.removeAttribute("aria-describedby");
-      box.hidePopover();
+      if (box.isConnected) {
+        box.hidePopover();
+      }
       open = null;
       kept = false;
     }
@@ -93,7 +95,12 @@
   const leave = () => !kept && later(hide, 250);
   const isHere = (node) => node instanceof Node && (box.contains(node) || node === open);
 
+  const heard = new WeakSet();
   const listen = (mark) => {
+    if (heard.has(mark)) {
+      return;
+    }
+    heard.add(mark);
     mark.addEventListener("pointerleave", leave);
     mark.addEventListener("focus", () => show(mark));
     mark.addEventListener("blur", ({ relatedTarget }) => {
@@ -117,25 +124,34 @@
     });
   };
 
-  for (const mark of document.querySelectorAll("sup > a.footnote[href^='#']")) {
-    listen(mark);
-    mark.addEventListener("pointerenter", (event) => {
-      if (event.pointerType === "mouse") {
-        later(() => show(mark), 120);
-      }
-    });
-  }
-  // The keyboard stops where each abbreviation is first, and not again at every other one.
-  const met = new Set();
-  for (const mark of document.querySelectorAll(".content abbr[title]")) {
-    if (!mark.closest("a, button, summary")) {
-      if (!met.has(mark.textContent)) {
-        met.add(mark.textContent);
-        mark.tabIndex = 0;
-      }
-      listen(mark);
+  const look = () => {
+    if (open && !open.isConnected) {
+      hide();
     }
-  }
+    for (const mark of document.querySelectorAll("sup > a.footnote[href^='#']")) {
+      listen(mark);
+      mark.onpointerenter = (event) => {
+        if (event.pointerType === "mouse") {
+          later(() => show(mark), 120);
+        }
+      };
+    }
+    // The keyboard stops where each abbreviation is first, and not again at every other one.
+    const met = new Set();
+    for (const mark of document.querySelectorAll(".content abbr[title]")) {
+      if (!mark.closest("a, button, summary")) {
+        if (met.has(mark.textContent)) {
+          mark.removeAttribute("tabindex");
+        } else {
+          met.add(mark.textContent);
+          mark.tabIndex = 0;
+        }
+        listen(mark);
+      }
+    }
+  };
+  addEventListener("shelfmark:content", look);
+  look();
   box.addEventListener("pointerenter", () => clearTimeout(timer));
   box.addEventListener("pointerleave", leave);
   box.addEventListener("focusout", (event) => !isHere(event.relatedTarget) && hide());

@@ -12,7 +12,8 @@
       getSelection().removeAllRanges();
     }
   };
-  for (const button of document.querySelectorAll(".install-copy")) {
+  const look = () => document.querySelectorAll(".install-copy:not(:has(+ [role=status]))").forEach(equip);
+  const equip = (button) => {
     const said = document.createElement("span");
     said.className = "hidden";
     said.role = "status";
@@ -26,5 +27,7 @@
         said.textContent = "";
       }, 2000);
     });
-  }
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 })();

@@ -1,7 +1,7 @@
 // Annotations of code open beside their numbers; arrow keys walk along the numbers of lines.
 (() => {
   "use strict";
-  for (const block of document.querySelectorAll(".annotated")) {
+  const equip = (block) => {
     const list = block.nextElementSibling;
     const refs = [...block.querySelectorAll(".ref")];
     const items = list?.tagName === "OL" ? [...list.children] : [];
@@ -9,7 +9,7 @@
     // Where numbers and items do not fit, the list stays below the block.
     if (!items.length || !refs.every(itemOf) || !items.every((item) => refs.some((ref) => itemOf(ref) === item))) {
       block.classList.remove("annotated");
-      continue;
+      return;
     }
     for (const ref of refs) {
       const button = document.createElement("button");
@@ -21,7 +21,10 @@
       button.popoverTargetElement = item;
       ref.replaceWith(button);
     }
-  }
+  };
+  const look = () => document.querySelectorAll(".annotated:not(:has(button.ref))").forEach(equip);
+  addEventListener("shelfmark:content", look);
+  look();
 
   addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -2,18 +2,21 @@
 (() => {
   "use strict";
   const root = document.documentElement;
-  const sources = [...document.querySelectorAll('source[media*="prefers-color-scheme"]')];
-  const written = sources.map((source) => source.media);
+  const written = new Map();
   const apply = () => {
     const { theme } = root.dataset;
-    sources.forEach((source, i) => {
+    for (const source of document.querySelectorAll('source[media*="prefers-color-scheme"]')) {
+      written.set(source, source.media);
+    }
+    written.forEach((media, source) => {
       source.media = theme
-        ? written[i].replace(/\(\s*prefers-color-scheme:\s*(\w+)\s*\)/g, (all, name) =>
+        ? media.replace(/\(\s*prefers-color-scheme:\s*(\w+)\s*\)/g, (all, name) =>
             name === theme ? "(min-width: 0)" : "(max-width: 0)",
           )
-        : written[i];
+        : media;
     });
   };
   new MutationObserver(apply).observe(root, { attributeFilter: ["data-theme"] });
+  addEventListener("shelfmark:content", apply);
   apply();
 })();

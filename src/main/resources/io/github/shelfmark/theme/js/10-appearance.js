@@ -1,7 +1,6 @@
 // The switches between automatic, light and dark. Their texts are in the page's language.
 (() => {
   "use strict";
-  const switches = document.querySelectorAll(".theme-switch");
   const root = document.documentElement;
   const current = () => root.dataset.theme || "auto";
 
@@ -11,7 +10,7 @@
     } else {
       delete root.dataset.theme;
     }
-    for (const button of switches) {
+    for (const button of document.querySelectorAll(".theme-switch")) {
       button.title = button.ariaLabel = `${button.dataset.label}: ${button.dataset[current()]}`;
     }
   };
@@ -23,8 +22,8 @@
     return order[(order.indexOf(current()) + 1) % 3];
   };
 
-  for (const button of switches) {
-    button.addEventListener("click", () => {
+  addEventListener("click", ({ target }) => {
+    if (target.closest?.(".theme-switch")) {
       const name = next();
       apply(name);
       try {
@@ -32,8 +31,8 @@
       } catch {
         // Storage is not available: the choice applies to this page only.
       }
-    });
-  }
+    }
+  });
 
   // Follow changes made in another tab.
   addEventListener("storage", (event) => {
@@ -41,5 +40,7 @@
       apply(event.newValue);
     }
   });
-  apply(current());
+  const look = () => apply(current());
+  addEventListener("shelfmark:content", look);
+  look();
 })();

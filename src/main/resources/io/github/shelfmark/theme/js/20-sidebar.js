@@ -33,17 +33,18 @@
 
   // While the drawer is open, everything else is inert. Inert elements cannot get the focus
   // back, so inertness ends before the drawer closes.
-  const others = [...document.body.children, ...sidebar.parentElement.children].filter(
-    (element) => !element.contains(sidebar),
-  );
+  let others;
   sidebar.addEventListener("beforetoggle", (event) => {
     if (event.newState === "closed") {
-      others.forEach((element) => (element.inert = false));
+      others?.forEach((element) => (element.inert = false));
       Object.assign(sidebar, { role: null, ariaModal: null, ariaLabel: null });
     }
   });
   sidebar.addEventListener("toggle", (event) => {
     if (event.newState === "open") {
+      others = [...document.body.children, ...sidebar.parentElement.children].filter(
+        (element) => !element.contains(sidebar),
+      );
       others.forEach((element) => (element.inert = true));
       const ariaLabel = document.querySelector(".menu-button").ariaLabel;
       Object.assign(sidebar, { role: "dialog", ariaModal: "true", ariaLabel });

@@ -3,8 +3,8 @@
   "use strict";
   const root = document.documentElement;
   const words = document.body.dataset;
-  const blocks = [...document.querySelectorAll(".code-block:has(pre)")];
-  if (!words.copy || !blocks.length) {
+  let blocks;
+  if (!words.copy) {
     return;
   }
 
@@ -63,7 +63,7 @@
   };
   const sizes = new ResizeObserver((all) => all.forEach((size) => show(size.target.closest(".code-block"))));
 
-  for (const block of blocks) {
+  const equip = (block) => {
     const tools = document.createElement("div");
     tools.className = "code-tools";
     const add = (name, click) => {
@@ -96,8 +96,14 @@
       }, 2000);
     });
     block.append(tools);
-  }
-  // Twice, because room for the buttons can make a line too long; so nothing moves later.
-  blocks.concat(blocks).forEach(show);
-  blocks.forEach((block) => sizes.observe(block.querySelector("pre")));
+  };
+  const look = () => {
+    blocks = [...document.querySelectorAll(".code-block:has(pre)")];
+    blocks.filter((block) => !block.querySelector(".code-tools")).forEach(equip);
+    // Twice, because room for the buttons can make a line too long; so nothing moves later.
+    blocks.concat(blocks).forEach(show);
+    blocks.forEach((block) => sizes.observe(block.querySelector("pre")));
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 })();

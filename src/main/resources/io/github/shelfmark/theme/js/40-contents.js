@@ -1,27 +1,15 @@
 // The contents: marks what is being read, and closes the sheet on narrow screens.
 (() => {
   "use strict";
-  const wide = document.querySelector(".toc-wide .toc");
-  const sheet = document.querySelector(".toc-narrow");
   const root = document.documentElement;
+  const find = (selector) => document.querySelector(selector);
   const targetOf = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
   const linksIn = (box) => [...(box?.querySelectorAll("a") ?? [])].filter(targetOf);
-  const links = linksIn(wide);
-  const sheetLinks = linksIn(sheet);
-  const headings = links.map(targetOf);
-  if (headings.length === 0) {
-    return;
-  }
   const make = (to, name, properties) =>
+    to.querySelector("." + properties.className) ??
     to.appendChild(Object.assign(document.createElement(name), properties));
-  const marker = make(wide, "span", { className: "toc-marker" });
   const word = document.body.dataset.keys?.split("|")[5];
-  for (const box of [wide.parentElement, sheet?.lastElementChild]) {
-    if (word && box) {
-      make(box, "a", { className: "toc-top", href: "#", textContent: word });
-    }
-  }
-  const now = sheet?.querySelector(".toc-now");
+  let wide, sheet, links, sheetLinks, headings, marker;
   let chosen = -1;
   let settled;
   let marked;
@@ -71,6 +59,9 @@
 
   const mark = () => {
     waiting = false;
+    if (!headings[0]) {
+      return;
+    }
     const line = parseFloat(getComputedStyle(root).scrollPaddingTop) + 4;
     if (settled !== undefined && Math.abs(scrollY - settled) > 1) {
       chosen = -1;
@@ -98,6 +89,7 @@
       list[index]?.setAttribute("aria-current", "true");
     }
     marked = link;
+    const now = find(".toc-now");
     if (now) {
       now.textContent = link?.textContent ?? "";
     }
@@ -135,7 +127,25 @@
       choose(location);
     }
   });
-  mark();
+  const look = () => {
+    wide = find(".toc-wide .toc");
+    sheet = find(".toc-narrow");
+    links = linksIn(wide);
+    sheetLinks = linksIn(sheet);
+    headings = links.map(targetOf);
+    chosen = -1;
+    if (headings[0]) {
+      marker = make(wide, "span", { className: "toc-marker" });
+      for (const box of [wide.parentElement, sheet?.lastElementChild]) {
+        if (word && box) {
+          make(box, "a", { className: "toc-top", href: "#", textContent: word });
+        }
+      }
+    }
+    mark();
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 
   const close = () => sheet && (sheet.open = false);
   addEventListener("click", (event) => {
@@ -147,8 +157,8 @@
       close();
     }
   });
-  sheet?.addEventListener("focusout", (event) => {
-    if (event.relatedTarget && !sheet.contains(event.relatedTarget)) {
+  addEventListener("focusout", ({ target, relatedTarget }) => {
+    if (relatedTarget && sheet?.contains(target) && !sheet.contains(relatedTarget)) {
       close();
     }
   });

@@ -31,12 +31,16 @@
   });
 
   // Readers with a keyboard and a mouse find the list in the footer, also while keys are off.
-  if (matchMedia("(hover: hover)").matches) {
-    make(find(".footer-end") ?? find(".main"), "button", {
-      type: "button",
-      className: "keys-button",
-      textContent: keys.split("|")[0],
-      onclick: () => run(),
-    });
-  }
+  const look = () => {
+    if (matchMedia("(hover: hover)").matches && !find(".keys-button")) {
+      make(find(".footer-end") ?? find(".main"), "button", {
+        type: "button",
+        className: "keys-button",
+        textContent: keys.split("|")[0],
+        onclick: () => run(),
+      });
+    }
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 })();

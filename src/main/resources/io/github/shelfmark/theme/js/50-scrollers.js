@@ -12,7 +12,10 @@
       }
     }
   });
-  for (const box of document.querySelectorAll(".content .table-box")) {
-    observer.observe(box);
-  }
+  const look = () => {
+    observer.disconnect();
+    document.querySelectorAll(".content .table-box").forEach((box) => observer.observe(box));
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 })();

@@ -9,7 +9,10 @@
     }
   };
 
-  const groups = [...document.querySelectorAll(".tabs:has(> .tab)")].map((box, n) => {
+  let count = 0;
+  let groups = [];
+  const equip = (box) => {
+    const n = count++;
     const panels = [...box.querySelectorAll(":scope > .tab")];
     const key = box.dataset.sync && "shelfmark-tabs-" + box.dataset.sync;
     const list = document.createElement("div");
@@ -66,8 +69,14 @@
     box.prepend(list);
     show(0);
     find(key && kept(key));
-    return { key, find, open: (node) => show(panels.findIndex((panel) => panel.contains(node))) };
-  });
+    groups.push({ box, key, find, open: (node) => show(panels.findIndex((panel) => panel.contains(node))) });
+  };
+  const look = () => {
+    groups = groups.filter(({ box }) => box.isConnected);
+    document.querySelectorAll(".tabs:has(> .tab):not(:has(> .tab-list))").forEach(equip);
+  };
+  addEventListener("shelfmark:content", look);
+  look();
 
   // A link to something in a panel opens it.
   const open = () => {
