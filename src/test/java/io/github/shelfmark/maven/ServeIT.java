@@ -38,7 +38,10 @@ final class ServeIT {
       """;
 
   @TempDir private Path temporary;
+
+  @SuppressWarnings("NullAway.Init")
   private Process process;
+
   private Path log = Path.of("");
 
   @AfterEach

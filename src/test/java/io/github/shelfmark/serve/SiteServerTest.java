@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,15 +31,21 @@ class SiteServerTest {
 
   @TempDir private Path temporary;
   private final Lines log = new Lines();
-  private final AtomicReference<SiteRequest> request = new AtomicReference<>();
+
+  @SuppressWarnings("NullAway.Init")
+  private volatile SiteRequest request;
+
   private Path root = Path.of("");
   private Path source = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
   private SiteServer server;
 
   @BeforeEach
   void writeASite() throws IOException {
     root = temporary.toRealPath();
-    source = Files.createDirectories(root.resolve("src/docs/guide")).getParent();
+    source = root.resolve("src/docs");
+    Files.createDirectories(source.resolve("guide"));
     write("index.md", "# Home\n\n[Lamp](guide/lamp.md)\n");
     write("guide/lamp.md", "# Lamp\n\nLit at dusk.\n");
     write("site.yml", "title: Lighthouse\n");
@@ -57,8 +62,8 @@ class SiteServerTest {
   }
 
   private void serve(Map<String, Object> overrides, Set<Path> files) throws Exception {
-    request.set(read(overrides, files, List.of()));
-    server = SiteServer.start(request::get, ServeSettings.at(root), log);
+    request = read(overrides, files, List.of());
+    server = SiteServer.start(() -> request, ServeSettings.at(root), log);
     assertThat(server.awaitBuild(LIMIT)).isTrue();
   }
 
@@ -124,13 +129,13 @@ class SiteServerTest {
   void readsTheRequestAgainWhenItsFilesChange() throws Exception {
     Path pom = Files.writeString(root.resolve("pom.xml"), "<project/>");
     serve(Map.of("title", "One"), Set.of(pom));
-    request.set(read(Map.of("title", "Two"), Set.of(pom), List.of()));
+    request = read(Map.of("title", "Two"), Set.of(pom), List.of());
     Files.writeString(pom, "<project><name>Two</name></project>");
     until(() -> page("index.html").contains("Two"));
 
     Finding wrong =
         Finding.error(FindingCode.CONFIGURATION, "../../pom.xml", Position.START, "no POM", "");
-    request.set(new SiteRequest(request.get().build(), Set.of(pom), List.of(wrong)));
+    request = new SiteRequest(request.build(), Set.of(pom), List.of(wrong));
     Files.writeString(pom, "<project>");
     until(() -> log.has("E no POM"));
     assertThat(page("index.html")).contains("Two");

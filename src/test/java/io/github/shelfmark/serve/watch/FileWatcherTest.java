@@ -32,6 +32,8 @@ class FileWatcherTest implements FileWatcher.Listener {
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private Path root = Path.of("");
   private Path source = Path.of("");
+
+  @SuppressWarnings("NullAway.Init")
   private FileWatcher watcher;
 
   @Override
