@@ -73,3 +73,12 @@ END
     rows "$size"
   done
 }
+
+# Writes a part of RESULTS.md anew, behind all others: save_part HEADING FILE
+save_part() {
+  local others
+  others=$(awk -v own="# $1" '/^# / { skip = ($0 == own) } !skip' "$bench/RESULTS.md")
+  printf '%s\n\n' "$others" >"$bench/RESULTS.md"
+  cat "$2" >>"$bench/RESULTS.md"
+  say "written to bench/RESULTS.md"
+}

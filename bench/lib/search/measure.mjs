@@ -1,7 +1,7 @@
 // Measures queries in Chromium: node measure.mjs CHROMIUM SITE PAGEFIND QUERIES SUBSTRINGS
 // SITE has a search of its own; PAGEFIND is a directory with pagefind/ for the same pages. Prints JSON.
 import { dialog, ours, pagefind } from "./engines.mjs";
-import { Chromium } from "./chromium.mjs";
+import { Chromium } from "../chromium.mjs";
 import { serve } from "./serve.mjs";
 import { queries, substrings, texts } from "./texts.mjs";
 

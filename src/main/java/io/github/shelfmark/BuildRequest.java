@@ -103,35 +103,21 @@ public record BuildRequest(
 
   /** The same request, whose outputs go elsewhere. */
   public BuildRequest into(Sink target) {
-    return new BuildRequest(
-        sources,
-        neighbours,
-        output,
-        work,
-        Optional.of(target),
-        libraries,
-        fallbacks,
-        defaults,
-        overrides,
-        project,
-        values,
-        now,
-        threads,
-        strict,
-        safe,
-        budget,
-        checks,
-        progress);
+    return with(sources, Optional.of(target));
   }
 
   /** The same request, whose sources say where their content is. */
   public BuildRequest from(SourceRoots roots) {
+    return with(roots, sink);
+  }
+
+  private BuildRequest with(SourceRoots roots, Optional<Sink> target) {
     return new BuildRequest(
         roots,
         neighbours,
         output,
         work,
-        sink,
+        target,
         libraries,
         fallbacks,
         defaults,

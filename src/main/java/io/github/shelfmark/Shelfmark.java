@@ -1,5 +1,6 @@
 package io.github.shelfmark;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.engine.IncrementalBuild;
 import io.github.shelfmark.engine.SourcePlanner;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds documentation sites, with or without Maven around it. */
@@ -24,12 +26,16 @@ public final class Shelfmark {
    * @throws IllegalArgumentException if the request has less than one thread
    */
   public static BuildReport build(BuildRequest request) throws IOException {
+    return build(request.threads(), () -> new IncrementalBuild(request));
+  }
+
+  /** Runs a build on threads of its own. */
+  static BuildReport build(int threads, Supplier<IncrementalBuild> prepared) throws IOException {
     long start = System.nanoTime();
-    ForkJoinPool pool =
-        new ForkJoinPool(request.threads(), Shelfmark::worker, null, /* asyncMode= */ false);
+    ForkJoinPool pool = new ForkJoinPool(threads, Shelfmark::worker, null, /* asyncMode= */ false);
     try {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
-      return pool.submit(() -> build(request, start)).get();
+      return pool.submit(() -> build(prepared.get(), start)).get();
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {
@@ -42,8 +48,7 @@ public final class Shelfmark {
     }
   }
 
-  private static BuildReport build(BuildRequest request, long start) throws IOException {
-    IncrementalBuild build = new IncrementalBuild(request);
+  private static BuildReport build(IncrementalBuild build, long start) throws IOException {
     BuildReport report = build.run();
     return report.completed(Duration.ofNanos(System.nanoTime() - start), build.sources());
   }
@@ -69,6 +74,16 @@ public final class Shelfmark {
       throw fatal;
     }
     return new IOException(cause);
+  }
+
+  /**
+   * The configuration of a site as a build reads it, with the defaults of its kind. What is wrong
+   * with it is told by a build.
+   *
+   * @param request of which the first source directory counts
+   */
+  public static SiteConfig configuration(BuildRequest request) {
+    return new SourcePlanner(request).configuration();
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.shelfmark.record.Store;
  * @param extensions all extensions
  * @param libraries loads libraries that only some sites need
  * @param sink where outputs go
+ * @param memory where the last build is remembered, and this one will be
  * @param code a digest of the code, extensions included
  * @param key a digest of the request and of the code
  * @param head identifies the state of the source's repository
@@ -26,6 +27,7 @@ record BuildState(
     Extensions extensions,
     Libraries libraries,
     Sink sink,
+    BuildMemory memory,
     String code,
     String key,
     String head,

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinTask;
@@ -38,11 +37,18 @@ import java.util.concurrent.ForkJoinTask;
 public final class IncrementalBuild {
   private final BuildRequest request;
   private final Extensions extensions;
+  private final BuildMemory memory;
 
-  /** A build of what a request asks for. */
+  /** A build of what a request asks for, which follows those in the same work directory. */
   public IncrementalBuild(BuildRequest request) {
+    this(request, new WorkMemory(request.work()));
+  }
+
+  /** A build that follows those with the same memory. */
+  IncrementalBuild(BuildRequest request, BuildMemory memory) {
     this.extensions = Extensions.load();
     this.request = request.from(extensions.withContent(request.sources()));
+    this.memory = memory;
   }
 
   /** The directories that it is read from, with where their content is. */
@@ -93,11 +99,11 @@ public final class IncrementalBuild {
   }
 
   private BuildReport build(Sink sink, Baseline baseline) throws IOException {
-    ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> last(sink)).fork();
-    Inputs inputs = Inputs.of(request.sources(), Set.of(request.output(), request.work()));
+    ForkJoinTask<Store> before = ForkJoinTask.adapt(() -> memory.last(sink)).fork();
+    Inputs inputs = memory.inputs(request);
     List<Class<?>> classes = new ArrayList<>(List.of(Shelfmark.class));
     classes.addAll(extensions.classes());
-    String code = CodeVersion.of(classes, ThemeJars.locations());
+    String code = memory.code(() -> CodeVersion.of(classes, ThemeJars.locations()));
     if (request.safe()) {
       // Whatever either kind of build has made or read is of no use to the other.
       code = new Fingerprint().add("safe").add(code).hex();
@@ -109,15 +115,9 @@ public final class IncrementalBuild {
         new BuildLibraries(request.safe() ? new StrangersLibraries() : request.libraries());
     BuildState state =
         new BuildState(
-            request, extensions, libraries, sink, code, key, head, last, inputs, baseline);
-    Optional<BuildReport> unchanged = unchanged(state);
+            request, extensions, libraries, sink, memory, code, key, head, last, inputs, baseline);
+    Optional<BuildReport> unchanged = memory.passesOver() ? unchanged(state) : Optional.empty();
     return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
-  }
-
-  /** The records of the last build, if it is the one that left what is in the sink. */
-  private Store last(Sink sink) throws IOException {
-    Store last = Store.read(request.work());
-    return last.build().manifest().equals(sink.state()) ? last : Store.none();
   }
 
   private Optional<BuildReport> unchanged(BuildState state) {

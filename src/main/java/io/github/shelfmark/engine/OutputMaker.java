@@ -10,6 +10,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.paths.ForbiddenPathException;
 import io.github.shelfmark.read.Net;
 import io.github.shelfmark.record.PageRecord;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the outputs of a site, or keeps those that could not come out differently. */
 final class OutputMaker {
   private final Sink sink;
+  private final BuildMemory memory;
   private final Reads reads;
   private final KnownAnswers answers;
   private final Findings findings;
@@ -46,6 +49,7 @@ final class OutputMaker {
   private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
   private final AtomicInteger rendered = new AtomicInteger();
+  private volatile Set<String> faulty = Set.of();
 
   /**
    * What the last build made.
@@ -58,21 +62,17 @@ final class OutputMaker {
   /**
    * A maker of outputs.
    *
-   * @param sink where they go
+   * @param state where they go, what pages may cost, and what is notified of each page
    * @param reads records what is read of the site
    * @param answers answers for what was read
    * @param findings gets what is wrong with outputs, those that are kept included
    * @param before what the last build made
-   * @param request has what pages may cost, and is notified of each page
    */
   OutputMaker(
-      Sink sink,
-      Reads reads,
-      KnownAnswers answers,
-      Findings findings,
-      Before before,
-      BuildRequest request) {
-    this.sink = sink;
+      BuildState state, Reads reads, KnownAnswers answers, Findings findings, Before before) {
+    BuildRequest request = state.request();
+    this.sink = state.sink();
+    this.memory = state.memory();
     this.reads = reads;
     this.answers = answers;
     this.findings = findings;
@@ -83,40 +83,64 @@ final class OutputMaker {
     this.outside = request.checks().external().isPresent();
   }
 
-  /** Makes some outputs in parallel. */
+  /** Makes some outputs in parallel, first those that somebody waits for. */
   void make(List<Output> outputs) throws IOException {
+    faulty = sink.takesPartly() ? findings.filesWithErrors() : Set.of();
+    Set<String> wanted = sink.wanted();
+    List<Output> rest = outputs;
+    if (!wanted.isEmpty()) {
+      makeAll(outputs.stream().filter(output -> wanted.contains(output.path())).toList());
+      rest = outputs.stream().filter(output -> !wanted.contains(output.path())).toList();
+    }
+    makeAll(rest);
+    checkSteps();
+  }
+
+  private void makeAll(List<Output> outputs) throws IOException {
     try {
       outputs.parallelStream().forEach(this::makeUnchecked);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    checkSteps();
   }
 
   /** Makes the files of claimed directories, once all other outputs have been made. */
   void makeClaimed(Map<String, ClaimedFiles> directories) throws IOException {
     for (Map.Entry<String, ClaimedFiles> directory : directories.entrySet()) {
-      Set<String> written = ConcurrentHashMap.newKeySet();
-      directory
-          .getValue()
-          .make(
-              (path, bytes) -> {
-                if (!Url.staysInside(path)) {
-                  throw new IllegalArgumentException("not inside a claimed directory: " + path);
-                }
-                if (!written.add(path)) {
-                  throw new IllegalArgumentException("written twice: " + path);
-                }
-                try {
-                  sink.write(directory.getKey() + "/" + path, bytes);
-                } catch (ForbiddenPathException e) {
-                  forbidden("", e);
-                }
-              });
+      String name = directory.getKey();
+      ClaimedFiles files = directory.getValue();
+      if (!sink.takesLater(name, target -> files.make(checked(target)))) {
+        files.make(checked((path, bytes) -> write(name + "/" + path, bytes)));
+      }
+    }
+  }
+
+  /** A target that refuses what cannot be in a claimed directory. */
+  private static ClaimedFiles.Target checked(ClaimedFiles.Target target) {
+    Set<String> written = ConcurrentHashMap.newKeySet();
+    return (path, bytes) -> {
+      if (!Url.staysInside(path)) {
+        throw new IllegalArgumentException("not inside a claimed directory: " + path);
+      }
+      if (!written.add(path)) {
+        throw new IllegalArgumentException("written twice: " + path);
+      }
+      target.write(path, bytes);
+    };
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    try {
+      sink.write(path, bytes);
+    } catch (ForbiddenPathException e) {
+      forbidden("", e);
     }
   }
 
   private void makeUnchecked(Output output) {
+    if (memory.isCancelled()) {
+      throw new CancellationException("another build will follow");
+    }
     if (steps.get() > Budget.stepsOfSite(factor)) {
       return;
     }
@@ -174,7 +198,11 @@ final class OutputMaker {
     }
     Reads.Recorded<Made> recorded = reads.during(() -> made(output));
     Made content = recorded.value();
-    sink.write(output.path(), content.bytes());
+    if (sink.takesPartly() && isFaulty(output, content)) {
+      sink.writeFaulty(output.path(), content.bytes());
+    } else {
+      sink.write(output.path(), content.bytes());
+    }
     findings.addAll(content.findings());
     content.text().ifPresent(text -> texts.add(output.path(), text));
     List<Reference> references = anchors.add(output, content, recorded.references());
@@ -193,6 +221,13 @@ final class OutputMaker {
               outside ? Optional.of(PageAnchors.outside(recorded.references())) : Optional.empty(),
               Optional.empty()));
     }
+  }
+
+  /** Whether it has errors, or is of a document that has. */
+  private boolean isFaulty(Output output, Made content) {
+    return faulty.contains(output.source())
+        || findings.taken(content.findings()).stream()
+            .anyMatch(finding -> finding.severity() == Severity.ERROR);
   }
 
   private static Made made(Output output) {

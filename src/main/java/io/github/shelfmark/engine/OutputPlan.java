@@ -41,7 +41,7 @@ final class OutputPlan implements Plan {
   private final Map<String, Output> outputs = new LinkedHashMap<>();
   private final Map<String, ClaimedFiles> directories = new TreeMap<>();
   private volatile boolean closed;
-  private volatile Map<String, PageText> texts = Map.of();
+  private volatile PageTexts texts = PageTexts.NONE;
 
   /**
    * What makes the outputs of a plan.
@@ -108,7 +108,7 @@ final class OutputPlan implements Plan {
 
   /** Makes the files of claimed directories, once all pages have been made. */
   void makeDirectories(OutputMaker maker, PageTexts found) throws IOException {
-    texts = found.all();
+    texts = found;
     maker.makeClaimed(directories);
   }
 
@@ -215,7 +215,7 @@ final class OutputPlan implements Plan {
 
   @Override
   public Map<String, PageText> texts() {
-    return texts;
+    return texts.all();
   }
 
   @Override

@@ -28,7 +28,6 @@ import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
 import io.github.shelfmark.record.Reads;
-import io.github.shelfmark.record.Store;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
 import io.github.shelfmark.site.Document;
@@ -118,8 +117,13 @@ final class Outputs {
    */
   record Readers(String digest, SourceMemory sources, String head, ShownValues values) {}
 
-  /** Makes the outputs and commits them, unless anything is wrong. */
-  BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
+  /**
+   * Plans a site: what makes its pages, before any output is announced.
+   *
+   * @param paths gets the outputs
+   * @param readers how the site was read
+   */
+  private PlannedSite planned(List<SiteView> views, OutputPaths paths, Readers readers) {
     Theme theme = background.theme().join();
     Site site = views.get(0).site();
     Surroundings around =
@@ -127,20 +131,36 @@ final class Outputs {
             repository, request.sources(), neighbours, request.checks().external().isPresent());
     LinkRules rules = kind.modules().links(policy.links(site.config()));
     SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
+    return new PlannedSite(
+        state,
+        policy,
+        new PlannedSite.Parts(views, paths, links),
+        plan(views, paths, links, rules, theme, readers.values()),
+        new PlannedSite.Reading(reads, readers.sources(), findings),
+        view ->
+            new Outputs(state, kind, background, clock, watched, findings)
+                .planned(List.of(view), paths, readers));
+  }
+
+  /** Makes the outputs and commits them, unless anything is wrong. */
+  BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
+    Site site = views.get(0).site();
+    PlannedSite planned = planned(views, paths, readers);
+    OutputPlan plan = planned.plan();
+    SiteLinks links = planned.parts().links();
     PageTexts texts = PageTexts.of(state, site.config());
-    OutputPlan plan = plan(views, paths, links, rules, theme, readers.values());
     state.extensions().producers().forEach(plan::announce);
     List<Output> outputs = plan.close();
     UrlChecks urls = new UrlChecks(request, site, watched, findings);
     KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
-            state.sink(),
+            state,
             reads,
             known,
             findings,
-            new OutputMaker.Before(urls.kept(background.pages().join()), texts),
-            request);
+            new OutputMaker.Before(urls.kept(background.pages().join()), texts));
+    state.memory().planned(planned);
     urls.watch(maker.anchors());
     long pages = outputs.stream().filter(Output::isPage).count();
     request.progress().start(Stage.RENDERING, (int) pages);
@@ -155,7 +175,7 @@ final class Outputs {
       Set<String> looked = check(views, links, maker.anchors(), made, paths);
       targets = urls.check(looked, outputs, paths, links, made);
       findings.complete();
-      complete = !fails();
+      complete = !fails() || state.sink().takesPartly();
     } finally {
       if (!complete) {
         state.sink().abandon();
@@ -165,17 +185,17 @@ final class Outputs {
       return failed(site);
     }
     request.progress().start(Stage.WRITING, 0);
-    Store.clear(request.work());
-    TextStore.clear(request.work());
+    state.memory().clear();
     SinkResult result = state.sink().commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
-    texts.write(request.work(), state.sink().state());
-    Store.write(
-        request.work(),
-        record(report, readers, known.addresses(), theme),
-        readers.sources().records(),
-        maker.records(targets));
+    state
+        .memory()
+        .write(
+            record(report, readers, known.addresses(), background.theme().join()),
+            readers.sources(),
+            maker.records(targets),
+            texts);
     return report;
   }
 
@@ -297,6 +317,7 @@ final class Outputs {
         .reused(maker.reused())
         .newUrls(urls.added())
         .bytes(result.bytes())
+        .published(!fails())
         .build();
   }
 

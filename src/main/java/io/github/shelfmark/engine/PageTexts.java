@@ -34,7 +34,7 @@ final class PageTexts {
     if (!areWanted(state, config)) {
       return NONE;
     }
-    Path work = state.request().work();
+    BuildMemory memory = state.memory();
     String manifest = state.last().build().manifest();
     return new PageTexts(
         true,
@@ -42,7 +42,7 @@ final class PageTexts {
                 () ->
                     manifest.isEmpty()
                         ? Optional.<Map<String, PageText>>empty()
-                        : TextStore.read(work, manifest))
+                        : memory.texts(manifest))
             .fork());
   }
 

@@ -131,7 +131,7 @@ final class SiteBuild {
     String reader = reader(config, kind, values) + kind.modules().readers();
     boolean sameReader = state.last().build().reader().equals(reader);
     SourceMemory memory =
-        new SourceMemory(state.inputs(), sameReader ? state.last().sources() : Map.of());
+        state.memory().sources(state.inputs(), sameReader ? state.last().sources() : Map.of());
     request.progress().start(Stage.READING, 0);
     Function<Map<String, Object>, UnaryOperator<String>> titles =
         kind.dialects()

@@ -1,8 +1,10 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.read.KnownSources;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.SourceRecord;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import java.util.HashMap;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The records of documents' files: those of the last build, and those for the next one. */
-final class SourceMemory implements KnownSources {
+class SourceMemory implements KnownSources {
   private final Inputs inputs;
   private final Map<String, SourceRecord> before;
   private final Map<String, KnownSource> now = new ConcurrentHashMap<>();
@@ -33,19 +35,30 @@ final class SourceMemory implements KnownSources {
     if (record == null || !record.stamp().equals(inputs.stamp(path))) {
       return Optional.empty();
     }
-    FrontMatter matter =
-        new FrontMatter(
-            record.values(),
-            record.positions(),
-            record.bodyStart(),
-            record.bodyLine(),
-            record.present());
     KnownSource known =
         new KnownSource(
-            matter,
+            matter(record),
             DocumentText.later(text.from(record.bodyStart()), record.text(), record.heading()));
     now.put(path, known);
     return Optional.of(known);
+  }
+
+  private static FrontMatter matter(SourceRecord record) {
+    return new FrontMatter(
+        record.values(),
+        record.positions(),
+        record.bodyStart(),
+        record.bodyLine(),
+        record.present());
+  }
+
+  /**
+   * Reads a document again, as the build has read it.
+   *
+   * @return empty if it is no document any more, or nothing was remembered of how it was read
+   */
+  Optional<Document> readAgain(String path, Findings findings) {
+    return Optional.empty();
   }
 
   @Override

@@ -62,13 +62,7 @@ public final class SourcePlanner {
       SourceChecks.check(request.sources(), extensions, findings);
       return new SourcePlan(policy.name(), source, List.of(), findings.list());
     }
-    Map<String, Object> kinds =
-        policy.config().defaults(request.project(), unused -> {}, findings::add);
-    SiteConfig config =
-        new ConfigReader(policy.config(), extensions.knownDialects(), findings)
-            .over(request.defaults())
-            .safe(request.safe())
-            .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
+    SiteConfig config = configuration(extensions, policy, source);
     Site site = read(root, policy, config);
     for (Rule rule : policy.rules()) {
       rule.check(site, source, findings::add);
@@ -87,6 +81,23 @@ public final class SourcePlanner {
       files.add(known == null ? new SourcePlan.File(path, other, "") : known);
     }
     return new SourcePlan(policy.name(), source, files, findings.list());
+  }
+
+  /** The configuration; the findings are those of a build. */
+  public SiteConfig configuration() {
+    Extensions extensions = Extensions.load();
+    Path source = extensions.withContent(request.sources().first()).directory();
+    SitePolicy policy = extensions.policyOf(source).in(request.libraries(), request.project());
+    return configuration(extensions, policy, source);
+  }
+
+  private SiteConfig configuration(Extensions extensions, SitePolicy policy, Path source) {
+    Map<String, Object> kinds =
+        policy.config().defaults(request.project(), unused -> {}, findings::add);
+    return new ConfigReader(policy.config(), extensions.knownDialects(), findings)
+        .over(request.defaults())
+        .safe(request.safe())
+        .read(source, ConfigReader.over(request.fallbacks(), kinds), request.overrides());
   }
 
   private Site read(SourceRoot root, SitePolicy policy, SiteConfig config) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the outputs of a build go. A build opens its sink, keeps or writes each output, and then
@@ -52,6 +53,35 @@ public interface Sink {
    * Whether outputs are only made and go nowhere, so that what nobody asks for need not be made.
    */
   default boolean isNowhere() {
+    return false;
+  }
+
+  /** The outputs that somebody waits for; they are made before all others. */
+  default Set<String> wanted() {
+    return Set.of();
+  }
+
+  /**
+   * Whether it takes outputs although there are errors: those without any are published, and {@link
+   * #writeFaulty} decides about the others. An ordinary build with errors is abandoned.
+   */
+  default boolean takesPartly() {
+    return false;
+  }
+
+  /** Takes an output that has errors itself, or is of a document with errors. */
+  default void writeFaulty(String path, byte[] bytes) throws IOException {
+    write(path, bytes);
+  }
+
+  /**
+   * Takes what makes the files of a claimed directory, to make them when they are asked for.
+   *
+   * @param directory the directory, relative to the output directory
+   * @param files makes them; may be called by any thread, also after the build
+   * @return whether it has taken them; if not, they are made at once
+   */
+  default boolean takesLater(String directory, ClaimedFiles files) {
     return false;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,22 @@ public final class Findings {
   /** Adds findings. */
   public void addAll(Collection<Finding> more) {
     more.forEach(this::add);
+  }
+
+  /** What becomes of some findings, without adding them. */
+  public List<Finding> taken(Collection<Finding> some) {
+    return some.stream().flatMap(finding -> filter.take(finding).stream()).toList();
+  }
+
+  /** The files in which there are errors so far. */
+  public synchronized Set<String> filesWithErrors() {
+    Set<String> files = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        files.add(finding.file());
+      }
+    }
+    return files;
   }
 
   /** The number of findings of a severity so far. */

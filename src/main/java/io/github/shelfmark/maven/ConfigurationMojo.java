@@ -31,7 +31,7 @@ abstract class ConfigurationMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.lang")
   private @Nullable String lang;
 
-  /** The Markdown dialect: commonmark or jekyll; overrides site.yml. */
+  /** How documents are read: commonmark, flexmark or jekyll; overrides site.yml. */
   @Parameter(property = "shelfmark.dialect")
   private @Nullable String dialect;
 

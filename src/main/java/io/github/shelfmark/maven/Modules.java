@@ -2,6 +2,7 @@ package io.github.shelfmark.maven;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.inject.Inject;
 import org.apache.maven.execution.BuildFailure;
 import org.apache.maven.execution.BuildSuccess;
@@ -102,22 +103,13 @@ final class Modules {
    * Runs the goal as Maven would if it called it in this project, and tells Maven how it went: of a
    * project it knows nothing about, its summary says "skipped".
    */
-  private void run(MavenProject project, MavenSession session, MojoExecution goal)
-      throws Exception {
+  void run(MavenProject project, MavenSession session, MojoExecution goal) throws Exception {
     MavenExecutionResult result = session.getResult();
     long start = System.nanoTime();
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    // Where Maven looks for the parts of a build: in the extensions of the project, if it has any.
-    ClassLoader extensions = project.getClassRealm();
-    thread.setContextClassLoader(extensions == null ? container.getContainerRealm() : extensions);
     try {
       MavenSession own = session.clone();
       own.setCurrentProject(project);
-      for (MojoExecution execution :
-          lifecycle.calculateExecutionPlan(own, task(goal)).getMojoExecutions()) {
-        plugins.executeMojo(own, execution);
-      }
+      execute(own, goal);
       // The project may have failed already, in an earlier goal of the same command.
       if (!(result.getBuildSummary(project) instanceof BuildFailure)) {
         result.addBuildSummary(new BuildSuccess(project, millisSince(start)));
@@ -125,6 +117,56 @@ final class Modules {
     } catch (Exception e) {
       result.addBuildSummary(new BuildFailure(project, millisSince(start), e));
       throw e;
+    }
+  }
+
+  /**
+   * Configures the goal by the POM of a session's current project, and runs it.
+   *
+   * @return false if it would not be run by the code that runs now, because the POM names another
+   *     version of the plugin or other dependencies of it; then it is not run
+   */
+  boolean executeAgain(MavenSession session, MojoExecution goal) throws Exception {
+    return inProject(
+        session,
+        () -> {
+          for (MojoExecution execution : plan(session, goal)) {
+            ClassLoader realm =
+                plugins.getPluginRealm(
+                    session, execution.getMojoDescriptor().getPluginDescriptor());
+            if (realm != Modules.class.getClassLoader()) {
+              return false;
+            }
+            plugins.executeMojo(session, execution);
+          }
+          return true;
+        });
+  }
+
+  private void execute(MavenSession session, MojoExecution goal) throws Exception {
+    inProject(
+        session,
+        () -> {
+          for (MojoExecution execution : plan(session, goal)) {
+            plugins.executeMojo(session, execution);
+          }
+          return true;
+        });
+  }
+
+  private List<MojoExecution> plan(MavenSession session, MojoExecution goal) throws Exception {
+    return lifecycle.calculateExecutionPlan(session, task(goal)).getMojoExecutions();
+  }
+
+  /** Does what Maven does in a project, with the class loader that it sets for that. */
+  private boolean inProject(MavenSession session, Callable<Boolean> work) throws Exception {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Where Maven looks for the parts of a build: in the extensions of the project, if it has any.
+    ClassLoader extensions = session.getCurrentProject().getClassRealm();
+    thread.setContextClassLoader(extensions == null ? container.getContainerRealm() : extensions);
+    try {
+      return work.call();
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -148,13 +148,20 @@ abstract class SiteMojo extends ConfigurationMojo {
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (Modules.waitFor(session, project, execution)) {
-      modules.visit(session, execution, this::executeHere, getLog());
+      visit(modules, execution);
     } else {
       executeHere();
     }
   }
 
-  private void executeHere() throws MojoExecutionException, MojoFailureException {
+  /** Runs the goal in the modules of a reactor: in all that are selected. */
+  void visit(Modules reactor, MojoExecution goal)
+      throws MojoExecutionException, MojoFailureException {
+    reactor.visit(session, goal, this::executeHere, getLog());
+  }
+
+  /** Runs the goal in the project that Maven has called it in. */
+  final void executeHere() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       boolean several = session.getProjects().size() > 1;
       getLog()

@@ -34,7 +34,8 @@ public final class DocumentPages implements Producer {
     return plan.key(document, plan.pages().key(view, document), document.fingerprint());
   }
 
-  private static Made make(Plan plan, SiteView view, Document document) {
+  /** Makes the page of a document. */
+  public static Made make(Plan plan, SiteView view, Document document) {
     Body body = plan.bodies().render(document);
     if (!document.isHtml()) {
       return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());

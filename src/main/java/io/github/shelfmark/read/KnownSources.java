@@ -1,8 +1,11 @@
 package io.github.shelfmark.read;
 
+import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Results of an earlier build for files that have not changed since. Shared between threads. */
@@ -57,4 +60,18 @@ public interface KnownSources {
 
   /** Stores the result for a file. */
   void add(String path, KnownSource source);
+
+  /** The front matter that stands in for one that is wrong now; empty in an ordinary build. */
+  default Optional<FrontMatter> lastGood(String path) {
+    return Optional.empty();
+  }
+
+  /**
+   * Takes how a document is read, for builds that read one again by itself.
+   *
+   * @param reader reads it again; gets what is told of what is wrong with it
+   */
+  default void readBy(String path, Function<Findings, Optional<Document>> reader) {
+    // Most builds end before anything changes.
+  }
 }

@@ -22,4 +22,9 @@ public record Reading(
     Function<Map<String, Object>, UnaryOperator<String>> heading,
     BuildClock clock,
     BuildValues values,
-    KnownSources known) {}
+    KnownSources known) {
+  /** The same without what an earlier build has read. */
+  Reading afresh() {
+    return new Reading(policy, heading, clock, values, KnownSources.NONE);
+  }
+}

@@ -215,7 +215,16 @@ public final class SiteReader {
   }
 
   private Optional<Document> document(SourceFile file, SourceFile named, boolean index) {
+    reading.known().readBy(file.path(), found -> again(file, named, index, found));
     return documents.read(file, named, sources.read(file), index);
+  }
+
+  /** Reads a document after its file has changed. */
+  private Optional<Document> again(
+      SourceFile file, SourceFile named, boolean index, Findings found) {
+    Reading fresh = reading.afresh();
+    return new DocumentReader(config, rules, fresh, found)
+        .read(file, named, new SourceReader(fresh, rules, found).read(file), index);
   }
 
   /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */

@@ -111,7 +111,25 @@ final class SourceReader {
     if (own.list().isEmpty()) {
       known.add(file.path(), source);
     }
-    return source;
+    return own.hasErrors() ? repaired(file.path(), source) : source;
+  }
+
+  /** A source with the front matter that it had before, where that is known. */
+  private KnownSource repaired(String path, KnownSource source) {
+    FrontMatter wrong = source.frontMatter();
+    return known
+        .lastGood(path)
+        .map(
+            good ->
+                new KnownSource(
+                    new FrontMatter(
+                        good.values(),
+                        good.positions(),
+                        wrong.bodyStart(),
+                        wrong.bodyLine(),
+                        good.present()),
+                    source.text()))
+        .orElse(source);
   }
 
   private KnownSource unreadable(SourceFile file) {
@@ -161,9 +179,6 @@ final class SourceReader {
     return SourceText.read(file.file(), file.path(), found)
         .filter(text -> text.length() >= start)
         .map(text -> text.substring(start))
-        .orElseThrow(
-            () ->
-                new UncheckedIOException(
-                    new IOException(file.path() + " was changed during the build")));
+        .orElseThrow(() -> new UncheckedIOException(new ChangedFileException(file.path())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,6 +72,46 @@ public final class Inputs {
               .toList();
     }
     return new Inputs(joined(stamps));
+  }
+
+  /**
+   * The same files after some of them have changed. All that could not be trusted is looked at
+   * again, too.
+   *
+   * @param changed absolute paths
+   * @return empty if it takes a look at all directories to know them: files were made or removed
+   */
+  public Optional<Inputs> after(SourceRoots sources, Set<Path> changed) {
+    if (!sources.isPlain()) {
+      return Optional.empty();
+    }
+    Instant start = Instant.now();
+    Set<String> paths = new HashSet<>();
+    for (Path file : changed) {
+      String path = sources.pathOf(file).orElse("");
+      if (path.isEmpty()) {
+        continue;
+      }
+      if (!stamps.containsKey(path)) {
+        return Optional.empty();
+      }
+      paths.add(path);
+    }
+    stamps.forEach(
+        (path, stamp) -> {
+          if (stamp.isEmpty()) {
+            paths.add(path);
+          }
+        });
+    Map<String, String> now = new HashMap<>(stamps);
+    for (String path : paths) {
+      Stamp stamp = Stamp.of(sources.fileOf(path));
+      if (stamp.equals(Stamp.MISSING)) {
+        return Optional.empty();
+      }
+      now.put(path, stamp.isSettled(start) ? stamp.text() : "");
+    }
+    return Optional.of(new Inputs(Map.copyOf(now)));
   }
 
   private static void addExisting(InputDirectory directory, List<InputDirectory> level) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
@@ -24,16 +25,23 @@ public final class Store {
   /** The header: the magic number, a checksum, and the offsets of the second and third part. */
   private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;
 
-  private final byte[] bytes;
   private final BuildRecord build;
-  private final int sources;
-  private final int pages;
+  private final Supplier<Map<String, SourceRecord>> sources;
+  private final Supplier<Map<String, PageRecord>> pages;
 
-  private Store(byte[] bytes, BuildRecord build, int sources, int pages) {
-    this.bytes = bytes;
+  private Store(
+      BuildRecord build,
+      Supplier<Map<String, SourceRecord>> sources,
+      Supplier<Map<String, PageRecord>> pages) {
     this.build = build;
     this.sources = sources;
     this.pages = pages;
+  }
+
+  /** The records of a build that are in memory. */
+  public static Store of(
+      BuildRecord build, Map<String, SourceRecord> sources, Map<String, PageRecord> pages) {
+    return new Store(build, () -> sources, () -> pages);
   }
 
   /** Reads the store of a work directory. */
@@ -52,7 +60,10 @@ public final class Store {
       }
       int sources = head.getInt();
       int pages = head.getInt();
-      return new Store(bytes, new RecordReader(bytes, HEAD).build(), sources, pages);
+      return new Store(
+          new RecordReader(bytes, HEAD).build(),
+          () -> new RecordReader(bytes, sources).sources(),
+          () -> new RecordReader(bytes, pages).pages());
     } catch (IOException missing) {
       return none();
     }
@@ -60,7 +71,7 @@ public final class Store {
 
   /** An empty store. */
   public static Store none() {
-    return new Store(new byte[0], BuildRecord.NONE, 0, 0);
+    return of(BuildRecord.NONE, Map.of(), Map.of());
   }
 
   /** Writes a store, atomically. */
@@ -124,11 +135,11 @@ public final class Store {
 
   /** The records of the documents that the last build read, by source path. */
   public Map<String, SourceRecord> sources() {
-    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, sources).sources();
+    return sources.get();
   }
 
   /** The records of the pages that the last build made, by output path. */
   public Map<String, PageRecord> pages() {
-    return bytes.length == 0 ? Map.of() : new RecordReader(bytes, pages).pages();
+    return pages.get();
   }
 }

@@ -72,6 +72,11 @@ public final class Site {
     return new Site(config, pages, List.copyOf(collections.values()), staticFiles, values);
   }
 
+  /** The same site with other documents. */
+  public Site with(List<Document> others, List<Collection> posts) {
+    return new Site(config, others, posts, staticFiles, data);
+  }
+
   /** What the data files hold, by their names; values as in {@code YamlMapping}. */
   public Map<String, Object> data() {
     return Collections.unmodifiableMap(data);

@@ -80,6 +80,10 @@ class CodeSizesTest {
               "BuildProgress.java",
               "BuildReport.java",
               "BuildRequest.java",
+              "BuildSession.java",
+              "FileChanges.java",
+              "Preview.java",
+              "SitePage.java",
               "SourcePlan.java",
               "Shelfmark.java",
               "package-info.java");

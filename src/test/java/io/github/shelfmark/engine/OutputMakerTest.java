@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.accept.Baseline;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
@@ -12,9 +13,11 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.record.Store;
 import io.github.shelfmark.sink.MemorySink;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -66,13 +69,22 @@ class OutputMakerTest {
   private OutputMaker maker(Map<String, PageRecord> before) {
     findings = new Findings();
     KnownAnswers answers = new KnownAnswers(List.of(site::get), "");
+    BuildRequest request = BuildRequest.of(Path.of("in"), Path.of("out"));
+    BuildState state =
+        new BuildState(
+            request,
+            Extensions.load(),
+            request.libraries(),
+            sink,
+            new WorkMemory(request.work()),
+            "",
+            "",
+            "",
+            Store.none(),
+            Inputs.of(request.sources(), Set.of()),
+            Baseline.NONE);
     return new OutputMaker(
-        sink,
-        reads,
-        answers,
-        findings,
-        new OutputMaker.Before(before, PageTexts.NONE),
-        BuildRequest.of(Path.of("in"), Path.of("out")));
+        state, reads, answers, findings, new OutputMaker.Before(before, PageTexts.NONE));
   }
 
   private String text() {

@@ -1,0 +1,40 @@
+package io.github.shelfmark.schema.published;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values that fit a shape. */
+final class Samples {
+  private Samples() {}
+
+  static @Nullable Object of(Shape shape) {
+    Set<String> types = shape.types();
+    if (!shape.same().isEmpty()) {
+      return Map.of();
+    }
+    if (!shape.choices().isEmpty()) {
+      return shape.choices().iterator().next();
+    }
+    if (types.contains("string") && !shape.limits().containsKey("pattern")) {
+      return "/x/";
+    }
+    if (types.contains("boolean")) {
+      return true;
+    }
+    if (types.contains("integer")) {
+      return 3;
+    }
+    if (types.contains("array")) {
+      return List.of();
+    }
+    if (types.contains("object")) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      shape.required().forEach(key -> map.put(key, of(shape.keys().get(key))));
+      return map;
+    }
+    return null;
+  }
+}
