@@ -57,11 +57,12 @@ final class LiveErrorsTest {
       assertThat(panel.locator("mark")).hasText("[the");
       assertThat(panel.locator(".at i")).hasText(new String[] {"3", "12"});
       assertThat(panel.locator(".hint")).hasText("Did you mean “guide/writing.md”?");
-      assertThat(panel.locator("a"))
-          .hasAttribute("href", "vscode://file/docs/links.md:12:9");
+      assertThat(panel.locator("a")).hasAttribute("href", "vscode://file/docs/links.md:12:9");
       assertThat(page.locator("shelfmark-live img")).hasCount(0);
       assertThat(page.locator("shelfmark-live [role=status]"))
-          .hasText("2 errors in 2 files: src/docs/guide/writing.md: <b>The front matter</b> is not YAML.");
+          .hasText(
+              "2 errors in 2 files: src/docs/guide/writing.md: <b>The front matter</b> is not"
+                  + " YAML.");
 
       server.send("findings", NONE);
       assertThat(panel).isHidden();
@@ -81,7 +82,9 @@ final class LiveErrorsTest {
       page.locator(".search-box").focus();
       server.send("findings", BOTH);
       panel.waitFor();
-      assertThat(page.evaluate("document.activeElement.className")).asString().contains("search-box");
+      assertThat(page.evaluate("document.activeElement.className"))
+          .asString()
+          .contains("search-box");
 
       page.keyboard().press("Escape");
       assertThat(panel).isHidden();

@@ -110,7 +110,9 @@ final class LiveHeadTest {
       String script = file(sites.manual(), "early.");
       server.hold("shelfmark/early.00000001.js", server.text("shelfmark/" + script).getBytes());
       for (String[] change :
-          new String[][] {{script, "early.00000001.js"}, {"<html lang=\"en\"", "<html lang=\"de\""}}) {
+          new String[][] {
+            {script, "early.00000001.js"}, {"<html lang=\"en\"", "<html lang=\"de\""}
+          }) {
         server.put(PAGE, server.text(PAGE).replace(change[0], change[1]));
         page.waitForFunction("() => !self.marker && document.readyState === 'complete'");
         assertThat(((Number) page.evaluate("scrollY")).doubleValue()).isCloseTo(700, offset(2.0));

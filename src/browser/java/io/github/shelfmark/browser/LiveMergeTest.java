@@ -85,7 +85,9 @@ final class LiveMergeTest {
         } catch (TimeoutError e) {
           throw new AssertionError(edit + ": " + done + reloads, e);
         }
-        assertThat(page.evaluate("self.marker")).as("%s: loaded anew by %s", edit, done).isEqualTo(1);
+        assertThat(page.evaluate("self.marker"))
+            .as("%s: loaded anew by %s", edit, done)
+            .isEqualTo(1);
         server.open(other, path);
         for (int i = 0; i < 20 && !difference(page, other).isEmpty(); i++) {
           // Until observers of sizes have been called.

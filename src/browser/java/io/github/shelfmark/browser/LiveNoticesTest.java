@@ -30,7 +30,8 @@ final class LiveNoticesTest {
       page.evaluate("() => { self.marker = 1; }");
       String html = server.text(PAGE);
       server.remove(PAGE);
-      assertThat(page.locator(".gone")).hasText("This page is no longer there. Go to the home page");
+      assertThat(page.locator(".gone"))
+          .hasText("This page is no longer there. Go to the home page");
       assertThat(page.locator(".gone a")).hasAttribute("href", "/");
       assertThat(page.getByText("Documents are CommonMark")).isVisible();
 

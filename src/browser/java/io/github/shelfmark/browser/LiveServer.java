@@ -22,8 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A site as the goal serve sends it: pages with its script, and events. What is served is changed by
- * the test instead of by builds.
+ * A site as the goal serve sends it: pages with its script, and events. What is served is changed
+ * by the test instead of by builds.
  */
 final class LiveServer implements AutoCloseable {
   private static final Path RESOURCES = Path.of("src/main/resources/io/github/shelfmark/serve");
@@ -237,8 +237,10 @@ final class LiveServer implements AutoCloseable {
   }
 
   private void listen(HttpExchange exchange) throws IOException {
-    String page = java.net.URLDecoder.decode(
-        exchange.getRequestURI().getRawQuery().substring("page=".length()), StandardCharsets.UTF_8);
+    String page =
+        java.net.URLDecoder.decode(
+            exchange.getRequestURI().getRawQuery().substring("page=".length()),
+            StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.sendResponseHeaders(200, 0);
     Listener listener = new Listener(page, exchange.getResponseBody());

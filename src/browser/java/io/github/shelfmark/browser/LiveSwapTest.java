@@ -240,11 +240,7 @@ final class LiveSwapTest {
   }
 
   private static void inPlace(
-      Device device,
-      Browser browser,
-      Sites sites,
-      String path,
-      BiConsumer<Page, LiveServer> test) {
+      Device device, Browser browser, Sites sites, String path, BiConsumer<Page, LiveServer> test) {
     try (LiveServer server = LiveServer.of(sites.manual());
         BrowserContext reader = device.reader(browser)) {
       ErrorLog log = ErrorLog.of(reader, server.root());
