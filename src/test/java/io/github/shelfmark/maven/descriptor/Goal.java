@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal as the plugin's descriptor has it.
@@ -51,10 +52,14 @@ record Goal(String name, String phase, String description, List<Parameter> param
     return List.copyOf(goals);
   }
 
-  private static Parameter parameter(Element parameter, Element configuration) {
+  private static Parameter parameter(Element parameter, @Nullable Element configuration) {
     String name = text(parameter, "name");
     Optional<Element> value =
-        configuration.children().stream().filter(each -> each.tagName().equals(name)).findFirst();
+        configuration == null
+            ? Optional.empty()
+            : configuration.children().stream()
+                .filter(each -> each.tagName().equals(name))
+                .findFirst();
     String property = value.map(Element::wholeText).orElse("").replaceAll("[${}]", "");
     String standard = value.map(each -> each.attr("default-value")).orElse("");
     return new Parameter(name, property, standard, text(parameter, "description"));

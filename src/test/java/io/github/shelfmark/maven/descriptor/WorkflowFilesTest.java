@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -62,7 +63,8 @@ class WorkflowFilesTest {
       if (values.containsKey("jobs")) {
         workflows++;
         assertThat(values.get("permissions")).isEqualTo(Map.of());
-        for (Object job : ((Map<?, ?>) values.get("jobs")).values()) {
+        Map<?, ?> jobs = (Map<?, ?>) Objects.requireNonNull(values.get("jobs"));
+        for (Object job : jobs.values()) {
           assertThat(((Map<?, ?>) job).get("permissions")).isInstanceOf(Map.class);
         }
         assertThat(file).doesNotContain("secrets.", "pull_request_target");

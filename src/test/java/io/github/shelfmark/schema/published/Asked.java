@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,6 @@ record Asked(
       }
       put = true;
     }
-    return (Map<String, Object>) inner;
+    return (Map<String, Object>) Objects.requireNonNull(inner);
   }
 }

@@ -82,8 +82,7 @@ class PublishedSchemasTest {
     int read = 0;
     for (Path file : files(".md")) {
       Matcher matter = FRONT_MATTER.matcher(Files.readString(file));
-      // Those of src/it/broken are broken in other ways too.
-      if (matter.find() && !file.startsWith("src/it/broken")) {
+      if (matter.find()) {
         Map<String, Object> values = values(matter.group(1));
         List<String> violations = violations(MATTER, values);
         if (!violations.isEmpty()) {
@@ -94,7 +93,7 @@ class PublishedSchemasTest {
         read++;
       }
     }
-    assertThat(read).isGreaterThan(100);
+    assertThat(read).isGreaterThan(80);
   }
 
   @ParameterizedTest
@@ -185,6 +184,8 @@ class PublishedSchemasTest {
         files
             .filter(file -> file.getFileName().toString().endsWith(suffix))
             .filter(file -> !file.toString().contains("jekyll"))
+            // Those are broken in other ways too, such as their encoding.
+            .filter(file -> suffix.equals("site.yml") || !file.startsWith("src/it/broken"))
             .filter(file -> !file.toString().contains("@"))
             .sorted()
             .forEach(found::add);

@@ -32,7 +32,14 @@ final class Samples {
     }
     if (types.contains("object")) {
       Map<String, Object> map = new LinkedHashMap<>();
-      shape.required().forEach(key -> map.put(key, of(shape.keys().get(key))));
+      shape
+          .keys()
+          .forEach(
+              (key, inner) -> {
+                if (shape.required().contains(key)) {
+                  map.put(key, of(inner));
+                }
+              });
       return map;
     }
     return null;
