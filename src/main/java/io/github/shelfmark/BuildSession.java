@@ -1,7 +1,7 @@
 package io.github.shelfmark;
 
 import io.github.shelfmark.engine.LiveBuilds;
-import io.github.shelfmark.read.ChangedFileException;
+import io.github.shelfmark.record.ChangedFileException;
 import io.github.shelfmark.sink.LiveSink;
 import java.io.IOException;
 import java.nio.file.Path;

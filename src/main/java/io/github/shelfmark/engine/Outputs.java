@@ -6,10 +6,7 @@ import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
 import io.github.shelfmark.config.SiteConfig;
-import io.github.shelfmark.extension.BodyRenderer;
-import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Output;
-import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.SinkResult;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Finding;
@@ -17,51 +14,33 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.git.Change;
-import io.github.shelfmark.git.History;
-import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
-import io.github.shelfmark.markup.link.Surroundings;
-import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
-import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Watched;
-import io.github.shelfmark.safe.SafeBodies;
-import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
-import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
-import io.github.shelfmark.text.BuildValues;
-import io.github.shelfmark.theme.PageContext;
 import io.github.shelfmark.theme.Theme;
-import io.github.shelfmark.theme.ThemePages;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** The second half of a build: from a site that has been read to its outputs in the sink. */
 final class Outputs {
   private final BuildState state;
   private final BuildRequest request;
   private final Kind kind;
-  private final NeighbourSites neighbours;
   private final SitePolicy policy;
   private final Background background;
   private final BuildClock clock;
   private final Findings findings;
-  private final Reads reads = new Reads();
-  private final List<Answers> answers = new ArrayList<>();
+  private final SitePlanner planner;
   private final Watched watched;
-  private final SourceRepository repository;
 
   /**
    * Prepares the outputs of a site.
@@ -82,13 +61,11 @@ final class Outputs {
     this.state = state;
     this.request = state.request();
     this.kind = kind;
-    this.neighbours = new NeighbourSites(state);
     this.policy = kind.policy();
     this.background = background;
     this.clock = clock;
     this.findings = findings;
-    this.repository =
-        new SourceRepository(request.sources(), request.project().getOrDefault("tag", ""), watched);
+    this.planner = new SitePlanner(state, kind, background, clock, watched, findings);
   }
 
   /**
@@ -117,46 +94,18 @@ final class Outputs {
    */
   record Readers(String digest, SourceMemory sources, String head, ShownValues values) {}
 
-  /**
-   * Plans a site: what makes its pages, before any output is announced.
-   *
-   * @param paths gets the outputs
-   * @param readers how the site was read
-   */
-  private PlannedSite planned(List<SiteView> views, OutputPaths paths, Readers readers) {
-    Theme theme = background.theme().join();
-    Site site = views.get(0).site();
-    Surroundings around =
-        new Surroundings(
-            repository, request.sources(), neighbours, request.checks().external().isPresent());
-    LinkRules rules = kind.modules().links(policy.links(site.config()));
-    SiteLinks links = new SiteLinks(site, paths, rules, reads, around);
-    return new PlannedSite(
-        state,
-        policy,
-        new PlannedSite.Parts(views, paths, links),
-        plan(views, paths, links, rules, theme, readers.values()),
-        new PlannedSite.Reading(reads, readers.sources(), findings),
-        view ->
-            new Outputs(state, kind, background, clock, watched, findings)
-                .planned(List.of(view), paths, readers));
-  }
-
   /** Makes the outputs and commits them, unless anything is wrong. */
   BuildReport make(List<SiteView> views, OutputPaths paths, Readers readers) throws IOException {
     Site site = views.get(0).site();
-    PlannedSite planned = planned(views, paths, readers);
-    OutputPlan plan = planned.plan();
-    SiteLinks links = planned.parts().links();
+    PlannedSite planned = planner.plan(views, paths, readers);
     PageTexts texts = PageTexts.of(state, site.config());
-    state.extensions().producers().forEach(plan::announce);
-    List<Output> outputs = plan.close();
+    List<Output> outputs = announced(planned.plan());
     UrlChecks urls = new UrlChecks(request, site, watched, findings);
-    KnownAnswers known = new KnownAnswers(answers, state.last().build().addresses());
+    KnownAnswers known = new KnownAnswers(planner.answers(), state.last().build().addresses());
     OutputMaker maker =
         new OutputMaker(
             state,
-            reads,
+            planned.reading().reads(),
             known,
             findings,
             new OutputMaker.Before(urls.kept(background.pages().join()), texts));
@@ -169,11 +118,8 @@ final class Outputs {
     boolean complete = false;
     try {
       maker.make(outputs);
-      plan.makeDirectories(maker, texts);
-      findings.addAll(plan.bodies().summary());
-      Pages made = maker.anchors().pages(outputs, paths);
-      Set<String> looked = check(views, links, maker.anchors(), made, paths);
-      targets = urls.check(looked, outputs, paths, links, made);
+      planned.plan().makeDirectories(maker, texts);
+      targets = check(planned, outputs, maker.anchors(), urls);
       findings.complete();
       complete = !fails() || state.sink().takesPartly();
     } finally {
@@ -199,6 +145,23 @@ final class Outputs {
     return report;
   }
 
+  private List<Output> announced(OutputPlan plan) {
+    state.extensions().producers().forEach(plan::announce);
+    return plan.close();
+  }
+
+  /** Checks everything that needs all outputs, and returns the outputs that anchors are in. */
+  private Set<String> check(
+      PlannedSite planned, List<Output> outputs, PageAnchors anchors, UrlChecks urls)
+      throws IOException {
+    findings.addAll(planned.plan().bodies().summary());
+    OutputPaths paths = planned.parts().paths();
+    SiteLinks links = planned.parts().links();
+    Pages made = anchors.pages(outputs, paths);
+    Set<String> looked = check(planned.parts().views(), links, anchors, made, paths);
+    return urls.check(looked, outputs, paths, links, made);
+  }
+
   private BuildReport failed(Site site) {
     return BuildReport.builder(findings.list())
         .documents(site.documents().size())
@@ -218,75 +181,6 @@ final class Outputs {
 
   private Severity severity(SiteConfig config) {
     return config.links().severity().orElse(policy.links(config).broken());
-  }
-
-  private OutputPlan plan(
-      List<SiteView> views,
-      OutputPaths paths,
-      SiteLinks links,
-      LinkRules rules,
-      Theme theme,
-      ShownValues shown) {
-    Site site = views.get(0).site();
-    answers.add(links.answers());
-    History history = background.joinHistory();
-    ThemePages pages =
-        new ThemePages(
-            views,
-            new PageContext(
-                theme,
-                policy.layouts(),
-                history,
-                links,
-                reads,
-                request.project(),
-                new FrontMatterCode(),
-                request.sources(),
-                Optional.of(new SiteSearch(site.config(), paths))));
-    answers.addAll(pages.answers());
-    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
-    answers.add(visible);
-    Function<Document, BuildValues> values = kind.modules().values(reads);
-    answers.add(shown);
-    RenderContext context =
-        new RenderContext(
-            site,
-            views,
-            request.source(),
-            links,
-            links.shown(),
-            new HtmlRenderer(links, values),
-            state.extensions().directives(),
-            theme.words(),
-            document -> visible,
-            clock,
-            reads,
-            state.libraries(),
-            answers::add,
-            values);
-    return new OutputPlan(
-        views,
-        paths,
-        new OutputPlan.Rendering(
-            PagesKey.of(state, kind, site.config()),
-            kind.modules()::key,
-            rules::isLeft,
-            pages,
-            bodies(context),
-            path -> history.of(path).map(Change::updated),
-            state.inputs(),
-            clock,
-            state.libraries(),
-            PageTexts.areWanted(state, site.config())),
-        findings);
-  }
-
-  private BodyRenderer bodies(RenderContext context) {
-    BodyRenderer bodies =
-        new CheckedBodies(
-            kind.modules().bodies(kind.dialects().renderer(context), context),
-            state.extensions().documentRules());
-    return request.safe() ? new SafeBodies(bodies) : bodies;
   }
 
   private boolean fails() {
@@ -329,7 +223,7 @@ final class Outputs {
         state.key(),
         state.sink().state(),
         clock.span(),
-        neighbours.used() ? state.inputs().neverEqual() : state.inputs().stamps(),
+        planner.readsModules() ? state.inputs().neverEqual() : state.inputs().stamps(),
         new Counts(
             report.documents(),
             report.sections(),
@@ -338,7 +232,7 @@ final class Outputs {
             report.newUrls()),
         report.findings(),
         addresses,
-        repository.isUsed() ? state.head() : readers.head(),
+        planner.readsRepository() ? state.head() : readers.head(),
         theme.fingerprint(),
         watched.states());
   }

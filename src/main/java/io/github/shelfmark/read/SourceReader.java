@@ -10,6 +10,7 @@ import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.read.header.ForeignHeaders;
 import io.github.shelfmark.read.header.HeaderLines;
 import io.github.shelfmark.read.header.OrdinaryHeaders;
+import io.github.shelfmark.record.ChangedFileException;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;

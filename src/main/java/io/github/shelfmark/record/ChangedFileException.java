@@ -1,4 +1,4 @@
-package io.github.shelfmark.read;
+package io.github.shelfmark.record;
 
 import java.io.IOException;
 
@@ -6,7 +6,12 @@ import java.io.IOException;
 public final class ChangedFileException extends IOException {
   private static final long serialVersionUID = 1;
 
-  ChangedFileException(String path) {
+  /**
+   * A file that has changed.
+   *
+   * @param path its path in the site
+   */
+  public ChangedFileException(String path) {
     super(path + " was changed during the build");
   }
 }
