@@ -8,26 +8,29 @@ import java.util.Locale;
 
 /** A POM for a directory without one, which has nothing but documents. */
 final class FirstPom {
+  // Not a text block: plugin tools cannot read one with a continued line.
   private static final String POM =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <project xmlns="http://maven.apache.org/POM/4.0.0" \
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 https://maven.apache.org/xsd/maven-4.0.0.xsd">
-        <modelVersion>4.0.0</modelVersion>
-
-        <groupId>org.example</groupId>
-        <artifactId>@artifact@</artifactId>
-        <version>1.0-SNAPSHOT</version>
-        <packaging>pom</packaging>
-
-        <name>@name@</name>
-
-        <properties>
-          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-        </properties>
-      </project>
-      """;
+      String.join(
+          "\n",
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+          "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"",
+          "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+          "    xsi:schemaLocation=\"http://maven.apache.org/POM/4.0.0"
+              + " https://maven.apache.org/xsd/maven-4.0.0.xsd\">",
+          "  <modelVersion>4.0.0</modelVersion>",
+          "",
+          "  <groupId>org.example</groupId>",
+          "  <artifactId>@artifact@</artifactId>",
+          "  <version>1.0-SNAPSHOT</version>",
+          "  <packaging>pom</packaging>",
+          "",
+          "  <name>@name@</name>",
+          "",
+          "  <properties>",
+          "    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>",
+          "  </properties>",
+          "</project>",
+          "");
 
   private FirstPom() {}
 
@@ -56,24 +59,10 @@ final class FirstPom {
   }
 
   private static String escaped(String title) {
-    StringBuilder out = new StringBuilder();
-    title
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> {
-                  if (Character.isISOControl(c) || c == 0xfffe || c == 0xffff) {
-                    out.append(' ');
-                  } else if (c < 0xd800 || c > 0xdfff) {
-                    out.appendCodePoint(c);
-                  }
-                }
-              }
-            });
-    return out.toString();
+    return title
+        .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
   }
 }
