@@ -151,7 +151,13 @@ public final class SourcePlanner {
     if (first.equals("_data/") || first.equals("_theme/")) {
       return FileUse.read(first.equals("_data/") ? "data" : "theme");
     }
-    return FileUse.notUsed("a draft, or passed over by its name or by \"exclude\"");
+    for (String name : path.split("/")) {
+      if (name.startsWith("_") || name.startsWith(".") || name.startsWith("#")) {
+        return FileUse.notUsed(
+            "passed over, because a name begins with \"" + name.charAt(0) + "\"");
+      }
+    }
+    return FileUse.notUsed("not published, or passed over by \"exclude\"");
   }
 
   /** Why documents are not published, where that has been reported. */

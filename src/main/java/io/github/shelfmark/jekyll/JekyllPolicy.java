@@ -2,6 +2,7 @@ package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.extension.FileUse;
 import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Rule;
@@ -9,6 +10,8 @@ import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.site.Document;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of Jekyll for files, URLs, dates, links and severities. */
 final class JekyllPolicy implements SitePolicy {
@@ -63,5 +66,10 @@ final class JekyllPolicy implements SitePolicy {
   @Override
   public LayoutRules layouts() {
     return LAYOUTS;
+  }
+
+  @Override
+  public Function<String, Optional<FileUse>> uses() {
+    return UnpublishedFiles::of;
   }
 }

@@ -1,0 +1,68 @@
+package io.github.shelfmark.init;
+
+import io.github.shelfmark.init.pom.PomPlugin;
+import io.github.shelfmark.init.pom.UnchangedPomException;
+import io.github.shelfmark.init.pom.WantedPlugin;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A POM for a directory without one, which has nothing but documents. */
+final class FirstPom {
+  // Not a text block: plugin tools cannot read one with a continued line.
+  private static final String POM =
+      String.join(
+          "\n",
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+          "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"",
+          "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+          "    xsi:schemaLocation=\"http://maven.apache.org/POM/4.0.0"
+              + " https://maven.apache.org/xsd/maven-4.0.0.xsd\">",
+          "  <modelVersion>4.0.0</modelVersion>",
+          "",
+          "  <groupId>org.example</groupId>",
+          "  <artifactId>@artifact@</artifactId>",
+          "  <version>1.0-SNAPSHOT</version>",
+          "  <packaging>pom</packaging>",
+          "",
+          "  <name>@name@</name>",
+          "",
+          "  <properties>",
+          "    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>",
+          "  </properties>",
+          "</project>",
+          "");
+
+  private FirstPom() {}
+
+  /**
+   * Makes the POM, with the plugin in it.
+   *
+   * @param title the name of the project
+   */
+  static byte[] of(String title, WantedPlugin plugin) {
+    String pom = POM.replace("@artifact@", artifact(title)).replace("@name@", escaped(title));
+    try {
+      return PomPlugin.plan(pom.getBytes(StandardCharsets.UTF_8), plugin).bytes();
+    } catch (UnchangedPomException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A name as Maven allows them: letters, digits, and some signs between them. */
+  static String artifact(String title) {
+    String name =
+        title
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9._-]+", "-")
+            .replaceAll("^[._-]+|[._-]+$", "");
+    return name.isEmpty() ? "docs" : name;
+  }
+
+  private static String escaped(String title) {
+    return title
+        .replaceAll("[\\p{Cc}\\p{Cs}\\p{Cn}]", " ")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+}
