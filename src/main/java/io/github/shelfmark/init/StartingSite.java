@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The first files of a site: a home page, a section of three pages, and the configuration. */
 public final class StartingSite {
   /** Where editors find the JSON Schema of {@code site.yml}; published with the manual. */
-  public static final String SCHEMA = "https://shelfmark.github.io/schema/site.json";
+  public static final String SCHEMA = "https://shelfmark.github.io/shelfmark/schema/site.json";
 
   /** Resources beside this class, in the order in which they are told. */
   private static final List<String> FILES =
