@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -58,7 +59,9 @@ final class LiveHeadTest {
       for (int i = 1; i <= 3; i++) {
         String name = "theme.0000000" + i + ".css";
         String color = "h1 { color: rgb(" + i + ", 2, 3) }";
-        server.hold("shelfmark/" + name, (server.text("shelfmark/" + theme) + color).getBytes());
+        server.hold(
+            "shelfmark/" + name,
+            (server.text("shelfmark/" + theme) + color).getBytes(StandardCharsets.UTF_8));
         server.replace(page, PAGE, theme, name);
         theme = name;
         page.waitForFunction(
@@ -108,7 +111,9 @@ final class LiveHeadTest {
       Page page = opened(reader, server);
       page.evaluate("scrollTo(0, 700)");
       String script = file(sites.manual(), "early.");
-      server.hold("shelfmark/early.00000001.js", server.text("shelfmark/" + script).getBytes());
+      server.hold(
+          "shelfmark/early.00000001.js",
+          server.text("shelfmark/" + script).getBytes(StandardCharsets.UTF_8));
       for (String[] change :
           new String[][] {
             {script, "early.00000001.js"}, {"<html lang=\"en\"", "<html lang=\"de\""}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -65,7 +66,7 @@ final class LiveMergeTest {
         BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       reader.setDefaultTimeout(20_000);
       ErrorLog log = ErrorLog.of(reader, server.root());
-      server.hold(path, plain(server.text(path)).outerHtml().getBytes());
+      server.hold(path, plain(server.text(path)).outerHtml().getBytes(StandardCharsets.UTF_8));
       Page page = reader.newPage();
       page.onConsoleMessage(message -> reloads.add(message.text()));
       Page other = reader.newPage();

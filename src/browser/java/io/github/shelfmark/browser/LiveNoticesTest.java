@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -127,7 +128,7 @@ final class LiveNoticesTest {
       page.waitForCondition(() -> brightness(page, "img >> nth=0") > dark + 200);
       page.waitForCondition(() -> brightness(page, "img >> nth=1") > dark + 200);
 
-      server.hold("own.css", "div { color: rgb(1, 2, 3) }".getBytes());
+      server.hold("own.css", "div { color: rgb(1, 2, 3) }".getBytes(StandardCharsets.UTF_8));
       server.send("file", "{\"path\":\"own.css\"}");
       page.waitForFunction(
           "() => getComputedStyle(document.querySelector('div')).color === 'rgb(1, 2, 3)'");

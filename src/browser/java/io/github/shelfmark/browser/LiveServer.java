@@ -104,7 +104,7 @@ final class LiveServer implements AutoCloseable {
       hello.clear();
       hello.add(data);
     }
-    tell(null, event, data);
+    tell("", event, data);
   }
 
   /** Opens a page and waits until it listens. */
@@ -156,7 +156,7 @@ final class LiveServer implements AutoCloseable {
 
   private void tell(String page, String event, String data) {
     for (Listener listener : listeners) {
-      if (page == null || listener.page().equals(page)) {
+      if (page.isEmpty() || listener.page().equals(page)) {
         try {
           write(listener, event, data);
         } catch (IOException e) {
@@ -208,7 +208,8 @@ final class LiveServer implements AutoCloseable {
       String page = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
       boolean found = bytes(page).isPresent();
       String name = found ? page : "404.html";
-      byte[] bytes = bytes(name).orElseGet(() -> "<p>nothing here".getBytes());
+      byte[] bytes =
+          bytes(name).orElseGet(() -> "<p>nothing here".getBytes(StandardCharsets.UTF_8));
       send(exchange, found ? 200 : 404, name, name.endsWith(".html") ? live(name, bytes) : bytes);
     }
   }

@@ -96,10 +96,15 @@
   const isWhole = (p, n) => p.matches(".tabs") && titles(p) !== titles(n);
   const wholes = (pairs, differ) => {
     const all = new Set();
-    for (const p of pairs.values()) {
+    for (const [n, p] of pairs) {
       const list = isElement(p) && p.matches(".annotated") && p.nextElementSibling;
-      if (list && (differ.has(p) || differ.has(list))) {
+      const isParted = list && pairs.get(n.nextElementSibling) !== list;
+      if (list && (isParted || differ.has(p) || differ.has(list))) {
         all.add(p).add(list);
+      }
+      const before = isElement(p) && p.matches(".annotated + ol") && p.previousElementSibling;
+      if (before && pairs.get(n.previousElementSibling) !== before) {
+        all.add(p);
       }
     }
     return all;
