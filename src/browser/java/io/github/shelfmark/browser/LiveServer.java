@@ -155,14 +155,18 @@ final class LiveServer implements AutoCloseable {
   }
 
   private void tell(String page, String event, String data) {
-    for (Listener listener : listeners) {
-      if (page.isEmpty() || listener.page().equals(page)) {
-        try {
-          write(listener, event, data);
-        } catch (IOException e) {
-          listeners.remove(listener);
-        }
-      }
+    listeners.removeIf(
+        listener ->
+            (page.isEmpty() || listener.page().equals(page)) && !isTold(listener, event, data));
+  }
+
+  /** Tells one, who may have gone. */
+  private static boolean isTold(Listener listener, String event, String data) {
+    try {
+      write(listener, event, data);
+      return true;
+    } catch (IOException gone) {
+      return false;
     }
   }
 

@@ -37,7 +37,7 @@ final class ServedSample implements AutoCloseable {
     this.server =
         SiteServer.start(
             () -> SiteRequest.of(request("served").build()),
-            ServeSettings.at(docs.getParent()).port(0),
+            ServeSettings.at(docs).port(0),
             ServeLog.SILENT);
   }
 

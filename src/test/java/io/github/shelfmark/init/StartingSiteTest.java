@@ -96,7 +96,7 @@ class StartingSiteTest {
 
   @Test
   void everyKeyInACommentIsOne() throws IOException {
-    String text = StartingSite.files("Harbour", "", PLUGIN).get("site.yml");
+    String text = StartingSite.files("Harbour", "", PLUGIN).getOrDefault("site.yml", "");
     Path source = Files.createDirectories(directory.resolve("all"));
     // A line in a comment is a setting if it looks like one.
     Files.writeString(

@@ -64,12 +64,15 @@ class PomPluginTest {
   @Test
   void addsABuildBeforeReportsAndProfilesWithTheSameEmptyLines() throws UnchangedPomException {
     String pom =
-        "<project>\n"
-            + "\t<version>1</version>\n\n"
-            + "\t<name>N</name> <!-- its name -->\n\n"
-            + "\t<!-- what follows -->\n"
-            + "\t<profiles><profile><build><plugins/></build></profile></profiles>\n"
-            + "</project>";
+        """
+        <project>
+        \t<version>1</version>
+
+        \t<name>N</name> <!-- its name -->
+
+        \t<!-- what follows -->
+        \t<profiles><profile><build><plugins/></build></profile></profiles>
+        </project>""";
     String result = changed(pom);
     assertThat(result)
         .startsWith(

@@ -191,7 +191,7 @@ final class Explorer {
     List<String> said = said(place, Map.of(Asked.UNKNOWN, 1));
     Set<String> keys = listed(said);
     if (!keys.isEmpty()) {
-      Asked same = same(place, keys, above);
+      Asked same = same(keys, above);
       return same != null
           ? Shape.like(place.path(), same.path())
           : mapping(place, keys, null, above);
@@ -226,8 +226,7 @@ final class Explorer {
         place.path(), types, Set.of(), Map.of(), null, Map.of(), null, Set.of(), "", null);
   }
 
-  private @Nullable Asked same(Asked place, Set<String> keys, List<Asked> above)
-      throws IOException {
+  private @Nullable Asked same(Set<String> keys, List<Asked> above) throws IOException {
     for (Asked other : above) {
       if (keys.size() > 2 && keys.equals(listed(said(other, Map.of(Asked.UNKNOWN, 1))))) {
         return other;

@@ -69,7 +69,7 @@ final class SiteReader implements Reader {
         try {
           made.add(part.getName() + "=" + part.getAccessor().invoke(config));
         } catch (ReflectiveOperationException e) {
-          throw new AssertionError(e);
+          throw new LinkageError(e.getMessage(), e);
         }
       }
     }
