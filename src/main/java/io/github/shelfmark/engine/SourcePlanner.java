@@ -151,7 +151,7 @@ public final class SourcePlanner {
     if (first.equals("_data/") || first.equals("_theme/")) {
       return FileUse.read(first.equals("_data/") ? "data" : "theme");
     }
-    for (String name : path.split("/")) {
+    for (String name : path.split("/", -1)) {
       if (name.startsWith("_") || name.startsWith(".") || name.startsWith("#")) {
         return FileUse.notUsed(
             "passed over, because a name begins with \"" + name.charAt(0) + "\"");

@@ -8,29 +8,7 @@ import java.util.Locale;
 
 /** A POM for a directory without one, which has nothing but documents. */
 final class FirstPom {
-  // Not a text block: plugin tools cannot read one with a continued line.
-  private static final String POM =
-      String.join(
-          "\n",
-          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-          "<project xmlns=\"http://maven.apache.org/POM/4.0.0\"",
-          "    xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
-          "    xsi:schemaLocation=\"http://maven.apache.org/POM/4.0.0"
-              + " https://maven.apache.org/xsd/maven-4.0.0.xsd\">",
-          "  <modelVersion>4.0.0</modelVersion>",
-          "",
-          "  <groupId>org.example</groupId>",
-          "  <artifactId>@artifact@</artifactId>",
-          "  <version>1.0-SNAPSHOT</version>",
-          "  <packaging>pom</packaging>",
-          "",
-          "  <name>@name@</name>",
-          "",
-          "  <properties>",
-          "    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>",
-          "  </properties>",
-          "</project>",
-          "");
+  private static final String TEMPLATE = "first-pom.xml";
 
   private FirstPom() {}
 
@@ -40,7 +18,10 @@ final class FirstPom {
    * @param title the name of the project
    */
   static byte[] of(String title, WantedPlugin plugin) {
-    String pom = POM.replace("@artifact@", artifact(title)).replace("@name@", escaped(title));
+    String pom =
+        StartingSite.text(TEMPLATE)
+            .replace("@artifact@", artifact(title))
+            .replace("@name@", escaped(title));
     try {
       return PomPlugin.plan(pom.getBytes(StandardCharsets.UTF_8), plugin).bytes();
     } catch (UnchangedPomException e) {

@@ -68,7 +68,12 @@ public final class StartingSite {
   }
 
   private static String template(String name) {
-    try (InputStream in = StartingSite.class.getResourceAsStream("site/" + name)) {
+    return text("site/" + name);
+  }
+
+  /** A text that comes with this package. */
+  static String text(String name) {
+    try (InputStream in = StartingSite.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the template " + name + " is missing");
       }

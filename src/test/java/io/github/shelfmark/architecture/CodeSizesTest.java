@@ -21,7 +21,7 @@ class CodeSizesTest {
 
   private static final int METHOD_LINES = 60;
   private static final int PARAMETERS = 6;
-  private static final int MEDIAN_FILE_LINES = 65;
+  private static final int MEDIAN_FILE_LINES = 70;
   private static final int FILE_LINES = 330;
 
   /** Methods that are still too long. A method that is not must not be here. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileWatcher implements AutoCloseable {
   /** How long nothing may change before what has changed is told. */
-  private static final Duration QUIET = Duration.ofMillis(10);
+  private static final Duration QUIET = Duration.ofMillis(5);
 
   /** How long a change may wait while others follow. */
   private static final Duration LONGEST = Duration.ofMillis(100);
