@@ -22,9 +22,13 @@ final class FreshProjects {
   /** Maven 3 keeps parents for as long as it runs, unless this says otherwise. */
   private static final String NO_CACHE = "maven.defaultProjectBuilder.disableGlobalModelCache";
 
+  /** Is there in Maven 4 alone. */
+  private static final String MAVEN_4 = "org.apache.maven.api.Session";
+
   private final MavenSession session;
   private final MavenProject project;
   private final ProjectBuilder builder;
+  private boolean read;
 
   FreshProjects(MavenSession session, MavenProject project, ProjectBuilder builder) {
     this.session = session;
@@ -35,6 +39,23 @@ final class FreshProjects {
   /** The project as it was read at first. */
   MavenProject project() {
     return project;
+  }
+
+  /**
+   * Whether Maven would give POMs as they were when they were read again before: Maven 4 keeps what
+   * it has read for a session, and lets nobody say otherwise.
+   */
+  boolean areKept() {
+    return read && isMaven4();
+  }
+
+  private static boolean isMaven4() {
+    try {
+      Class.forName(MAVEN_4, false, MavenSession.class.getClassLoader());
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /**
@@ -51,6 +72,7 @@ final class FreshProjects {
     own.setAllProjects(fresh(session.getAllProjects(), fresh));
     own.setProjects(fresh(session.getProjects(), fresh));
     own.setCurrentProject(fresh.getOrDefault(ReactorModules.pom(project), project));
+    read = true;
     return own;
   }
 

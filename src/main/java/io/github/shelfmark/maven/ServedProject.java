@@ -7,7 +7,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.serve.SiteRequest;
 import io.github.shelfmark.serve.SiteRequests;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -98,6 +98,16 @@ final class ServedProject implements SiteRequests {
   }
 
   private SiteRequest again() throws Exception {
+    if (projects.areKept()) {
+      return wrong(
+          List.of(
+              Finding.warning(
+                  FindingCode.CONFIGURATION,
+                  "",
+                  Position.NONE,
+                  "a POM has changed again, and Maven 4 keeps POMs as it has read them",
+                  "Start shelfmark:serve again to use what has changed.")));
+    }
     Reading reading = new Reading();
     READING.set(reading);
     try {
@@ -129,7 +139,7 @@ final class ServedProject implements SiteRequests {
   }
 
   private List<Finding> problems(ProjectBuildingException e) {
-    List<Finding> findings = new ArrayList<>();
+    Set<Finding> findings = new LinkedHashSet<>();
     List<ProjectBuildingResult> results = e.getResults() == null ? List.of() : e.getResults();
     for (ProjectBuildingResult result : results) {
       for (ModelProblem problem : result.getProblems()) {
@@ -146,7 +156,9 @@ final class ServedProject implements SiteRequests {
         }
       }
     }
-    return findings.isEmpty() ? List.of(finding("", Position.NONE, message(e), KEPT)) : findings;
+    return findings.isEmpty()
+        ? List.of(finding("", Position.NONE, message(e), KEPT))
+        : List.copyOf(findings);
   }
 
   /** As findings name files: from the source directory. */
