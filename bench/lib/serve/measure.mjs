@@ -9,7 +9,7 @@ import { Chromium } from "../chromium.mjs";
 
 const START_SECONDS = 600;
 const EDIT_SECONDS = 30;
-const PAUSE_MILLIS = 500;
+const PAUSE_MILLIS = 1000;
 
 const [executable, address, file, kind, edits] = process.argv.slice(2);
 const original = readFileSync(file, "utf8");
