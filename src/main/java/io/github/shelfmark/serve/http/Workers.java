@@ -3,6 +3,7 @@ package io.github.shelfmark.serve.http;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -32,21 +33,26 @@ final class Workers implements Executor, AutoCloseable {
 
   private final ThreadPoolExecutor threads;
 
+  /** All threads of the pool that may still live; the pool itself does not wait for their end. */
+  private final Set<Thread> living = ConcurrentHashMap.newKeySet();
+
   /** The requests that are being answered, the oldest first. */
   private final Set<Task> running = new LinkedHashSet<>();
 
   Workers() {
     threads =
         new ThreadPoolExecutor(
-            4, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons());
+            4, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons(living));
     threads.prestartAllCoreThreads();
   }
 
-  private static ThreadFactory daemons() {
+  private static ThreadFactory daemons(Set<Thread> living) {
     AtomicInteger made = new AtomicInteger();
     return work -> {
       Thread thread = new Thread(work, "shelfmark-serve-http-" + made.incrementAndGet());
       thread.setDaemon(true);
+      living.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+      living.add(thread);
       return thread;
     };
   }
@@ -96,6 +102,10 @@ final class Workers implements Executor, AutoCloseable {
     try {
       if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
         threads.shutdownNow();
+        return;
+      }
+      for (Thread thread : living) {
+        thread.join(TimeUnit.SECONDS.toMillis(1));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
