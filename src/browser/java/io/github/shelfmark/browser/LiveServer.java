@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.shelfmark.site.Url;
+import io.github.shelfmark.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -80,7 +81,8 @@ final class LiveServer implements AutoCloseable {
   /** Changes a page, and tells those who have it open. */
   void put(String path, String html) {
     changed.put(path, Optional.of(html.getBytes(StandardCharsets.UTF_8)));
-    tell(path, "page", "{\"etag\":\"" + etag(path) + "\"}");
+    String sent = new String(live(path, bytes(path).orElseThrow()), StandardCharsets.UTF_8);
+    tell(path, "page", Json.compact(Map.of("etag", etag(path), "html", sent)));
   }
 
   /** Changes a file and tells nobody. */

@@ -53,8 +53,13 @@
     return "";
   };
 
+  // The page as the last event has brought it, if it came with one.
+  let sent;
+
   const once = async (start) => {
-    const [old, next] = await Promise.all([live.written, live.load()]);
+    const html = sent;
+    sent = undefined;
+    const [old, next] = await Promise.all([live.written, html ? live.read(html) : live.load()]);
     if (!next) {
       // What the server says when it is back is compared again.
       return;
@@ -123,7 +128,8 @@
         hears.page({ etag });
       }
     },
-    page({ etag }) {
+    page({ etag, html }) {
+      sent = html;
       if (page !== own.dataset.page) {
         live.reload("the page has appeared");
       } else if (etag !== own.dataset.etag || again || running) {

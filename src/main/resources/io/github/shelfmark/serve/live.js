@@ -31,6 +31,10 @@
     }
   };
 
+  live.read = (html) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    return { page, own: page.querySelector("script[src$='/.shelfmark/live.js']") };
+  };
   // The page as it is now; null while the server cannot tell.
   live.load = async () => {
     const address = location.href.split("#")[0];
@@ -38,8 +42,7 @@
     if (!answer?.ok && answer?.status !== 404) {
       return null;
     }
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    return { page, own: page.querySelector("script[src$='/.shelfmark/live.js']") };
+    return live.read(await answer.text());
   };
 
   // Nodes of two trees that have the same children; below others, nothing is known.

@@ -2,6 +2,7 @@ package io.github.shelfmark.serve.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class EventHub {
   /** Browsers have at most six connections to a host, so this is for several of them. */
   private static final int MOST_STREAMS = 64;
+
+  /** Larger pages do not come with their events: a browser that reads slowly would hold them. */
+  private static final int MOST_BYTES = 256 * 1024;
 
   private final SiteFiles site;
   private final Versions versions;
@@ -118,8 +122,8 @@ final class EventHub {
   private String text(EventStream stream, EventKind kind, Set<String> files)
       throws InterruptedException {
     return switch (kind) {
-      case HELLO -> EventText.of(kind, hello(tag(stream)));
-      case PAGE -> EventText.of(kind, Map.of("etag", tag(stream)));
+      case HELLO -> EventText.of(kind, hello(shown(stream).map(Shown::tag).orElse("")));
+      case PAGE -> EventText.of(kind, page(shown(stream)));
       case GONE -> EventText.of(kind, Map.of());
       case FILE -> {
         StringBuilder text = new StringBuilder();
@@ -140,17 +144,40 @@ final class EventHub {
     return data;
   }
 
-  /** The version that the browser would get now; empty if there is none. */
-  private String tag(EventStream stream) throws InterruptedException {
-    List<String> shown = new ArrayList<>(stream.missing());
-    shown.add(stream.page());
-    for (String path : shown) {
+  /** A page comes with its event, because asking for it takes longer than making it. */
+  private Map<String, Object> page(Optional<Shown> shown) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("etag", shown.map(Shown::tag).orElse(""));
+    shown
+        .filter(page -> page.bytes().length <= MOST_BYTES)
+        .ifPresent(page -> data.put("html", page.html(site.mark(page.path()))));
+    return data;
+  }
+
+  /** A file that a browser would get now. */
+  private record Shown(String path, byte[] bytes, Versions.Version version) {
+    String tag() {
+      return version.tag();
+    }
+
+    String html(Optional<PageMark> mark) {
+      ScriptTag script = new ScriptTag(path, tag(), mark, Optional.empty());
+      byte[] sent = version.head() < 0 ? bytes : script.in(bytes, version.head());
+      return new String(sent, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What the browser would get now; empty if there is nothing. */
+  private Optional<Shown> shown(EventStream stream) throws InterruptedException {
+    List<String> paths = new ArrayList<>(stream.missing());
+    paths.add(stream.page());
+    for (String path : paths) {
       Optional<byte[]> file = site.now(path);
       if (file.isPresent()) {
-        return versions.of(path, file.get()).tag();
+        return Optional.of(new Shown(path, file.get(), versions.of(path, file.get())));
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   /** The paths of the pages that browsers have open or wait for. */

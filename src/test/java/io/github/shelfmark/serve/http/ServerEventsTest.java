@@ -1,16 +1,20 @@
 package io.github.shelfmark.serve.http;
 
+import static io.github.shelfmark.serve.http.RawClient.body;
 import static io.github.shelfmark.serve.http.RawClient.get;
 import static io.github.shelfmark.serve.http.RawClient.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.text.Json;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +62,14 @@ class ServerEventsTest {
     return pages.tag(path);
   }
 
+  /** The event of a page, which brings what a browser would get that asks for it. */
+  private String event(String path) throws IOException {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("etag", tag(path));
+    data.put("html", body(get(port, "/docs/" + path)));
+    return "page " + Json.compact(data);
+  }
+
   @Test
   void aBrowserIsToldWhatThereIs() throws IOException {
     server.building(true);
@@ -79,10 +91,19 @@ class ServerEventsTest {
     server.changed("shelfmark/index.bin");
     server.changed("index.html");
 
-    assertThat(reader.next()).isEqualTo("page {\"etag\":\"" + tag("index.html") + "\"}");
+    assertThat(reader.next()).isEqualTo(event("index.html"));
     pages.files.remove("index.html");
     server.removed("index.html");
     assertThat(reader.next()).isEqualTo("gone {}");
+  }
+
+  @Test
+  void aLargePageIsAskedFor() throws IOException {
+    EventReader reader = opened("index.html");
+    pages.with("index.html", "<head>" + "x".repeat(300_000));
+    server.changed("index.html");
+
+    assertThat(reader.next()).isEqualTo("page {\"etag\":\"" + tag("index.html") + "\"}");
   }
 
   @Test
@@ -119,7 +140,7 @@ class ServerEventsTest {
 
     pages.with("new/index.html", "<head>new");
     server.changed("new/index.html");
-    assertThat(reader.next()).isEqualTo("page {\"etag\":\"" + tag("new/index.html") + "\"}");
+    assertThat(reader.next()).isEqualTo(event("new/index.html"));
   }
 
   @Test
@@ -128,7 +149,7 @@ class ServerEventsTest {
     EventReader directory = opened("guide/new/");
     pages.with("guide/new/index.html", "<head>new");
     server.changed("guide/new/index.html");
-    String event = "page {\"etag\":\"" + tag("guide/new/index.html") + "\"}";
+    String event = event("guide/new/index.html");
 
     assertThat(reader.next()).isEqualTo(event);
     assertThat(directory.next()).isEqualTo(event);
