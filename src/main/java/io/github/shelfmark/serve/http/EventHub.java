@@ -155,6 +155,7 @@ final class EventHub {
   }
 
   /** A file that a browser would get now. */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
   private record Shown(String path, byte[] bytes, Versions.Version version) {
     String tag() {
       return version.tag();
