@@ -104,7 +104,8 @@ public final class ConfigReader {
             values.strings("provided", List.of()),
             LinksConfig.read(values, rules),
             ChecksConfig.read(values, rules),
-            ThemeSettingsReader.read(values, rules),
+            ThemeSettingsReader.read(values, rules)
+                .used(LayoutsReader.useTheme(values, rules, safe)),
             announcement(values),
             Footer.read(values, rules),
             GitConfig.read(values, rules),

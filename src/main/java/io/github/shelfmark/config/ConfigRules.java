@@ -6,6 +6,7 @@ import io.github.shelfmark.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -91,6 +92,14 @@ public interface ConfigRules {
   /** The dialect of a site that names none. */
   default String dialect() {
     return "commonmark";
+  }
+
+  /**
+   * The value of the key {@code layouts} with which pages have the layouts that are in the source;
+   * empty if sites of this kind have none.
+   */
+  default Optional<String> ownLayouts() {
+    return Optional.empty();
   }
 
   /** The permalink style of a site that names none. */

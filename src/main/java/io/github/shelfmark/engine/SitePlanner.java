@@ -3,6 +3,7 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
@@ -141,14 +142,15 @@ final class SitePlanner {
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
+    Links written = site.config().theme().used() ? links : links.kept();
     RenderContext context =
         new RenderContext(
             site,
             views,
             request.source(),
-            links,
+            written,
             links.shown(),
-            new HtmlRenderer(links, values),
+            new HtmlRenderer(written, values),
             state.extensions().directives(),
             theme.words(),
             document -> visible,

@@ -13,6 +13,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.text.Budget;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -30,35 +31,63 @@ final class Contents {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Function<BodyText, String> markdown;
+  private final Framing framing;
   private final Map<Part, Rendered> known = new ConcurrentHashMap<>();
 
   /**
    * Creates the contents of a site's documents.
    *
    * @param markdown renders a document's Markdown as HTML
+   * @param framing puts rendered bodies into their layouts
    */
-  Contents(SiteObjects objects, LiquidRenderer liquid, Function<BodyText, String> markdown) {
+  Contents(
+      SiteObjects objects,
+      LiquidRenderer liquid,
+      Function<BodyText, String> markdown,
+      Framing framing) {
     this.objects = objects;
     this.liquid = liquid;
     this.markdown = markdown;
+    this.framing = framing;
   }
 
-  /**
-   * The body or the excerpt of a document.
-   *
-   * @param excerpt whether it is the excerpt; else the whole body
-   */
-  record Part(Document document, boolean excerpt) {
+  /** Makes the page around a rendered body. */
+  interface Framing {
+    /**
+     * The page.
+     *
+     * @param viewer the document and its body
+     * @param findings gets what is wrong in the layouts
+     */
+    String page(Document document, Viewer viewer, List<Finding> findings);
+  }
+
+  /** What of a document is shown. */
+  enum Kind {
+    /** All of its body. */
+    BODY,
+    /** The beginning of its body. */
+    EXCERPT,
+    /** Its body in its layouts. */
+    PAGE
+  }
+
+  /** A part of a document. */
+  record Part(Document document, Kind kind) {
+    boolean excerpt() {
+      return kind == Kind.EXCERPT;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Part part
-          && part.excerpt == excerpt
+          && part.kind == kind
           && part.document.path().equals(document.path());
     }
 
     @Override
     public int hashCode() {
-      return document.path().hashCode() * 2 + (excerpt ? 1 : 0);
+      return document.path().hashCode() * 3 + kind.ordinal();
     }
   }
 
@@ -158,6 +187,9 @@ final class Contents {
 
   private String html(Part part, Viewer viewer) {
     Document document = part.document();
+    if (part.kind() == Kind.PAGE) {
+      return page(document, viewer);
+    }
     String text = part.excerpt() ? objects.excerpts().source(document) : document.body();
     if (isTemplated(document, text)) {
       int line = document.frontMatter().bodyLine();
@@ -169,6 +201,15 @@ final class Contents {
     return document.format() == DocumentFormat.MARKDOWN
         ? markdown.apply(new BodyText(document, text, line -> line))
         : text;
+  }
+
+  private String page(Document document, Viewer viewer) {
+    Viewer framed = viewer.rendered(of(new Part(document, Kind.BODY), viewer));
+    List<Finding> findings = new ArrayList<>();
+    String page = framing.page(document, framed, findings);
+    viewer.note(findings, List.of());
+    viewer.note(framed.findings(), framed.unknownTags());
+    return page;
   }
 
   /** Whether a document's text has to be rendered with Liquid. */

@@ -12,6 +12,7 @@ import io.github.shelfmark.yaml.ScalarRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How {@code _config.yml} is read ({@code Jekyll::Configuration}). */
@@ -49,6 +50,11 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public String dialect() {
     return JekyllDialect.NAME;
+  }
+
+  @Override
+  public Optional<String> ownLayouts() {
+    return Optional.of(JekyllDialect.NAME);
   }
 
   @Override

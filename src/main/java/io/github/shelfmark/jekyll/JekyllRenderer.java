@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
@@ -39,6 +41,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final HtmlCode code;
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
+  private final Optional<SiteLayouts> layouts;
 
   /** A renderer for the documents of one build. */
   JekyllRenderer(RenderContext context) {
@@ -58,7 +61,31 @@ final class JekyllRenderer implements BodyRenderer {
         new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
-    this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
+    this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
+    this.layouts =
+        site.config().theme().used()
+            ? Optional.empty()
+            : Optional.of(
+                new SiteLayouts(
+                    new LayoutFiles(context.source(), layoutsDir(site), includes, reads),
+                    liquid,
+                    objects,
+                    contents,
+                    unknownTags));
+  }
+
+  private static String layoutsDir(Site site) {
+    return site.config().values().get("layouts_dir") instanceof String own ? own : "_layouts";
+  }
+
+  /** The page of a document as other documents see it; with the theme, its body. */
+  private String framed(Document document, Viewer viewer, List<Finding> findings) {
+    return layouts.map(own -> own.page(document, viewer, findings)).orElseGet(viewer::body);
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return layouts.map(own -> own);
   }
 
   private static Directives alerts(RenderContext context) {

@@ -20,10 +20,17 @@ final class PageDrop extends AbstractMap<String, Object> {
 
   private final Document page;
   private final Viewer viewer;
+  private final boolean rendered;
 
-  PageDrop(Document page, Viewer viewer) {
+  /**
+   * Creates the drop of a page.
+   *
+   * @param rendered whether its content is HTML once it has been rendered
+   */
+  PageDrop(Document page, Viewer viewer, boolean rendered) {
     this.page = page;
     this.viewer = viewer;
+    this.rendered = rendered;
   }
 
   @Override
@@ -32,7 +39,7 @@ final class PageDrop extends AbstractMap<String, Object> {
       return null;
     }
     return switch (name) {
-      case "content" -> viewer.content(page);
+      case "content" -> rendered ? viewer.content(page) : page.body();
       case "dir" -> page.url().substring(0, page.url().lastIndexOf('/') + 1);
       case "excerpt" -> viewer.pageExcerpt(page);
       case "name" -> page.path().substring(page.path().lastIndexOf('/') + 1);

@@ -25,6 +25,7 @@ final class Viewer {
   private final Document document;
   private final Contents.@Nullable Part part;
   private final @Nullable Viewer asker;
+  private final @Nullable String body;
   private final Set<Finding> findings = new LinkedHashSet<>();
   private final Set<UnknownTag> unknownTags = new LinkedHashSet<>();
 
@@ -41,11 +42,32 @@ final class Viewer {
       Document document,
       Contents.@Nullable Part part,
       @Nullable Viewer asker) {
+    this(objects, contents, document, part, asker, null);
+  }
+
+  private Viewer(
+      SiteObjects objects,
+      Contents contents,
+      Document document,
+      Contents.@Nullable Part part,
+      @Nullable Viewer asker,
+      @Nullable String body) {
     this.objects = objects;
     this.contents = contents;
     this.document = document;
     this.part = part;
     this.asker = asker;
+    this.body = body;
+  }
+
+  /** The same document when its body has been rendered, for layouts. */
+  Viewer rendered(String html) {
+    return new Viewer(objects, contents, document, part, asker, html);
+  }
+
+  /** The rendered body of its document; empty while it is being rendered. */
+  String body() {
+    return body == null ? "" : body;
   }
 
   SiteObjects objects() {
@@ -82,7 +104,10 @@ final class Viewer {
     if (part != null && part.excerpt() && document.kind() == DocumentKind.POST) {
       return new ExcerptDrop(document, objects.excerpts().source(document), this);
     }
-    return drop(document);
+    // Jekyll takes the values of a page before it renders it.
+    return document.kind() == DocumentKind.PAGE
+        ? new PageDrop(document, this, /* rendered= */ false)
+        : drop(document);
   }
 
   /** A document or file as this viewer sees it. */
@@ -92,7 +117,7 @@ final class Viewer {
     }
     Document other = (Document) item;
     return other.kind() == DocumentKind.PAGE
-        ? new PageDrop(other, this)
+        ? new PageDrop(other, this, /* rendered= */ true)
         : new DocumentDrop(other, this);
   }
 
@@ -113,14 +138,19 @@ final class Viewer {
     if (part != null && part.excerpt() && isOwn(of)) {
       return objects.excerpts().source(of);
     }
+    if (body != null && isOwn(of)) {
+      return body;
+    }
     objects.reads().document(of);
-    return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : of.body();
+    return isRendered(of)
+        ? contents.of(new Contents.Part(of, Contents.Kind.BODY), this)
+        : of.body();
   }
 
   /** A document's rendered body; null if Jekyll would not have rendered it by now. */
   @Nullable String output(Document of) {
     objects.reads().document(of);
-    return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : null;
+    return isRendered(of) ? contents.of(new Contents.Part(of, Contents.Kind.PAGE), this) : null;
   }
 
   private boolean isRendered(Document of) {
@@ -140,7 +170,7 @@ final class Viewer {
     }
     return objects.excerpts().separator(of).isEmpty()
         ? ""
-        : contents.of(new Contents.Part(of, true), this);
+        : contents.of(new Contents.Part(of, Contents.Kind.EXCERPT), this);
   }
 
   /** A page's excerpt; null if the site does not enable excerpts of pages. */

@@ -35,6 +35,13 @@ abstract class ConfigurationMojo extends AbstractMojo {
   @Parameter(property = "shelfmark.dialect")
   private @Nullable String dialect;
 
+  /**
+   * The layouts of a Jekyll site: theme, or jekyll for those in its _layouts; overrides
+   * _config.yml.
+   */
+  @Parameter(property = "shelfmark.layouts")
+  private @Nullable String layouts;
+
   /** The sections in reading order, each with title, prefix and sections; overrides site.yml. */
   @Parameter private @Nullable List<SectionParameter> sections;
 
@@ -85,6 +92,7 @@ abstract class ConfigurationMojo extends AbstractMojo {
         .with("baseurl", baseurl)
         .with("lang", lang)
         .with("dialect", dialect)
+        .with("layouts", layouts)
         .with("provided", provided)
         .with("includes", includes)
         .with("filter", filter)

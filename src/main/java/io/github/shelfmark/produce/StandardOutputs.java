@@ -12,14 +12,14 @@ public final class StandardOutputs implements Extension {
         new DocumentPages(),
         new StaticFiles(),
         new Redirects(),
-        new SectionIndexes(),
-        new TagIndexes(),
-        new HomePage(),
-        new MissingPage(),
-        new SearchOutputs(),
+        new ThemeOnly(new SectionIndexes()),
+        new ThemeOnly(new TagIndexes()),
+        new ThemeOnly(new HomePage()),
+        new ThemeOnly(new MissingPage()),
+        new ThemeOnly(new SearchOutputs()),
         new Sitemap(),
         new Robots(),
         new Feed(),
-        new ThemeAssets());
+        new ThemeOnly(new ThemeAssets()));
   }
 }

@@ -249,6 +249,28 @@ public final class SiteLinks implements Links {
     };
   }
 
+  /**
+   * Links of pages with layouts of their own: checked like all others, but left as their authors
+   * have written them. Links to source files become URLs from the root.
+   */
+  public Links kept() {
+    return (from, href, place, findings) -> {
+      String resolved = resolve(from, href, place, findings);
+      return resolved.equals(href) || !rules.leadToSources(from)
+          ? href
+          : toSource(from, href).orElse(href);
+    };
+  }
+
+  private Optional<String> toSource(Document from, String href) {
+    return modules
+        .href(href.strip())
+        .flatMap(
+            link ->
+                Optional.ofNullable(sources.find(from, link))
+                    .map(found -> fromRoot(found.output()) + link.suffix()));
+  }
+
   /** Checks links of the configuration; also what they refer to is recorded. */
   public RootLinks configured() {
     return new RootLinks(

@@ -38,9 +38,25 @@ public final class LiquidRenderer {
    * @return the text and all problems; errors in a template never throw
    */
   public LiquidResult render(LiquidSource source, Map<String, Object> globals) {
-    StringBuilder out = new StringBuilder(source.text().length() + 256);
-    Template template = parse(source);
-    Context context = new Context(this, globals);
+    return render(parse(source), source.file(), globals);
+  }
+
+  /**
+   * Renders a layout around a document; each layout is parsed once per build.
+   *
+   * @param layout the text of its file below the front matter
+   * @param document the path of the document, to which included files may be relative
+   * @param globals the global variables, such as {@code content} and {@code page}
+   * @return the text and all problems; errors in a template never throw
+   */
+  public LiquidResult renderLayout(
+      LiquidSource layout, String document, Map<String, Object> globals) {
+    return render(parseInclude(layout), document, globals);
+  }
+
+  private LiquidResult render(Template template, String document, Map<String, Object> globals) {
+    StringBuilder out = new StringBuilder(template.source().text().length() + 256);
+    Context context = new Context(this, document, globals);
     try {
       context.run(template, out);
     } catch (LimitException e) {
