@@ -115,6 +115,14 @@ public interface SourceRules {
   }
 
   /**
+   * The extension of the file that becomes of a document that is neither Markdown nor HTML, with
+   * its dot; empty if it has none.
+   */
+  default String extensionOf(SourceFile file) {
+    return file.extension().isEmpty() ? "" : "." + file.extension();
+  }
+
+  /**
    * Whether front matter may also be TOML between lines of {@code +++}, and what looks like a
    * header but is not read as one is reported.
    */

@@ -42,6 +42,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
   private final Optional<SiteLayouts> layouts;
+  private final Optional<SassPages> sheets;
 
   /** A renderer for the documents of one build. */
   JekyllRenderer(RenderContext context) {
@@ -62,6 +63,10 @@ final class JekyllRenderer implements BodyRenderer {
     this.mentions = new Mentions(site.config());
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
+    this.sheets =
+        site.config().theme().used()
+            ? Optional.empty()
+            : Optional.of(new SassPages(site.config(), includes, reads, context.libraries()));
     this.layouts =
         site.config().theme().used()
             ? Optional.empty()
@@ -143,7 +148,10 @@ final class JekyllRenderer implements BodyRenderer {
         switch (text.document().format()) {
           case MARKDOWN -> markdown.render(text);
           case HTML -> html.render(text);
-          case TEXT -> new Body(text.text(), List.of(), List.of());
+          case TEXT ->
+              sheets.isPresent() && SassPages.isSheet(text.document())
+                  ? sheets.get().body(text)
+                  : new Body(text.text(), List.of(), List.of());
         };
     if (!text.document().isHtml()) {
       return body;

@@ -8,6 +8,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.sass.SassSheet;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -33,6 +34,7 @@ final class JekyllSources implements UnfilteredSources {
   private final TitleText titleText = new TitleText();
   private final boolean drafts;
   private final String collectionsDir;
+  private final boolean compilesSass;
 
   JekyllSources(SiteConfig config) {
     this.plugins = new Plugins(config.values());
@@ -40,6 +42,7 @@ final class JekyllSources implements UnfilteredSources {
     this.titles = new TitlesFromHeadings(plugins);
     this.drafts = config.content().showDrafts();
     this.collectionsDir = config.content().collectionsDir();
+    this.compilesSass = !config.theme().used();
   }
 
   @Override
@@ -92,6 +95,14 @@ final class JekyllSources implements UnfilteredSources {
               "Name it like 2026-01-31-title.md."));
     }
     return false;
+  }
+
+  /** The style sheets of the theme are enough for its layouts, so Sass is left alone there. */
+  @Override
+  public String extensionOf(SourceFile file) {
+    return compilesSass && SassSheet.isSass(file.path())
+        ? ".css"
+        : UnfilteredSources.super.extensionOf(file);
   }
 
   @Override

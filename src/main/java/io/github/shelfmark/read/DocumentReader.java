@@ -186,8 +186,7 @@ final class DocumentReader {
   }
 
   /** What the output ends with: what the permalink ends with, else what the format says. */
-  private static String extension(
-      DocumentFormat format, SourceFile file, Map<String, Object> data) {
+  private String extension(DocumentFormat format, SourceFile file, Map<String, Object> data) {
     String authored = data.get("permalink") instanceof String permalink ? permalink.strip() : "";
     int dot = authored.lastIndexOf('.');
     boolean ends = dot > authored.lastIndexOf('/') + 1 && dot + 1 < authored.length();
@@ -195,7 +194,7 @@ final class DocumentReader {
     if (ends && authored.substring(dot + 1).chars().allMatch(DocumentReader::isLetter)) {
       return authored.substring(dot);
     }
-    return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
+    return format == DocumentFormat.TEXT ? rules.extensionOf(file) : ".html";
   }
 
   /**
@@ -209,10 +208,6 @@ final class DocumentReader {
 
   private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static String extensionOf(SourceFile file) {
-    return file.extension().isEmpty() ? "" : "." + file.extension();
   }
 
   private String relativePath(SourceFile file) {
