@@ -3,6 +3,7 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -120,6 +121,18 @@ public interface SourceRules {
    */
   default String extensionOf(SourceFile file) {
     return file.extension().isEmpty() ? "" : "." + file.extension();
+  }
+
+  /**
+   * Pages that are no files of the source but made of others, such as the further pages of a list.
+   *
+   * @param pages the pages that are files
+   * @param collections the collections, whose documents are sorted
+   * @param findings gets what is wrong with what the site asks for
+   */
+  default List<Document> generated(
+      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+    return List.of();
   }
 
   /**

@@ -102,6 +102,12 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public Body render(Document document) {
+    Body body = rendered(document);
+    // What is wrong with the text of a further page of a list is told of its first.
+    return document.generated() ? body.withFindings(List.of()) : body;
+  }
+
+  private Body rendered(Document document) {
     if (!Contents.isTemplated(document, document.body())) {
       return render(BodyText.of(document));
     }

@@ -9,6 +9,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.sass.SassSheet;
+import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -18,6 +19,7 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.DateTexts;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +36,8 @@ final class JekyllSources implements UnfilteredSources {
   private final TitleText titleText = new TitleText();
   private final boolean drafts;
   private final String collectionsDir;
-  private final boolean compilesSass;
+  private final boolean theme;
+  private final Map<String, Object> config;
 
   JekyllSources(SiteConfig config) {
     this.plugins = new Plugins(config.values());
@@ -42,7 +45,8 @@ final class JekyllSources implements UnfilteredSources {
     this.titles = new TitlesFromHeadings(plugins);
     this.drafts = config.content().showDrafts();
     this.collectionsDir = config.content().collectionsDir();
-    this.compilesSass = !config.theme().used();
+    this.config = config.values();
+    this.theme = config.theme().used();
   }
 
   @Override
@@ -100,7 +104,7 @@ final class JekyllSources implements UnfilteredSources {
   /** The style sheets of the theme are enough for its layouts, so Sass is left alone there. */
   @Override
   public String extensionOf(SourceFile file) {
-    return compilesSass && SassSheet.isSass(file.path())
+    return !theme && SassSheet.isSass(file.path())
         ? ".css"
         : UnfilteredSources.super.extensionOf(file);
   }
@@ -191,6 +195,21 @@ final class JekyllSources implements UnfilteredSources {
   @Override
   public String title(String written) {
     return titleText.of(written);
+  }
+
+  @Override
+  public List<Document> generated(
+      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+    List<Document> posts =
+        collections.stream()
+            .filter(collection -> collection.config().name().equals(POSTS))
+            .flatMap(collection -> collection.posts().stream())
+            .toList();
+    List<Document> listed = posts.stream().filter(SiteObjects::isListed).toList();
+    List<Document> generated = new ArrayList<>(new Archives(config, posts, theme).pages());
+    Paging.of(config, pages, listed.size(), findings)
+        .ifPresent(paging -> generated.addAll(paging.further()));
+    return generated;
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,10 @@ final class SiteObjects {
   private final List<Object> documents = new ArrayList<>();
   private final Map<Object, List<Document>> tags;
   private final Map<Object, List<Document>> categories;
+  private final List<Document> listedPosts;
+  private final Optional<Paging> paging;
+  private final Archives archives;
+  private final Map<String, Integer> pageNumbers;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
@@ -57,22 +63,38 @@ final class SiteObjects {
         new FrontMatterDefaults(
             site.config().content().defaults(), site.config().content().collectionsDir());
     this.files = new SiteFiles(site);
-    this.pages =
-        site.pages().stream()
-            .sorted(Comparator.comparing(SiteFiles::name).thenComparing(Document::path))
-            .toList();
+    this.pages = site.pages().stream().sorted(SiteObjects::inJekyllsOrder).toList();
     this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
     this.newestPosts =
         posts().stream()
             .sorted(Comparator.comparing(this::dateOf).thenComparing(Document::path).reversed())
             .toList();
+    this.listedPosts = newestPosts.stream().filter(SiteObjects::isListed).toList();
+    this.paging = Paging.of(config, site.pages(), listedPosts.size(), finding -> {});
+    this.archives = new Archives(config, posts(), site.config().theme().used());
+    this.pageNumbers = paging.map(Paging::numbers).orElse(Map.of());
     this.tags = postsBy("tags");
     this.categories = postsBy("categories");
     rank();
   }
 
+  /** Files by their names; what is generated comes after them, in the order in which it was. */
+  private static int inJekyllsOrder(Document a, Document b) {
+    if (a.generated() || b.generated()) {
+      return Boolean.compare(a.generated(), b.generated());
+    }
+    int byName = SiteFiles.name(a).compareTo(SiteFiles.name(b));
+    return byName == 0 ? a.path().compareTo(b.path()) : byName;
+  }
+
   private static boolean isHtmlPage(Document page) {
     return page.isHtml() || page.url().endsWith("/");
+  }
+
+  /** Whether the pages of a list show a post. */
+  static boolean isListed(Document post) {
+    Object hidden = post.data().get("hidden");
+    return hidden == null || Boolean.FALSE.equals(hidden);
   }
 
   /** Numbers the documents in Jekyll's rendering order: posts, other collections, pages. */
@@ -173,6 +195,36 @@ final class SiteObjects {
   /** The posts, newest first. */
   List<Document> newestPosts() {
     return newestPosts;
+  }
+
+  /** The path of a page; for a further page of a list that of the file with its text. */
+  String writtenPath(Document page) {
+    return page.generated() && pageNumbers.containsKey(page.path()) && paging.isPresent()
+        ? paging.get().template().path()
+        : page.path();
+  }
+
+  /** The lists of posts by tag, category and date. */
+  Archives archives() {
+    return archives;
+  }
+
+  /** The time zone of the site. */
+  ZoneId zone() {
+    return moments.zone();
+  }
+
+  /** The posts that the pages of a list show, newest first. */
+  List<Document> listedPosts() {
+    return listedPosts;
+  }
+
+  /** The variable {@code paginator} on the page of a document; null if it shows no such list. */
+  @Nullable PaginatorDrop paginator(Viewer viewer) {
+    Integer number = pageNumbers.get(viewer.document().path());
+    return number == null || paging.isEmpty()
+        ? null
+        : new PaginatorDrop(viewer, paging.get(), number);
   }
 
   /**

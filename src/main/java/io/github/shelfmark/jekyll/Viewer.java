@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,10 @@ final class Viewer {
     globals.put("site", new SiteDrop(this));
     globals.put("jekyll", objects.jekyll());
     globals.put("page", page());
+    PaginatorDrop paginator = objects.paginator(this);
+    if (paginator != null) {
+      globals.put("paginator", paginator);
+    }
     if (document.format() == DocumentFormat.MARKDOWN) {
       // Line breaks that keep a block of code out of the surrounding paragraph.
       globals.put("highlighter_prefix", "\n");
@@ -105,7 +110,7 @@ final class Viewer {
       return new ExcerptDrop(document, objects.excerpts().source(document), this);
     }
     // Jekyll takes the values of a page before it renders it.
-    return document.kind() == DocumentKind.PAGE
+    return document.kind() == DocumentKind.PAGE && !document.generated()
         ? new PageDrop(document, this, /* rendered= */ false)
         : drop(document);
   }
@@ -116,6 +121,10 @@ final class Viewer {
       return new StaticFileDrop(file, objects);
     }
     Document other = (Document) item;
+    Optional<Archives.Archive> archive = objects.archives().of(other);
+    if (archive.isPresent()) {
+      return new ArchiveDrop(other, archive.get(), this);
+    }
     return other.kind() == DocumentKind.PAGE
         ? new PageDrop(other, this, /* rendered= */ true)
         : new DocumentDrop(other, this);

@@ -43,7 +43,10 @@ public final class SectionBuilder {
 
   /** Whether a document is one that a section can have at all. */
   static boolean canBeListed(Document document) {
-    return document.written() && document.isHtml() && !document.isMissingPage();
+    return document.written()
+        && document.isHtml()
+        && !document.isMissingPage()
+        && !document.generated();
   }
 
   /** A document's decoded URL, without {@code index.html}. */

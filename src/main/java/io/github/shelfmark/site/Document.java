@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param output the file it is written to, relative to the output directory
  * @param title its title for readers, never empty
  * @param written whether it becomes a page of the site; a collection may be data only
+ * @param generated whether it is no file of the source but was made of others, such as a further
+ *     page of a list
  */
 public record Document(
     String path,
@@ -32,9 +34,38 @@ public record Document(
     String url,
     String output,
     String title,
-    boolean written) {
+    boolean written,
+    boolean generated) {
 
-  /** A document whose text is at hand. */
+  /** A document that is a file of the source. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      DocumentText bodyText,
+      String url,
+      String output,
+      String title,
+      boolean written) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        written,
+        /* generated= */ false);
+  }
+
+  /** A document that is a file of the source, whose text is at hand. */
   public Document(
       String path,
       DocumentKind kind,
@@ -98,7 +129,8 @@ public record Document(
         .add(url)
         .add(output)
         .add(title)
-        .add(written);
+        .add(written)
+        .add(generated);
   }
 
   /** Its date, once its front matter has been read. */
