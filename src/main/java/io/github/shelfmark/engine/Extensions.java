@@ -6,6 +6,9 @@ import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DocumentRule;
 import io.github.shelfmark.extension.Extension;
 import io.github.shelfmark.extension.LinkRule;
+import io.github.shelfmark.extension.LiquidAdditions;
+import io.github.shelfmark.extension.LiquidFilter;
+import io.github.shelfmark.extension.LiquidTag;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
@@ -41,6 +44,7 @@ final class Extensions {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Dialect> dialects;
   private final Map<String, Directive> directives;
+  private final LiquidAdditions liquid;
   private final List<Producer> producers;
   private final List<Rule> rules;
   private final List<LinkRule> linkRules;
@@ -75,6 +79,10 @@ final class Extensions {
         Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
     this.directives = byName(DIRECTIVE, each(Extensions::directivesOf));
+    this.liquid =
+        new LiquidAdditions(
+            List.copyOf(byName("tag of Liquid", each(Extensions::tagsOf)).values()),
+            List.copyOf(byName("filter of Liquid", each(Extensions::filtersOf)).values()));
     this.themeFiles = each(Extensions::themeFilesOf);
   }
 
@@ -104,6 +112,18 @@ final class Extensions {
         .map(
             directive ->
                 new Named<>(directive.name(), GuardedDirective.of(directive), directive.getClass()))
+        .toList();
+  }
+
+  private static List<Named<LiquidTag>> tagsOf(Extension extension) {
+    return extension.liquidTags().stream()
+        .map(tag -> new Named<>(tag.name(), tag, tag.getClass()))
+        .toList();
+  }
+
+  private static List<Named<LiquidFilter>> filtersOf(Extension extension) {
+    return extension.liquidFilters().stream()
+        .map(filter -> new Named<>(filter.name(), filter, filter.getClass()))
         .toList();
   }
 
@@ -231,6 +251,11 @@ final class Extensions {
   /** All directives. */
   List<Directive> directives() {
     return List.copyOf(directives.values());
+  }
+
+  /** What extensions add to Liquid. */
+  LiquidAdditions liquid() {
+    return liquid;
   }
 
   /** What extensions and their directives add to the theme. */

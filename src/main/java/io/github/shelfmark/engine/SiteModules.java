@@ -239,6 +239,7 @@ final class SiteModules {
                     whole.quotedLinks(),
                     whole.html(),
                     whole.directives(),
+                    whole.liquid(),
                     whole.words(),
                     document -> new SiteFromModule(whole.visible().apply(document), mount),
                     whole.clock(),

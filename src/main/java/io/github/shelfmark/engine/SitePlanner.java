@@ -152,6 +152,7 @@ final class SitePlanner {
             links.shown(),
             new HtmlRenderer(written, values),
             state.extensions().directives(),
+            state.extensions().liquid(),
             theme.words(),
             document -> visible,
             clock,

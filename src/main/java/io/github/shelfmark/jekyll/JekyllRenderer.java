@@ -17,6 +17,7 @@ import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
@@ -40,7 +41,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
   private final SiteReads reads;
-  private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
+  private final UnknownTags unknownTags;
   private final Optional<SiteLayouts> layouts;
   private final Optional<SassPages> sheets;
 
@@ -58,8 +59,13 @@ final class JekyllRenderer implements BodyRenderer {
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
+    Map<String, TagParser> tags = Additions.tags(Tags.all(), context.liquid());
+    this.unknownTags = new UnknownTags(tags.keySet());
     this.liquid =
-        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
+        new LiquidRenderer(
+            new JekyllSite(objects, includes, plain),
+            tags,
+            Additions.filters(Filters.all(), context.liquid()));
     this.mentions = new Mentions(site.config());
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);

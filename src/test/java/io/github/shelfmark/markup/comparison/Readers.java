@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.LiquidAdditions;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
@@ -74,6 +75,7 @@ final class Readers {
         Links.UNCHANGED,
         new HtmlRenderer(Links.UNCHANGED, document -> BuildValues.NONE),
         List.of(),
+        LiquidAdditions.NONE,
         Words.KEYS,
         document -> new SectionsOnly(SectionBuilder.build(site, new Findings())),
         new BuildClock(Sources.NOW),
