@@ -80,12 +80,18 @@ public final class ConfigReader {
    */
   public SiteConfig read(
       Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
-    String file = ConfigFiles.choose(source, rules, findings);
-    YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
+    List<String> files = ConfigFiles.all(source, rules, overrides, findings);
+    WrittenConfig written = written(source, files);
+    String file = written.file();
+    YamlMapping yaml = written.yaml();
     Map<String, Object> merged =
         Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
+    merged.remove(ConfigFiles.KEY);
+    if (!rules.hasOwnKeys()) {
+      merged.remove(ConfigFiles.ENVIRONMENT);
+    }
     defaults.findings().forEach(findings::add);
-    ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides, safe);
+    ConfigPlaces places = new ConfigPlaces(written, defaults, overrides, safe);
     List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
     if (!rules.hasOwnKeys() && merged.containsKey("filter")) {
       // Not the keys of one source only: pages depend on all of them.
@@ -135,6 +141,15 @@ public final class ConfigReader {
     Set<String> all = new LinkedHashSet<>(config.provided());
     all.addAll(defaults.provided());
     return List.copyOf(all);
+  }
+
+  private WrittenConfig written(Path source, List<String> files) {
+    WrittenConfig written = new WrittenConfig("", YamlMapping.EMPTY);
+    for (String file : files) {
+      YamlMapping yaml = readFile(source, file);
+      written = written.file().isEmpty() ? new WrittenConfig(file, yaml) : written.with(file, yaml);
+    }
+    return written;
   }
 
   private YamlMapping readFile(Path source, String file) {

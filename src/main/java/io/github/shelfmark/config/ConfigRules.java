@@ -50,6 +50,14 @@ public interface ConfigRules {
     return ConfigReader.SITE_FILES;
   }
 
+  /**
+   * Whether a file is a configuration of a site of this kind, by its name, where the POM or the
+   * command line says which files are.
+   */
+  default boolean isFile(String name) {
+    return files().contains(name);
+  }
+
   /** Names of configuration files that make a site of this kind as well, but cannot be read. */
   default List<String> unreadableFiles() {
     return List.of();

@@ -74,7 +74,11 @@ final class SiteModules {
             root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
       SitePolicy kind =
-          state.extensions().policyOf(module.directory()).in(state.libraries(), module.project());
+          state
+              .extensions()
+              .kinds()
+              .policyOf(module.directory())
+              .in(state.libraries(), module.project());
       if (kind.joinsModules()) {
         modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {

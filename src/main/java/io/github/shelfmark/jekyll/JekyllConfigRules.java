@@ -30,6 +30,12 @@ final class JekyllConfigRules implements ConfigRules {
     return FILES;
   }
 
+  /** Others, such as those for tests, are named after it. */
+  @Override
+  public boolean isFile(String name) {
+    return name.startsWith("_config") && (name.endsWith(".yml") || name.endsWith(".yaml"));
+  }
+
   /** Jekyll reads it with a gem that few sites have. */
   @Override
   public List<String> unreadableFiles() {

@@ -1,5 +1,6 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
@@ -30,7 +31,7 @@ final class SiteObjects {
   private final SiteMoments moments;
   private final Map<String, Object> config;
   private final Excerpts excerpts;
-  private final JekyllDrop jekyll = new JekyllDrop();
+  private final JekyllDrop jekyll;
   private final FrontMatterDefaults defaults;
   private final SiteReads reads;
   private final SiteFiles files;
@@ -56,6 +57,11 @@ final class SiteObjects {
     this.site = site;
     this.reads = reads;
     this.config = ConfigDefaults.under(site.config().values());
+    // Sites are mostly built for publication.
+    this.jekyll =
+        site.config().values().get(ConfigFiles.ENVIRONMENT) instanceof String environment
+            ? new JekyllDrop(environment)
+            : new JekyllDrop("production");
     this.moments =
         new SiteMoments(config.get("time"), clock, reads, site.config().content().timezone());
     this.excerpts = new Excerpts(config.get("excerpt_separator"));
