@@ -32,12 +32,14 @@ final class JekyllSources implements UnfilteredSources {
   private final TitlesFromHeadings titles;
   private final TitleText titleText = new TitleText();
   private final boolean drafts;
+  private final boolean strict;
   private final String collectionsDir;
 
   JekyllSources(SiteConfig config) {
     this.plugins = new Plugins(config.values());
     this.optionalFrontMatter = new OptionalFrontMatter(plugins);
     this.titles = new TitlesFromHeadings(plugins);
+    this.strict = Boolean.TRUE.equals(config.values().get("strict_front_matter"));
     this.drafts = config.content().showDrafts();
     this.collectionsDir = config.content().collectionsDir();
   }
@@ -102,6 +104,24 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public boolean readsToml() {
+    return false;
+  }
+
+  /** Jekyll warns and goes on, unless it is told not to. */
+  @Override
+  public Severity unreadableFrontMatter() {
+    return strict ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Jekyll stops at such a page, and builds the site without such a post. */
+  @Override
+  public Severity notUtf8(SourceFile file) {
+    return isPost(file) ? unreadableFrontMatter() : Severity.ERROR;
+  }
+
+  /** Jekyll never looks at it. */
+  @Override
+  public boolean datesPages() {
     return false;
   }
 
