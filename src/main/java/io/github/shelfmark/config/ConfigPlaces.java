@@ -2,7 +2,9 @@ package io.github.shelfmark.config;
 
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.YamlMapping;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -38,6 +40,17 @@ record ConfigPlaces(
     return isDefault(path) ? defaults.file() : file;
   }
 
+  /**
+   * Finds which of the keys in the configuration file are the site's own.
+   *
+   * @param tools the keys that mean the same to the tool that the site is written for
+   */
+  OwnKeys ownKeys(Set<String> tools) {
+    Set<String> written = new HashSet<>(yaml.values().keySet());
+    written.removeAll(overrides.keySet());
+    return new OwnKeys(written, tools);
+  }
+
   /** The files of the keys whose values are not written in the configuration file. */
   Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
@@ -56,7 +69,7 @@ record ConfigPlaces(
   }
 
   /** The key of the top level in a path. */
-  private static String top(String path) {
+  static String top(String path) {
     int end = 0;
     while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
       end++;
