@@ -174,11 +174,10 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
-    Optional<ZonedDateTime> date = Dates.of(value, zone);
-    return date.isEmpty() && value instanceof String text
+    return value instanceof String text
         ? DateTexts.parse(text, clock.now().atZone(zone))
             .map(moment -> moment.withZoneSameInstant(zone))
-        : date;
+        : Dates.of(value, zone);
   }
 
   @Override

@@ -70,7 +70,7 @@ final class DateFilters {
       return Optional.empty();
     }
     ZoneId zone = site.timezone();
-    String text = Values.toText(input).strip();
+    String text = Values.toText(input);
     if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {
       return Optional.of(site.now().atZone(zone));
     }
