@@ -2,7 +2,9 @@ package io.github.shelfmark.config;
 
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.YamlMapping;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +36,17 @@ record ConfigPlaces(
     return isDefault(path) ? defaults.file() : written.fileOf(path);
   }
 
+  /**
+   * Finds which of the keys in the configuration file are the site's own.
+   *
+   * @param tools the keys that mean the same to the tool that the site is written for
+   */
+  OwnKeys ownKeys(Set<String> tools) {
+    Set<String> keys = new HashSet<>(written.yaml().values().keySet());
+    keys.removeAll(overrides.keySet());
+    return new OwnKeys(keys, tools);
+  }
+
   /** The files of the keys whose values are not written in the first configuration file. */
   Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
@@ -57,7 +70,7 @@ record ConfigPlaces(
   }
 
   /** The key of the top level in a path. */
-  private static String top(String path) {
+  static String top(String path) {
     int end = 0;
     while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
       end++;

@@ -15,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +99,31 @@ public final class ConfigReader {
       // Not the keys of one source only: pages depend on all of them.
       merged.put("filter", FilterReader.names(filter));
     }
-    ConfigValues values = ConfigValues.of(merged, places, findings);
+    SiteConfig config = config(ours(merged, places), places, filter, merged);
+    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
+    boolean menus =
+        List.of("sections", "nav", "breadcrumbs").stream().anyMatch(config.files()::containsKey);
+    return menus ? config.withProvided(provided(config)) : config;
+  }
+
+  /** The values without keys that are the site's own. */
+  private ConfigValues ours(Map<String, Object> merged, ConfigPlaces places) {
+    if (!rules.hasOwnKeys()) {
+      return ConfigValues.of(merged, places, findings);
+    }
+    OwnKeys own = places.ownKeys(rules.keysOfTool());
+    config(ConfigValues.of(merged, places, new Findings(), own), places, List.of(), merged);
+    own.told().forEach(findings::add);
+    Map<String, Object> ours = new LinkedHashMap<>(merged);
+    ours.keySet().removeAll(own.keys());
+    return ConfigValues.of(ours, places, findings);
+  }
+
+  private SiteConfig config(
+      ConfigValues values, ConfigPlaces places, List<FilterKey> filter, Map<String, Object> all) {
     SiteConfig config =
         new SiteConfig(
-            file,
+            places.file(),
             dialect(values),
             info(values),
             ContentRulesReader.read(values, rules),
@@ -119,8 +142,7 @@ public final class ConfigReader {
             filter,
             places.files(),
             safe,
-            values.raw());
-    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
+            Collections.unmodifiableMap(all));
     values.get("extra");
     values.get("filter");
     // Their own dialects check them, if any document is read in them.
@@ -128,9 +150,7 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    boolean menus =
-        List.of("sections", "nav", "breadcrumbs").stream().anyMatch(config.files()::containsKey);
-    return menus ? config.withProvided(provided(config)) : config;
+    return config;
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {

@@ -143,6 +143,14 @@ public interface ConfigRules {
     return false;
   }
 
+  /**
+   * Where sites may have keys of their own: the keys that mean to the tool what they mean to us, so
+   * that a wrong value is an error. A wrong value of another key is the site's own.
+   */
+  default Set<String> keysOfTool() {
+    return Set.of();
+  }
+
   /** Which files besides its pages a site gets. */
   default OutputsConfig outputs(ConfigValues values) {
     return OutputsConfigReader.read(values);

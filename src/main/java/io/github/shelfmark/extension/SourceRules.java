@@ -153,6 +153,24 @@ public interface SourceRules {
     return Optional.empty();
   }
 
+  /** The severity of front matter that is no YAML; a document with a warning is built without it. */
+  default Severity unreadableFrontMatter() {
+    return Severity.ERROR;
+  }
+
+  /**
+   * The severity of a byte that is not UTF-8; a document with a warning is built with U+FFFD in its
+   * place.
+   */
+  default Severity notUtf8(SourceFile file) {
+    return Severity.ERROR;
+  }
+
+  /** Whether {@code date} of a page outside all collections must be a date. */
+  default boolean datesPages() {
+    return true;
+  }
+
   /**
    * Whether a page outside all collections is held back while its date is in the future, as posts
    * are.

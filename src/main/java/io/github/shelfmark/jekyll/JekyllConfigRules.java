@@ -20,6 +20,22 @@ final class JekyllConfigRules implements ConfigRules {
   static final JekyllConfigRules INSTANCE = new JekyllConfigRules();
 
   private static final List<String> FILES = List.of("_config.yml", "_config.yaml");
+  private static final Set<String> KEYS =
+      Set.of(
+          "baseurl",
+          "collections",
+          "collections_dir",
+          "defaults",
+          "exclude",
+          "future",
+          "include",
+          "limit_posts",
+          "markdown_ext",
+          "permalink",
+          "show_drafts",
+          "timezone",
+          "unpublished");
+
   private static final String POSTS = "posts";
   private static final String FEED = "feed";
 
@@ -94,6 +110,11 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public boolean hasOwnKeys() {
     return true;
+  }
+
+  @Override
+  public Set<String> keysOfTool() {
+    return KEYS;
   }
 
   /** Each comes with a plugin that has to be named. */

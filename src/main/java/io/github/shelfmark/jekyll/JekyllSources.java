@@ -35,6 +35,7 @@ final class JekyllSources implements UnfilteredSources {
   private final TitlesFromHeadings titles;
   private final TitleText titleText = new TitleText();
   private final boolean drafts;
+  private final boolean strict;
   private final String collectionsDir;
   private final boolean theme;
   private final Map<String, Object> config;
@@ -43,6 +44,7 @@ final class JekyllSources implements UnfilteredSources {
     this.plugins = new Plugins(config.values());
     this.optionalFrontMatter = new OptionalFrontMatter(plugins);
     this.titles = new TitlesFromHeadings(plugins);
+    this.strict = Boolean.TRUE.equals(config.values().get("strict_front_matter"));
     this.drafts = config.content().showDrafts();
     this.collectionsDir = config.content().collectionsDir();
     this.config = config.values();
@@ -120,6 +122,24 @@ final class JekyllSources implements UnfilteredSources {
     return false;
   }
 
+  /** Jekyll warns and goes on, unless it is told not to. */
+  @Override
+  public Severity unreadableFrontMatter() {
+    return strict ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Jekyll stops at such a page, and builds the site without such a post. */
+  @Override
+  public Severity notUtf8(SourceFile file) {
+    return isPost(file) ? unreadableFrontMatter() : Severity.ERROR;
+  }
+
+  /** Jekyll never looks at it. */
+  @Override
+  public boolean datesPages() {
+    return false;
+  }
+
   /** Jekyll asks for the dates of posts only. */
   @Override
   public boolean holdsBackPages() {
@@ -169,11 +189,10 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
-    Optional<ZonedDateTime> date = Dates.of(value, zone);
-    return date.isEmpty() && value instanceof String text
+    return value instanceof String text
         ? DateTexts.parse(text, clock.now().atZone(zone))
             .map(moment -> moment.withZoneSameInstant(zone))
-        : date;
+        : Dates.of(value, zone);
   }
 
   @Override

@@ -226,7 +226,8 @@ final class DocumentReader {
     Object value = data.get("date");
     Optional<ZonedDateTime> date =
         value == null ? Optional.empty() : rules.date(value, zone, clock);
-    if (value != null && date.isEmpty()) {
+    boolean page = file.collection().isEmpty();
+    if (value != null && date.isEmpty() && !(page && !rules.datesPages())) {
       findings.add(
           Finding.error(
               FindingCode.WRONG_TYPE,

@@ -53,7 +53,6 @@ final class PageModels {
     String title = title(document);
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
-    Object image = document.data().get("image");
     TreeSet<String> needed = new TreeSet<>(body.blocks());
     HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
     List<FeatureModel> features = landing.features(document, findings);
@@ -80,8 +79,8 @@ final class PageModels {
         lang,
         Direction.of(lang),
         siteModels.canonical(document.url()),
-        siteModels.image(PageLinks.source(image)),
-        landing.links().image(document, image, "image", findings),
+        siteModels.image(PageLinks.source(document.data().get("image"))),
+        landing.image(document, findings),
         details.editUrl(document),
         ReadingTime.minutes(body.html()),
         TagName.of(document),

@@ -24,7 +24,8 @@ final class CodeWriters {
     } else {
       writer.html().code(code.value());
     }
-    writer.html().raw("</code></pre></div></div>\n");
+    writer.html().raw("</code></pre></div>");
+    writer.indent().blanks().raw("</div>\n");
   }
 
   /** The numbers are in a cell of their own, so that they are not copied with the code. */

@@ -38,6 +38,7 @@ public final class Writer {
   private final Directives alerts;
   private final AlertBody alertBody;
   private final int mostText = Budget.current().mostText();
+  private final Indent indent;
   private Element parent;
 
   private Writer(
@@ -52,6 +53,7 @@ public final class Writer {
     this.definitions = definitions;
     this.headers = HeaderIds.assign(root, definitions);
     this.html = new Html(source.text().length() * 5 / 4 + 64);
+    this.indent = new Indent(html);
   }
 
   /**
@@ -97,6 +99,7 @@ public final class Writer {
   void children(Element element) {
     Element before = parent;
     parent = element;
+    indent.deeper();
     for (Element child : element.children()) {
       write(child);
       if (html.length() > mostText) {
@@ -106,6 +109,7 @@ public final class Writer {
             .at(child.origin());
       }
     }
+    indent.back();
     parent = before;
   }
 
@@ -119,7 +123,9 @@ public final class Writer {
         html.raw(element.value());
         readText(element);
       }
-      case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
+      case BLANK -> html.raw('\n');
+      case BOUNDARY, RAW_TEXT -> {}
+      case COMMENT -> HtmlWriters.comment(element, this);
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
       case QUOTE -> quote(element);
@@ -128,7 +134,10 @@ public final class Writer {
       case LI -> BlockWriters.item("li", element, this);
       case DD -> BlockWriters.item("dd", element, this);
       case DT -> BlockWriters.term(element, parent, this);
-      case HR -> empty("hr", element).raw('\n');
+      case HR -> {
+        line();
+        empty("hr", element).raw('\n');
+      }
       case CODE_BLOCK -> CodeWriters.block(element, this);
       case TABLE -> TableWriter.write(element, this);
       case HTML -> HtmlWriters.element(element, parent, this);
@@ -222,9 +231,14 @@ public final class Writer {
     }
   }
 
-  /** Starts a new line unless one has just begun. */
+  /** Starts a new line unless one has just begun, and indents it by the depth in the tree. */
   Html line() {
-    return html.line();
+    return indent.line();
+  }
+
+  /** How deep in the tree the writer is. */
+  Indent indent() {
+    return indent;
   }
 
   /** The parts of the body so far. */

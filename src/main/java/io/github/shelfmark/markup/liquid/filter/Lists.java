@@ -62,15 +62,28 @@ final class Lists {
     return pairs;
   }
 
-  /** A property of an item by its exact name. */
+  /** A property of an item by its exact name; that of a text is a part of it, as in Ruby. */
   static @Nullable Object direct(@Nullable Object item, String name) {
+    if (item instanceof String text) {
+      return text.contains(name) ? name : null;
+    }
     return item instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+
+  /** Whether all items can have properties, without which some filters give nothing at all. */
+  static boolean haveProperties(List<?> items) {
+    for (Object item : items) {
+      if (item == null || item instanceof Double || item instanceof Boolean) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A property of an item by a path with dots. */
   static @Nullable Object property(@Nullable Object item, String name) {
     if (!(item instanceof Map<?, ?> map)) {
-      return null;
+      return direct(item, name);
     }
     Object whole = map.get(name);
     if (whole != null || name.indexOf('.') < 0) {
