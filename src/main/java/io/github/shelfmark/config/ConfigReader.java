@@ -123,7 +123,7 @@ public final class ConfigReader {
       ConfigValues values, ConfigPlaces places, List<FilterKey> filter, Map<String, Object> all) {
     SiteConfig config =
         new SiteConfig(
-            places.file(),
+            places.written().file(),
             dialect(values),
             info(values),
             ContentRulesReader.read(values, rules),
