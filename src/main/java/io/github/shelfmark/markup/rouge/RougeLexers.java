@@ -15,6 +15,9 @@ final class RougeLexers implements Lexers {
   /** Languages with a grammar, by their own names. */
   private static final Set<String> GRAMMARS = Set.of(Resources.text("grammars.txt").split("\\s+"));
 
+  /** The name of plain text. */
+  static final String PLAIN = "plaintext";
+
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
   /** Whether a language has a lexer. */
@@ -24,11 +27,21 @@ final class RougeLexers implements Lexers {
 
   @Override
   public Lexer make(String language) {
-    return new GrammarLexer(grammar(language), this, actions(language));
+    if (language.equals("console")) {
+      return new ConsoleLexer(make("shell"));
+    }
+    return new GrammarLexer(language, grammar(language), this, actions(language));
   }
 
-  private static Actions actions(String language) {
-    return Actions.NONE;
+  private Actions actions(String language) {
+    return switch (language) {
+      case "yaml" -> new YamlIndentation();
+      case "ruby" -> new RubyHeredocs();
+      case "sass", "haml" -> new IndentedBlocks(this);
+      case "http" -> new HttpContent(this);
+      case "markdown" -> new MarkdownFences(this);
+      default -> Actions.NONE;
+    };
   }
 
   private Grammar grammar(String language) {

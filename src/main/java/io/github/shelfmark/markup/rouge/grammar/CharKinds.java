@@ -20,6 +20,11 @@ final class CharKinds {
     return Character.isAlphabetic(c) || Character.isDigit(c);
   }
 
+  static boolean isSymbol(int c) {
+    int type = Character.getType(c);
+    return type == Character.MATH_SYMBOL || type == Character.OTHER_SYMBOL;
+  }
+
   /** Letters, marks, digits and punctuation that connects. */
   static boolean isUnicodeWord(int c) {
     return switch (Character.getType(c)) {

@@ -12,6 +12,9 @@ public final class GrammarLexer implements Lexer {
 
   private static final String ROOT = "root";
 
+  private static final String SELF = "self";
+
+  private final String language;
   private final Grammar grammar;
   private final Lexers lexers;
   private final Actions actions;
@@ -21,10 +24,12 @@ public final class GrammarLexer implements Lexer {
   /**
    * Creates a lexer at the start of a text.
    *
+   * @param language its name
    * @param lexers for parts in other languages
    * @param actions for what the grammar calls
    */
-  public GrammarLexer(Grammar grammar, Lexers lexers, Actions actions) {
+  public GrammarLexer(String language, Grammar grammar, Lexers lexers, Actions actions) {
+    this.language = language;
     this.grammar = grammar;
     this.lexers = lexers;
     this.actions = actions;
@@ -114,12 +119,18 @@ public final class GrammarLexer implements Lexer {
     private void write(Rule.Kind kind, String text) {
       switch (kind.way()) {
         case TOKEN -> out.add(kind.name(), text);
-        case LEXER -> lex(inner.computeIfAbsent(kind.name(), lexers::make), text);
-        case FRESH_LEXER -> lex(lexers.make(kind.name()), text);
+        case LEXER -> lex(lexer(kind.name()), text);
+        case FRESH_LEXER -> lex(lexers.make(kind.name().equals(SELF) ? language : kind.name()), text);
         case NOTHING -> {
           // An action writes it.
         }
       }
+    }
+
+    private Lexer lexer(String name) {
+      return name.equals(SELF)
+          ? GrammarLexer.this
+          : inner.computeIfAbsent(name, lexers::make);
     }
 
     private void perform(Rule.Step step) {
@@ -166,7 +177,7 @@ public final class GrammarLexer implements Lexer {
 
     @Override
     public void push(String name) {
-      State state = name.equals("self") ? top.state() : grammar.state(name);
+      State state = name.equals(SELF) ? top.state() : grammar.state(name);
       top = new Frame(state, top, in.allKept());
     }
 

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 /** Reads patterns as grammars write them. */
 final class PatternReader {
   private static final int MANY = Integer.MAX_VALUE;
-  private static final String CLASSES = "sSwWdhLUAKN";
+  private static final String CLASSES = "sSwWdhLUAKNM";
 
   private final String text;
   private final Names names;
@@ -230,8 +230,14 @@ final class PatternReader {
       case 'r' -> '\r';
       case 'f' -> '\f';
       case 'v' -> '\u000b';
+      case 'x' -> hex();
       default -> escaped;
     };
+  }
+
+  private int hex() {
+    at += 2;
+    return Integer.parseInt(text.substring(at - 2, at), 16);
   }
 
   private IntPredicate kindOf(char kind) {
@@ -247,6 +253,7 @@ final class PatternReader {
       case 'A' -> CharKinds::isAlphanumeric;
       case 'K' -> CharKinds::isUnicodeWord;
       case 'N' -> Character::isDigit;
+      case 'M' -> CharKinds::isSymbol;
       default -> throw wrong("there is no \"\\" + kind + "\"");
     };
   }

@@ -41,7 +41,15 @@ final class RuleText {
   }
 
   /** Whether a comma stands in {@code {1,3}}. */
-  private static boolean isCount(String line, int at) {
-    return at > 0 && Character.isDigit(line.charAt(at - 1)) && line.indexOf('}', at) == at + 2;
+  private static boolean isCount(String line, int comma) {
+    int first = comma;
+    int last = comma + 1;
+    while (first > 0 && Character.isDigit(line.charAt(first - 1))) {
+      first--;
+    }
+    while (last < line.length() && Character.isDigit(line.charAt(last))) {
+      last++;
+    }
+    return first > 0 && line.charAt(first - 1) == '{' && line.startsWith("}", last);
   }
 }

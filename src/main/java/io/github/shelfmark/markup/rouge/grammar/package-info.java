@@ -33,7 +33,7 @@
  * 'text' "text" 'text'i         exactly this, with i in upper or lower case
  * [a-z\w] [^a-z]                one of these characters, any other
  * .  \s \S \w \W \d \h          any but a line break; white space, word, digit, hex (of ASCII)
- * \L \U \A \K \N                Unicode: letter, upper-case letter, letter or digit, word, digit
+ * \L \U \A \K \N \M             Unicode: letter, upper-case letter, letter or digit, word, digit, sign
  * ^ $ \z                        at the start of a line, at its end, at the end of the text
  * a b   a / b   (a)             one after the other; the first that matches
  * a* a+ a? a{2} a{1,3}          as often as it matches
