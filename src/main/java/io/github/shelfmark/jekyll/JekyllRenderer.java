@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 final class JekyllRenderer implements BodyRenderer {
@@ -37,6 +38,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final Mentions mentions;
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
+  private final @Nullable RougeColours colours;
   private final SiteReads reads;
   private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
 
@@ -46,18 +48,20 @@ final class JekyllRenderer implements BodyRenderer {
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     Directives alerts = alerts(context);
-    this.markdown = new KramdownRenderer(context.links(), options, alerts);
+    this.colours = RougeColours.of(site.config()).orElse(null);
+    this.markdown = new KramdownRenderer(context.links(), options, alerts, colours);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
     this.reads = new SiteReads(site, includes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts, colours);
     this.liquid =
-        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
+        new LiquidRenderer(
+            new JekyllSite(objects, includes, plain, colours), Tags.all(), Filters.all());
     this.mentions = new Mentions(site.config());
-    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
+    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts, colours);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
   }
 
@@ -123,7 +127,7 @@ final class JekyllRenderer implements BodyRenderer {
     }
     String linked = mentions.link(text.document(), body.html());
     Set<String> unknown = new LinkedHashSet<>();
-    String highlighted = code.highlight(linked, unknown);
+    String highlighted = colours == null ? code.highlight(linked, unknown) : linked;
     return new Body(
         highlighted,
         body.headings(),

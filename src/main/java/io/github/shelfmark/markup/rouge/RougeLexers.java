@@ -6,6 +6,7 @@ import io.github.shelfmark.markup.rouge.grammar.GrammarLexer;
 import io.github.shelfmark.markup.rouge.grammar.GrammarReader;
 import io.github.shelfmark.markup.rouge.grammar.Lexer;
 import io.github.shelfmark.markup.rouge.grammar.Lexers;
+import io.github.shelfmark.markup.rouge.grammar.Tokens;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,12 +14,20 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Makes the lexers of languages. A grammar is read when its language is first met. */
 final class RougeLexers implements Lexers {
   /** Languages with a grammar, by their own names. */
-  private static final Set<String> GRAMMARS = Set.of(Resources.text("grammars.txt").split("\\s+"));
+  private static final Set<String> GRAMMARS =
+      Set.of(Resources.text("grammars.txt").strip().split("\\s+", -1));
 
   /** The name of plain text. */
   static final String PLAIN = "plaintext";
 
+  private static final String CONSOLE = "console";
+
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+
+  /** The languages that have a lexer. */
+  static Set<String> languages() {
+    return GRAMMARS;
+  }
 
   /** Whether a language has a lexer. */
   static boolean have(String language) {
@@ -27,10 +36,23 @@ final class RougeLexers implements Lexers {
 
   @Override
   public Lexer make(String language) {
-    if (language.equals("console")) {
+    return make(language, "");
+  }
+
+  /**
+   * A lexer with options.
+   *
+   * @param options as authors write them after a question mark, such as {@code start_inline=1}
+   */
+  Lexer make(String language, String options) {
+    if (language.equals(CONSOLE)) {
       return new ConsoleLexer(make("shell"));
     }
-    return new GrammarLexer(language, grammar(language), this, actions(language));
+    if (!have(language)) {
+      return (text, out, budget) -> out.add(Tokens.TEXT, text);
+    }
+    String grammar = language.equals("php") ? PhpStart.grammar(options) : language;
+    return new GrammarLexer(language, grammar(grammar), this, actions(language));
   }
 
   private Actions actions(String language) {

@@ -2,11 +2,11 @@ package io.github.shelfmark.markup.rouge.grammar;
 
 /**
  * How much work a text may make: a fixed number of steps for each character, and a few lexers
- * inside lexers. Real code takes a tenth of it. Text that takes more is not cut into tokens to its
+ * inside lexers. Real code takes a fifth of it. Text that takes more is not cut into tokens to its
  * end.
  */
 public final class Budget {
-  private static final long PER_CHARACTER = 600;
+  private static final long PER_CHARACTER = 100;
   private static final long BASE = 100_000;
   private static final int DEPTH = 24;
 

@@ -38,7 +38,8 @@ final class CharKinds {
           Character.ENCLOSING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.DECIMAL_DIGIT_NUMBER,
-          Character.CONNECTOR_PUNCTUATION -> true;
+          Character.CONNECTOR_PUNCTUATION ->
+          true;
       default -> Character.isAlphabetic(c);
     };
   }

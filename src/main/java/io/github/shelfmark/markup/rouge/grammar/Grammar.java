@@ -15,10 +15,7 @@ public final class Grammar {
   private final int searches;
 
   Grammar(
-      Map<String, State> states,
-      List<Rule.Step> start,
-      Map<String, Integer> keys,
-      int searches) {
+      Map<String, State> states, List<Rule.Step> start, Map<String, Integer> keys, int searches) {
     this.states = states;
     this.start = start;
     this.keys = keys;

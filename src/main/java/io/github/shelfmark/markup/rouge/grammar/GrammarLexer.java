@@ -120,7 +120,8 @@ public final class GrammarLexer implements Lexer {
       switch (kind.way()) {
         case TOKEN -> out.add(kind.name(), text);
         case LEXER -> lex(lexer(kind.name()), text);
-        case FRESH_LEXER -> lex(lexers.make(kind.name().equals(SELF) ? language : kind.name()), text);
+        case FRESH_LEXER ->
+            lex(lexers.make(kind.name().equals(SELF) ? language : kind.name()), text);
         case NOTHING -> {
           // An action writes it.
         }
@@ -128,9 +129,7 @@ public final class GrammarLexer implements Lexer {
     }
 
     private Lexer lexer(String name) {
-      return name.equals(SELF)
-          ? GrammarLexer.this
-          : inner.computeIfAbsent(name, lexers::make);
+      return name.equals(SELF) ? GrammarLexer.this : inner.computeIfAbsent(name, lexers::make);
     }
 
     private void perform(Rule.Step step) {

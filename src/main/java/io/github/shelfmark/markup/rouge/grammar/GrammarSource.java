@@ -37,8 +37,8 @@ final class GrammarSource {
         continue;
       }
       int blank = statement.indexOf(' ');
-      String word = statement.substring(0, blank);
-      String rest = statement.substring(blank + 1).strip();
+      String word = blank < 0 ? statement : statement.substring(0, blank);
+      String rest = blank < 0 ? "" : statement.substring(blank + 1).strip();
       switch (word) {
         case "extends" -> readAll(files.apply(rest));
         case "start" -> start = rest;

@@ -170,13 +170,9 @@ final class PatternReader {
       throw wrong("there is no \"" + name + "\"");
     }
     Pattern stop =
-        inLine
-            ? new Patterns.Choice(List.of(target, new Patterns.Literal("\n", false)))
-            : target;
+        inLine ? new Patterns.Choice(List.of(target, new Patterns.Literal("\n", false))) : target;
     Pattern until = new Patterns.Until(stop, usesKept ? -1 : names.search());
-    return inLine
-        ? new Patterns.Sequence(List.of(until, new Patterns.Look(target, true)))
-        : until;
+    return inLine ? new Patterns.Sequence(List.of(until, new Patterns.Look(target, true))) : until;
   }
 
   private Pattern literal(char quote) {

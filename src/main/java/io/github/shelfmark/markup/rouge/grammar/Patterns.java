@@ -29,8 +29,7 @@ final class Patterns {
         return false;
       }
       char first = value.charAt(0);
-      return c == first
-          || ignoreCase && Character.toLowerCase(c) == Character.toLowerCase(first);
+      return c == first || ignoreCase && Character.toLowerCase(c) == Character.toLowerCase(first);
     }
   }
 

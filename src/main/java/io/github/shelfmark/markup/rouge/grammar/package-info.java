@@ -19,11 +19,11 @@
  * </pre>
  *
  * <p>The first rule of a state that matches wins. A kind is what the class of a token is in HTML,
- * or {@code _} for text without a class, {@code -} for text that an action writes, or {@code @css} for text that the lexer of that language
- * cuts, which goes on where it has stopped before, or {@code @@css} for a fresh one. Actions are
- * {@code push STATE}, {@code push self}, {@code pop}, {@code pop 2}, {@code goto STATE}, {@code
- * reset} (to the state root), {@code fresh LANGUAGE} (forgets a lexer of {@code @css}) and {@code
- * call NAME} (code of the language, see {@link
+ * or {@code _} for text without a class, {@code -} for text that an action writes, or {@code @css}
+ * for text that the lexer of that language cuts, which goes on where it has stopped before, or
+ * {@code @@css} for a fresh one. Actions are {@code push STATE}, {@code push self}, {@code pop},
+ * {@code pop 2}, {@code goto STATE}, {@code reset} (to the state root), {@code fresh LANGUAGE}
+ * (forgets a lexer of {@code @css}) and {@code call NAME} (code of the language, see {@link
  * io.github.shelfmark.markup.rouge.grammar.Actions}).
  *
  * <p>Patterns never give back what they have matched, so matching takes linear time as long as no
