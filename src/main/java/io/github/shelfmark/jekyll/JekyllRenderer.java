@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 final class JekyllRenderer implements BodyRenderer {
@@ -40,6 +41,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final Mentions mentions;
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
+  private final @Nullable RougeColours colours;
   private final SiteReads reads;
   private final UnknownTags unknownTags;
   private final Optional<SiteLayouts> layouts;
@@ -51,23 +53,24 @@ final class JekyllRenderer implements BodyRenderer {
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     Directives alerts = alerts(context);
-    this.markdown = new KramdownRenderer(context.links(), options, alerts);
+    this.colours = RougeColours.of(site.config()).orElse(null);
+    this.markdown = new KramdownRenderer(context.links(), options, alerts, colours);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
     this.reads = new SiteReads(site, includes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts, colours);
     Map<String, TagParser> tags = Additions.tags(Tags.all(), context.liquid());
     this.unknownTags = new UnknownTags(tags.keySet());
     this.liquid =
         new LiquidRenderer(
-            new JekyllSite(objects, includes, plain),
+            new JekyllSite(objects, includes, plain, colours),
             tags,
             Additions.filters(Filters.all(), context.liquid()));
     this.mentions = new Mentions(site.config());
-    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
+    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts, colours);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
         site.config().theme().used()
@@ -170,7 +173,7 @@ final class JekyllRenderer implements BodyRenderer {
     }
     String linked = mentions.link(text.document(), body.html());
     Set<String> unknown = new LinkedHashSet<>();
-    String highlighted = code.highlight(linked, unknown);
+    String highlighted = colours == null ? code.highlight(linked, unknown) : linked;
     return new Body(
         highlighted,
         body.headings(),

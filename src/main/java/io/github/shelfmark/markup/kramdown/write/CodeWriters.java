@@ -15,6 +15,11 @@ final class CodeWriters {
   private CodeWriters() {}
 
   static void block(Element code, Writer writer) {
+    CodeHighlighter highlighter = writer.highlighter();
+    if (highlighter != null) {
+      HighlightedCode.block(code, highlighter, writer);
+      return;
+    }
     writer.parts().code(language(code), code.origin());
     writer.line().raw("<div");
     writer.attributes(attributes(code));
@@ -43,6 +48,11 @@ final class CodeWriters {
   }
 
   static void span(Element code, Writer writer) {
+    CodeHighlighter highlighter = writer.highlighter();
+    if (highlighter != null) {
+      HighlightedCode.span(code, highlighter, writer);
+      return;
+    }
     writer.html().raw("<code");
     writer.attributes(attributes(code));
     writer.html().raw('>');

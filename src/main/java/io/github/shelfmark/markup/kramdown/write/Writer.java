@@ -21,6 +21,7 @@ import io.github.shelfmark.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One tree while it is being written; belongs to one thread. */
 public final class Writer {
@@ -37,13 +38,20 @@ public final class Writer {
   private final Element root;
   private final Directives alerts;
   private final AlertBody alertBody;
+  private final @Nullable CodeHighlighter highlighter;
   private final int mostText = Budget.current().mostText();
   private final Indent indent;
   private Element parent;
 
   private Writer(
-      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
+      BodyText source,
+      Links links,
+      Element root,
+      Definitions definitions,
+      Directives alerts,
+      @Nullable CodeHighlighter highlighter) {
     this.alerts = alerts;
+    this.highlighter = highlighter;
     this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
     this.parts = new BodyParts(source);
@@ -62,10 +70,20 @@ public final class Writer {
    * @param source the text it was read from
    * @param links where links lead
    * @param alerts writes GitHub's alerts
+   * @param highlighter highlights code; null if that is done later
    */
   public static Body write(
-      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
-    return new Writer(source, links, root, definitions, alerts).body();
+      BodyText source,
+      Links links,
+      Element root,
+      Definitions definitions,
+      Directives alerts,
+      @Nullable CodeHighlighter highlighter) {
+    return new Writer(source, links, root, definitions, alerts, highlighter).body();
+  }
+
+  @Nullable CodeHighlighter highlighter() {
+    return highlighter;
   }
 
   private Body body() {
