@@ -1,5 +1,6 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
@@ -8,6 +9,8 @@ import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.jekyll.plugin.PluginSettings;
+import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.container.Directives;
@@ -17,6 +20,7 @@ import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
@@ -36,11 +40,11 @@ final class JekyllRenderer implements BodyRenderer {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Contents contents;
-  private final Mentions mentions;
+  private final SitePlugins plugins;
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
   private final SiteReads reads;
-  private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
+  private final UnknownTags unknownTags;
   private final Optional<SiteLayouts> layouts;
   private final Optional<SassPages> sheets;
 
@@ -58,9 +62,12 @@ final class JekyllRenderer implements BodyRenderer {
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
+    this.plugins = plugins(site.config());
+    Map<String, TagParser> tags = plugins.tags(Tags.all());
+    this.unknownTags = new UnknownTags(tags.keySet());
     this.liquid =
-        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
-    this.mentions = new Mentions(site.config());
+        new LiquidRenderer(
+            new JekyllSite(objects, includes, plain), tags, plugins.filters(Filters.all()));
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
@@ -76,7 +83,14 @@ final class JekyllRenderer implements BodyRenderer {
                     liquid,
                     objects,
                     contents,
+                    plugins,
                     unknownTags));
+  }
+
+  private static SitePlugins plugins(SiteConfig config) {
+    return new SitePlugins(
+        new Plugins(config.values()).names(),
+        new PluginSettings(config.values(), !config.theme().used()));
   }
 
   private static String layoutsDir(Site site) {
@@ -156,7 +170,9 @@ final class JekyllRenderer implements BodyRenderer {
     if (!text.document().isHtml()) {
       return body;
     }
-    String linked = mentions.link(text.document(), body.html());
+    // In layouts of the site, plugins change the page as a whole.
+    String linked =
+        layouts.isPresent() ? body.html() : plugins.finish(body.html(), text.document());
     Set<String> unknown = new LinkedHashSet<>();
     String highlighted = code.highlight(linked, unknown);
     return new Body(

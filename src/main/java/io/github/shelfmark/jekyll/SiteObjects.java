@@ -13,9 +13,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,7 @@ final class SiteObjects {
   private final Map<Object, List<Document>> categories;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> outputs = new HashSet<>();
 
   /**
    * Creates a site's objects.
@@ -69,6 +72,8 @@ final class SiteObjects {
     this.tags = postsBy("tags");
     this.categories = postsBy("categories");
     rank();
+    site.documents().forEach(document -> outputs.add(document.output()));
+    site.staticFiles().forEach(file -> outputs.add(file.output()));
   }
 
   private static boolean isHtmlPage(Document page) {
@@ -211,6 +216,11 @@ final class SiteObjects {
 
   Map<Object, List<Document>> categories() {
     return categories;
+  }
+
+  /** Whether a page or static file is written to a path. */
+  boolean hasOutput(String path) {
+    return outputs.contains(path);
   }
 
   /** A document's position in Jekyll's rendering order. */

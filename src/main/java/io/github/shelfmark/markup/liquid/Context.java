@@ -135,7 +135,7 @@ public final class Context {
   }
 
   /** Finds a filter. An unknown one is reported, and returns its input unchanged, as in Jekyll. */
-  @Nullable Filter filter(String name) {
+  public @Nullable Filter filter(String name) {
     Filter filter = renderer.filters().get(name);
     if (filter == null) {
       problems.unknownFilter(source(), offset, name, renderer.filters().keySet());
