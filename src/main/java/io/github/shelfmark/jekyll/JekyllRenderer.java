@@ -17,6 +17,7 @@ import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
@@ -44,7 +45,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
   private final SiteReads reads;
-  private final UnknownTags unknownTags;
+  private final UnknownNames unknownNames;
   private final Optional<SiteLayouts> layouts;
   private final Optional<SassPages> sheets;
 
@@ -64,10 +65,9 @@ final class JekyllRenderer implements BodyRenderer {
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
     this.plugins = plugins(site.config());
     Map<String, TagParser> tags = plugins.tags(Tags.all());
-    this.unknownTags = new UnknownTags(tags.keySet());
-    this.liquid =
-        new LiquidRenderer(
-            new JekyllSite(objects, includes, plain), tags, plugins.filters(Filters.all()));
+    Map<String, Filter> filters = plugins.filters(Filters.all());
+    this.unknownNames = new UnknownNames(tags.keySet(), filters.keySet(), context.source());
+    this.liquid = new LiquidRenderer(new JekyllSite(objects, includes, plain), tags, filters);
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
@@ -84,7 +84,7 @@ final class JekyllRenderer implements BodyRenderer {
                     objects,
                     contents,
                     plugins,
-                    unknownTags));
+                    unknownNames));
   }
 
   private static SitePlugins plugins(SiteConfig config) {
@@ -124,9 +124,9 @@ final class JekyllRenderer implements BodyRenderer {
     LiquidResult result =
         liquid.render(
             new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
-    unknownTags.addAll(result.unknownTags());
-    unknownTags.addAll(viewer.unknownTags());
-    if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
+    unknownNames.addAll(result.unknownNames());
+    unknownNames.addAll(viewer.unknownNames());
+    if (!result.unknownNames().isEmpty() || !viewer.unknownNames().isEmpty()) {
       reads.unknown();
     }
     LineMap lines =
@@ -148,7 +148,7 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public List<Finding> summary() {
-    return unknownTags.findings();
+    return unknownNames.findings();
   }
 
   /** The block files of a page, which may show alerts of other documents. */

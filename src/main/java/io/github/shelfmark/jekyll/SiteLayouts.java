@@ -34,7 +34,7 @@ final class SiteLayouts implements OwnLayouts {
   private final SiteObjects objects;
   private final Contents contents;
   private final SitePlugins plugins;
-  private final UnknownTags unknownTags;
+  private final UnknownNames unknownNames;
   private final GeneratedFiles generated;
 
   /**
@@ -42,7 +42,7 @@ final class SiteLayouts implements OwnLayouts {
    *
    * @param contents the bodies of other documents, which layouts may show
    * @param plugins change pages, and add files
-   * @param unknownTags gets the unknown tags of layouts
+   * @param unknownNames gets the unknown tags of layouts
    */
   SiteLayouts(
       LayoutFiles files,
@@ -50,13 +50,13 @@ final class SiteLayouts implements OwnLayouts {
       SiteObjects objects,
       Contents contents,
       SitePlugins plugins,
-      UnknownTags unknownTags) {
+      UnknownNames unknownNames) {
     this.files = files;
     this.liquid = liquid;
     this.objects = objects;
     this.contents = contents;
     this.plugins = plugins;
-    this.unknownTags = unknownTags;
+    this.unknownNames = unknownNames;
     this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
   }
 
@@ -74,8 +74,8 @@ final class SiteLayouts implements OwnLayouts {
     List<Finding> findings = new ArrayList<>();
     String page = page(viewer.document(), viewer, findings);
     findings.addAll(viewer.findings());
-    unknownTags.addAll(viewer.unknownTags());
-    if (!viewer.unknownTags().isEmpty()) {
+    unknownNames.addAll(viewer.unknownNames());
+    if (!viewer.unknownNames().isEmpty()) {
       objects.reads().unknown();
     }
     return new Made(page.getBytes(StandardCharsets.UTF_8), List.copyOf(findings));
@@ -148,7 +148,7 @@ final class SiteLayouts implements OwnLayouts {
       globals.put("content", output);
       globals.put(LAYOUT, data);
       LiquidResult result = liquid.renderLayout(layout.source(), document.path(), globals);
-      viewer.note(result.findings(), result.unknownTags());
+      viewer.note(result.findings(), result.unknownNames());
       output = result.text();
       name = layout.parent() == null ? "" : String.valueOf(layout.parent());
       next = files.named(name);

@@ -60,10 +60,7 @@ final class SiteObjects {
         new FrontMatterDefaults(
             site.config().content().defaults(), site.config().content().collectionsDir());
     this.files = new SiteFiles(site);
-    this.pages =
-        site.pages().stream()
-            .sorted(Comparator.comparing(SiteFiles::name).thenComparing(Document::path))
-            .toList();
+    this.pages = site.pages().stream().sorted(SiteFiles.PAGES).toList();
     this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
     this.newestPosts =
         posts().stream()

@@ -79,8 +79,9 @@ final class AvatarPlugin implements JekyllPlugin {
         }
         return Values.isTruthy(value) ? Values.toText(value) : user;
       }
-      int blank = text.indexOf(' ');
-      String name = blank < 0 ? text : text.substring(0, blank);
+      String words = text.stripLeading();
+      int blank = words.indexOf(' ');
+      String name = blank < 0 ? words : words.substring(0, blank);
       return name.startsWith("@") ? name.substring(1) : name;
     }
 

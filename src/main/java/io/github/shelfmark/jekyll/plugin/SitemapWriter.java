@@ -53,8 +53,11 @@ final class SitemapWriter {
     return value instanceof List<?> list ? list : List.of();
   }
 
+  /** Nor is a document that only leads on to another address. */
   private static boolean isListed(@Nullable Object item) {
-    return item instanceof Map<?, ?> map && !Boolean.FALSE.equals(map.get("sitemap"));
+    return item instanceof Map<?, ?> map
+        && !Boolean.FALSE.equals(map.get("sitemap"))
+        && !Values.isTruthy(map.get("redirect_to"));
   }
 
   private void document(@Nullable Object item) {

@@ -31,14 +31,15 @@ final class TocHtml {
   private final List<Entry> entries = new ArrayList<>();
 
   /** Tags of empty elements, which the plugin writes without a slash. */
-  private final List<Tag> slashed = new ArrayList<>();
+  private final Deque<Tag> slashed = new ArrayDeque<>();
 
   /**
    * A heading.
    *
    * @param inside where its content starts
+   * @param end where that ends
    */
-  private record Entry(int level, String id, String text, int inside) {}
+  private record Entry(int level, String id, String text, int inside, int end) {}
 
   TocHtml(String html, TocOptions options) {
     this.html = html;
@@ -59,7 +60,7 @@ final class TocHtml {
           slashed.add(tag);
         }
       } else if (open != null && name.equals("/" + open.name())) {
-        add(open, html.substring(open.end(), tag.start()), used);
+        add(open, tag.start(), used);
         open = null;
       } else if (!without.isEmpty()) {
         // Only elements of the same name matter for where the outermost one ends.
@@ -92,8 +93,8 @@ final class TocHtml {
         .orElse(List.of());
   }
 
-  private void add(Tag heading, String content, Map<String, Integer> used) {
-    String text = HtmlText.visible(content);
+  private void add(Tag heading, int end, Map<String, Integer> used) {
+    String text = HtmlText.visible(html.substring(heading.end(), end));
     String own = heading.attribute("id").map(id -> html.substring(id.start(), id.end())).orElse("");
     String id = own;
     if (own.isEmpty()) {
@@ -103,7 +104,7 @@ final class TocHtml {
       int before = used.merge(id, 1, Integer::sum) - 1;
       id = before == 0 ? id : id + "-" + before;
     }
-    entries.add(new Entry(heading.name().charAt(1) - '0', id, escape(text), heading.end()));
+    entries.add(new Entry(heading.name().charAt(1) - '0', id, escape(text), heading.end(), end));
   }
 
   private static String escape(String text) {
@@ -154,32 +155,34 @@ final class TocHtml {
     }
   }
 
-  /** The HTML with an anchor at the start of each heading. */
+  /** The HTML with an anchor at the start of each heading; with the line ends of the plugin's. */
   String anchored() {
     StringBuilder out = new StringBuilder(html.length() + entries.size() * 100);
     int done = 0;
-    int slash = 0;
     for (Entry entry : entries) {
-      for (; slash < slashed.size() && slashed.get(slash).end() <= entry.inside(); slash++) {
-        done = withoutSlash(slashed.get(slash), done, out);
-      }
-      out.append(html, done, entry.inside());
-      done = entry.inside();
-      out.append("<a class=\"anchor\" href=\"#").append(entry.id());
+      withoutSlashes(done, entry.inside(), out);
+      out.append("\n<a class=\"anchor\" href=\"#").append(entry.id());
       out.append("\" aria-hidden=\"true\"><span class=\"octicon octicon-link\"></span></a>");
+      withoutSlashes(entry.inside(), entry.end(), out);
+      out.append(html.charAt(entry.end() - 1) == '>' ? "\n" : "");
+      done = entry.end();
     }
-    for (; slash < slashed.size(); slash++) {
-      done = withoutSlash(slashed.get(slash), done, out);
-    }
-    return out.append(html, done, html.length()).toString();
+    withoutSlashes(done, html.length(), out);
+    return out.toString();
   }
 
-  private int withoutSlash(Tag tag, int done, StringBuilder out) {
-    int end = tag.end() - 2;
-    while (end > tag.start() && html.charAt(end - 1) == ' ') {
-      end--;
+  /** Copies a part, the tags of empty elements without their slashes. */
+  private void withoutSlashes(int from, int to, StringBuilder out) {
+    int done = from;
+    for (Tag tag = slashed.peekFirst(); tag != null && tag.end() <= to; tag = slashed.peekFirst()) {
+      slashed.removeFirst();
+      int end = tag.end() - 2;
+      while (end > tag.start() && html.charAt(end - 1) == ' ') {
+        end--;
+      }
+      out.append(html, done, end).append('>');
+      done = tag.end();
     }
-    out.append(html, done, end).append('>');
-    return tag.end();
+    out.append(html, done, to);
   }
 }
