@@ -47,6 +47,7 @@ final class JekyllRenderer implements BodyRenderer {
   private final SiteReads reads;
   private final UnknownNames unknownNames;
   private final Optional<SiteLayouts> layouts;
+  private final EmptyPages empty;
   private final Optional<SassPages> sheets;
 
   /** A renderer for the documents of one build. */
@@ -59,7 +60,8 @@ final class JekyllRenderer implements BodyRenderer {
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
-    this.reads = new SiteReads(site, includes, context.reads());
+    LastChanges changes = new LastChanges(context.source(), context.changes());
+    this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
@@ -74,17 +76,12 @@ final class JekyllRenderer implements BodyRenderer {
         site.config().theme().used()
             ? Optional.empty()
             : Optional.of(new SassPages(site.config(), includes, reads, context.libraries()));
+    LayoutFiles files = new LayoutFiles(context.source(), layoutsDir(site), includes, reads);
+    this.empty = new EmptyPages(files.names());
     this.layouts =
         site.config().theme().used()
             ? Optional.empty()
-            : Optional.of(
-                new SiteLayouts(
-                    new LayoutFiles(context.source(), layoutsDir(site), includes, reads),
-                    liquid,
-                    objects,
-                    contents,
-                    plugins,
-                    unknownNames));
+            : Optional.of(new SiteLayouts(files, liquid, objects, contents, plugins, unknownNames));
   }
 
   private static SitePlugins plugins(SiteConfig config) {
@@ -148,7 +145,9 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public List<Finding> summary() {
-    return unknownNames.findings();
+    List<Finding> findings = new ArrayList<>(unknownNames.findings());
+    findings.addAll(empty.findings());
+    return findings;
   }
 
   /** The block files of a page, which may show alerts of other documents. */
@@ -169,6 +168,9 @@ final class JekyllRenderer implements BodyRenderer {
         };
     if (!text.document().isHtml()) {
       return body;
+    }
+    if (layouts.isEmpty() && empty.add(text.document(), body.html())) {
+      reads.unknown();
     }
     // In layouts of the site, plugins change the page as a whole.
     String linked =

@@ -36,6 +36,7 @@ final class SiteLayouts implements OwnLayouts {
   private final SitePlugins plugins;
   private final UnknownNames unknownNames;
   private final GeneratedFiles generated;
+  private final boolean defaults;
 
   /**
    * The layouts of a site.
@@ -57,6 +58,7 @@ final class SiteLayouts implements OwnLayouts {
     this.contents = contents;
     this.plugins = plugins;
     this.unknownNames = unknownNames;
+    this.defaults = plugins.names(DefaultLayout.PLUGIN);
     this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
   }
 
@@ -109,8 +111,11 @@ final class SiteLayouts implements OwnLayouts {
     return name.isEmpty() ? Optional.empty() : files.named(name);
   }
 
-  private static String name(Document document) {
+  private String name(Document document) {
     Object name = document.data().get(LAYOUT);
+    if (defaults && !document.data().containsKey(LAYOUT)) {
+      return DefaultLayout.of(document, files.names());
+    }
     String path = document.path();
     int dot = path.lastIndexOf('.');
     boolean none = name == null || name.equals(false) || name.equals("none");

@@ -43,6 +43,7 @@ final class SiteObjects {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> outputs = new HashSet<>();
+  private final boolean changes;
 
   /**
    * Creates a site's objects.
@@ -68,6 +69,7 @@ final class SiteObjects {
             .toList();
     this.tags = postsBy("tags");
     this.categories = postsBy("categories");
+    this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
     rank();
     site.documents().forEach(document -> outputs.add(document.output()));
     site.staticFiles().forEach(file -> outputs.add(file.output()));
@@ -213,6 +215,16 @@ final class SiteObjects {
 
   Map<Object, List<Document>> categories() {
     return categories;
+  }
+
+  /** Whether documents have the time of their last change. */
+  boolean hasChanges() {
+    return changes;
+  }
+
+  /** When a document was last changed, in the site's time zone; null if nobody knows. */
+  @Nullable Object lastChange(Document document) {
+    return shown(reads.lastChange(document));
   }
 
   /** Whether a page or static file is written to a path. */

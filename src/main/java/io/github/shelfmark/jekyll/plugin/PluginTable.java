@@ -13,6 +13,7 @@ final class PluginTable {
           new FeedPlugin(),
           new GistPlugin(),
           new IncludeCachePlugin(),
+          new LastModifiedPlugin(),
           new MentionsPlugin(),
           new EmojiPlugin(),
           new SeoPlugin(),

@@ -12,6 +12,7 @@ import java.util.Set;
 /** The plugins that a site names. Shared between threads. */
 public final class SitePlugins {
   private final PluginSettings settings;
+  private final Set<String> names;
   private final List<JekyllPlugin> named;
 
   /**
@@ -21,7 +22,13 @@ public final class SitePlugins {
    */
   public SitePlugins(Set<String> names, PluginSettings settings) {
     this.settings = settings;
+    this.names = Set.copyOf(names);
     this.named = PluginTable.all().filter(plugin -> names.contains(plugin.name())).toList();
+  }
+
+  /** Whether the site names a plugin, known or not. */
+  public boolean names(String plugin) {
+    return names.contains(plugin);
   }
 
   /** The tags of templates: those of Liquid and Jekyll, and those of plugins over them. */
