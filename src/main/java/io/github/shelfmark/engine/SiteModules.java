@@ -250,7 +250,8 @@ final class SiteModules {
                     whole.reads(),
                     whole.libraries(),
                     unused -> answers.set(true),
-                    whole.values()));
+                    whole.values(),
+                    whole.changes()));
     if (!answers.get()) {
       return bodies;
     }

@@ -19,4 +19,12 @@ public interface Links {
    * @return the destination to write: relative to the document's output if it is in this site
    */
   String resolve(Document from, String href, Place place, Consumer<Finding> findings);
+
+  /**
+   * Resolves a link or the source of an image that is written in HTML, with the same parameters as
+   * {@link #resolve}. The same, but for sites that change links of Markdown only.
+   */
+  default String resolveHtml(Document from, String href, Place place, Consumer<Finding> findings) {
+    return resolve(from, href, place, findings);
+  }
 }

@@ -34,6 +34,7 @@ import java.util.function.Function;
  * @param values the values of the build that a document may show; those it asks for are recorded.
  *     There are none in the sites of a dialect that does not {@linkplain Dialect#showsValues show}
  *     them
+ * @param changes when documents were last changed; a dialect records what it asks
  */
 public record RenderContext(
     Site site,
@@ -50,4 +51,5 @@ public record RenderContext(
     Reads reads,
     Libraries libraries,
     Consumer<Answers> answers,
-    Function<Document, BuildValues> values) {}
+    Function<Document, BuildValues> values,
+    Changes changes) {}

@@ -6,7 +6,7 @@ import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
-import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.markup.liquid.UnknownName;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
@@ -92,7 +92,10 @@ final class Contents {
   }
 
   private record Rendered(
-      String html, List<Finding> findings, List<UnknownTag> unknownTags, Map<Read, String> reads) {}
+      String html,
+      List<Finding> findings,
+      List<UnknownName> unknownNames,
+      Map<Read, String> reads) {}
 
   /** Thrown if renderings are nested too deep; names the part that has to be rendered first. */
   private static final class DeferredException extends RuntimeException {
@@ -124,7 +127,7 @@ final class Contents {
     if (rendered == null) {
       rendered = asker.asker() == null ? first(part, asker) : nested(part, asker);
     }
-    asker.note(rendered.findings(), rendered.unknownTags());
+    asker.note(rendered.findings(), rendered.unknownNames());
     objects.reads().reads().noteAll(rendered.reads());
     return rendered.html();
   }
@@ -179,7 +182,7 @@ final class Contents {
             .reads()
             .during(() -> Budget.current().another().during(() -> html(part, viewer)));
     Rendered rendered =
-        new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
+        new Rendered(html.value(), viewer.findings(), viewer.unknownNames(), html.reads());
     // If another thread rendered the same part meanwhile, the results are equal.
     known.put(part, rendered);
     return rendered;
@@ -195,7 +198,7 @@ final class Contents {
       int line = document.frontMatter().bodyLine();
       LiquidResult result =
           liquid.render(new LiquidSource(document.path(), text, line), viewer.globals());
-      viewer.note(result.findings(), result.unknownTags());
+      viewer.note(result.findings(), result.unknownNames());
       text = result.text();
     }
     return document.format() == DocumentFormat.MARKDOWN
@@ -208,7 +211,7 @@ final class Contents {
     List<Finding> findings = new ArrayList<>();
     String page = framing.page(document, framed, findings);
     viewer.note(findings, List.of());
-    viewer.note(framed.findings(), framed.unknownTags());
+    viewer.note(framed.findings(), framed.unknownNames());
     return page;
   }
 

@@ -1,5 +1,6 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
@@ -8,12 +9,15 @@ import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.jekyll.plugin.PluginSettings;
+import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
@@ -38,13 +42,14 @@ final class JekyllRenderer implements BodyRenderer {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Contents contents;
-  private final Mentions mentions;
+  private final SitePlugins plugins;
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
   private final @Nullable RougeColours colours;
   private final SiteReads reads;
-  private final UnknownTags unknownTags;
+  private final UnknownNames unknownNames;
   private final Optional<SiteLayouts> layouts;
+  private final EmptyPages empty;
   private final Optional<SassPages> sheets;
 
   /** A renderer for the documents of one build. */
@@ -58,34 +63,36 @@ final class JekyllRenderer implements BodyRenderer {
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
-    this.reads = new SiteReads(site, includes, context.reads());
+    LastChanges changes = new LastChanges(context.source(), context.changes());
+    this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
     KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts, colours);
-    Map<String, TagParser> tags = Additions.tags(Tags.all(), context.liquid());
-    this.unknownTags = new UnknownTags(tags.keySet());
+    this.plugins = plugins(site.config());
+    Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
+    Map<String, Filter> filters =
+        Additions.filters(plugins.filters(Filters.all()), context.liquid());
+    this.unknownNames = new UnknownNames(tags.keySet(), filters.keySet(), context.source());
     this.liquid =
-        new LiquidRenderer(
-            new JekyllSite(objects, includes, plain, colours),
-            tags,
-            Additions.filters(Filters.all(), context.liquid()));
-    this.mentions = new Mentions(site.config());
+        new LiquidRenderer(new JekyllSite(objects, includes, plain, colours), tags, filters);
     KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts, colours);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
         site.config().theme().used()
             ? Optional.empty()
             : Optional.of(new SassPages(site.config(), includes, reads, context.libraries()));
+    LayoutFiles files = new LayoutFiles(context.source(), layoutsDir(site), includes, reads);
+    this.empty = new EmptyPages(files.names());
     this.layouts =
         site.config().theme().used()
             ? Optional.empty()
-            : Optional.of(
-                new SiteLayouts(
-                    new LayoutFiles(context.source(), layoutsDir(site), includes, reads),
-                    liquid,
-                    objects,
-                    contents,
-                    unknownTags));
+            : Optional.of(new SiteLayouts(files, liquid, objects, contents, plugins, unknownNames));
+  }
+
+  private static SitePlugins plugins(SiteConfig config) {
+    return new SitePlugins(
+        new Plugins(config.values()).names(),
+        new PluginSettings(config.values(), !config.theme().used()));
   }
 
   private static String layoutsDir(Site site) {
@@ -125,9 +132,9 @@ final class JekyllRenderer implements BodyRenderer {
     LiquidResult result =
         liquid.render(
             new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
-    unknownTags.addAll(result.unknownTags());
-    unknownTags.addAll(viewer.unknownTags());
-    if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
+    unknownNames.addAll(result.unknownNames());
+    unknownNames.addAll(viewer.unknownNames());
+    if (!result.unknownNames().isEmpty() || !viewer.unknownNames().isEmpty()) {
       reads.unknown();
     }
     LineMap lines =
@@ -149,7 +156,9 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public List<Finding> summary() {
-    return unknownTags.findings();
+    List<Finding> findings = new ArrayList<>(unknownNames.findings());
+    findings.addAll(empty.findings());
+    return findings;
   }
 
   /** The block files of a page, which may show alerts of other documents. */
@@ -171,7 +180,12 @@ final class JekyllRenderer implements BodyRenderer {
     if (!text.document().isHtml()) {
       return body;
     }
-    String linked = mentions.link(text.document(), body.html());
+    if (layouts.isEmpty() && empty.add(text.document(), body.html())) {
+      reads.unknown();
+    }
+    // In layouts of the site, plugins change the page as a whole.
+    String linked =
+        layouts.isPresent() ? body.html() : plugins.finish(body.html(), text.document());
     Set<String> unknown = new LinkedHashSet<>();
     String highlighted = colours == null ? code.highlight(linked, unknown) : linked;
     return new Body(

@@ -53,19 +53,27 @@ final class PageDrop extends AbstractMap<String, Object> {
         Object own = page.frontMatter().values().get("date");
         yield viewer.objects().shown(own == null ? page.data().get("date") : own);
       }
+      case LastChanges.KEY ->
+          viewer.objects().hasChanges()
+              ? viewer.objects().lastChange(page)
+              : viewer.objects().shown(page.data().get(name));
       default -> viewer.objects().shown(page.data().get(name));
     };
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return FIELDS.contains(key) || page.data().containsKey(key);
+    boolean dated = key.equals(LastChanges.KEY) && viewer.objects().hasChanges();
+    return dated || FIELDS.contains(key) || page.data().containsKey(key);
   }
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
     Map<String, Object> all = new LinkedHashMap<>();
     page.data().keySet().forEach(key -> all.put(key, get(key)));
+    if (viewer.objects().hasChanges()) {
+      all.put(LastChanges.KEY, get(LastChanges.KEY));
+    }
     FIELDS.forEach(key -> all.put(key, get(key)));
     return Collections.unmodifiableMap(all).entrySet();
   }

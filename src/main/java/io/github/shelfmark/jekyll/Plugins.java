@@ -13,6 +13,8 @@ final class Plugins {
   /** What GitHub Pages adds by itself, where its collection of plugins is named. */
   private static final List<String> OF_GITHUB_PAGES =
       List.of(
+          DefaultLayout.PLUGIN,
+          "jekyll-gist",
           "jekyll-optional-front-matter",
           "jekyll-readme-index",
           "jekyll-relative-links",

@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.site.Document;
@@ -25,31 +26,40 @@ import java.util.Set;
  */
 final class SiteLayouts implements OwnLayouts {
   private static final String LAYOUT = "layout";
+  private static final String REDIRECT = "redirect";
   private static final Set<String> ASSETS = Set.of(".scss", ".sass", ".coffee");
 
   private final LayoutFiles files;
   private final LiquidRenderer liquid;
   private final SiteObjects objects;
   private final Contents contents;
-  private final UnknownTags unknownTags;
+  private final SitePlugins plugins;
+  private final UnknownNames unknownNames;
+  private final GeneratedFiles generated;
+  private final boolean defaults;
 
   /**
    * The layouts of a site.
    *
    * @param contents the bodies of other documents, which layouts may show
-   * @param unknownTags gets the unknown tags of layouts
+   * @param plugins change pages, and add files
+   * @param unknownNames gets the unknown tags of layouts
    */
   SiteLayouts(
       LayoutFiles files,
       LiquidRenderer liquid,
       SiteObjects objects,
       Contents contents,
-      UnknownTags unknownTags) {
+      SitePlugins plugins,
+      UnknownNames unknownNames) {
     this.files = files;
     this.liquid = liquid;
     this.objects = objects;
     this.contents = contents;
-    this.unknownTags = unknownTags;
+    this.plugins = plugins;
+    this.unknownNames = unknownNames;
+    this.defaults = plugins.names(DefaultLayout.PLUGIN);
+    this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
   }
 
   @Override
@@ -59,15 +69,40 @@ final class SiteLayouts implements OwnLayouts {
 
   @Override
   public Made page(Document document, Body body) {
-    Viewer viewer = new Viewer(objects, contents, document, null, null).rendered(body.html());
+    return made(new Viewer(objects, contents, document, null, null).rendered(body.html()));
+  }
+
+  private Made made(Viewer viewer) {
     List<Finding> findings = new ArrayList<>();
-    String page = page(document, viewer, findings);
+    String page = page(viewer.document(), viewer, findings);
     findings.addAll(viewer.findings());
-    unknownTags.addAll(viewer.unknownTags());
-    if (!viewer.unknownTags().isEmpty()) {
+    unknownNames.addAll(viewer.unknownNames());
+    if (!viewer.unknownNames().isEmpty()) {
       objects.reads().unknown();
     }
     return new Made(page.getBytes(StandardCharsets.UTF_8), List.copyOf(findings));
+  }
+
+  @Override
+  public Made redirect(Optional<Document> origin, String output, String from, String to) {
+    return files.names().contains(REDIRECT)
+        ? made(generated.redirect(origin, output, from, to))
+        : Made.of(RedirectHtml.of(to).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public List<String> files() {
+    return generated.paths();
+  }
+
+  @Override
+  public Made file(String path) {
+    return generated.file(path);
+  }
+
+  @Override
+  public int place(Document document) {
+    return objects.rank(document);
   }
 
   /** The layout of a document; empty if it has none, or one that does not exist. */
@@ -76,8 +111,11 @@ final class SiteLayouts implements OwnLayouts {
     return name.isEmpty() ? Optional.empty() : files.named(name);
   }
 
-  private static String name(Document document) {
+  private String name(Document document) {
     Object name = document.data().get(LAYOUT);
+    if (defaults && !document.data().containsKey(LAYOUT)) {
+      return DefaultLayout.of(document, files.names());
+    }
     String path = document.path();
     int dot = path.lastIndexOf('.');
     boolean none = name == null || name.equals(false) || name.equals("none");
@@ -91,6 +129,10 @@ final class SiteLayouts implements OwnLayouts {
    * @param findings gets what is wrong in the layouts
    */
   String page(Document document, Viewer viewer, List<Finding> findings) {
+    return plugins.finish(framed(document, viewer, findings), document);
+  }
+
+  private String framed(Document document, Viewer viewer, List<Finding> findings) {
     String output = viewer.body();
     Optional<Layout> next = of(document);
     String name = name(document);
@@ -111,7 +153,7 @@ final class SiteLayouts implements OwnLayouts {
       globals.put("content", output);
       globals.put(LAYOUT, data);
       LiquidResult result = liquid.renderLayout(layout.source(), document.path(), globals);
-      viewer.note(result.findings(), result.unknownTags());
+      viewer.note(result.findings(), result.unknownNames());
       output = result.text();
       name = layout.parent() == null ? "" : String.valueOf(layout.parent());
       next = files.named(name);

@@ -15,10 +15,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,8 @@ final class SiteObjects {
   private final Map<String, Integer> pageNumbers;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> outputs = new HashSet<>();
+  private final boolean changes;
 
   /**
    * Creates a site's objects.
@@ -81,7 +85,10 @@ final class SiteObjects {
     this.pageNumbers = paging.map(Paging::numbers).orElse(Map.of());
     this.tags = postsBy("tags");
     this.categories = postsBy("categories");
+    this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
     rank();
+    site.documents().forEach(document -> outputs.add(document.output()));
+    site.staticFiles().forEach(file -> outputs.add(file.output()));
   }
 
   /** Files by their names; what is generated comes after them, in the order in which it was. */
@@ -89,8 +96,7 @@ final class SiteObjects {
     if (a.generated() || b.generated()) {
       return Boolean.compare(a.generated(), b.generated());
     }
-    int byName = SiteFiles.name(a).compareTo(SiteFiles.name(b));
-    return byName == 0 ? a.path().compareTo(b.path()) : byName;
+    return SiteFiles.PAGES.compare(a, b);
   }
 
   private static boolean isHtmlPage(Document page) {
@@ -269,6 +275,21 @@ final class SiteObjects {
 
   Map<Object, List<Document>> categories() {
     return categories;
+  }
+
+  /** Whether documents have the time of their last change. */
+  boolean hasChanges() {
+    return changes;
+  }
+
+  /** When a document was last changed, in the site's time zone; null if nobody knows. */
+  @Nullable Object lastChange(Document document) {
+    return shown(reads.lastChange(document));
+  }
+
+  /** Whether a page or static file is written to a path. */
+  boolean hasOutput(String path) {
+    return outputs.contains(path);
   }
 
   /** A document's position in Jekyll's rendering order. */

@@ -1,7 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.markup.liquid.UnknownName;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
@@ -28,7 +28,7 @@ final class Viewer {
   private final @Nullable Viewer asker;
   private final @Nullable String body;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<UnknownTag> unknownTags = new LinkedHashSet<>();
+  private final Set<UnknownName> unknownNames = new LinkedHashSet<>();
 
   /**
    * Creates a viewer.
@@ -206,9 +206,9 @@ final class Viewer {
   }
 
   /** Adds findings and unknown tags of content that was rendered for this viewer. */
-  void note(List<Finding> found, List<UnknownTag> unknown) {
+  void note(List<Finding> found, List<UnknownName> unknown) {
     findings.addAll(found);
-    unknownTags.addAll(unknown);
+    unknownNames.addAll(unknown);
   }
 
   /** The findings of all content that was rendered for this viewer. */
@@ -217,7 +217,7 @@ final class Viewer {
   }
 
   /** The unknown tags of all content that was rendered for this viewer. */
-  List<UnknownTag> unknownTags() {
-    return List.copyOf(unknownTags);
+  List<UnknownName> unknownNames() {
+    return List.copyOf(unknownNames);
   }
 }

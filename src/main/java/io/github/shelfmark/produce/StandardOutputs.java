@@ -17,9 +17,10 @@ public final class StandardOutputs implements Extension {
         new ThemeOnly(new HomePage()),
         new ThemeOnly(new MissingPage()),
         new ThemeOnly(new SearchOutputs()),
-        new Sitemap(),
-        new Robots(),
-        new Feed(),
+        new OwnFiles(),
+        new ThemeOnly(new Sitemap()),
+        new ThemeOnly(new Robots()),
+        new ThemeOnly(new Feed()),
         new ThemeOnly(new ThemeAssets()));
   }
 }

@@ -251,14 +251,22 @@ public final class SiteLinks implements Links {
 
   /**
    * Links of pages with layouts of their own: checked like all others, but left as their authors
-   * have written them. Links to source files become URLs from the root.
+   * have written them. Links of Markdown to source files become URLs from the root.
    */
   public Links kept() {
-    return (from, href, place, findings) -> {
-      String resolved = resolve(from, href, place, findings);
-      return resolved.equals(href) || !rules.leadToSources(from)
-          ? href
-          : toSource(from, href).orElse(href);
+    return new Links() {
+      @Override
+      public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
+        SiteLinks.this.resolve(from, href, place, findings);
+        return rules.leadToSources(from) ? toSource(from, href).orElse(href) : href;
+      }
+
+      @Override
+      public String resolveHtml(
+          Document from, String href, Place place, Consumer<Finding> findings) {
+        SiteLinks.this.resolve(from, href, place, findings);
+        return href;
+      }
     };
   }
 

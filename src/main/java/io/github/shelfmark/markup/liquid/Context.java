@@ -111,7 +111,7 @@ public final class Context {
 
   /** The result of rendering. */
   LiquidResult result(String text) {
-    return new LiquidResult(text, problems.findings(), problems.unknownTags());
+    return new LiquidResult(text, problems.findings(), problems.unknownNames());
   }
 
   /** The site that the template belongs to. */
@@ -134,11 +134,11 @@ public final class Context {
     return document;
   }
 
-  /** Finds a filter. An unknown one is reported, and returns its input unchanged, as in Jekyll. */
-  @Nullable Filter filter(String name) {
+  /** Finds a filter; an unknown one is recorded. Its input stays unchanged, as in Jekyll. */
+  public @Nullable Filter filter(String name) {
     Filter filter = renderer.filters().get(name);
     if (filter == null) {
-      problems.unknownFilter(source(), offset, name, renderer.filters().keySet());
+      problems.unknownFilter(source(), offset, name);
     }
     return filter;
   }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
 import io.github.shelfmark.text.BudgetException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -52,6 +53,19 @@ public final class LiquidRenderer {
   public LiquidResult renderLayout(
       LiquidSource layout, String document, Map<String, Object> globals) {
     return render(parseInclude(layout), document, globals);
+  }
+
+  /**
+   * Renders a file that has no template, such as one that a plugin adds to a site.
+   *
+   * @param node writes it
+   * @param file its path, for what is wrong
+   * @param globals the global variables, such as {@code site} and {@code page}
+   */
+  public LiquidResult render(Node node, String file, Map<String, Object> globals) {
+    Body body = new Body(List.of(new Body.Item(0, node)));
+    LiquidSource source = new LiquidSource(file, "", 1);
+    return render(new Template(source, body, List.of(), List.of()), file, globals);
   }
 
   private LiquidResult render(Template template, String document, Map<String, Object> globals) {

@@ -69,7 +69,7 @@ final class HtmlWriters {
     }
     int origin = element.detail().linkOrigins.getOrDefault(name, element.origin());
     String resolved =
-        HtmlLinks.resolve(name, value, (href, index) -> writer.resolve(href, origin + index));
+        HtmlLinks.resolve(name, value, (href, index) -> writer.resolveHtml(href, origin + index));
     writer.html().attributeWithEntities(name, resolved);
   }
 
@@ -112,7 +112,7 @@ final class HtmlWriters {
                   .html(
                       raw.value(),
                       index -> raw.origin(),
-                      (href, index) -> writer.resolve(href, raw.origin())));
+                      (href, index) -> writer.resolveHtml(href, raw.origin())));
       if (raw.isBlock()) {
         writer.html().raw('\n');
       }

@@ -310,4 +310,10 @@ public final class Writer {
   String resolve(String href, int origin) {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
   }
+
+  /** Where a link leads that is written in HTML, as {@link #resolve}. */
+  String resolveHtml(String href, int origin) {
+    return links.resolveHtml(
+        source.document(), href, () -> source.positionOf(origin), findings::add);
+  }
 }

@@ -1,6 +1,5 @@
-package io.github.shelfmark.jekyll;
+package io.github.shelfmark.jekyll.plugin;
 
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlText;
@@ -10,23 +9,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links {@code @name} mentions in a text to the people's profiles.
+ * Links {@code @name} in a text to the profile of that name.
  *
  * @see <a href="https://github.com/jekyll/jekyll-mentions">jekyll-mentions</a>
  */
-final class Mentions {
+final class MentionsPlugin implements JekyllPlugin {
   private static final String KEY = "jekyll-mentions";
   private static final Set<String> EXCEPT = Set.of("pre", "code", "tt", "a", "script", "style");
   private static final Pattern MENTION =
       Pattern.compile(
           "(^|\\W)@(\\w[\\w-]*+)(?!/)(?=\\.+[ \\t\\W]|\\.+$|[^0-9a-zA-Z_.]|$)", Pattern.MULTILINE);
 
-  private final boolean enabled;
-  private final String base;
-
-  Mentions(SiteConfig config) {
-    this.enabled = new Plugins(config.values()).names().contains(KEY);
-    this.base = base(config.values().get(KEY), "https://github.com");
+  @Override
+  public String name() {
+    return KEY;
   }
 
   private static String base(@Nullable Object value, String otherwise) {
@@ -36,16 +32,18 @@ final class Mentions {
     return value instanceof String url && !url.isBlank() ? url : otherwise;
   }
 
-  /** Returns the HTML with the mentions linked. */
-  String link(Document document, String html) {
+  @Override
+  public String finish(String html, Document document, PluginSettings settings) {
     Object own = document.data().get(KEY);
-    if (!enabled || html.indexOf('@') < 0 || !document.isHtml() || Boolean.FALSE.equals(own)) {
+    if (html.indexOf('@') < 0 || Boolean.FALSE.equals(own)) {
       return html;
     }
+    String base = base(own, base(settings.value(KEY), "https://github.com"));
     String link =
         "$1<a href=\""
-            + Html.escape(base(own, base)).replace("\\", "").replace("$", "")
-            + "/$2\" class=\"user-mention\">@$2</a>";
+            + Html.escape(base).replace("\\", "").replace("$", "")
+            + (base.endsWith("/") || base.endsWith("~") ? "" : "/")
+            + "$2\" class=\"user-mention\">@$2</a>";
     return HtmlText.change(
         html,
         EXCEPT,
