@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
@@ -59,7 +60,9 @@ final class JekyllRenderer implements BodyRenderer {
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     Directives alerts = alerts(context);
     this.colours = RougeColours.of(site.config()).orElse(null);
-    this.markdown = new KramdownRenderer(context.links(), options, alerts, colours);
+    UnaryOperator<Links> writing =
+        links -> site.config().theme().used() ? links : links.asWritten();
+    this.markdown = new KramdownRenderer(writing.apply(context.links()), options, alerts, colours);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
@@ -67,7 +70,8 @@ final class JekyllRenderer implements BodyRenderer {
     this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
     this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts, colours);
+    KramdownRenderer plain =
+        new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours);
     this.plugins = plugins(site.config());
     Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
     Map<String, Filter> filters =
@@ -75,7 +79,8 @@ final class JekyllRenderer implements BodyRenderer {
     this.unknownNames = new UnknownNames(tags.keySet(), filters.keySet(), context.source());
     this.liquid =
         new LiquidRenderer(new JekyllSite(objects, includes, plain, colours), tags, filters);
-    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts, colours);
+    KramdownRenderer quoted =
+        new KramdownRenderer(writing.apply(context.quotedLinks()), options, alerts, colours);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
         site.config().theme().used()

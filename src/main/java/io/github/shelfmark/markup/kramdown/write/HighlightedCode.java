@@ -29,7 +29,8 @@ final class HighlightedCode {
       attributes.put(CLASS, join(shown.isEmpty() ? "" : LANGUAGE + shown, classes, HIGHLIGHTER));
       html.raw("<div");
       writer.attributes(attributes);
-      html.raw(">").raw(highlighted.get().html()).raw("</div>\n");
+      html.raw(">").raw(highlighted.get().html());
+      writer.indent().blanks().raw("</div>\n");
       return;
     }
     html.raw("<pre");

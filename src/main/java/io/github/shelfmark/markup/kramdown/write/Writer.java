@@ -311,6 +311,11 @@ public final class Writer {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
   }
 
+  /** Whether links are written without percent-encoding. */
+  boolean areLinksAsWritten() {
+    return links.areAsWritten();
+  }
+
   /** Where a link leads that is written in HTML, as {@link #resolve}. */
   String resolveHtml(String href, int origin) {
     return links.resolveHtml(
