@@ -85,7 +85,8 @@ public final class ConfigReader {
     String file = ConfigFiles.choose(source, rules, findings);
     YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
     Map<String, Object> merged =
-        Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
+        Mappings.merge(
+            Mappings.merge(below(fallbacks), rules.completed(yaml.values(), source)), overrides);
     defaults.findings().forEach(findings::add);
     ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides, safe);
     List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
