@@ -87,7 +87,8 @@ public final class ConfigReader {
     String file = written.file();
     YamlMapping yaml = written.yaml();
     Map<String, Object> merged =
-        Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
+        Mappings.merge(
+            Mappings.merge(below(fallbacks), rules.completed(yaml.values(), source)), overrides);
     merged.remove(ConfigFiles.KEY);
     if (!rules.hasOwnKeys()) {
       merged.remove(ConfigFiles.ENVIRONMENT);

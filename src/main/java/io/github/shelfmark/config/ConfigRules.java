@@ -97,6 +97,16 @@ public interface ConfigRules {
     return Map.of();
   }
 
+  /**
+   * The values of the configuration file with what other files of the source add to them.
+   *
+   * @param values what the file says
+   * @param source the source directory
+   */
+  default Map<String, Object> completed(Map<String, Object> values, Path source) {
+    return values;
+  }
+
   /** The dialect of a site that names none. */
   default String dialect() {
     return "commonmark";

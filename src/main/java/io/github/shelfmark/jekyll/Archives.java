@@ -66,7 +66,7 @@ final class Archives {
   Archives(Map<String, Object> config, List<Document> posts, boolean theme) {
     this.options = config.get(KEY) instanceof Map<?, ?> own ? own : Map.<String, Object>of();
     this.theme = theme;
-    if (new Plugins(config).names().contains(KEY)) {
+    if (new Plugins(config).has(KEY, KEY)) {
       byName("tag", "tags", posts);
       byName("category", "categories", posts);
       byDate(posts);

@@ -9,7 +9,10 @@ import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.ScalarRules;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,25 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public ScalarRules scalars() {
     return ScalarRules.RUBY;
+  }
+
+  /** The plugins of the {@code Gemfile} count as those that are named here. */
+  @Override
+  public Map<String, Object> completed(Map<String, Object> values, Path source) {
+    Set<String> more = Gemfile.plugins(source);
+    if (more.isEmpty()) {
+      return values;
+    }
+    Set<Object> plugins = new LinkedHashSet<>();
+    if (values.get("plugins") instanceof List<?> named) {
+      plugins.addAll(named);
+    } else if (values.get("plugins") instanceof String named) {
+      plugins.add(named);
+    }
+    more.stream().filter(name -> !name.equals(values.get("theme"))).forEach(plugins::add);
+    Map<String, Object> completed = new LinkedHashMap<>(values);
+    completed.put("plugins", new ArrayList<>(plugins));
+    return completed;
   }
 
   /** None: Jekyll shows the number. */

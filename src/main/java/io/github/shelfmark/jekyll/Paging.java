@@ -37,7 +37,7 @@ record Paging(Document template, int perPage, int pages, String path) {
    */
   static Optional<Paging> of(
       Map<String, Object> config, List<Document> pages, int posts, Consumer<Finding> findings) {
-    boolean named = new Plugins(config).names().contains("jekyll-paginate");
+    boolean named = new Plugins(config).has("jekyll-paginate", "");
     Object setting = config.get("paginate");
     if (!named || setting == null || Boolean.FALSE.equals(setting)) {
       return Optional.empty();

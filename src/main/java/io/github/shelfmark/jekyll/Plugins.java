@@ -15,13 +15,18 @@ final class Plugins {
       List.of(
           DefaultLayout.PLUGIN,
           "jekyll-gist",
+          "jekyll-github-metadata",
           "jekyll-optional-front-matter",
+          "jekyll-paginate",
           "jekyll-readme-index",
           "jekyll-relative-links",
           "jekyll-titles-from-headings");
 
   private final Map<String, Object> values;
   private final Set<String> names = new HashSet<>();
+
+  /** Those that are named, and what they bring with them. */
+  private final Set<String> all;
 
   /**
    * The plugins of a site.
@@ -37,12 +42,13 @@ final class Plugins {
         names.add(name);
       }
     }
+    all = new HashSet<>(names);
     if (names.contains("github-pages")) {
-      names.addAll(OF_GITHUB_PAGES);
+      all.addAll(OF_GITHUB_PAGES);
     }
   }
 
-  /** The names. */
+  /** The names of those that are named. */
   Set<String> names() {
     return Set.copyOf(names);
   }
@@ -54,7 +60,7 @@ final class Plugins {
    * @param key the key of its options in the configuration
    */
   boolean has(String name, String key) {
-    return names.contains(name) && option(key, "enabled", true);
+    return all.contains(name) && option(key, "enabled", true);
   }
 
   /** An option of a plugin that is on or off. */

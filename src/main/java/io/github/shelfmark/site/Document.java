@@ -92,6 +92,22 @@ public record Document(
         written);
   }
 
+  /** The same document without a page of its own, because another is written to its place. */
+  public Document unwritten() {
+    return new Document(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        /* written= */ false);
+  }
+
   /** The text below the front matter. */
   public String body() {
     return bodyText.text();

@@ -92,8 +92,7 @@ record LandingPages(
   /** The cards of a page. */
   List<FeatureModel> features(Document document, Consumer<Finding> findings) {
     List<FeatureModel> features =
-        ours(
-            told -> Landing.features(values(document, Landing.FEATURES, told)), true, findings);
+        ours(told -> Landing.features(values(document, Landing.FEATURES, told)), true, findings);
     return features == null ? List.of() : features;
   }
 

@@ -17,16 +17,24 @@ public final class OwnTitle {
 
   /**
    * Whether a body shows a title: it has it as a heading of level 1, or begins with a heading of
-   * level 1, or with the heading that gave the page its title.
+   * level 1, or with the heading that gave the page its title. Other text may come before the only
+   * heading of level 1 if it is the first of all, such as a badge or the contents; but not in
+   * posts, whose titles are those of their lists and which have sections of level 1 below a lead.
    *
+   * @param page whether it is no post
    * @param authored whether the author gave the page its title; else it may be that of a heading
    */
-  public static boolean isIn(Body body, String title, boolean authored) {
+  public static boolean isIn(Body body, String title, boolean authored, boolean page) {
     List<Heading> headings = body.headings();
+    int first = 0;
     for (Heading heading : headings) {
-      if (heading.level() == 1 && heading.text().equals(title)) {
+      if (heading.level() == 1 && heading.text().equalsIgnoreCase(title)) {
         return true;
       }
+      first += heading.level() == 1 ? 1 : 0;
+    }
+    if (page && first == 1 && headings.get(0).level() == 1) {
+      return true;
     }
     String html = body.html();
     Optional<Tag> start = headingAtStart(html);

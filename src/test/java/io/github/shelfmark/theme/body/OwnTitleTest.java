@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnTitleTest {
   private static boolean isIn(String html, boolean authored) {
-    return OwnTitle.isIn(new Body(html, HtmlHeadings.of(html), List.of()), "T", authored);
+    return OwnTitle.isIn(new Body(html, HtmlHeadings.of(html), List.of()), "T", authored, true);
   }
 
   @ParameterizedTest
@@ -48,8 +48,8 @@ class OwnTitleTest {
         "<h2>x</h2><h1>&#84;</h1>"
       })
   void aHeadingThatIsNotListedShowsTheTitle(String html) {
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", true)).isTrue();
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isTrue();
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", true, true)).isTrue();
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false, true)).isTrue();
   }
 
   @ParameterizedTest
@@ -61,7 +61,8 @@ class OwnTitleTest {
     "<p>text</p><h1>T, false"
   })
   void aHeadingThatIsNotListedCountsAsOthersDo(String html, boolean shown) {
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isEqualTo(shown);
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false, true))
+        .isEqualTo(shown);
   }
 
   @ParameterizedTest

@@ -111,7 +111,28 @@ final class Lists {
 
   /** Compares by value, or by text if the values have no order; neither may be null. */
   static int compare(Object a, Object b) {
+    if (a instanceof List<?> some && b instanceof List<?> others) {
+      return compare(some, others);
+    }
     Integer order = Values.compare(a, b);
     return order != null ? order : Values.toText(a).compareTo(Values.toText(b));
+  }
+
+  /**
+   * By the first items that differ, such as the keys of pairs; else the shorter one comes first.
+   */
+  private static int compare(List<?> some, List<?> others) {
+    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+      Object one = some.get(i);
+      Object other = others.get(i);
+      int order =
+          one == null || other == null
+              ? Boolean.compare(one != null, other != null)
+              : compare(one, other);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(some.size(), others.size());
   }
 }
