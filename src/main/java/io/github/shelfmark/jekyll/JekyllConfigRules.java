@@ -147,6 +147,7 @@ final class JekyllConfigRules implements ConfigRules {
     boolean redirects = plugins.has("jekyll-redirect-from", "redirect_from");
     return new OutputsConfig(
         sitemap,
+        /* sitemapOfFiles= */ true,
         sitemap,
         redirects,
         redirects && plugins.option("redirect_from", "json", true),
@@ -170,6 +171,7 @@ final class JekyllConfigRules implements ConfigRules {
         path,
         limit,
         plugins.option(FEED, "excerpt_only", false),
+        /* rooted= */ true,
         position);
   }
 }
