@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +105,9 @@ final class DocumentReader {
       return Optional.empty();
     }
     String extension = extension(format, file, data);
-    String url =
-        urls.of(
-            file,
-            new PermalinkRules(config, rules, collection, named, extension),
-            data,
-            own,
-            () -> date.orElseGet(() -> clock.now().atZone(zone)));
+    Supplier<ZonedDateTime> dated = () -> date.orElseGet(() -> clock.now().atZone(zone));
+    PermalinkRules permalink = new PermalinkRules(config, rules, collection, named, extension);
+    String url = urls.of(file, permalink, data, own, dated);
     return Optional.of(
         new Document(
             file.path(),
@@ -129,7 +126,9 @@ final class DocumentReader {
                 derivedTitle(data, named, collection),
                 named,
                 body),
-            collection == null || collection.output()));
+            collection == null || collection.output(),
+            /* generated= */ false,
+            urls.beforeDate(permalink, data, dated)));
   }
 
   private String title(
