@@ -75,7 +75,8 @@ public final class Moved {
         document.title(),
         document.written(),
         document.generated(),
-        document.beforeDate().isEmpty() ? "" : prefix + document.beforeDate().substring(1));
+        document.beforeDate().isEmpty() ? "" : prefix + document.beforeDate().substring(1),
+        document.listed());
   }
 
   /** Addresses in front matter start at the module's root, as they do when it is built alone. */

@@ -106,7 +106,9 @@ final class DerivedSections {
     if (section != null) {
       findings.add(SectionBuilder.twoPages(document, own));
     }
-    node(around(document, address)).add(document);
+    if (document.listed()) {
+      node(around(document, address)).add(document);
+    }
   }
 
   private SectionNode node(String prefix) {

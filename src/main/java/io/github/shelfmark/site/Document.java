@@ -24,6 +24,7 @@ import java.util.TreeMap;
  *     page of a list
  * @param beforeDate its decoded URL up to the first segment that holds its date, with a slash at
  *     both ends; empty if its permalink has no placeholder for a date
+ * @param listed whether sections may list it; if not, it can still be the page of one
  */
 public record Document(
     String path,
@@ -38,7 +39,8 @@ public record Document(
     String title,
     boolean written,
     boolean generated,
-    String beforeDate) {
+    String beforeDate,
+    boolean listed) {
 
   /** A document without a date in its URL. */
   public Document(
@@ -67,7 +69,8 @@ public record Document(
         title,
         written,
         generated,
-        /* beforeDate= */ "");
+        /* beforeDate= */ "",
+        /* listed= */ true);
   }
 
   /** A document that is a file of the source. */
@@ -164,7 +167,8 @@ public record Document(
         .add(title)
         .add(written)
         .add(generated)
-        .add(beforeDate);
+        .add(beforeDate)
+        .add(listed);
   }
 
   /** Its date, once its front matter has been read. */

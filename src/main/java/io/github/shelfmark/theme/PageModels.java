@@ -54,6 +54,8 @@ final class PageModels {
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
     Object image = document.data().get("image");
+    // From defaults it is the same for many pages: a card for social networks, but no cover.
+    boolean ofPage = document.frontMatter().values().containsKey("image");
     TreeSet<String> needed = new TreeSet<>(body.blocks());
     HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
     List<FeatureModel> features = landing.features(document, findings);
@@ -81,7 +83,7 @@ final class PageModels {
         Direction.of(lang),
         siteModels.canonical(document.url()),
         siteModels.image(PageLinks.source(image)),
-        landing.links().image(document, image, "image", findings),
+        landing.links().image(document, ofPage ? image : null, "image", findings),
         details.editUrl(document),
         ReadingTime.minutes(body.html()),
         TagName.of(document),

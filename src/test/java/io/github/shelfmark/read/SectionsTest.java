@@ -226,4 +226,18 @@ class SectionsTest {
 
     assertThat(draw(build().root())).isEqualTo("/ S [][/blog/ Blog [B, A]]");
   }
+
+  @Test
+  void inAJekyllSitePagesWithoutATitleAreNotListed() throws IOException {
+    sources.jekyll("title: S").file("index_ar.html", "---\npermalink: /ar/\n---\n");
+    sources.file("cpp.md", "---\nheadline: C++\n---\nText.\n").page("titled.md", "title: T");
+    sources.file("heading.md", "---\n---\n# Heading\n").page("guide/index.md", "");
+    sources.file("guide/h.html", "---\n---\n<h1>H</h1>\n").page("other/x.md", "");
+
+    assertThat(draw(build().root())).isEqualTo("/ S [Heading, T][/guide/* Guide [H]]");
+    assertThat(sources.read().documentAt("cpp.md").orElseThrow().written()).isTrue();
+
+    sources.config("title: S");
+    assertThat(build().root().posts()).extracting(Document::title).contains("Cpp");
+  }
 }

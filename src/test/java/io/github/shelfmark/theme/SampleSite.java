@@ -143,7 +143,8 @@ final class SampleSite {
         title,
         /* written= */ true,
         /* generated= */ false,
-        beforeDate);
+        beforeDate,
+        /* listed= */ true);
   }
 
   Site site() {
