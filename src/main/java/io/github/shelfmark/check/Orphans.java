@@ -51,6 +51,7 @@ public final class Orphans {
   private static boolean isPage(Document document) {
     return document.written()
         && !document.generated()
+        && document.listed()
         && document.isHtml()
         && !document.isMissingPage()
         && !document.output().equals("index.html")

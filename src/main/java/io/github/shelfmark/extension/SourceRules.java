@@ -255,6 +255,14 @@ public interface SourceRules {
   }
 
   /**
+   * Whether sections list pages that have no title: neither one in their front matter nor a heading
+   * that is one.
+   */
+  default boolean listsUntitled() {
+    return true;
+  }
+
+  /**
    * Reads the date of a document.
    *
    * @param value {@code date} in its front matter

@@ -211,6 +211,12 @@ final class JekyllSources implements UnfilteredSources {
     return page ? Severity.WARNING : Severity.ERROR;
   }
 
+  /** Such pages get all they show from their layouts, and nothing in Jekyll lists them. */
+  @Override
+  public boolean listsUntitled() {
+    return false;
+  }
+
   @Override
   public String title(String written) {
     return titleText.of(written);

@@ -36,7 +36,7 @@ public final class SectionBuilder {
     return new SectionTree(root.freeze(derived ? order : null), listed);
   }
 
-  /** Whether sections list a document. */
+  /** Whether sections list a document, or have it as their page. */
   public static boolean isListed(Document document) {
     return canBeListed(document) && !Boolean.TRUE.equals(document.data().get("unlisted"));
   }

@@ -86,7 +86,9 @@ record LandingPages(
     String source = PageLinks.source(image);
     boolean address = source.indexOf('/') >= 0 || source.indexOf('.') >= 0;
     boolean meant = rules.hasKeysOfTheme() || (address && source.indexOf("{{") < 0);
-    return meant ? links.image(document, image, "image", findings) : null;
+    // From defaults it is the same for many pages: a card for social networks, but no cover.
+    boolean ofPage = document.frontMatter().values().containsKey("image");
+    return meant && ofPage ? links.image(document, image, "image", findings) : null;
   }
 
   /** The cards of a page. */
