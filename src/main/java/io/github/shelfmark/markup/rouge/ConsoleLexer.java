@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.rouge;
 import io.github.shelfmark.markup.rouge.grammar.Budget;
 import io.github.shelfmark.markup.rouge.grammar.Lexer;
 import io.github.shelfmark.markup.rouge.grammar.Tokens;
+import java.util.function.Supplier;
 
 /**
  * What is typed and shown in a terminal. A line with a sign that ends a prompt is a prompt and a
@@ -11,15 +12,17 @@ import io.github.shelfmark.markup.rouge.grammar.Tokens;
 final class ConsoleLexer implements Lexer {
   private static final String PROMPT_ENDS = "$#>;";
 
-  private final Lexer shell;
+  private final Supplier<Lexer> shells;
+  private Lexer shell;
 
   /**
    * Creates a lexer for one session.
    *
-   * @param shell cuts the commands
+   * @param shells give lexers that cut the commands
    */
-  ConsoleLexer(Lexer shell) {
-    this.shell = shell;
+  ConsoleLexer(Supplier<Lexer> shells) {
+    this.shells = shells;
+    this.shell = shells.get();
   }
 
   @Override
@@ -35,10 +38,10 @@ final class ConsoleLexer implements Lexer {
 
   private void line(String line, Tokens out, Budget budget) {
     int prompt = promptEnd(line);
-    if (isSnip(line.strip())) {
-      out.add("c", line);
-    } else if (prompt == 0) {
-      out.add("go", line);
+    boolean snip = isSnip(line.strip());
+    if (snip || prompt == 0) {
+      out.add(snip ? "c" : "go", line);
+      shell = shells.get();
     } else {
       out.add("gp", line.substring(0, prompt));
       int command = prompt;

@@ -46,7 +46,7 @@ final class RougeLexers implements Lexers {
    */
   Lexer make(String language, String options) {
     if (language.equals(CONSOLE)) {
-      return new ConsoleLexer(make("shell"));
+      return new ConsoleLexer(() -> make("shell"));
     }
     if (!have(language)) {
       return (text, out, budget) -> out.add(Tokens.TEXT, text);

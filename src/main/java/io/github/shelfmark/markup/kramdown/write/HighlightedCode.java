@@ -51,9 +51,10 @@ final class HighlightedCode {
     String language = at < 0 ? "" : classes.substring(at + LANGUAGE.length(), wordEnd(classes, at));
     Optional<Highlighted> highlighted = highlighter.span(language, code.value());
     if (highlighted.isPresent()) {
-      String fallback = highlighted.get().language();
-      boolean names = at >= 0 || fallback.isEmpty();
-      attributes.put(CLASS, join(names ? "" : LANGUAGE + fallback, classes, HIGHLIGHTER));
+      String shown = at < 0 ? highlighted.get().language() : language;
+      // kramdown finds a name at the start of the classes alone, so others appear twice.
+      boolean named = at == 0 || shown.isEmpty();
+      attributes.put(CLASS, join(named ? "" : LANGUAGE + shown, classes, HIGHLIGHTER));
     }
     Html html = writer.html().raw("<code");
     writer.attributes(attributes);
