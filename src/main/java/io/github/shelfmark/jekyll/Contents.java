@@ -87,7 +87,7 @@ final class Contents {
 
     @Override
     public int hashCode() {
-      return document.path().hashCode() * 3 + kind.ordinal();
+      return document.path().hashCode() * 31 + kind.name().hashCode();
     }
   }
 

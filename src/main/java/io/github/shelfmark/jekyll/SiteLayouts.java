@@ -122,8 +122,10 @@ final class SiteLayouts implements OwnLayouts {
     }
     String path = document.path();
     int dot = path.lastIndexOf('.');
-    boolean none = name == null || name.equals(false) || name.equals("none");
-    return none || (dot >= 0 && ASSETS.contains(path.substring(dot))) ? "" : name.toString();
+    if (name == null || name.equals(false) || name.equals("none")) {
+      return "";
+    }
+    return dot >= 0 && ASSETS.contains(path.substring(dot)) ? "" : name.toString();
   }
 
   /**
