@@ -63,9 +63,9 @@ final class JekyllRenderer implements BodyRenderer {
     LastChanges changes = new LastChanges(context.source(), context.changes());
     this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
-    this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
     this.plugins = plugins(site.config());
+    this.objects = new SiteObjects(site, plugins.values(), context.clock(), reads);
+    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
     Map<String, TagParser> tags = plugins.tags(Tags.all());
     Map<String, Filter> filters = plugins.filters(Filters.all());
     this.unknownNames = new UnknownNames(tags.keySet(), filters.keySet(), context.source());
@@ -87,7 +87,7 @@ final class JekyllRenderer implements BodyRenderer {
   private static SitePlugins plugins(SiteConfig config) {
     return new SitePlugins(
         new Plugins(config.values()).names(),
-        new PluginSettings(config.values(), !config.theme().used()));
+        new PluginSettings(config.values(), !config.theme().used(), config.info().repository()));
   }
 
   private static String layoutsDir(Site site) {

@@ -15,6 +15,7 @@ final class Plugins {
       List.of(
           DefaultLayout.PLUGIN,
           "jekyll-gist",
+          "jekyll-github-metadata",
           "jekyll-optional-front-matter",
           "jekyll-readme-index",
           "jekyll-relative-links",
@@ -22,6 +23,7 @@ final class Plugins {
 
   private final Map<String, Object> values;
   private final Set<String> names = new HashSet<>();
+  private final Set<String> named;
 
   /**
    * The plugins of a site.
@@ -37,12 +39,18 @@ final class Plugins {
         names.add(name);
       }
     }
+    this.named = Set.copyOf(names);
     if (names.contains("github-pages")) {
       names.addAll(OF_GITHUB_PAGES);
     }
   }
 
-  /** The names. */
+  /** Those that the configuration names itself. */
+  Set<String> named() {
+    return named;
+  }
+
+  /** The names, with those that others bring. */
   Set<String> names() {
     return Set.copyOf(names);
   }
