@@ -20,6 +20,11 @@ public interface Links {
    */
   String resolve(Document from, String href, Place place, Consumer<Finding> findings);
 
+  /** Whether what they resolve to is percent-encoded where that is missing. */
+  default boolean areEncoded() {
+    return true;
+  }
+
   /**
    * Resolves a link or the source of an image that is written in HTML, with the same parameters as
    * {@link #resolve}. The same, but for sites that change links of Markdown only.

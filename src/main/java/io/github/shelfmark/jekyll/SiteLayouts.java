@@ -11,6 +11,7 @@ import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.yaml.Mappings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -112,7 +113,10 @@ final class SiteLayouts implements OwnLayouts {
   }
 
   private String name(Document document) {
-    Object name = document.data().get(LAYOUT);
+    Map<String, Object> own = document.frontMatter().values();
+    // A page that says null has no layout; a document has the default one then.
+    boolean page = document.kind() == DocumentKind.PAGE && own.containsKey(LAYOUT);
+    Object name = (page ? own : document.data()).get(LAYOUT);
     if (defaults && !document.data().containsKey(LAYOUT)) {
       return DefaultLayout.of(document, files.names());
     }

@@ -256,6 +256,11 @@ public final class SiteLinks implements Links {
   public Links kept() {
     return new Links() {
       @Override
+      public boolean areEncoded() {
+        return false;
+      }
+
+      @Override
       public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
         SiteLinks.this.resolve(from, href, place, findings);
         return rules.leadToSources(from) ? toSource(from, href).orElse(href) : href;

@@ -40,7 +40,7 @@ final class LinkWriters {
   private static void attribute(String name, String value, String link, int origin, Writer writer) {
     if (name.equals(link)) {
       String target = writer.resolve(HtmlEntities.decode(value), origin);
-      writer.html().link(name, target);
+      writer.link(name, target);
     } else {
       writer.attribute(name, value);
     }

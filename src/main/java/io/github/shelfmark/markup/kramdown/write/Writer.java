@@ -279,6 +279,15 @@ public final class Writer {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
   }
 
+  /** Writes an attribute with a resolved link. */
+  void link(String name, String target) {
+    if (links.areEncoded()) {
+      html.link(name, target);
+    } else {
+      html.attribute(name, target);
+    }
+  }
+
   /** Where a link leads that is written in HTML, as {@link #resolve}. */
   String resolveHtml(String href, int origin) {
     return links.resolveHtml(
