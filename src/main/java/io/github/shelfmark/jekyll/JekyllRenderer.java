@@ -69,10 +69,10 @@ final class JekyllRenderer implements BodyRenderer {
     LastChanges changes = new LastChanges(context.source(), context.changes());
     this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
-    this.objects = new SiteObjects(site, context.clock(), reads);
+    this.plugins = plugins(site.config());
+    this.objects = new SiteObjects(site, plugins.values(), context.clock(), reads);
     KramdownRenderer plain =
         new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours);
-    this.plugins = plugins(site.config());
     Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
     Map<String, Filter> filters =
         Additions.filters(plugins.filters(Filters.all()), context.liquid());
@@ -97,7 +97,7 @@ final class JekyllRenderer implements BodyRenderer {
   private static SitePlugins plugins(SiteConfig config) {
     return new SitePlugins(
         new Plugins(config.values()).names(),
-        new PluginSettings(config.values(), !config.theme().used()));
+        new PluginSettings(config.values(), !config.theme().used(), config.info().repository()));
   }
 
   private static String layoutsDir(Site site) {

@@ -41,7 +41,8 @@ final class KnownPlugins {
           "jekyll-coffeescript",
           "Compile the scripts before the build.",
           "jekyll-github-metadata",
-          "Put the values of site.github that pages use into _config.yml.",
+          "site.github has what follows from the name of the repository, because builds ask nobody;"
+              + " put other values that pages use below \"github\" in _config.yml.",
           "jekyll-paginate",
           "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-paginate-v2",

@@ -76,7 +76,7 @@ final class NotRun implements Rule {
 
   private static void plugins(Site site, Consumer<Finding> findings) {
     Plugins plugins = new Plugins(site.config().values());
-    new TreeSet<>(plugins.names())
+    new TreeSet<>(plugins.named())
         .forEach(
             name ->
                 KnownPlugins.notRun(name, site.config().theme().used())

@@ -24,9 +24,7 @@ final class Plugins {
 
   private final Map<String, Object> values;
   private final Set<String> names = new HashSet<>();
-
-  /** Those that are named, and what they bring with them. */
-  private final Set<String> all;
+  private final Set<String> named;
 
   /**
    * The plugins of a site.
@@ -42,13 +40,18 @@ final class Plugins {
         names.add(name);
       }
     }
-    all = new HashSet<>(names);
+    this.named = Set.copyOf(names);
     if (names.contains("github-pages")) {
-      all.addAll(OF_GITHUB_PAGES);
+      names.addAll(OF_GITHUB_PAGES);
     }
   }
 
-  /** The names of those that are named. */
+  /** Those that the configuration names itself. */
+  Set<String> named() {
+    return named;
+  }
+
+  /** The names, with those that others bring. */
   Set<String> names() {
     return Set.copyOf(names);
   }
@@ -60,7 +63,7 @@ final class Plugins {
    * @param key the key of its options in the configuration
    */
   boolean has(String name, String key) {
-    return all.contains(name) && option(key, "enabled", true);
+    return names.contains(name) && option(key, "enabled", true);
   }
 
   /** An option of a plugin that is on or off. */

@@ -20,12 +20,22 @@ final class SiteFiles {
   static final Comparator<Document> PAGES =
       Comparator.comparing((Document page) -> !page.frontMatter().present())
           .thenComparing(page -> page.frontMatter().present() ? name(page) : "")
-          .thenComparing(Document::path);
+          .thenComparing(Document::path, SiteFiles::inOrderOfReading);
 
   private final String container;
   private final List<StaticFile> all = new ArrayList<>();
   private final Map<String, List<StaticFile>> byCollection = new HashMap<>();
   private final Map<String, String> collections = new HashMap<>();
+
+  /** A directory is read after those in it, and otherwise by its name. */
+  private static int inOrderOfReading(String path, String other) {
+    String directory = path.substring(0, path.lastIndexOf('/') + 1);
+    String otherDirectory = other.substring(0, other.lastIndexOf('/') + 1);
+    boolean nested = directory.startsWith(otherDirectory) || otherDirectory.startsWith(directory);
+    return nested && directory.length() != otherDirectory.length()
+        ? otherDirectory.length() - directory.length()
+        : path.compareTo(other);
+  }
 
   SiteFiles(Site site) {
     String directory = site.config().content().collectionsDir();

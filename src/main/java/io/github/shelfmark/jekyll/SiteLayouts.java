@@ -114,9 +114,9 @@ final class SiteLayouts implements OwnLayouts {
 
   private String name(Document document) {
     Map<String, Object> own = document.frontMatter().values();
-    // In a page, an empty value hides the default; in a collection it does not.
-    boolean hidden = document.kind() == DocumentKind.PAGE && own.containsKey(LAYOUT);
-    Object name = hidden ? own.get(LAYOUT) : document.data().get(LAYOUT);
+    // A page that says null has no layout; a document has the default one then.
+    boolean page = document.kind() == DocumentKind.PAGE && own.containsKey(LAYOUT);
+    Object name = (page ? own : document.data()).get(LAYOUT);
     if (defaults && !document.data().containsKey(LAYOUT)) {
       return DefaultLayout.of(document, files.names());
     }

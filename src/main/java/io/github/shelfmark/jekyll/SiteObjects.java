@@ -9,6 +9,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.yaml.Mappings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -55,12 +56,13 @@ final class SiteObjects {
   /**
    * Creates a site's objects.
    *
+   * @param added values of {@code site} that plugins add; those of the configuration win
    * @param clock the time of the build
    */
-  SiteObjects(Site site, BuildClock clock, SiteReads reads) {
+  SiteObjects(Site site, Map<String, Object> added, BuildClock clock, SiteReads reads) {
     this.site = site;
     this.reads = reads;
-    this.config = ConfigDefaults.under(site.config().values());
+    this.config = Mappings.merge(added, ConfigDefaults.under(site.config().values()));
     // Sites are mostly built for publication.
     this.jekyll =
         site.config().values().get(ConfigFiles.ENVIRONMENT) instanceof String environment

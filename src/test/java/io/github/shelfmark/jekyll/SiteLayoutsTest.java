@@ -66,6 +66,36 @@ class SiteLayoutsTest {
   }
 
   @Test
+  void aPageMayHaveNoneInPlaceOfTheDefault() throws IOException {
+    site.config("defaults: [{scope: {path: ''}, values: {layout: d}}]");
+    site.file("_layouts/d.html", "D{{ content }}").file("a.html", "---$layout: null$---$a");
+    site.file("_posts/2026-01-01-p.html", "---$layout: null$---$p");
+
+    BuiltSite built = site.build();
+
+    assertThat(built.text("a.html")).isEqualTo("a");
+    assertThat(built.text("2026/01/01/p.html")).isEqualTo("Dp");
+  }
+
+  @Test
+  void linksStayAsTheyAreWritten() throws IOException {
+    site.file("_layouts/d.html", "")
+        .file("a.md", "---$---$[x](https://e.example/?q=✓&r) [b](b.md)");
+    site.file("b.md", "---$---$");
+
+    assertThat(site.page("a.html"))
+        .isEqualTo("<p><a href=\"https://e.example/?q=✓&amp;r\">x</a> <a href=\"b.md\">b</a></p>");
+  }
+
+  @Test
+  void pagesWithOneNameAreListedFromTheInnermostDirectory() throws IOException {
+    site.file("a/b/i.html", "---$---$").file("a/i.html", "---$---$").file("i.html", "---$---$");
+    site.file("z.html", "---$---${% for p in site.pages %}{{ p.path }} {% endfor %}");
+
+    assertThat(site.page("z.html")).isEqualTo("a/b/i.html a/i.html i.html z.html");
+  }
+
+  @Test
   void aMissingLayoutIsToldWhereItIsNamed() throws IOException {
     site.file("_layouts/post.html", "---$layout: bas$---${{ content }}");
     site.file("_layouts/base.html", "{{ content }}");

@@ -19,6 +19,11 @@ interface JekyllPlugin {
     return Map.of();
   }
 
+  /** Values of {@code site} that it adds, by key; those of the configuration win. */
+  default Map<String, Object> values(PluginSettings settings) {
+    return Map.of();
+  }
+
   /** The filters it has, by name. */
   default Map<String, Filter> filters(PluginSettings settings) {
     return Map.of();

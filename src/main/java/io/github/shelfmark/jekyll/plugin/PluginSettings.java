@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param config its configuration
  * @param ownLayouts whether its pages have its own layouts; if not, they have those of the theme,
  *     which does some of what plugins do
+ * @param repository the address of the source repository's web page; may be empty
  */
-public record PluginSettings(Map<String, Object> config, boolean ownLayouts) {
+public record PluginSettings(Map<String, Object> config, boolean ownLayouts, String repository) {
   /** Those of no site, to ask what plugins have. */
-  static final PluginSettings NONE = new PluginSettings(Map.of(), true);
+  static final PluginSettings NONE = new PluginSettings(Map.of(), true, "");
 
   /** The options of a plugin; empty if there are none. */
   Map<?, ?> options(String key) {

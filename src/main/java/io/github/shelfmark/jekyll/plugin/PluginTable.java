@@ -12,6 +12,7 @@ final class PluginTable {
           new AvatarPlugin(),
           new FeedPlugin(),
           new GistPlugin(),
+          new GitHubPlugin(),
           new IncludeCachePlugin(),
           new LastModifiedPlugin(),
           new MentionsPlugin(),

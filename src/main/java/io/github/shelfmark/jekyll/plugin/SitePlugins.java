@@ -45,6 +45,13 @@ public final class SitePlugins {
     return Map.copyOf(all);
   }
 
+  /** Values of {@code site} that they add, by key; those of the configuration win. */
+  public Map<String, Object> values() {
+    Map<String, Object> all = new HashMap<>();
+    named.forEach(plugin -> all.putAll(plugin.values(settings)));
+    return Map.copyOf(all);
+  }
+
   /** The files that they add to a site with its own layouts. */
   public List<PluginFile> files(SiteFacts site) {
     return named.stream().flatMap(plugin -> plugin.files(settings, site).stream()).toList();

@@ -143,6 +143,31 @@ class TagsOfPluginsTest {
   }
 
   @Test
+  void theNameOfTheRepositorySaysWhatFollowsFromIt() throws IOException {
+    site.config(
+        "plugins: [jekyll-github-metadata]$repository: ann/tool$github: {owner_name: Ann, x: y}$");
+    site.file(
+        "a.html",
+        "---$---${{ site.title }} {{ site.github.repository_url }} {{ site.github.owner_name }}"
+            + " {{ site.github.x }} {{ site.github.is_user_page }}"
+            + " {{ site.github.zip_url }}[{{ site.github.contributors }}]");
+
+    assertThat(site.page("a.html"))
+        .isEqualTo(
+            "tool https://github.com/ann/tool Ann y false"
+                + " https://github.com/ann/tool/zipball/gh-pages[]");
+    assertThat(site.told())
+        .containsExactly("_config.yml: the plugin \"jekyll-github-metadata\" is not run");
+  }
+
+  @Test
+  void withoutARepositoryNothingIsKnownOfIt() throws IOException {
+    site.config("plugins: [jekyll-github-metadata]").file("a.html", "---$---$[{{ site.github }}]");
+
+    assertThat(site.page("a.html")).isEqualTo("[]");
+  }
+
+  @Test
   void redirectsAreThePluginsOwn() throws IOException {
     site.config("plugins: [jekyll-redirect-from]$url: https://e.example$baseurl: /b");
     site.file("z.html", "---$redirect_from: [/old, /older/]$---$z");
