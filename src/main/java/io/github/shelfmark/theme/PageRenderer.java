@@ -84,8 +84,8 @@ final class PageRenderer {
     this.bodies = new BodyDecorator(site, context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     PageLinks links = new PageLinks(context.links(), bodies);
-    LandingPages landing = new LandingPages(
-            view, links, context.code(), models, theme.messages(), context.layouts());
+    LandingPages landing =
+        new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
     LocalDates local = new LocalDates(theme.messages());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
