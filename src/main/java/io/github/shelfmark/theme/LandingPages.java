@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.model.FeatureModel;
 import io.github.shelfmark.theme.model.HeroModel;
@@ -78,6 +79,14 @@ record LandingPages(
 
   private static boolean hasText(Map<?, ?> hero) {
     return hero.containsKey("text") || hero.containsKey("name") || hero.containsKey("tagline");
+  }
+
+  /**
+   * Whether a page was written for another theme that shows titles in its own way. All themes show
+   * those of posts, which often have sections of level 1 below a lead.
+   */
+  boolean isForeign(Document document) {
+    return !rules.hasKeysOfTheme() && document.kind() == DocumentKind.PAGE;
   }
 
   /** The picture of a page; in a site of another tool only what can be an address names one. */

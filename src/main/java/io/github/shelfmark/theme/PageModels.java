@@ -61,7 +61,7 @@ final class PageModels {
       needed.add(LandingPages.BLOCK);
     }
     List<String> used = List.copyOf(needed);
-    boolean own = OwnTitle.isIn(body, title, titled, document.kind() == DocumentKind.PAGE);
+    boolean own = OwnTitle.isIn(body, title, titled, landing.isForeign(document));
     boolean parts = Toc.hasParts(body.headings(), !own);
     HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
     boolean above = !own || !headed.heading().isEmpty();
@@ -111,7 +111,7 @@ final class PageModels {
 
   /** The model of a page that an extension writes. */
   PageModel own(OwnPage page) {
-    boolean titled = OwnTitle.isIn(page.body(), page.title(), true, /* page= */ true);
+    boolean titled = OwnTitle.isIn(page.body(), page.title(), true, /* foreign= */ false);
     return generated(
         "page", page.layout(), page.title(), page.output(), !titled, page.body().blocks());
   }

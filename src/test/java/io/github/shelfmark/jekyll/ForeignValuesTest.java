@@ -77,11 +77,11 @@ class ForeignValuesTest {
         build(
             "title: T\n",
             "p.md",
-            "---\nhero:\n  text: Big\n  actions: [{text: Go, link: /nowhere/}]\n---\ntext\n");
+            "---\nlayout: home\nhero:\n  text: Big\n  actions: [{text: Go, link: /nowhere/}]\n---\ntext\n");
     assertThat(page("p.html")).contains("Big");
     assertThat(report.findings())
         .extracting(Finding::headline)
-        .containsExactly("p.md:2:1: the link \"/nowhere/\" is broken");
+        .containsExactly("p.md:3:1: the link \"/nowhere/\" is broken");
   }
 
   @ParameterizedTest

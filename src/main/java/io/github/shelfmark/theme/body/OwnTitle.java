@@ -17,14 +17,14 @@ public final class OwnTitle {
 
   /**
    * Whether a body shows a title: it has it as a heading of level 1, or begins with a heading of
-   * level 1, or with the heading that gave the page its title. Other text may come before the only
-   * heading of level 1 if it is the first of all, such as a badge or the contents; but not in
-   * posts, whose titles are those of their lists and which have sections of level 1 below a lead.
+   * level 1, or with the heading that gave the page its title.
    *
-   * @param page whether it is no post
    * @param authored whether the author gave the page its title; else it may be that of a heading
+   * @param foreign whether the page was written for another theme, which may not have shown its
+   *     title: then other text, such as a badge or the contents, may come before a heading of level
+   *     1 if it is the first heading and the only one of its level
    */
-  public static boolean isIn(Body body, String title, boolean authored, boolean page) {
+  public static boolean isIn(Body body, String title, boolean authored, boolean foreign) {
     List<Heading> headings = body.headings();
     int first = 0;
     for (Heading heading : headings) {
@@ -33,7 +33,7 @@ public final class OwnTitle {
       }
       first += heading.level() == 1 ? 1 : 0;
     }
-    if (page && first == 1 && headings.get(0).level() == 1) {
+    if (foreign && first == 1 && headings.get(0).level() == 1) {
       return true;
     }
     String html = body.html();
