@@ -58,7 +58,7 @@ final class RougeLexers implements Lexers {
   private Actions actions(String language) {
     return switch (language) {
       case "yaml" -> new YamlIndentation();
-      case "ruby" -> new RubyHeredocs();
+      case "ruby", "crystal" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
       case "markdown" -> new MarkdownFences(this);

@@ -26,6 +26,10 @@ final class HighlightedCode {
     if (highlighted.isPresent()) {
       String shown = language.isEmpty() ? highlighted.get().language() : language;
       String classes = attributes.getOrDefault(CLASS, "");
+      if (!shown.isEmpty() && languageIn(classes) == 0) {
+        // A second name that comes first then is replaced.
+        classes = classes.substring(wordEnd(classes, 0)).strip();
+      }
       attributes.put(CLASS, join(shown.isEmpty() ? "" : LANGUAGE + shown, classes, HIGHLIGHTER));
       html.raw("<div");
       writer.attributes(attributes);

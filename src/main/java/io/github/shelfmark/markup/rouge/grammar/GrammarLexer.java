@@ -166,6 +166,9 @@ public final class GrammarLexer implements Lexer {
 
     @Override
     public void lex(Lexer lexer, String text) {
+      if (text.isEmpty()) {
+        return;
+      }
       if (budget.enter()) {
         lexer.lex(text, out, budget);
         budget.leave();
