@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.rouge.RougeFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Highlights the code of a site that is written with its own layouts, whose style sheets colour
@@ -76,7 +77,7 @@ final class RougeColours implements CodeHighlighter {
     return value == null ? usual : value.toString();
   }
 
-  private static Map<String, Object> map(Object value) {
+  private static Map<String, Object> map(@Nullable Object value) {
     Map<String, Object> map = new HashMap<>();
     if (value instanceof Map<?, ?> values) {
       values.forEach((name, one) -> map.put(String.valueOf(name), one));
@@ -96,7 +97,8 @@ final class RougeColours implements CodeHighlighter {
 
   private Optional<Highlighted> highlight(String language, String code, Settings settings) {
     String name = language.isEmpty() ? settings.language() : language;
-    if (!inMarkdown || settings.disabled() || RougeCode.isPlain(name) && !settings.guesses()) {
+    boolean plain = RougeCode.isPlain(name) && !settings.guesses();
+    if (!inMarkdown || settings.disabled() || plain) {
       return Optional.empty();
     }
     return rouge

@@ -71,7 +71,7 @@ final class GuessedLanguage {
       return "diff";
     }
     if (start.regionMatches(true, 0, "<!doctype html", 0, "<!doctype html".length())
-        || !xml && start.contains("<html")) {
+        || (!xml && start.contains("<html"))) {
       return "html";
     }
     if (start.startsWith("<?php") || start.contains("\n<?php")) {

@@ -35,8 +35,8 @@ public final class GrammarReader {
       reader.states.put(name, new State(name, new ArrayList<>()));
     }
     Map<String, List<Rule>> own = new HashMap<>();
-    for (String name : reader.source.states.keySet()) {
-      reader.addRules(name, reader.states.get(name).rules(), new HashSet<>(), own);
+    for (State state : reader.states.values()) {
+      reader.addRules(state.name(), state.rules(), new HashSet<>(), own);
     }
     List<Rule.Step> start = reader.steps(reader.source.start);
     return new Grammar(Map.copyOf(reader.states), start, Map.copyOf(reader.keys), reader.searches);

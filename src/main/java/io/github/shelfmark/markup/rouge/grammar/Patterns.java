@@ -29,7 +29,7 @@ final class Patterns {
         return false;
       }
       char first = value.charAt(0);
-      return c == first || ignoreCase && Character.toLowerCase(c) == Character.toLowerCase(first);
+      return c == first || (ignoreCase && Character.toLowerCase(c) == Character.toLowerCase(first));
     }
   }
 
@@ -99,7 +99,7 @@ final class Patterns {
       int times = 0;
       while (times < most) {
         int end = item.match(in, place);
-        if (end < 0 || end == place && times >= least) {
+        if (end < 0 || (end == place && times >= least)) {
           break;
         }
         place = end;
