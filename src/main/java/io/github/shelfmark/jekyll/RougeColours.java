@@ -95,7 +95,8 @@ final class RougeColours implements CodeHighlighter {
 
   private Optional<Highlighted> highlight(String language, String code, Settings settings) {
     String name = language.isEmpty() ? settings.language() : language;
-    if (!inMarkdown || settings.disabled() || (RougeCode.isPlain(name) && !settings.guesses())) {
+    boolean plain = RougeCode.isPlain(name) && !settings.guesses();
+    if (!inMarkdown || settings.disabled() || plain) {
       return Optional.empty();
     }
     return rouge

@@ -9,11 +9,15 @@ final class CharKinds {
   }
 
   static boolean isWord(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isIn(c, 'a', 'z') || isIn(c, 'A', 'Z') || isIn(c, '0', '9') || c == '_';
   }
 
   static boolean isHex(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return isIn(c, '0', '9') || isIn(c, 'a', 'f') || isIn(c, 'A', 'F');
+  }
+
+  private static boolean isIn(int c, char first, char last) {
+    return c >= first && c <= last;
   }
 
   static boolean isAlphanumeric(int c) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a text by a grammar: keeps the stack of states. */
 public final class GrammarLexer implements Lexer {
   /** Rules that match nothing may follow each other this often. */
+  private static final int[] NO_MATCH = {};
   private static final int EMPTY_MATCHES = 5;
 
   private static final String ROOT = "root";
@@ -33,7 +34,7 @@ public final class GrammarLexer implements Lexer {
     this.grammar = grammar;
     this.lexers = lexers;
     this.actions = actions;
-    this.top = new Frame(grammar.state(ROOT), null, null);
+    this.top = new Frame(grammar.state(ROOT), null, Frame.NOTHING);
     for (Rule.Step step : grammar.start()) {
       new Run("", (kind, text) -> {}, new Budget(0)).perform(step);
     }
@@ -79,7 +80,7 @@ public final class GrammarLexer implements Lexer {
         if (rule.mayBegin(c)) {
           in.begin(top);
           int[] ends = match(rule);
-          if (ends != null) {
+          if (ends.length > 0) {
             end = ends[ends.length - 1];
             write(rule, ends);
             rule.steps().forEach(this::perform);
@@ -91,7 +92,8 @@ public final class GrammarLexer implements Lexer {
       return false;
     }
 
-    private int @Nullable [] match(Rule rule) {
+    /** Where the parts of a rule end in the text; empty if it does not match. */
+    private int[] match(Rule rule) {
       in.spend(1);
       List<Rule.Part> parts = rule.parts();
       int[] ends = new int[parts.size()];
@@ -99,7 +101,7 @@ public final class GrammarLexer implements Lexer {
       for (int part = 0; part < ends.length; part++) {
         at = parts.get(part).pattern().match(in, at);
         if (at < 0) {
-          return null;
+          return NO_MATCH;
         }
         ends[part] = at;
       }
@@ -144,7 +146,7 @@ public final class GrammarLexer implements Lexer {
     }
 
     private void reset() {
-      top = new Frame(grammar.state(ROOT), null, null);
+      top = new Frame(grammar.state(ROOT), null, Frame.NOTHING);
     }
 
     @Override

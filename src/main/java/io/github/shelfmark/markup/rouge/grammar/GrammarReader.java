@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -36,9 +35,8 @@ public final class GrammarReader {
       reader.states.put(name, new State(name, new ArrayList<>()));
     }
     Map<String, List<Rule>> own = new HashMap<>();
-    for (String name : reader.source.states.keySet()) {
-      State state = Objects.requireNonNull(reader.states.get(name));
-      reader.addRules(name, state.rules(), new HashSet<>(), own);
+    for (State state : reader.states.values()) {
+      reader.addRules(state.name(), state.rules(), new HashSet<>(), own);
     }
     List<Rule.Step> start = reader.steps(reader.source.start);
     return new Grammar(Map.copyOf(reader.states), start, Map.copyOf(reader.keys), reader.searches);

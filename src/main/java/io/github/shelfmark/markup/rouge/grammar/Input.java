@@ -14,7 +14,7 @@ final class Input {
   private final int[] searchedFrom;
   private final int[] found;
   private boolean keeps;
-  private @Nullable String @Nullable [] before;
+  private @Nullable String[] before = Frame.NOTHING;
 
   Input(String text, Budget budget, int searches, int keys) {
     this.text = text;
@@ -53,11 +53,11 @@ final class Input {
     if (kept[key] != null) {
       return kept[key];
     }
-    return before == null ? null : before[key];
+    return before.length == 0 ? null : before[key];
   }
 
   /** All that is kept, for a state that is pushed. */
-  @Nullable String @Nullable [] allKept() {
+  @Nullable String[] allKept() {
     if (!keeps) {
       return before;
     }
