@@ -7,6 +7,7 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.yaml.Mappings;
@@ -277,6 +278,13 @@ final class SiteObjects {
 
   Map<Object, List<Document>> categories() {
     return categories;
+  }
+
+  /** Whether a document only leads on to another address, and has no text on pages for it. */
+  boolean leadsElsewhere(Document document) {
+    return !site.config().theme().used()
+        && site.config().outputs().redirects()
+        && RedirectTargets.target(document).isPresent();
   }
 
   /** Whether documents have the time of their last change. */

@@ -151,6 +151,9 @@ final class Viewer {
       return body;
     }
     objects.reads().document(of);
+    if (objects.leadsElsewhere(of)) {
+      return "";
+    }
     return isRendered(of)
         ? contents.of(new Contents.Part(of, Contents.Kind.BODY), this)
         : of.body();

@@ -174,8 +174,11 @@ class TagsOfPluginsTest {
     site.file("y.html", "---$redirect_to: /z.html$---$y").file("_layouts/l.html", "");
     site.file("_posts/2020-01-01-p.html", "---$redirect_from: p0$---$p");
 
+    site.file("i.html", "---$---${% for p in site.pages %}({{ p.content }}){% endfor %}");
+
     BuiltSite built = site.build();
 
+    assertThat(built.text("i.html")).startsWith("({%").endsWith("()(z)");
     assertThat(built.text("old.html"))
         .isEqualTo(
             """
