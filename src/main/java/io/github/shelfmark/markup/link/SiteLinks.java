@@ -70,6 +70,7 @@ public final class SiteLinks implements Links {
             site.config().links().severity().orElse(rules.broken()),
             new NearbyPaths(paths),
             new OtherCase(site, paths, rules),
+            new OtherMeaning(site, rules),
             repository);
   }
 
