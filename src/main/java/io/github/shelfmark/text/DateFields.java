@@ -1,5 +1,6 @@
 package io.github.shelfmark.text;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -223,9 +224,9 @@ final class DateFields {
         time.hour = number;
       }
     }
-    Integer short2 = year;
-    if (completes && short2 != null && short2 >= 0 && short2 <= 99) {
-      year = short2 + (short2 >= 69 ? 1900 : 2000);
+    Integer given = year;
+    if (completes && given != null && given >= 0 && given <= 99) {
+      year = given + (given >= 69 ? 1900 : 2000);
     }
   }
 
@@ -252,10 +253,10 @@ final class DateFields {
       y = other;
     }
     if (isYear(m) && !Character.isLetter(m.charAt(0))) {
-      String year2 = m;
+      String written = m;
       m = d;
       d = y;
-      y = year2;
+      y = written;
     }
     if (d != null && isYear(d)) {
       String other = y;
@@ -283,10 +284,7 @@ final class DateFields {
   }
 
   private static int month(String part) {
-    int at =
-        part.length() < 3
-            ? -1
-            : MONTHS.indexOf(part.substring(0, 3).toLowerCase(java.util.Locale.ROOT));
+    int at = part.length() < 3 ? -1 : MONTHS.indexOf(part.substring(0, 3).toLowerCase(Locale.ROOT));
     return at >= 0 && at % 3 == 0 ? at / 3 + 1 : number(part);
   }
 
