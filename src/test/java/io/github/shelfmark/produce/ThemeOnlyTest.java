@@ -15,7 +15,8 @@ class ThemeOnlyTest {
   @Test
   void aSiteWithItsOwnLayoutsHasNothingThatOnlyTheThemeNeeds() throws IOException {
     LaidOut site = LaidOut.in(directory).config("url: https://e.example$plugins: [jekyll-sitemap]");
-    site.file("_layouts/l.html", "{{ content }}").file("guide/a.html", "---$layout: l$---$a");
+    site.file("_layouts/l.html", "{{ content }}")
+        .file("guide/a.html", "---$layout: l$title: A$---$a");
 
     BuiltSite own = site.build();
     assertThat(own.files("")).containsExactly("guide/a.html", "robots.txt", "sitemap.xml");

@@ -33,12 +33,10 @@ final class GitHubPlugin implements JekyllPlugin {
     }
     String owner = found.get().group(1);
     String name = found.get().group(2);
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("github", github(owner, name, settings));
-    if (!settings.config().containsKey("name")) {
-      values.put("title", isUserPage(owner, name) ? owner : name);
-    }
-    return values;
+    // The plugin would also name a site without a title after its repository. Sites have a title
+    // here
+    // only if they say one, because github-pages brings the plugin to sites that do not know it.
+    return Map.of("github", github(owner, name, settings));
   }
 
   /** The repository, by the configuration or else by the POM. */

@@ -148,13 +148,13 @@ class TagsOfPluginsTest {
         "plugins: [jekyll-github-metadata]$repository: ann/tool$github: {owner_name: Ann, x: y}$");
     site.file(
         "a.html",
-        "---$---${{ site.title }} {{ site.github.repository_url }} {{ site.github.owner_name }}"
+        "---$---$[{{ site.title }}] {{ site.github.repository_url }} {{ site.github.owner_name }}"
             + " {{ site.github.x }} {{ site.github.is_user_page }}"
             + " {{ site.github.zip_url }}[{{ site.github.contributors }}]");
 
     assertThat(site.page("a.html"))
         .isEqualTo(
-            "tool https://github.com/ann/tool Ann y false"
+            "[] https://github.com/ann/tool Ann y false"
                 + " https://github.com/ann/tool/zipball/gh-pages[]");
     assertThat(site.told())
         .containsExactly("_config.yml: the plugin \"jekyll-github-metadata\" is not run");
