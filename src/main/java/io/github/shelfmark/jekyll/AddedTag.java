@@ -28,11 +28,12 @@ record AddedTag(LiquidTag tag, String markup, @Nullable Body body) implements No
     if (body != null) {
       body.render(context, inside);
     }
-    String written =
+    Object result =
         Additions.call(
             "the tag \"" + tag.name() + "\"",
             tag,
             () -> tag.write(new Call(context, markup, inside.toString())));
+    String written = Values.toText(result);
     context.budget().write(written.length());
     out.append(written);
   }

@@ -62,7 +62,7 @@ final class Additions {
    * @param what what is called, for messages
    * @throws LiquidException if the author has used it wrongly, or the code fails
    */
-  static <T extends @Nullable Object> T call(String what, Object added, Supplier<T> code) {
+  static @Nullable Object call(String what, Object added, Supplier<@Nullable Object> code) {
     try {
       return code.get();
     } catch (LiquidException | BudgetException | NestingException e) {
