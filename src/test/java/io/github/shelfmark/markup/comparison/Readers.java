@@ -21,6 +21,7 @@ import io.github.shelfmark.testing.Sources;
 import io.github.shelfmark.text.BuildValues;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -82,6 +83,7 @@ final class Readers {
         new Reads(),
         Libraries.onClassPath(),
         answers -> {},
-        document -> BuildValues.NONE);
+        document -> BuildValues.NONE,
+        path -> Optional.empty());
   }
 }
