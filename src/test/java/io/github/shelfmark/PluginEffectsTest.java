@@ -124,10 +124,13 @@ class PluginEffectsTest {
     source.jekyll("plugins: [jekyll-mentions]$jekyll-mentions: https://people.example");
     source.file(
         "a.md",
-        "---\n"
-            + "---\n"
-            + "@one, (@two-b). me@mail.example `@code` [@link](/x) @a/team @end.\n\n"
-            + "<!-- @no -->\n");
+        """
+        ---
+        ---
+        @one, (@two-b). me@mail.example `@code` [@link](/x) @a/team @end.
+
+        <!-- @no -->
+        """);
     source.file("b.md", "---\njekyll-mentions: false\n---\n@one\n");
 
     BuiltSite site = build();

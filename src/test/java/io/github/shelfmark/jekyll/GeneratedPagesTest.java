@@ -11,6 +11,7 @@ import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class GeneratedPagesTest {
   @TempDir private Path directory;
 
   private Sources source;
-  private BuildReport report;
+  private BuildReport report = BuildReport.builder(List.of()).build();
 
   @BeforeEach
   void begin() throws IOException {

@@ -23,7 +23,7 @@ class SassPagesTest {
   @TempDir private Path directory;
 
   private Sources source;
-  private BuildReport report;
+  private BuildReport report = BuildReport.builder(List.of()).build();
 
   @BeforeEach
   void begin() throws IOException {

@@ -14,6 +14,7 @@ import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class SeveralConfigurationsTest {
   @TempDir private Path directory;
 
   private Sources source;
-  private BuildReport report;
+  private BuildReport report = BuildReport.builder(List.of()).build();
 
   @BeforeEach
   void begin() throws IOException {

@@ -76,9 +76,12 @@ class TocPluginTest {
 
     assertThat(list(html, Map.of()))
         .isEqualTo(
-            "<ul id=\"toc\" class=\"section-nav\">\n"
-                + "<li class=\"toc-entry toc-h2\"><a href=\"#c\">c</a></li>\n"
-                + "<li class=\"toc-entry toc-h2\"><a href=\"#c-1\">c</a></li>\n</ul>");
+            """
+            <ul id="toc" class="section-nav">
+            <li class="toc-entry toc-h2"><a href="#c">c</a></li>
+            <li class="toc-entry toc-h2"><a href="#c-1">c</a></li>
+            </ul>\
+            """);
   }
 
   @Test

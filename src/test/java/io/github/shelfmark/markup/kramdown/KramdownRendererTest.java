@@ -110,14 +110,18 @@ class KramdownRendererTest {
   @Test
   void knowsThePositionsOfNestedLinks() {
     String text =
-        "para\n\n"
-            + "> - a\n"
-            + ">   - [b](gone.md)\n"
-            + ">\n"
-            + ">     | c | [d](gone.md) |\n\n"
-            + "<div>\n"
-            + "<a\n"
-            + " href='gone.md'>";
+        """
+        para
+
+        > - a
+        >   - [b](gone.md)
+        >
+        >     | c | [d](gone.md) |
+
+        <div>
+        <a
+         href='gone.md'>\
+        """;
     List<String> places = new ArrayList<>();
     Links links =
         (from, href, place, findings) -> {
