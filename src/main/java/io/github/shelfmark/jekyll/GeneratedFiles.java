@@ -51,7 +51,7 @@ final class GeneratedFiles {
     return new SiteFacts() {
       @Override
       public Collection<String> tags() {
-        return objects.tags().keySet().stream().map(Values::toText).toList();
+        return objects.posts().tags().keySet().stream().map(Values::toText).toList();
       }
 
       @Override

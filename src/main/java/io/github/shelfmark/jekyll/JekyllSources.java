@@ -230,7 +230,7 @@ final class JekyllSources implements UnfilteredSources {
             .filter(collection -> collection.config().name().equals(POSTS))
             .flatMap(collection -> collection.posts().stream())
             .toList();
-    List<Document> listed = posts.stream().filter(SiteObjects::isListed).toList();
+    List<Document> listed = posts.stream().filter(PostLists::isListed).toList();
     List<Document> generated = new ArrayList<>(new Archives(config, posts, theme).pages());
     Paging.of(config, pages, listed.size(), findings)
         .ifPresent(paging -> generated.addAll(paging.further()));

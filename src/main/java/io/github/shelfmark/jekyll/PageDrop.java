@@ -45,7 +45,7 @@ final class PageDrop extends AbstractMap<String, Object> {
       case "name" -> page.path().substring(page.path().lastIndexOf('/') + 1);
       case "path" -> {
         Object own = page.data().get("path");
-        yield own == null ? viewer.objects().writtenPath(page) : own;
+        yield own == null ? viewer.objects().posts().writtenPath(page) : own;
       }
       case "url" -> page.url();
       case "date" -> {

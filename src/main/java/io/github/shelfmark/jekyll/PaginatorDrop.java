@@ -28,7 +28,7 @@ final class PaginatorDrop extends AbstractMap<String, Object> {
   @Override
   public Set<Entry<String, Object>> entrySet() {
     viewer.objects().reads().matter("posts");
-    List<Document> posts = viewer.objects().listedPosts();
+    List<Document> posts = viewer.objects().posts().listed();
     int from = (page - 1) * paging.perPage();
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("page", page);

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * The objects of a Jekyll site that all documents share, in Jekyll's order; created once per build.
  */
 final class SiteObjects {
-  static final int MOST_RELATED = 10;
-
   private final Site site;
   private final SiteMoments moments;
   private final Map<String, Object> config;
@@ -41,14 +38,8 @@ final class SiteObjects {
   private final SiteFiles files;
   private final List<Document> pages;
   private final List<Document> htmlPages;
-  private final List<Document> newestPosts;
   private final List<Object> documents = new ArrayList<>();
-  private final Map<Object, List<Document>> tags;
-  private final Map<Object, List<Document>> categories;
-  private final List<Document> listedPosts;
-  private final Optional<Paging> paging;
-  private final Archives archives;
-  private final Map<String, Integer> pageNumbers;
+  private final PostLists posts;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> outputs = new HashSet<>();
@@ -78,16 +69,7 @@ final class SiteObjects {
     this.files = new SiteFiles(site);
     this.pages = site.pages().stream().sorted(SiteObjects::inJekyllsOrder).toList();
     this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
-    this.newestPosts =
-        posts().stream()
-            .sorted(Comparator.comparing(this::dateOf).thenComparing(Document::path).reversed())
-            .toList();
-    this.listedPosts = newestPosts.stream().filter(SiteObjects::isListed).toList();
-    this.paging = Paging.of(config, site.pages(), listedPosts.size(), finding -> {});
-    this.archives = new Archives(config, posts(), site.config().theme().used());
-    this.pageNumbers = paging.map(Paging::numbers).orElse(Map.of());
-    this.tags = postsBy("tags");
-    this.categories = postsBy("categories");
+    this.posts = new PostLists(site, config, postsOf(site), time());
     this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
     rank();
     site.documents().forEach(document -> outputs.add(document.output()));
@@ -104,12 +86,6 @@ final class SiteObjects {
 
   private static boolean isHtmlPage(Document page) {
     return page.isHtml() || page.url().endsWith("/");
-  }
-
-  /** Whether the pages of a list show a post. */
-  static boolean isListed(Document post) {
-    Object hidden = post.data().get("hidden");
-    return hidden == null || Boolean.FALSE.equals(hidden);
   }
 
   /** Numbers the documents in Jekyll's rendering order: posts, other collections, pages. */
@@ -129,34 +105,9 @@ final class SiteObjects {
     pages.forEach(page -> ranks.put(page.path(), ranks.size()));
   }
 
-  private List<Document> posts() {
+  private static List<Document> postsOf(Site site) {
     Collection posts = site.collections().get("posts");
     return posts == null ? List.of() : posts.posts();
-  }
-
-  private ZonedDateTime dateOf(Document post) {
-    return post.data().get("date") instanceof ZonedDateTime date ? date : time();
-  }
-
-  /** The posts with each tag or category, newest first; the names are in order of first use. */
-  private Map<Object, List<Document>> postsBy(String key) {
-    Map<Object, List<Document>> byName = new LinkedHashMap<>();
-    for (Document post : posts()) {
-      names(post, key).forEach(name -> byName.put(name, new ArrayList<>()));
-    }
-    for (Document post : newestPosts) {
-      for (Object name : names(post, key)) {
-        List<Document> named = byName.get(name);
-        if (named != null) {
-          named.add(post);
-        }
-      }
-    }
-    return byName;
-  }
-
-  private static List<?> names(Document post, String key) {
-    return post.data().get(key) instanceof List<?> names ? names : List.of();
   }
 
   Site site() {
@@ -207,54 +158,14 @@ final class SiteObjects {
     return htmlPages;
   }
 
-  /** The posts, newest first. */
-  List<Document> newestPosts() {
-    return newestPosts;
-  }
-
-  /** The path of a page; for a further page of a list that of the file with its text. */
-  String writtenPath(Document page) {
-    return page.generated() && pageNumbers.containsKey(page.path()) && paging.isPresent()
-        ? paging.get().template().path()
-        : page.path();
-  }
-
-  /** The lists of posts by tag, category and date. */
-  Archives archives() {
-    return archives;
+  /** The posts in lists. */
+  PostLists posts() {
+    return posts;
   }
 
   /** The time zone of the site. */
   ZoneId zone() {
     return moments.zone();
-  }
-
-  /** The posts that the pages of a list show, newest first. */
-  List<Document> listedPosts() {
-    return listedPosts;
-  }
-
-  /** The variable {@code paginator} on the page of a document; null if it shows no such list. */
-  @Nullable PaginatorDrop paginator(Viewer viewer) {
-    Integer number = pageNumbers.get(viewer.document().path());
-    return number == null || paging.isEmpty()
-        ? null
-        : new PaginatorDrop(viewer, paging.get(), number);
-  }
-
-  /**
-   * The last posts of the collection, in reverse order: one more than are shown, because a post is
-   * not related to itself.
-   */
-  List<Document> relatedCandidates() {
-    List<Document> posts = posts();
-    if (posts.size() <= 1) {
-      return List.of();
-    }
-    List<Document> last =
-        new ArrayList<>(posts.subList(Math.max(0, posts.size() - MOST_RELATED - 1), posts.size()));
-    java.util.Collections.reverse(last);
-    return last;
   }
 
   /** All documents and static files of collections. */
@@ -270,14 +181,6 @@ final class SiteObjects {
   /** The static files of a collection. */
   List<StaticFile> filesOf(String collection) {
     return files.of(collection);
-  }
-
-  Map<Object, List<Document>> tags() {
-    return tags;
-  }
-
-  Map<Object, List<Document>> categories() {
-    return categories;
   }
 
   /** Whether a document only leads on to another address, and has no text on pages for it. */

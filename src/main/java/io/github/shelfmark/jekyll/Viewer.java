@@ -93,7 +93,7 @@ final class Viewer {
     globals.put("site", new SiteDrop(this));
     globals.put("jekyll", objects.jekyll());
     globals.put("page", page());
-    PaginatorDrop paginator = objects.paginator(this);
+    PaginatorDrop paginator = objects.posts().paginator(this);
     if (paginator != null) {
       globals.put("paginator", paginator);
     }
@@ -121,7 +121,7 @@ final class Viewer {
       return new StaticFileDrop(file, objects);
     }
     Document other = (Document) item;
-    Optional<Archives.Archive> archive = objects.archives().of(other);
+    Optional<Archives.Archive> archive = objects.posts().archives().of(other);
     if (archive.isPresent()) {
       return new ArchiveDrop(other, archive.get(), this);
     }
@@ -203,9 +203,9 @@ final class Viewer {
     if (document.kind() == DocumentKind.PAGE || (part != null && part.excerpt())) {
       return null;
     }
-    List<Document> related = new ArrayList<>(objects.relatedCandidates());
+    List<Document> related = new ArrayList<>(objects.posts().relatedCandidates());
     related.removeIf(this::isOwn);
-    return list(related.subList(0, Math.min(SiteObjects.MOST_RELATED, related.size())));
+    return list(related.subList(0, Math.min(PostLists.MOST_RELATED, related.size())));
   }
 
   /** Adds findings and unknown tags of content that was rendered for this viewer. */
