@@ -26,7 +26,6 @@ final class OutputsConfigReader {
     }
     return new OutputsConfig(
         values.bool("sitemap", defaults.sitemap()),
-        false,
         values.bool("robots", defaults.robots()),
         redirects,
         list,

@@ -64,8 +64,7 @@ final class ThemeSettingsReader {
                 "The units are rem, em, ch, ic, px, vw and %."),
             logo(settings),
             index(settings),
-            toc(settings),
-            /* used= */ true);
+            toc(settings));
     settings.reportUnknown();
     return read;
   }

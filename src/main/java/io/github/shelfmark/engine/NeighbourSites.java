@@ -37,9 +37,7 @@ final class NeighbourSites implements Neighbours {
     List<SourceRoot> known = modules;
     if (known == null) {
       known =
-          state.request().neighbours().get().stream()
-              .map(state.extensions().kinds()::withContent)
-              .toList();
+          state.request().neighbours().get().stream().map(state.extensions()::withContent).toList();
       modules = known;
     }
     return known;
@@ -56,7 +54,7 @@ final class NeighbourSites implements Neighbours {
   }
 
   private Optional<Site> read(SourceRoot module) {
-    SitePolicy kind = state.extensions().kinds().policyOf(module.directory());
+    SitePolicy kind = state.extensions().policyOf(module.directory());
     if (!Files.isDirectory(module.directory()) || !kind.joinsModules()) {
       return Optional.empty();
     }
@@ -83,7 +81,7 @@ final class NeighbourSites implements Neighbours {
     if (known == null) {
       SourceRoot first =
           modules().stream().filter(SourceRoot::isOwn).findFirst().orElse(modules().get(0));
-      SitePolicy policy = state.extensions().kinds().policyOf(first.directory());
+      SitePolicy policy = state.extensions().policyOf(first.directory());
       known =
           new ConfigReader(policy.config(), state.extensions().knownDialects(), new Findings())
               .safe(state.request().safe())

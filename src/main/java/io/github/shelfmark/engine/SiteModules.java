@@ -74,11 +74,7 @@ final class SiteModules {
             root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
       SitePolicy kind =
-          state
-              .extensions()
-              .kinds()
-              .policyOf(module.directory())
-              .in(state.libraries(), module.project());
+          state.extensions().policyOf(module.directory()).in(state.libraries(), module.project());
       if (kind.joinsModules()) {
         modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {
@@ -243,15 +239,13 @@ final class SiteModules {
                     whole.quotedLinks(),
                     whole.html(),
                     whole.directives(),
-                    whole.liquid(),
                     whole.words(),
                     document -> new SiteFromModule(whole.visible().apply(document), mount),
                     whole.clock(),
                     whole.reads(),
                     whole.libraries(),
                     unused -> answers.set(true),
-                    whole.values(),
-                    whole.changes()));
+                    whole.values()));
     if (!answers.get()) {
       return bodies;
     }

@@ -52,7 +52,6 @@ final class StandardCodes {
           FindingCode.UNLISTED,
           FindingCode.FILTER,
           FindingCode.NOT_RUN,
-          FindingCode.SASS,
           FindingCode.FUTURE,
           FindingCode.CHANGED_OUTPUT,
           FindingCode.HISTORY,

@@ -5,7 +5,6 @@ import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Titles;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +29,25 @@ final class DocumentTitles {
   }
 
   /**
-   * The title that its authors or the rules of the site give a document.
+   * The title of a document.
    *
    * @param authored the title in its front matter; null if there is none
    * @param derived the title that the rules of the site give it; null if there is none
    */
-  Optional<String> given(
+  String of(
       @Nullable Object authored,
       @Nullable Object derived,
+      SourceFile file,
       DocumentText body,
       DocumentFormat format) {
     if (!isBlank(authored)) {
-      return Optional.of(rules.title(inOneLine(authored)));
+      return rules.title(inOneLine(authored));
     }
     String own = format == DocumentFormat.MARKDOWN ? body.heading(heading) : "";
     if (!own.isEmpty()) {
-      return Optional.of(own);
+      return own;
     }
-    return isBlank(derived) ? Optional.empty() : Optional.of(rules.title(inOneLine(derived)));
+    return isBlank(derived) ? ofName(file) : rules.title(inOneLine(derived));
   }
 
   private static boolean isBlank(@Nullable Object title) {
@@ -59,8 +59,7 @@ final class DocumentTitles {
     return String.valueOf(title).replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
   }
 
-  /** The title of a document that has none, made of the name of its file. */
-  String ofName(SourceFile file) {
+  private String ofName(SourceFile file) {
     String path = file.pathWithoutExtension();
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (!name.equals("index")) {

@@ -14,7 +14,6 @@ public enum ReadKind {
   FRONT_MATTERS,
   TEXT,
   SOURCE_FILE,
-  LAST_CHANGE,
   VALUE,
   PROJECT,
   THEME_FILE,

@@ -13,8 +13,8 @@ public final class SectionTree {
   private final List<Placed> byUrl;
   private final Map<String, List<Section>> pathOfDocument = new HashMap<>();
   private final Map<String, List<Section>> pathOfSection = new HashMap<>();
-  private final Map<String, Document> previous = new HashMap<>();
-  private final Map<String, Document> next = new HashMap<>();
+  private final Map<String, Integer> readingPosition = new HashMap<>();
+  private final List<Document> reading = new ArrayList<>();
 
   private record Placed(String url, int rank, Document document) {}
 
@@ -32,42 +32,27 @@ public final class SectionTree {
     }
     placed.sort(Comparator.comparing(Placed::url));
     this.byUrl = List.copyOf(placed);
-    walk(root, List.of(), new HashMap<>());
+    walk(root, List.of());
   }
 
-  /**
-   * Places what is in a section.
-   *
-   * @param last the document that was placed last, by the id of the section whose posts by date
-   *     they are; empty for those in reading order
-   */
-  private void walk(Section section, List<Section> above, Map<String, Document> last) {
+  private void walk(Section section, List<Section> above) {
     List<Section> path = new ArrayList<>(above);
     path.add(section);
     List<Section> fixed = List.copyOf(path);
     pathOfSection.put(section.id(), fixed);
-    section.index().ifPresent(index -> place(index, fixed, last));
+    section.index().ifPresent(index -> place(index, fixed));
     section.forEach(
-        entry -> entry.document().ifPresent(post -> place(post, fixed, last)),
-        inner -> walk(inner, fixed, last));
+        entry -> entry.document().ifPresent(post -> place(post, fixed)),
+        inner -> walk(inner, fixed));
   }
 
-  private void place(Document document, List<Section> path, Map<String, Document> last) {
+  private void place(Document document, List<Section> path) {
     if (pathOfDocument.putIfAbsent(document.output(), path) != null) {
       // The home page may also be an entry of a menu.
       return;
     }
-    Section section = path.get(path.size() - 1);
-    boolean byDate = section.isByDate(document);
-    Document before = last.put(byDate ? section.id() : "", document);
-    if (before == null) {
-      return;
-    }
-    // The newest comes first in lists, but the next post is the newer one.
-    Document earlier = byDate ? document : before;
-    Document later = byDate ? before : document;
-    next.put(earlier.output(), later);
-    previous.put(later.output(), earlier);
+    readingPosition.put(document.output(), reading.size());
+    reading.add(document);
   }
 
   /** The section {@code /}, which holds everything. */
@@ -93,20 +78,22 @@ public final class SectionTree {
     return pathOfDocument.containsKey(document.output());
   }
 
-  /**
-   * The document that readers meet before this one, across section borders; before a post by date,
-   * the older one of its section.
-   */
+  /** The document that readers meet before this one, across section borders. */
   public Optional<Document> previous(Document document) {
-    return Optional.ofNullable(previous.get(document.output()));
+    return neighbour(document, -1);
   }
 
-  /**
-   * The document that readers meet after this one, across section borders; after a post by date,
-   * the newer one of its section.
-   */
+  /** The document that readers meet after this one, across section borders. */
   public Optional<Document> next(Document document) {
-    return Optional.ofNullable(next.get(document.output()));
+    return neighbour(document, 1);
+  }
+
+  private Optional<Document> neighbour(Document document, int step) {
+    Integer position = readingPosition.get(document.output());
+    if (position == null || position + step < 0 || position + step >= reading.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(reading.get(position + step));
   }
 
   /**

@@ -89,20 +89,15 @@ public final class YamlReader {
     return rules.rules() == ScalarRules.CORE ? text.replace('\0', '\uFFFD') : text;
   }
 
-  private Optional<Node> compose(String text) throws YamlException {
+  private static Optional<Node> compose(String text) throws YamlException {
     try {
-      Composer nodes = nodes(text);
-      if (rules.rules() == ScalarRules.CORE) {
-        return nodes.getSingleNode();
-      }
-      // Psych reads no further than the first document.
-      return nodes.hasNext() ? Optional.of(nodes.next()) : Optional.empty();
+      return nodes(text);
     } catch (YamlEngineException e) {
       throw YamlFaults.of(e, text, YamlReader::lineOfError);
     }
   }
 
-  private static Composer nodes(String text) {
+  private static Optional<Node> nodes(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -112,12 +107,12 @@ public final class YamlReader {
             .setSchema(new UntypedSchema())
             .build();
     Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
-    return new Composer(settings, new DepthLimitedParser(parser));
+    return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
   }
 
   private static int lineOfError(String text) {
     try {
-      nodes(text).getSingleNode();
+      nodes(text);
       return Integer.MAX_VALUE;
     } catch (MarkedYamlEngineException e) {
       return e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);

@@ -50,8 +50,7 @@ class ThemeSettingsReaderTest {
                 "45.5rem",
                 new Logo("/a.svg", "/b.svg", "Harbour", config.theme().logo().position()),
                 "cards",
-                new TocLevels(true, 2, 4),
-                /* used= */ true));
+                new TocLevels(true, 2, 4)));
     assertThat(config.announcement()).isEqualTo(new Announcement("News", "/news/"));
   }
 

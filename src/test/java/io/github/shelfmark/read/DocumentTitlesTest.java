@@ -40,10 +40,13 @@ class DocumentTitlesTest {
   }
 
   private String of(@Nullable Object authored, @Nullable Object derived, String text) {
-    DocumentTitles titles = titles("Site");
-    return titles
-        .given(authored, derived, DocumentText.of(text), DocumentFormat.MARKDOWN)
-        .orElseGet(() -> titles.ofName(file("a/my-page.md")));
+    return titles("Site")
+        .of(
+            authored,
+            derived,
+            file("a/my-page.md"),
+            DocumentText.of(text),
+            DocumentFormat.MARKDOWN);
   }
 
   @Test
@@ -66,7 +69,8 @@ class DocumentTitlesTest {
   @Test
   void headingsAreReadInMarkdownOnly() {
     for (DocumentFormat format : new DocumentFormat[] {DocumentFormat.HTML, DocumentFormat.TEXT}) {
-      assertThat(titles("").given(null, null, DocumentText.of("# H"), format)).isEmpty();
+      assertThat(titles("").of(null, null, file("x.html"), DocumentText.of("# H"), format))
+          .isEqualTo("X");
     }
     assertThat(asked).isEmpty();
   }
@@ -75,7 +79,7 @@ class DocumentTitlesTest {
   void aHeadingIsReadOnce() {
     DocumentText text = DocumentText.of("# H");
     for (int i = 0; i < 2; i++) {
-      titles("").given(null, null, text, DocumentFormat.MARKDOWN);
+      titles("").of(null, null, file("x.md"), text, DocumentFormat.MARKDOWN);
     }
 
     assertThat(asked).hasSize(1);
@@ -94,6 +98,9 @@ class DocumentTitlesTest {
     "a/indexes.md, Site, Indexes"
   })
   void otherwiseTheNameIs(String path, String site, String title) {
-    assertThat(titles(site).ofName(file(path))).isEqualTo(title);
+    assertThat(
+            titles(site)
+                .of(null, null, file(path), DocumentText.of("text"), DocumentFormat.MARKDOWN))
+        .isEqualTo(title);
   }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The state of rendering one page: its variables, loops, limits and findings. */
 public final class Context {
   private final LiquidRenderer renderer;
-  private final String document;
   private final Variables variables;
   private final Budget budget = Budget.current();
   private final Problems problems = new Problems();
@@ -33,9 +32,8 @@ public final class Context {
     CONTINUE
   }
 
-  Context(LiquidRenderer renderer, String document, Map<String, Object> globals) {
+  Context(LiquidRenderer renderer, Map<String, Object> globals) {
     this.renderer = renderer;
-    this.document = document;
     this.variables = new Variables(globals);
   }
 
@@ -111,7 +109,7 @@ public final class Context {
 
   /** The result of rendering. */
   LiquidResult result(String text) {
-    return new LiquidResult(text, problems.findings(), problems.unknownNames());
+    return new LiquidResult(text, problems.findings(), problems.unknownTags());
   }
 
   /** The site that the template belongs to. */
@@ -129,16 +127,16 @@ public final class Context {
     return sources.getFirst();
   }
 
-  /** The path of the document whose page is made. */
-  public String document() {
-    return document;
+  /** The document being rendered, which includes the other templates. */
+  public LiquidSource document() {
+    return sources.getLast();
   }
 
-  /** Finds a filter; an unknown one is recorded. Its input stays unchanged, as in Jekyll. */
-  public @Nullable Filter filter(String name) {
+  /** Finds a filter. An unknown one is reported, and returns its input unchanged, as in Jekyll. */
+  @Nullable Filter filter(String name) {
     Filter filter = renderer.filters().get(name);
     if (filter == null) {
-      problems.unknownFilter(source(), offset, name);
+      problems.unknownFilter(source(), offset, name, renderer.filters().keySet());
     }
     return filter;
   }

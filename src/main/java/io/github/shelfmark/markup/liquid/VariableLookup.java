@@ -51,7 +51,6 @@ record VariableLookup(Expression root, List<Expression> keys, List<String> names
     if (value instanceof String text && name.equals("size")) {
       return (long) text.codePointCount(0, text.length());
     }
-    // In Ruby, whole numbers have a size in bytes.
-    return value instanceof Long && name.equals("size") ? (Object) (long) Long.BYTES : null;
+    return null;
   }
 }

@@ -57,7 +57,7 @@ public record KramdownOptions(
           true,
           1,
           "",
-          "&#8617;",
+          "\u21a9",
           List.of("\u2018", "\u2019", "\u201c", "\u201d"),
           false,
           true);

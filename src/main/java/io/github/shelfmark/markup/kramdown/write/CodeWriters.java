@@ -15,11 +15,6 @@ final class CodeWriters {
   private CodeWriters() {}
 
   static void block(Element code, Writer writer) {
-    CodeHighlighter highlighter = writer.highlighter();
-    if (highlighter != null) {
-      HighlightedCode.block(code, highlighter, writer);
-      return;
-    }
     writer.parts().code(language(code), code.origin());
     writer.line().raw("<div");
     writer.attributes(attributes(code));
@@ -29,8 +24,7 @@ final class CodeWriters {
     } else {
       writer.html().code(code.value());
     }
-    writer.html().raw("</code></pre></div>");
-    writer.indent().blanks().raw("</div>\n");
+    writer.html().raw("</code></pre></div></div>\n");
   }
 
   /** The numbers are in a cell of their own, so that they are not copied with the code. */
@@ -48,11 +42,6 @@ final class CodeWriters {
   }
 
   static void span(Element code, Writer writer) {
-    CodeHighlighter highlighter = writer.highlighter();
-    if (highlighter != null) {
-      HighlightedCode.span(code, highlighter, writer);
-      return;
-    }
     writer.html().raw("<code");
     writer.attributes(attributes(code));
     writer.html().raw('>');

@@ -76,8 +76,7 @@ final class FootnoteWriter {
     Html out = writer.html();
     int at = place < 0 ? out.length() : place;
     String after = out.cut(at);
-    int before = writer.indent().to(0);
-    out.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol");
+    writer.line().raw(FootnoteHtml.START);
     if (writer.options().footnoteStart() != 1) {
       writer.attribute("start", String.valueOf(writer.options().footnoteStart()));
     }
@@ -86,21 +85,19 @@ final class FootnoteWriter {
     for (int i = 0; i < notes.size(); i++) {
       note(notes.get(i));
     }
-    out.raw("  </ol>\n</div>\n").raw(after);
-    writer.indent().to(before);
+    out.raw(FootnoteHtml.END).raw(after);
     return true;
   }
 
   /** The link back is at the end of the last paragraph, where the reader is. */
   private void note(Note note) {
-    writer.indent().to(2);
-    FootnoteHtml.startOfNote(note.name, writer.indent().blanks());
+    FootnoteHtml.startOfNote(note.name, writer.html());
     Element content = note.footnote.content();
     Element last = content.last();
     boolean inParagraph = last != null && last.is(Kind.PARAGRAPH);
     writer.children(content);
     if (writer.options().footnoteBacklink().isEmpty()) {
-      writer.line().raw("</li>\n");
+      writer.html().raw("</li>\n");
       return;
     }
     Html out = writer.html();
@@ -108,13 +105,10 @@ final class FootnoteWriter {
       out.cut(out.length() - "</p>\n".length());
       out.raw('\u00a0');
     } else {
-      writer.indent().deeper();
       writer.line().raw("<p>");
-      writer.indent().back();
     }
     backLinks(note);
-    out.raw("</p>\n");
-    writer.line().raw("</li>\n");
+    out.raw("</p>\n</li>\n");
   }
 
   private void backLinks(Note note) {

@@ -21,7 +21,6 @@ import io.github.shelfmark.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One tree while it is being written; belongs to one thread. */
 public final class Writer {
@@ -38,20 +37,12 @@ public final class Writer {
   private final Element root;
   private final Directives alerts;
   private final AlertBody alertBody;
-  private final @Nullable CodeHighlighter highlighter;
   private final int mostText = Budget.current().mostText();
-  private final Indent indent;
   private Element parent;
 
   private Writer(
-      BodyText source,
-      Links links,
-      Element root,
-      Definitions definitions,
-      Directives alerts,
-      @Nullable CodeHighlighter highlighter) {
+      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
     this.alerts = alerts;
-    this.highlighter = highlighter;
     this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
     this.parts = new BodyParts(source);
@@ -61,7 +52,6 @@ public final class Writer {
     this.definitions = definitions;
     this.headers = HeaderIds.assign(root, definitions);
     this.html = new Html(source.text().length() * 5 / 4 + 64);
-    this.indent = new Indent(html);
   }
 
   /**
@@ -70,20 +60,10 @@ public final class Writer {
    * @param source the text it was read from
    * @param links where links lead
    * @param alerts writes GitHub's alerts
-   * @param highlighter highlights code; null if that is done later
    */
   public static Body write(
-      BodyText source,
-      Links links,
-      Element root,
-      Definitions definitions,
-      Directives alerts,
-      @Nullable CodeHighlighter highlighter) {
-    return new Writer(source, links, root, definitions, alerts, highlighter).body();
-  }
-
-  @Nullable CodeHighlighter highlighter() {
-    return highlighter;
+      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
+    return new Writer(source, links, root, definitions, alerts).body();
   }
 
   private Body body() {
@@ -117,7 +97,6 @@ public final class Writer {
   void children(Element element) {
     Element before = parent;
     parent = element;
-    indent.deeper();
     for (Element child : element.children()) {
       write(child);
       if (html.length() > mostText) {
@@ -127,7 +106,6 @@ public final class Writer {
             .at(child.origin());
       }
     }
-    indent.back();
     parent = before;
   }
 
@@ -141,9 +119,7 @@ public final class Writer {
         html.raw(element.value());
         readText(element);
       }
-      case BLANK -> html.raw('\n');
-      case BOUNDARY, RAW_TEXT -> {}
-      case COMMENT -> HtmlWriters.comment(element, this);
+      case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
       case QUOTE -> quote(element);
@@ -152,10 +128,7 @@ public final class Writer {
       case LI -> BlockWriters.item("li", element, this);
       case DD -> BlockWriters.item("dd", element, this);
       case DT -> BlockWriters.term(element, parent, this);
-      case HR -> {
-        line();
-        empty("hr", element).raw('\n');
-      }
+      case HR -> empty("hr", element).raw('\n');
       case CODE_BLOCK -> CodeWriters.block(element, this);
       case TABLE -> TableWriter.write(element, this);
       case HTML -> HtmlWriters.element(element, parent, this);
@@ -249,14 +222,9 @@ public final class Writer {
     }
   }
 
-  /** Starts a new line unless one has just begun, and indents it by the depth in the tree. */
+  /** Starts a new line unless one has just begun. */
   Html line() {
-    return indent.line();
-  }
-
-  /** How deep in the tree the writer is. */
-  Indent indent() {
-    return indent;
+    return html.line();
   }
 
   /** The parts of the body so far. */
@@ -309,16 +277,5 @@ public final class Writer {
    */
   String resolve(String href, int origin) {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
-  }
-
-  /** Whether links are written without percent-encoding. */
-  boolean areLinksAsWritten() {
-    return links.areAsWritten();
-  }
-
-  /** Where a link leads that is written in HTML, as {@link #resolve}. */
-  String resolveHtml(String href, int origin) {
-    return links.resolveHtml(
-        source.document(), href, () -> source.positionOf(origin), findings::add);
   }
 }

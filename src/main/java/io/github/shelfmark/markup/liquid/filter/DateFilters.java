@@ -66,14 +66,11 @@ final class DateFilters {
   }
 
   private static Optional<ZonedDateTime> parse(@Nullable Object input, LiquidSite site) {
-    if (input instanceof List || input instanceof Map) {
+    if (input instanceof List) {
       return Optional.empty();
     }
     ZoneId zone = site.timezone();
-    String text = Values.toText(input);
-    if (input instanceof Long seconds) {
-      return Optional.of(Instant.ofEpochSecond(seconds).atZone(zone));
-    }
+    String text = Values.toText(input).strip();
     if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {
       return Optional.of(site.now().atZone(zone));
     }
