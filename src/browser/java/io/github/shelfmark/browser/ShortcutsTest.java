@@ -35,7 +35,7 @@ final class ShortcutsTest {
         sites,
         page -> {
           page.keyboard().press("p");
-          page.waitForURL("**/getting-started.html");
+          page.waitForURL("**/editors.html");
           page.keyboard().press("n");
           page.waitForURL("**/writing.html");
           page.evaluate("scrollTo(0, 2000)");
@@ -110,7 +110,7 @@ final class ShortcutsTest {
           page.locator(".keys input").check();
           page.keyboard().press("Escape");
           page.keyboard().press("p");
-          page.waitForURL("**/getting-started.html");
+          page.waitForURL("**/editors.html");
         });
   }
 
