@@ -111,8 +111,10 @@ class PluginEffectsTest {
     assertThat(findings)
         .extracting(Finding::headline)
         .containsExactly(
-            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not written",
-            "evil.md:2:1: the address \"javascript:alert(1)\" would run a script, so no page has it",
+            "clash.md:2:1: there already is a page at \"/new.html\", so the redirect was not"
+                + " written",
+            "evil.md:2:1: the address \"javascript:alert(1)\" would run a script, so no page has"
+                + " it",
             "links.md:3:7: the link \"/old/\" leads to a page that only leads on to \"/new.html\"");
     assertThat(site.exists("etc/passwd.html")).isTrue();
   }
@@ -122,7 +124,13 @@ class PluginEffectsTest {
     source.jekyll("plugins: [jekyll-mentions]$jekyll-mentions: https://people.example");
     source.file(
         "a.md",
-        "---\n---\n@one, (@two-b). me@mail.example `@code` [@link](/x) @a/team @end.\n\n<!-- @no -->\n");
+        """
+        ---
+        ---
+        @one, (@two-b). me@mail.example `@code` [@link](/x) @a/team @end.
+
+        <!-- @no -->
+        """);
     source.file("b.md", "---\njekyll-mentions: false\n---\n@one\n");
 
     BuiltSite site = build();
@@ -140,7 +148,12 @@ class PluginEffectsTest {
   @Test
   void aSitemapListsThePages() throws IOException {
     source.jekyll("plugins: [jekyll-sitemap]$url: https://example.org$baseurl: /docs");
-    source.page("a.md", "title: A").page("b.md", "sitemap: false").page("404.md", "title: No");
+    source
+        .page("a.md", "title: A")
+        .page("b.md", "sitemap: false")
+        .page("404.md", "title: No")
+        .file("a b.pdf", "x")
+        .file("old.html", "x");
     source.page("_posts/2026-01-02-p.md", "title: P & Q").file("data.txt", "x");
 
     BuiltSite site = build();
@@ -148,9 +161,20 @@ class PluginEffectsTest {
     assertThat(site.text("sitemap.xml"))
         .contains("<loc>https://example.org/docs/a.html</loc>")
         .contains("<loc>https://example.org/docs/2026/01/02/p.html</loc>\n<lastmod>2026-01-02T")
+        .contains("<loc>https://example.org/docs/a%20b.pdf</loc>", "docs/old.html</loc>")
         .doesNotContain("/b.html", "404", "data.txt");
     assertThat(site.text("robots.txt"))
         .isEqualTo("Sitemap: https://example.org/docs/sitemap.xml\n");
+  }
+
+  @Test
+  void aFeedNeedsNoAddressOfTheSite() throws IOException {
+    source
+        .jekyll("plugins: [jekyll-feed]$baseurl: /docs")
+        .page("_posts/2026-01-02-p.md", "title: P");
+
+    assertThat(build().text("feed.xml"))
+        .contains("<link rel=\"alternate\" type=\"text/html\" href=\"/docs/2026/01/02/p.html\"/>");
   }
 
   @Test

@@ -73,7 +73,10 @@ public final class Moved {
         Url.encode(prefix) + document.url().substring(1),
         mount + document.output(),
         document.title(),
-        document.written());
+        document.written(),
+        document.generated(),
+        document.beforeDate().isEmpty() ? "" : prefix + document.beforeDate().substring(1),
+        document.listed());
   }
 
   /** Addresses in front matter start at the module's root, as they do when it is built alone. */

@@ -27,6 +27,10 @@ public final class Orphans {
    */
   public static void check(List<SiteView> views, Set<String> linked, Consumer<Finding> findings) {
     for (SiteView view : views) {
+      if (!view.site().config().theme().used()) {
+        // Which links layouts have is not known.
+        continue;
+      }
       for (Document document : view.documents()) {
         if (!view.sections().isListed(document)
             && isPage(document)
@@ -46,6 +50,8 @@ public final class Orphans {
   /** Whether readers are to find a document by links. */
   private static boolean isPage(Document document) {
     return document.written()
+        && !document.generated()
+        && document.listed()
         && document.isHtml()
         && !document.isMissingPage()
         && !document.output().equals("index.html")

@@ -15,6 +15,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,21 +82,49 @@ public final class ConfigReader {
    */
   public SiteConfig read(
       Path source, Map<String, Object> fallbacks, Map<String, Object> overrides) {
-    String file = ConfigFiles.choose(source, rules, findings);
-    YamlMapping yaml = file.isEmpty() ? YamlMapping.EMPTY : readFile(source, file);
+    List<String> files = ConfigFiles.all(source, rules, overrides, findings);
+    WrittenConfig written = written(source, files);
+    String file = written.file();
+    YamlMapping yaml = written.yaml();
     Map<String, Object> merged =
-        Mappings.merge(Mappings.merge(below(fallbacks), yaml.values()), overrides);
+        Mappings.merge(
+            Mappings.merge(below(fallbacks), rules.completed(yaml.values(), source)), overrides);
+    merged.remove(ConfigFiles.KEY);
+    if (!rules.hasOwnKeys()) {
+      merged.remove(ConfigFiles.ENVIRONMENT);
+    }
     defaults.findings().forEach(findings::add);
-    ConfigPlaces places = new ConfigPlaces(file, yaml, defaults, overrides, safe);
+    ConfigPlaces places = new ConfigPlaces(written, defaults, overrides, safe);
     List<FilterKey> filter = FilterReader.read(overrides, yaml, file, rules, findings);
     if (!rules.hasOwnKeys() && merged.containsKey("filter")) {
       // Not the keys of one source only: pages depend on all of them.
       merged.put("filter", FilterReader.names(filter));
     }
-    ConfigValues values = ConfigValues.of(merged, places, findings);
+    SiteConfig config = config(ours(merged, places), places, filter, merged);
+    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
+    boolean menus =
+        List.of("sections", "nav", "breadcrumbs").stream().anyMatch(config.files()::containsKey);
+    return menus ? config.withProvided(provided(config)) : config;
+  }
+
+  /** The values without keys that are the site's own. */
+  private ConfigValues ours(Map<String, Object> merged, ConfigPlaces places) {
+    if (!rules.hasOwnKeys()) {
+      return ConfigValues.of(merged, places, findings);
+    }
+    OwnKeys own = places.ownKeys(rules.keysOfTool());
+    config(ConfigValues.of(merged, places, new Findings(), own), places, List.of(), merged);
+    own.told().forEach(findings::add);
+    Map<String, Object> ours = new LinkedHashMap<>(merged);
+    ours.keySet().removeAll(own.keys());
+    return ConfigValues.of(ours, places, findings);
+  }
+
+  private SiteConfig config(
+      ConfigValues values, ConfigPlaces places, List<FilterKey> filter, Map<String, Object> all) {
     SiteConfig config =
         new SiteConfig(
-            file,
+            places.written().file(),
             dialect(values),
             info(values),
             ContentRulesReader.read(values, rules),
@@ -104,7 +134,8 @@ public final class ConfigReader {
             values.strings("provided", List.of()),
             LinksConfig.read(values, rules),
             ChecksConfig.read(values, rules),
-            ThemeSettingsReader.read(values, rules),
+            ThemeSettingsReader.read(values, rules)
+                .used(LayoutsReader.useTheme(values, rules, safe)),
             announcement(values),
             Footer.read(values, rules),
             GitConfig.read(values, rules),
@@ -112,8 +143,7 @@ public final class ConfigReader {
             filter,
             places.files(),
             safe,
-            values.raw());
-    new ConfiguredPermalinks(file, yaml, rules, findings).check(config.content());
+            Collections.unmodifiableMap(all));
     values.get("extra");
     values.get("filter");
     // Their own dialects check them, if any document is read in them.
@@ -121,9 +151,7 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    boolean menus =
-        List.of("sections", "nav", "breadcrumbs").stream().anyMatch(config.files()::containsKey);
-    return menus ? config.withProvided(provided(config)) : config;
+    return config;
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {
@@ -134,6 +162,15 @@ public final class ConfigReader {
     Set<String> all = new LinkedHashSet<>(config.provided());
     all.addAll(defaults.provided());
     return List.copyOf(all);
+  }
+
+  private WrittenConfig written(Path source, List<String> files) {
+    WrittenConfig written = new WrittenConfig("", YamlMapping.EMPTY);
+    for (String file : files) {
+      YamlMapping yaml = readFile(source, file);
+      written = written.file().isEmpty() ? new WrittenConfig(file, yaml) : written.with(file, yaml);
+    }
+    return written;
   }
 
   private YamlMapping readFile(Path source, String file) {

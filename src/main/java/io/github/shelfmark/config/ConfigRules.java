@@ -6,6 +6,7 @@ import io.github.shelfmark.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -49,6 +50,14 @@ public interface ConfigRules {
     return ConfigReader.SITE_FILES;
   }
 
+  /**
+   * Whether a file is a configuration of a site of this kind, by its name, where the POM or the
+   * command line says which files are.
+   */
+  default boolean isFile(String name) {
+    return files().contains(name);
+  }
+
   /** Names of configuration files that make a site of this kind as well, but cannot be read. */
   default List<String> unreadableFiles() {
     return List.of();
@@ -88,9 +97,27 @@ public interface ConfigRules {
     return Map.of();
   }
 
+  /**
+   * The values of the configuration file with what other files of the source add to them.
+   *
+   * @param values what the file says
+   * @param source the source directory
+   */
+  default Map<String, Object> completed(Map<String, Object> values, Path source) {
+    return values;
+  }
+
   /** The dialect of a site that names none. */
   default String dialect() {
     return "commonmark";
+  }
+
+  /**
+   * The value of the key {@code layouts} with which pages have the layouts that are in the source;
+   * empty if sites of this kind have none.
+   */
+  default Optional<String> ownLayouts() {
+    return Optional.empty();
   }
 
   /** The permalink style of a site that names none. */
@@ -124,6 +151,14 @@ public interface ConfigRules {
   /** Whether sites may have keys of their own, so that unknown keys are not reported. */
   default boolean hasOwnKeys() {
     return false;
+  }
+
+  /**
+   * Where sites may have keys of their own: the keys that mean to the tool what they mean to us, so
+   * that a wrong value is an error. A wrong value of another key is the site's own.
+   */
+  default Set<String> keysOfTool() {
+    return Set.of();
   }
 
   /** Which files besides its pages a site gets. */

@@ -27,9 +27,12 @@ public final class ConfigValues {
   private final String path;
   private final ConfigPlaces places;
   private final Findings findings;
+  private final OwnKeys own;
   private final Set<String> known = new TreeSet<>();
 
-  private ConfigValues(Map<?, ?> values, String path, ConfigPlaces places, Findings findings) {
+  private ConfigValues(
+      Map<?, ?> values, String path, ConfigPlaces places, Findings findings, OwnKeys own) {
+    this.own = own;
     this.values = values;
     this.path = path;
     this.places = places;
@@ -50,7 +53,13 @@ public final class ConfigValues {
 
   /** The top level of a configuration whose values are written in several places. */
   static ConfigValues of(Map<String, Object> values, ConfigPlaces places, Findings findings) {
-    return new ConfigValues(values, "", places, findings);
+    return of(values, places, findings, OwnKeys.NONE);
+  }
+
+  /** As above, of a site that may have keys of its own. */
+  static ConfigValues of(
+      Map<String, Object> values, ConfigPlaces places, Findings findings, OwnKeys own) {
+    return new ConfigValues(values, "", places, findings, own);
   }
 
   /** A string; numbers and booleans are converted to strings. */
@@ -239,7 +248,10 @@ public final class ConfigValues {
     Position position = places.positionOf(pathOf(key));
     // A value without a position comes from the POM or the command line.
     String where = position.equals(Position.NONE) ? "" : places.fileOf(pathOf(key));
-    findings.add(Finding.error(code, where, position, message, hint));
+    Finding wrong = Finding.error(code, where, position, message, hint);
+    if (!own.take(pathOf(key), wrong)) {
+      findings.add(wrong);
+    }
   }
 
   /** Reports a value whose type is not valid for the key. */
@@ -253,7 +265,7 @@ public final class ConfigValues {
 
   /** A mapping that is somewhere in the value of a key. */
   ConfigValues inner(Map<?, ?> map, String key) {
-    return new ConfigValues(map, pathOf(key), places, findings);
+    return new ConfigValues(map, pathOf(key), places, findings, own);
   }
 
   private String pathOf(String key) {

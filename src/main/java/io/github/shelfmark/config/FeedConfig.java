@@ -10,6 +10,8 @@ import io.github.shelfmark.finding.Position;
  * @param path its output path; a slash at the start is left out
  * @param limit how many posts it lists at most
  * @param excerptOnly whether the posts' texts are left out
+ * @param rooted whether it is written without a {@code url} of the site, with addresses from its
+ *     root
  * @param position its position in the configuration
  */
 public record FeedConfig(
@@ -18,10 +20,22 @@ public record FeedConfig(
     String path,
     int limit,
     boolean excerptOnly,
+    boolean rooted,
     Position position) {
   /** No feed. */
   public static final FeedConfig OFF =
-      new FeedConfig(false, "", "feed.xml", 10, false, Position.NONE);
+      new FeedConfig(false, "", "feed.xml", 10, false, false, Position.NONE);
+
+  /** A feed that needs a {@code url}. */
+  public FeedConfig(
+      boolean enabled,
+      String collection,
+      String path,
+      int limit,
+      boolean excerptOnly,
+      Position position) {
+    this(enabled, collection, path, limit, excerptOnly, false, position);
+  }
 
   /** A feed. */
   public FeedConfig {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which values of the build documents may show. Whoever writes the POM or the command line
@@ -59,10 +60,14 @@ final class FilterReader {
     for (String key : reader.pom.strings(KEY, List.of())) {
       reader.add(reader.pom, KEY, key.strip());
     }
-    if (!rules.hasOwnKeys() || reader.file.get(KEY) instanceof List) {
+    if (!rules.hasOwnKeys() || isListOfTexts(reader.file.get(KEY))) {
       reader.readFile();
     }
     return List.copyOf(reader.keys.values());
+  }
+
+  private static boolean isListOfTexts(@Nullable Object value) {
+    return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
   }
 
   private void readFile() {

@@ -4,6 +4,7 @@ package io.github.shelfmark.config;
  * Which files a site gets besides its pages. Those with addresses in them need a {@code url}.
  *
  * @param sitemap whether there is a {@code sitemap.xml}
+ * @param sitemapOfFiles whether it also lists static files that browsers show, such as PDF files
  * @param robots whether there is a {@code robots.txt}
  * @param redirects whether {@code redirect_from} and {@code redirect_to} work
  * @param redirectList whether {@code redirects.json} lists all redirects
@@ -13,6 +14,7 @@ package io.github.shelfmark.config;
  */
 public record OutputsConfig(
     boolean sitemap,
+    boolean sitemapOfFiles,
     boolean robots,
     boolean redirects,
     boolean redirectList,
@@ -26,6 +28,14 @@ public record OutputsConfig(
   /** With pages of tags and a search, as sites have them that do not say otherwise. */
   public OutputsConfig(
       boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
-    this(sitemap, robots, redirects, redirectList, feed, TagPages.DEFAULTS, SearchConfig.DEFAULTS);
+    this(
+        sitemap,
+        false,
+        robots,
+        redirects,
+        redirectList,
+        feed,
+        TagPages.DEFAULTS,
+        SearchConfig.DEFAULTS);
   }
 }

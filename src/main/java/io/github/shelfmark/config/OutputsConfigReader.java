@@ -26,6 +26,7 @@ final class OutputsConfigReader {
     }
     return new OutputsConfig(
         values.bool("sitemap", defaults.sitemap()),
+        false,
         values.bool("robots", defaults.robots()),
         redirects,
         list,

@@ -15,6 +15,7 @@ import io.github.shelfmark.finding.Position;
  * @param logo the image beside or instead of the title
  * @param index how section indexes list their posts: {@code list}, {@code cards} or {@code table}
  * @param toc which headings the table of contents of a page shows
+ * @param used whether pages have the theme's layouts; else those of the source, as in Jekyll
  */
 public record ThemeSettings(
     String name,
@@ -25,7 +26,8 @@ public record ThemeSettings(
     String width,
     Logo logo,
     String index,
-    TocLevels toc) {
+    TocLevels toc,
+    boolean used) {
 
   /** The name of the font that comes with the built-in theme. */
   public static final String BUNDLED_FONT = "inter";
@@ -35,6 +37,12 @@ public record ThemeSettings(
 
   /** A theme with its default settings. */
   static ThemeSettings named(String name, Position position) {
-    return new ThemeSettings(name, position, "", "", "", "", Logo.NONE, "list", TocLevels.DEFAULT);
+    return new ThemeSettings(
+        name, position, "", "", "", "", Logo.NONE, "list", TocLevels.DEFAULT, /* used= */ true);
+  }
+
+  /** The same settings with another answer to {@link #used}. */
+  ThemeSettings used(boolean on) {
+    return new ThemeSettings(name, position, accent, font, codeFont, width, logo, index, toc, on);
   }
 }

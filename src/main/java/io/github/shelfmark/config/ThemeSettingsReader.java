@@ -64,7 +64,8 @@ final class ThemeSettingsReader {
                 "The units are rem, em, ch, ic, px, vw and %."),
             logo(settings),
             index(settings),
-            toc(settings));
+            toc(settings),
+            /* used= */ true);
     settings.reportUnknown();
     return read;
   }

@@ -3,11 +3,13 @@ package io.github.shelfmark.engine;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.DocumentRule;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +46,11 @@ record CheckedBodies(BodyRenderer bodies, List<DocumentRule> rules) implements B
         thrown ->
             findings.accept(
                 Guard.finding("the rule", rule, document.path(), Position.NONE, thrown)));
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return bodies.layouts();
   }
 
   @Override

@@ -6,6 +6,9 @@ import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DocumentRule;
 import io.github.shelfmark.extension.Extension;
 import io.github.shelfmark.extension.LinkRule;
+import io.github.shelfmark.extension.LiquidAdditions;
+import io.github.shelfmark.extension.LiquidFilter;
+import io.github.shelfmark.extension.LiquidTag;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.extension.Rule;
 import io.github.shelfmark.extension.SitePolicy;
@@ -13,10 +16,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.record.SourceRoot;
-import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.theme.ContributedFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -24,11 +24,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,6 +38,8 @@ final class Extensions {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Dialect> dialects;
   private final Map<String, Directive> directives;
+  private final LiquidAdditions liquid;
+  private List<String> configs = List.of();
   private final List<Producer> producers;
   private final List<Rule> rules;
   private final List<LinkRule> linkRules;
@@ -75,6 +74,10 @@ final class Extensions {
         Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
     this.directives = byName(DIRECTIVE, each(Extensions::directivesOf));
+    this.liquid =
+        new LiquidAdditions(
+            List.copyOf(byName("tag of Liquid", each(Extensions::tagsOf)).values()),
+            List.copyOf(byName("filter of Liquid", each(Extensions::filtersOf)).values()));
     this.themeFiles = each(Extensions::themeFilesOf);
   }
 
@@ -107,6 +110,18 @@ final class Extensions {
         .toList();
   }
 
+  private static List<Named<LiquidTag>> tagsOf(Extension extension) {
+    return extension.liquidTags().stream()
+        .map(tag -> new Named<>(tag.name(), tag, tag.getClass()))
+        .toList();
+  }
+
+  private static List<Named<LiquidFilter>> filtersOf(Extension extension) {
+    return extension.liquidFilters().stream()
+        .map(filter -> new Named<>(filter.name(), filter, filter.getClass()))
+        .toList();
+  }
+
   private static List<ContributedFiles> themeFilesOf(Extension extension) {
     List<ContributedFiles> files = new ArrayList<>();
     files.add(new ContributedFiles(extension.getClass(), extension.themeFiles()));
@@ -120,6 +135,17 @@ final class Extensions {
   /** Finds the extensions on the class path of the plugin. */
   static Extensions load() {
     return of(ServiceLoader.load(Extension.class, Extension.class.getClassLoader()).iterator());
+  }
+
+  /**
+   * Finds the extensions for a build.
+   *
+   * @param configs the names of the configuration files; empty for the usual ones
+   */
+  static Extensions load(List<String> configs) {
+    Extensions extensions = load();
+    extensions.configs = List.copyOf(configs);
+    return extensions;
   }
 
   /** The extensions that an iterator finds. */
@@ -233,6 +259,11 @@ final class Extensions {
     return List.copyOf(directives.values());
   }
 
+  /** What extensions add to Liquid. */
+  LiquidAdditions liquid() {
+    return liquid;
+  }
+
   /** What extensions and their directives add to the theme. */
   List<ContributedFiles> themeFiles() {
     return themeFiles;
@@ -263,35 +294,8 @@ final class Extensions {
     return linkRules;
   }
 
-  /**
-   * The rules of the kind of site that a source is, by the files that it has; the first kind that
-   * claims it.
-   */
-  SitePolicy policyOf(Path source) {
-    for (SitePolicy policy : policies) {
-      Optional<SitePolicy> rules = policy.in(source);
-      if (rules.isPresent()) {
-        return rules.get();
-      }
-    }
-    return SitePolicy.ORDINARY;
-  }
-
-  /** The same sources, with the directories that have the content in sites of their kinds. */
-  SourceRoots withContent(SourceRoots sources) {
-    return sources.each(this::withContent);
-  }
-
-  /** The same source, with the directories that have the content in a site of its kind. */
-  SourceRoot withContent(SourceRoot root) {
-    List<String> content = policyOf(root.directory()).content();
-    return content.isEmpty() ? root : root.withContent(content);
-  }
-
-  /** The names of all files that configure a site of any kind. */
-  Set<String> configurations() {
-    Set<String> names = new TreeSet<>(SitePolicy.ORDINARY.config().files());
-    policies.forEach(policy -> names.addAll(policy.config().files()));
-    return names;
+  /** Which kind of site a source is. */
+  SiteKinds kinds() {
+    return new SiteKinds(policies, configs);
   }
 }

@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.accept.Baseline;
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.contract.UrlContract;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
@@ -46,8 +47,8 @@ public final class IncrementalBuild {
 
   /** A build that follows those with the same memory. */
   IncrementalBuild(BuildRequest request, BuildMemory memory) {
-    this.extensions = Extensions.load();
-    this.request = request.from(extensions.withContent(request.sources()));
+    this.extensions = Extensions.load(ConfigFiles.named(request.overrides()));
+    this.request = request.from(extensions.kinds().withContent(request.sources()));
     this.memory = memory;
   }
 

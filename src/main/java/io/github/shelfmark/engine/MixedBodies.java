@@ -2,11 +2,13 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,11 @@ record MixedBodies(
   @Override
   public Body render(Document document) {
     return others.getOrDefault(dialect.apply(document), own).render(document);
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return own.layouts();
   }
 
   @Override

@@ -37,7 +37,9 @@ final class NeighbourSites implements Neighbours {
     List<SourceRoot> known = modules;
     if (known == null) {
       known =
-          state.request().neighbours().get().stream().map(state.extensions()::withContent).toList();
+          state.request().neighbours().get().stream()
+              .map(state.extensions().kinds()::withContent)
+              .toList();
       modules = known;
     }
     return known;
@@ -54,7 +56,7 @@ final class NeighbourSites implements Neighbours {
   }
 
   private Optional<Site> read(SourceRoot module) {
-    SitePolicy kind = state.extensions().policyOf(module.directory());
+    SitePolicy kind = state.extensions().kinds().policyOf(module.directory());
     if (!Files.isDirectory(module.directory()) || !kind.joinsModules()) {
       return Optional.empty();
     }
@@ -81,7 +83,7 @@ final class NeighbourSites implements Neighbours {
     if (known == null) {
       SourceRoot first =
           modules().stream().filter(SourceRoot::isOwn).findFirst().orElse(modules().get(0));
-      SitePolicy policy = state.extensions().policyOf(first.directory());
+      SitePolicy policy = state.extensions().kinds().policyOf(first.directory());
       known =
           new ConfigReader(policy.config(), state.extensions().knownDialects(), new Findings())
               .safe(state.request().safe())

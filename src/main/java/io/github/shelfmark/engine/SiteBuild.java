@@ -88,7 +88,7 @@ final class SiteBuild {
     }
     Path source = sources.first().directory();
     SitePolicy policy =
-        state.extensions().policyOf(source).in(state.libraries(), request.project());
+        state.extensions().kinds().policyOf(source).in(state.libraries(), request.project());
     SiteConfig config =
         new ConfigReader(policy.config(), state.extensions().knownDialects(), findings)
             .over(request.defaults())
@@ -104,7 +104,7 @@ final class SiteBuild {
       return failed();
     }
     SourceChecks.checkShared(
-        sources, state.inputs(), state.extensions().configurations(), findings);
+        sources, state.inputs(), state.extensions().kinds().configurations(), findings);
     return run(config, new Outputs.Kind(policy, dialects, modules), values);
   }
 

@@ -74,7 +74,11 @@ final class SiteModules {
             root, state.request().overrides(), state.extensions().knownDialects(), reads, findings);
     for (SourceRoot module : all) {
       SitePolicy kind =
-          state.extensions().policyOf(module.directory()).in(state.libraries(), module.project());
+          state
+              .extensions()
+              .kinds()
+              .policyOf(module.directory())
+              .in(state.libraries(), module.project());
       if (kind.joinsModules()) {
         modules.add(module, kind, configs.read(module, kind.config()), findings);
       } else {
@@ -239,13 +243,15 @@ final class SiteModules {
                     whole.quotedLinks(),
                     whole.html(),
                     whole.directives(),
+                    whole.liquid(),
                     whole.words(),
                     document -> new SiteFromModule(whole.visible().apply(document), mount),
                     whole.clock(),
                     whole.reads(),
                     whole.libraries(),
                     unused -> answers.set(true),
-                    whole.values()));
+                    whole.values(),
+                    whole.changes()));
     if (!answers.get()) {
       return bodies;
     }

@@ -2,7 +2,9 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.Changes;
 import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.SitePolicy;
 import io.github.shelfmark.finding.Findings;
@@ -123,40 +125,32 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages =
-        new ThemePages(
-            views,
-            new PageContext(
-                theme,
-                policy.layouts(),
-                history,
-                links,
-                reads,
-                request.project(),
-                new FrontMatterCode(),
-                request.sources(),
-                Optional.of(new SiteSearch(site.config(), paths))));
+    ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
+    Links written = site.config().theme().used() ? links : links.kept();
+    Changes changes = path -> history.of(path).map(Change::updated);
     RenderContext context =
         new RenderContext(
             site,
             views,
             request.source(),
-            links,
+            written,
             links.shown(),
-            new HtmlRenderer(links, values),
+            new HtmlRenderer(written, values),
             state.extensions().directives(),
+            state.extensions().liquid(),
             theme.words(),
             document -> visible,
             clock,
             reads,
             state.libraries(),
             answers::add,
-            values);
+            values,
+            changes);
     return new OutputPlan(
         views,
         paths,
@@ -166,12 +160,28 @@ final class SitePlanner {
             rules::isLeft,
             pages,
             bodies(context),
-            path -> history.of(path).map(Change::updated),
+            changes,
             state.inputs(),
             clock,
             state.libraries(),
             PageTexts.areWanted(state, site.config())),
         findings);
+  }
+
+  private ThemePages pages(
+      List<SiteView> views, Theme theme, SiteLinks links, History history, SiteSearch search) {
+    return new ThemePages(
+        views,
+        new PageContext(
+            theme,
+            policy.layouts(),
+            history,
+            links,
+            reads,
+            request.project(),
+            new FrontMatterCode(),
+            request.sources(),
+            Optional.of(search)));
   }
 
   private BodyRenderer bodies(RenderContext context) {

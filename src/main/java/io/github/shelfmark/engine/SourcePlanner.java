@@ -2,6 +2,7 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.SourcePlan;
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.FileUse;
@@ -54,10 +55,11 @@ public final class SourcePlanner {
    * @throws IOException if the source cannot be listed
    */
   public SourcePlan plan() throws IOException {
-    Extensions extensions = Extensions.load();
-    SourceRoot root = extensions.withContent(request.sources().first());
+    Extensions extensions = Extensions.load(ConfigFiles.named(request.overrides()));
+    SourceRoot root = extensions.kinds().withContent(request.sources().first());
     Path source = root.directory();
-    SitePolicy policy = extensions.policyOf(source).in(request.libraries(), request.project());
+    SitePolicy policy =
+        extensions.kinds().policyOf(source).in(request.libraries(), request.project());
     if (!Files.isDirectory(source)) {
       SourceChecks.check(request.sources(), extensions, findings);
       return new SourcePlan(policy.name(), source, List.of(), findings.list());
@@ -85,9 +87,10 @@ public final class SourcePlanner {
 
   /** The configuration; the findings are those of a build. */
   public SiteConfig configuration() {
-    Extensions extensions = Extensions.load();
-    Path source = extensions.withContent(request.sources().first()).directory();
-    SitePolicy policy = extensions.policyOf(source).in(request.libraries(), request.project());
+    Extensions extensions = Extensions.load(ConfigFiles.named(request.overrides()));
+    Path source = extensions.kinds().withContent(request.sources().first()).directory();
+    SitePolicy policy =
+        extensions.kinds().policyOf(source).in(request.libraries(), request.project());
     return configuration(extensions, policy, source);
   }
 

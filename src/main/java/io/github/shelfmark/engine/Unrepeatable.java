@@ -2,11 +2,13 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Has each page rendered in every build.
@@ -19,6 +21,11 @@ record Unrepeatable(BodyRenderer bodies, Reads reads) implements BodyRenderer {
   public Body render(Document document) {
     reads.note(Read.Whole.UNREPEATABLE);
     return bodies.render(document);
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return bodies.layouts();
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import java.util.List;
+import java.util.Optional;
 
 /** Renders the documents of one site in one build. Shared between threads. */
 public interface BodyRenderer {
@@ -13,6 +14,14 @@ public interface BodyRenderer {
    * @return its body; what is wrong in the text is in its findings, never an exception
    */
   Body render(Document document);
+
+  /**
+   * The layouts of the site itself, for a dialect whose sites have such; empty if pages have those
+   * of the theme.
+   */
+  default Optional<OwnLayouts> layouts() {
+    return Optional.empty();
+  }
 
   /** Findings about the site as a whole; called once all documents are rendered. */
   default List<Finding> summary() {

@@ -36,6 +36,16 @@ public interface Extension {
     return List.of();
   }
 
+  /** Tags of Liquid for the documents and layouts of Jekyll sites. */
+  default List<LiquidTag> liquidTags() {
+    return List.of();
+  }
+
+  /** Filters of Liquid for the documents and layouts of Jekyll sites. */
+  default List<LiquidFilter> liquidFilters() {
+    return List.of();
+  }
+
   /**
    * What adds outputs to sites, in the order in which they announce them. The built-in producers
    * come first.

@@ -15,6 +15,14 @@ public interface LinkRules {
   }
 
   /**
+   * How an author makes links to source files lead to their pages, where they do not; one sentence
+   * that says what to add to which key, {@code Add "…" to "…"}. Empty if there is no such way.
+   */
+  default Optional<String> toSources(Document document) {
+    return Optional.empty();
+  }
+
+  /**
    * Whether {@code /about} is written as {@code about.html}. Where authors rely on a server that
    * completes such paths, links stay as they are.
    */

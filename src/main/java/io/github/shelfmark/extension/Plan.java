@@ -58,8 +58,8 @@ public interface Plan {
   Pages pages();
 
   /**
-   * Renders documents, in the site's dialect. Only to be called while outputs are made, because
-   * links can be resolved only when all outputs are known.
+   * Renders documents, in the site's dialect: only while outputs are made, because links can be
+   * resolved only when all outputs are known. What layouts it has can be asked before.
    */
   BodyRenderer bodies();
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param html renders documents that are written in HTML: only their links change. A dialect uses
  *     it for documents whose {@code format} is not Markdown, unless it changes them as well.
  * @param directives the directives of all extensions
+ * @param liquid the tags and filters that extensions add to Liquid
  * @param words the messages of the theme
  * @param visible gives the site as the page of a document may look at it
  * @param clock the time of the build
@@ -33,6 +34,7 @@ import java.util.function.Function;
  * @param values the values of the build that a document may show; those it asks for are recorded.
  *     There are none in the sites of a dialect that does not {@linkplain Dialect#showsValues show}
  *     them
+ * @param changes when documents were last changed; a dialect records what it asks
  */
 public record RenderContext(
     Site site,
@@ -42,10 +44,12 @@ public record RenderContext(
     Links quotedLinks,
     BodyRenderer html,
     List<Directive> directives,
+    LiquidAdditions liquid,
     Words words,
     Function<Document, VisibleSite> visible,
     BuildClock clock,
     Reads reads,
     Libraries libraries,
     Consumer<Answers> answers,
-    Function<Document, BuildValues> values) {}
+    Function<Document, BuildValues> values,
+    Changes changes) {}

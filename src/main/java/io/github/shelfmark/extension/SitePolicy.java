@@ -35,6 +35,15 @@ public interface SitePolicy {
   }
 
   /**
+   * As {@link #in(Path)}, where the POM or the command line says which files are the configuration.
+   *
+   * @param configs their names; empty for the usual ones
+   */
+  default Optional<SitePolicy> in(Path source, List<String> configs) {
+    return ConfigFiles.has(source, config(), configs) ? Optional.of(this) : in(source);
+  }
+
+  /**
    * The same rules with what only a build has.
    *
    * @param libraries loads libraries that only some sites need

@@ -3,6 +3,7 @@ package io.github.shelfmark.extension;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -115,6 +116,26 @@ public interface SourceRules {
   }
 
   /**
+   * The extension of the file that becomes of a document that is neither Markdown nor HTML, with
+   * its dot; empty if it has none.
+   */
+  default String extensionOf(SourceFile file) {
+    return file.extension().isEmpty() ? "" : "." + file.extension();
+  }
+
+  /**
+   * Pages that are no files of the source but made of others, such as the further pages of a list.
+   *
+   * @param pages the pages that are files
+   * @param collections the collections, whose documents are sorted
+   * @param findings gets what is wrong with what the site asks for
+   */
+  default List<Document> generated(
+      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+    return List.of();
+  }
+
+  /**
    * Whether front matter may also be TOML between lines of {@code +++}, and what looks like a
    * header but is not read as one is reported.
    */
@@ -130,6 +151,24 @@ public interface SourceRules {
    */
   default Optional<HeaderReader> headers() {
     return Optional.empty();
+  }
+
+  /** The severity of front matter that is no YAML; a document with a warning is built without it. */
+  default Severity unreadableFrontMatter() {
+    return Severity.ERROR;
+  }
+
+  /**
+   * The severity of a byte that is not UTF-8; a document with a warning is built with U+FFFD in its
+   * place.
+   */
+  default Severity notUtf8(SourceFile file) {
+    return Severity.ERROR;
+  }
+
+  /** Whether {@code date} of a page outside all collections must be a date. */
+  default boolean datesPages() {
+    return true;
   }
 
   /**
@@ -213,6 +252,14 @@ public interface SourceRules {
   default DocumentText complete(
       Map<String, Object> data, SourceFile file, DocumentFormat format, DocumentText text) {
     return text;
+  }
+
+  /**
+   * Whether sections list pages that have no title: neither one in their front matter nor a heading
+   * that is one.
+   */
+  default boolean listsUntitled() {
+    return true;
   }
 
   /**

@@ -113,7 +113,7 @@ public final class Findings {
     addAll(filter.remarks(all()));
   }
 
-  /** The findings to report, in {@link Finding#ORDER}. */
+  /** The findings to report, in {@link Finding#ORDER}; what is the same in many places once. */
   public List<Finding> list() {
     Map<Object, Integer> seen = new HashMap<>();
     List<Finding> shown = all();
@@ -122,6 +122,6 @@ public final class Findings {
           int hidden = filter.hidden(finding);
           return hidden > 0 && seen.merge(filter.kind(finding), 1, Integer::sum) <= hidden;
         });
-    return List.copyOf(shown);
+    return SamePlaces.once(shown);
   }
 }

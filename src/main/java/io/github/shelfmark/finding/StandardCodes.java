@@ -52,6 +52,7 @@ final class StandardCodes {
           FindingCode.UNLISTED,
           FindingCode.FILTER,
           FindingCode.NOT_RUN,
+          FindingCode.SASS,
           FindingCode.FUTURE,
           FindingCode.CHANGED_OUTPUT,
           FindingCode.HISTORY,

@@ -1,5 +1,6 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.yaml.Mappings;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class ConfigDefaults {
   /** A configuration completed with the defaults. */
   static Map<String, Object> under(Map<String, Object> configured) {
     Map<String, Object> merged = Mappings.merge(VALUES, configured);
+    merged.remove(ConfigFiles.ENVIRONMENT);
     Set<Object> exclude = new LinkedHashSet<>();
     if (configured.get("exclude") instanceof List<?> own) {
       exclude.addAll(own);

@@ -6,13 +6,14 @@ import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
-import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.markup.liquid.UnknownName;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.text.Budget;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -30,40 +31,71 @@ final class Contents {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Function<BodyText, String> markdown;
+  private final Framing framing;
   private final Map<Part, Rendered> known = new ConcurrentHashMap<>();
 
   /**
    * Creates the contents of a site's documents.
    *
    * @param markdown renders a document's Markdown as HTML
+   * @param framing puts rendered bodies into their layouts
    */
-  Contents(SiteObjects objects, LiquidRenderer liquid, Function<BodyText, String> markdown) {
+  Contents(
+      SiteObjects objects,
+      LiquidRenderer liquid,
+      Function<BodyText, String> markdown,
+      Framing framing) {
     this.objects = objects;
     this.liquid = liquid;
     this.markdown = markdown;
+    this.framing = framing;
   }
 
-  /**
-   * The body or the excerpt of a document.
-   *
-   * @param excerpt whether it is the excerpt; else the whole body
-   */
-  record Part(Document document, boolean excerpt) {
+  /** Makes the page around a rendered body. */
+  interface Framing {
+    /**
+     * The page.
+     *
+     * @param viewer the document and its body
+     * @param findings gets what is wrong in the layouts
+     */
+    String page(Document document, Viewer viewer, List<Finding> findings);
+  }
+
+  /** What of a document is shown. */
+  enum Kind {
+    /** All of its body. */
+    BODY,
+    /** The beginning of its body. */
+    EXCERPT,
+    /** Its body in its layouts. */
+    PAGE
+  }
+
+  /** A part of a document. */
+  record Part(Document document, Kind kind) {
+    boolean excerpt() {
+      return kind == Kind.EXCERPT;
+    }
+
     @Override
     public boolean equals(Object other) {
       return other instanceof Part part
-          && part.excerpt == excerpt
+          && part.kind == kind
           && part.document.path().equals(document.path());
     }
 
     @Override
     public int hashCode() {
-      return document.path().hashCode() * 2 + (excerpt ? 1 : 0);
+      return document.path().hashCode() * 31 + kind.name().hashCode();
     }
   }
 
   private record Rendered(
-      String html, List<Finding> findings, List<UnknownTag> unknownTags, Map<Read, String> reads) {}
+      String html,
+      List<Finding> findings,
+      List<UnknownName> unknownNames,
+      Map<Read, String> reads) {}
 
   /** Thrown if renderings are nested too deep; names the part that has to be rendered first. */
   private static final class DeferredException extends RuntimeException {
@@ -95,7 +127,7 @@ final class Contents {
     if (rendered == null) {
       rendered = asker.asker() == null ? first(part, asker) : nested(part, asker);
     }
-    asker.note(rendered.findings(), rendered.unknownTags());
+    asker.note(rendered.findings(), rendered.unknownNames());
     objects.reads().reads().noteAll(rendered.reads());
     return rendered.html();
   }
@@ -150,7 +182,7 @@ final class Contents {
             .reads()
             .during(() -> Budget.current().another().during(() -> html(part, viewer)));
     Rendered rendered =
-        new Rendered(html.value(), viewer.findings(), viewer.unknownTags(), html.reads());
+        new Rendered(html.value(), viewer.findings(), viewer.unknownNames(), html.reads());
     // If another thread rendered the same part meanwhile, the results are equal.
     known.put(part, rendered);
     return rendered;
@@ -158,17 +190,29 @@ final class Contents {
 
   private String html(Part part, Viewer viewer) {
     Document document = part.document();
+    if (part.kind() == Kind.PAGE) {
+      return page(document, viewer);
+    }
     String text = part.excerpt() ? objects.excerpts().source(document) : document.body();
     if (isTemplated(document, text)) {
       int line = document.frontMatter().bodyLine();
       LiquidResult result =
           liquid.render(new LiquidSource(document.path(), text, line), viewer.globals());
-      viewer.note(result.findings(), result.unknownTags());
+      viewer.note(result.findings(), result.unknownNames());
       text = result.text();
     }
     return document.format() == DocumentFormat.MARKDOWN
         ? markdown.apply(new BodyText(document, text, line -> line))
         : text;
+  }
+
+  private String page(Document document, Viewer viewer) {
+    Viewer framed = viewer.rendered(of(new Part(document, Kind.BODY), viewer));
+    List<Finding> findings = new ArrayList<>();
+    String page = framing.page(document, framed, findings);
+    viewer.note(findings, List.of());
+    viewer.note(framed.findings(), framed.unknownNames());
+    return page;
   }
 
   /** Whether a document's text has to be rendered with Liquid. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A document of a collection as Liquid sees it ({@code Jekyll::Drops::DocumentDrop}). */
@@ -33,6 +34,9 @@ class DocumentDrop extends ObjectDrop {
   private static final Set<String> ENDLESS =
       Set.of("content", "output", "excerpt", "next", "previous");
 
+  private static final List<String> DATED =
+      Stream.concat(FIELDS.stream(), Stream.of(LastChanges.KEY)).toList();
+
   private static final Set<String> NAMES = new HashSet<>(FIELDS);
   private static final int DEEP = 2;
 
@@ -46,12 +50,17 @@ class DocumentDrop extends ObjectDrop {
 
   @Override
   List<String> fields() {
-    return FIELDS;
+    return isDated() ? DATED : FIELDS;
+  }
+
+  /** Whether it shows when it was last changed; what its front matter says wins. */
+  private boolean isDated() {
+    return viewer.objects().hasChanges() && !document.data().containsKey(LastChanges.KEY);
   }
 
   @Override
   boolean hasField(String name) {
-    return NAMES.contains(name);
+    return NAMES.contains(name) || (name.equals(LastChanges.KEY) && isDated());
   }
 
   @Override
@@ -79,6 +88,7 @@ class DocumentDrop extends ObjectDrop {
       case "date" -> date();
       case "collection" -> document.collection();
       case "draft" -> isDraft();
+      case LastChanges.KEY -> viewer.objects().lastChange(document);
       default -> rest().get(name);
     };
   }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.liquid.LiquidSource;
 import io.github.shelfmark.paths.ConfinedDirectory;
@@ -13,6 +14,7 @@ import io.github.shelfmark.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,17 @@ final class IncludeFiles {
   private final ConfinedDirectory directory;
   private final Set<String> included;
   private final boolean safe;
-  private final Map<String, Optional<LiquidSource>> files = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Template>> files = new ConcurrentHashMap<>();
+
+  /**
+   * A file.
+   *
+   * @param text all of it
+   * @param matter its front matter
+   * @param below the text below that
+   * @param findings what is wrong with the front matter
+   */
+  record Template(String text, FrontMatter matter, LiquidSource below, List<Finding> findings) {}
 
   /**
    * Files of a source.
@@ -47,17 +59,22 @@ final class IncludeFiles {
    *     directory
    */
   Optional<LiquidSource> read(String path) {
+    return template(path).map(Template::below);
+  }
+
+  /** A file of the source with its front matter; empty as for {@link #read}. */
+  Optional<Template> template(String path) {
     return files.computeIfAbsent(path, this::load);
   }
 
   /** A digest of a file's text, or of its absence. */
   String fingerprint(String path) {
     Fingerprint print = new Fingerprint();
-    read(path).ifPresent(file -> print.add(file.text()).add(file.firstLine()));
+    template(path).ifPresent(file -> print.add(file.text()));
     return print.hex();
   }
 
-  private Optional<LiquidSource> load(String path) {
+  private Optional<Template> load(String path) {
     Path file = source.resolve(path).normalize();
     if (!file.startsWith(source) || !Files.isRegularFile(file) || !isOpen(file)) {
       return Optional.empty();
@@ -67,9 +84,12 @@ final class IncludeFiles {
     return SourceText.read(file, path, unread)
         .map(
             text -> {
+              Findings found = new Findings();
               FrontMatter matter =
-                  new FrontMatterReader(new YamlReader(ScalarRules.RUBY), unread).read(text, path);
-              return new LiquidSource(path, text.substring(matter.bodyStart()), matter.bodyLine());
+                  new FrontMatterReader(new YamlReader(ScalarRules.RUBY), found).read(text, path);
+              String below = text.substring(matter.bodyStart());
+              LiquidSource source = new LiquidSource(path, below, matter.bodyLine());
+              return new Template(text, matter, source, found.list());
             });
   }
 

@@ -9,9 +9,13 @@ import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.yaml.ScalarRules;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How {@code _config.yml} is read ({@code Jekyll::Configuration}). */
@@ -19,6 +23,22 @@ final class JekyllConfigRules implements ConfigRules {
   static final JekyllConfigRules INSTANCE = new JekyllConfigRules();
 
   private static final List<String> FILES = List.of("_config.yml", "_config.yaml");
+  private static final Set<String> KEYS =
+      Set.of(
+          "baseurl",
+          "collections",
+          "collections_dir",
+          "defaults",
+          "exclude",
+          "future",
+          "include",
+          "limit_posts",
+          "markdown_ext",
+          "permalink",
+          "show_drafts",
+          "timezone",
+          "unpublished");
+
   private static final String POSTS = "posts";
   private static final String FEED = "feed";
 
@@ -27,6 +47,12 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public List<String> files() {
     return FILES;
+  }
+
+  /** Others, such as those for tests, are named after it. */
+  @Override
+  public boolean isFile(String name) {
+    return name.startsWith("_config") && (name.endsWith(".yml") || name.endsWith(".yaml"));
   }
 
   /** Jekyll reads it with a gem that few sites have. */
@@ -40,6 +66,25 @@ final class JekyllConfigRules implements ConfigRules {
     return ScalarRules.RUBY;
   }
 
+  /** The plugins of the {@code Gemfile} count as those that are named here. */
+  @Override
+  public Map<String, Object> completed(Map<String, Object> values, Path source) {
+    Set<String> more = Gemfile.plugins(source);
+    if (more.isEmpty()) {
+      return values;
+    }
+    Set<Object> plugins = new LinkedHashSet<>();
+    if (values.get("plugins") instanceof List<?> named) {
+      plugins.addAll(named);
+    } else if (values.get("plugins") instanceof String named) {
+      plugins.add(named);
+    }
+    more.stream().filter(name -> !name.equals(values.get("theme"))).forEach(plugins::add);
+    Map<String, Object> completed = new LinkedHashMap<>(values);
+    completed.put("plugins", new ArrayList<>(plugins));
+    return completed;
+  }
+
   /** None: Jekyll shows the number. */
   @Override
   public Set<String> texts() {
@@ -49,6 +94,11 @@ final class JekyllConfigRules implements ConfigRules {
   @Override
   public String dialect() {
     return JekyllDialect.NAME;
+  }
+
+  @Override
+  public Optional<String> ownLayouts() {
+    return Optional.of(JekyllDialect.NAME);
   }
 
   @Override
@@ -84,6 +134,11 @@ final class JekyllConfigRules implements ConfigRules {
     return true;
   }
 
+  @Override
+  public Set<String> keysOfTool() {
+    return KEYS;
+  }
+
   /** Each comes with a plugin that has to be named. */
   @Override
   public OutputsConfig outputs(ConfigValues values) {
@@ -92,6 +147,7 @@ final class JekyllConfigRules implements ConfigRules {
     boolean redirects = plugins.has("jekyll-redirect-from", "redirect_from");
     return new OutputsConfig(
         sitemap,
+        /* sitemapOfFiles= */ true,
         sitemap,
         redirects,
         redirects && plugins.option("redirect_from", "json", true),
@@ -115,6 +171,7 @@ final class JekyllConfigRules implements ConfigRules {
         path,
         limit,
         plugins.option(FEED, "excerpt_only", false),
+        /* rooted= */ true,
         position);
   }
 }

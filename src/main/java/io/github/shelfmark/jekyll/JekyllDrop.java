@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class JekyllDrop extends ObjectDrop {
   private static final List<String> FIELDS = List.of("version", "environment");
 
+  private final String environment;
+
+  /**
+   * The variable.
+   *
+   * @param environment what the build is for, such as {@code production}
+   */
+  JekyllDrop(String environment) {
+    this.environment = environment;
+  }
+
   @Override
   List<String> fields() {
     return FIELDS;
@@ -18,8 +29,7 @@ final class JekyllDrop extends ObjectDrop {
 
   @Override
   @Nullable Object field(String name) {
-    // Sites are built for publication, so the environment is always production.
-    return name.equals("version") ? "4.3.1" : "production";
+    return name.equals("version") ? "4.3.1" : environment;
   }
 
   @Override

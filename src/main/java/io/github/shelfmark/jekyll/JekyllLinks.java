@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import java.util.Optional;
 
 /** How Jekyll treats links: it leaves them alone, unless {@code jekyll-relative-links} is named. */
 final class JekyllLinks implements LinkRules {
@@ -18,6 +19,16 @@ final class JekyllLinks implements LinkRules {
   @Override
   public boolean leadToSources(Document document) {
     return document.kind() == DocumentKind.PAGE ? inPages : inCollections;
+  }
+
+  @Override
+  public Optional<String> toSources(Document document) {
+    return Optional.of(
+        inPages
+            ? "Add \"collections: true\" to \"relative_links\" in the configuration: links of"
+                + " posts to source files lead to their pages then, too."
+            : "Add \"jekyll-relative-links\" to \"plugins\" in the configuration: links to source"
+                + " files lead to their pages then.");
   }
 
   @Override

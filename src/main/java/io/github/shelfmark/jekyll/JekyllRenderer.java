@@ -1,21 +1,27 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.jekyll.plugin.PluginSettings;
+import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
+import io.github.shelfmark.markup.liquid.Filter;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.LiquidSource;
+import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
@@ -25,7 +31,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The dialect {@code jekyll}: Liquid, then kramdown. Shared between threads. */
 final class JekyllRenderer implements BodyRenderer {
@@ -34,11 +43,15 @@ final class JekyllRenderer implements BodyRenderer {
   private final SiteObjects objects;
   private final LiquidRenderer liquid;
   private final Contents contents;
-  private final Mentions mentions;
+  private final SitePlugins plugins;
   private final CodeBlocks blocks = new CodeBlocks();
   private final HtmlCode code;
+  private final @Nullable RougeColours colours;
   private final SiteReads reads;
-  private final UnknownTags unknownTags = new UnknownTags(Tags.all().keySet());
+  private final UnknownNames unknownNames;
+  private final Optional<SiteLayouts> layouts;
+  private final EmptyPages empty;
+  private final Optional<SassPages> sheets;
 
   /** A renderer for the documents of one build. */
   JekyllRenderer(RenderContext context) {
@@ -46,19 +59,59 @@ final class JekyllRenderer implements BodyRenderer {
     this.code = new HtmlCode(blocks);
     Map<String, ?> options = JekyllDialect.kramdownOptions(site.config());
     Directives alerts = alerts(context);
-    this.markdown = new KramdownRenderer(context.links(), options, alerts);
+    this.colours = RougeColours.of(site.config()).orElse(null);
+    UnaryOperator<Links> writing =
+        links -> site.config().theme().used() ? links : links.asWritten();
+    this.markdown = new KramdownRenderer(writing.apply(context.links()), options, alerts, colours);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
-    this.reads = new SiteReads(site, includes, context.reads());
+    LastChanges changes = new LastChanges(context.source(), context.changes());
+    this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
-    this.objects = new SiteObjects(site, context.clock(), reads);
-    KramdownRenderer plain = new KramdownRenderer(Links.UNCHANGED, options, alerts);
+    this.plugins = plugins(site.config());
+    this.objects = new SiteObjects(site, plugins.values(), context.clock(), reads);
+    KramdownRenderer plain =
+        new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours);
+    Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
+    Map<String, Filter> filters =
+        Additions.filters(plugins.filters(Filters.all()), context.liquid());
+    this.unknownNames = new UnknownNames(tags.keySet(), filters.keySet(), context.source());
     this.liquid =
-        new LiquidRenderer(new JekyllSite(objects, includes, plain), Tags.all(), Filters.all());
-    this.mentions = new Mentions(site.config());
-    KramdownRenderer quoted = new KramdownRenderer(context.quotedLinks(), options, alerts);
-    this.contents = new Contents(objects, liquid, text -> quoted.render(text).html());
+        new LiquidRenderer(new JekyllSite(objects, includes, plain, colours), tags, filters);
+    KramdownRenderer quoted =
+        new KramdownRenderer(writing.apply(context.quotedLinks()), options, alerts, colours);
+    this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
+    this.sheets =
+        site.config().theme().used()
+            ? Optional.empty()
+            : Optional.of(new SassPages(site.config(), includes, reads, context.libraries()));
+    LayoutFiles files = new LayoutFiles(context.source(), layoutsDir(site), includes, reads);
+    this.empty = new EmptyPages(files.names());
+    this.layouts =
+        site.config().theme().used()
+            ? Optional.empty()
+            : Optional.of(new SiteLayouts(files, liquid, objects, contents, plugins, unknownNames));
+  }
+
+  private static SitePlugins plugins(SiteConfig config) {
+    return new SitePlugins(
+        new Plugins(config.values()).names(),
+        new PluginSettings(config.values(), !config.theme().used(), config.info().repository()));
+  }
+
+  private static String layoutsDir(Site site) {
+    return site.config().values().get("layouts_dir") instanceof String own ? own : "_layouts";
+  }
+
+  /** The page of a document as other documents see it; with the theme, its body. */
+  private String framed(Document document, Viewer viewer, List<Finding> findings) {
+    return layouts.map(own -> own.page(document, viewer, findings)).orElseGet(viewer::body);
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return layouts.map(own -> own);
   }
 
   private static Directives alerts(RenderContext context) {
@@ -70,6 +123,12 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public Body render(Document document) {
+    Body body = rendered(document);
+    // What is wrong with the text of a further page of a list is told of its first.
+    return document.generated() ? body.withFindings(List.of()) : body;
+  }
+
+  private Body rendered(Document document) {
     if (!Contents.isTemplated(document, document.body())) {
       return render(BodyText.of(document));
     }
@@ -78,9 +137,9 @@ final class JekyllRenderer implements BodyRenderer {
     LiquidResult result =
         liquid.render(
             new LiquidSource(document.path(), document.body(), firstLine), viewer.globals());
-    unknownTags.addAll(result.unknownTags());
-    unknownTags.addAll(viewer.unknownTags());
-    if (!result.unknownTags().isEmpty() || !viewer.unknownTags().isEmpty()) {
+    unknownNames.addAll(result.unknownNames());
+    unknownNames.addAll(viewer.unknownNames());
+    if (!result.unknownNames().isEmpty() || !viewer.unknownNames().isEmpty()) {
       reads.unknown();
     }
     LineMap lines =
@@ -102,7 +161,9 @@ final class JekyllRenderer implements BodyRenderer {
 
   @Override
   public List<Finding> summary() {
-    return unknownTags.findings();
+    List<Finding> findings = new ArrayList<>(unknownNames.findings());
+    findings.addAll(empty.findings());
+    return findings;
   }
 
   /** The block files of a page, which may show alerts of other documents. */
@@ -116,14 +177,22 @@ final class JekyllRenderer implements BodyRenderer {
         switch (text.document().format()) {
           case MARKDOWN -> markdown.render(text);
           case HTML -> html.render(text);
-          case TEXT -> new Body(text.text(), List.of(), List.of());
+          case TEXT ->
+              sheets.isPresent() && SassPages.isSheet(text.document())
+                  ? sheets.get().body(text)
+                  : new Body(text.text(), List.of(), List.of());
         };
     if (!text.document().isHtml()) {
       return body;
     }
-    String linked = mentions.link(text.document(), body.html());
+    if (layouts.isEmpty() && empty.add(text.document(), body.html())) {
+      reads.unknown();
+    }
+    // In layouts of the site, plugins change the page as a whole.
+    String linked =
+        layouts.isPresent() ? body.html() : plugins.finish(body.html(), text.document());
     Set<String> unknown = new LinkedHashSet<>();
-    String highlighted = code.highlight(linked, unknown);
+    String highlighted = colours == null ? code.highlight(linked, unknown) : linked;
     return new Body(
         highlighted,
         body.headings(),

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The site that Liquid templates can query. */
 final class JekyllSite implements LiquidSite {
@@ -21,6 +22,7 @@ final class JekyllSite implements LiquidSite {
   private final SiteObjects objects;
   private final IncludeFiles includes;
   private final KramdownRenderer markdown;
+  private final @Nullable RougeColours colours;
   private final PostUrls posts;
   private final Map<String, String> urls = new HashMap<>();
 
@@ -29,8 +31,14 @@ final class JekyllSite implements LiquidSite {
    *
    * @param includes reads included files
    * @param markdown renders Markdown as HTML
+   * @param colours highlights code; null if that is done later
    */
-  JekyllSite(SiteObjects objects, IncludeFiles includes, KramdownRenderer markdown) {
+  JekyllSite(
+      SiteObjects objects,
+      IncludeFiles includes,
+      KramdownRenderer markdown,
+      @Nullable RougeColours colours) {
+    this.colours = colours;
     this.objects = objects;
     this.site = objects.site();
     this.includes = includes;
@@ -103,6 +111,11 @@ final class JekyllSite implements LiquidSite {
   @Override
   public String markdownify(String text) {
     return markdown.toHtml(text);
+  }
+
+  @Override
+  public Optional<String> highlight(String language, String code, boolean numbered) {
+    return colours == null ? Optional.empty() : Optional.of(colours.tag(language, code, numbered));
   }
 
   @Override

@@ -8,6 +8,8 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.sass.SassSheet;
+import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -17,6 +19,7 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.DateTexts;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +35,20 @@ final class JekyllSources implements UnfilteredSources {
   private final TitlesFromHeadings titles;
   private final TitleText titleText = new TitleText();
   private final boolean drafts;
+  private final boolean strict;
   private final String collectionsDir;
+  private final boolean theme;
+  private final Map<String, Object> config;
 
   JekyllSources(SiteConfig config) {
     this.plugins = new Plugins(config.values());
     this.optionalFrontMatter = new OptionalFrontMatter(plugins);
     this.titles = new TitlesFromHeadings(plugins);
+    this.strict = Boolean.TRUE.equals(config.values().get("strict_front_matter"));
     this.drafts = config.content().showDrafts();
     this.collectionsDir = config.content().collectionsDir();
+    this.config = config.values();
+    this.theme = config.theme().used();
   }
 
   @Override
@@ -94,6 +103,14 @@ final class JekyllSources implements UnfilteredSources {
     return false;
   }
 
+  /** The style sheets of the theme are enough for its layouts, so Sass is left alone there. */
+  @Override
+  public String extensionOf(SourceFile file) {
+    return !theme && SassSheet.isSass(file.path())
+        ? ".css"
+        : UnfilteredSources.super.extensionOf(file);
+  }
+
   @Override
   public Optional<Object> dialect(Map<String, Object> data) {
     // Jekyll knows no such key, so it is a site's own.
@@ -102,6 +119,24 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public boolean readsToml() {
+    return false;
+  }
+
+  /** Jekyll warns and goes on, unless it is told not to. */
+  @Override
+  public Severity unreadableFrontMatter() {
+    return strict ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /** Jekyll stops at such a page, and builds the site without such a post. */
+  @Override
+  public Severity notUtf8(SourceFile file) {
+    return isPost(file) ? unreadableFrontMatter() : Severity.ERROR;
+  }
+
+  /** Jekyll never looks at it. */
+  @Override
+  public boolean datesPages() {
     return false;
   }
 
@@ -154,11 +189,10 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
-    Optional<ZonedDateTime> date = Dates.of(value, zone);
-    return date.isEmpty() && value instanceof String text
+    return value instanceof String text
         ? DateTexts.parse(text, clock.now().atZone(zone))
             .map(moment -> moment.withZoneSameInstant(zone))
-        : date;
+        : Dates.of(value, zone);
   }
 
   @Override
@@ -177,9 +211,30 @@ final class JekyllSources implements UnfilteredSources {
     return page ? Severity.WARNING : Severity.ERROR;
   }
 
+  /** Such pages get all they show from their layouts, and nothing in Jekyll lists them. */
+  @Override
+  public boolean listsUntitled() {
+    return false;
+  }
+
   @Override
   public String title(String written) {
     return titleText.of(written);
+  }
+
+  @Override
+  public List<Document> generated(
+      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+    List<Document> posts =
+        collections.stream()
+            .filter(collection -> collection.config().name().equals(POSTS))
+            .flatMap(collection -> collection.posts().stream())
+            .toList();
+    List<Document> listed = posts.stream().filter(PostLists::isListed).toList();
+    List<Document> generated = new ArrayList<>(new Archives(config, posts, theme).pages());
+    Paging.of(config, pages, listed.size(), findings)
+        .ifPresent(paging -> generated.addAll(paging.further()));
+    return generated;
   }
 
   @Override

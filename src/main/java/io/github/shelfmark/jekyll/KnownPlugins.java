@@ -9,14 +9,18 @@ final class KnownPlugins {
   private static final String UNKNOWN =
       "Check what it did for your pages and whether they need it.";
 
+  private static final String SASS = "jekyll-sass-converter";
+
   /** Plugins whose features are built in or not needed. */
   private static final Set<String> DONE =
       Set.of(
           "github-pages",
+          "jekyll-avatar",
           "jekyll-default-layout",
           "jekyll-feed",
           "jekyll-gist",
           "jekyll-include-cache",
+          "jekyll-last-modified-at",
           "jekyll-mentions",
           "jekyll-optional-front-matter",
           "jekyll-readme-index",
@@ -27,28 +31,26 @@ final class KnownPlugins {
           "jekyll-titles-from-headings",
           "jekyll-toc",
           "jekyll-watch",
+          "jemoji",
           "webrick");
 
   private static final Map<String, String> ADVICE =
       Map.of(
           "jekyll-archives",
           "To list the posts of a year, tag or category, write a page with a loop over site.posts.",
-          "jekyll-avatar",
-          "Write avatars as images.",
           "jekyll-coffeescript",
           "Compile the scripts before the build.",
           "jekyll-github-metadata",
-          "Put the values of site.github that pages use into _config.yml.",
+          "site.github has what follows from the name of the repository, because builds ask nobody;"
+              + " put other values that pages use below \"github\" in _config.yml.",
           "jekyll-paginate",
           "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-paginate-v2",
           "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-remote-theme",
           "Pages use Shelfmark's theme; put files into _theme to change it.",
-          "jekyll-sass-converter",
-          "Run a Sass compiler before the build.",
-          "jemoji",
-          "Write emoji characters instead of their names between colons.");
+          SASS,
+          "Run a Sass compiler before the build, or build with layouts: jekyll.");
 
   private KnownPlugins() {}
 
@@ -56,9 +58,12 @@ final class KnownPlugins {
    * Advice on a plugin that is not run.
    *
    * @param name the plugin's name
+   * @param themed whether pages have the theme's layouts
    * @return the advice; empty if nothing has to be reported, because its features are built in
    */
-  static Optional<String> notRun(String name) {
-    return DONE.contains(name) ? Optional.empty() : Optional.of(ADVICE.getOrDefault(name, UNKNOWN));
+  static Optional<String> notRun(String name, boolean themed) {
+    return DONE.contains(name) || (!themed && name.equals(SASS))
+        ? Optional.empty()
+        : Optional.of(ADVICE.getOrDefault(name, UNKNOWN));
   }
 }

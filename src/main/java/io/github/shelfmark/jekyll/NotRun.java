@@ -23,30 +23,51 @@ final class NotRun implements Rule {
   /** Options of jekyll-feed for additional feeds. */
   private static final List<String> FURTHER_FEEDS = List.of("categories", "collections", "tags");
 
+  private static final String OWN_LAYOUTS = "layouts: jekyll (-Dshelfmark.layouts=jekyll)";
+
   @Override
   public void check(Site site, Path source, Consumer<Finding> findings) {
-    files(
-        source,
-        "_layouts",
-        "",
-        "Liquid layouts are not used; pages use the theme's layouts",
-        "Override the theme's templates in _theme instead; see the template reference in the"
-            + " manual.",
-        findings);
-    files(
-        source,
-        "_plugins",
-        ".rb",
+    if (site.config().theme().used()) {
+      themed(site, source, findings);
+    }
+    RubyPlugins ruby = RubyPlugins.of(source);
+    report(
+        ruby.files(),
         "Ruby plugins are not run",
         "Put what they add to pages into the documents or into templates.",
+        findings);
+    ruby.generators().forEach(generator -> findings.accept(notRun(generator)));
+    plugins(site, findings);
+  }
+
+  /** What sites with the theme do not have, and those with their own layouts have. */
+  private static void themed(Site site, Path source, Consumer<Finding> findings) {
+    report(
+        list(source, "_layouts"),
+        "Liquid layouts are not used; pages use the theme's layouts",
+        "Build with "
+            + OWN_LAYOUTS
+            + " to use them, or override the theme's templates in _theme; see the template"
+            + " reference in the manual.",
         findings);
     report(
         site.documents().stream().map(Document::path).filter(NotRun::isSass).sorted().toList(),
         "Sass is not compiled",
-        "Run a Sass compiler before the build and put the CSS into the source directory; the"
-            + " theme's own styles do not need it.",
+        "It is with "
+            + OWN_LAYOUTS
+            + ". The theme's own styles do not need it; for others, put their CSS into the source"
+            + " directory.",
         findings);
-    plugins(site, findings);
+  }
+
+  private static Finding notRun(RubyPlugins.Generator generator) {
+    return Finding.info(
+        FindingCode.NOT_RUN,
+        generator.file(),
+        generator.position(),
+        "the generator \"" + generator.name() + "\" is not run",
+        "Pages and data that it adds have to be written as documents and in _data, or by another"
+            + " tool before the build.");
   }
 
   private static boolean isSass(String path) {
@@ -55,22 +76,23 @@ final class NotRun implements Rule {
 
   private static void plugins(Site site, Consumer<Finding> findings) {
     Plugins plugins = new Plugins(site.config().values());
-    new TreeSet<>(plugins.names())
+    new TreeSet<>(plugins.named())
         .forEach(
             name ->
-                KnownPlugins.notRun(name)
+                KnownPlugins.notRun(name, site.config().theme().used())
                     .ifPresent(
                         hint ->
                             report(
                                 site, "the plugin \"" + name + "\" is not run", hint, findings)));
-    if (plugins.has("jekyll-feed", "feed")
+    if (site.config().theme().used()
+        && plugins.has("jekyll-feed", "feed")
         && site.config().values().get("feed") instanceof Map<?, ?> feed) {
       for (String key : FURTHER_FEEDS) {
         if (feed.containsKey(key)) {
           report(
               site,
               "the setting \"feed." + key + "\" is not supported",
-              "Only posts have a feed.",
+              "With the theme only posts have a feed; build with " + OWN_LAYOUTS + " for others.",
               findings);
         }
       }
@@ -80,16 +102,6 @@ final class NotRun implements Rule {
   private static void report(Site site, String message, String hint, Consumer<Finding> findings) {
     findings.accept(
         Finding.info(FindingCode.NOT_RUN, site.config().file(), Position.NONE, message, hint));
-  }
-
-  private static void files(
-      Path source,
-      String directory,
-      String ending,
-      String message,
-      String hint,
-      Consumer<Finding> findings) {
-    report(list(source, directory, ending), message, hint, findings);
   }
 
   private static void report(
@@ -105,7 +117,7 @@ final class NotRun implements Rule {
     }
   }
 
-  private static List<String> list(Path source, String directory, String ending) {
+  private static List<String> list(Path source, String directory) {
     Path root = source.resolve(directory);
     if (!Files.isDirectory(root)) {
       return List.of();
@@ -113,7 +125,6 @@ final class NotRun implements Rule {
     try (Stream<Path> walk = Files.walk(root)) {
       return walk.filter(Files::isRegularFile)
           .map(file -> source.relativize(file).toString().replace('\\', '/'))
-          .filter(path -> path.endsWith(ending))
           .sorted()
           .toList();
     } catch (IOException e) {

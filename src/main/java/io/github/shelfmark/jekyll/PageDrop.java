@@ -20,10 +20,17 @@ final class PageDrop extends AbstractMap<String, Object> {
 
   private final Document page;
   private final Viewer viewer;
+  private final boolean rendered;
 
-  PageDrop(Document page, Viewer viewer) {
+  /**
+   * Creates the drop of a page.
+   *
+   * @param rendered whether its content is HTML once it has been rendered
+   */
+  PageDrop(Document page, Viewer viewer, boolean rendered) {
     this.page = page;
     this.viewer = viewer;
+    this.rendered = rendered;
   }
 
   @Override
@@ -32,13 +39,13 @@ final class PageDrop extends AbstractMap<String, Object> {
       return null;
     }
     return switch (name) {
-      case "content" -> viewer.content(page);
+      case "content" -> rendered ? viewer.content(page) : page.body();
       case "dir" -> page.url().substring(0, page.url().lastIndexOf('/') + 1);
       case "excerpt" -> viewer.pageExcerpt(page);
       case "name" -> page.path().substring(page.path().lastIndexOf('/') + 1);
       case "path" -> {
         Object own = page.data().get("path");
-        yield own == null ? page.path() : own;
+        yield own == null ? viewer.objects().posts().writtenPath(page) : own;
       }
       case "url" -> page.url();
       case "date" -> {
@@ -46,19 +53,27 @@ final class PageDrop extends AbstractMap<String, Object> {
         Object own = page.frontMatter().values().get("date");
         yield viewer.objects().shown(own == null ? page.data().get("date") : own);
       }
+      case LastChanges.KEY ->
+          viewer.objects().hasChanges()
+              ? viewer.objects().lastChange(page)
+              : viewer.objects().shown(page.data().get(name));
       default -> viewer.objects().shown(page.data().get(name));
     };
   }
 
   @Override
   public boolean containsKey(Object key) {
-    return FIELDS.contains(key) || page.data().containsKey(key);
+    boolean dated = key.equals(LastChanges.KEY) && viewer.objects().hasChanges();
+    return dated || FIELDS.contains(key) || page.data().containsKey(key);
   }
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
     Map<String, Object> all = new LinkedHashMap<>();
     page.data().keySet().forEach(key -> all.put(key, get(key)));
+    if (viewer.objects().hasChanges()) {
+      all.put(LastChanges.KEY, get(LastChanges.KEY));
+    }
     FIELDS.forEach(key -> all.put(key, get(key)));
     return Collections.unmodifiableMap(all).entrySet();
   }

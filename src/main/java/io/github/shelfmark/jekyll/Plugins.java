@@ -13,13 +13,18 @@ final class Plugins {
   /** What GitHub Pages adds by itself, where its collection of plugins is named. */
   private static final List<String> OF_GITHUB_PAGES =
       List.of(
+          DefaultLayout.PLUGIN,
+          "jekyll-gist",
+          "jekyll-github-metadata",
           "jekyll-optional-front-matter",
+          "jekyll-paginate",
           "jekyll-readme-index",
           "jekyll-relative-links",
           "jekyll-titles-from-headings");
 
   private final Map<String, Object> values;
   private final Set<String> names = new HashSet<>();
+  private final Set<String> named;
 
   /**
    * The plugins of a site.
@@ -35,12 +40,18 @@ final class Plugins {
         names.add(name);
       }
     }
+    this.named = Set.copyOf(names);
     if (names.contains("github-pages")) {
       names.addAll(OF_GITHUB_PAGES);
     }
   }
 
-  /** The names. */
+  /** Those that the configuration names itself. */
+  Set<String> named() {
+    return named;
+  }
+
+  /** The names, with those that others bring. */
   Set<String> names() {
     return Set.copyOf(names);
   }

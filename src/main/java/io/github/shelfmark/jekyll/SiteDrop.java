@@ -59,9 +59,9 @@ final class SiteDrop extends ObjectDrop {
       case "documents" -> viewer.list(objects.documents());
       case "pages" -> viewer.list(objects.pages());
       case "static_files" -> viewer.list(objects.staticFiles());
-      case "posts" -> viewer.list(objects.newestPosts());
-      case "tags" -> lists(objects.tags());
-      case "categories" -> lists(objects.categories());
+      case "posts" -> viewer.list(objects.posts().newest());
+      case "tags" -> lists(objects.posts().tags());
+      case "categories" -> lists(objects.posts().categories());
       case "data" -> objects.data();
       case "time" -> objects.time();
       default -> null;

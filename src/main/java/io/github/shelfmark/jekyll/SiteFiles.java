@@ -5,6 +5,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A site's static files by collection, and the paths that Jekyll gives files. */
 final class SiteFiles {
+  /**
+   * Jekyll's order of pages: by the names of their files. Those without front matter were static
+   * files, which are in the order of their paths, until a plugin made them pages.
+   */
+  static final Comparator<Document> PAGES =
+      Comparator.comparing((Document page) -> !page.frontMatter().present())
+          .thenComparing(page -> page.frontMatter().present() ? name(page) : "")
+          .thenComparing(Document::path, SiteFiles::inOrderOfReading);
+
   private final String container;
   private final List<StaticFile> all = new ArrayList<>();
   private final Map<String, List<StaticFile>> byCollection = new HashMap<>();
   private final Map<String, String> collections = new HashMap<>();
+
+  /** A directory is read after those in it, and otherwise by its name. */
+  private static int inOrderOfReading(String path, String other) {
+    String directory = path.substring(0, path.lastIndexOf('/') + 1);
+    String otherDirectory = other.substring(0, other.lastIndexOf('/') + 1);
+    boolean nested = directory.startsWith(otherDirectory) || otherDirectory.startsWith(directory);
+    return nested && directory.length() != otherDirectory.length()
+        ? otherDirectory.length() - directory.length()
+        : path.compareTo(other);
+  }
 
   SiteFiles(Site site) {
     String directory = site.config().content().collectionsDir();

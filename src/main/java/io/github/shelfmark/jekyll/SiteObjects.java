@@ -1,55 +1,65 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.yaml.Mappings;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of a Jekyll site that all documents share, in Jekyll's order; created once per build.
  */
 final class SiteObjects {
-  static final int MOST_RELATED = 10;
-
   private final Site site;
   private final SiteMoments moments;
   private final Map<String, Object> config;
   private final Excerpts excerpts;
-  private final JekyllDrop jekyll = new JekyllDrop();
+  private final JekyllDrop jekyll;
   private final FrontMatterDefaults defaults;
   private final SiteReads reads;
   private final SiteFiles files;
   private final List<Document> pages;
   private final List<Document> htmlPages;
-  private final List<Document> newestPosts;
   private final List<Object> documents = new ArrayList<>();
-  private final Map<Object, List<Document>> tags;
-  private final Map<Object, List<Document>> categories;
+  private final PostLists posts;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> outputs = new HashSet<>();
+  private final boolean changes;
 
   /**
    * Creates a site's objects.
    *
+   * @param added values of {@code site} that plugins add; those of the configuration win
    * @param clock the time of the build
    */
-  SiteObjects(Site site, BuildClock clock, SiteReads reads) {
+  SiteObjects(Site site, Map<String, Object> added, BuildClock clock, SiteReads reads) {
     this.site = site;
     this.reads = reads;
-    this.config = ConfigDefaults.under(site.config().values());
+    this.config = Mappings.merge(added, ConfigDefaults.under(site.config().values()));
+    // Sites are mostly built for publication.
+    this.jekyll =
+        site.config().values().get(ConfigFiles.ENVIRONMENT) instanceof String environment
+            ? new JekyllDrop(environment)
+            : new JekyllDrop("production");
     this.moments =
         new SiteMoments(config.get("time"), clock, reads, site.config().content().timezone());
     this.excerpts = new Excerpts(config.get("excerpt_separator"));
@@ -57,18 +67,21 @@ final class SiteObjects {
         new FrontMatterDefaults(
             site.config().content().defaults(), site.config().content().collectionsDir());
     this.files = new SiteFiles(site);
-    this.pages =
-        site.pages().stream()
-            .sorted(Comparator.comparing(SiteFiles::name).thenComparing(Document::path))
-            .toList();
+    this.pages = site.pages().stream().sorted(SiteObjects::inJekyllsOrder).toList();
     this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
-    this.newestPosts =
-        posts().stream()
-            .sorted(Comparator.comparing(this::dateOf).thenComparing(Document::path).reversed())
-            .toList();
-    this.tags = postsBy("tags");
-    this.categories = postsBy("categories");
+    this.posts = new PostLists(site, config, postsOf(site), time());
+    this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
     rank();
+    site.documents().forEach(document -> outputs.add(document.output()));
+    site.staticFiles().forEach(file -> outputs.add(file.output()));
+  }
+
+  /** Files by their names; what is generated comes after them, in the order in which it was. */
+  private static int inJekyllsOrder(Document a, Document b) {
+    if (a.generated() || b.generated()) {
+      return Boolean.compare(a.generated(), b.generated());
+    }
+    return SiteFiles.PAGES.compare(a, b);
   }
 
   private static boolean isHtmlPage(Document page) {
@@ -92,34 +105,9 @@ final class SiteObjects {
     pages.forEach(page -> ranks.put(page.path(), ranks.size()));
   }
 
-  private List<Document> posts() {
+  private static List<Document> postsOf(Site site) {
     Collection posts = site.collections().get("posts");
     return posts == null ? List.of() : posts.posts();
-  }
-
-  private ZonedDateTime dateOf(Document post) {
-    return post.data().get("date") instanceof ZonedDateTime date ? date : time();
-  }
-
-  /** The posts with each tag or category, newest first; the names are in order of first use. */
-  private Map<Object, List<Document>> postsBy(String key) {
-    Map<Object, List<Document>> byName = new LinkedHashMap<>();
-    for (Document post : posts()) {
-      names(post, key).forEach(name -> byName.put(name, new ArrayList<>()));
-    }
-    for (Document post : newestPosts) {
-      for (Object name : names(post, key)) {
-        List<Document> named = byName.get(name);
-        if (named != null) {
-          named.add(post);
-        }
-      }
-    }
-    return byName;
-  }
-
-  private static List<?> names(Document post, String key) {
-    return post.data().get(key) instanceof List<?> names ? names : List.of();
   }
 
   Site site() {
@@ -170,24 +158,14 @@ final class SiteObjects {
     return htmlPages;
   }
 
-  /** The posts, newest first. */
-  List<Document> newestPosts() {
-    return newestPosts;
+  /** The posts in lists. */
+  PostLists posts() {
+    return posts;
   }
 
-  /**
-   * The last posts of the collection, in reverse order: one more than are shown, because a post is
-   * not related to itself.
-   */
-  List<Document> relatedCandidates() {
-    List<Document> posts = posts();
-    if (posts.size() <= 1) {
-      return List.of();
-    }
-    List<Document> last =
-        new ArrayList<>(posts.subList(Math.max(0, posts.size() - MOST_RELATED - 1), posts.size()));
-    java.util.Collections.reverse(last);
-    return last;
+  /** The time zone of the site. */
+  ZoneId zone() {
+    return moments.zone();
   }
 
   /** All documents and static files of collections. */
@@ -205,12 +183,26 @@ final class SiteObjects {
     return files.of(collection);
   }
 
-  Map<Object, List<Document>> tags() {
-    return tags;
+  /** Whether a document only leads on to another address, and has no text on pages for it. */
+  boolean leadsElsewhere(Document document) {
+    return !site.config().theme().used()
+        && site.config().outputs().redirects()
+        && RedirectTargets.target(document).isPresent();
   }
 
-  Map<Object, List<Document>> categories() {
-    return categories;
+  /** Whether documents have the time of their last change. */
+  boolean hasChanges() {
+    return changes;
+  }
+
+  /** When a document was last changed, in the site's time zone; null if nobody knows. */
+  @Nullable Object lastChange(Document document) {
+    return shown(reads.lastChange(document));
+  }
+
+  /** Whether a page or static file is written to a path. */
+  boolean hasOutput(String path) {
+    return outputs.contains(path);
   }
 
   /** A document's position in Jekyll's rendering order. */

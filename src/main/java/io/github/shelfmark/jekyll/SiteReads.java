@@ -10,6 +10,7 @@ import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Records what templates read of a Jekyll site, and recomputes it in later builds. */
@@ -17,9 +18,16 @@ final class SiteReads implements Answers {
 
   private final Site site;
   private final IncludeFiles includes;
+  private final LastChanges changes;
   private final Reads reads;
 
-  SiteReads(Site site, IncludeFiles includes, Reads reads) {
+  /**
+   * The reads of a site.
+   *
+   * @param changes when documents were last changed
+   */
+  SiteReads(Site site, IncludeFiles includes, LastChanges changes, Reads reads) {
+    this.changes = changes;
     this.site = site;
     this.includes = includes;
     this.reads = reads;
@@ -74,12 +82,21 @@ final class SiteReads implements Answers {
     reads.note(Read.Whole.ADDRESSES);
   }
 
+  /** When a document was last changed; the read is recorded. */
+  @Nullable Instant lastChange(Document document) {
+    reads.note(new Read.LastChange(document.path()));
+    return changes.of(document.path());
+  }
+
   /** Records a read of the build time. */
   void now() {
     reads.note(Read.Whole.TIME);
   }
 
-  /** Never reuse this page: it has unknown tags, which are counted site-wide on every build. */
+  /**
+   * Never reuse this page: it has what is counted in the whole site, such as unknown tags, on every
+   * build.
+   */
   void unknown() {
     reads.note(Read.Whole.UNREPEATABLE);
   }
@@ -88,6 +105,7 @@ final class SiteReads implements Answers {
   public @Nullable String answer(Read read) {
     return switch (read.kind()) {
       case SOURCE_FILE -> includes.fingerprint(read.subject());
+      case LAST_CHANGE -> new Fingerprint().add(String.valueOf(changes.of(read.subject()))).hex();
       case FILE_TIMES -> modifiedPrint();
       case ORDER -> orderPrint();
       default -> null;

@@ -1,7 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.liquid.UnknownTag;
+import io.github.shelfmark.markup.liquid.UnknownName;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,9 @@ final class Viewer {
   private final Document document;
   private final Contents.@Nullable Part part;
   private final @Nullable Viewer asker;
+  private final @Nullable String body;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Set<UnknownTag> unknownTags = new LinkedHashSet<>();
+  private final Set<UnknownName> unknownNames = new LinkedHashSet<>();
 
   /**
    * Creates a viewer.
@@ -41,11 +43,32 @@ final class Viewer {
       Document document,
       Contents.@Nullable Part part,
       @Nullable Viewer asker) {
+    this(objects, contents, document, part, asker, null);
+  }
+
+  private Viewer(
+      SiteObjects objects,
+      Contents contents,
+      Document document,
+      Contents.@Nullable Part part,
+      @Nullable Viewer asker,
+      @Nullable String body) {
     this.objects = objects;
     this.contents = contents;
     this.document = document;
     this.part = part;
     this.asker = asker;
+    this.body = body;
+  }
+
+  /** The same document when its body has been rendered, for layouts. */
+  Viewer rendered(String html) {
+    return new Viewer(objects, contents, document, part, asker, html);
+  }
+
+  /** The rendered body of its document; empty while it is being rendered. */
+  String body() {
+    return body == null ? "" : body;
   }
 
   SiteObjects objects() {
@@ -70,6 +93,10 @@ final class Viewer {
     globals.put("site", new SiteDrop(this));
     globals.put("jekyll", objects.jekyll());
     globals.put("page", page());
+    PaginatorDrop paginator = objects.posts().paginator(this);
+    if (paginator != null) {
+      globals.put("paginator", paginator);
+    }
     if (document.format() == DocumentFormat.MARKDOWN) {
       // Line breaks that keep a block of code out of the surrounding paragraph.
       globals.put("highlighter_prefix", "\n");
@@ -82,7 +109,10 @@ final class Viewer {
     if (part != null && part.excerpt() && document.kind() == DocumentKind.POST) {
       return new ExcerptDrop(document, objects.excerpts().source(document), this);
     }
-    return drop(document);
+    // Jekyll takes the values of a page before it renders it.
+    return document.kind() == DocumentKind.PAGE && !document.generated()
+        ? new PageDrop(document, this, /* rendered= */ false)
+        : drop(document);
   }
 
   /** A document or file as this viewer sees it. */
@@ -91,8 +121,12 @@ final class Viewer {
       return new StaticFileDrop(file, objects);
     }
     Document other = (Document) item;
+    Optional<Archives.Archive> archive = objects.posts().archives().of(other);
+    if (archive.isPresent()) {
+      return new ArchiveDrop(other, archive.get(), this);
+    }
     return other.kind() == DocumentKind.PAGE
-        ? new PageDrop(other, this)
+        ? new PageDrop(other, this, /* rendered= */ true)
         : new DocumentDrop(other, this);
   }
 
@@ -113,14 +147,22 @@ final class Viewer {
     if (part != null && part.excerpt() && isOwn(of)) {
       return objects.excerpts().source(of);
     }
+    if (body != null && isOwn(of)) {
+      return body;
+    }
     objects.reads().document(of);
-    return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : of.body();
+    if (objects.leadsElsewhere(of)) {
+      return "";
+    }
+    return isRendered(of)
+        ? contents.of(new Contents.Part(of, Contents.Kind.BODY), this)
+        : of.body();
   }
 
   /** A document's rendered body; null if Jekyll would not have rendered it by now. */
   @Nullable String output(Document of) {
     objects.reads().document(of);
-    return isRendered(of) ? contents.of(new Contents.Part(of, false), this) : null;
+    return isRendered(of) ? contents.of(new Contents.Part(of, Contents.Kind.PAGE), this) : null;
   }
 
   private boolean isRendered(Document of) {
@@ -140,7 +182,7 @@ final class Viewer {
     }
     return objects.excerpts().separator(of).isEmpty()
         ? ""
-        : contents.of(new Contents.Part(of, true), this);
+        : contents.of(new Contents.Part(of, Contents.Kind.EXCERPT), this);
   }
 
   /** A page's excerpt; null if the site does not enable excerpts of pages. */
@@ -161,15 +203,15 @@ final class Viewer {
     if (document.kind() == DocumentKind.PAGE || (part != null && part.excerpt())) {
       return null;
     }
-    List<Document> related = new ArrayList<>(objects.relatedCandidates());
+    List<Document> related = new ArrayList<>(objects.posts().relatedCandidates());
     related.removeIf(this::isOwn);
-    return list(related.subList(0, Math.min(SiteObjects.MOST_RELATED, related.size())));
+    return list(related.subList(0, Math.min(PostLists.MOST_RELATED, related.size())));
   }
 
   /** Adds findings and unknown tags of content that was rendered for this viewer. */
-  void note(List<Finding> found, List<UnknownTag> unknown) {
+  void note(List<Finding> found, List<UnknownName> unknown) {
     findings.addAll(found);
-    unknownTags.addAll(unknown);
+    unknownNames.addAll(unknown);
   }
 
   /** The findings of all content that was rendered for this viewer. */
@@ -178,7 +220,7 @@ final class Viewer {
   }
 
   /** The unknown tags of all content that was rendered for this viewer. */
-  List<UnknownTag> unknownTags() {
-    return List.copyOf(unknownTags);
+  List<UnknownName> unknownNames() {
+    return List.copyOf(unknownNames);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.maven;
 
+import io.github.shelfmark.config.ConfigFiles;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
  * superclasses and from nowhere else, which is why this is one.
  */
 abstract class ConfigurationMojo extends AbstractMojo {
+  /**
+   * Names of the configuration files in the source directory, later ones winning, such as
+   * _config.yml,_config.dev.yml; without it site.yml or _config.yml.
+   */
+  @Parameter(property = "shelfmark.config")
+  private @Nullable List<String> config;
+
+  /**
+   * The value of jekyll.environment in the templates of a Jekyll site. Defaults to the environment
+   * variable JEKYLL_ENV, else production.
+   */
+  @Parameter(property = "shelfmark.environment", defaultValue = "${env.JEKYLL_ENV}")
+  private @Nullable String environment;
+
   /** The site's title; overrides site.yml. Defaults to the project's name. */
   @Parameter(property = "shelfmark.title")
   private @Nullable String title;
@@ -34,6 +49,13 @@ abstract class ConfigurationMojo extends AbstractMojo {
   /** How documents are read: commonmark, flexmark or jekyll; overrides site.yml. */
   @Parameter(property = "shelfmark.dialect")
   private @Nullable String dialect;
+
+  /**
+   * The layouts of a Jekyll site: theme, or jekyll for those in its _layouts; overrides
+   * _config.yml.
+   */
+  @Parameter(property = "shelfmark.layouts")
+  private @Nullable String layouts;
 
   /** The sections in reading order, each with title, prefix and sections; overrides site.yml. */
   @Parameter private @Nullable List<SectionParameter> sections;
@@ -79,12 +101,15 @@ abstract class ConfigurationMojo extends AbstractMojo {
   /** What the parameters say, with the keys of site.yml. */
   final Map<String, Object> overrides() {
     return new Overrides()
+        .with(ConfigFiles.KEY, config)
+        .with(ConfigFiles.ENVIRONMENT, environment)
         .with("title", title)
         .with("description", description)
         .with("url", url)
         .with("baseurl", baseurl)
         .with("lang", lang)
         .with("dialect", dialect)
+        .with("layouts", layouts)
         .with("provided", provided)
         .with("includes", includes)
         .with("filter", filter)

@@ -39,11 +39,15 @@ final class FindingsLog {
     return Printable.of(sources.shown(base, path));
   }
 
-  /** Prints findings: of each kind the first, and how many more there are. */
+  /**
+   * Prints findings: of each kind the first, and how many more there are; links that one line in
+   * the configuration mends are told as one.
+   */
   void print(List<Finding> findings) {
     RepeatedFindings repeated = new RepeatedFindings();
+    SharedRemedies shared = new SharedRemedies(findings);
     for (Finding finding : findings) {
-      if (!repeated.isShown(finding)) {
+      if (shared.have(finding) || !repeated.isShown(finding)) {
         continue;
       }
       String headline =
@@ -55,6 +59,10 @@ final class FindingsLog {
       if (annotate) {
         annotations.println(annotation(finding));
       }
+    }
+    for (RepeatedFindings.Sum sum :
+        shared.sums(finding -> shown(finding.file()) + finding.position())) {
+      print(sum.severity(), sum.text());
     }
     for (RepeatedFindings.Sum sum : repeated.sums()) {
       print(sum.severity(), sum.text());

@@ -2,6 +2,7 @@ package io.github.shelfmark.produce;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Made;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
@@ -11,6 +12,7 @@ import io.github.shelfmark.site.SiteView;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of each document; what does not become HTML is written without a layout. */
 public final class DocumentPages implements Producer {
@@ -31,21 +33,34 @@ public final class DocumentPages implements Producer {
   }
 
   private static String key(Plan plan, SiteView view, Document document) {
-    return plan.key(document, plan.pages().key(view, document), document.fingerprint());
+    String around =
+        plan.bodies()
+            .layouts()
+            .map(OwnLayouts::key)
+            .orElseGet(() -> plan.pages().key(view, document));
+    return plan.key(document, around, document.fingerprint());
   }
 
   /** Makes the page of a document. */
   public static Made make(Plan plan, SiteView view, Document document) {
     Body body = plan.bodies().render(document);
+    Optional<OwnLayouts> own = plan.bodies().layouts();
+    if (own.isPresent()) {
+      return found(body, own.get().page(document, body));
+    }
     if (!document.isHtml()) {
       return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
     }
-    Made page = plan.pages().document(view, document, body);
-    List<Finding> all = new ArrayList<>(body.findings());
-    all.addAll(page.findings());
-    Made made = new Made(page.bytes(), List.copyOf(all));
+    Made made = found(body, plan.pages().document(view, document, body));
     return plan.isSearched(document)
         ? made.foundBy(BodyReader.read(body.html(), plan.pages().title(view, document)))
         : made;
+  }
+
+  /** A page with what is wrong in its body, too. */
+  private static Made found(Body body, Made page) {
+    List<Finding> all = new ArrayList<>(body.findings());
+    all.addAll(page.findings());
+    return new Made(page.bytes(), List.copyOf(all));
   }
 }

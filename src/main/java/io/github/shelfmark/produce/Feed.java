@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /**
  * The newest posts of each view as an Atom feed. It needs the site's {@code url}, without which
- * entries have no identity.
+ * entries have no identity; only Jekyll sites have one all the same.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">the format</a>
  */
@@ -35,7 +35,7 @@ public final class Feed implements Producer {
   public void announce(Plan plan) {
     SiteConfig config = plan.site().config();
     FeedConfig feed = config.outputs().feed();
-    if (!feed.enabled() || config.info().url().isEmpty()) {
+    if (!feed.enabled() || (config.info().url().isEmpty() && !feed.rooted())) {
       return;
     }
     if (!feed.collection().isEmpty() && !plan.site().collections().containsKey(feed.collection())) {

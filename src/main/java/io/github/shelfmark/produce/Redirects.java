@@ -3,6 +3,7 @@ package io.github.shelfmark.produce;
 import io.github.shelfmark.config.PermalinkText;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
@@ -19,8 +20,12 @@ import io.github.shelfmark.text.HarmlessAddress;
 import io.github.shelfmark.text.Json;
 import io.github.shelfmark.text.ScriptAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -45,12 +50,11 @@ public final class Redirects implements Producer {
   }
 
   /** A page that leads elsewhere. */
-  private record RedirectOutput(
-      String path, String source, String redirect, Supplier<String> href, String canonical)
+  private record RedirectOutput(String path, String source, String redirect, Supplier<Made> page)
       implements Output {
     @Override
     public Made make() {
-      return Made.of(RedirectPage.of(href.get(), canonical));
+      return page.get();
     }
   }
 
@@ -59,7 +63,8 @@ public final class Redirects implements Producer {
     private final Plan plan;
     private final String root;
     private final Map<String, Origin> from = new TreeMap<>();
-    private final Map<String, String> list = new TreeMap<>();
+    private final Map<String, String> list;
+    private final Optional<OwnLayouts> layouts;
 
     /** A document and an address that it had. */
     private record Origin(Document document, String address) {}
@@ -67,10 +72,20 @@ public final class Redirects implements Producer {
     Announcement(Plan plan) {
       this.plan = plan;
       this.root = plan.site().config().info().root();
+      this.layouts = plan.bodies().layouts();
+      // Where sites have their own layouts, the list is in the order of what it is made of.
+      this.list = layouts.isPresent() ? new LinkedHashMap<>() : new TreeMap<>();
+    }
+
+    /** The documents, in the order in which the later of two has an address. */
+    private List<Document> documents() {
+      List<Document> documents = new ArrayList<>(plan.site().documents());
+      layouts.ifPresent(own -> documents.sort(Comparator.comparingInt(own::place)));
+      return documents;
     }
 
     void run() {
-      for (Document document : plan.site().documents()) {
+      for (Document document : documents()) {
         for (String address : RedirectTargets.texts(document.data().get(FROM))) {
           from(document, address);
         }
@@ -79,7 +94,8 @@ public final class Redirects implements Producer {
       }
       from.forEach(this::add);
       if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
-        plan.add(Output.bytes(LIST, Json.object(list).getBytes(StandardCharsets.UTF_8)));
+        String json = layouts.isPresent() ? Json.compact(list) : Json.object(list);
+        plan.add(Output.bytes(LIST, json.getBytes(StandardCharsets.UTF_8)));
       }
     }
 
@@ -136,8 +152,16 @@ public final class Redirects implements Producer {
     private void add(String output, Origin origin) {
       Document document = origin.document();
       String href = Url.relative(output, document.output());
-      if (!plan.add(
-          new RedirectOutput(output, "", document.url(), () -> href, address(document)))) {
+      String canonical = address(document);
+      Supplier<Made> page =
+          () ->
+              layouts
+                  .map(
+                      own ->
+                          own.redirect(
+                              Optional.empty(), output, rooted(origin.address()), canonical))
+                  .orElseGet(() -> Made.of(RedirectPage.of(href, canonical)));
+      if (!plan.add(new RedirectOutput(output, "", document.url(), page))) {
         // Another redirect is a file where this one needs a directory.
         list.remove(rooted(origin.address()));
         report(document, origin.address(), true);
@@ -185,9 +209,19 @@ public final class Redirects implements Producer {
       String canonical =
           absolute ? target : anchor ? address(document) + target : root + rooted(target);
       String output = document.output();
-      Supplier<String> href = () -> absolute || anchor ? target : fromRoot(output, rooted(target));
+      Supplier<Made> page =
+          () ->
+              layouts
+                  .map(
+                      own -> own.redirect(Optional.of(document), output, document.url(), canonical))
+                  .orElseGet(
+                      () -> {
+                        boolean whole = absolute || anchor;
+                        String href = whole ? target : fromRoot(output, rooted(target));
+                        return Made.of(RedirectPage.of(href, canonical));
+                      });
       String to = absolute ? target : anchor ? document.url() : rooted(target);
-      plan.add(new RedirectOutput(output, document.path(), to, href, canonical));
+      plan.add(new RedirectOutput(output, document.path(), to, page));
       list.put(document.url(), canonical);
     }
 

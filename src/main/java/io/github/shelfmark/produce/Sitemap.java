@@ -11,6 +11,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Indexing;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.site.Url;
@@ -22,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code sitemap.xml}, the list of a site's pages for search engines. It needs the site's {@code
@@ -32,6 +34,9 @@ import java.util.Optional;
 public final class Sitemap implements Producer {
   /** The output path. */
   static final String FILE = "sitemap.xml";
+
+  /** The endings of static files that browsers show as pages. */
+  private static final Set<String> SHOWN = Set.of("htm", "html", "xhtml", "pdf");
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -66,10 +71,21 @@ public final class Sitemap implements Producer {
         add(root + Url.escape(document.url()), modified(document, plan, zone), xml);
       }
     }
+    if (config.outputs().sitemapOfFiles()) {
+      for (StaticFile file : plan.site().staticFiles()) {
+        if (SHOWN.contains(ending(file.output())) && !file.output().equals("404.html")) {
+          add(root + "/" + Url.encode(file.output()), Optional.empty(), xml);
+        }
+      }
+    }
     for (SiteView view : plan.views()) {
       generated(view, plan).forEach(page -> add(root + page, Optional.empty(), xml));
     }
     return xml.append("</urlset>\n").toString();
+  }
+
+  private static String ending(String output) {
+    return output.substring(output.lastIndexOf('.') + 1);
   }
 
   /** The URLs of the pages that no author wrote. */

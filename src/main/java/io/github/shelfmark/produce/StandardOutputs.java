@@ -12,14 +12,15 @@ public final class StandardOutputs implements Extension {
         new DocumentPages(),
         new StaticFiles(),
         new Redirects(),
-        new SectionIndexes(),
-        new TagIndexes(),
-        new HomePage(),
-        new MissingPage(),
-        new SearchOutputs(),
-        new Sitemap(),
-        new Robots(),
-        new Feed(),
-        new ThemeAssets());
+        new ThemeOnly(new SectionIndexes()),
+        new ThemeOnly(new TagIndexes()),
+        new ThemeOnly(new HomePage()),
+        new ThemeOnly(new MissingPage()),
+        new ThemeOnly(new SearchOutputs()),
+        new OwnFiles(),
+        new ThemeOnly(new Sitemap()),
+        new ThemeOnly(new Robots()),
+        new ThemeOnly(new Feed()),
+        new ThemeOnly(new ThemeAssets()));
   }
 }

@@ -62,8 +62,19 @@ final class Collisions {
     return new Site(config, winners(pages), kept, files);
   }
 
+  /**
+   * Where a clash is no error, as in Jekyll, the losers stay in lists, though no page is theirs.
+   */
   private List<Document> winners(List<Document> documents) {
-    return documents.stream().filter(document -> !losers.contains(document.path())).toList();
+    List<Document> kept = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      if (!losers.contains(document.path())) {
+        kept.add(document);
+      } else if (rules.clash() != Severity.ERROR) {
+        kept.add(document.unwritten());
+      }
+    }
+    return List.copyOf(kept);
   }
 
   private void claim(Document document) {

@@ -182,6 +182,9 @@ final class ConfiguredSections {
     if (own != null && !beside.isEmpty()) {
       findings.add(SectionBuilder.twoPages(document, beside));
     }
+    if (!document.listed()) {
+      return;
+    }
     String prefix = SectionBuilder.parentOf(address);
     while (!nodes.containsKey(prefix)) {
       prefix = SectionBuilder.parentOf(prefix);

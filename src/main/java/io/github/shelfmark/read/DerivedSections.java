@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Derives sections from the path segments of the documents' URLs. */
+/**
+ * Derives sections from the path segments of the documents' URLs. Dates make no sections: the
+ * documents of a collection whose URLs hold their dates are one list, in the directory that their
+ * URLs have in common before the date, or else in the section of the collection.
+ */
 final class DerivedSections {
   private final Findings findings;
   private final Map<String, SectionNode> nodes = new HashMap<>();
   private final Map<String, CollectionConfig> collections = new HashMap<>();
+  private final Map<String, String> listsByDate = new HashMap<>();
   private final Set<String> indexes = new HashSet<>();
 
   private DerivedSections(Site site, SectionNode root, Findings findings) {
@@ -47,16 +52,42 @@ final class DerivedSections {
 
   /** First all sections, so that each document can be placed in the order of the list. */
   private void fill(List<Document> documents) {
+    findListsByDate(documents);
     for (Document document : documents) {
       String address = SectionBuilder.address(document);
       if (address.endsWith("/")) {
         indexes.add(address);
       }
       if (!address.equals("/")) {
-        node(SectionBuilder.parentOf(address));
+        node(around(document, address));
       }
     }
     documents.forEach(this::place);
+  }
+
+  private void findListsByDate(List<Document> documents) {
+    for (Document document : documents) {
+      if (!document.beforeDate().isEmpty()) {
+        listsByDate.merge(
+            document.collection(), document.beforeDate(), DerivedSections::commonDirectory);
+      }
+    }
+    listsByDate.replaceAll(
+        (collection, prefix) -> prefix.equals("/") ? "/" + collection + "/" : prefix);
+  }
+
+  private static String commonDirectory(String a, String b) {
+    int end = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
+      end = a.charAt(i) == '/' ? i + 1 : end;
+    }
+    return a.substring(0, end);
+  }
+
+  /** The prefix of the section around a document. */
+  private String around(Document document, String address) {
+    String list = document.beforeDate().isEmpty() ? null : listsByDate.get(document.collection());
+    return list == null ? SectionBuilder.parentOf(address) : list;
   }
 
   /**
@@ -75,7 +106,9 @@ final class DerivedSections {
     if (section != null) {
       findings.add(SectionBuilder.twoPages(document, own));
     }
-    node(SectionBuilder.parentOf(address)).add(document);
+    if (document.listed()) {
+      node(around(document, address)).add(document);
+    }
   }
 
   private SectionNode node(String prefix) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +105,16 @@ final class DocumentReader {
       return Optional.empty();
     }
     String extension = extension(format, file, data);
-    String url =
-        urls.of(
+    DocumentTitles known = titles.apply(data);
+    Optional<String> title =
+        title(
             file,
-            new PermalinkRules(config, rules, collection, named, extension),
-            data,
-            own,
-            () -> date.orElseGet(() -> clock.now().atZone(zone)));
+            () ->
+                known.given(
+                    authoredTitle, derivedTitle(data, named, collection), body, format(named)));
+    Supplier<ZonedDateTime> dated = () -> date.orElseGet(() -> clock.now().atZone(zone));
+    PermalinkRules permalink = new PermalinkRules(config, rules, collection, named, extension);
+    String url = urls.of(file, permalink, data, own, dated);
     return Optional.of(
         new Document(
             file.path(),
@@ -122,29 +126,27 @@ final class DocumentReader {
             body,
             url,
             output(url, extension, collection == null),
-            title(
-                file.path(),
-                data,
-                authoredTitle,
-                derivedTitle(data, named, collection),
-                named,
-                body),
-            collection == null || collection.output()));
+            title.orElseGet(() -> known.ofName(named)),
+            collection == null || collection.output(),
+            /* generated= */ false,
+            urls.beforeDate(permalink, data, dated),
+            rules.listsUntitled() || title.isPresent() || isHeaded(format(named), body)));
   }
 
-  private String title(
-      String path,
-      Map<String, Object> data,
-      @Nullable Object authored,
-      @Nullable Object derived,
-      SourceFile named,
-      DocumentText body) {
+  private Optional<String> title(SourceFile file, Supplier<Optional<String>> given) {
     try {
-      return titles.apply(data).of(authored, derived, named, body, format(named));
+      return given.get();
     } catch (TitleException e) {
-      findings.add(e.in(path));
-      return path;
+      findings.add(e.in(file.path()));
+      return Optional.of(file.path());
     }
+  }
+
+  /** Whether a page in HTML has a title of its own, though none that lists could show. */
+  private static boolean isHeaded(DocumentFormat format, DocumentText body) {
+    return format == DocumentFormat.HTML
+        && !body.heading(html -> html.contains("<h1") || html.contains("<H1") ? "h1" : "")
+            .isEmpty();
   }
 
   /** The index of a collection is called after the collection, not after its directory. */
@@ -186,8 +188,7 @@ final class DocumentReader {
   }
 
   /** What the output ends with: what the permalink ends with, else what the format says. */
-  private static String extension(
-      DocumentFormat format, SourceFile file, Map<String, Object> data) {
+  private String extension(DocumentFormat format, SourceFile file, Map<String, Object> data) {
     String authored = data.get("permalink") instanceof String permalink ? permalink.strip() : "";
     int dot = authored.lastIndexOf('.');
     boolean ends = dot > authored.lastIndexOf('/') + 1 && dot + 1 < authored.length();
@@ -195,7 +196,7 @@ final class DocumentReader {
     if (ends && authored.substring(dot + 1).chars().allMatch(DocumentReader::isLetter)) {
       return authored.substring(dot);
     }
-    return format == DocumentFormat.TEXT ? extensionOf(file) : ".html";
+    return format == DocumentFormat.TEXT ? rules.extensionOf(file) : ".html";
   }
 
   /**
@@ -209,10 +210,6 @@ final class DocumentReader {
 
   private static boolean isLetter(int c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static String extensionOf(SourceFile file) {
-    return file.extension().isEmpty() ? "" : "." + file.extension();
   }
 
   private String relativePath(SourceFile file) {
@@ -231,7 +228,8 @@ final class DocumentReader {
     Object value = data.get("date");
     Optional<ZonedDateTime> date =
         value == null ? Optional.empty() : rules.date(value, zone, clock);
-    if (value != null && date.isEmpty()) {
+    boolean page = file.collection().isEmpty();
+    if (value != null && date.isEmpty() && !(page && !rules.datesPages())) {
       findings.add(
           Finding.error(
               FindingCode.WRONG_TYPE,

@@ -5,6 +5,7 @@ import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Titles;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,25 +30,24 @@ final class DocumentTitles {
   }
 
   /**
-   * The title of a document.
+   * The title that its authors or the rules of the site give a document.
    *
    * @param authored the title in its front matter; null if there is none
    * @param derived the title that the rules of the site give it; null if there is none
    */
-  String of(
+  Optional<String> given(
       @Nullable Object authored,
       @Nullable Object derived,
-      SourceFile file,
       DocumentText body,
       DocumentFormat format) {
     if (!isBlank(authored)) {
-      return rules.title(inOneLine(authored));
+      return Optional.of(rules.title(inOneLine(authored)));
     }
     String own = format == DocumentFormat.MARKDOWN ? body.heading(heading) : "";
     if (!own.isEmpty()) {
-      return own;
+      return Optional.of(own);
     }
-    return isBlank(derived) ? ofName(file) : rules.title(inOneLine(derived));
+    return isBlank(derived) ? Optional.empty() : Optional.of(rules.title(inOneLine(derived)));
   }
 
   private static boolean isBlank(@Nullable Object title) {
@@ -59,7 +59,8 @@ final class DocumentTitles {
     return String.valueOf(title).replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
   }
 
-  private String ofName(SourceFile file) {
+  /** The title of a document that has none, made of the name of its file. */
+  String ofName(SourceFile file) {
     String path = file.pathWithoutExtension();
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (!name.equals("index")) {

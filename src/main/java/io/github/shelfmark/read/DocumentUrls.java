@@ -55,8 +55,8 @@ final class DocumentUrls {
       Map<String, Object> data,
       FrontMatter own,
       Supplier<ZonedDateTime> date) {
-    String authored = data.get("permalink") == null ? "" : String.valueOf(data.get("permalink"));
-    String pattern = rules.inUrl(authored.isBlank() ? permalink.pattern() : authored);
+    String authored = authored(data);
+    String pattern = pattern(permalink, authored);
     if (own.values().containsKey("permalink") && check(authored, file, own)) {
       return "/" + Slug.of(file.path()) + permalink.extension();
     }
@@ -88,6 +88,30 @@ final class DocumentUrls {
             + problem.get(),
         "Write a path from the site's root, such as /guide/install/.");
     return "/" + Slug.of(file.path()) + permalink.extension();
+  }
+
+  private static String authored(Map<String, Object> data) {
+    Object permalink = data.get("permalink");
+    return permalink == null ? "" : String.valueOf(permalink);
+  }
+
+  private String pattern(PermalinkRules permalink, String authored) {
+    return rules.inUrl(authored.isBlank() ? permalink.pattern() : authored);
+  }
+
+  /**
+   * The decoded URL of a document up to the first segment that holds its date; empty if none does.
+   * Only documents of collections have dates in their permalinks.
+   */
+  String beforeDate(
+      PermalinkRules permalink, Map<String, Object> data, Supplier<ZonedDateTime> date) {
+    if (permalink.isOfPage()) {
+      return "";
+    }
+    return Permalink.beforeDate(pattern(permalink, authored(data)))
+        .map(start -> Permalink.expand(start, inUrl(permalink.values(data, date)), name -> {}))
+        .map(start -> Url.decode(Permalink.sanitise(start)))
+        .orElse("");
   }
 
   private Function<String, @Nullable String> inUrl(Function<String, @Nullable String> values) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.read.header.Lines;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.yaml.CutValue;
@@ -18,16 +19,28 @@ public final class FrontMatterReader {
   private static final String FENCE = "---";
 
   private final YamlReader yaml;
+  private final Severity severity;
   private final Findings findings;
 
   /**
-   * Creates a reader; it can be shared between threads.
+   * Creates a reader to which YAML that cannot be read is an error; it can be shared between
+   * threads.
    *
    * @param yaml reads YAML by the rules of the site
    * @param findings receives YAML that cannot be read
    */
   public FrontMatterReader(YamlReader yaml, Findings findings) {
+    this(yaml, Severity.ERROR, findings);
+  }
+
+  /**
+   * Creates a reader; it can be shared between threads.
+   *
+   * @param severity that of YAML that cannot be read; with less than an error, none of it is used
+   */
+  FrontMatterReader(YamlReader yaml, Severity severity, Findings findings) {
     this.yaml = yaml;
+    this.severity = severity;
     this.findings = findings;
   }
 
@@ -86,14 +99,16 @@ public final class FrontMatterReader {
       }
       return mapping;
     } catch (YamlException e) {
+      boolean error = severity == Severity.ERROR;
       findings.add(
-          Finding.error(
+          new Finding(
+              severity,
               FindingCode.YAML,
               path,
               e.position().below(1),
-              "front matter: " + e.getMessage(),
+              "front matter" + (error ? ": " : ", none of which is used: ") + e.getMessage(),
               e.hint()));
-      return permalink(block);
+      return error ? permalink(block) : YamlMapping.EMPTY;
     }
   }
 

@@ -79,6 +79,24 @@ public final class Permalink {
     return url.toString();
   }
 
+  /**
+   * The part of a pattern before the first segment that has a placeholder for a date; empty if none
+   * has one.
+   */
+  static Optional<String> beforeDate(String pattern) {
+    int at = pattern.indexOf(':');
+    while (at >= 0) {
+      int end = nameEnd(pattern, at + 1);
+      String name = pattern.substring(at + 1, end);
+      String other = name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
+      if (Placeholders.isDate(name) || Placeholders.isDate(other)) {
+        return Optional.of(pattern.substring(0, pattern.lastIndexOf('/', at) + 1));
+      }
+      at = pattern.indexOf(':', end);
+    }
+    return Optional.empty();
+  }
+
   private static int nameEnd(String pattern, int from) {
     int end = from;
     while (end < pattern.length()) {

@@ -31,6 +31,9 @@ final class Placeholders {
           date("long_day", "EEEE"),
           date("y_day", "DDD"));
 
+  /** Those that are numbers of weeks, and of days in them. */
+  private static final Set<String> WEEKS = Set.of("week", "w_year", "w_day");
+
   private final String collection;
   private final String path;
   private final String basename;
@@ -62,6 +65,11 @@ final class Placeholders {
 
   private static Map.Entry<String, DateTimeFormatter> date(String name, String pattern) {
     return Map.entry(name, DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
+  }
+
+  /** Whether a placeholder stands for a part of the date. */
+  static boolean isDate(String name) {
+    return DATES.containsKey(name) || WEEKS.contains(name);
   }
 
   /** The value of a placeholder; null if there is none of that name. */

@@ -36,14 +36,17 @@ public final class SectionBuilder {
     return new SectionTree(root.freeze(derived ? order : null), listed);
   }
 
-  /** Whether sections list a document. */
+  /** Whether sections list a document, or have it as their page. */
   public static boolean isListed(Document document) {
     return canBeListed(document) && !Boolean.TRUE.equals(document.data().get("unlisted"));
   }
 
   /** Whether a document is one that a section can have at all. */
   static boolean canBeListed(Document document) {
-    return document.written() && document.isHtml() && !document.isMissingPage();
+    return document.written()
+        && document.isHtml()
+        && !document.isMissingPage()
+        && !document.generated();
   }
 
   /** A document's decoded URL, without {@code index.html}. */

@@ -114,6 +114,7 @@ public final class SiteReader {
           CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()), rules);
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
+    pages.addAll(rules.generated(List.copyOf(pages), List.copyOf(collections), findings::add));
     Site site =
         new Collisions(config, rules, paths, findings).resolve(pages, collections, staticFiles);
     if (strangers != null) {

@@ -4,7 +4,10 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.WithoutControls;
 import io.github.shelfmark.extension.HeaderReader;
 import io.github.shelfmark.extension.SourceRules;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.paths.FoundFile;
 import io.github.shelfmark.read.KnownSources.KnownSource;
 import io.github.shelfmark.read.header.ForeignHeaders;
@@ -33,6 +36,7 @@ final class SourceReader {
   private final boolean toml;
   private final HeaderReader headers;
   private final boolean tellsOfHeaders;
+  private final SourceRules rules;
   private final KnownSources known;
   private final Findings findings;
 
@@ -50,6 +54,7 @@ final class SourceReader {
         toml
             ? rules.headers().orElseGet(() -> new OrdinaryHeaders(texts, yaml))
             : (text, file, own) -> FrontMatter.NONE;
+    this.rules = rules;
     this.tellsOfHeaders = rules.headers().isEmpty();
     this.known = reading.known();
     this.findings = findings;
@@ -104,7 +109,7 @@ final class SourceReader {
     Findings own = new Findings();
     Optional<String> text = SourceText.read(file.file(), file.path(), own);
     if (text.isEmpty()) {
-      findings.addAll(own.list());
+      own.list().forEach(finding -> findings.add(withSeverity(finding, file)));
       return unreadable(file);
     }
     KnownSource source = split(file, text.get(), own);
@@ -113,6 +118,19 @@ final class SourceReader {
       known.add(file.path(), source);
     }
     return own.hasErrors() ? repaired(file.path(), source) : source;
+  }
+
+  private Finding withSeverity(Finding finding, SourceFile file) {
+    Severity severity = rules.notUtf8(file);
+    return severity == Severity.ERROR || !finding.code().equals(FindingCode.NOT_UTF8)
+        ? finding
+        : new Finding(
+            severity,
+            finding.code(),
+            finding.file(),
+            finding.position(),
+            finding.message() + ", so U+FFFD is shown in its place",
+            finding.hint());
   }
 
   /** A source with the front matter that it had before, where that is known. */
@@ -159,7 +177,7 @@ final class SourceReader {
   private FrontMatter written(SourceFile file, String text, Findings own) {
     String path = file.path();
     if (!toml) {
-      return new FrontMatterReader(yaml, own).read(text, path);
+      return new FrontMatterReader(yaml, rules.unreadableFrontMatter(), own).read(text, path);
     }
     FrontMatter matter =
         TomlFrontMatter.startsIn(text)

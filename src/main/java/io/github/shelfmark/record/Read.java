@@ -9,7 +9,8 @@ import java.util.Comparator;
  */
 public sealed interface Read {
   /** By kind, then by subject: the order in which reads are recorded. */
-  Comparator<Read> ORDER = Read::compare;
+  Comparator<Read> ORDER =
+      Comparator.comparing(Read::kind).thenComparing(Read::subject).thenComparing(Read::from);
 
   /** What kind of read it is. */
   ReadKind kind();
@@ -20,12 +21,6 @@ public sealed interface Read {
   /** The source path of the document it starts from; empty where that does not matter. */
   default String from() {
     return "";
-  }
-
-  private static int compare(Read a, Read b) {
-    int byKind = a.kind().compareTo(b.kind());
-    int bySubject = byKind == 0 ? a.subject().compareTo(b.subject()) : byKind;
-    return bySubject == 0 ? a.from().compareTo(b.from()) : bySubject;
   }
 
   /**
@@ -203,6 +198,19 @@ public sealed interface Read {
     }
   }
 
+  /** When the document with a source path was last changed. */
+  record LastChange(String path) implements Read {
+    @Override
+    public ReadKind kind() {
+      return ReadKind.LAST_CHANGE;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
   /**
    * A value of the build, which the text of a page shows.
    *
@@ -306,6 +314,7 @@ public sealed interface Read {
       case FRONT_MATTERS -> new FrontMatters(subject);
       case TEXT -> new Text(subject);
       case SOURCE_FILE -> new SourceFile(subject);
+      case LAST_CHANGE -> new LastChange(subject);
       case VALUE -> new Value(subject);
       case PROJECT -> new Project(subject);
       case THEME_FILE -> new ThemeFile(subject);

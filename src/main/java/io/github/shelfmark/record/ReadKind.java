@@ -14,6 +14,7 @@ public enum ReadKind {
   FRONT_MATTERS,
   TEXT,
   SOURCE_FILE,
+  LAST_CHANGE,
   VALUE,
   PROJECT,
   THEME_FILE,

@@ -2,12 +2,14 @@ package io.github.shelfmark.safe;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyRenderer;
+import io.github.shelfmark.extension.OwnLayouts;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,11 @@ public record SafeBodies(BodyRenderer bodies) implements BodyRenderer {
     }
     StrictReader reader = StrictReader.of(body.html());
     return reader.isPlain() ? body : cut(document, body, reader);
+  }
+
+  @Override
+  public Optional<OwnLayouts> layouts() {
+    return bodies.layouts();
   }
 
   @Override
@@ -86,8 +93,9 @@ public record SafeBodies(BodyRenderer bodies) implements BodyRenderer {
         FindingCode.CUT_HTML,
         document.path(),
         new Position(document.frontMatter().bodyLine(), 0),
-        "the HTML in this document is nested in a way that browsers read differently, so a safe build"
-            + " shows its text without blocks",
-        "Close each element before the one around it, and put items into lists and cells into rows.");
+        "the HTML in this document is nested in a way that browsers read differently, so a safe"
+            + " build shows its text without blocks",
+        "Close each element before the one around it, and put items into lists and cells into"
+            + " rows.");
   }
 }

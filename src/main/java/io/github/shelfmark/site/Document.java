@@ -20,6 +20,11 @@ import java.util.TreeMap;
  * @param output the file it is written to, relative to the output directory
  * @param title its title for readers, never empty
  * @param written whether it becomes a page of the site; a collection may be data only
+ * @param generated whether it is no file of the source but was made of others, such as a further
+ *     page of a list
+ * @param beforeDate its decoded URL up to the first segment that holds its date, with a slash at
+ *     both ends; empty if its permalink has no placeholder for a date
+ * @param listed whether sections may list it; if not, it can still be the page of one
  */
 public record Document(
     String path,
@@ -32,9 +37,71 @@ public record Document(
     String url,
     String output,
     String title,
-    boolean written) {
+    boolean written,
+    boolean generated,
+    String beforeDate,
+    boolean listed) {
 
-  /** A document whose text is at hand. */
+  /** A document without a date in its URL. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      DocumentText bodyText,
+      String url,
+      String output,
+      String title,
+      boolean written,
+      boolean generated) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        written,
+        generated,
+        /* beforeDate= */ "",
+        /* listed= */ true);
+  }
+
+  /** A document that is a file of the source. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      DocumentText bodyText,
+      String url,
+      String output,
+      String title,
+      boolean written) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        written,
+        /* generated= */ false);
+  }
+
+  /** A document that is a file of the source, whose text is at hand. */
   public Document(
       String path,
       DocumentKind kind,
@@ -59,6 +126,22 @@ public record Document(
         output,
         title,
         written);
+  }
+
+  /** The same document without a page of its own, because another is written to its place. */
+  public Document unwritten() {
+    return new Document(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        /* written= */ false);
   }
 
   /** The text below the front matter. */
@@ -98,12 +181,23 @@ public record Document(
         .add(url)
         .add(output)
         .add(title)
-        .add(written);
+        .add(written)
+        .add(generated)
+        .add(beforeDate)
+        .add(listed);
   }
 
   /** Its date, once its front matter has been read. */
   public Optional<ZonedDateTime> date() {
     return data.get("date") instanceof ZonedDateTime date ? Optional.of(date) : Optional.empty();
+  }
+
+  /**
+   * Whether lists show it by its date, newest first: its URL holds the date, and its author gave it
+   * no {@code sequence}.
+   */
+  public boolean isByDate() {
+    return !beforeDate.isEmpty() && text("sequence").isBlank();
   }
 
   /** Whether it is only a draft: by its front matter, or because it is in {@code _drafts}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The order in which readers meet documents: by {@code sequence}, then title, then URL. Numbers
  * come before words, and documents without a sequence come last. Titles and words are in the order
- * of the site's language.
+ * of the site's language. Those by date come after all others, the newest first.
  */
 public final class ReadingOrder {
   private static final Comparator<Key> KEYS =
@@ -71,10 +71,22 @@ public final class ReadingOrder {
     record Keyed(Key key, Document document) {}
     List<Keyed> keyed = new ArrayList<>(documents.size());
     for (Document document : documents) {
-      keyed.add(new Keyed(key(sequence(document), document.title(), document.url()), document));
+      keyed.add(new Keyed(key(document), document));
     }
     keyed.sort(Comparator.comparing(Keyed::key, KEYS));
     return keyed.stream().map(Keyed::document).toList();
+  }
+
+  private Key key(Document document) {
+    if (!document.isByDate()) {
+      return key(sequence(document), document.title(), document.url());
+    }
+    BigDecimal age =
+        document
+            .date()
+            .map(date -> BigDecimal.valueOf(-date.toEpochSecond()))
+            .orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    return new Key(3, age, "", texts.key(document.title()), document.title(), document.url());
   }
 
   /** A number counts by its value, however it is written. */

@@ -95,6 +95,14 @@ public record Section(
     return List.copyOf(posts);
   }
 
+  /**
+   * Whether it lists a document by its date, newest first; not where the configuration lists the
+   * entries.
+   */
+  public boolean isByDate(Document document) {
+    return !listed && document.isByDate();
+  }
+
   /** Whether it has a page: one that authors wrote, or one of ours at its prefix. */
   public boolean hasPage() {
     return index.isPresent() || !prefix.isEmpty();

@@ -13,8 +13,8 @@ public final class SectionTree {
   private final List<Placed> byUrl;
   private final Map<String, List<Section>> pathOfDocument = new HashMap<>();
   private final Map<String, List<Section>> pathOfSection = new HashMap<>();
-  private final Map<String, Integer> readingPosition = new HashMap<>();
-  private final List<Document> reading = new ArrayList<>();
+  private final Map<String, Document> previous = new HashMap<>();
+  private final Map<String, Document> next = new HashMap<>();
 
   private record Placed(String url, int rank, Document document) {}
 
@@ -32,27 +32,42 @@ public final class SectionTree {
     }
     placed.sort(Comparator.comparing(Placed::url));
     this.byUrl = List.copyOf(placed);
-    walk(root, List.of());
+    walk(root, List.of(), new HashMap<>());
   }
 
-  private void walk(Section section, List<Section> above) {
+  /**
+   * Places what is in a section.
+   *
+   * @param last the document that was placed last, by the id of the section whose posts by date
+   *     they are; empty for those in reading order
+   */
+  private void walk(Section section, List<Section> above, Map<String, Document> last) {
     List<Section> path = new ArrayList<>(above);
     path.add(section);
     List<Section> fixed = List.copyOf(path);
     pathOfSection.put(section.id(), fixed);
-    section.index().ifPresent(index -> place(index, fixed));
+    section.index().ifPresent(index -> place(index, fixed, last));
     section.forEach(
-        entry -> entry.document().ifPresent(post -> place(post, fixed)),
-        inner -> walk(inner, fixed));
+        entry -> entry.document().ifPresent(post -> place(post, fixed, last)),
+        inner -> walk(inner, fixed, last));
   }
 
-  private void place(Document document, List<Section> path) {
+  private void place(Document document, List<Section> path, Map<String, Document> last) {
     if (pathOfDocument.putIfAbsent(document.output(), path) != null) {
       // The home page may also be an entry of a menu.
       return;
     }
-    readingPosition.put(document.output(), reading.size());
-    reading.add(document);
+    Section section = path.get(path.size() - 1);
+    boolean byDate = section.isByDate(document);
+    Document before = last.put(byDate ? section.id() : "", document);
+    if (before == null) {
+      return;
+    }
+    // The newest comes first in lists, but the next post is the newer one.
+    Document earlier = byDate ? document : before;
+    Document later = byDate ? before : document;
+    next.put(earlier.output(), later);
+    previous.put(later.output(), earlier);
   }
 
   /** The section {@code /}, which holds everything. */
@@ -78,22 +93,20 @@ public final class SectionTree {
     return pathOfDocument.containsKey(document.output());
   }
 
-  /** The document that readers meet before this one, across section borders. */
+  /**
+   * The document that readers meet before this one, across section borders; before a post by date,
+   * the older one of its section.
+   */
   public Optional<Document> previous(Document document) {
-    return neighbour(document, -1);
+    return Optional.ofNullable(previous.get(document.output()));
   }
 
-  /** The document that readers meet after this one, across section borders. */
+  /**
+   * The document that readers meet after this one, across section borders; after a post by date,
+   * the newer one of its section.
+   */
   public Optional<Document> next(Document document) {
-    return neighbour(document, 1);
-  }
-
-  private Optional<Document> neighbour(Document document, int step) {
-    Integer position = readingPosition.get(document.output());
-    if (position == null || position + step < 0 || position + step >= reading.size()) {
-      return Optional.empty();
-    }
-    return Optional.of(reading.get(position + step));
+    return Optional.ofNullable(next.get(document.output()));
   }
 
   /**

@@ -29,6 +29,11 @@ public final class Html {
     return this;
   }
 
+  /** Whether what is written so far ends with a character. */
+  public boolean endsWith(char end) {
+    return !out.isEmpty() && out.charAt(out.length() - 1) == end;
+  }
+
   /** Adds markup as it is. */
   public Html raw(CharSequence markup) {
     out.append(markup);

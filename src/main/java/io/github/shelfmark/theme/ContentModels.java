@@ -6,19 +6,29 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.theme.model.DateModel;
 import io.github.shelfmark.theme.model.EntryModel;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.SectionModel;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of documents and sections, and notes which lists they read. */
 final class ContentModels {
   private final Site site;
   private final Reads reads;
+  private final Function<Document, @Nullable DateModel> dates;
 
-  ContentModels(Site site, Reads reads) {
+  /**
+   * Makes models for one view of a site.
+   *
+   * @param dates when documents were published
+   */
+  ContentModels(Site site, Reads reads, Function<Document, @Nullable DateModel> dates) {
     this.site = site;
     this.reads = reads;
+    this.dates = dates;
   }
 
   PostModel post(Document document, Linker linker) {
@@ -30,13 +40,15 @@ final class ContentModels {
         document.data());
   }
 
-  private EntryModel entry(SectionEntry entry, Linker linker) {
+  private EntryModel entry(Section section, SectionEntry entry, Linker linker) {
     MenuTarget target = MenuTarget.of(site, entry);
+    Document byDate = entry.document().filter(section::isByDate).orElse(null);
     return new EntryModel(
         entry.title(),
         target.from(linker),
         entry.document().map(document -> document.text("description")).orElse(""),
-        target.isExternal());
+        target.isExternal(),
+        byDate == null ? null : dates.apply(byDate));
   }
 
   SectionModel section(Section section, Linker linker) {
@@ -48,7 +60,7 @@ final class ContentModels {
         section.index().map(index -> index.text("description")).orElse(""),
         icon(section),
         new MappedList<>(section.posts(), post -> post(post, linker), note),
-        new MappedList<>(section.entries(), entry -> entry(entry, linker), note),
+        new MappedList<>(section.entries(), entry -> entry(section, entry, linker), note),
         new MappedList<>(section.sections(), inner -> section(inner, linker), note));
   }
 

@@ -42,7 +42,7 @@ final class PageDetails {
   record SourceLinks(String edit, SourceRoots sources) {
     String editUrl(Document document) {
       Object own = document.data().get("edit");
-      if (Boolean.FALSE.equals(own)) {
+      if (Boolean.FALSE.equals(own) || document.generated()) {
         return "";
       }
       return own instanceof String text && EditUrl.isAddress(text)
@@ -51,7 +51,7 @@ final class PageDetails {
     }
 
     String sourceUrl(Document document) {
-      return Boolean.FALSE.equals(document.data().get("edit"))
+      return Boolean.FALSE.equals(document.data().get("edit")) || document.generated()
           ? ""
           : EditUrl.of(EditUrl.view(edit), sources, document.path());
     }

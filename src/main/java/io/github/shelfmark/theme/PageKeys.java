@@ -78,7 +78,7 @@ final class PageKeys {
       Fingerprint print = new Fingerprint();
       head(print, section);
       for (SectionEntry entry : section.entries()) {
-        print.add(entry.title()).add(target(entry));
+        print.add(entry.title()).add(target(entry)).add(isByDate(entry));
       }
       print.add(section.sections().size());
       section.sections().forEach(inner -> head(print, inner));
@@ -97,6 +97,10 @@ final class PageKeys {
         .add(section.output())
         .add(section.index().map(index -> index.text("description")).orElse(""))
         .add(section.index().map(index -> index.text("icon")).orElse(""));
+  }
+
+  private static boolean isByDate(SectionEntry entry) {
+    return entry.document().filter(Document::isByDate).isPresent();
   }
 
   private static String target(SectionEntry entry) {
@@ -140,6 +144,7 @@ final class PageKeys {
         .add(document.title())
         .add(document.output())
         .add(document.data())
+        .add(document.isByDate())
         .hex();
   }
 }

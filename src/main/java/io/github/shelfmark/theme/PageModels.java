@@ -53,7 +53,6 @@ final class PageModels {
     String title = title(document);
     String lang = lang(document);
     Linker linker = Linker.of(view, document.output());
-    Object image = document.data().get("image");
     TreeSet<String> needed = new TreeSet<>(body.blocks());
     HeroModel hero = landing.hero(document, title, lang, findings, needed::add);
     List<FeatureModel> features = landing.features(document, findings);
@@ -62,7 +61,7 @@ final class PageModels {
       needed.add(LandingPages.BLOCK);
     }
     List<String> used = List.copyOf(needed);
-    boolean own = OwnTitle.isIn(body, title, titled);
+    boolean own = OwnTitle.isIn(body, title, titled, landing.isForeign(document));
     boolean parts = Toc.hasParts(body.headings(), !own);
     HeadedBody headed = HeadedBody.of(body.html(), !own || parts);
     boolean above = !own || !headed.heading().isEmpty();
@@ -80,8 +79,8 @@ final class PageModels {
         lang,
         Direction.of(lang),
         siteModels.canonical(document.url()),
-        siteModels.image(PageLinks.source(image)),
-        landing.links().image(document, image, "image", findings),
+        siteModels.image(PageLinks.source(document.data().get("image"))),
+        landing.image(document, findings),
         details.editUrl(document),
         ReadingTime.minutes(body.html()),
         TagName.of(document),
@@ -112,7 +111,7 @@ final class PageModels {
 
   /** The model of a page that an extension writes. */
   PageModel own(OwnPage page) {
-    boolean titled = OwnTitle.isIn(page.body(), page.title(), true);
+    boolean titled = OwnTitle.isIn(page.body(), page.title(), true, /* foreign= */ false);
     return generated(
         "page", page.layout(), page.title(), page.output(), !titled, page.body().blocks());
   }

@@ -67,7 +67,14 @@ final class PageRenderer {
     Site site = view.site();
     this.blocks = new BlockFiles(theme.bundle().files(), context.reads());
     this.project = new RecordedProject(context.project(), context.reads());
-    ContentModels models = new ContentModels(site, context.reads());
+    this.dates = new PageDates(context.history(), site.config().content().timezone());
+    LocalDates local = new LocalDates(theme.messages());
+    ContentModels models =
+        new ContentModels(
+            site,
+            context.reads(),
+            document ->
+                dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
     Sidebar sidebar = new Sidebar(site, sections);
@@ -82,10 +89,9 @@ final class PageRenderer {
             project);
     this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
-    this.dates = new PageDates(context.history(), site.config().content().timezone());
     PageLinks links = new PageLinks(context.links(), bodies);
-    LandingPages landing = new LandingPages(view, links, context.code(), models, theme.messages());
-    LocalDates local = new LocalDates(theme.messages());
+    LandingPages landing =
+        new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
     this.tagModels = new TagModels(sections, dates, local, siteModels.lang());

@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.SectionTree;
@@ -22,6 +23,12 @@ final class Sidebar {
   /** The maximum number of posts, and of sections, that a page shows of one section. */
   private static final int SHOWN = 50;
 
+  /**
+   * The maximum number of posts by date that a page shows of one section: a blog of ten years has
+   * its list on the page of the section, and would hide the other sections here.
+   */
+  private static final int RECENT = 10;
+
   /** The maximum number of entries of all menus that are expanded on every page. */
   private static final int ALWAYS_OPEN = 100;
 
@@ -40,11 +47,14 @@ final class Sidebar {
   private final List<Section> always = new ArrayList<>();
   private final Set<String> targets = new HashSet<>();
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> limits = new HashMap<>();
 
   Sidebar(Site site, SectionTree tree) {
     this.site = site;
     this.root = tree.root();
     this.top = top(root);
+    limit(root);
+    tree.sections().forEach(this::limit);
     this.whole = count(tree) <= WHOLE;
     this.shown = whole ? WHOLE : SHOWN;
     findMenus(tree);
@@ -72,7 +82,22 @@ final class Sidebar {
     return top;
   }
 
-  private static int count(SectionTree tree) {
+  /** Finds the sections with posts by date, of which pages show fewer entries. */
+  private void limit(Section section) {
+    int byDate = 0;
+    for (Document post : section.posts()) {
+      byDate += section.isByDate(post) ? 1 : 0;
+    }
+    if (byDate > RECENT) {
+      limits.put(section.id(), section.entries().size() - byDate + RECENT);
+    }
+  }
+
+  private int shown(Section section) {
+    return Math.min(shown, limits.getOrDefault(section.id(), shown));
+  }
+
+  private int count(SectionTree tree) {
     int count = size(tree.root());
     for (Section section : tree.sections()) {
       count += size(section);
@@ -80,8 +105,9 @@ final class Sidebar {
     return count;
   }
 
-  private static int size(Section section) {
-    return section.entries().size() + section.sections().size();
+  private int size(Section section) {
+    int entries = section.entries().size();
+    return limits.getOrDefault(section.id(), entries) + section.sections().size();
   }
 
   /** Adds where the entries lead that are shown of a section on every page. */
@@ -90,7 +116,7 @@ final class Sidebar {
     if (section.sections().size() <= shown) {
       section.sections().forEach(inner -> targets.add(inner.output()));
     }
-    if (section.entries().size() <= shown) {
+    if (section.entries().size() <= shown(section)) {
       for (SectionEntry entry : section.entries()) {
         MenuTarget target = MenuTarget.of(site, entry);
         targets.add(target.document() + target.link().key());
@@ -198,11 +224,12 @@ final class Sidebar {
     /** Adds the content of a section and returns how many entries were left out. */
     private int fill(Section section, int depth, List<TreeModel> entries) {
       boolean onPath = depthOf(section) == depth;
-      int first = start(section.entries().size(), positionOf(output));
-      List<SectionEntry> nearby = window(section.entries(), first);
+      int limit = shown(section);
+      int first = start(section.entries().size(), positionOf(output), limit);
+      List<SectionEntry> nearby = window(section.entries(), first, limit);
       String next = onPath && depth + 1 < path.size() ? path.get(depth + 1).id() : "";
-      int sectionStart = start(section.sections().size(), positionOf(next));
-      List<Section> sections = window(section.sections(), sectionStart);
+      int sectionStart = start(section.sections().size(), positionOf(next), shown);
+      List<Section> sections = window(section.sections(), sectionStart, shown);
       // An only child is always expanded, so that readers need not click to see anything.
       boolean lone = onPath && section.sections().size() == 1;
       int written = first;
@@ -278,11 +305,11 @@ final class Sidebar {
     return positions.getOrDefault(key, 0);
   }
 
-  private int start(int size, int position) {
-    return Math.max(0, Math.min(position - shown / 2, size - shown));
+  private static int start(int size, int position, int limit) {
+    return Math.max(0, Math.min(position - limit / 2, size - limit));
   }
 
-  private <T> List<T> window(List<T> list, int start) {
-    return list.subList(start, Math.min(list.size(), start + shown));
+  private static <T> List<T> window(List<T> list, int start, int limit) {
+    return list.subList(start, Math.min(list.size(), start + limit));
   }
 }

@@ -115,8 +115,7 @@ final class NodeConverter {
       Node keyNode = tuple.getKeyNode();
       String key = key(keyNode, node);
       String keyPath = path.isEmpty() ? key : path + "." + key;
-      if (isMerge(keyNode)) {
-        merge(tuple.getValueNode(), merged);
+      if (isMerge(keyNode) && merge(tuple.getValueNode(), merged)) {
         continue;
       }
       if (values.containsKey(key) && rules.rules() == ScalarRules.CORE) {
@@ -163,23 +162,26 @@ final class NodeConverter {
 
   /**
    * YAML 1.1's merge key: earlier maps override later ones, and the map's own keys override both.
+   *
+   * @return false if there is nothing to merge, and the key is one like others, as Psych has it
    */
-  private void merge(Node node, Map<String, Object> into) throws YamlException {
-    if (node instanceof SequenceNode maps) {
-      for (Node map : maps.getValue()) {
-        mergeOne(map, into);
+  private boolean merge(Node node, Map<String, Object> into) throws YamlException {
+    List<Node> maps = node instanceof SequenceNode list ? list.getValue() : List.of(node);
+    for (Node map : maps) {
+      if (map instanceof MappingNode) {
+        continue;
       }
-    } else {
-      mergeOne(node, into);
+      if (rules.rules() == ScalarRules.CORE) {
+        throw new YamlException("\"<<\" needs a mapping, such as \"<<: *name\"", position(map));
+      }
+      return false;
     }
-  }
-
-  private void mergeOne(Node node, Map<String, Object> into) throws YamlException {
-    if (convert(node, "<<", "") instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> into.putIfAbsent((String) key, value));
-    } else {
-      throw new YamlException("\"<<\" needs a mapping, such as \"<<: *name\"", position(node));
+    for (Node map : maps) {
+      if (convert(map, "<<", "") instanceof Map<?, ?> merged) {
+        merged.forEach((key, value) -> into.putIfAbsent((String) key, value));
+      }
     }
+    return true;
   }
 
   private static Position position(Node node) {

@@ -89,15 +89,20 @@ public final class YamlReader {
     return rules.rules() == ScalarRules.CORE ? text.replace('\0', '\uFFFD') : text;
   }
 
-  private static Optional<Node> compose(String text) throws YamlException {
+  private Optional<Node> compose(String text) throws YamlException {
     try {
-      return nodes(text);
+      Composer nodes = nodes(text);
+      if (rules.rules() == ScalarRules.CORE) {
+        return nodes.getSingleNode();
+      }
+      // Psych reads no further than the first document.
+      return nodes.hasNext() ? Optional.of(nodes.next()) : Optional.empty();
     } catch (YamlEngineException e) {
       throw YamlFaults.of(e, text, YamlReader::lineOfError);
     }
   }
 
-  private static Optional<Node> nodes(String text) {
+  private static Composer nodes(String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -107,12 +112,12 @@ public final class YamlReader {
             .setSchema(new UntypedSchema())
             .build();
     Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
-    return new Composer(settings, new DepthLimitedParser(parser)).getSingleNode();
+    return new Composer(settings, new DepthLimitedParser(parser));
   }
 
   private static int lineOfError(String text) {
     try {
-      nodes(text);
+      nodes(text).getSingleNode();
       return Integer.MAX_VALUE;
     } catch (MarkedYamlEngineException e) {
       return e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);

@@ -20,8 +20,8 @@ class ConfigPlacesTest {
           List.of());
   private static final ConfigPlaces PLACES =
       new ConfigPlaces(
-          "site.yml",
-          new YamlMapping(Map.of("title", "Y"), Map.of("title", OURS)),
+          new WrittenConfig(
+              "site.yml", new YamlMapping(Map.of("title", "Y"), Map.of("title", OURS))),
           DEFAULTS,
           Map.of("nav", List.of()),
           /* safe= */ false);

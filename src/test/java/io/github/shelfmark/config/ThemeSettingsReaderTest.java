@@ -50,7 +50,8 @@ class ThemeSettingsReaderTest {
                 "45.5rem",
                 new Logo("/a.svg", "/b.svg", "Harbour", config.theme().logo().position()),
                 "cards",
-                new TocLevels(true, 2, 4)));
+                new TocLevels(true, 2, 4),
+                /* used= */ true));
     assertThat(config.announcement()).isEqualTo(new Announcement("News", "/news/"));
   }
 

@@ -296,11 +296,11 @@ class ExtensionsTest {
   void theConfigurationFileDecidesOnTheKindOfSite() throws IOException {
     Extensions extensions = Extensions.load();
 
-    assertThat(extensions.policyOf(directory)).isSameAs(SitePolicy.ORDINARY);
+    assertThat(extensions.kinds().policyOf(directory)).isSameAs(SitePolicy.ORDINARY);
     Files.createFile(directory.resolve("_config.yml"));
-    assertThat(extensions.policyOf(directory).name()).isEqualTo("jekyll");
+    assertThat(extensions.kinds().policyOf(directory).name()).isEqualTo("jekyll");
     Files.createFile(directory.resolve("site.yml"));
-    assertThat(extensions.policyOf(directory)).isSameAs(SitePolicy.ORDINARY);
+    assertThat(extensions.kinds().policyOf(directory)).isSameAs(SitePolicy.ORDINARY);
   }
 
   @Test

@@ -31,7 +31,8 @@ class JekyllPolicyTest {
     assertThat(policy.config()).isSameAs(JekyllConfigRules.INSTANCE);
     assertThat(policy.sources(source.readConfig())).isInstanceOf(JekyllSources.class);
     assertThat(policy.links(source.readConfig())).isInstanceOf(JekyllLinks.class);
-    assertThat(policy.rules()).hasSize(1).first().isInstanceOf(NotRun.class);
+    assertThat(policy.rules()).hasAtLeastOneElementOfType(NotRun.class);
+    assertThat(policy.rules()).hasAtLeastOneElementOfType(OtherProcessors.class);
     assertThat(SitePolicy.ORDINARY.rules()).isEmpty();
   }
 

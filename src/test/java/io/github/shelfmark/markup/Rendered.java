@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Rendered {
   private static final Set<String> VOID = Set.of("br", "hr", "img", "input");
 
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern TAG =
       Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s+[\\w:.-]+(?:=\"[^\"<]*\")?)*)\\s*/?>");
 
@@ -33,10 +34,11 @@ public final class Rendered {
   /** Every element is closed, in the right order, and no other {@code <} is left. */
   public static void assertBalanced(String html) {
     Deque<String> open = new ArrayDeque<>();
-    Matcher tag = TAG.matcher(html);
+    String all = COMMENT.matcher(html).replaceAll("");
+    Matcher tag = TAG.matcher(all);
     int at = 0;
     while (tag.find()) {
-      assertThat(html.substring(at, tag.start())).as("text in %s", html).doesNotContain("<");
+      assertThat(all.substring(at, tag.start())).as("text in %s", html).doesNotContain("<");
       at = tag.end();
       if (tag.group(1).isEmpty()) {
         if (!VOID.contains(tag.group(2))) {
@@ -46,7 +48,7 @@ public final class Rendered {
         assertThat(tag.group(2)).as("end tag in %s", html).isEqualTo(open.poll());
       }
     }
-    assertThat(html.substring(at)).as("end of %s", html).doesNotContain("<");
+    assertThat(all.substring(at)).as("end of %s", html).doesNotContain("<");
     assertThat(open).as("open in %s", html).isEmpty();
   }
 }

@@ -60,7 +60,8 @@ class FindingsLogTest {
         Finding.info(FindingCode.YAML, "", Position.NONE, "x", ""));
     assertThat(annotations.toString(UTF_8).lines())
         .containsExactly(
-            "::error title=yaml SM504,file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\nline",
+            "::error title=yaml SM504,file=a%2Cb%3Ac%25.md,line=1,col=2::50%25 :: bad%0Aline\\n"
+                + "line",
             "::notice title=yaml SM504::x");
   }
 
@@ -105,5 +106,50 @@ class FindingsLogTest {
             "E and 40 more broken links; most often: images/x.png (40) [broken-link SM101]\n"
                 + "    With -Dshelfmark.links=warn the site is built in spite of broken links.");
     assertThat(annotations.toString(UTF_8).lines()).hasSize(21);
+  }
+
+  private static Finding broken(int line, String link, String hint) {
+    return Finding.warning(
+        FindingCode.BROKEN_LINK,
+        "a.md",
+        new Position(line, 1),
+        "the link \"" + link + "\" is broken",
+        hint);
+  }
+
+  private static final String NOTHING =
+      "No document or file of the site has this path. If another tool writes it, add ";
+
+  @Test
+  void manyLinksBelowADirectoryThatIsNotThereAreToldAsOne() {
+    List<Finding> findings = new ArrayList<>();
+    for (int line = 1; line <= 21; line++) {
+      findings.add(
+          broken(line, "/doc/" + line, NOTHING + "\"doc/**\" to \"provided\" in site.yml."));
+      findings.add(broken(line, "/" + line, NOTHING + "\"x\" to \"provided\" in site.yml."));
+    }
+    for (int line = 1; line <= 20; line++) {
+      findings.add(broken(line, "/o/" + line, NOTHING + "\"o/**\" to \"provided\" in site.yml."));
+    }
+    tell(BASE, false, findings.toArray(Finding[]::new));
+
+    assertThat(lines)
+        .filteredOn(line -> line.contains("lead below"))
+        .containsExactly(
+            "W a.md:1:1: 21 broken links lead below /doc/, which this site does not have; this is"
+                + " the first [broken-link SM101]\n    If another tool writes it, add \"doc/**\" to"
+                + " \"provided\".");
+    assertThat(lines).hasSize(22).noneMatch(line -> line.contains("\"/doc/"));
+    assertThat(lines.get(21)).startsWith("W and 21 more broken links");
+  }
+
+  @Test
+  void linksToSourceFilesAreToldAsOne() {
+    String hint = "Add \"jekyll-relative-links\" to \"plugins\" in the configuration: they work.";
+    tell(BASE, false, broken(3, "b.md", hint), broken(4, "c.md", hint));
+
+    assertThat(lines)
+        .containsExactly(
+            "W a.md:3:1: 2 broken links name source files [broken-link SM101]\n    " + hint);
   }
 }

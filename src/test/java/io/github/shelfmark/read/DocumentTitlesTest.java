@@ -40,13 +40,10 @@ class DocumentTitlesTest {
   }
 
   private String of(@Nullable Object authored, @Nullable Object derived, String text) {
-    return titles("Site")
-        .of(
-            authored,
-            derived,
-            file("a/my-page.md"),
-            DocumentText.of(text),
-            DocumentFormat.MARKDOWN);
+    DocumentTitles titles = titles("Site");
+    return titles
+        .given(authored, derived, DocumentText.of(text), DocumentFormat.MARKDOWN)
+        .orElseGet(() -> titles.ofName(file("a/my-page.md")));
   }
 
   @Test
@@ -69,8 +66,7 @@ class DocumentTitlesTest {
   @Test
   void headingsAreReadInMarkdownOnly() {
     for (DocumentFormat format : new DocumentFormat[] {DocumentFormat.HTML, DocumentFormat.TEXT}) {
-      assertThat(titles("").of(null, null, file("x.html"), DocumentText.of("# H"), format))
-          .isEqualTo("X");
+      assertThat(titles("").given(null, null, DocumentText.of("# H"), format)).isEmpty();
     }
     assertThat(asked).isEmpty();
   }
@@ -79,7 +75,7 @@ class DocumentTitlesTest {
   void aHeadingIsReadOnce() {
     DocumentText text = DocumentText.of("# H");
     for (int i = 0; i < 2; i++) {
-      titles("").of(null, null, file("x.md"), text, DocumentFormat.MARKDOWN);
+      titles("").given(null, null, text, DocumentFormat.MARKDOWN);
     }
 
     assertThat(asked).hasSize(1);
@@ -98,9 +94,6 @@ class DocumentTitlesTest {
     "a/indexes.md, Site, Indexes"
   })
   void otherwiseTheNameIs(String path, String site, String title) {
-    assertThat(
-            titles(site)
-                .of(null, null, file(path), DocumentText.of("text"), DocumentFormat.MARKDOWN))
-        .isEqualTo(title);
+    assertThat(titles(site).ofName(file(path))).isEqualTo(title);
   }
 }

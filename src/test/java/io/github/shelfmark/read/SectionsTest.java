@@ -52,7 +52,8 @@ class SectionsTest {
     sources.page("node-lock/deep/x.md", "").page("leaf/index.md", "title: Leaf");
     assertThat(draw(build().root()))
         .isEqualTo(
-            "/* Site [About, Leaf][/node-lock/ Node lock [][/node-lock/deep/ Deep [X]], /guide/* The guide [A, B]]");
+            "/* Site [About, Leaf][/node-lock/ Node lock [][/node-lock/deep/ Deep [X]], /guide/*"
+                + " The guide [A, B]]");
   }
 
   @Test
@@ -88,8 +89,8 @@ class SectionsTest {
   @Test
   void theLongestConfiguredPrefixTakesPrecedence() throws IOException {
     sources.config(
-        "title: S$sections:$- {title: Z, prefix: /z/}$"
-            + "- title: A$  prefix: a$  sections:$  - {prefix: /a/b/}$  - {title: C, prefix: /a/c/}");
+        "title: S$sections:$- {title: Z, prefix: /z/}$- title: A$  prefix: a$  sections:$  -"
+            + " {prefix: /a/b/}$  - {title: C, prefix: /a/c/}");
     sources.page("a/x.md", "").page("a/b/y.md", "").page("a/b/deep/z.md", "").page("a/bb.md", "");
     sources.page("a/c/index.md", "").page("z/1.md", "").page("top.md", "");
     assertThat(draw(build().root()))
@@ -147,5 +148,96 @@ class SectionsTest {
     assertThat(tree.under("/sp ace/")).hasSize(1);
     assertThat(tree.under("/nothing/")).isEmpty();
     assertThat(tree.under("/")).hasSize(5);
+  }
+
+  private static final String BLOG =
+      "title: S$collections: {news: {permalink: '/blog/:year/:month/:day/:title/'}}";
+
+  @Test
+  void datesInPermalinksMakeNoSections() throws IOException {
+    sources.config(BLOG).page("blog/index.md", "title: Blog").page("blog/about.md", "");
+    sources.page("_news/a.md", "date: 2014-04-07").page("_news/b.md", "date: 2016-01-02");
+    sources.page("_news/c.md", "date: 2014-05-01").page("_news/d.md", "");
+    SectionTree tree = build();
+
+    assertThat(draw(tree.root())).isEqualTo("/ S [][/blog/* Blog [About, B, C, A, D]]");
+  }
+
+  @Test
+  void allPlaceholdersOfDatesCount() throws IOException {
+    sources.config(
+        "title: S$collections:$"
+            + "  a: {permalink: '/a/:short_year/:i_month/:title'}$"
+            + "  b: {permalink: '/:collection/:w_year/W:week/:title'}$"
+            + "  c: {permalink: '/c/:title/:y_day'}$"
+            + "  d: {permalink: '/d/:year-:month_:day/:title/'}$"
+            + "  e: {permalink: '/e/:path/:title'}");
+    for (String name : List.of("a", "b", "c", "d", "e")) {
+      sources.page("_" + name + "/x.md", "date: 2014-04-07").page("_" + name + "/y.md", "");
+    }
+
+    assertThat(build().sections())
+        .extracting(Section::prefix)
+        .containsExactly("/a/", "/b/", "/c/", "/d/", "/e/", "/e/x/", "/e/y/");
+  }
+
+  @Test
+  void postsWithDifferentCategoriesAreOneListOfTheirCollection() throws IOException {
+    sources.jekyll("title: S").file("_posts/2014-04-07-a.md", "---\ncategory: x\n---\n");
+    sources.file("_posts/2014-04-08-b.md", "---\ncategory: x\n---\n");
+    assertThat(draw(build().root())).isEqualTo("/ S [][/x/ X [B, A]]");
+
+    sources.file("_posts/2014-04-09-c.md", "---\ncategories: [x, y]\n---\n");
+    assertThat(draw(build().root())).isEqualTo("/ S [][/x/ X [C, B, A]]");
+
+    sources.file("_posts/2014-04-06-d.md", "---\ncategories: y\n---\n");
+    assertThat(draw(build().root())).isEqualTo("/ S [][/posts/ Posts [C, B, A, D]]");
+  }
+
+  @Test
+  void aSequenceComesBeforeDates() throws IOException {
+    sources.config(BLOG).page("_news/a.md", "date: 2014-04-07$sequence: 1");
+    sources.page("_news/b.md", "date: 2016-01-02").page("_news/c.md", "date: 2017-01-02");
+
+    assertThat(draw(build().root())).isEqualTo("/ S [][/blog/ News [A, C, B]]");
+  }
+
+  @Test
+  void previousAndNextOfPostsByDateFollowTheDates() throws IOException {
+    sources.config(BLOG).page("a.md", "").page("blog/index.md", "").page("zoo/z.md", "");
+    sources.page("_news/old.md", "date: 2014-04-07").page("_news/new.md", "date: 2016-01-02");
+    Site site = sources.read();
+    SectionTree tree = SectionBuilder.build(site, sources.findings());
+    Document old = site.documentAt("_news/old.md").orElseThrow();
+    Document newer = site.documentAt("_news/new.md").orElseThrow();
+    Document index = site.documentAt("blog/index.md").orElseThrow();
+
+    assertThat(tree.next(old)).contains(newer);
+    assertThat(tree.previous(newer)).contains(old);
+    assertThat(tree.previous(old)).isEmpty();
+    assertThat(tree.next(newer)).isEmpty();
+    assertThat(tree.next(index)).map(Document::path).contains("zoo/z.md");
+  }
+
+  @Test
+  void configuredSectionsListPostsByDateToo() throws IOException {
+    sources.config(BLOG + "$sections: [{title: Blog, prefix: /blog/}]");
+    sources.page("_news/a.md", "date: 2014-04-07").page("_news/b.md", "date: 2016-01-02");
+
+    assertThat(draw(build().root())).isEqualTo("/ S [][/blog/ Blog [B, A]]");
+  }
+
+  @Test
+  void inAJekyllSitePagesWithoutATitleAreNotListed() throws IOException {
+    sources.jekyll("title: S").file("index_ar.html", "---\npermalink: /ar/\n---\n");
+    sources.file("cpp.md", "---\nheadline: C++\n---\nText.\n").page("titled.md", "title: T");
+    sources.file("heading.md", "---\n---\n# Heading\n").page("guide/index.md", "");
+    sources.file("guide/h.html", "---\n---\n<h1>H</h1>\n").page("other/x.md", "");
+
+    assertThat(draw(build().root())).isEqualTo("/ S [Heading, T][/guide/* Guide [H]]");
+    assertThat(sources.read().documentAt("cpp.md").orElseThrow().written()).isTrue();
+
+    sources.config("title: S");
+    assertThat(build().root().posts()).extracting(Document::title).contains("Cpp");
   }
 }

@@ -39,6 +39,7 @@ class ReadTest {
           new Read.FrontMatters("posts"),
           new Read.Text("a.md"),
           new Read.SourceFile("_includes/a.html"),
+          new Read.LastChange("a.md"),
           new Read.Value("my.value"),
           new Read.Value("project.version"),
           new Read.Project(""),

@@ -247,4 +247,43 @@ class PageRendererTest {
   private static String title(String html) {
     return Jsoup.parse(html).title();
   }
+
+  private static SampleSite blog() {
+    return new SampleSite()
+        .page("/blog/about.html", "About")
+        .byDate("/blog/", "2014-04-07", "Old")
+        .byDate("/blog/", "2016-01-02", "New")
+        .byDate("/blog/", "2016-01-01", "Other");
+  }
+
+  @Test
+  void postsByDateAreListedBelowTheirYears() {
+    SampleSite.Built built = blog().build();
+    Document page = Jsoup.parse(text(built.renderer().section(built.sections().sections().get(0))));
+
+    assertThat(page.select("ol.posts").eachText()).containsExactly("About");
+    assertThat(page.select("h2").eachText()).containsExactly("2016", "2014");
+    assertThat(page.select("h2 + ul.posts").eachText())
+        .containsExactly("New 2 January 2016 Other 1 January 2016", "Old 7 April 2014");
+    assertThat(page.select("ul.posts time").eachAttr("datetime"))
+        .containsExactly("2016-01-02", "2016-01-01", "2014-04-07");
+  }
+
+  @Test
+  void aPageThatListsThePostsItselfHasNoSecondList() {
+    SampleSite.Built built = blog().page("/blog/index.html", "Blog", "layout", "section").build();
+    String own = "<p><a href=\"2016/01/02/new.html\">New</a></p>";
+
+    assertThat(Jsoup.parse(built.html("blog/index.html", body(own))).select("ul.posts")).isEmpty();
+    assertThat(Jsoup.parse(built.html("blog/index.html")).select("ul.posts")).hasSize(2);
+  }
+
+  @Test
+  void breadcrumbsOfAPostByDateHaveNoDates() {
+    assertThat(
+            Jsoup.parse(blog().build().html("blog/2014/04/07/old.html"))
+                .select(".breadcrumbs a")
+                .eachText())
+        .containsExactly("Home", "Blog");
+  }
 }

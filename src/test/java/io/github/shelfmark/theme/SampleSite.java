@@ -28,16 +28,20 @@ import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
+import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +94,32 @@ final class SampleSite {
     return this;
   }
 
+  /** Adds a post with its date, such as {@code 2014-04-07}, in its URL. */
+  SampleSite byDate(String before, String date, String title) {
+    ZonedDateTime day = LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC);
+    String name = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    String url = before + date.replace('-', '/') + "/" + name + ".html";
+    posts.add(document(DocumentKind.POST, url, before, title, "date", day));
+    return this;
+  }
+
   SampleSite post(String url, String title, @Nullable Object... data) {
     posts.add(document(DocumentKind.POST, url, title, data));
     return this;
   }
 
-  @SuppressWarnings("NullAway") // A document's values may be null, as its Javadoc says.
   private static Document document(
       DocumentKind kind, String url, String title, @Nullable Object... keysAndValues) {
+    return document(kind, url, "", title, keysAndValues);
+  }
+
+  @SuppressWarnings("NullAway") // A document's values may be null, as its Javadoc says.
+  private static Document document(
+      DocumentKind kind,
+      String url,
+      String beforeDate,
+      String title,
+      @Nullable Object... keysAndValues) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", title);
     Map<String, Position> positions = new LinkedHashMap<>();
@@ -115,11 +137,14 @@ final class SampleSite {
         DocumentFormat.MARKDOWN,
         data,
         new FrontMatter(data, positions, 0, 1, true),
-        "",
+        DocumentText.of(""),
         Url.encode(url),
         output,
         title,
-        true);
+        /* written= */ true,
+        /* generated= */ false,
+        beforeDate,
+        /* listed= */ true);
   }
 
   Site site() {

@@ -78,6 +78,25 @@ class SidebarTest {
   }
 
   @Test
+  void ofPostsByDateItShowsTheNewestOrThoseAroundThePage() {
+    SampleSite site = new SampleSite().page("/a.html", "A").page("/blog/about.html", "About");
+    for (int day = 10; day < 31; day++) {
+      site.byDate("/blog/", "2014-05-" + day, "Day " + day);
+    }
+    SampleSite.Built built = site.build();
+
+    assertThat(
+            tree(built, "a.html").select("li:has(> a[href=blog/index.html]) details a").eachText())
+        .startsWith("About", "Day 30", "Day 29")
+        .endsWith("Day 21", "See all (+11)")
+        .hasSize(12);
+    Element old = tree(built, "blog/2014/05/15/day-15.html");
+    assertThat(old.select("[aria-current=page]").eachText()).containsExactly("Day 15");
+    assertThat(old.select("details[open] a").eachText()).contains("Day 14", "Day 16").hasSize(12);
+    assertThat(old.select("a").eachText()).doesNotContain("2014", "Day 30");
+  }
+
+  @Test
   void aSectionWithoutAPageIsATitleWhereItIsOpen() {
     SampleSite site = new SampleSite().page("/a.html", "A").page("/b.html", "B");
     SectionConfig inner = menu("Inner", 1, List.of(listed("b.md")));

@@ -90,6 +90,19 @@ class WholePagesTest {
   }
 
   @Test
+  void aPictureFromDefaultsIsForPreviewsOnly() throws IOException {
+    String config = "url: https://x.test\ndefaults: [{values: {image: /img/map.svg}}]\n";
+    write("site.yml", config);
+    write("a.md", "---\ntitle: A\n---\nText.\n");
+    write("b.md", "---\ntitle: B\nimage: /img/map.svg\n---\nText.\n");
+
+    assertThat(page("a.html").select("img.cover")).isEmpty();
+    assertThat(page("a.html").select("meta[property=og:image]").attr("content"))
+        .isEqualTo("https://x.test/img/map.svg");
+    assertThat(page("b.html").select("img.cover")).hasSize(1);
+  }
+
+  @Test
   void aMissingCoverIsReported() throws IOException {
     write("a.md", "---\ntitle: A\nimage: /img/gone.png\n---\n");
 

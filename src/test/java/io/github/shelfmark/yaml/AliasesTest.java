@@ -3,6 +3,7 @@ package io.github.shelfmark.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,23 @@ class AliasesTest {
 
   @Test
   void onlyAMappingCanBeMerged() {
-    assertThatThrownBy(() -> reader.readMapping("a: 1\n<<: text\n"))
+    YamlReader core = new YamlReader(ScalarRules.CORE);
+    assertThatThrownBy(() -> core.readMapping("a: 1\n<<: text\n"))
         .hasMessageContaining("needs a mapping");
+  }
+
+  @Test
+  void toRubyTheKeyIsOneLikeOthersThen() throws YamlException {
+    YamlReader ruby = new YamlReader(ScalarRules.RUBY);
+    assertThat(ruby.readMapping("a: 1\n<<: text\n").values()).containsEntry("<<", "text");
+    assertThat(ruby.readMapping("a: 1\n<<: [x, y]\n").values())
+        .containsEntry("<<", List.of("x", "y"));
+  }
+
+  @Test
+  void rubyReadsTheFirstDocumentOnly() throws YamlException {
+    YamlReader ruby = new YamlReader(ScalarRules.RUBY);
+    assertThat(ruby.readMapping("a: {b: 1}\n---\nc: 2\n").values().keySet())
+        .containsExactly("a");
   }
 }

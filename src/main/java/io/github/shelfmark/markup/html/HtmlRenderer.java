@@ -54,7 +54,7 @@ public final class HtmlRenderer implements BodyRenderer {
             filled.html(),
             origins::of,
             (href, offset) ->
-                links.resolve(
+                links.resolveHtml(
                     source.document(),
                     href,
                     () -> source.positionOf(origins.of(offset)),

@@ -15,6 +15,7 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.markup.kramdown.write.CodeHighlighter;
 import io.github.shelfmark.markup.kramdown.write.Writer;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -25,6 +26,7 @@ import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.NestingException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Markdown as kramdown reads it, in the GFM mode that Jekyll sets. Shared between threads. */
 public final class KramdownRenderer {
@@ -32,6 +34,7 @@ public final class KramdownRenderer {
   private final Directives alerts;
   private final KramdownOptions options;
   private final KramdownOptions typography;
+  private final @Nullable CodeHighlighter highlighter;
 
   /**
    * A renderer with the options that Jekyll sets.
@@ -60,6 +63,23 @@ public final class KramdownRenderer {
    * @param alerts writes the alerts
    */
   public KramdownRenderer(Links links, Map<String, ?> options, Directives alerts) {
+    this(links, options, alerts, null);
+  }
+
+  /**
+   * A renderer that highlights code.
+   *
+   * @param links where links lead
+   * @param options what a site sets, by kramdown's names
+   * @param alerts writes the alerts
+   * @param highlighter highlights code; null if that is done later
+   */
+  public KramdownRenderer(
+      Links links,
+      Map<String, ?> options,
+      Directives alerts,
+      @Nullable CodeHighlighter highlighter) {
+    this.highlighter = highlighter;
     this.links = links;
     this.alerts = alerts;
     this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
@@ -73,7 +93,7 @@ public final class KramdownRenderer {
       Element root = new Element(Kind.ROOT, 0);
       BlockReader.read(root, source(text.text()), definitions);
       Finisher.finish(root, definitions);
-      return Writer.write(text, links, root, definitions, alerts);
+      return Writer.write(text, links, root, definitions, alerts, highlighter);
     } catch (NestingException nesting) {
       return Refusal.of(text, nesting);
     } catch (BudgetException exceeded) {
@@ -117,7 +137,8 @@ public final class KramdownRenderer {
     } catch (NestingException nesting) {
       return Html.escape(text);
     }
-    String html = Writer.write(nobody(text), Links.UNCHANGED, root, definitions, alerts).html();
+    String html =
+        Writer.write(nobody(text), Links.UNCHANGED, root, definitions, alerts, highlighter).html();
     return html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
   }
 

@@ -14,10 +14,15 @@ import java.util.Optional;
  * @param severity how grave one is
  * @param nearby knows what may be meant
  * @param otherCase knows what is meant where only upper and lower case are wrong
+ * @param other knows what is meant that is no path of a page
  * @param repository knows files of the repository
  */
 record BrokenLinks(
-    Severity severity, NearbyPaths nearby, OtherCase otherCase, RepositoryLinks repository) {
+    Severity severity,
+    NearbyPaths nearby,
+    OtherCase otherCase,
+    OtherMeaning other,
+    RepositoryLinks repository) {
 
   /**
    * The finding about a document's link.
@@ -34,8 +39,9 @@ record BrokenLinks(
           meant.get() + link.suffix());
     }
     String hint =
-        repository
+        other
             .hint(from, link)
+            .or(() -> repository.hint(from, link))
             .orElseGet(() -> path.map(this::hint).orElseGet(() -> outside(link.path())));
     return of(
         from.path(),
@@ -75,15 +81,19 @@ record BrokenLinks(
         : nothing
             + " If another tool writes it, add \""
             + glob(path)
-            + "\" to \"provided\" in site.yml.";
+            + "\" to \"provided\" in "
+            + other.configuration()
+            + ".";
   }
 
-  private static String outside(String path) {
+  private String outside(String path) {
     int name = path.lastIndexOf("../") + "../".length();
     int slash = path.indexOf('/', name);
     return "The path points outside the site. If another site or tool has it, add \"../"
         + (slash < 0 ? "**" : path.substring(name, slash) + "/**")
-        + "\" to \"provided\" in site.yml.";
+        + "\" to \"provided\" in "
+        + other.configuration()
+        + ".";
   }
 
   /**

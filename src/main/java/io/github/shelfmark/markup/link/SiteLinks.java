@@ -70,6 +70,7 @@ public final class SiteLinks implements Links {
             site.config().links().severity().orElse(rules.broken()),
             new NearbyPaths(paths),
             new OtherCase(site, paths, rules),
+            new OtherMeaning(site, rules),
             repository);
   }
 
@@ -247,6 +248,36 @@ public final class SiteLinks implements Links {
       }
       return found == null ? href : fromRoot(found.output()) + link.get().suffix();
     };
+  }
+
+  /**
+   * Links of pages with layouts of their own: checked like all others, but left as their authors
+   * have written them. Links of Markdown to source files become URLs from the root.
+   */
+  public Links kept() {
+    return new Links() {
+      @Override
+      public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
+        SiteLinks.this.resolve(from, href, place, findings);
+        return rules.leadToSources(from) ? toSource(from, href).orElse(href) : href;
+      }
+
+      @Override
+      public String resolveHtml(
+          Document from, String href, Place place, Consumer<Finding> findings) {
+        SiteLinks.this.resolve(from, href, place, findings);
+        return href;
+      }
+    };
+  }
+
+  private Optional<String> toSource(Document from, String href) {
+    return modules
+        .href(href.strip())
+        .flatMap(
+            link ->
+                Optional.ofNullable(sources.find(from, link))
+                    .map(found -> fromRoot(found.output()) + link.suffix()));
   }
 
   /** Checks links of the configuration; also what they refer to is recorded. */

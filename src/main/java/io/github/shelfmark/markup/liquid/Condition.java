@@ -160,7 +160,7 @@ public final class Condition {
       return false;
     }
     if (whole instanceof String text) {
-      return text.contains(Values.toText(part));
+      return text.contains(Values.toRubyString(part));
     }
     if (whole instanceof List<?> list) {
       return list.stream().anyMatch(item -> Values.areEqual(item, part));

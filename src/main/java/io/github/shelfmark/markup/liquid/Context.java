@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The state of rendering one page: its variables, loops, limits and findings. */
 public final class Context {
   private final LiquidRenderer renderer;
+  private final String document;
   private final Variables variables;
   private final Budget budget = Budget.current();
   private final Problems problems = new Problems();
@@ -32,8 +33,9 @@ public final class Context {
     CONTINUE
   }
 
-  Context(LiquidRenderer renderer, Map<String, Object> globals) {
+  Context(LiquidRenderer renderer, String document, Map<String, Object> globals) {
     this.renderer = renderer;
+    this.document = document;
     this.variables = new Variables(globals);
   }
 
@@ -109,7 +111,7 @@ public final class Context {
 
   /** The result of rendering. */
   LiquidResult result(String text) {
-    return new LiquidResult(text, problems.findings(), problems.unknownTags());
+    return new LiquidResult(text, problems.findings(), problems.unknownNames());
   }
 
   /** The site that the template belongs to. */
@@ -127,16 +129,16 @@ public final class Context {
     return sources.getFirst();
   }
 
-  /** The document being rendered, which includes the other templates. */
-  public LiquidSource document() {
-    return sources.getLast();
+  /** The path of the document whose page is made. */
+  public String document() {
+    return document;
   }
 
-  /** Finds a filter. An unknown one is reported, and returns its input unchanged, as in Jekyll. */
-  @Nullable Filter filter(String name) {
+  /** Finds a filter; an unknown one is recorded. Its input stays unchanged, as in Jekyll. */
+  public @Nullable Filter filter(String name) {
     Filter filter = renderer.filters().get(name);
     if (filter == null) {
-      problems.unknownFilter(source(), offset, name, renderer.filters().keySet());
+      problems.unknownFilter(source(), offset, name);
     }
     return filter;
   }

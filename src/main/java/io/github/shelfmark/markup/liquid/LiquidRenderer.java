@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.liquid;
 
 import io.github.shelfmark.text.BudgetException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,9 +39,38 @@ public final class LiquidRenderer {
    * @return the text and all problems; errors in a template never throw
    */
   public LiquidResult render(LiquidSource source, Map<String, Object> globals) {
-    StringBuilder out = new StringBuilder(source.text().length() + 256);
-    Template template = parse(source);
-    Context context = new Context(this, globals);
+    return render(parse(source), source.file(), globals);
+  }
+
+  /**
+   * Renders a layout around a document; each layout is parsed once per build.
+   *
+   * @param layout the text of its file below the front matter
+   * @param document the path of the document, to which included files may be relative
+   * @param globals the global variables, such as {@code content} and {@code page}
+   * @return the text and all problems; errors in a template never throw
+   */
+  public LiquidResult renderLayout(
+      LiquidSource layout, String document, Map<String, Object> globals) {
+    return render(parseInclude(layout), document, globals);
+  }
+
+  /**
+   * Renders a file that has no template, such as one that a plugin adds to a site.
+   *
+   * @param node writes it
+   * @param file its path, for what is wrong
+   * @param globals the global variables, such as {@code site} and {@code page}
+   */
+  public LiquidResult render(Node node, String file, Map<String, Object> globals) {
+    Body body = new Body(List.of(new Body.Item(0, node)));
+    LiquidSource source = new LiquidSource(file, "", 1);
+    return render(new Template(source, body, List.of(), List.of()), file, globals);
+  }
+
+  private LiquidResult render(Template template, String document, Map<String, Object> globals) {
+    StringBuilder out = new StringBuilder(template.source().text().length() + 256);
+    Context context = new Context(this, document, globals);
     try {
       context.run(template, out);
     } catch (LimitException e) {

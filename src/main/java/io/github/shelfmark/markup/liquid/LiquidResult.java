@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param text the rendered text
  * @param findings the problems found, in order of appearance
- * @param unknownTags the unknown tags in it; they write nothing
+ * @param unknownNames the unknown tags and filters in it; they do nothing
  */
-public record LiquidResult(String text, List<Finding> findings, List<UnknownTag> unknownTags) {}
+public record LiquidResult(String text, List<Finding> findings, List<UnknownName> unknownNames) {}

@@ -40,6 +40,17 @@ public interface LiquidSite {
   /** Renders Markdown as HTML. */
   String markdownify(String markdown);
 
+  /**
+   * Highlights code for the tag {@code highlight}.
+   *
+   * @param language the name of its language
+   * @param numbered whether its lines have numbers
+   * @return what stands inside the element {@code code}; empty if code is highlighted later
+   */
+  default Optional<String> highlight(String language, String code, boolean numbered) {
+    return Optional.empty();
+  }
+
   /** Replaces straight quotes, hyphens and dots by typographic ones; returns HTML. */
   String smartify(String text);
 }

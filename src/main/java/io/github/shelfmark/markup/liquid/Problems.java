@@ -1,12 +1,11 @@
 package io.github.shelfmark.markup.liquid;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in a page and the templates it includes. */
@@ -14,7 +13,7 @@ final class Problems {
   private static final int LONGEST = 1000;
 
   private final List<Finding> findings = new ArrayList<>();
-  private final List<UnknownTag> unknownTags = new ArrayList<>();
+  private final Set<UnknownName> unknownNames = new LinkedHashSet<>();
 
   /**
    * Reports an error.
@@ -41,37 +40,25 @@ final class Problems {
             + message.substring(message.length() - LONGEST / 2);
   }
 
-  /**
-   * Reports a filter that does not exist.
-   *
-   * @param known the names of the filters that exist
-   */
-  void unknownFilter(LiquidSource source, int offset, String name, Collection<String> known) {
-    boolean sass = name.equals("scssify") || name.equals("sassify");
-    findings.add(
-        Finding.warning(
-            FindingCode.LIQUID,
-            source.file(),
-            source.positionOf(offset),
-            "there is no filter \"" + name + "\", so the value is not changed",
-            Nearest.hint(
-                name,
-                known,
-                sass
-                    ? "Sass is not compiled here; use compiled CSS instead."
-                    : "Remove it, or check its spelling.")));
+  /** Records a filter that does not exist. */
+  void unknownFilter(LiquidSource source, int offset, String name) {
+    unknown(UnknownName.Kind.FILTER, source, offset, name);
   }
 
   /** Records a tag that does not exist. */
   void unknownTag(LiquidSource source, Token tag) {
-    unknownTags.add(new UnknownTag(tag.name(), source.file(), source.positionOf(tag.offset())));
+    unknown(UnknownName.Kind.TAG, source, tag.offset(), tag.name());
+  }
+
+  private void unknown(UnknownName.Kind kind, LiquidSource source, int offset, String name) {
+    unknownNames.add(new UnknownName(kind, name, source.file(), source.positionOf(offset)));
   }
 
   List<Finding> findings() {
     return List.copyOf(findings);
   }
 
-  List<UnknownTag> unknownTags() {
-    return List.copyOf(unknownTags);
+  List<UnknownName> unknownNames() {
+    return List.copyOf(unknownNames);
   }
 }

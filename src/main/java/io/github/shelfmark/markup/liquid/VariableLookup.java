@@ -51,6 +51,7 @@ record VariableLookup(Expression root, List<Expression> keys, List<String> names
     if (value instanceof String text && name.equals("size")) {
       return (long) text.codePointCount(0, text.length());
     }
-    return null;
+    // In Ruby, whole numbers have a size in bytes.
+    return value instanceof Long && name.equals("size") ? (Object) (long) Long.BYTES : null;
   }
 }

@@ -39,6 +39,11 @@ public final class Variables {
     return globals.get(name);
   }
 
+  /** The value that a variable has for the whole page, whatever else a template calls so. */
+  public @Nullable Object global(String name) {
+    return globals.get(name);
+  }
+
   /**
    * Sets a variable for the rest of the page, as {@code assign} does.
    *

@@ -20,13 +20,21 @@ public final class OwnTitle {
    * level 1, or with the heading that gave the page its title.
    *
    * @param authored whether the author gave the page its title; else it may be that of a heading
+   * @param foreign whether the page was written for another theme, which may not have shown its
+   *     title: then other text, such as a badge or the contents, may come before a heading of level
+   *     1 if it is the first heading and the only one of its level
    */
-  public static boolean isIn(Body body, String title, boolean authored) {
+  public static boolean isIn(Body body, String title, boolean authored, boolean foreign) {
     List<Heading> headings = body.headings();
+    int first = 0;
     for (Heading heading : headings) {
-      if (heading.level() == 1 && heading.text().equals(title)) {
+      if (heading.level() == 1 && heading.text().equalsIgnoreCase(title)) {
         return true;
       }
+      first += heading.level() == 1 ? 1 : 0;
+    }
+    if (foreign && first == 1 && headings.get(0).level() == 1) {
+      return true;
     }
     String html = body.html();
     Optional<Tag> start = headingAtStart(html);

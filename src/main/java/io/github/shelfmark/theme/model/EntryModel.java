@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param url its target
  * @param description the description of a document; empty if it has none
  * @param external whether it leads to another site
+ * @param published the date of a post that the section lists by date; else missing
  */
-public record EntryModel(String title, String url, String description, boolean external)
+public record EntryModel(
+    String title, String url, String description, boolean external, @Nullable DateModel published)
     implements Model {
   @Override
   public @Nullable Object component(String name) {
@@ -19,6 +21,7 @@ public record EntryModel(String title, String url, String description, boolean e
       case "url" -> url;
       case "description" -> description;
       case "external" -> external;
+      case "published" -> published;
       default -> null;
     };
   }

@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.LiquidAdditions;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Findings;
@@ -20,6 +21,7 @@ import io.github.shelfmark.testing.Sources;
 import io.github.shelfmark.text.BuildValues;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -74,12 +76,14 @@ final class Readers {
         Links.UNCHANGED,
         new HtmlRenderer(Links.UNCHANGED, document -> BuildValues.NONE),
         List.of(),
+        LiquidAdditions.NONE,
         Words.KEYS,
         document -> new SectionsOnly(SectionBuilder.build(site, new Findings())),
         new BuildClock(Sources.NOW),
         new Reads(),
         Libraries.onClassPath(),
         answers -> {},
-        document -> BuildValues.NONE);
+        document -> BuildValues.NONE,
+        path -> Optional.empty());
   }
 }

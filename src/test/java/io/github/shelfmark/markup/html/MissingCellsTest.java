@@ -81,7 +81,7 @@ class MissingCellsTest {
         .contains("<td>d</td>\n<td style=\"text-align: center\"></td>\n<td></td>\n</tr>");
     assertThat(body.findings()).isEmpty();
     assertThat(kramdown.toHtml("a|b\n:-:|-:\nc|\n"))
-        .contains("<td style=\"text-align: right\">\u00a0</td>\n</tr>");
+        .contains("<td style=\"text-align: right\">\u00a0</td>\n    </tr>");
   }
 
   private static String table(int columns, String indent) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KramdownCasesTest {
   private static final Pattern BETWEEN_CASES = Pattern.compile("^====\n", Pattern.MULTILINE);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CODE = Pattern.compile("(?s)<code[^>]*>.*?</code>");
+  private static final Pattern ADDRESS = Pattern.compile("(href|src)=\"[^\"]*\"");
   private static final Pattern AT_TAGS =
       Pattern.compile(
           "\\s*(</?(?!code|pre|span|a|em|strong|b|kbd|img|sup|del|input)[a-z][^>]*>)\\s*");
@@ -40,6 +42,19 @@ class KramdownCasesTest {
   @MethodSource("cases")
   void writesWhatJekyllWrites(String markdown, String expected) {
     assertThat(normal(renderer.toHtml(markdown))).as(markdown).isEqualTo(normal(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void writesItsWhiteSpace(String markdown, String expected) {
+    assertThat(withoutCode(renderer.toHtml(markdown)).stripTrailing())
+        .as(markdown)
+        .isEqualTo(withoutCode(expected).stripTrailing());
+  }
+
+  /** Leaves out what is highlighted, and addresses, in which we encode spaces. */
+  private static String withoutCode(String html) {
+    return ADDRESS.matcher(CODE.matcher(html).replaceAll("<code>")).replaceAll("$1");
   }
 
   /** Reduces HTML to elements and texts, without highlighting and white space between blocks. */

@@ -75,9 +75,9 @@ class KramdownRendererTest {
   }
 
   @Test
-  void removesComments() {
+  void writesCommentsAsComments() {
     assertThat(html("a\n\n{::comment}\nhidden *x*\n\nstill hidden\n{:/comment}\n\nb"))
-        .isEqualTo("<p>a</p>\n<p>b</p>\n");
+        .isEqualTo("<p>a</p>\n\n<!-- hidden *x*\n\nstill hidden -->\n\n<p>b</p>\n");
   }
 
   @Test
@@ -85,11 +85,11 @@ class KramdownRendererTest {
     Map<String, Object> options =
         Map.of("hard_wrap", true, "auto_ids", false, "smart_quotes", "apos,apos,quot,quot");
     assertThat(new KramdownRenderer(Links.UNCHANGED, options).toHtml("# A\n\n\"b\"\nc"))
-        .isEqualTo("<h1>A</h1>\n<p>\"b\"<br />\nc</p>\n");
+        .isEqualTo("<h1>A</h1>\n\n<p>\"b\"<br />\nc</p>\n");
     assertThat(
             new KramdownRenderer(Links.UNCHANGED, Map.of("input", "kramdown"))
                 .toHtml("text\n# no heading\n\n# 1 Ä Heading"))
-        .isEqualTo("<p>text\n# no heading</p>\n<h1 id=\"heading\">1 Ä Heading</h1>\n");
+        .isEqualTo("<p>text\n# no heading</p>\n\n<h1 id=\"heading\">1 Ä Heading</h1>\n");
     assertThat(
             new KramdownRenderer(Links.UNCHANGED, Map.of("toc_levels", "2..3"))
                 .toHtml("* x\n{:toc}\n\n# A\n## B"))
@@ -110,7 +110,18 @@ class KramdownRendererTest {
   @Test
   void knowsThePositionsOfNestedLinks() {
     String text =
-        "para\n\n> - a\n>   - [b](gone.md)\n>\n>     | c | [d](gone.md) |\n\n<div>\n<a\n href='gone.md'>";
+        """
+        para
+
+        > - a
+        >   - [b](gone.md)
+        >
+        >     | c | [d](gone.md) |
+
+        <div>
+        <a
+         href='gone.md'>\
+        """;
     List<String> places = new ArrayList<>();
     Links links =
         (from, href, place, findings) -> {

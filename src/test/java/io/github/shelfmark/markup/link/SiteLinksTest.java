@@ -87,11 +87,16 @@ class SiteLinksTest {
   @CsvSource({
     "othre.md,        'Did you mean \"/guide/other.html\"?'",
     "/other.html,     'Did you mean \"/guide/other.html\"?'",
-    "/nothing/at/all, 'No document or file of the site has this path. If another tool writes it, add \"nothing/**\" to \"provided\" in site.yml.'",
-    "/guide/gone, 'No document or file of the site has this path. If another tool writes it, add \"guide/gone\" to \"provided\" in site.yml.'",
-    "/guide/api/A.html, 'No document or file of the site has this path. If another tool writes it, add \"guide/api/**\" to \"provided\" in site.yml.'",
+    "/nothing/at/all, 'No document or file of the site has this path. If another tool writes it,"
+        + " add \"nothing/**\" to \"provided\" in site.yml.'",
+    "/guide/gone, 'No document or file of the site has this path. If another tool writes it, add"
+        + " \"guide/gone\" to \"provided\" in site.yml.'",
+    "/guide/api/A.html, 'No document or file of the site has this path. If another tool writes it,"
+        + " add \"guide/api/**\" to \"provided\" in site.yml.'",
+    "some-body+x@mail.host.org, 'Did you mean \"mailto:some-body+x@mail.host.org\"?'",
     "/nowhere/OTHER/, 'Did you mean \"/guide/other.html\"?'",
-    "../../../etc/passwd, 'The path points outside the site. If another site or tool has it, add \"../etc/**\" to \"provided\" in site.yml.'",
+    "../../../etc/passwd, 'The path points outside the site. If another site or tool has it, add"
+        + " \"../etc/**\" to \"provided\" in site.yml.'",
   })
   void reportsBrokenLinks(String href, String hint) {
     resolve(false, "", href);
@@ -101,6 +106,24 @@ class SiteLinksTest {
         .isEqualTo("guide/start.md:7:3: the link \"" + href + "\" is broken");
     assertThat(findings.get(0).hint()).isEqualTo(hint);
     assertThat(findings.get(0).severity()).isEqualTo(Severity.ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a@b, false", "a@b.c, false", "a@b@c.org, false", "a@b.c1, false", "a@b.org, true"})
+  void onlyMailAddressesAreTakenForThem(String href, boolean mail) {
+    resolve(false, "", href);
+
+    assertThat(findings.get(0).hint().contains("mailto")).isEqualTo(mail);
+  }
+
+  @Test
+  void inAJekyllSiteThePluginIsNamedThatMakesLinksToSourcesWork() {
+    resolve(true, "", "other.md#part");
+    resolve(true, "", "none.md");
+
+    assertThat(findings.get(0).hint())
+        .startsWith("Add \"jekyll-relative-links\" to \"plugins\" in the configuration");
+    assertThat(findings.get(1).hint()).doesNotContain("plugins");
   }
 
   @Test

@@ -31,7 +31,6 @@ class LiquidErrorsTest {
         "{% for x %}{% endfor %}        -> a.md:10:1: \"for x\" is not a valid loop",
         "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" is not valid: there is no operator \"!\"",
         "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" is not valid",
-        "{{ x | upcas }}                -> a.md:10:1: there is no filter \"upcas\", so the value is not changed",
       })
   void reportsMistakesWithTheirPosition(String template, String expected) {
     assertThat(render(template.strip().replace("\\n", "\n")).findings())
@@ -46,10 +45,22 @@ class LiquidErrorsTest {
             "a\nb {% foo x: 1 %}in{% if 1 %}{{ 1 }}{% endif %}{% else %}{% endfoo %} {% foo %}c");
     assertThat(result.text()).isEqualTo("a\nb in1 c");
     assertThat(result.findings()).isEmpty();
-    assertThat(result.unknownTags())
+    assertThat(result.unknownNames())
         .containsExactly(
-            new UnknownTag("foo", "a.md", new Position(11, 3)),
-            new UnknownTag("foo", "a.md", new Position(11, 70)));
+            new UnknownName(UnknownName.Kind.TAG, "foo", "a.md", new Position(11, 3)),
+            new UnknownName(UnknownName.Kind.TAG, "foo", "a.md", new Position(11, 70)));
+  }
+
+  @Test
+  void collectsUnknownFiltersOncePerPlaceAndKeepsTheValue() {
+    LiquidResult result =
+        render("{% for i in (1..3) %}{{ i | twice }}{% endfor %}\n{{ 'a' | upcas }}");
+    assertThat(result.text()).isEqualTo("123\na");
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.unknownNames())
+        .containsExactly(
+            new UnknownName(UnknownName.Kind.FILTER, "twice", "a.md", new Position(10, 22)),
+            new UnknownName(UnknownName.Kind.FILTER, "upcas", "a.md", new Position(11, 1)));
   }
 
   @Test

@@ -43,16 +43,6 @@ class LiquidTagsTest {
   }
 
   @Test
-  void linksToGists() {
-    assertThat(
-            render("{% gist ann/12ab My_File.rb %} {% gist page.name %} {% gist 'x' \"a.js\" %}"))
-        .isEqualTo(
-            "<a href=\"https://gist.github.com/ann/12ab#file-my_file-rb\">My_File.rb</a>"
-                + " <a href=\"https://gist.github.com/Ada\">gist Ada</a>"
-                + " <a href=\"https://gist.github.com/x#file-a-js\">a.js</a>");
-  }
-
-  @Test
   void seesSiteAndPage() {
     assertThat(render("{{ site.title }} {{ page.name }} {{ jekyll.version }}"))
         .isEqualTo("Plain Ada 4.3.1");

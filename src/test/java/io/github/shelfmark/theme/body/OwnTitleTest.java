@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnTitleTest {
   private static boolean isIn(String html, boolean authored) {
-    return OwnTitle.isIn(new Body(html, HtmlHeadings.of(html), List.of()), "T", authored);
+    return OwnTitle.isIn(new Body(html, HtmlHeadings.of(html), List.of()), "T", authored, false);
   }
 
   @ParameterizedTest
@@ -48,8 +48,8 @@ class OwnTitleTest {
         "<h2>x</h2><h1>&#84;</h1>"
       })
   void aHeadingThatIsNotListedShowsTheTitle(String html) {
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", true)).isTrue();
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isTrue();
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", true, false)).isTrue();
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false, false)).isTrue();
   }
 
   @ParameterizedTest
@@ -61,7 +61,8 @@ class OwnTitleTest {
     "<p>text</p><h1>T, false"
   })
   void aHeadingThatIsNotListedCountsAsOthersDo(String html, boolean shown) {
-    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false)).isEqualTo(shown);
+    assertThat(OwnTitle.isIn(new Body(html, List.of(), List.of()), "T", false, false))
+        .isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -82,5 +83,18 @@ class OwnTitleTest {
   void anythingElseDoesNot(String html) {
     assertThat(isIn(html, true)).isFalse();
     assertThat(isIn(html, false)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>text</p><h1>Other</h1>, true",
+    "<ul><li>contents</li></ul><h1>Other</h1><h2>x</h2>, true",
+    "<p>text</p><h1>t</h1><h1>u</h1>, true",
+    "<p>text</p><h1>Other</h1><h1>More</h1>, false",
+    "<p>text</p><h2>x</h2><h1>Other</h1>, false"
+  })
+  void ofAnotherThemeTheOnlyHeadingOfLevelOneMayComeAfterText(String html, boolean shown) {
+    Body body = new Body(html, HtmlHeadings.of(html), List.of());
+    assertThat(OwnTitle.isIn(body, "T", true, true)).isEqualTo(shown);
   }
 }

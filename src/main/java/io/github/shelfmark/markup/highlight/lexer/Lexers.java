@@ -77,6 +77,12 @@ public final class Lexers {
       case "swift" -> SwiftSyntax.make();
       case "python" -> PythonSyntax.make();
       case "ruby" -> RubySyntax.make();
+      case "crystal" -> CrystalSyntax.make();
+      case "elixir" -> ElixirSyntax.make();
+      case "erlang" -> ErlangSyntax.make();
+      case "haskell" -> HaskellSyntax.make();
+      case "julia" -> JuliaSyntax.make();
+      case "nix" -> NixSyntax.make();
       case "perl" -> PerlSyntax.make();
       case "powershell" -> PowerShellSyntax.make();
       case "lua" -> LuaSyntax.make();

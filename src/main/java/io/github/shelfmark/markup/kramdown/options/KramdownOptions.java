@@ -57,7 +57,7 @@ public record KramdownOptions(
           true,
           1,
           "",
-          "\u21a9",
+          "&#8617;",
           List.of("\u2018", "\u2019", "\u201c", "\u201d"),
           false,
           true);

@@ -131,7 +131,10 @@ final class Alert implements WrittenDirective {
   @Override
   public void writeBody(Html html) {
     int start = writer.html().length();
+    // It is no element of kramdown's, so its blocks are as deep as those around it.
+    int before = writer.indent().to(-1);
     writer.children(quote);
+    writer.indent().to(before);
     if (html != writer.html()) {
       html.raw(writer.html().cut(start));
     }

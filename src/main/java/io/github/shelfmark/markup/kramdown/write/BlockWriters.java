@@ -46,10 +46,14 @@ final class BlockWriters {
     writer.line().raw("<figure");
     writer.attributes(figure);
     writer.html().raw(">\n");
+    writer.indent().deeper();
+    writer.line();
     LinkWriters.image(own, image, writer);
-    writer.html().raw("\n<figcaption>");
+    writer.line().raw("<figcaption>");
     writer.html().textWithEntities(own.getOrDefault("alt", ""));
-    writer.html().raw("</figcaption>\n</figure>\n");
+    writer.html().raw("</figcaption>");
+    writer.indent().back();
+    writer.line().raw("</figure>\n");
   }
 
   static void header(Element header, Writer writer) {
@@ -77,7 +81,11 @@ final class BlockWriters {
     if (!tight) {
       writer.html().raw('\n');
     }
+    int start = writer.html().length();
     writer.children(item);
+    if (!tight || (writer.html().length() > start && writer.html().endsWith('\n'))) {
+      writer.indent().blanks();
+    }
     writer.html().raw("</").raw(tag).raw(">\n");
   }
 

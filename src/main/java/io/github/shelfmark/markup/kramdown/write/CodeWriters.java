@@ -15,6 +15,11 @@ final class CodeWriters {
   private CodeWriters() {}
 
   static void block(Element code, Writer writer) {
+    CodeHighlighter highlighter = writer.highlighter();
+    if (highlighter != null) {
+      HighlightedCode.block(code, highlighter, writer);
+      return;
+    }
     writer.parts().code(language(code), code.origin());
     writer.line().raw("<div");
     writer.attributes(attributes(code));
@@ -24,7 +29,8 @@ final class CodeWriters {
     } else {
       writer.html().code(code.value());
     }
-    writer.html().raw("</code></pre></div></div>\n");
+    writer.html().raw("</code></pre></div>");
+    writer.indent().blanks().raw("</div>\n");
   }
 
   /** The numbers are in a cell of their own, so that they are not copied with the code. */
@@ -42,6 +48,11 @@ final class CodeWriters {
   }
 
   static void span(Element code, Writer writer) {
+    CodeHighlighter highlighter = writer.highlighter();
+    if (highlighter != null) {
+      HighlightedCode.span(code, highlighter, writer);
+      return;
+    }
     writer.html().raw("<code");
     writer.attributes(attributes(code));
     writer.html().raw('>');

@@ -44,13 +44,15 @@ final class ContentsWriter {
     String tag = list.is(Kind.UL) ? "ul" : "ol";
     Map<String, String> attributes = new LinkedHashMap<>(list.attributes());
     String id = attributes.computeIfAbsent("id", name -> "markdown-toc");
+    int before = writer.indent().to(0);
     writer.line().raw('<').raw(tag);
     writer.attributes(attributes);
     writer.html().raw(">\n");
     writing = true;
     items(listed, tag, id);
     writing = false;
-    writer.html().raw("</").raw(tag).raw(">\n");
+    writer.line().raw("</").raw(tag).raw(">\n");
+    writer.indent().to(before);
   }
 
   private boolean isListed(Element header) {
@@ -64,6 +66,7 @@ final class ContentsWriter {
   /** A heading's item holds those below it that are of a deeper level. */
   private void items(List<Element> headers, String tag, String listId) {
     Html out = writer.html();
+    writer.indent().deeper();
     int at = 0;
     while (at < headers.size()) {
       Element header = headers.get(at);
@@ -72,19 +75,24 @@ final class ContentsWriter {
         end++;
       }
       String id = header.attributes().getOrDefault("id", "");
-      out.raw("<li><a");
+      writer.line().raw("<li><a");
       writer.attribute("href", "#" + id);
       writer.attribute("id", listId + "-" + id);
       out.raw('>');
       writer.children(header);
       out.raw("</a>");
       if (end > at + 1) {
-        out.raw('<').raw(tag).raw(">\n");
+        // Without a line end before it, as kramdown has it.
+        writer.indent().deeper();
+        writer.indent().blanks().raw('<').raw(tag).raw(">\n");
         items(headers.subList(at + 1, end), tag, listId);
-        out.raw("</").raw(tag).raw(">\n");
+        writer.line().raw("</").raw(tag).raw(">\n");
+        writer.indent().back();
+        writer.indent().blanks();
       }
       out.raw("</li>\n");
       at = end;
     }
+    writer.indent().back();
   }
 }

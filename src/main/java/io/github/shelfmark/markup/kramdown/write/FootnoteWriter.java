@@ -76,7 +76,8 @@ final class FootnoteWriter {
     Html out = writer.html();
     int at = place < 0 ? out.length() : place;
     String after = out.cut(at);
-    writer.line().raw(FootnoteHtml.START);
+    int before = writer.indent().to(0);
+    out.line().raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol");
     if (writer.options().footnoteStart() != 1) {
       writer.attribute("start", String.valueOf(writer.options().footnoteStart()));
     }
@@ -85,19 +86,21 @@ final class FootnoteWriter {
     for (int i = 0; i < notes.size(); i++) {
       note(notes.get(i));
     }
-    out.raw(FootnoteHtml.END).raw(after);
+    out.raw("  </ol>\n</div>\n").raw(after);
+    writer.indent().to(before);
     return true;
   }
 
   /** The link back is at the end of the last paragraph, where the reader is. */
   private void note(Note note) {
-    FootnoteHtml.startOfNote(note.name, writer.html());
+    writer.indent().to(2);
+    FootnoteHtml.startOfNote(note.name, writer.indent().blanks());
     Element content = note.footnote.content();
     Element last = content.last();
     boolean inParagraph = last != null && last.is(Kind.PARAGRAPH);
     writer.children(content);
     if (writer.options().footnoteBacklink().isEmpty()) {
-      writer.html().raw("</li>\n");
+      writer.line().raw("</li>\n");
       return;
     }
     Html out = writer.html();
@@ -105,10 +108,13 @@ final class FootnoteWriter {
       out.cut(out.length() - "</p>\n".length());
       out.raw('\u00a0');
     } else {
+      writer.indent().deeper();
       writer.line().raw("<p>");
+      writer.indent().back();
     }
     backLinks(note);
-    out.raw("</p>\n</li>\n");
+    out.raw("</p>\n");
+    writer.line().raw("</li>\n");
   }
 
   private void backLinks(Note note) {

@@ -30,15 +30,28 @@ final class HtmlWriters {
     } else {
       boolean blocks = element.isBlock() && element.detail().model == ContentModel.BLOCK;
       out.raw('>');
-      if (blocks && !element.children().isEmpty()) {
-        out.raw('\n');
+      if (blocks) {
+        blocks(element, writer);
+      } else {
+        writer.children(element);
       }
-      writer.children(element);
       out.raw("</").raw(element.value()).raw('>');
     }
     writer.parts().elements().end(element.value());
     if (ownLine) {
       out.raw('\n');
+    }
+  }
+
+  /** Blocks are on lines of their own; if there are none, the end tag follows at once. */
+  private static void blocks(Element element, Writer writer) {
+    Html out = writer.html().raw('\n');
+    int start = out.length();
+    writer.children(element);
+    if (out.length() > start) {
+      writer.line();
+    } else {
+      out.cut(start - 1);
     }
   }
 
@@ -56,7 +69,7 @@ final class HtmlWriters {
     }
     int origin = element.detail().linkOrigins.getOrDefault(name, element.origin());
     String resolved =
-        HtmlLinks.resolve(name, value, (href, index) -> writer.resolve(href, origin + index));
+        HtmlLinks.resolve(name, value, (href, index) -> writer.resolveHtml(href, origin + index));
     writer.html().attributeWithEntities(name, resolved);
   }
 
@@ -68,6 +81,15 @@ final class HtmlWriters {
     writer.html().raw(xml.value());
     if (ownLine) {
       writer.html().raw('\n');
+    }
+  }
+
+  /** A comment of kramdown's own. */
+  static void comment(Element comment, Writer writer) {
+    Html out = comment.isBlock() ? writer.line() : writer.html();
+    out.raw("<!-- ").raw(comment.value()).raw(" -->");
+    if (comment.isBlock()) {
+      out.raw('\n');
     }
   }
 
@@ -90,7 +112,7 @@ final class HtmlWriters {
                   .html(
                       raw.value(),
                       index -> raw.origin(),
-                      (href, index) -> writer.resolve(href, raw.origin())));
+                      (href, index) -> writer.resolveHtml(href, raw.origin())));
       if (raw.isBlock()) {
         writer.html().raw('\n');
       }

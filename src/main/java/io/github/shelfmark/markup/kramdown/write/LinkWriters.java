@@ -39,8 +39,13 @@ final class LinkWriters {
 
   private static void attribute(String name, String value, String link, int origin, Writer writer) {
     if (name.equals(link)) {
-      String target = writer.resolve(HtmlEntities.decode(value), origin);
-      writer.html().link(name, target);
+      String written = HtmlEntities.decode(value);
+      String target = writer.resolve(written, origin);
+      if (writer.areLinksAsWritten() && target.equals(written)) {
+        writer.attribute(name, value);
+      } else {
+        writer.html().link(name, target);
+      }
     } else {
       writer.attribute(name, value);
     }

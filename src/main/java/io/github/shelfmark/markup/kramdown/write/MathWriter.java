@@ -14,27 +14,36 @@ final class MathWriter {
     if (!engine) {
       math.mutableAttributes().merge("class", "kdmath", (old, added) -> old + " " + added);
     }
+    boolean tagged = own || !engine;
     String tag = block ? "div" : "span";
-    Html out = block ? writer.line() : writer.html();
-    if (own || !engine) {
+    Html out = writer.html();
+    if (tagged) {
+      if (block) {
+        writer.line();
+      }
       writer.open(tag, math);
+    } else if (block) {
+      out.line();
     }
     // With attributes of its own a formula within a line keeps its dollar signs.
     formula(math, engine && (block || !own), out);
-    if (own || !engine) {
+    if (block && engine) {
+      out.raw('\n');
+    }
+    if (tagged) {
       out.raw("</").raw(tag).raw('>');
     }
-    if (block) {
+    if (block && tagged) {
       out.raw('\n');
     }
   }
 
   private static void formula(Element math, boolean marked, Html out) {
-    String dollars = math.isBlock() ? "\n$$\n" : "$";
-    String opening = math.isBlock() ? "\\[" : "\\(";
-    String closing = math.isBlock() ? "\\]" : "\\)";
-    out.raw(marked ? opening : dollars);
+    boolean block = math.isBlock();
+    String opening = marked ? (block ? "\\[" : "\\(") : block ? "$$\n" : "$";
+    String closing = marked ? (block ? "\\]" : "\\)") : block ? "\n$$" : "$";
+    out.raw(opening);
     out.code(math.value());
-    out.raw(marked ? closing : dollars);
+    out.raw(closing);
   }
 }

@@ -14,20 +14,30 @@ final class TableWriter {
 
   static void write(Element table, Writer writer) {
     writer.parts().table(headers(table), table.origin());
-    writer.line();
-    writer.open("table", table).raw('\n');
+    start("table", table, writer);
     for (Element part : table.children()) {
       String tag = part.kind().name().toLowerCase(Locale.ROOT);
-      writer.open(tag, part).raw('\n');
+      start(tag, part, writer);
       for (Element row : part.children()) {
-        writer.open("tr", row).raw('\n');
+        start("tr", row, writer);
         row(row, part.is(Kind.THEAD) ? "th" : "td", table.detail().alignment, writer);
-        writer.html().raw("</tr>\n");
+        end("tr", writer);
       }
-      writer.html().raw("</").raw(tag).raw(">\n");
+      end(tag, writer);
     }
-    writer.html().raw("</table>\n");
+    end("table", writer);
     writer.reportMissingCells(table);
+  }
+
+  private static void start(String tag, Element element, Writer writer) {
+    writer.line();
+    writer.open(tag, element).raw('\n');
+    writer.indent().deeper();
+  }
+
+  private static void end(String tag, Writer writer) {
+    writer.indent().back();
+    writer.line().raw("</").raw(tag).raw(">\n");
   }
 
   /** The texts of the header cells; kramdown's tables may have none. */
@@ -45,7 +55,7 @@ final class TableWriter {
   private static void row(Element row, String tag, List<String> alignment, Writer writer) {
     for (int i = 0; i < row.children().size(); i++) {
       Element cell = row.children().get(i);
-      writer.html().raw('<').raw(tag);
+      writer.line().raw('<').raw(tag);
       writer.attributes(aligned(cell.attributes(), alignment.get(i)));
       writer.html().raw('>');
       writer.children(cell);
@@ -58,7 +68,7 @@ final class TableWriter {
     int given = row.children().size();
     int columns = given + writer.missingCells().take(alignment.size() - given);
     for (int i = given; i < columns; i++) {
-      writer.html().raw('<').raw(tag);
+      writer.line().raw('<').raw(tag);
       writer.attributes(aligned(Map.of(), alignment.get(i)));
       writer.html().raw(">\u00a0</").raw(tag).raw(">\n");
     }

@@ -21,6 +21,7 @@ import io.github.shelfmark.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One tree while it is being written; belongs to one thread. */
 public final class Writer {
@@ -37,12 +38,20 @@ public final class Writer {
   private final Element root;
   private final Directives alerts;
   private final AlertBody alertBody;
+  private final @Nullable CodeHighlighter highlighter;
   private final int mostText = Budget.current().mostText();
+  private final Indent indent;
   private Element parent;
 
   private Writer(
-      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
+      BodyText source,
+      Links links,
+      Element root,
+      Definitions definitions,
+      Directives alerts,
+      @Nullable CodeHighlighter highlighter) {
     this.alerts = alerts;
+    this.highlighter = highlighter;
     this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
     this.parts = new BodyParts(source);
@@ -52,6 +61,7 @@ public final class Writer {
     this.definitions = definitions;
     this.headers = HeaderIds.assign(root, definitions);
     this.html = new Html(source.text().length() * 5 / 4 + 64);
+    this.indent = new Indent(html);
   }
 
   /**
@@ -60,10 +70,20 @@ public final class Writer {
    * @param source the text it was read from
    * @param links where links lead
    * @param alerts writes GitHub's alerts
+   * @param highlighter highlights code; null if that is done later
    */
   public static Body write(
-      BodyText source, Links links, Element root, Definitions definitions, Directives alerts) {
-    return new Writer(source, links, root, definitions, alerts).body();
+      BodyText source,
+      Links links,
+      Element root,
+      Definitions definitions,
+      Directives alerts,
+      @Nullable CodeHighlighter highlighter) {
+    return new Writer(source, links, root, definitions, alerts, highlighter).body();
+  }
+
+  @Nullable CodeHighlighter highlighter() {
+    return highlighter;
   }
 
   private Body body() {
@@ -97,6 +117,7 @@ public final class Writer {
   void children(Element element) {
     Element before = parent;
     parent = element;
+    indent.deeper();
     for (Element child : element.children()) {
       write(child);
       if (html.length() > mostText) {
@@ -106,6 +127,7 @@ public final class Writer {
             .at(child.origin());
       }
     }
+    indent.back();
     parent = before;
   }
 
@@ -119,7 +141,9 @@ public final class Writer {
         html.raw(element.value());
         readText(element);
       }
-      case BLANK, BOUNDARY, RAW_TEXT, COMMENT -> {}
+      case BLANK -> html.raw('\n');
+      case BOUNDARY, RAW_TEXT -> {}
+      case COMMENT -> HtmlWriters.comment(element, this);
       case PARAGRAPH -> BlockWriters.paragraph(element, this);
       case HEADER -> BlockWriters.header(element, this);
       case QUOTE -> quote(element);
@@ -128,7 +152,10 @@ public final class Writer {
       case LI -> BlockWriters.item("li", element, this);
       case DD -> BlockWriters.item("dd", element, this);
       case DT -> BlockWriters.term(element, parent, this);
-      case HR -> empty("hr", element).raw('\n');
+      case HR -> {
+        line();
+        empty("hr", element).raw('\n');
+      }
       case CODE_BLOCK -> CodeWriters.block(element, this);
       case TABLE -> TableWriter.write(element, this);
       case HTML -> HtmlWriters.element(element, parent, this);
@@ -222,9 +249,14 @@ public final class Writer {
     }
   }
 
-  /** Starts a new line unless one has just begun. */
+  /** Starts a new line unless one has just begun, and indents it by the depth in the tree. */
   Html line() {
-    return html.line();
+    return indent.line();
+  }
+
+  /** How deep in the tree the writer is. */
+  Indent indent() {
+    return indent;
   }
 
   /** The parts of the body so far. */
@@ -277,5 +309,16 @@ public final class Writer {
    */
   String resolve(String href, int origin) {
     return links.resolve(source.document(), href, () -> source.positionOf(origin), findings::add);
+  }
+
+  /** Whether links are written without percent-encoding. */
+  boolean areLinksAsWritten() {
+    return links.areAsWritten();
+  }
+
+  /** Where a link leads that is written in HTML, as {@link #resolve}. */
+  String resolveHtml(String href, int origin) {
+    return links.resolveHtml(
+        source.document(), href, () -> source.positionOf(origin), findings::add);
   }
 }

@@ -66,11 +66,14 @@ final class DateFilters {
   }
 
   private static Optional<ZonedDateTime> parse(@Nullable Object input, LiquidSite site) {
-    if (input instanceof List) {
+    if (input instanceof List || input instanceof Map) {
       return Optional.empty();
     }
     ZoneId zone = site.timezone();
-    String text = Values.toText(input).strip();
+    String text = Values.toText(input);
+    if (input instanceof Long seconds) {
+      return Optional.of(Instant.ofEpochSecond(seconds).atZone(zone));
+    }
     if (text.equalsIgnoreCase("now") || text.equalsIgnoreCase("today")) {
       return Optional.of(site.now().atZone(zone));
     }

@@ -6,6 +6,8 @@ import io.github.shelfmark.markup.liquid.LiquidException;
 import io.github.shelfmark.markup.liquid.Values;
 import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.Slug;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,16 +75,19 @@ final class JekyllFilters {
   }
 
   private static String sentence(@Nullable Object input, Arguments args, Budget budget) {
-    if (input instanceof String text && text.length() <= 1) {
-      return text;
-    }
-    if (!(input instanceof List<?> list)) {
-      throw new LiquidException(
-          "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");
-    }
     String connector = args.text(0, "and");
+    List<?> list = ofSentence(input);
     budget.items(list.size(), args.filter());
-    List<String> items = list.stream().map(Values::toRubyString).toList();
+    List<String> items = new ArrayList<>();
+    for (Object item : list) {
+      // Ruby's join flattens lists, all of them but the last item.
+      boolean joined = items.size() < list.size() - 1 && list.size() > 2 && item instanceof List;
+      items.add(
+          joined
+              ? String.join(
+                  ", ", Lists.of(item, args.filter(), budget).stream().map(Values::toText).toList())
+              : Values.toRubyString(item));
+    }
     int size = items.size();
     long length = (long) connector.length() + 2L * size;
     for (String item : items) {
@@ -100,6 +105,27 @@ final class JekyllFilters {
               + " "
               + items.get(size - 1);
     };
+  }
+
+  /**
+   * The items of a sentence. Of a mapping Ruby asks for the keys 0 and 1, of a text for its
+   * characters; with more than two it fails.
+   */
+  private static List<?> ofSentence(@Nullable Object input) {
+    if (input instanceof List<?> list) {
+      return list;
+    }
+    int size =
+        input instanceof Map<?, ?> map
+            ? map.size()
+            : input instanceof String text ? text.codePointCount(0, text.length()) : 3;
+    if (size > 2) {
+      throw new LiquidException(
+          "\"array_to_sentence_string\" needs a list", "Make one with \"split\".");
+    }
+    return input instanceof String text
+        ? text.codePoints().mapToObj(Character::toString).toList()
+        : Collections.nCopies(size, "");
   }
 
   /** The first item, not a random one: builds are reproducible. */

@@ -86,9 +86,12 @@ final class ListFilters {
     return items;
   }
 
-  private static List<@Nullable Object> compact(
+  private static @Nullable List<@Nullable Object> compact(
       @Nullable Object input, Arguments args, Budget budget) {
     List<@Nullable Object> items = Lists.of(input, "compact", budget);
+    if (args.optional(0) != null && !Lists.haveProperties(items)) {
+      return null;
+    }
     items.removeIf(
         item -> (args.optional(0) == null ? item : Lists.property(item, args.text(0))) == null);
     return items;
@@ -112,10 +115,15 @@ final class ListFilters {
     return values;
   }
 
-  private static List<@Nullable Object> unique(
+  private static @Nullable List<@Nullable Object> unique(
       @Nullable Object input, Arguments args, Budget budget) {
     Map<@Nullable Object, @Nullable Object> seen = new LinkedHashMap<>();
-    for (Object item : Lists.of(input, "uniq", budget)) {
+    List<@Nullable Object> items = Lists.of(input, "uniq", budget);
+    // Ruby looks into no item if there is but one.
+    if (args.has(0) && items.size() > 1 && !Lists.haveProperties(items)) {
+      return null;
+    }
+    for (Object item : items) {
       seen.putIfAbsent(args.has(0) ? Lists.property(item, args.text(0)) : item, item);
     }
     return new ArrayList<>(seen.values());
@@ -126,12 +134,14 @@ final class ListFilters {
     if (input == null) {
       throw new LiquidException("nil cannot be sorted", "Check that the list exists.");
     }
-    List<?> items = Lists.selectable(input);
+    boolean byProperty = args.optional(0) != null;
+    // A mapping is sorted by its keys, and is a list of pairs then.
+    List<?> items =
+        !byProperty && input instanceof Map<?, ?> map ? Lists.pairs(map) : Lists.selectable(input);
     if (items == null) {
       return input;
     }
     budget.items(items.size(), "sort");
-    boolean byProperty = args.optional(0) != null;
     String nils = args.text(1, "first");
     if (!nils.equals("first") && !nils.equals("last")) {
       throw new LiquidException(
@@ -145,10 +155,14 @@ final class ListFilters {
     return sorted(items, item -> byProperty ? Lists.comparable(item, args.text(0)) : item, order);
   }
 
-  private static List<@Nullable Object> sortNatural(
+  private static @Nullable List<@Nullable Object> sortNatural(
       @Nullable Object input, Arguments args, Budget budget) {
+    List<@Nullable Object> items = Lists.of(input, "sort_natural", budget);
+    if (args.has(0) && !Lists.haveProperties(items)) {
+      return null;
+    }
     return sorted(
-        Lists.of(input, "sort_natural", budget),
+        items,
         item -> {
           Object value = args.has(0) ? Lists.property(item, args.text(0)) : item;
           return value == null ? null : Values.toText(value).toLowerCase(Locale.ROOT);

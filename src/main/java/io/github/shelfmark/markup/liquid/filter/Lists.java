@@ -62,15 +62,28 @@ final class Lists {
     return pairs;
   }
 
-  /** A property of an item by its exact name. */
+  /** A property of an item by its exact name; that of a text is a part of it, as in Ruby. */
   static @Nullable Object direct(@Nullable Object item, String name) {
+    if (item instanceof String text) {
+      return text.contains(name) ? name : null;
+    }
     return item instanceof Map<?, ?> map ? map.get(name) : null;
+  }
+
+  /** Whether all items can have properties, without which some filters give nothing at all. */
+  static boolean haveProperties(List<?> items) {
+    for (Object item : items) {
+      if (item == null || item instanceof Double || item instanceof Boolean) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A property of an item by a path with dots. */
   static @Nullable Object property(@Nullable Object item, String name) {
     if (!(item instanceof Map<?, ?> map)) {
-      return null;
+      return direct(item, name);
     }
     Object whole = map.get(name);
     if (whole != null || name.indexOf('.') < 0) {
@@ -98,7 +111,28 @@ final class Lists {
 
   /** Compares by value, or by text if the values have no order; neither may be null. */
   static int compare(Object a, Object b) {
+    if (a instanceof List<?> some && b instanceof List<?> others) {
+      return compare(some, others);
+    }
     Integer order = Values.compare(a, b);
     return order != null ? order : Values.toText(a).compareTo(Values.toText(b));
+  }
+
+  /**
+   * By the first items that differ, such as the keys of pairs; else the shorter one comes first.
+   */
+  private static int compare(List<?> some, List<?> others) {
+    for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+      Object one = some.get(i);
+      Object other = others.get(i);
+      int order =
+          one == null || other == null
+              ? Boolean.compare(one != null, other != null)
+              : compare(one, other);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(some.size(), others.size());
   }
 }

@@ -73,7 +73,7 @@ final class Strftime {
     int hour12 = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
     String value =
         switch (directive) {
-          case 'Y' -> String.valueOf(time.getYear());
+          case 'Y' -> year(time.getYear(), flags);
           case 'C' -> number(time.getYear() / 100, 2, '0', flags);
           case 'y' -> number(time.getYear() % 100, 2, '0', flags);
           case 'm' -> number(time.getMonthValue(), 2, '0', flags);
@@ -86,9 +86,9 @@ final class Strftime {
           case 'l' -> number(hour12, 2, ' ', flags);
           case 'M' -> number(time.getMinute(), 2, '0', flags);
           case 'S' -> number(time.getSecond(), 2, '0', flags);
-          case 'L' -> number(time.get(ChronoField.MILLI_OF_SECOND), 3, '0', flags);
-          case 'N' -> number(time.getNano(), 9, '0', flags);
-          case 'G' -> String.valueOf(time.get(IsoFields.WEEK_BASED_YEAR));
+          case 'L' -> number(time.get(ChronoField.MILLI_OF_SECOND), 3, '0', "");
+          case 'N' -> number(time.getNano(), 9, '0', "");
+          case 'G' -> year(time.get(IsoFields.WEEK_BASED_YEAR), flags);
           case 'g' -> number(time.get(IsoFields.WEEK_BASED_YEAR) % 100, 2, '0', flags);
           case 'V' -> number(time.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0', flags);
           case 'U' -> number(week(time, 0), 2, '0', flags);
@@ -116,7 +116,14 @@ final class Strftime {
           case '%' -> "%";
           default -> null;
         };
-    return value != null && flags.contains("^") ? value.toUpperCase(Locale.ROOT) : value;
+    if (value == null) {
+      return null;
+    }
+    boolean other = flags.contains("#");
+    if (flags.contains("^") || (other && "aAbBhP".indexOf(directive) >= 0)) {
+      return value.toUpperCase(Locale.ROOT);
+    }
+    return other && directive == 'Z' ? value.toLowerCase(Locale.ROOT) : value;
   }
 
   private static String offset(ZonedDateTime time, String flags) {
@@ -135,6 +142,11 @@ final class Strftime {
   private static String halfOfDay(ZonedDateTime time, boolean upper) {
     String half = time.getHour() < 12 ? "am" : "pm";
     return upper ? half.toUpperCase(Locale.ROOT) : half;
+  }
+
+  /** Four digits and more, with a sign in front of them. */
+  private static String year(int year, String flags) {
+    return year < 0 ? "-" + number(-year, 4, '0', flags) : number(year, 4, '0', flags);
   }
 
   private static String number(int value, int width, char fill, String flags) {

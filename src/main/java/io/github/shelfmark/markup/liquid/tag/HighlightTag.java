@@ -8,6 +8,7 @@ import io.github.shelfmark.markup.liquid.TemplateParser;
 import io.github.shelfmark.markup.liquid.Token;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,17 +36,20 @@ record HighlightTag(String language, boolean lineNumbers, Body body) implements 
   public void render(Context context, StringBuilder out) {
     StringBuilder inside = new StringBuilder();
     body.render(context, inside);
-    String code = escape(trimLines(inside.toString()));
+    String code = trimLines(inside.toString());
+    Optional<String> highlighted = context.site().highlight(language, code, lineNumbers);
     out.append(Values.toText(context.variables().get("highlighter_prefix")));
     out.append("<figure class=\"highlight\"><pre><code class=\"language-")
         .append(language.replace('+', '-'))
         .append("\" data-lang=\"")
         .append(language)
         .append("\">");
-    if (lineNumbers) {
-      table(code, out);
+    if (highlighted.isPresent()) {
+      out.append(highlighted.get());
+    } else if (lineNumbers) {
+      table(escape(code), out);
     } else {
-      out.append(code);
+      out.append(escape(code));
     }
     out.append("</code></pre></figure>");
     out.append(Values.toText(context.variables().get("highlighter_suffix")));

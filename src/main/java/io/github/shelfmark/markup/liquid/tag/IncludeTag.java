@@ -109,7 +109,7 @@ final class IncludeTag implements Node {
     }
     Optional<LiquidSource> source =
         relative
-            ? context.site().includeRelative(context.document().file(), name)
+            ? context.site().includeRelative(context.document(), name)
             : context.site().include(name);
     if (source.isEmpty()) {
       throw new LiquidException(

@@ -5,11 +5,11 @@ import io.github.shelfmark.markup.liquid.FilteredExpression;
 import io.github.shelfmark.markup.liquid.Values;
 
 /** Outputs in what a tag is given, as in <code>{% include {{ page.card }}.html %}</code>. */
-final class OutputsInText {
+public final class OutputsInText {
   private OutputsInText() {}
 
   /** The text with the values of its outputs; an output that is not closed is text. */
-  static String evaluate(String text, Context context) {
+  public static String evaluate(String text, Context context) {
     int open = text.indexOf("{{");
     if (open < 0) {
       return text;

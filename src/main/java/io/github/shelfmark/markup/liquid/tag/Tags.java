@@ -26,6 +26,11 @@ public final class Tags {
     };
   }
 
+  /** {@code include}, for a plugin that gives it another name. */
+  public static TagParser include() {
+    return (tag, parser) -> IncludeTag.parse(tag, false);
+  }
+
   /** The tags of Liquid and those that Jekyll adds. */
   public static Map<String, TagParser> all() {
     return Map.ofEntries(
@@ -39,20 +44,16 @@ public final class Tags {
         Map.entry("cycle", CycleTag::parse),
         Map.entry("decrement", (tag, parser) -> new CounterTag(tag.markup(), false)),
         Map.entry("echo", EchoTag::parse),
-        Map.entry("feed_meta", (tag, parser) -> new NothingTag()),
         Map.entry("for", ForTag::parse),
-        Map.entry("gist", GistTag::parse),
         Map.entry("highlight", HighlightTag::parse),
         Map.entry("if", (tag, parser) -> IfTag.parse(tag, parser, false)),
         Map.entry("ifchanged", IfChangedTag::parse),
         Map.entry("include", (tag, parser) -> IncludeTag.parse(tag, false)),
-        Map.entry("include_cached", (tag, parser) -> IncludeTag.parse(tag, false)),
         Map.entry("include_relative", (tag, parser) -> IncludeTag.parse(tag, true)),
         Map.entry("increment", (tag, parser) -> new CounterTag(tag.markup(), true)),
         Map.entry("link", LinkTag::link),
         Map.entry("post_url", LinkTag::postUrl),
         Map.entry("raw", RawTag::parse),
-        Map.entry("seo", (tag, parser) -> new NothingTag()),
         Map.entry("tablerow", TableRowTag::parse),
         Map.entry("unless", (tag, parser) -> IfTag.parse(tag, parser, true)));
   }

@@ -1,0 +1,13 @@
+package io.github.shelfmark.jekyll.plugin;
+
+import io.github.shelfmark.markup.liquid.Node;
+import java.util.Map;
+
+/**
+ * A file that a plugin adds to a site, as a page that no document is the source of.
+ *
+ * @param path its path relative to the output directory
+ * @param data what templates see of it as front matter
+ * @param text writes it
+ */
+public record PluginFile(String path, Map<String, Object> data, Node text) {}
