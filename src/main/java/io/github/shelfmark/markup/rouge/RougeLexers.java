@@ -21,6 +21,7 @@ final class RougeLexers implements Lexers {
   static final String PLAIN = "plaintext";
 
   private static final String CONSOLE = "console";
+  private static final String IRB = "irb";
 
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -46,7 +47,10 @@ final class RougeLexers implements Lexers {
    */
   Lexer make(String language, String options) {
     if (language.equals(CONSOLE)) {
-      return new ConsoleLexer(() -> make("shell"));
+      return ConsoleLexer.shell(() -> make("shell"));
+    }
+    if (language.equals(IRB)) {
+      return ConsoleLexer.ruby(() -> make("ruby"), () -> make("irb_output"));
     }
     if (!have(language)) {
       return (text, out, budget) -> out.add(Tokens.TEXT, text);
@@ -58,7 +62,7 @@ final class RougeLexers implements Lexers {
   private Actions actions(String language) {
     return switch (language) {
       case "yaml" -> new YamlIndentation();
-      case "ruby", "crystal" -> new RubyHeredocs();
+      case "ruby", "crystal", "irb_output" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
       case "markdown" -> new MarkdownFences(this);
