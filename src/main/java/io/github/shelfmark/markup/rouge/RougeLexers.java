@@ -65,6 +65,7 @@ final class RougeLexers implements Lexers {
       case "ruby", "crystal", "irb_output" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
+      case "vue" -> new VueTemplates(this);
       case "markdown" -> new MarkdownFences(this);
       default -> Actions.NONE;
     };

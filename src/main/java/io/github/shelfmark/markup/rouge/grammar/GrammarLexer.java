@@ -45,6 +45,12 @@ public final class GrammarLexer implements Lexer {
     new Run(text, out, budget).run();
   }
 
+  private void leaveState(String name) {
+    if (top.state().name().equals(name) && top.below() != null) {
+      top = top.below();
+    }
+  }
+
   /** One part of the text. */
   private final class Run implements Match {
     private final Input in;
@@ -138,10 +144,20 @@ public final class GrammarLexer implements Lexer {
       switch (step.action()) {
         case PUSH -> push(step.argument());
         case POP -> pop(Integer.parseInt(step.argument()));
+        case LEAVE -> leave(step.argument());
         case GOTO -> become(step.argument());
         case RESET -> reset();
         case FRESH -> inner.remove(step.argument());
         case CALL -> actions.call(step.argument(), this);
+      }
+    }
+
+    private void leave(String place) {
+      int dot = place.indexOf('.');
+      if (dot < 0) {
+        leaveState(place);
+      } else if (lexer(place.substring(0, dot)) instanceof GrammarLexer other) {
+        other.leaveState(place.substring(dot + 1));
       }
     }
 

@@ -45,6 +45,7 @@ record Rule(List<Part> parts, List<Step> steps, CharSet first, boolean mayBeEmpt
   enum Action {
     PUSH,
     POP,
+    LEAVE,
     GOTO,
     RESET,
     FRESH,

@@ -22,7 +22,8 @@
  * or {@code _} for text without a class, {@code -} for text that an action writes, or {@code @css}
  * for text that the lexer of that language cuts, which goes on where it has stopped before, or
  * {@code @@css} for a fresh one. Actions are {@code push STATE}, {@code push self}, {@code pop},
- * {@code pop 2}, {@code goto STATE}, {@code reset} (to the state root), {@code fresh LANGUAGE}
+ * {@code pop 2}, {@code leave STATE} (pops it if it is the state; {@code leave css.STATE} in the
+ * lexer of {@code @css}), {@code goto STATE}, {@code reset} (to the state root), {@code fresh LANGUAGE}
  * (forgets a lexer of {@code @css}) and {@code call NAME} (code of the language, see {@link
  * io.github.shelfmark.markup.rouge.grammar.Actions}).
  *
