@@ -17,6 +17,9 @@ final class RougeLexers implements Lexers {
   private static final Set<String> GRAMMARS =
       Set.of(Resources.text("grammars.txt").strip().split("\\s+", -1));
 
+  /** Languages inside others, which authors cannot name. */
+  private static final Set<String> INNER = Set.of("sed_regex", "sed_replacement");
+
   /** The name of plain text. */
   static final String PLAIN = "plaintext";
 
@@ -52,7 +55,7 @@ final class RougeLexers implements Lexers {
     if (language.equals(IRB)) {
       return ConsoleLexer.ruby(() -> make("ruby"), () -> make("irb_output"));
     }
-    if (!have(language)) {
+    if (!have(language) && !INNER.contains(language)) {
       return (text, out, budget) -> out.add(Tokens.TEXT, text);
     }
     String grammar = language.equals("php") ? PhpStart.grammar(options) : language;
@@ -65,7 +68,7 @@ final class RougeLexers implements Lexers {
       case "ruby", "crystal", "irb_output" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
-      case "vue" -> new VueTemplates(this);
+      case "vue" -> new VueBlocks(this);
       case "markdown" -> new MarkdownFences(this);
       default -> Actions.NONE;
     };

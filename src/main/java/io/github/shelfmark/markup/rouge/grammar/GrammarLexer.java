@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrammarLexer implements Lexer {
   /** Rules that match nothing may follow each other this often. */
   private static final int[] NO_MATCH = {};
+
   private static final int EMPTY_MATCHES = 5;
 
   private static final String ROOT = "root";

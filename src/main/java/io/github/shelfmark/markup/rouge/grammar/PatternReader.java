@@ -163,6 +163,9 @@ final class PatternReader {
     if (!has('(') || text.charAt(at - 1) == ' ') {
       return names.pattern(name);
     }
+    if (name.equals("prefix")) {
+      return prefix();
+    }
     usesKept = false;
     Pattern target = inBrackets();
     boolean inLine = name.equals("lineto");
@@ -173,6 +176,16 @@ final class PatternReader {
         inLine ? new Patterns.Choice(List.of(target, new Patterns.Literal("\n", false))) : target;
     Pattern until = new Patterns.Until(stop, usesKept ? -1 : names.search());
     return inLine ? new Patterns.Sequence(List.of(until, new Patterns.Look(target, true))) : until;
+  }
+
+  private Pattern prefix() {
+    at++;
+    Pattern prefix = WordPrefix.of(names.words(name()));
+    if (!has(')')) {
+      throw wrong("\")\" is missing");
+    }
+    at++;
+    return prefix;
   }
 
   private Pattern literal(char quote) {
