@@ -1,28 +1,37 @@
 package io.github.shelfmark.markup.rouge.grammar;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The shortest of some words that the text goes on with. Takes time for the longest word, however
- * many there are.
+ * The shortest of some words that the text goes on with.
  *
- * @param shortest the length of the shortest word
- * @param longest the length of the longest one
+ * @param byFirst the words by their first characters, short ones first
  */
-record WordPrefix(Set<String> words, int shortest, int longest) implements Pattern {
+record WordPrefix(Map<Character, List<String>> byFirst) implements Pattern {
   static WordPrefix of(Set<String> words) {
-    int shortest = words.stream().mapToInt(String::length).min().orElse(0);
-    int longest = words.stream().mapToInt(String::length).max().orElse(0);
-    return new WordPrefix(words, shortest, longest);
+    Map<Character, List<String>> byFirst = new HashMap<>();
+    for (String word : words) {
+      byFirst.computeIfAbsent(word.charAt(0), unused -> new ArrayList<>()).add(word);
+    }
+    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)));
+    return new WordPrefix(byFirst);
   }
 
   @Override
   public int match(Input in, int at) {
-    in.spend(1);
-    int last = Math.min(in.end(), at + longest);
-    for (int end = at + shortest; end <= last; end++) {
-      if (words.contains(in.text.substring(at, end))) {
-        return end;
+    if (at == in.end()) {
+      return FAIL;
+    }
+    List<String> words = byFirst.getOrDefault(in.text.charAt(at), List.of());
+    in.spend(words.size());
+    for (String word : words) {
+      if (in.text.startsWith(word, at)) {
+        return at + word.length();
       }
     }
     return FAIL;
@@ -30,6 +39,11 @@ record WordPrefix(Set<String> words, int shortest, int longest) implements Patte
 
   @Override
   public boolean mayBegin(char c) {
-    return words.stream().anyMatch(word -> word.charAt(0) == c);
+    return byFirst.containsKey(c);
+  }
+
+  @Override
+  public boolean mayBeginBeyondAscii() {
+    return byFirst.keySet().stream().anyMatch(first -> first >= CharSet.ASCII);
   }
 }
