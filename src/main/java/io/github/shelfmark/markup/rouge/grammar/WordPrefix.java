@@ -18,8 +18,12 @@ record WordPrefix(Map<Character, List<String>> byFirst) implements Pattern {
     for (String word : words) {
       byFirst.computeIfAbsent(word.charAt(0), unused -> new ArrayList<>()).add(word);
     }
-    byFirst.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)));
-    return new WordPrefix(byFirst);
+    byFirst.replaceAll((first, list) -> shortFirst(list));
+    return new WordPrefix(Map.copyOf(byFirst));
+  }
+
+  private static List<String> shortFirst(List<String> words) {
+    return words.stream().sorted(Comparator.comparingInt(String::length)).toList();
   }
 
   @Override
