@@ -172,13 +172,19 @@ final class SiteLayouts implements OwnLayouts {
 
   private Finding missing(String name, String file, Position place) {
     return Finding.warning(
-        FindingCode.LAYOUT_MISSING,
-        file,
-        place,
-        "there is no layout \"" + name + "\"",
-        Nearest.hint(
-            name,
-            files.names(),
-            "Layouts are the files in _layouts; those of a theme's gem have to be copied there."));
+        FindingCode.LAYOUT_MISSING, file, place, "there is no layout \"" + name + "\"", hint(name));
+  }
+
+  private String hint(String name) {
+    return files
+        .pathOf(name)
+        .map(path -> path + " cannot be read, or is a link that leads out of the source directory.")
+        .orElseGet(
+            () ->
+                Nearest.hint(
+                    name,
+                    files.names(),
+                    "Layouts are the files in _layouts; those of a theme's gem have to be copied"
+                        + " there."));
   }
 }
