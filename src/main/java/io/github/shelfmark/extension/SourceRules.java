@@ -125,6 +125,7 @@ public interface SourceRules {
 
   /**
    * Pages that are no files of the source but made of others, such as the further pages of a list.
+   * One with the path of a page that is a file takes its place.
    *
    * @param pages the pages that are files
    * @param collections the collections, whose documents are sorted
@@ -153,7 +154,9 @@ public interface SourceRules {
     return Optional.empty();
   }
 
-  /** The severity of front matter that is no YAML; a document with a warning is built without it. */
+  /**
+   * The severity of front matter that is no YAML; a document with a warning is built without it.
+   */
   default Severity unreadableFrontMatter() {
     return Severity.ERROR;
   }

@@ -17,7 +17,10 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.DateTexts;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,6 +237,9 @@ final class JekyllSources implements UnfilteredSources {
     List<Document> generated = new ArrayList<>(new Archives(config, posts, theme).pages());
     Paging.of(config, pages, listed.size(), findings)
         .ifPresent(paging -> generated.addAll(paging.further()));
+    // The dates of documents without one do not change how many pages there are.
+    ZonedDateTime undated = ZonedDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+    generated.addAll(SitePages.lists(config, pages, collections, undated, findings).documents());
     return generated;
   }
 

@@ -60,7 +60,7 @@ final class SiteLayouts implements OwnLayouts {
     this.plugins = plugins;
     this.unknownNames = unknownNames;
     this.defaults = plugins.names(DefaultLayout.PLUGIN);
-    this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
+    this.generated = new GeneratedFiles(objects, contents, liquid);
   }
 
   @Override

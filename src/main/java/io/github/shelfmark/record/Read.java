@@ -274,6 +274,8 @@ public sealed interface Read {
     FILE_TIMES(ReadKind.FILE_TIMES),
     /** The order in which documents are rendered. */
     ORDER(ReadKind.ORDER),
+    /** The pages that are made of others, such as those that lead on to them. */
+    GENERATED_PAGES(ReadKind.GENERATED_PAGES),
     /** The time of the build. */
     TIME(ReadKind.TIME),
     /** Something that no later build can check: the page is rendered each time. */
@@ -323,6 +325,7 @@ public sealed interface Read {
       case STATIC_FILES -> Whole.STATIC_FILES;
       case FILE_TIMES -> Whole.FILE_TIMES;
       case ORDER -> Whole.ORDER;
+      case GENERATED_PAGES -> Whole.GENERATED_PAGES;
       case TIME -> Whole.TIME;
       case UNREPEATABLE -> Whole.UNREPEATABLE;
     };

@@ -128,29 +128,29 @@ final class FeedPlugin implements JekyllPlugin {
     }
   }
 
-  private static Map<String, Object> entries(
+  private static Map<String, @Nullable Object> entries(
       String collection, @Nullable String category, @Nullable String tag) {
-    Map<String, Object> data = new LinkedHashMap<>();
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("layout", null);
     data.put("sitemap", false);
+    data.put("xsl", false);
     data.put("collection", collection);
-    if (category != null) {
-      data.put("category", category);
-    }
-    if (tag != null) {
-      data.put("tags", tag);
-    }
+    data.put("category", category);
+    data.put("tags", tag);
     return data;
   }
 
   /** A file of the source with the same path stays as it is. */
   private static void add(
-      String written, Map<String, Object> data, SiteFacts site, List<PluginFile> files) {
+      String written, Map<String, @Nullable Object> data, SiteFacts site, List<PluginFile> files) {
     String path = written.startsWith("/") ? written.substring(1) : written;
     if (!site.has(path)) {
       boolean styled = site.has("feed.xslt.xml");
+      data.put("xsl", styled);
       files.add(
           new PluginFile(
               path,
+              written,
               data,
               (context, out) -> new FeedWriter(new PageContext(context), out).write(styled)));
     }
