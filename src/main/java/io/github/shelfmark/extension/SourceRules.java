@@ -11,6 +11,7 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.Nfc;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -127,12 +128,13 @@ public interface SourceRules {
    * Pages that are no files of the source but made of others, such as the further pages of a list.
    * One with the path of a page that is a file takes its place.
    *
+   * @param source the source directory
    * @param pages the pages that are files
    * @param collections the collections, whose documents are sorted
    * @param findings gets what is wrong with what the site asks for
    */
   default List<Document> generated(
-      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+      Path source, List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
     return List.of();
   }
 

@@ -103,7 +103,7 @@ final class SiteLayouts implements OwnLayouts {
 
   @Override
   public int place(Document document) {
-    return objects.rank(document);
+    return objects.place(document);
   }
 
   /** The layout of a document; empty if it has none, or one that does not exist. */

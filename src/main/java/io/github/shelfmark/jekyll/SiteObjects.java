@@ -1,6 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.config.ConfigFiles;
+import io.github.shelfmark.jekyll.paginate.ListSource;
 import io.github.shelfmark.jekyll.paginate.PaginatedLists;
 import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.read.FrontMatterDefaults;
@@ -47,8 +48,10 @@ final class SiteObjects {
    *
    * @param plugins what adds values to {@code site}, under those of the configuration, and pages
    * @param clock the time of the build
+   * @param includes reads files of the source
    */
-  SiteObjects(Site site, SitePlugins plugins, BuildClock clock, SiteReads reads) {
+  SiteObjects(
+      Site site, SitePlugins plugins, BuildClock clock, IncludeFiles includes, SiteReads reads) {
     this.site = site;
     this.reads = reads;
     this.config = Mappings.merge(plugins.values(), ConfigDefaults.under(site.config().values()));
@@ -67,10 +70,13 @@ final class SiteObjects {
     this.posts = new PostLists(site, config, postsOf(site), time());
     PaginatedLists lists =
         SitePages.lists(
-            site.config().values(),
-            site.pages(),
-            List.copyOf(site.collections().values()),
-            time(),
+            new ListSource(
+                site.config().values(),
+                site.pages(),
+                List.copyOf(site.collections().values()),
+                time(),
+                includes::matter,
+                site.config().theme().used()),
             finding -> {});
     this.pages = new SitePages(site, posts, lists, defaults, plugins);
     this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
@@ -195,6 +201,13 @@ final class SiteObjects {
   /** A document's position in Jekyll's rendering order. */
   int rank(Document document) {
     return ranks.getOrDefault(document.path(), Integer.MAX_VALUE);
+  }
+
+  /** A document's position in Jekyll's order before plugins add pages. */
+  int place(Document document) {
+    return document.kind() == DocumentKind.PAGE
+        ? places.size() + pages.place(document)
+        : rank(document);
   }
 
   /** The document at a distance in the collection; null beyond its ends. */

@@ -1,6 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.jekyll.paginate.ListSource;
 import io.github.shelfmark.jekyll.paginate.PaginatedLists;
 import io.github.shelfmark.jekyll.paginate.PaginatedPage;
 import io.github.shelfmark.jekyll.plugin.PluginFile;
@@ -11,13 +12,12 @@ import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.ReadKind;
-import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.yaml.Mappings;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +47,7 @@ final class SitePages implements Answers {
   private final Map<String, PluginFile> files = new LinkedHashMap<>();
   private final List<Document> all;
   private final List<Document> html;
+  private final Map<String, Integer> places = new HashMap<>();
 
   /**
    * The pages of a site.
@@ -73,6 +74,7 @@ final class SitePages implements Answers {
     site.staticFiles().forEach(file -> outputs.add(file.output()));
     List<Document> sources =
         site.pages().stream().filter(page -> !page.generated()).sorted(SiteFiles.PAGES).toList();
+    sources.forEach(page -> places.put(page.path(), places.size()));
     this.all = new ArrayList<>(sources);
     all.removeIf(page -> lists.page(page).isPresent());
     List<String> order = new ArrayList<>(new Plugins(site.config().values()).names());
@@ -84,21 +86,14 @@ final class SitePages implements Answers {
   /**
    * The lists of a site that are cut into pages.
    *
-   * @param pages the pages of the site
-   * @param undated the date of documents that have none
+   * @param source what they are made of, with its pages in any order
    * @param findings gets what is wrong with the settings
    */
-  static PaginatedLists lists(
-      Map<String, Object> config,
-      List<Document> pages,
-      List<Collection> collections,
-      ZonedDateTime undated,
-      Consumer<Finding> findings) {
-    if (!new Plugins(config).names().contains(PaginatedLists.PLUGIN)) {
+  static PaginatedLists lists(ListSource source, Consumer<Finding> findings) {
+    if (!new Plugins(source.config()).names().contains(PaginatedLists.PLUGIN)) {
       return PaginatedLists.NONE;
     }
-    List<Document> sorted = pages.stream().sorted(SiteFiles.PAGES).toList();
-    return PaginatedLists.of(config, sorted, collections, undated, findings);
+    return PaginatedLists.of(source.sorted(SiteFiles.PAGES), findings);
   }
 
   private void add(String plugin, SitePlugins plugins, List<Document> sources) {
@@ -131,7 +126,7 @@ final class SitePages implements Answers {
 
   private void add(PluginFile file) {
     if (!outputs.contains(file.path()) && files.putIfAbsent(file.path(), file) == null) {
-      generated.addFile(file.path(), file.name(), file.data(), "");
+      generated.addFile(file.path(), file.name(), file.data(), file.source());
     }
   }
 
@@ -162,6 +157,11 @@ final class SitePages implements Answers {
   /** Those whose output is HTML. */
   List<Document> html() {
     return html;
+  }
+
+  /** The place of a page among those that are files; after all of them if it is none. */
+  int place(Document page) {
+    return places.getOrDefault(page.path(), places.size());
   }
 
   /** The files that plugins add, by their paths. */

@@ -116,7 +116,8 @@ public final class SiteReader {
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
     List<Document> made =
-        rules.generated(List.copyOf(pages), List.copyOf(collections), findings::add);
+        rules.generated(
+            roots.get(0).directory(), List.copyOf(pages), List.copyOf(collections), findings::add);
     Site site =
         new Collisions(config, rules, paths, findings)
             .resolve(joined(pages, made), collections, staticFiles);

@@ -3,7 +3,6 @@ package io.github.shelfmark.jekyll.paginate;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of a site that jekyll-paginate-v2 cuts into pages, and the documents of their pages.
@@ -31,56 +29,49 @@ public final class PaginatedLists {
   /**
    * The lists of a site that names the plugin.
    *
-   * @param config the configuration
-   * @param pages the pages of the site in Jekyll's order; generated ones show no lists
-   * @param collections its collections, in configured order
-   * @param undated the date of documents that have none
    * @param findings gets what is wrong with the settings
    */
-  public static PaginatedLists of(
-      Map<String, Object> config,
-      List<Document> pages,
-      List<Collection> collections,
-      ZonedDateTime undated,
-      Consumer<Finding> findings) {
-    PaginationSettings site = PaginationSettings.of(config);
+  public static PaginatedLists of(ListSource source, Consumer<Finding> findings) {
+    PaginationSettings site = PaginationSettings.of(source.config());
+    AutoPages automatic = new AutoPages(source);
     SettingFindings told = new SettingFindings(findings);
-    told.ofSite(config);
+    told.ofSite(source.config(), automatic.areEnabled());
     if (!site.isEnabled()) {
       return NONE;
     }
     Map<String, Collection> byName = new LinkedHashMap<>();
-    collections.forEach(collection -> byName.put(collection.config().name(), collection));
+    source.collections().forEach(one -> byName.put(one.config().name(), one));
     ListedDocuments listed = new ListedDocuments(byName);
-    PaginatedLists lists = new PaginatedLists();
-    boolean asked = false;
-    for (Document page : pages) {
-      Map<String, Object> own = PaginationSettings.own(page.data());
-      if (!page.generated() && PaginationSettings.areEnabled(own)) {
-        asked = true;
-        PaginationSettings settings = site.with(own);
-        if (told.arePossible(page, own, settings, byName.keySet())) {
-          list(page, settings, listed, config.get("title"), undated, told).ifPresent(lists::add);
-        }
-      }
-    }
-    if (!asked) {
+    List<Document> templates = new ArrayList<>();
+    source.pages().stream().filter(PaginatedLists::isTemplate).forEach(templates::add);
+    templates.addAll(automatic.templates());
+    if (templates.isEmpty()) {
       told.nowhere();
     }
+    PaginatedLists lists = new PaginatedLists();
+    for (Document page : templates) {
+      PaginationSettings settings = site.with(PaginationSettings.own(page.data()));
+      if (settings.isEnabled() && told.arePossible(page, settings, byName.keySet())) {
+        list(page, settings, listed, source, told).ifPresent(lists::add);
+      }
+    }
     return lists;
+  }
+
+  private static boolean isTemplate(Document page) {
+    return !page.generated() && PaginationSettings.areEnabled(PaginationSettings.own(page.data()));
   }
 
   private static Optional<PaginatedList> list(
       Document page,
       PaginationSettings settings,
       ListedDocuments listed,
-      @Nullable Object siteTitle,
-      ZonedDateTime undated,
+      ListSource source,
       SettingFindings told) {
     List<Document> documents = listed.of(settings);
     if (!settings.sortField().isEmpty()) {
       Optional<List<Document>> sorted =
-          new SortField(settings.sortField(), undated).sorted(documents);
+          new SortField(settings.sortField(), source.undated()).sorted(documents);
       if (sorted.isEmpty()) {
         told.withoutOrder(page, settings);
       }
@@ -100,14 +91,15 @@ public final class PaginatedLists {
             listed.names(settings),
             List.copyOf(documents),
             PageAddresses.of(page, settings, size),
-            siteTitle);
+            source.config().get("title"));
     return told.haveAddresses(list) ? Optional.of(list) : Optional.empty();
   }
 
   private void add(PaginatedList list) {
     for (PaginatedPage page : list.pages()) {
       String output = page.output();
-      // Of two with one address the later is written, but both are pages.
+      // Of two with one address the later is written, but both are pages. A page that is made of a
+      // layout is no file, so its first page has the path of its output as well.
       String path =
           pages.containsKey(output) ? list.template().path() + "~" + page.number() : output;
       Document document = page.document(path);

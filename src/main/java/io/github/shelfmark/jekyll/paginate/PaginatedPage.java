@@ -36,7 +36,11 @@ public record PaginatedPage(PaginatedList list, int number) {
   /** Whether Jekyll has it among the pages of HTML: it needs to know the extension for that. */
   public boolean isHtml() {
     boolean known = hasPermalink() || list.addresses().file().lastIndexOf('.') > 0;
-    return known && (url().endsWith(HTML) || url().endsWith(".htm") || url().endsWith(".xhtml"));
+    return known && isHtml(url());
+  }
+
+  private static boolean isHtml(String path) {
+    return path.endsWith(HTML) || path.endsWith(".htm") || path.endsWith(".xhtml");
   }
 
   private boolean hasPermalink() {
@@ -60,27 +64,32 @@ public record PaginatedPage(PaginatedList list, int number) {
     if (number > 1) {
       data.put("autogen", "jekyll-paginate-v2");
     }
+    if (data.get("autopage") instanceof Map<?, ?> origin) {
+      data.put(AutoPages.KEY, origin);
+    }
     return data;
   }
 
   /**
-   * The document that becomes of it. Its text is no longer Markdown, because Jekyll converts files
-   * by their names.
+   * The document that becomes of it. The text of a file is no longer Markdown, because Jekyll
+   * converts files by their names.
    *
    * @param path its path, if it is not the first
    */
   Document document(String path) {
     Document template = list.template();
     String output = output();
-    boolean html = output.endsWith(HTML) || output.endsWith(".htm") || output.endsWith(".xhtml");
-    String url = url();
+    boolean html = isHtml(output);
+    DocumentFormat format = html ? DocumentFormat.HTML : DocumentFormat.TEXT;
+    boolean first = number == 1 && !template.generated();
+    String url = Url.escape(url());
     Object title = list.title(number);
     boolean index = url.endsWith("/" + INDEX);
     return new Document(
-        number == 1 ? template.path() : path,
+        first ? template.path() : path,
         template.kind(),
         template.collection(),
-        html ? DocumentFormat.HTML : DocumentFormat.TEXT,
+        template.generated() ? template.format() : format,
         template.data(),
         template.frontMatter(),
         template.bodyText(),
@@ -88,7 +97,7 @@ public record PaginatedPage(PaginatedList list, int number) {
         output,
         number == 1 || title == null ? template.title() : title.toString(),
         template.written(),
-        /* generated= */ number > 1,
+        /* generated= */ !first,
         /* beforeDate= */ "",
         template.listed());
   }

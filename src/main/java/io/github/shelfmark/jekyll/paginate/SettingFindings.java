@@ -7,6 +7,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Url;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,18 @@ final class SettingFindings {
   private static final String KEY = PaginationSettings.KEY;
 
   private final Consumer<Finding> findings;
+  private final Set<Finding> told = new HashSet<>();
 
   SettingFindings(Consumer<Finding> findings) {
     this.findings = findings;
   }
 
-  /** Looks at what the configuration says. */
-  void ofSite(Map<String, Object> config) {
+  /**
+   * Looks at what the configuration says.
+   *
+   * @param automatic whether it asks for pages of tags and the like
+   */
+  void ofSite(Map<String, Object> config, boolean automatic) {
     Object other = config.get("paginate");
     if (other != null && !config.containsKey(KEY)) {
       tell(
@@ -35,6 +41,13 @@ final class SettingFindings {
               + other
               + "} into the configuration, and pagination: {enabled: true} into the page of the"
               + " list.");
+    }
+    if (automatic && !PaginationSettings.of(config).isEnabled()) {
+      tell(
+          CONFIG,
+          Position.NONE,
+          "\"autopages\" make no pages, because no list is cut into pages",
+          "Write pagination: {enabled: true} into the configuration.");
     }
     names(CONFIG, Position.NONE, PaginationSettings.own(config));
   }
@@ -64,16 +77,11 @@ final class SettingFindings {
   /**
    * Whether a list can be made.
    *
-   * @param own what its page says itself
    * @param settings all that is said
    * @param collections the names of the site's collections
    */
-  boolean arePossible(
-      Document page,
-      Map<String, Object> own,
-      PaginationSettings settings,
-      Set<String> collections) {
-    names(page.path(), position(page), own);
+  boolean arePossible(Document page, PaginationSettings settings, Set<String> collections) {
+    names(page.path(), position(page), PaginationSettings.own(page.data()));
     for (String name : settings.collections()) {
       if (!name.isEmpty() && !name.equals("all") && !collections.contains(name)) {
         missing(page, name, collections);
@@ -132,6 +140,10 @@ final class SettingFindings {
   }
 
   private void tell(String file, Position position, String message, String hint) {
-    findings.accept(Finding.warning(FindingCode.NOT_RUN, file, position, message, hint));
+    Finding finding = Finding.warning(FindingCode.NOT_RUN, file, position, message, hint);
+    // The pages of tags have one layout, which is told of once.
+    if (told.add(finding)) {
+      findings.accept(finding);
+    }
   }
 }

@@ -152,6 +152,7 @@ final class FeedPlugin implements JekyllPlugin {
               path,
               written,
               data,
+              "",
               (context, out) -> new FeedWriter(new PageContext(context), out).write(styled)));
     }
   }

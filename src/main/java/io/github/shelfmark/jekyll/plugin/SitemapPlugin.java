@@ -27,11 +27,13 @@ final class SitemapPlugin implements JekyllPlugin {
             SITEMAP,
             SITEMAP,
             data("xsl", styled),
+            "",
             (context, out) -> new SitemapWriter(new PageContext(context), out).write(styled)),
         new PluginFile(
             ROBOTS,
             ROBOTS,
             data("layout", null),
+            "Sitemap: {{ \"" + SITEMAP + "\" | absolute_url }}\n",
             (context, out) -> {
               PageContext page = new PageContext(context);
               out.append("Sitemap: ").append(page.text(SITEMAP, "absolute_url")).append('\n');
