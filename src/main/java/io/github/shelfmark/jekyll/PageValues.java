@@ -1,6 +1,5 @@
 package io.github.shelfmark.jekyll;
 
-import io.github.shelfmark.site.Document;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param url its address
  */
 record PageValues(Map<String, @Nullable Object> data, String path, String name, String url) {
-
-  /** Those of a page that is a file of the source. */
-  static PageValues of(Document page) {
-    return new PageValues(page.data(), page.path(), SiteFiles.name(page), page.url());
-  }
-
-  /** The same page with other front matter. */
-  PageValues with(Map<String, @Nullable Object> other) {
-    return new PageValues(other, path, name, url);
-  }
-
-  /** The same page with another path. */
-  PageValues at(String other) {
-    return new PageValues(data, other, name, url);
-  }
 
   /** The directory of its address. */
   String directory() {

@@ -186,11 +186,14 @@ final class SitePages implements Answers {
       Map<String, @Nullable Object> data = ofList.get().data(defaults.of(file, "pages"));
       return new PageValues(data, file, file, ofList.get().url());
     }
-    PageValues own = PageValues.of(page);
-    if (leadsElsewhere(page)) {
-      return own.with(Mappings.merge(page.data(), redirects.ofOrigin(page)));
-    }
-    return own.at(posts.writtenPath(page));
+    return new PageValues(data(page), posts.writtenPath(page), SiteFiles.name(page), page.url());
+  }
+
+  /** The front matter of a document or page; jekyll-redirect-from changes that of some. */
+  Map<String, @Nullable Object> data(Document document) {
+    return leadsElsewhere(document)
+        ? Mappings.merge(document.data(), redirects.ofOrigin(document))
+        : document.data();
   }
 
   /** Whether a document only leads on to another address, and has no text on pages for it. */
