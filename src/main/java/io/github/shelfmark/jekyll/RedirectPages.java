@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +37,9 @@ final class RedirectPages {
    * Adds the pages to those of a site.
    *
    * @param sources the pages of the site that are files, in Jekyll's order
+   * @param outputs the files that it has without plugins
    */
-  void addTo(GeneratedPages pages, List<Document> sources) {
+  void addTo(GeneratedPages pages, List<Document> sources, Set<String> outputs) {
     List<Document> documents = new ArrayList<>();
     for (Collection collection : SiteObjects.collections(site)) {
       collection.posts().stream().filter(Document::written).forEach(documents::add);
@@ -58,7 +60,7 @@ final class RedirectPages {
         list.put(document.url(), target(document));
       }
     }
-    if (!list.isEmpty() && site.config().outputs().redirectList()) {
+    if (site.config().outputs().redirectList() && !outputs.contains(LIST)) {
       Map<String, @Nullable Object> data = new LinkedHashMap<>();
       data.put("layout", null);
       pages.addFile(LIST, LIST, data, Json.compact(list));

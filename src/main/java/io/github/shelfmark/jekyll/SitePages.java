@@ -104,7 +104,7 @@ final class SitePages implements Answers {
       case PaginatedLists.PLUGIN -> all.addAll(lists.documents());
       case RedirectPages.PLUGIN -> {
         if (ownLayouts && site.config().outputs().redirects()) {
-          redirects.addTo(generated, sources);
+          redirects.addTo(generated, sources, outputs);
         }
       }
       default -> {

@@ -95,7 +95,9 @@ public final class Redirects implements Producer {
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
       from.forEach(this::add);
-      if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
+      // The plugin of sites with their own layouts writes an empty list as well.
+      boolean listed = layouts.isPresent() || !list.isEmpty();
+      if (listed && plan.site().config().outputs().redirectList()) {
         String json = layouts.isPresent() ? Json.compact(list) : Json.object(list);
         plan.add(Output.bytes(LIST, json.getBytes(StandardCharsets.UTF_8)));
       }

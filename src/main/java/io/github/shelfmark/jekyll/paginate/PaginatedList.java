@@ -1,10 +1,12 @@
 package io.github.shelfmark.jekyll.paginate;
 
 import io.github.shelfmark.site.Document;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,18 +89,30 @@ public record PaginatedList(
     if (size() < 2 || (before == 0 && after == 0)) {
       return null;
     }
-    long length = (long) before + after + 1;
+    long most = (long) before + after + 1;
     int start = Math.max(0, number - before - 1);
-    int end = (int) Math.min(start + length, size());
-    start = (int) Math.max(0, Math.min(start, end - length));
-    List<Map<String, @Nullable Object>> trail = new ArrayList<>();
-    for (int page = start + 1; page <= end; page++) {
-      Map<String, @Nullable Object> link = new LinkedHashMap<>();
-      link.put("num", page);
-      link.put("path", addresses.path(page));
-      link.put("title", title(page));
-      trail.add(link);
-    }
-    return trail;
+    int end = (int) Math.min(start + most, size());
+    start = (int) Math.max(0, Math.min(start, end - most));
+    int from = start;
+    int length = end - start;
+    return new AbstractList<>() {
+      @Override
+      public Map<String, @Nullable Object> get(int index) {
+        return link(from + Objects.checkIndex(index, length) + 1);
+      }
+
+      @Override
+      public int size() {
+        return length;
+      }
+    };
+  }
+
+  private Map<String, @Nullable Object> link(int page) {
+    Map<String, @Nullable Object> link = new LinkedHashMap<>();
+    link.put("num", page);
+    link.put("path", addresses.path(page));
+    link.put("title", title(page));
+    return link;
   }
 }

@@ -21,6 +21,11 @@ public final class PaginatedLists {
   /** Those of a site without such lists. */
   public static final PaginatedLists NONE = new PaginatedLists();
 
+  /**
+   * The most entries and pages of all lists of a site, so that a small source makes no huge site.
+   */
+  private static final long MOST = 10_000_000;
+
   private final Map<String, PaginatedPage> pages = new LinkedHashMap<>();
   private final List<Document> documents = new ArrayList<>();
 
@@ -49,10 +54,17 @@ public final class PaginatedLists {
       told.nowhere();
     }
     PaginatedLists lists = new PaginatedLists();
+    long size = 0;
     for (Document page : templates) {
+      if (size > MOST) {
+        told.tooMany(page, MOST);
+        break;
+      }
       PaginationSettings settings = site.with(PaginationSettings.own(page.data()));
       if (settings.isEnabled() && told.arePossible(page, settings, byName.keySet())) {
-        list(page, settings, listed, source, told).ifPresent(lists::add);
+        Optional<PaginatedList> list = list(page, settings, listed, source, told);
+        list.ifPresent(lists::add);
+        size += list.map(one -> one.documents().size() + one.size()).orElse(0);
       }
     }
     return lists;

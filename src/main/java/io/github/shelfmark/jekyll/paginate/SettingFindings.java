@@ -105,6 +105,17 @@ final class SettingFindings {
         Nearest.hint(name, collections, "The names of collections are in lower case."));
   }
 
+  /** The lists of a site have more entries than a build can hold. */
+  void tooMany(Document page, long most) {
+    tell(
+        page.path(),
+        position(page),
+        "the lists before this one have more than "
+            + most
+            + " entries, so this one and those after it are not cut into pages",
+        "List fewer documents, or write a limit below \"" + KEY + "\" into fewer pages.");
+  }
+
   /** Jekyll stops where values cannot be compared. */
   void withoutOrder(Document page, PaginationSettings settings) {
     tell(
