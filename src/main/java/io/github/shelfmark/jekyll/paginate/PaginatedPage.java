@@ -56,7 +56,10 @@ public record PaginatedPage(PaginatedList list, int number) {
   public Map<String, @Nullable Object> data(Map<String, Object> defaults) {
     Map<String, @Nullable Object> data =
         new LinkedHashMap<>(Mappings.merge(defaults, list.template().frontMatter().values()));
-    data.put("pagination_info", Map.of("curr_page", number, "total_pages", list.size()));
+    Map<String, Object> info = new LinkedHashMap<>();
+    info.put("curr_page", number);
+    info.put("total_pages", list.size());
+    data.put("pagination_info", info);
     if (hasPermalink()) {
       data.put("permalink", list.addresses().path(number));
     }

@@ -3,6 +3,7 @@ package io.github.shelfmark.jekyll.paginate;
 import io.github.shelfmark.markup.liquid.Values;
 import io.github.shelfmark.yaml.Mappings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,32 +22,43 @@ import org.jspecify.annotations.Nullable;
  *     href="https://github.com/sverrirs/jekyll-paginate-v2/blob/master/README-GENERATOR.md">their
  *     documentation</a>
  */
-record PaginationSettings(Map<String, Object> values) {
+record PaginationSettings(Map<String, @Nullable Object> values) {
   /** Where they are, in the configuration and in front matter. */
   static final String KEY = "pagination";
 
   private static final String ENABLED = "enabled";
 
-  private static final Map<String, Object> DEFAULTS =
-      Map.ofEntries(
-          Map.entry(ENABLED, false),
-          Map.entry("collection", "posts"),
-          Map.entry("offset", 0),
-          Map.entry("per_page", 10),
-          Map.entry("permalink", "/page:num/"),
-          Map.entry("title", ":title - page :num"),
-          Map.entry("sort_reverse", false),
-          Map.entry("sort_field", "date"),
-          Map.entry("limit", 0),
-          Map.entry("trail", Map.of("before", 0, "after", 0)),
-          Map.entry("extension", "html"));
+  /** All settings in the order of the plugin, which templates see; null for those that may miss. */
+  private static final Map<String, @Nullable Object> DEFAULTS = defaults();
 
-  /** Settings without a default, and those that change nothing on pages. */
-  private static final Set<String> OTHERS =
-      Set.of("category", "tag", "locale", "indexpage", "debug", "page_num", "legacy");
+  /** Settings without a default. */
+  private static final Set<String> OTHERS = Set.of("category", "tag", "locale");
 
   private static final Pattern COMMAS = Pattern.compile("[;,]");
   private static final Pattern COMMAS_AND_BLANKS = Pattern.compile("[;,\\s]");
+
+  private static Map<String, @Nullable Object> defaults() {
+    Map<String, @Nullable Object> trail = new LinkedHashMap<>();
+    trail.put("before", 0);
+    trail.put("after", 0);
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put(ENABLED, false);
+    all.put("collection", "posts");
+    all.put("offset", 0);
+    all.put("per_page", 10);
+    all.put("permalink", "/page:num/");
+    all.put("title", ":title - page :num");
+    all.put("page_num", 1);
+    all.put("sort_reverse", false);
+    all.put("sort_field", "date");
+    all.put("limit", 0);
+    all.put("trail", Collections.unmodifiableMap(trail));
+    all.put("indexpage", null);
+    all.put("extension", "html");
+    all.put("debug", false);
+    all.put("legacy", false);
+    return Collections.unmodifiableMap(all);
+  }
 
   /**
    * The settings of a site.

@@ -67,7 +67,7 @@ final class FeedPlugin implements JekyllPlugin {
   public List<PluginFile> files(PluginSettings settings, SiteFacts site) {
     Map<?, ?> options = settings.options(KEY);
     List<PluginFile> files = new ArrayList<>();
-    for (FeedList.Feed feed : FeedList.of(options)) {
+    for (FeedList.Feed feed : FeedList.inOrder(options)) {
       add(feed.path(), entries(feed.collection(), feed.category(), ""), site, files);
     }
     if (Values.isTruthy(options.get("tags"))) {

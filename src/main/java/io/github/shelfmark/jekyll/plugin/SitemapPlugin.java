@@ -1,6 +1,6 @@
 package io.github.shelfmark.jekyll.plugin;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ final class SitemapPlugin implements JekyllPlugin {
   }
 
   private static Map<String, @Nullable Object> data(String key, @Nullable Object value) {
-    Map<String, @Nullable Object> data = new HashMap<>();
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
     data.put("layout", null);
     data.put(key, value);
     return data;

@@ -108,6 +108,19 @@ class AutoPagesTest {
   }
 
   @Test
+  void templatesSeeAllSettings() throws IOException {
+    source.file("_layouts/autopage_collection.html", "{{ page.pagination | jsonify }}");
+
+    assertThat(build("jekyll").text("collection/posts/index.html"))
+        .isEqualTo(
+            "{\"enabled\":true,\"collection\":\"posts\",\"offset\":0,\"per_page\":2,"
+                + "\"permalink\":\"/page/:num/\",\"title\":\":title - page :num\",\"page_num\":1,"
+                + "\"sort_reverse\":true,\"sort_field\":\"date\",\"limit\":0,"
+                + "\"trail\":{\"before\":0,\"after\":0},\"indexpage\":null,"
+                + "\"extension\":\"html\",\"debug\":false,\"legacy\":false}");
+  }
+
+  @Test
   void aLayoutThatChangesItsSettingsChangesThePages() throws IOException {
     build("jekyll");
     source.file("_layouts/autopage_tags.html", "---\npagination: {per_page: 5}\n---\nnew");

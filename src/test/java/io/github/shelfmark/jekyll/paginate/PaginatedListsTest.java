@@ -110,6 +110,18 @@ class PaginatedListsTest {
   }
 
   @Test
+  void settingsAndNumbersAreInThePluginsOrder() throws IOException {
+    source.file(
+        "_layouts/list.html",
+        "{{ page.pagination_info | jsonify }}{{ page.pagination | jsonify }}");
+    list("blog/index.html", "pagination: {enabled: true, trail: {before: 2}}");
+
+    assertThat(built("blog/index.html"))
+        .isEqualTo(
+            "{\"curr_page\":1,\"total_pages\":3}{\"enabled\":true,\"trail\":{\"before\":2}}");
+  }
+
+  @Test
   void anyPageShowsAListInItsDirectory() throws IOException {
     list("news.html", "layout: list$pagination: {enabled: true, category: c1}");
 
