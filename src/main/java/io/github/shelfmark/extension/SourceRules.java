@@ -147,10 +147,8 @@ public interface SourceRules {
   }
 
   /**
-   * Reads headers that documents have instead of front matter between fences. A kind of site that
-   * does not read TOML has none.
-   *
-   * @return empty for the headers of other tools that an ordinary site reads
+   * Reads headers that documents have instead of front matter between fences; empty for those that
+   * an ordinary site reads. A kind of site that does not read TOML has none.
    */
   default Optional<HeaderReader> headers() {
     return Optional.empty();
@@ -259,10 +257,7 @@ public interface SourceRules {
     return text;
   }
 
-  /**
-   * Whether sections list pages that have no title: neither one in their front matter nor a heading
-   * that is one.
-   */
+  /** Whether sections list pages without a title in their front matter or a heading that is one. */
   default boolean listsUntitled() {
     return true;
   }

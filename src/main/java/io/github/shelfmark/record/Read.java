@@ -113,11 +113,7 @@ public sealed interface Read {
     }
   }
 
-  /**
-   * Titles and URLs of the documents under a URL prefix.
-   *
-   * @param prefix the prefix
-   */
+  /** Titles and URLs of the documents under a URL prefix. */
   record Prefix(String prefix) implements Read {
     @Override
     public ReadKind kind() {
