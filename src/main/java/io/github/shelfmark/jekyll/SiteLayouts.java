@@ -60,7 +60,7 @@ final class SiteLayouts implements OwnLayouts {
     this.plugins = plugins;
     this.unknownNames = unknownNames;
     this.defaults = plugins.names(DefaultLayout.PLUGIN);
-    this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
+    this.generated = new GeneratedFiles(objects, contents, liquid);
   }
 
   @Override
@@ -103,7 +103,7 @@ final class SiteLayouts implements OwnLayouts {
 
   @Override
   public int place(Document document) {
-    return objects.rank(document);
+    return objects.place(document);
   }
 
   /** The layout of a document; empty if it has none, or one that does not exist. */
