@@ -80,6 +80,8 @@ public final class Redirects implements Producer {
     /** The documents, in the order in which the later of two has an address. */
     private List<Document> documents() {
       List<Document> documents = new ArrayList<>(plan.site().documents());
+      // A further page of a list has the front matter of the first.
+      documents.removeIf(Document::generated);
       layouts.ifPresent(own -> documents.sort(Comparator.comparingInt(own::place)));
       return documents;
     }
@@ -93,7 +95,9 @@ public final class Redirects implements Producer {
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
       from.forEach(this::add);
-      if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
+      // The plugin of sites with their own layouts writes an empty list as well.
+      boolean listed = layouts.isPresent() || !list.isEmpty();
+      if (listed && plan.site().config().outputs().redirectList()) {
         String json = layouts.isPresent() ? Json.compact(list) : Json.object(list);
         plan.add(Output.bytes(LIST, json.getBytes(StandardCharsets.UTF_8)));
       }
@@ -112,7 +116,8 @@ public final class Redirects implements Producer {
     }
 
     private void from(Document document, String address) {
-      String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
+      String output =
+          RedirectTargets.output(Permalink.sanitise(Url.escape(address)), layouts.isPresent());
       if (plan.site().config().safe() && !PublishedFiles.isPage(output)) {
         plan.report(
             Finding.warning(

@@ -3,6 +3,7 @@ package io.github.shelfmark.jekyll.plugin;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,12 @@ public final class FeedList {
    * @param category the category in which they are; empty for all
    * @param path its address from the root of the site
    */
-  public record Feed(String collection, String category, String path) {}
+  public record Feed(String collection, String category, String path) {
+    /** Whether it is that of all posts. */
+    boolean isMain() {
+      return collection.equals(POSTS) && category.isEmpty();
+    }
+  }
 
   /**
    * The feeds that a site's options ask for. The first is that of all posts, which there always is.
@@ -33,22 +39,27 @@ public final class FeedList {
    * @param options what is under {@code feed} in the configuration
    */
   public static List<Feed> of(Map<?, ?> options) {
-    List<Feed> main = new ArrayList<>();
-    List<Feed> more = new ArrayList<>();
+    List<Feed> feeds = new ArrayList<>(inOrder(options));
+    feeds.sort(Comparator.comparing(feed -> !feed.isMain()));
+    return List.copyOf(feeds);
+  }
+
+  /** The same feeds in the order in which jekyll-feed makes them. */
+  static List<Feed> inOrder(Map<?, ?> options) {
+    List<Feed> feeds = new ArrayList<>();
     collections(options)
         .forEach(
             (name, own) -> {
               boolean posts = name.equals(POSTS);
               for (String category : texts(own.get(CATEGORIES))) {
                 String path = "/feed/" + (posts ? "" : name + "/") + category + ".xml";
-                more.add(new Feed(name, category, path));
+                feeds.add(new Feed(name, category, path));
               }
               String usual = posts ? "/feed.xml" : "/feed/" + name + ".xml";
               String path = own.get(PATH) instanceof String set ? set.strip() : usual;
-              (posts ? main : more).add(new Feed(name, "", path));
+              feeds.add(new Feed(name, "", path));
             });
-    main.addAll(more);
-    return List.copyOf(main);
+    return feeds;
   }
 
   /** The collections that have feeds and their options. */

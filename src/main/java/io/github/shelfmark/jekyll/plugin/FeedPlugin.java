@@ -67,7 +67,7 @@ final class FeedPlugin implements JekyllPlugin {
   public List<PluginFile> files(PluginSettings settings, SiteFacts site) {
     Map<?, ?> options = settings.options(KEY);
     List<PluginFile> files = new ArrayList<>();
-    for (FeedList.Feed feed : FeedList.of(options)) {
+    for (FeedList.Feed feed : FeedList.inOrder(options)) {
       add(feed.path(), entries(feed.collection(), feed.category(), ""), site, files);
     }
     if (Values.isTruthy(options.get("tags"))) {
@@ -89,29 +89,31 @@ final class FeedPlugin implements JekyllPlugin {
     }
   }
 
-  private static Map<String, Object> entries(String collection, String category, String tag) {
-    Map<String, Object> data = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> entries(
+      String collection, String category, String tag) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("layout", null);
     data.put("sitemap", false);
+    data.put("xsl", false);
     data.put("collection", collection);
-    if (!category.isEmpty()) {
-      data.put("category", category);
-    }
-    if (!tag.isEmpty()) {
-      data.put("tags", tag);
-    }
+    data.put("category", category.isEmpty() ? null : category);
+    data.put("tags", tag.isEmpty() ? null : tag);
     return data;
   }
 
   /** A file of the source with the same path stays as it is. */
   private static void add(
-      String written, Map<String, Object> data, SiteFacts site, List<PluginFile> files) {
+      String written, Map<String, @Nullable Object> data, SiteFacts site, List<PluginFile> files) {
     String path = written.startsWith("/") ? written.substring(1) : written;
     if (!site.has(path)) {
       boolean styled = site.has("feed.xslt.xml");
+      data.put("xsl", styled);
       files.add(
           new PluginFile(
               path,
+              written,
               data,
+              "",
               (context, out) -> new FeedWriter(new PageContext(context), out).write(styled)));
     }
   }
