@@ -17,6 +17,7 @@ final class GuessedLanguage {
           "zsh shell",
           "ksh shell",
           "node javascript",
+          "jsc javascript",
           "ruby ruby",
           "python python",
           "pythonw python",
@@ -30,7 +31,21 @@ final class GuessedLanguage {
           "runhaskell haskell",
           "julia julia",
           "crystal crystal",
-          "coffee coffeescript");
+          "coffee coffeescript",
+          "cucumber gherkin",
+          "puppet puppet",
+          "puppet-apply puppet",
+          "rustc rust");
+
+  /** How documents in TeX begin. */
+  private static final List<String> TEX =
+      List.of(
+          "\\documentclass",
+          "\\documentstyle",
+          "\\input",
+          "\\relax",
+          "\\ProvidesPackage",
+          "\\ProvidesClass");
 
   private GuessedLanguage() {}
 
@@ -74,9 +89,21 @@ final class GuessedLanguage {
         || (!xml && start.contains("<html"))) {
       return "html";
     }
+    if (TEX.stream().anyMatch(start::startsWith)) {
+      return "tex";
+    }
+    if (isRacket(start)) {
+      return "racket";
+    }
     if (start.startsWith("<?php") || start.contains("\n<?php")) {
       return "php";
     }
     return xml ? "xml" : start.startsWith("%YAML") ? "yaml" : RougeLexers.PLAIN;
+  }
+
+  /** Whether the first line names Racket or Scribble, which is written in it. */
+  private static boolean isRacket(String start) {
+    String line = start.lines().findFirst().orElse("");
+    return line.startsWith("#lang") && (line.contains("racket") || line.contains("scribble"));
   }
 }

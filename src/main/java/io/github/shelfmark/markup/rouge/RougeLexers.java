@@ -17,10 +17,14 @@ final class RougeLexers implements Lexers {
   private static final Set<String> GRAMMARS =
       Set.of(Resources.text("grammars.txt").strip().split("\\s+", -1));
 
+  /** Languages inside others, which authors cannot name. */
+  private static final Set<String> INNER = Set.of("sed_regex", "sed_replacement");
+
   /** The name of plain text. */
   static final String PLAIN = "plaintext";
 
   private static final String CONSOLE = "console";
+  private static final String IRB = "irb";
 
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -46,9 +50,12 @@ final class RougeLexers implements Lexers {
    */
   Lexer make(String language, String options) {
     if (language.equals(CONSOLE)) {
-      return new ConsoleLexer(() -> make("shell"));
+      return ConsoleLexer.shell(() -> make("shell"));
     }
-    if (!have(language)) {
+    if (language.equals(IRB)) {
+      return ConsoleLexer.ruby(() -> make("ruby"), () -> make("irb_output"));
+    }
+    if (!have(language) && !INNER.contains(language)) {
       return (text, out, budget) -> out.add(Tokens.TEXT, text);
     }
     String grammar = language.equals("php") ? PhpStart.grammar(options) : language;
@@ -58,9 +65,10 @@ final class RougeLexers implements Lexers {
   private Actions actions(String language) {
     return switch (language) {
       case "yaml" -> new YamlIndentation();
-      case "ruby", "crystal" -> new RubyHeredocs();
+      case "ruby", "crystal", "irb_output" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
+      case "vue" -> new VueBlocks(this);
       case "markdown" -> new MarkdownFences(this);
       default -> Actions.NONE;
     };

@@ -45,7 +45,22 @@ class RougeCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"js,javascript", "yml,yaml", "c++,cpp", "golang,go", "bash,shell", "HAML,haml"})
+  @CsvSource({
+    "js,javascript",
+    "yml,yaml",
+    "c++,cpp",
+    "golang,go",
+    "bash,shell",
+    "HAML,haml",
+    "bat,batchfile",
+    "posh,powershell",
+    "hs,haskell",
+    "django,jinja",
+    "mustache,handlebars",
+    "LaTeX,tex",
+    "vim,viml",
+    "obj-c++,objective_cpp"
+  })
   void findsOtherNames(String name, String language) {
     String code = "a: 1 # b";
 
@@ -63,6 +78,17 @@ class RougeCodeTest {
     assertThat(rouge.highlight("actionscript", "var a = \"<\";\n"))
         .hasValueSatisfying(html -> assertThat(html).contains("<span class=\"", "&lt;"));
     assertThat(rouge.highlight("brainfuck", "+ < \"\n")).contains("+ &lt; \"\n");
+  }
+
+  @Test
+  void cutsLanguagesInsideSed() {
+    assertThat(rouge.highlight("sed", "s/a.$/b&/"))
+        .hasValueSatisfying(
+            html ->
+                assertThat(html)
+                    .contains("<span class=\"sr\">a</span><span class=\"o\">.$</span>")
+                    .contains("b<span class=\"o\">&amp;</span>"));
+    assertThat(rouge.highlight("sed_regex", "a.$")).isEmpty();
   }
 
   @Test
@@ -84,6 +110,10 @@ class RougeCodeTest {
     "#!/usr/bin/env ruby, ruby",
     "#!/bin/bash, shell",
     "#!/usr/bin/python3.9, python",
+    "#!/usr/bin/perl -w, perl",
+    "#!/usr/bin/env cucumber, gherkin",
+    "#lang racket, racket",
+    "\\documentclass{article}, tex",
     "#!/bin/unknown, plaintext",
     "<?xml version='1.0'?>, xml",
     "<!doctype html>, html",

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RougePropertiesTest {
   private static final long SEED = 20260417;
   private static final int TEXTS = 40;
-  private static final int LONG = 20_000;
+  private static final int LONG = 8_000;
 
   /** Of the hundred that each character may take; the beginning of a text is paid apart. */
   private static final long STEPS_PER_CHARACTER = 90;

@@ -9,9 +9,14 @@ final class CharSet implements Pattern {
   private final long low;
   private final long high;
   private final IntPredicate others;
+  private final boolean beyondAscii;
 
-  /** A set of all characters for which a test is true. */
-  CharSet(IntPredicate test) {
+  /**
+   * A set of all characters for which a test is true.
+   *
+   * @param beyondAscii whether it may be true beyond ASCII
+   */
+  CharSet(IntPredicate test, boolean beyondAscii) {
     long first = 0;
     long second = 0;
     for (int c = 0; c < Long.SIZE; c++) {
@@ -21,6 +26,7 @@ final class CharSet implements Pattern {
     this.low = first;
     this.high = second;
     this.others = test;
+    this.beyondAscii = beyondAscii;
   }
 
   /** Whether the set has a character. */
@@ -40,6 +46,9 @@ final class CharSet implements Pattern {
     if (c < ASCII) {
       return has(c) ? at + 1 : FAIL;
     }
+    if (!beyondAscii) {
+      return FAIL;
+    }
     int point = in.text.codePointAt(at);
     return others.test(point) ? at + Character.charCount(point) : FAIL;
   }
@@ -47,5 +56,10 @@ final class CharSet implements Pattern {
   @Override
   public boolean mayBegin(char c) {
     return has(c);
+  }
+
+  @Override
+  public boolean mayBeginBeyondAscii() {
+    return beyondAscii;
   }
 }

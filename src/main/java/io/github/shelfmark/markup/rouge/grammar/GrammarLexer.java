@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class GrammarLexer implements Lexer {
   /** Rules that match nothing may follow each other this often. */
   private static final int[] NO_MATCH = {};
+
   private static final int EMPTY_MATCHES = 5;
 
   private static final String ROOT = "root";
@@ -43,6 +44,12 @@ public final class GrammarLexer implements Lexer {
   @Override
   public void lex(String text, Tokens out, Budget budget) {
     new Run(text, out, budget).run();
+  }
+
+  private void leaveState(String name) {
+    if (top.state().name().equals(name) && top.below() != null) {
+      top = top.below();
+    }
   }
 
   /** One part of the text. */
@@ -138,10 +145,20 @@ public final class GrammarLexer implements Lexer {
       switch (step.action()) {
         case PUSH -> push(step.argument());
         case POP -> pop(Integer.parseInt(step.argument()));
+        case LEAVE -> leave(step.argument());
         case GOTO -> become(step.argument());
         case RESET -> reset();
         case FRESH -> inner.remove(step.argument());
         case CALL -> actions.call(step.argument(), this);
+      }
+    }
+
+    private void leave(String place) {
+      int dot = place.indexOf('.');
+      if (dot < 0) {
+        leaveState(place);
+      } else if (lexer(place.substring(0, dot)) instanceof GrammarLexer other) {
+        other.leaveState(place.substring(dot + 1));
       }
     }
 

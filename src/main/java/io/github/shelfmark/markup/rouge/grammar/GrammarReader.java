@@ -75,7 +75,8 @@ public final class GrammarReader {
     return new Rule(
         List.copyOf(parts),
         steps(pieces.get(0)),
-        new CharSet(c -> c < CharSet.ASCII && whole.mayBegin((char) c)),
+        new CharSet(c -> c < CharSet.ASCII && whole.mayBegin((char) c), false),
+        whole.mayBeginBeyondAscii(),
         whole.mayBeEmpty());
   }
 

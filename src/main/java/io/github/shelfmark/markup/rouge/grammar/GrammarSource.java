@@ -100,7 +100,7 @@ final class GrammarSource {
       ignoreCase.put(name, option.equals("i"));
     }
     for (String word : rest.substring(colon + 1).strip().split("\\s+", -1)) {
-      list.add(word);
+      list.add(option.equals("_") ? word.replace('_', ' ') : word);
     }
     words.put(name, list);
   }

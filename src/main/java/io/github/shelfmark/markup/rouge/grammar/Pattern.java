@@ -20,4 +20,9 @@ interface Pattern {
   default boolean mayBegin(char c) {
     return true;
   }
+
+  /** Whether a match that is not empty may begin with a character beyond ASCII. */
+  default boolean mayBeginBeyondAscii() {
+    return true;
+  }
 }

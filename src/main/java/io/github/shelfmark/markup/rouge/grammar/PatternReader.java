@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 final class PatternReader {
   private static final int MANY = Integer.MAX_VALUE;
   private static final String CLASSES = "sSwWdhLUAKNM";
+  private static final String ASCII_CLASSES = "swdh";
 
   private final String text;
   private final Names names;
@@ -118,11 +119,11 @@ final class PatternReader {
         return literal(c);
       }
       case '[' -> {
-        return new CharSet(set());
+        return set();
       }
       case '.' -> {
         at++;
-        return new CharSet(point -> point != '\n');
+        return new CharSet(point -> point != '\n', true);
       }
       case '^', '$' -> {
         at++;
@@ -131,7 +132,7 @@ final class PatternReader {
       case '\\' -> {
         at += 2;
         char kind = text.charAt(at - 1);
-        return kind == 'z' ? Patterns.Place.TEXT_END : new CharSet(kindOf(kind));
+        return kind == 'z' ? Patterns.Place.TEXT_END : new CharSet(kindOf(kind), isBeyond(kind));
       }
       case '=', '~' -> {
         at++;
@@ -163,6 +164,9 @@ final class PatternReader {
     if (!has('(') || text.charAt(at - 1) == ' ') {
       return names.pattern(name);
     }
+    if (name.equals("prefix")) {
+      return prefix();
+    }
     usesKept = false;
     Pattern target = inBrackets();
     boolean inLine = name.equals("lineto");
@@ -173,6 +177,16 @@ final class PatternReader {
         inLine ? new Patterns.Choice(List.of(target, new Patterns.Literal("\n", false))) : target;
     Pattern until = new Patterns.Until(stop, usesKept ? -1 : names.search());
     return inLine ? new Patterns.Sequence(List.of(until, new Patterns.Look(target, true))) : until;
+  }
+
+  private Pattern prefix() {
+    at++;
+    Pattern prefix = WordPrefix.of(names.words(name()));
+    if (!has(')')) {
+      throw wrong("\")\" is missing");
+    }
+    at++;
+    return prefix;
   }
 
   private Pattern literal(char quote) {
@@ -191,14 +205,21 @@ final class PatternReader {
     return place < text.length() && Character.isLetterOrDigit(text.charAt(place));
   }
 
-  private IntPredicate set() {
+  /** Whether a kind of characters has some beyond ASCII. */
+  private static boolean isBeyond(char kind) {
+    return ASCII_CLASSES.indexOf(kind) < 0;
+  }
+
+  private CharSet set() {
     at++;
     boolean negated = text.charAt(at) == '^';
     at += negated ? 1 : 0;
     IntPredicate test = point -> false;
+    boolean beyond = false;
     while (text.charAt(at) != ']') {
       if (text.charAt(at) == '\\' && CLASSES.indexOf(text.charAt(at + 1)) >= 0) {
         test = test.or(kindOf(text.charAt(at + 1)));
+        beyond |= isBeyond(text.charAt(at + 1));
         at += 2;
       } else {
         int first = character();
@@ -206,10 +227,11 @@ final class PatternReader {
         at += range ? 1 : 0;
         int last = range ? character() : first;
         test = test.or(point -> point >= first && point <= last);
+        beyond |= last >= CharSet.ASCII;
       }
     }
     at++;
-    return negated ? test.negate() : test;
+    return negated ? new CharSet(test.negate(), true) : new CharSet(test, beyond);
   }
 
   /** A character that may be escaped. */

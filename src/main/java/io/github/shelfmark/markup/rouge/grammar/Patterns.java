@@ -11,6 +11,9 @@ final class Patterns {
 
   /** Exactly a text. */
   record Literal(String value, boolean ignoreCase) implements Pattern {
+    /** Letters that are equal to some beyond ASCII if case does not matter. */
+    private static final String FOLDED = "IKSiks";
+
     @Override
     public int match(Input in, int at) {
       return in.text.regionMatches(ignoreCase, at, value, 0, value.length())
@@ -30,6 +33,15 @@ final class Patterns {
       }
       char first = value.charAt(0);
       return c == first || (ignoreCase && Character.toLowerCase(c) == Character.toLowerCase(first));
+    }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      if (value.isEmpty()) {
+        return false;
+      }
+      char first = value.charAt(0);
+      return first >= CharSet.ASCII || (ignoreCase && FOLDED.indexOf(first) >= 0);
     }
   }
 
@@ -64,6 +76,19 @@ final class Patterns {
       }
       return false;
     }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      for (Pattern item : items) {
+        if (item.mayBeginBeyondAscii()) {
+          return true;
+        }
+        if (!item.mayBeEmpty()) {
+          return false;
+        }
+      }
+      return false;
+    }
   }
 
   /** The first that matches. */
@@ -88,6 +113,11 @@ final class Patterns {
     @Override
     public boolean mayBegin(char c) {
       return items.stream().anyMatch(item -> item.mayBegin(c));
+    }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      return items.stream().anyMatch(Pattern::mayBeginBeyondAscii);
     }
   }
 
@@ -118,6 +148,11 @@ final class Patterns {
     public boolean mayBegin(char c) {
       return item.mayBegin(c);
     }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      return item.mayBeginBeyondAscii();
+    }
   }
 
   /** If something follows, or if it does not. */
@@ -137,6 +172,11 @@ final class Patterns {
     public boolean mayBegin(char c) {
       return false;
     }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      return false;
+    }
   }
 
   /** If what is matched is one of some words. */
@@ -154,6 +194,11 @@ final class Patterns {
     @Override
     public boolean mayBegin(char c) {
       return item.mayBegin(c);
+    }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      return item.mayBeginBeyondAscii();
     }
   }
 
@@ -194,6 +239,11 @@ final class Patterns {
     @Override
     public boolean mayBegin(char c) {
       return item.mayBegin(c);
+    }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
+      return item.mayBeginBeyondAscii();
     }
   }
 
@@ -243,6 +293,11 @@ final class Patterns {
 
     @Override
     public boolean mayBegin(char c) {
+      return false;
+    }
+
+    @Override
+    public boolean mayBeginBeyondAscii() {
       return false;
     }
   }

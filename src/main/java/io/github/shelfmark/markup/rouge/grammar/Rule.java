@@ -8,9 +8,11 @@ import java.util.List;
  * @param parts the tokens
  * @param steps what is done then
  * @param first which characters of ASCII a match may begin with
+ * @param beyondAscii whether it may begin with any other character
  * @param mayBeEmpty whether it may match nothing
  */
-record Rule(List<Part> parts, List<Step> steps, CharSet first, boolean mayBeEmpty) {
+record Rule(
+    List<Part> parts, List<Step> steps, CharSet first, boolean beyondAscii, boolean mayBeEmpty) {
   /**
    * A token.
    *
@@ -45,6 +47,7 @@ record Rule(List<Part> parts, List<Step> steps, CharSet first, boolean mayBeEmpt
   enum Action {
     PUSH,
     POP,
+    LEAVE,
     GOTO,
     RESET,
     FRESH,
@@ -53,6 +56,6 @@ record Rule(List<Part> parts, List<Step> steps, CharSet first, boolean mayBeEmpt
 
   /** Whether a match may begin with a character. */
   boolean mayBegin(char c) {
-    return mayBeEmpty || c >= CharSet.ASCII || first.has(c);
+    return mayBeEmpty || (c < CharSet.ASCII ? first.has(c) : beyondAscii);
   }
 }

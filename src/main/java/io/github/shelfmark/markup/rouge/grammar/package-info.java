@@ -9,7 +9,8 @@
  * extends c                     all parts of another grammar; later ones of a name win
  * start push bol                what is done before the first token; the first state is root
  * words types: int long         a list of words, continued by indented lines; with "types i:" the
- *                               case of letters does not matter
+ *                               case of letters does not matter, with "types +:" they join a list
+ *                               of this name, with "types _:" underscores stand for blanks
  * name = [a-z] \w*              a pattern with a name, continued likewise
  * state root                    a state; each line with two blanks before it is a rule of it
  *   include comments            all rules of another state; "include super": those of the extended
@@ -22,9 +23,10 @@
  * or {@code _} for text without a class, {@code -} for text that an action writes, or {@code @css}
  * for text that the lexer of that language cuts, which goes on where it has stopped before, or
  * {@code @@css} for a fresh one. Actions are {@code push STATE}, {@code push self}, {@code pop},
- * {@code pop 2}, {@code goto STATE}, {@code reset} (to the state root), {@code fresh LANGUAGE}
- * (forgets a lexer of {@code @css}) and {@code call NAME} (code of the language, see {@link
- * io.github.shelfmark.markup.rouge.grammar.Actions}).
+ * {@code pop 2}, {@code leave STATE} (pops it if it is the state; {@code leave css.STATE} in the
+ * lexer of {@code @css}), {@code goto STATE}, {@code reset} (to the state root), {@code fresh
+ * LANGUAGE} (forgets a lexer of {@code @css}) and {@code call NAME} (code of the language, see
+ * {@link io.github.shelfmark.markup.rouge.grammar.Actions}).
  *
  * <p>Patterns never give back what they have matched, so matching takes linear time as long as no
  * look-ahead is repeated; {@code upto} remembers what it has found.
@@ -39,6 +41,7 @@
  * a* a+ a? a{2} a{1,3}          as often as it matches
  * &amp;a !a                         if a follows, if it does not
  * a in types                    if what a matches is one of these words
+ * prefix(types)                 the shortest of these words that the text goes on with
  * upto(a) lineto(a)             all text before the first a; the same in one line
  * key:(a)  =key  ~key           keeps what a matches; the same text again, or its closing bracket.
  *                               A state that is pushed then keeps it for its rules

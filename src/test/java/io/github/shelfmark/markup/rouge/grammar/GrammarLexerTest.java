@@ -118,6 +118,51 @@ class GrammarLexerTest {
   }
 
   @Test
+  void aStateIsLeftOnlyIfItIsOnTop() {
+    String grammar =
+        """
+        state root
+          k 'a' -> push inner
+          n 'b' -> leave inner
+          _ .
+        state inner
+          s 'x'
+          include root
+        """;
+
+    assertThat(tokens(grammar, "bxaxbx")).containsExactly("n:b", "_:x", "k:a", "s:x", "n:b", "_:x");
+  }
+
+  @Test
+  void aStateOfALexerInsideIsLeft() {
+    Grammar outer =
+        GrammarReader.read("state root\n  @in 'a'+ -> leave in.value\n  _ .\n", files::get);
+    Grammar inner =
+        GrammarReader.read("state root\n  k 'a' -> push value\nstate value\n  s 'a'\n", files::get);
+    List<String> tokens = new ArrayList<>();
+
+    new GrammarLexer(
+            "out",
+            outer,
+            language ->
+                new GrammarLexer(
+                    language, inner, unused -> lexer("state root\n  _ .\n"), Actions.NONE),
+            Actions.NONE)
+        .lex("aa aa", (kind, text) -> tokens.add(kind + ":" + text), new Budget(5));
+
+    assertThat(tokens).containsExactly("k:a", "s:a", "_: ", "k:a", "s:a");
+  }
+
+  @Test
+  void wordsMayHaveBlanksAndBeginAText() {
+    String grammar = "words steps _: A_ If_so But\nstate root\n  k prefix(steps)\n  n .\n";
+
+    assertThat(tokens(grammar, "A b")).containsExactly("k:A ", "n:b");
+    assertThat(tokens(grammar, "If soBut If"))
+        .containsExactly("k:If so", "k:But", "n: ", "n:I", "n:f");
+  }
+
+  @Test
   void partsOfARuleHaveTheirOwnKinds() {
     assertThat(tokens("state root\n  k 'a', _ ' '?, n 'b'\n  m .", "aba ba"))
         .containsExactly("k:a", "n:b", "k:a", "_: ", "n:b", "m:a");
