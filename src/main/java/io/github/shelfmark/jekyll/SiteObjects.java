@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class SiteObjects {
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> outputs = new HashSet<>();
   private final boolean changes;
+  private final Object data;
 
   /**
    * Creates a site's objects.
@@ -71,6 +73,9 @@ final class SiteObjects {
     this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
     this.posts = new PostLists(site, config, postsOf(site), time());
     this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
+    Object configured = config.get("data");
+    Object local = LocalTimes.in(configured == null ? site.data() : configured, moments.zone());
+    this.data = Objects.requireNonNull(local);
     rank();
     site.documents().forEach(document -> outputs.add(document.output()));
     site.staticFiles().forEach(file -> outputs.add(file.output()));
@@ -144,8 +149,7 @@ final class SiteObjects {
 
   /** The content of the data files; overridden by a key {@code data} in the configuration. */
   Object data() {
-    Object configured = config.get("data");
-    return configured == null ? site.data() : configured;
+    return data;
   }
 
   /** The pages, sorted by file name. */
