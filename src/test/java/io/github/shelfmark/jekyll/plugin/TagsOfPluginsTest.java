@@ -217,4 +217,15 @@ class TagsOfPluginsTest {
     assertThat(built.text("old.html")).isEqualTo("</old /z.html >");
     assertThat(built.text("y.html")).isEqualTo("</y.html https://x.example Y>");
   }
+
+  @Test
+  void redirectsKeepTheSlashAtTheEndOfTheUrl() throws IOException {
+    site.config("plugins: [jekyll-redirect-from]$url: https://example.org/");
+    site.file("a.html", "---$redirect_from: /old/$---$x");
+    site.file("b.html", "---$redirect_to: /c.html$---$x");
+
+    assertThat(site.build().text("redirects.json"))
+        .isEqualTo(
+            "{\"/old/\":\"https://example.org//a.html\",\"/b.html\":\"https://example.org//c.html\"}");
+  }
 }
