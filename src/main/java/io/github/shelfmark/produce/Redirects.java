@@ -102,7 +102,9 @@ public final class Redirects implements Producer {
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
       from.forEach(this::add);
-      if (!list.isEmpty() && plan.site().config().outputs().redirectList()) {
+      // The plugin of Jekyll lists none, too, unless the source has such a file.
+      boolean listed = !list.isEmpty() || (layouts.isPresent() && !plan.isTaken(LIST));
+      if (listed && plan.site().config().outputs().redirectList()) {
         String json = layouts.isPresent() ? Json.compact(list) : Json.object(list);
         plan.add(Output.bytes(LIST, json.getBytes(StandardCharsets.UTF_8)));
       }

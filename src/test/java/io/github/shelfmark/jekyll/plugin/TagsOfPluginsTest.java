@@ -228,4 +228,13 @@ class TagsOfPluginsTest {
         .isEqualTo(
             "{\"/old/\":\"https://example.org//a.html\",\"/b.html\":\"https://example.org//c.html\"}");
   }
+
+  @Test
+  void thereIsAListOfRedirectsWithoutAny() throws IOException {
+    site.config("plugins: [jekyll-redirect-from]").file("a.html", "---$---$x");
+
+    assertThat(site.build().text("redirects.json")).isEqualTo("{}");
+    site.file("redirects.json", "own");
+    assertThat(site.build().text("redirects.json")).isEqualTo("own");
+  }
 }
