@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds documentation sites, with or without Maven around it. */
 public final class Shelfmark {
+  private static final long MOST_SECONDS_TO_END = 60;
+
   private Shelfmark() {}
 
   /**
@@ -37,6 +40,7 @@ public final class Shelfmark {
       // Parallel streams inside the task run in this pool, and so on no more than these threads.
       return pool.submit(() -> build(prepared.get(), start)).get();
     } catch (ExecutionException e) {
+      end(pool);
       throw unwrapped(e.getCause());
     } catch (InterruptedException e) {
       // Nobody waits for the build any more, so it must not replace the site.
@@ -45,6 +49,21 @@ public final class Shelfmark {
       throw new IOException("the build was interrupted", e);
     } finally {
       pool.shutdown();
+    }
+  }
+
+  /**
+   * Waits for tasks that go on when another has failed, so that nothing writes any more when the
+   * next build begins.
+   */
+  private static void end(ForkJoinPool pool) {
+    pool.shutdown();
+    try {
+      if (!pool.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+        pool.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

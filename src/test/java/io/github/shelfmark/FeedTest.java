@@ -1,8 +1,10 @@
 package io.github.shelfmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
@@ -85,6 +87,44 @@ class FeedTest {
     assertThat(findings)
         .extracting(Finding::headline)
         .containsExactly("_config.yml: the setting \"feed.tags\" is not supported");
+  }
+
+  @Test
+  void collectionsAndCategoriesHaveFeedsOfTheirOwn() throws Exception {
+    source.jekyll(
+        "title: T$plugins: [jekyll-feed]$collections: {changeLog: {output: true}}$feed:"
+            + " {categories: [news], collections: {changeLog: {path: /log.xml, categories: [b]},"
+            + " posts: {path: /all.xml}}}");
+    source.page("_posts/2026-01-01-a.md", "title: A$categories: [news, b]");
+    source.page("_posts/2026-01-02-b.md", "title: B");
+    source.page("_changeLog/c.md", "title: C$date: 2026-01-03$categories: b");
+    source.page("_changeLog/d.md", "title: D$date: 2026-01-04");
+
+    BuiltSite site = build();
+
+    assertThat(texts(feed(site.text("all.xml")), "title")).containsExactly("T", "B", "A");
+    assertThat(texts(feed(site.text("feed/news.xml")), "title")).containsExactly("T | News", "A");
+    assertThat(texts(feed(site.text("log.xml")), "title"))
+        .containsExactly("T | Changelog", "D", "C");
+    assertThat(texts(feed(site.text("feed/changeLog/b.xml")), "title"))
+        .containsExactly("T | Changelog | B", "C");
+    assertThat(site.exists("feed.xml")).isFalse();
+    assertThat(findings).isEmpty();
+  }
+
+  @Test
+  void aFeedOfACollectionThatDoesNotExistIsAWarning() throws Exception {
+    source.jekyll(CONFIG + "$feed: {collections: [nots]}$collections: [notes]");
+    source.page("_posts/2026-01-01-a.md", "title: A");
+
+    assertThat(build().exists("feed/nots.xml")).isFalse();
+    assertThat(findings)
+        .extracting(Finding::severity, Finding::message, Finding::hint)
+        .containsExactly(
+            tuple(
+                Severity.WARNING,
+                "the feed lists the collection \"nots\", which does not exist",
+                "Did you mean \"notes\"?"));
   }
 
   @Test

@@ -3,10 +3,11 @@ package io.github.shelfmark.config;
 import io.github.shelfmark.finding.Position;
 
 /**
- * The feed of a site's newest posts.
+ * A feed of a site's newest posts.
  *
  * @param enabled whether there is one
  * @param collection the collection whose documents it lists; empty for every dated document
+ * @param category which of them: those in this category; empty for all
  * @param path its output path; a slash at the start is left out
  * @param limit how many posts it lists at most
  * @param excerptOnly whether the posts' texts are left out
@@ -17,6 +18,7 @@ import io.github.shelfmark.finding.Position;
 public record FeedConfig(
     boolean enabled,
     String collection,
+    String category,
     String path,
     int limit,
     boolean excerptOnly,
@@ -24,9 +26,9 @@ public record FeedConfig(
     Position position) {
   /** No feed. */
   public static final FeedConfig OFF =
-      new FeedConfig(false, "", "feed.xml", 10, false, false, Position.NONE);
+      new FeedConfig(false, "", "", "feed.xml", 10, false, false, Position.NONE);
 
-  /** A feed that needs a {@code url}. */
+  /** A feed of all posts, which needs a {@code url}. */
   public FeedConfig(
       boolean enabled,
       String collection,
@@ -34,11 +36,23 @@ public record FeedConfig(
       int limit,
       boolean excerptOnly,
       Position position) {
-    this(enabled, collection, path, limit, excerptOnly, false, position);
+    this(enabled, collection, "", path, limit, excerptOnly, false, position);
   }
 
   /** A feed. */
   public FeedConfig {
     path = path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /**
+   * A feed with the same settings of other posts.
+   *
+   * @param ofCollection the collection
+   * @param ofCategory the category; empty for all
+   * @param at its output path
+   */
+  public FeedConfig of(String ofCollection, String ofCategory, String at) {
+    return new FeedConfig(
+        enabled, ofCollection, ofCategory, at, limit, excerptOnly, rooted, position);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.shelfmark.config;
 
+import java.util.List;
+
 /**
  * Which files a site gets besides its pages. Those with addresses in them need a {@code url}.
  *
@@ -8,7 +10,7 @@ package io.github.shelfmark.config;
  * @param robots whether there is a {@code robots.txt}
  * @param redirects whether {@code redirect_from} and {@code redirect_to} work
  * @param redirectList whether {@code redirects.json} lists all redirects
- * @param feed the feed
+ * @param feeds the feeds; the first is the main one, which pages link to
  * @param tags the pages of tags
  * @param search the search
  */
@@ -18,7 +20,7 @@ public record OutputsConfig(
     boolean robots,
     boolean redirects,
     boolean redirectList,
-    FeedConfig feed,
+    List<FeedConfig> feeds,
     TagPages tags,
     SearchConfig search) {
   /** Everything that is on where a site configures nothing. */
@@ -34,8 +36,18 @@ public record OutputsConfig(
         robots,
         redirects,
         redirectList,
-        feed,
+        List.of(feed),
         TagPages.DEFAULTS,
         SearchConfig.DEFAULTS);
+  }
+
+  /** What a site gets besides its pages. */
+  public OutputsConfig {
+    feeds = List.copyOf(feeds);
+  }
+
+  /** The main feed. */
+  public FeedConfig feed() {
+    return feeds.isEmpty() ? FeedConfig.OFF : feeds.get(0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.config;
 
 import io.github.shelfmark.finding.FindingCode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,7 +31,7 @@ final class OutputsConfigReader {
         values.bool("robots", defaults.robots()),
         redirects,
         list,
-        feed(values),
+        List.of(feed(values)),
         TagPages.read(values),
         SearchConfig.read(values));
   }

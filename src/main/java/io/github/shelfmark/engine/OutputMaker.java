@@ -45,6 +45,10 @@ final class OutputMaker {
   private final boolean outside;
   private final PageTexts texts;
   private final AtomicLong steps = new AtomicLong();
+
+  /** Whether an output could not be written, so that no other needs to be made. */
+  private volatile boolean failed;
+
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
   private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
@@ -141,7 +145,7 @@ final class OutputMaker {
     if (memory.isCancelled()) {
       throw new CancellationException("another build will follow");
     }
-    if (steps.get() > Budget.stepsOfSite(factor)) {
+    if (failed || steps.get() > Budget.stepsOfSite(factor)) {
       return;
     }
     String name = output.source().isEmpty() ? output.path() : output.source();
@@ -161,6 +165,7 @@ final class OutputMaker {
       forbidden(output.source(), e);
       return false;
     } catch (IOException e) {
+      failed = true;
       throw new UncheckedIOException(e);
     }
   }

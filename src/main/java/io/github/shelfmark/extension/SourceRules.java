@@ -11,6 +11,7 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.Nfc;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -125,13 +126,15 @@ public interface SourceRules {
 
   /**
    * Pages that are no files of the source but made of others, such as the further pages of a list.
+   * One with the path of a page that is a file takes its place.
    *
+   * @param source the source directory
    * @param pages the pages that are files
    * @param collections the collections, whose documents are sorted
    * @param findings gets what is wrong with what the site asks for
    */
   default List<Document> generated(
-      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+      Path source, List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
     return List.of();
   }
 
@@ -144,16 +147,16 @@ public interface SourceRules {
   }
 
   /**
-   * Reads headers that documents have instead of front matter between fences. A kind of site that
-   * does not read TOML has none.
-   *
-   * @return empty for the headers of other tools that an ordinary site reads
+   * Reads headers that documents have instead of front matter between fences; empty for those that
+   * an ordinary site reads. A kind of site that does not read TOML has none.
    */
   default Optional<HeaderReader> headers() {
     return Optional.empty();
   }
 
-  /** The severity of front matter that is no YAML; a document with a warning is built without it. */
+  /**
+   * The severity of front matter that is no YAML; a document with a warning is built without it.
+   */
   default Severity unreadableFrontMatter() {
     return Severity.ERROR;
   }
@@ -254,10 +257,7 @@ public interface SourceRules {
     return text;
   }
 
-  /**
-   * Whether sections list pages that have no title: neither one in their front matter nor a heading
-   * that is one.
-   */
+  /** Whether sections list pages without a title in their front matter or a heading that is one. */
   default boolean listsUntitled() {
     return true;
   }

@@ -1,12 +1,14 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.yaml.Mappings;
 import java.time.LocalTime;
 import java.util.AbstractMap;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The page of an archive as Liquid sees it ({@code Jekyll::Archives::Archive}). */
 final class ArchiveDrop extends AbstractMap<String, Object> {
@@ -25,7 +27,7 @@ final class ArchiveDrop extends AbstractMap<String, Object> {
     SiteObjects objects = viewer.objects();
     objects.reads().matter("posts");
     String file = page.path().substring(page.path().lastIndexOf('/') + 1);
-    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("layout", page.data().get("layout"));
     values.put("posts", viewer.list(archive.posts()));
     values.put("type", archive.type());
@@ -40,6 +42,8 @@ final class ArchiveDrop extends AbstractMap<String, Object> {
     values.put("path", page.path());
     values.put("url", page.url());
     values.put("permalink", null);
-    return Collections.unmodifiableMap(values).entrySet();
+    return Collections.unmodifiableMap(
+            Mappings.merge(objects.pages().defaults().of(page.path(), "pages"), values))
+        .entrySet();
   }
 }

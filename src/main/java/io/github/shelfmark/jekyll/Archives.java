@@ -23,7 +23,8 @@ import java.util.Optional;
  * day.
  */
 final class Archives {
-  private static final String KEY = "jekyll-archives";
+  /** The name of the plugin, and the key of its options. */
+  static final String PLUGIN = "jekyll-archives";
 
   /** The kinds of archives by the names under which they are switched on, in Jekyll's order. */
   private static final Map<String, String> PLURALS =
@@ -64,9 +65,9 @@ final class Archives {
    * @param theme whether pages have the theme's layouts
    */
   Archives(Map<String, Object> config, List<Document> posts, boolean theme) {
-    this.options = config.get(KEY) instanceof Map<?, ?> own ? own : Map.<String, Object>of();
+    this.options = config.get(PLUGIN) instanceof Map<?, ?> own ? own : Map.<String, Object>of();
     this.theme = theme;
-    if (new Plugins(config).has(KEY, KEY)) {
+    if (new Plugins(config).has(PLUGIN, PLUGIN)) {
       byName("tag", "tags", posts);
       byName("category", "categories", posts);
       byDate(posts);

@@ -65,7 +65,7 @@ class DocumentDrop extends ObjectDrop {
 
   @Override
   Map<String, Object> rest() {
-    return document.data();
+    return viewer.objects().pages().data(document);
   }
 
   @Override

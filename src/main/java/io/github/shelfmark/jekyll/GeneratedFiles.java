@@ -3,12 +3,9 @@ package io.github.shelfmark.jekyll;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.jekyll.plugin.PluginFile;
-import io.github.shelfmark.jekyll.plugin.SiteFacts;
-import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.markup.liquid.LiquidRenderer;
 import io.github.shelfmark.markup.liquid.LiquidResult;
 import io.github.shelfmark.markup.liquid.Node;
-import io.github.shelfmark.markup.liquid.Values;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
@@ -16,7 +13,6 @@ import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,38 +28,21 @@ final class GeneratedFiles {
   private final SiteObjects objects;
   private final Contents contents;
   private final LiquidRenderer liquid;
-  private final Map<String, PluginFile> files = new LinkedHashMap<>();
 
   /**
    * The files of a site.
    *
    * @param contents the bodies of documents, which files may show
    */
-  GeneratedFiles(
-      SiteObjects objects, Contents contents, LiquidRenderer liquid, SitePlugins plugins) {
+  GeneratedFiles(SiteObjects objects, Contents contents, LiquidRenderer liquid) {
     this.objects = objects;
     this.contents = contents;
     this.liquid = liquid;
-    plugins.files(facts()).forEach(file -> files.putIfAbsent(file.path(), file));
-  }
-
-  private SiteFacts facts() {
-    return new SiteFacts() {
-      @Override
-      public Collection<String> tags() {
-        return objects.posts().tags().keySet().stream().map(Values::toText).toList();
-      }
-
-      @Override
-      public boolean has(String path) {
-        return objects.hasOutput(path);
-      }
-    };
   }
 
   /** The paths of the files of plugins. */
   List<String> paths() {
-    return List.copyOf(files.keySet());
+    return List.copyOf(objects.pages().files().keySet());
   }
 
   /**
@@ -72,7 +51,7 @@ final class GeneratedFiles {
    * @param path one of {@link #paths}
    */
   Made file(String path) {
-    PluginFile file = files.get(path);
+    PluginFile file = objects.pages().files().get(path);
     if (file == null) {
       throw new IllegalArgumentException("no plugin has the file " + path);
     }

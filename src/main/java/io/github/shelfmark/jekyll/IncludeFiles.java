@@ -51,6 +51,11 @@ final class IncludeFiles {
     this.included = Set.copyOf(included);
   }
 
+  /** The front matter of a file of the source; empty if there is no such file, or none in it. */
+  Map<String, Object> matter(String path) {
+    return template(path).map(file -> file.matter().values()).orElse(Map.of());
+  }
+
   /**
    * Reads a file of the source.
    *

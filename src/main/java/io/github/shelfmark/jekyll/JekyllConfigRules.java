@@ -8,6 +8,7 @@ import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.jekyll.plugin.FeedList;
 import io.github.shelfmark.yaml.ScalarRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -151,27 +152,28 @@ final class JekyllConfigRules implements ConfigRules {
         sitemap,
         redirects,
         redirects && plugins.option("redirect_from", "json", true),
-        feed(plugins, values.position(FEED)),
+        feeds(plugins, values.position(FEED)),
         // Jekyll makes no pages of tags.
         TagPages.optional(values),
         SearchConfig.optional(values));
   }
 
-  private static FeedConfig feed(Plugins plugins, Position position) {
+  private static List<FeedConfig> feeds(Plugins plugins, Position position) {
+    if (!plugins.has("jekyll-feed", FEED)) {
+      return List.of(FeedConfig.OFF);
+    }
     Map<?, ?> options = plugins.options(FEED);
     FeedConfig defaults = FeedConfig.OFF;
-    String path = options.get("path") instanceof String own ? own.strip() : defaults.path();
     int limit =
         options.get("posts_limit") instanceof Number number
             ? Math.max(0, number.intValue())
             : defaults.limit();
-    return new FeedConfig(
-        plugins.has("jekyll-feed", FEED),
-        POSTS,
-        path,
-        limit,
-        plugins.option(FEED, "excerpt_only", false),
-        /* rooted= */ true,
-        position);
+    boolean excerpts = plugins.option(FEED, "excerpt_only", false);
+    FeedConfig posts =
+        new FeedConfig(
+            true, POSTS, "", defaults.path(), limit, excerpts, /* rooted= */ true, position);
+    return FeedList.of(options).stream()
+        .map(feed -> posts.of(feed.collection(), feed.category(), feed.path()))
+        .toList();
   }
 }

@@ -55,7 +55,7 @@ final class JekyllPolicy implements SitePolicy {
 
   @Override
   public List<Rule> rules() {
-    return List.of(new NotRun(), new OtherProcessors());
+    return List.of(new NotRun(), new OtherProcessors(), new UnusedSettings());
   }
 
   @Override

@@ -70,7 +70,8 @@ final class JekyllRenderer implements BodyRenderer {
     this.reads = new SiteReads(site, includes, changes, context.reads());
     context.answers().accept(reads);
     this.plugins = plugins(site.config());
-    this.objects = new SiteObjects(site, plugins.values(), context.clock(), reads);
+    this.objects = new SiteObjects(site, plugins, context.clock(), includes, reads);
+    context.answers().accept(objects.pages());
     KramdownRenderer plain =
         new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours);
     Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
@@ -185,7 +186,7 @@ final class JekyllRenderer implements BodyRenderer {
     if (!text.document().isHtml()) {
       return body;
     }
-    if (layouts.isEmpty() && empty.add(text.document(), body.html())) {
+    if (layouts.isEmpty() && !text.document().generated() && empty.add(text.document(), body.html())) {
       reads.unknown();
     }
     // In layouts of the site, plugins change the page as a whole.

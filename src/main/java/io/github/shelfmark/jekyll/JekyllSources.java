@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.jekyll.paginate.ListSource;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.sass.SassSheet;
@@ -17,7 +18,11 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.DateTexts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +43,8 @@ final class JekyllSources implements UnfilteredSources {
   private final boolean strict;
   private final String collectionsDir;
   private final boolean theme;
+  private final java.util.Collection<String> includes;
+  private final boolean safe;
   private final Map<String, Object> config;
 
   JekyllSources(SiteConfig config) {
@@ -49,6 +56,8 @@ final class JekyllSources implements UnfilteredSources {
     this.collectionsDir = config.content().collectionsDir();
     this.config = config.values();
     this.theme = config.theme().used();
+    this.includes = config.content().include();
+    this.safe = config.safe();
   }
 
   @Override
@@ -235,7 +244,7 @@ final class JekyllSources implements UnfilteredSources {
 
   @Override
   public List<Document> generated(
-      List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
+      Path source, List<Document> pages, List<Collection> collections, Consumer<Finding> findings) {
     List<Document> posts =
         collections.stream()
             .filter(collection -> collection.config().name().equals(POSTS))
@@ -245,6 +254,13 @@ final class JekyllSources implements UnfilteredSources {
     List<Document> generated = new ArrayList<>(new Archives(config, posts, theme).pages());
     Paging.of(config, pages, listed.size(), findings)
         .ifPresent(paging -> generated.addAll(paging.further()));
+    IncludeFiles files = new IncludeFiles(source, includes, safe);
+    // The dates of documents without one do not change how many pages there are.
+    ZonedDateTime undated = ZonedDateTime.of(LocalDate.EPOCH, LocalTime.MIDNIGHT, ZoneOffset.UTC);
+    generated.addAll(
+        SitePages.lists(
+                new ListSource(config, pages, collections, undated, files::matter, theme), findings)
+            .documents());
     return generated;
   }
 

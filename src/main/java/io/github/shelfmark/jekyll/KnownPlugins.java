@@ -15,6 +15,7 @@ final class KnownPlugins {
   private static final Set<String> DONE =
       Set.of(
           "github-pages",
+          "jekyll-archives",
           "jekyll-avatar",
           "jekyll-default-layout",
           "jekyll-feed",
@@ -23,6 +24,8 @@ final class KnownPlugins {
           "jekyll-last-modified-at",
           "jekyll-mentions",
           "jekyll-optional-front-matter",
+          "jekyll-paginate",
+          "jekyll-paginate-v2",
           "jekyll-readme-index",
           "jekyll-redirect-from",
           "jekyll-relative-links",
@@ -36,17 +39,11 @@ final class KnownPlugins {
 
   private static final Map<String, String> ADVICE =
       Map.of(
-          "jekyll-archives",
-          "To list the posts of a year, tag or category, write a page with a loop over site.posts.",
           "jekyll-coffeescript",
           "Compile the scripts before the build.",
           "jekyll-github-metadata",
           "site.github has what follows from the name of the repository, because builds ask nobody;"
               + " put other values that pages use below \"github\" in _config.yml.",
-          "jekyll-paginate",
-          "The list is not paginated, it is all on one page; sections list posts too.",
-          "jekyll-paginate-v2",
-          "The list is not paginated, it is all on one page; sections list posts too.",
           "jekyll-remote-theme",
           "Pages use Shelfmark's theme; put files into _theme to change it.",
           SASS,

@@ -69,6 +69,11 @@ final class LayoutFiles {
     return paths.keySet();
   }
 
+  /** The file of a layout, which may be one that must not be read. */
+  Optional<String> pathOf(String name) {
+    return Optional.ofNullable(paths.get(name));
+  }
+
   /** A digest of which layouts there are. */
   String key() {
     Fingerprint print = new Fingerprint();

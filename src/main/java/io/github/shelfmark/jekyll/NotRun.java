@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
  * an example.
  */
 final class NotRun implements Rule {
-  /** Options of jekyll-feed for additional feeds. */
-  private static final List<String> FURTHER_FEEDS = List.of("categories", "collections", "tags");
-
   private static final String OWN_LAYOUTS = "layouts: jekyll (-Dshelfmark.layouts=jekyll)";
 
   @Override
@@ -86,16 +82,14 @@ final class NotRun implements Rule {
                                 site, "the plugin \"" + name + "\" is not run", hint, findings)));
     if (site.config().theme().used()
         && plugins.has("jekyll-feed", "feed")
-        && site.config().values().get("feed") instanceof Map<?, ?> feed) {
-      for (String key : FURTHER_FEEDS) {
-        if (feed.containsKey(key)) {
-          report(
-              site,
-              "the setting \"feed." + key + "\" is not supported",
-              "With the theme only posts have a feed; build with " + OWN_LAYOUTS + " for others.",
-              findings);
-        }
-      }
+        && plugins.options("feed").containsKey("tags")) {
+      report(
+          site,
+          "the setting \"feed.tags\" is not supported",
+          "With the theme posts, collections and categories have feeds; build with "
+              + OWN_LAYOUTS
+              + " for those of tags.",
+          findings);
     }
   }
 

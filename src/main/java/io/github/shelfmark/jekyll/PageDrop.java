@@ -20,6 +20,7 @@ final class PageDrop extends AbstractMap<String, Object> {
 
   private final Document page;
   private final Viewer viewer;
+  private final PageValues values;
   private final boolean rendered;
 
   /**
@@ -30,6 +31,7 @@ final class PageDrop extends AbstractMap<String, Object> {
   PageDrop(Document page, Viewer viewer, boolean rendered) {
     this.page = page;
     this.viewer = viewer;
+    this.values = viewer.objects().pages().values(page);
     this.rendered = rendered;
   }
 
@@ -40,37 +42,42 @@ final class PageDrop extends AbstractMap<String, Object> {
     }
     return switch (name) {
       case "content" -> rendered ? viewer.content(page) : page.body();
-      case "dir" -> page.url().substring(0, page.url().lastIndexOf('/') + 1);
+      case "dir" -> values.directory();
       case "excerpt" -> viewer.pageExcerpt(page);
-      case "name" -> page.path().substring(page.path().lastIndexOf('/') + 1);
+      case "name" -> values.name();
       case "path" -> {
-        Object own = page.data().get("path");
-        yield own == null ? viewer.objects().posts().writtenPath(page) : own;
+        Object own = data().get("path");
+        yield own == null ? values.path() : own;
       }
-      case "url" -> page.url();
+      case "url" -> values.url();
       case "date" -> {
         // Pages keep the date as written; only dates of documents in collections are parsed.
         Object own = page.frontMatter().values().get("date");
-        yield viewer.objects().shown(own == null ? page.data().get("date") : own);
+        yield viewer.objects().shown(own == null ? data().get("date") : own);
       }
       case LastChanges.KEY ->
           viewer.objects().hasChanges()
               ? viewer.objects().lastChange(page)
-              : viewer.objects().shown(page.data().get(name));
-      default -> viewer.objects().shown(page.data().get(name));
+              : viewer.objects().shown(data().get(name));
+      default -> viewer.objects().shown(data().get(name));
     };
+  }
+
+  private Map<String, @Nullable Object> data() {
+    viewer.objects().noteList(page);
+    return values.data();
   }
 
   @Override
   public boolean containsKey(Object key) {
     boolean dated = key.equals(LastChanges.KEY) && viewer.objects().hasChanges();
-    return dated || FIELDS.contains(key) || page.data().containsKey(key);
+    return dated || FIELDS.contains(key) || data().containsKey(key);
   }
 
   @Override
   public Set<Entry<String, Object>> entrySet() {
     Map<String, Object> all = new LinkedHashMap<>();
-    page.data().keySet().forEach(key -> all.put(key, get(key)));
+    data().keySet().forEach(key -> all.put(key, get(key)));
     if (viewer.objects().hasChanges()) {
       all.put(LastChanges.KEY, get(LastChanges.KEY));
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param path their path, with {@code :num} for the number
  */
 record Paging(Document template, int perPage, int pages, String path) {
+  /** The name of the plugin. */
+  static final String PLUGIN = "jekyll-paginate";
+
   private static final String NUMBER = ":num";
 
   /**
@@ -37,7 +40,7 @@ record Paging(Document template, int perPage, int pages, String path) {
    */
   static Optional<Paging> of(
       Map<String, Object> config, List<Document> pages, int posts, Consumer<Finding> findings) {
-    boolean named = new Plugins(config).has("jekyll-paginate", "");
+    boolean named = new Plugins(config).has(PLUGIN, "");
     Object setting = config.get("paginate");
     if (!named || setting == null || Boolean.FALSE.equals(setting)) {
       return Optional.empty();

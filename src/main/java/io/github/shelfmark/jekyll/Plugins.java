@@ -1,6 +1,7 @@
 package io.github.shelfmark.jekyll;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class Plugins {
           "jekyll-titles-from-headings");
 
   private final Map<String, Object> values;
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> named;
 
   /**
@@ -51,9 +52,9 @@ final class Plugins {
     return named;
   }
 
-  /** The names, with those that others bring. */
+  /** The names in the order of the configuration, with those that others bring. */
   Set<String> names() {
-    return Set.copyOf(names);
+    return Collections.unmodifiableSet(names);
   }
 
   /**

@@ -53,11 +53,11 @@ final class SiteDrop extends ObjectDrop {
     }
     note(name);
     return switch (name) {
-      case "html_pages" -> viewer.list(objects.htmlPages());
+      case "html_pages" -> viewer.list(objects.pages().html());
       case "collections" -> collections();
       case "related_posts" -> viewer.related();
       case "documents" -> viewer.list(objects.documents());
-      case "pages" -> viewer.list(objects.pages());
+      case "pages" -> viewer.list(objects.pages().all());
       case "static_files" -> viewer.list(objects.staticFiles());
       case "posts" -> viewer.list(objects.posts().newest());
       case "tags" -> lists(objects.posts().tags());
@@ -70,7 +70,10 @@ final class SiteDrop extends ObjectDrop {
 
   private void note(String name) {
     switch (name) {
-      case "html_pages", "pages" -> objects.reads().matter("");
+      case "html_pages", "pages" -> {
+        objects.reads().matter("");
+        objects.reads().generatedPages();
+      }
       case "related_posts", "posts", "tags", "categories" -> objects.reads().matter("posts");
       case "documents" -> {
         objects.reads().allMatter();

@@ -60,7 +60,7 @@ final class SiteLayouts implements OwnLayouts {
     this.plugins = plugins;
     this.unknownNames = unknownNames;
     this.defaults = plugins.names(DefaultLayout.PLUGIN);
-    this.generated = new GeneratedFiles(objects, contents, liquid, plugins);
+    this.generated = new GeneratedFiles(objects, contents, liquid);
   }
 
   @Override
@@ -103,7 +103,7 @@ final class SiteLayouts implements OwnLayouts {
 
   @Override
   public int place(Document document) {
-    return objects.rank(document);
+    return objects.place(document);
   }
 
   /** The layout of a document; empty if it has none, or one that does not exist. */
@@ -172,13 +172,19 @@ final class SiteLayouts implements OwnLayouts {
 
   private Finding missing(String name, String file, Position place) {
     return Finding.warning(
-        FindingCode.LAYOUT_MISSING,
-        file,
-        place,
-        "there is no layout \"" + name + "\"",
-        Nearest.hint(
-            name,
-            files.names(),
-            "Layouts are the files in _layouts; those of a theme's gem have to be copied there."));
+        FindingCode.LAYOUT_MISSING, file, place, "there is no layout \"" + name + "\"", hint(name));
+  }
+
+  private String hint(String name) {
+    return files
+        .pathOf(name)
+        .map(path -> path + " cannot be read, or is a link that leads out of the source directory.")
+        .orElseGet(
+            () ->
+                Nearest.hint(
+                    name,
+                    files.names(),
+                    "Layouts are the files in _layouts; those of a theme's gem have to be copied"
+                        + " there."));
   }
 }

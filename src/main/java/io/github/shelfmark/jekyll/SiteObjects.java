@@ -1,13 +1,15 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.config.ConfigFiles;
+import io.github.shelfmark.jekyll.paginate.ListSource;
+import io.github.shelfmark.jekyll.paginate.PaginatedLists;
+import io.github.shelfmark.jekyll.plugin.SitePlugins;
 import io.github.shelfmark.read.FrontMatterDefaults;
 import io.github.shelfmark.read.Permalink;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
-import io.github.shelfmark.site.RedirectTargets;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.yaml.Mappings;
@@ -17,12 +19,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,26 +37,26 @@ final class SiteObjects {
   private final FrontMatterDefaults defaults;
   private final SiteReads reads;
   private final SiteFiles files;
-  private final List<Document> pages;
-  private final List<Document> htmlPages;
+  private final SitePages pages;
   private final List<Object> documents = new ArrayList<>();
   private final PostLists posts;
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
-  private final Set<String> outputs = new HashSet<>();
   private final boolean changes;
   private final Object data;
 
   /**
    * Creates a site's objects.
    *
-   * @param added values of {@code site} that plugins add; those of the configuration win
+   * @param plugins what adds values to {@code site}, under those of the configuration, and pages
    * @param clock the time of the build
+   * @param includes reads files of the source
    */
-  SiteObjects(Site site, Map<String, Object> added, BuildClock clock, SiteReads reads) {
+  SiteObjects(
+      Site site, SitePlugins plugins, BuildClock clock, IncludeFiles includes, SiteReads reads) {
     this.site = site;
     this.reads = reads;
-    this.config = Mappings.merge(added, ConfigDefaults.under(site.config().values()));
+    this.config = Mappings.merge(plugins.values(), ConfigDefaults.under(site.config().values()));
     // Sites are mostly built for publication.
     this.jekyll =
         site.config().values().get(ConfigFiles.ENVIRONMENT) instanceof String environment
@@ -69,36 +69,36 @@ final class SiteObjects {
         new FrontMatterDefaults(
             site.config().content().defaults(), site.config().content().collectionsDir());
     this.files = new SiteFiles(site);
-    this.pages = site.pages().stream().sorted(SiteObjects::inJekyllsOrder).toList();
-    this.htmlPages = pages.stream().filter(SiteObjects::isHtmlPage).toList();
     this.posts = new PostLists(site, config, postsOf(site), time());
+    PaginatedLists lists =
+        SitePages.lists(
+            new ListSource(
+                site.config().values(),
+                site.pages(),
+                List.copyOf(site.collections().values()),
+                time(),
+                includes::matter,
+                site.config().theme().used()),
+            finding -> {});
+    this.pages = new SitePages(site, posts, lists, defaults, plugins);
     this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
     Object configured = config.get("data");
     Object local = LocalTimes.in(configured == null ? site.data() : configured, moments.zone());
     this.data = Objects.requireNonNull(local);
     rank();
-    site.documents().forEach(document -> outputs.add(document.output()));
-    site.staticFiles().forEach(file -> outputs.add(file.output()));
   }
 
-  /** Files by their names; what is generated comes after them, in the order in which it was. */
-  private static int inJekyllsOrder(Document a, Document b) {
-    if (a.generated() || b.generated()) {
-      return Boolean.compare(a.generated(), b.generated());
-    }
-    return SiteFiles.PAGES.compare(a, b);
-  }
-
-  private static boolean isHtmlPage(Document page) {
-    return page.isHtml() || page.url().endsWith("/");
+  /** The collections of a site in the order in which Jekyll renders them: posts first. */
+  static List<Collection> collections(Site site) {
+    List<Collection> collections = new ArrayList<>(site.collections().values());
+    collections.sort(
+        Comparator.comparing(collection -> !collection.config().name().equals("posts")));
+    return collections;
   }
 
   /** Numbers the documents in Jekyll's rendering order: posts, other collections, pages. */
   private void rank() {
-    List<Collection> collections = new ArrayList<>(site.collections().values());
-    collections.sort(
-        Comparator.comparing(collection -> !collection.config().name().equals("posts")));
-    for (Collection collection : collections) {
+    for (Collection collection : collections(site)) {
       List<Document> posts = collection.posts();
       for (int i = 0; i < posts.size(); i++) {
         places.put(posts.get(i).path(), i);
@@ -107,7 +107,7 @@ final class SiteObjects {
       documents.addAll(posts);
       documents.addAll(files.of(collection.config().name()));
     }
-    pages.forEach(page -> ranks.put(page.path(), ranks.size()));
+    pages.all().forEach(page -> ranks.put(page.path(), ranks.size()));
   }
 
   private static List<Document> postsOf(Site site) {
@@ -152,14 +152,14 @@ final class SiteObjects {
     return data;
   }
 
-  /** The pages, sorted by file name. */
-  List<Document> pages() {
+  /** The pages outside all collections. */
+  SitePages pages() {
     return pages;
   }
 
-  /** The pages whose output is HTML. */
-  List<Document> htmlPages() {
-    return htmlPages;
+  /** Records that a template reads a page, whose front matter shows the length of its list. */
+  void noteList(Document page) {
+    pages.ofList(page).ifPresent(own -> own.list().collections().forEach(reads::matter));
   }
 
   /** The posts in lists. */
@@ -189,9 +189,7 @@ final class SiteObjects {
 
   /** Whether a document only leads on to another address, and has no text on pages for it. */
   boolean leadsElsewhere(Document document) {
-    return !site.config().theme().used()
-        && site.config().outputs().redirects()
-        && RedirectTargets.target(document).isPresent();
+    return pages.leadsElsewhere(document);
   }
 
   /** Whether documents have the time of their last change. */
@@ -204,14 +202,16 @@ final class SiteObjects {
     return shown(reads.lastChange(document));
   }
 
-  /** Whether a page or static file is written to a path. */
-  boolean hasOutput(String path) {
-    return outputs.contains(path);
-  }
-
   /** A document's position in Jekyll's rendering order. */
   int rank(Document document) {
     return ranks.getOrDefault(document.path(), Integer.MAX_VALUE);
+  }
+
+  /** A document's position in Jekyll's order before plugins add pages. */
+  int place(Document document) {
+    return document.kind() == DocumentKind.PAGE
+        ? places.size() + pages.place(document)
+        : rank(document);
   }
 
   /** The document at a distance in the collection; null beyond its ends. */

@@ -88,6 +88,11 @@ final class SiteReads implements Answers {
     return changes.of(document.path());
   }
 
+  /** Records a read of the pages that plugins make of others, such as feeds. */
+  void generatedPages() {
+    reads.note(Read.Whole.GENERATED_PAGES);
+  }
+
   /** Records a read of the build time. */
   void now() {
     reads.note(Read.Whole.TIME);

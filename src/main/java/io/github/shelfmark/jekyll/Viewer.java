@@ -1,6 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.jekyll.paginate.PaginatedPage;
 import io.github.shelfmark.markup.liquid.UnknownName;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -93,7 +94,7 @@ final class Viewer {
     globals.put("site", new SiteDrop(this));
     globals.put("jekyll", objects.jekyll());
     globals.put("page", page());
-    PaginatorDrop paginator = objects.posts().paginator(this);
+    Object paginator = paginator();
     if (paginator != null) {
       globals.put("paginator", paginator);
     }
@@ -105,12 +106,17 @@ final class Viewer {
     return globals;
   }
 
+  private @Nullable Object paginator() {
+    Optional<PaginatedPage> page = objects.pages().ofList(document);
+    return page.isPresent() ? new PagerDrop(this, page.get()) : objects.posts().paginator(this);
+  }
+
   private Object page() {
     if (part != null && part.excerpt() && document.kind() == DocumentKind.POST) {
       return new ExcerptDrop(document, objects.excerpts().source(document), this);
     }
     // Jekyll takes the values of a page before it renders it.
-    return document.kind() == DocumentKind.PAGE && !document.generated()
+    return document.kind() == DocumentKind.PAGE && objects.posts().archives().of(document).isEmpty()
         ? new PageDrop(document, this, /* rendered= */ false)
         : drop(document);
   }

@@ -2,6 +2,7 @@ package io.github.shelfmark.produce;
 
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
@@ -9,6 +10,7 @@ import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Collection;
 import io.github.shelfmark.site.Dates;
@@ -21,8 +23,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The newest posts of each view as an Atom feed. It needs the site's {@code url}, without which
@@ -33,8 +38,16 @@ import java.util.Optional;
 public final class Feed implements Producer {
   @Override
   public void announce(Plan plan) {
+    Set<String> paths = new HashSet<>();
+    for (FeedConfig feed : plan.site().config().outputs().feeds()) {
+      if (paths.add(feed.path())) {
+        announce(plan, feed);
+      }
+    }
+  }
+
+  private static void announce(Plan plan, FeedConfig feed) {
     SiteConfig config = plan.site().config();
-    FeedConfig feed = config.outputs().feed();
     if (!feed.enabled() || (config.info().url().isEmpty() && !feed.rooted())) {
       return;
     }
@@ -53,7 +66,7 @@ public final class Feed implements Producer {
                 "a safe build writes no feed to \"" + feed.path() + "\"",
                 "Write a path that ends in .xml or .atom, such as feed.xml."));
       } else if (Url.staysInside(output)) {
-        plan.add(new FeedOutput(plan, view, output, newest(plan, view, feed)));
+        plan.add(new FeedOutput(plan, view, feed, output, newest(plan, view, feed)));
       } else {
         plan.report(
             Finding.error(
@@ -73,7 +86,9 @@ public final class Feed implements Producer {
   }
 
   private static Finding noCollection(Plan plan, FeedConfig feed) {
-    return Finding.error(
+    // Jekyll writes an empty feed then.
+    return new Finding(
+        feed.rooted() ? Severity.WARNING : Severity.ERROR,
         FindingCode.WRONG_TYPE,
         plan.site().config().file(),
         feed.position(),
@@ -89,7 +104,8 @@ public final class Feed implements Producer {
    *
    * @param posts what it lists, the newest first
    */
-  private record FeedOutput(Plan plan, SiteView view, String path, List<Document> posts)
+  private record FeedOutput(
+      Plan plan, SiteView view, FeedConfig feed, String path, List<Document> posts)
       implements Output {
     /** A feed without posts says when it was made, so it is made each time. */
     @Override
@@ -113,14 +129,28 @@ public final class Feed implements Producer {
               .max(Comparator.naturalOrder())
               .orElseGet(() -> plan.clock().now().atZone(zone));
       String xml =
-          new FeedWriter(config, view.lang(), path)
-              .write(
-                  posts,
-                  updated,
-                  config.outputs().feed().excerptOnly(),
-                  post -> plan.bodies().render(post).html());
+          new FeedWriter(config, view.lang(), path, title(config.info(), feed))
+              .write(posts, updated, feed.excerptOnly(), post -> plan.bodies().render(post).html());
       return Made.of(xml.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** The site's title, and what the feed lists of it if that is not all, as jekyll-feed says it. */
+  private static String title(SiteInfo info, FeedConfig feed) {
+    StringBuilder title = new StringBuilder(info.title().isEmpty() ? info.url() : info.title());
+    if (!feed.collection().isEmpty() && !feed.collection().equals("posts") && feed.rooted()) {
+      title.append(" | ").append(capitalized(feed.collection()));
+    }
+    if (!feed.category().isEmpty()) {
+      title.append(" | ").append(capitalized(feed.category()));
+    }
+    return title.toString();
+  }
+
+  private static String capitalized(String name) {
+    int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
+    return name.substring(0, first).toUpperCase(Locale.ROOT)
+        + name.substring(first).toLowerCase(Locale.ROOT);
   }
 
   private static List<Document> newest(Plan plan, SiteView view, FeedConfig feed) {
@@ -146,6 +176,14 @@ public final class Feed implements Producer {
       return view.documents().stream().filter(Document::isHtml).toList();
     }
     Collection posts = plan.site().collections().get(feed.collection());
-    return posts == null ? List.of() : posts.posts();
+    if (posts == null || feed.category().isEmpty()) {
+      return posts == null ? List.of() : posts.posts();
+    }
+    return posts.posts().stream().filter(post -> isIn(post, feed.category())).toList();
+  }
+
+  private static boolean isIn(Document post, String category) {
+    return post.data().get("categories") instanceof List<?> all
+        && all.stream().anyMatch(one -> category.equals(String.valueOf(one)));
   }
 }

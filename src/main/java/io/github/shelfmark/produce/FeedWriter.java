@@ -26,6 +26,7 @@ final class FeedWriter {
   private final String lang;
   private final String root;
   private final String output;
+  private final String title;
   private final ZoneId zone;
 
   /**
@@ -33,13 +34,15 @@ final class FeedWriter {
    *
    * @param lang the language of its posts
    * @param output the feed's own file
+   * @param title the feed's title
    */
-  FeedWriter(SiteConfig config, String lang, String output) {
+  FeedWriter(SiteConfig config, String lang, String output, String title) {
     this.info = config.info();
     this.values = config.values();
     this.lang = lang;
     this.root = info.root();
     this.output = output;
+    this.title = title;
     this.zone = config.content().timezone();
   }
 
@@ -65,7 +68,7 @@ final class FeedWriter {
     xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
     xml.append(attribute("xml:lang", lang)).append(">\n");
-    element("title", info.title().isEmpty() ? info.url() : info.title());
+    element("title", title);
     if (!info.description().isEmpty()) {
       element("subtitle", info.description());
     }

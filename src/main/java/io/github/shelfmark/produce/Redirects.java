@@ -89,6 +89,8 @@ public final class Redirects implements Producer {
     /** The documents, in the order in which the later of two has an address. */
     private List<Document> documents() {
       List<Document> documents = new ArrayList<>(plan.site().documents());
+      // A further page of a list has the front matter of the first.
+      documents.removeIf(Document::generated);
       layouts.ifPresent(own -> documents.sort(Comparator.comparingInt(own::place)));
       return documents;
     }
@@ -123,7 +125,8 @@ public final class Redirects implements Producer {
     }
 
     private void from(Document document, String address) {
-      String output = Url.toOutput(Permalink.sanitise(Url.escape(address)), ".html");
+      String output =
+          RedirectTargets.output(Permalink.sanitise(Url.escape(address)), layouts.isPresent());
       if (plan.site().config().safe() && !PublishedFiles.isPage(output)) {
         plan.report(
             Finding.warning(

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +119,24 @@ public final class SiteReader {
               rules);
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
-    pages.addAll(rules.generated(List.copyOf(pages), List.copyOf(collections), findings::add));
+    List<Document> made =
+        rules.generated(
+            roots.get(0).directory(), List.copyOf(pages), List.copyOf(collections), findings::add);
     Site site =
-        new Collisions(config, rules, paths, findings).resolve(pages, collections, staticFiles);
+        new Collisions(config, rules, paths, findings)
+            .resolve(joined(pages, made), collections, staticFiles);
     if (strangers != null) {
       strangers.reserve(paths);
     }
     return site.withData(data(roots));
+  }
+
+  /** The pages with those that are made of them, which may take the places of some. */
+  private static List<Document> joined(List<Document> pages, List<Document> made) {
+    Map<String, Document> joined = new LinkedHashMap<>();
+    pages.forEach(page -> joined.put(page.path(), page));
+    made.forEach(page -> joined.put(page.path(), page));
+    return List.copyOf(joined.values());
   }
 
   private List<SourceFile> files(List<SourceRoot> roots, Set<Path> outOfBounds) {

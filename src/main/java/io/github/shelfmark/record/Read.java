@@ -113,11 +113,7 @@ public sealed interface Read {
     }
   }
 
-  /**
-   * Titles and URLs of the documents under a URL prefix.
-   *
-   * @param prefix the prefix
-   */
+  /** Titles and URLs of the documents under a URL prefix. */
   record Prefix(String prefix) implements Read {
     @Override
     public ReadKind kind() {
@@ -274,6 +270,8 @@ public sealed interface Read {
     FILE_TIMES(ReadKind.FILE_TIMES),
     /** The order in which documents are rendered. */
     ORDER(ReadKind.ORDER),
+    /** The pages that are made of others, such as those that lead on to them. */
+    GENERATED_PAGES(ReadKind.GENERATED_PAGES),
     /** The time of the build. */
     TIME(ReadKind.TIME),
     /** Something that no later build can check: the page is rendered each time. */
@@ -323,6 +321,7 @@ public sealed interface Read {
       case STATIC_FILES -> Whole.STATIC_FILES;
       case FILE_TIMES -> Whole.FILE_TIMES;
       case ORDER -> Whole.ORDER;
+      case GENERATED_PAGES -> Whole.GENERATED_PAGES;
       case TIME -> Whole.TIME;
       case UNREPEATABLE -> Whole.UNREPEATABLE;
     };

@@ -23,6 +23,7 @@ public enum ReadKind {
   STATIC_FILES,
   FILE_TIMES,
   ORDER,
+  GENERATED_PAGES,
   TIME,
   UNREPEATABLE;
 

@@ -141,7 +141,10 @@ public record Document(
         url,
         output,
         title,
-        /* written= */ false);
+        /* written= */ false,
+        generated,
+        beforeDate,
+        listed);
   }
 
   /** The text below the front matter. */

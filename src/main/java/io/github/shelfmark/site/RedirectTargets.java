@@ -15,6 +15,19 @@ public final class RedirectTargets {
     return texts(document.data().get("redirect_to")).stream().findFirst();
   }
 
+  /**
+   * The file of the page that leads on from an address.
+   *
+   * @param address an address from the site's root
+   * @param asWritten whether a file keeps the extension that its address has, as in Jekyll; or else
+   *     it gets that of HTML
+   */
+  public static String output(String address, boolean asWritten) {
+    String output = Url.toOutput(address, "");
+    boolean named = output.indexOf('.', output.lastIndexOf('/') + 2) > 0;
+    return asWritten && named ? output : Url.toOutput(address, ".html");
+  }
+
   /** A text, or the texts in a list, without empty ones and what is no text. */
   public static List<String> texts(@Nullable Object value) {
     List<String> texts = new ArrayList<>();

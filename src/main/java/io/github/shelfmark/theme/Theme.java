@@ -102,14 +102,15 @@ public final class Theme {
 
     Map<String, byte[]> all = new TreeMap<>();
     layers.forEach(layer -> all.putAll(layer.files()));
-    Prints prints = Prints.of(layers);
+    Prints prints = Prints.of(layers, settings.used());
     Map<String, String> paths = paths(layers, jar);
     TemplateErrors errors = new TemplateErrors(paths);
     Configuration templates = Templates.configure(templates(all, builtIn, jar), paths.keySet());
     Set<String> layouts = new TreeSet<>();
     for (String name : all.keySet()) {
       if (name.endsWith(TEMPLATE)) {
-        if (!prints.all().equals(known)) {
+        // Small sites with layouts of their own would spend much of their time on it.
+        if (settings.used() && !prints.all().equals(known)) {
           compile(templates, name, errors, findings);
         }
         String layout = name.substring(0, name.length() - TEMPLATE.length());
@@ -125,8 +126,14 @@ public final class Theme {
 
   /** Digests of files: of all, and without those of blocks. */
   private record Prints(String all, String common) {
-    static Prints of(List<Layer> layers) {
-      Fingerprint all = new Fingerprint().add(Configuration.getVersion().toString());
+    /**
+     * Digests the files.
+     *
+     * @param used whether templates are used, so that they have been compiled
+     */
+    static Prints of(List<Layer> layers, boolean used) {
+      Fingerprint all =
+          new Fingerprint().add(Configuration.getVersion().toString()).add(String.valueOf(used));
       Fingerprint common = new Fingerprint().add(Configuration.getVersion().toString());
       for (Layer layer : layers) {
         Map<String, byte[]> files = new TreeMap<>(layer.files());

@@ -33,13 +33,14 @@ class NotRunTest {
         .extracting(Finding::headline)
         .containsExactly(
             "_config.yml: the plugin \"jekyll-magic\" is not run",
-            "_layouts/base.html: Liquid layouts are not used; pages use the theme's layouts (2 files)",
+            "_layouts/base.html: Liquid layouts are not used; pages use the theme's layouts (2"
+                + " files)",
             "_plugins/magic.rb: Ruby plugins are not run (1 file)");
   }
 
   @Test
   void reportsSassAndPluginsUnderTheirOlderKey() throws IOException {
-    write("_config.yml", "gems: [jekyll-paginate, jekyll-feed]\n");
+    write("_config.yml", "gems: [jekyll-remote-theme, jekyll-feed]\n");
     write("css/b.scss", "---\n---\na { b: c }\n");
     write("css/a.sass", "---\n---\na\n");
 
@@ -49,7 +50,7 @@ class NotRunTest {
     assertThat(report.findings())
         .extracting(Finding::headline)
         .containsExactlyInAnyOrder(
-            "_config.yml: the plugin \"jekyll-paginate\" is not run",
+            "_config.yml: the plugin \"jekyll-remote-theme\" is not run",
             "css/a.sass: Sass is not compiled (2 files)");
   }
 

@@ -78,6 +78,21 @@ class SiteLayoutsTest {
   }
 
   @Test
+  void aLayoutThatLeadsOutOfTheSourceIsNotRead() throws IOException {
+    site.file("_layouts/d.html", "").file("a.html", "---$layout: out$---$a");
+    Files.writeString(directory.resolve("secret.html"), "secret");
+    Files.createSymbolicLink(
+        site.source().resolve("_layouts/out.html"), directory.resolve("secret.html"));
+
+    assertThat(site.page("a.html")).isEqualTo("a");
+    assertThat(site.told()).containsExactly("a.html:2:1: there is no layout \"out\"");
+    assertThat(site.hints())
+        .containsExactly(
+            "_layouts/out.html cannot be read, or is a link that leads out of the source"
+                + " directory.");
+  }
+
+  @Test
   void linksStayAsTheyAreWritten() throws IOException {
     site.file("_layouts/d.html", "")
         .file("a.md", "---$---$[x](https://e.example/?q=✓&r) [b](b.md)");

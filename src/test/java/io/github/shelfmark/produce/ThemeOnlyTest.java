@@ -26,4 +26,17 @@ class ThemeOnlyTest {
         .contains("guide/index.html", "index.html", "404.html", "sitemap.xml");
     assertThat(themed.files(".css")).isNotEmpty();
   }
+
+  @Test
+  void templatesAreReadOnlyWhereTheyAreUsedAlsoAfterABuildWithoutThem() throws IOException {
+    LaidOut site = LaidOut.in(directory).config("title: T");
+    site.file("_layouts/l.html", "{{ content }}").file("a.html", "---$layout: l$---$a");
+    site.file("_theme/page.ftlh", "<#if x>");
+
+    assertThat(site.build().text("a.html")).isEqualTo("a");
+    assertThat(site.told()).isEmpty();
+
+    site.themed().build();
+    assertThat(site.told()).anyMatch(told -> told.startsWith("_theme/page.ftlh:1:"));
+  }
 }

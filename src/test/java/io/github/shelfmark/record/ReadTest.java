@@ -51,6 +51,7 @@ class ReadTest {
           Read.Whole.STATIC_FILES,
           Read.Whole.FILE_TIMES,
           Read.Whole.ORDER,
+          Read.Whole.GENERATED_PAGES,
           Read.Whole.TIME,
           Read.Whole.UNREPEATABLE);
 

@@ -44,7 +44,8 @@ class ThemeNamesTest {
           "tags",
           "title",
           "top",
-          "open");
+          "open",
+          "year");
 
   @Test
   void areThoseOfTheTemplates() throws IOException {

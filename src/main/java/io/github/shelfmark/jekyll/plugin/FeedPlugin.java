@@ -5,7 +5,6 @@ import io.github.shelfmark.markup.liquid.Node;
 import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.Values;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ final class FeedPlugin implements JekyllPlugin {
   private static final String KEY = "feed";
   private static final String POSTS = "posts";
   private static final String PATH = "path";
-  private static final String CATEGORIES = "categories";
 
   /** Other tags would make addresses that have to be encoded; the plugin passes them over. */
   private static final Pattern PLAIN_TAG = Pattern.compile("\\w*");
@@ -69,89 +67,53 @@ final class FeedPlugin implements JekyllPlugin {
   public List<PluginFile> files(PluginSettings settings, SiteFacts site) {
     Map<?, ?> options = settings.options(KEY);
     List<PluginFile> files = new ArrayList<>();
-    collections(options)
-        .forEach(
-            (name, own) -> {
-              for (String category : texts(own.get(CATEGORIES))) {
-                String path = "/feed/" + (name.equals(POSTS) ? "" : name + "/") + category + ".xml";
-                add(path, entries(name, category, null), site, files);
-              }
-              Object path = own.get(PATH);
-              String usual = name.equals(POSTS) ? "/feed.xml" : "/feed/" + name + ".xml";
-              add(path == null ? usual : path.toString(), entries(name, null, null), site, files);
-            });
+    for (FeedList.Feed feed : FeedList.inOrder(options)) {
+      add(feed.path(), entries(feed.collection(), feed.category(), ""), site, files);
+    }
     if (Values.isTruthy(options.get("tags"))) {
       addTags(options.get("tags"), site, files);
     }
     return List.copyOf(files);
   }
 
-  /** The collections that have feeds and their options; posts always have one. */
-  private static Map<String, Map<?, ?>> collections(Map<?, ?> options) {
-    Map<String, Map<?, ?>> all = new LinkedHashMap<>();
-    if (options.get("collections") instanceof List<?> names) {
-      names.forEach(name -> all.put(String.valueOf(name), Map.of()));
-    } else if (options.get("collections") instanceof Map<?, ?> named) {
-      named.forEach(
-          (name, own) ->
-              all.put(String.valueOf(name), own instanceof Map<?, ?> map ? map : Map.of()));
-    }
-    Map<Object, @Nullable Object> posts = new LinkedHashMap<>(all.getOrDefault(POSTS, Map.of()));
-    for (String key : new String[] {PATH, CATEGORIES}) {
-      if (posts.get(key) == null) {
-        posts.put(key, options.get(key));
-      }
-    }
-    all.put(POSTS, posts);
-    return all;
-  }
-
-  private static Set<String> texts(@Nullable Object value) {
-    Set<String> texts = new LinkedHashSet<>();
-    if (value instanceof Collection<?> list) {
-      list.forEach(item -> texts.add(Values.toText(item)));
-    }
-    return texts;
-  }
-
   private static void addTags(@Nullable Object tags, SiteFacts site, List<PluginFile> files) {
     Object only = PageContext.in(tags, "only");
-    Set<String> pool =
-        only == null ? new LinkedHashSet<>(site.tags()) : new LinkedHashSet<>(texts(only));
-    pool.removeAll(texts(PageContext.in(tags, "except")));
+    Set<String> pool = only == null ? new LinkedHashSet<>(site.tags()) : FeedList.texts(only);
+    pool.removeAll(FeedList.texts(PageContext.in(tags, "except")));
     Object below = PageContext.in(tags, PATH);
     for (String tag : pool) {
       if (PLAIN_TAG.matcher(tag).matches()) {
         String path = (below == null ? "/feed/by_tag/" : below.toString()) + tag + ".xml";
-        add(path, entries(POSTS, null, tag), site, files);
+        add(path, entries(POSTS, "", tag), site, files);
       }
     }
   }
 
-  private static Map<String, Object> entries(
-      String collection, @Nullable String category, @Nullable String tag) {
-    Map<String, Object> data = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> entries(
+      String collection, String category, String tag) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("layout", null);
     data.put("sitemap", false);
+    data.put("xsl", false);
     data.put("collection", collection);
-    if (category != null) {
-      data.put("category", category);
-    }
-    if (tag != null) {
-      data.put("tags", tag);
-    }
+    data.put("category", category.isEmpty() ? null : category);
+    data.put("tags", tag.isEmpty() ? null : tag);
     return data;
   }
 
   /** A file of the source with the same path stays as it is. */
   private static void add(
-      String written, Map<String, Object> data, SiteFacts site, List<PluginFile> files) {
+      String written, Map<String, @Nullable Object> data, SiteFacts site, List<PluginFile> files) {
     String path = written.startsWith("/") ? written.substring(1) : written;
     if (!site.has(path)) {
       boolean styled = site.has("feed.xslt.xml");
+      data.put("xsl", styled);
       files.add(
           new PluginFile(
               path,
+              written,
               data,
+              "",
               (context, out) -> new FeedWriter(new PageContext(context), out).write(styled)));
     }
   }

@@ -52,9 +52,16 @@ public final class SitePlugins {
     return Map.copyOf(all);
   }
 
-  /** The files that they add to a site with its own layouts. */
-  public List<PluginFile> files(SiteFacts site) {
-    return named.stream().flatMap(plugin -> plugin.files(settings, site).stream()).toList();
+  /**
+   * The files that one of them adds to a site with its own layouts.
+   *
+   * @param plugin its name, known or not
+   */
+  public List<PluginFile> files(String plugin, SiteFacts site) {
+    return named.stream()
+        .filter(one -> one.name().equals(plugin))
+        .flatMap(one -> one.files(settings, site).stream())
+        .toList();
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.shelfmark.jekyll.plugin;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code sitemap.xml} and {@code robots.txt}.
@@ -23,14 +25,25 @@ final class SitemapPlugin implements JekyllPlugin {
     return List.of(
         new PluginFile(
             SITEMAP,
-            Map.of(),
+            SITEMAP,
+            data("xsl", styled),
+            "",
             (context, out) -> new SitemapWriter(new PageContext(context), out).write(styled)),
         new PluginFile(
             ROBOTS,
-            Map.of(),
+            ROBOTS,
+            data("layout", null),
+            "Sitemap: {{ \"" + SITEMAP + "\" | absolute_url }}\n",
             (context, out) -> {
               PageContext page = new PageContext(context);
               out.append("Sitemap: ").append(page.text(SITEMAP, "absolute_url")).append('\n');
             }));
+  }
+
+  private static Map<String, @Nullable Object> data(String key, @Nullable Object value) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("layout", null);
+    data.put(key, value);
+    return data;
   }
 }

@@ -8,7 +8,7 @@ import com.sass_lang.embedded_protocol.OutputStyle;
 import com.sass_lang.embedded_protocol.SourceSpan;
 import com.sass_lang.embedded_protocol.Syntax;
 import de.larsgrefer.sass.embedded.SassCompilationFailedException;
-import de.larsgrefer.sass.embedded.connection.ConnectionFactory;
+import de.larsgrefer.sass.embedded.SassProtocolErrorException;
 import de.larsgrefer.sass.embedded.connection.ProcessConnection;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.sass.SassCompiler;
@@ -39,7 +39,12 @@ public final class DartSass implements SassCompiler {
   public void open() throws IOException {
     SassProgram unpacked = SassProgram.unpack();
     program = unpacked;
-    connection = ConnectionFactory.ofExecutable(unpacked.executable());
+    // What it writes to its error stream when it fails is its own stack.
+    Process process =
+        new ProcessBuilder(unpacked.executable().getPath(), "--embedded")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    connection = new ProcessConnection(process);
   }
 
   @Override
@@ -77,6 +82,9 @@ public final class DartSass implements SassCompiler {
     } catch (SassCompilationFailedException e) {
       problems.add(problem(e.getCompileFailure()));
       return new SassResult("", List.copyOf(problems));
+    } catch (SassProtocolErrorException e) {
+      problems.add(new SassProblem(true, sheet.path(), Position.NONE, failure(e)));
+      return new SassResult("", List.copyOf(problems));
     } catch (IOException e) {
       if (late.get()) {
         throw new IOException("it took longer than " + MOST_MILLIS / 1000 + " seconds", e);
@@ -85,6 +93,13 @@ public final class DartSass implements SassCompiler {
     } finally {
       timer.cancel();
     }
+  }
+
+  private static String failure(SassProtocolErrorException failed) {
+    String message = failed.getProtocolError().getMessage();
+    return message.contains("Stack Overflow")
+        ? "a function or a mixin calls itself endlessly"
+        : message.lines().findFirst().orElse("the compiler failed");
   }
 
   private static TimerTask end(ProcessConnection connection, AtomicBoolean late) {

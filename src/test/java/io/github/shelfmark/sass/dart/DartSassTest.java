@@ -66,6 +66,29 @@ class DartSassTest {
   }
 
   @Test
+  void endlessRecursionIsAnErrorAndEndsTheCompiler() throws IOException {
+    try (DartSass sass = new DartSass()) {
+      sass.open();
+      String text = "@function f($n) { @return f($n + 1); } a { b: f(1) }";
+
+      SassResult made =
+          sass.compile(
+              new SassSheet("assets/main.scss", text, /* indented= */ false),
+              /* compressed= */ false,
+              new SassFiles(List.of(), file -> Optional.empty()));
+
+      assertThat(made.css()).isEmpty();
+      assertThat(made.problems())
+          .containsExactly(
+              new SassProblem(
+                  true,
+                  "assets/main.scss",
+                  Position.NONE,
+                  "a function or a mixin calls itself endlessly"));
+    }
+  }
+
+  @Test
   void errorsHaveTheirPlace() throws IOException {
     files.put("_sass/_part.scss", "\n$c: $missing;");
 

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
 
@@ -35,7 +33,7 @@ public final class MethvinEvents implements DirectoryEvents {
   /** How many events wait for one directory on macOS; each checkout of a branch has hundreds. */
   private static final int QUEUE = 8192;
 
-  private static final long MOST_SECONDS_TO_END = 2;
+  private static final long MOST_MILLIS_TO_END = 2000;
 
   /** For {@code Libraries}. */
   public MethvinEvents() {}
@@ -54,12 +52,13 @@ public final class MethvinEvents implements DirectoryEvents {
             // Its own would look for a logger of the plugin's, and warn where there is none.
             .logger(NOPLogger.NOP_LOGGER)
             .build();
-    CompletableFuture<Void> end = watcher.watchAsync(MethvinEvents::start);
+    AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    CompletableFuture<Void> end = watcher.watchAsync(loop -> thread.set(start(loop)));
     if (end.isCompletedExceptionally()) {
       service.close();
       throw reason(end);
     }
-    return () -> close(watcher, end);
+    return () -> close(watcher, thread.get());
   }
 
   private static List<Path> all(WatchedDirectories directories) {
@@ -75,21 +74,22 @@ public final class MethvinEvents implements DirectoryEvents {
         : FileSystems.getDefault().newWatchService();
   }
 
-  private static void start(Runnable loop) {
+  private static Thread start(Runnable loop) {
     Thread thread = new Thread(loop, "shelfmark-watch");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
-  private static void close(DirectoryWatcher watcher, CompletableFuture<Void> end)
-      throws IOException {
+  /** Waits for the thread itself: what it makes is complete before it has ended. */
+  private static void close(DirectoryWatcher watcher, @Nullable Thread thread) throws IOException {
     watcher.close();
     try {
-      end.get(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+      if (thread != null && thread != Thread.currentThread()) {
+        thread.join(MOST_MILLIS_TO_END);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      // It ends by itself, and nobody listens to it any more.
     }
   }
 

@@ -43,7 +43,7 @@ class GrammarLexerTest {
           kt id in types
           c '/*' upto('*/') '*/'
           c1 '//' lineto('!') '!'
-          m \\d{1,3} / '0x'i \\h+
+          m '0x'i \\h+ / \\d{1,3}
           p ^ '#' .* $
           s quote:(['"]) (!=quote .)* =quote
           sx '%' open:([(<]) (!~open .)* ~open
@@ -66,8 +66,7 @@ class GrammarLexerTest {
             "_: ",
             "c1://b!",
             "_: ",
-            "m:0",
-            "n:X1f",
+            "m:0X1f",
             "_: ",
             "m:123",
             "m:4",
@@ -114,8 +113,8 @@ class GrammarLexerTest {
             "s:y",
             "p:{",
             "k:end",
-            "p:!".replace("p", "n"),
-            "n:z");
+            "k:!",
+            "e:z");
   }
 
   @Test
