@@ -78,6 +78,7 @@ final class JekyllSources implements UnfilteredSources {
     if (isPost(file)) {
       // A post needs no front matter, but what is dated may also be a picture.
       return PostData.isDated(file)
+          && isBesideCollections(file)
           && (format != DocumentFormat.TEXT || hasFrontMatter.getAsBoolean());
     }
     return optionalFrontMatter.includes(file, format) || hasFrontMatter.getAsBoolean();
@@ -101,15 +102,25 @@ final class JekyllSources implements UnfilteredSources {
       return true;
     }
     if (hasFrontMatter.getAsBoolean()) {
+      boolean dated = PostData.isDated(file);
       findings.accept(
           Finding.info(
               FindingCode.NOT_RUN,
               file.path(),
               Position.START,
-              "not built, because its name does not start with a date",
-              "Name it like 2026-01-31-title.md."));
+              dated
+                  ? "not built, because posts are below \"collections_dir\""
+                  : "not built, because its name does not start with a date",
+              dated
+                  ? "Move it below \"" + collectionsDir + "\"."
+                  : "Name it like 2026-01-31-title.md."));
     }
     return false;
+  }
+
+  /** Jekyll looks for posts below {@code collections_dir} only. */
+  private boolean isBesideCollections(SourceFile file) {
+    return collectionsDir.isEmpty() || file.path().startsWith(collectionsDir);
   }
 
   /** The style sheets of the theme are enough for its layouts, so Sass is left alone there. */

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class SiteObjects {
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final boolean changes;
+  private final Object data;
 
   /**
    * Creates a site's objects.
@@ -80,6 +82,9 @@ final class SiteObjects {
             finding -> {});
     this.pages = new SitePages(site, posts, lists, defaults, plugins);
     this.changes = new Plugins(site.config().values()).names().contains(LastChanges.PLUGIN);
+    Object configured = config.get("data");
+    Object local = LocalTimes.in(configured == null ? site.data() : configured, moments.zone());
+    this.data = Objects.requireNonNull(local);
     rank();
   }
 
@@ -144,8 +149,7 @@ final class SiteObjects {
 
   /** The content of the data files; overridden by a key {@code data} in the configuration. */
   Object data() {
-    Object configured = config.get("data");
-    return configured == null ? site.data() : configured;
+    return data;
   }
 
   /** The pages outside all collections. */

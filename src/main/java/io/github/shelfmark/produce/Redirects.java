@@ -1,6 +1,7 @@
 package io.github.shelfmark.produce;
 
 import io.github.shelfmark.config.PermalinkText;
+import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.OwnLayouts;
@@ -71,10 +72,18 @@ public final class Redirects implements Producer {
 
     Announcement(Plan plan) {
       this.plan = plan;
-      this.root = plan.site().config().info().root();
       this.layouts = plan.bodies().layouts();
+      this.root = layouts.isPresent() ? rootAsWritten(plan) : plan.site().config().info().root();
       // Where sites have their own layouts, the list is in the order of what it is made of.
       this.list = layouts.isPresent() ? new LinkedHashMap<>() : new TreeMap<>();
+    }
+
+    /** Jekyll leaves the slash that some write at the end of {@code url}. */
+    private static String rootAsWritten(Plan plan) {
+      SiteInfo info = plan.site().config().info();
+      boolean slash =
+          plan.site().config().values().get("url") instanceof String url && url.endsWith("/");
+      return info.url() + (slash ? "/" : "") + info.baseurl();
     }
 
     /** The documents, in the order in which the later of two has an address. */
@@ -95,8 +104,8 @@ public final class Redirects implements Producer {
         RedirectTargets.target(document).ifPresent(target -> to(document, target));
       }
       from.forEach(this::add);
-      // The plugin of sites with their own layouts writes an empty list as well.
-      boolean listed = layouts.isPresent() || !list.isEmpty();
+      // The plugin of Jekyll lists none, too, unless the source has such a file.
+      boolean listed = !list.isEmpty() || (layouts.isPresent() && !plan.isTaken(LIST));
       if (listed && plan.site().config().outputs().redirectList()) {
         String json = layouts.isPresent() ? Json.compact(list) : Json.object(list);
         plan.add(Output.bytes(LIST, json.getBytes(StandardCharsets.UTF_8)));

@@ -17,13 +17,17 @@ final class CollectionOrder {
   /**
    * Sorts posts by the collection's {@code order} or {@code sort_by}, else as the rules of the site
    * say.
+   *
+   * @param container the directory of all collections; empty for the source directory
    */
-  static List<Document> sort(CollectionConfig collection, List<Document> posts, SourceRules rules) {
+  static List<Document> sort(
+      CollectionConfig collection, String container, List<Document> posts, SourceRules rules) {
     List<Document> sorted = new ArrayList<>(rules.sorted(posts));
     if (!collection.order().isEmpty()) {
       Map<String, Integer> rank = new HashMap<>();
+      String directory = (container.isEmpty() ? "" : container + "/") + collection.directory();
       for (String path : collection.order()) {
-        rank.putIfAbsent(collection.directory() + "/" + path, rank.size());
+        rank.putIfAbsent(directory + "/" + path, rank.size());
       }
       sorted.sort(Comparator.comparing(post -> rank.getOrDefault(post.path(), Integer.MAX_VALUE)));
     } else if (!collection.sortBy().isEmpty()) {

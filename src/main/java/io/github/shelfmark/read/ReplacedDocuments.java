@@ -30,7 +30,10 @@ public final class ReplacedDocuments {
               : new Collection(
                   old.config(),
                   CollectionOrder.sort(
-                      old.config(), old.posts().stream().map(now).toList(), rules)));
+                      old.config(),
+                      site.config().content().collectionsDir(),
+                      old.posts().stream().map(now).toList(),
+                      rules)));
     }
     return site.with(site.pages().stream().map(now).toList(), collections);
   }

@@ -112,7 +112,11 @@ public final class SiteReader {
     List<Collection> collections = new ArrayList<>();
     for (CollectionConfig collection : config.content().collections()) {
       List<Document> sorted =
-          CollectionOrder.sort(collection, posts.getOrDefault(collection.name(), List.of()), rules);
+          CollectionOrder.sort(
+              collection,
+              config.content().collectionsDir(),
+              posts.getOrDefault(collection.name(), List.of()),
+              rules);
       collections.add(new Collection(collection, limited(collection, sorted)));
     }
     List<Document> made =

@@ -116,6 +116,11 @@ final class NodeConverter {
       String key = key(keyNode, node);
       String keyPath = path.isEmpty() ? key : path + "." + key;
       if (isMerge(keyNode) && merge(tuple.getValueNode(), merged)) {
+        if (rules.rules() != ScalarRules.CORE) {
+          // To Psych, what is merged is written here: over what is above it, below what follows.
+          values.putAll(merged);
+          merged.clear();
+        }
         continue;
       }
       if (values.containsKey(key) && rules.rules() == ScalarRules.CORE) {

@@ -62,6 +62,15 @@ class SassPagesTest {
   }
 
   @Test
+  void aStyleSheetDoesNotImportItself() throws IOException {
+    source.file("css/main.scss", "---\n---\n@import 'main';");
+    source.file("_sass/main.scss", "x { y: z }");
+
+    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:z}");
+    assertThat(ofSass()).isEmpty();
+  }
+
+  @Test
   void anImportedFileIsPartOfWhatTheNextBuildLooksAt() throws IOException {
     source.file("css/main.scss", "---\n---\n@import 'a';\nx { y: $c }");
     source.file("_sass/a.scss", "$c: lime;");

@@ -41,22 +41,29 @@ class JekyllUrlsTest {
         "_posts/2020-02-01-dots....md||/2020/02/01/dots.html|2020/02/01/dots.html",
         "_posts/2020-02-02-p.md|permalink: /foo/:title|/foo/p|foo/p.html",
         "_posts/2020-02-04-a.md|permalink: pretty|/pretty|pretty.html",
-        "_posts/2020-02-05-s.md|slug: My Slug é 中|/2020/02/05/My-Slug-%C3%A9-%E4%B8%AD.html|2020/02/05/My-Slug-é-中.html",
-        "_posts/2020-02-09-p.md|date: 2020-02-09 23:30:00 -0500|/2020/02/10/p.html|2020/02/10/p.html",
+        "_posts/2020-02-05-s.md|slug: My Slug é"
+            + " 中|/2020/02/05/My-Slug-%C3%A9-%E4%B8%AD.html|2020/02/05/My-Slug-é-中.html",
+        "_posts/2020-02-09-p.md|date: 2020-02-09 23:30:00"
+            + " -0500|/2020/02/10/p.html|2020/02/10/p.html",
         "_posts/2020-02-10-h.htm||/2020/02/10/h.htm|2020/02/10/h.htm",
         "_posts/2020-02-11-t.txt||/2020/02/11/t.txt|2020/02/11/t.txt",
         "_posts/2020-02-14-a+b&c.md||/2020/02/14/a+b&c.html|2020/02/14/a+b&c.html",
         "_posts/2020-02-15-sp ace.md||/2020/02/15/sp-ace.html|2020/02/15/sp-ace.html",
-        "cat/_posts/2020-01-03-Sub_Post.md|category: One Two|/cat/one%20two/2020/01/03/Sub_Post.html|cat/one two/2020/01/03/Sub_Post.html",
+        "cat/_posts/2020-01-03-Sub_Post.md|category: One"
+            + " Two|/cat/one%20two/2020/01/03/Sub_Post.html|cat/one two/2020/01/03/Sub_Post.html",
         "cat/_posts/2020-01-03-e.md|categories: ''|/cat/2020/01/03/e.html|cat/2020/01/03/e.html",
         "cat/_posts/2020-01-03-n.md|categories:|/cat/2020/01/03/n.html|cat/2020/01/03/n.html",
         "cat/_posts/2020-01-03-i.md|category: 5|/cat/5/2020/01/03/i.html|cat/5/2020/01/03/i.html",
-        "cat/_posts/2020-01-03-b.md|category: One$categories: [Two, Three]|/cat/two/three/one/2020/01/03/b.html|cat/two/three/one/2020/01/03/b.html",
-        "cat/_posts/deep/2020-01-03-d.md|categories: x y|/cat/x/y/2020/01/03/d.html|cat/x/y/2020/01/03/d.html",
+        "cat/_posts/2020-01-03-b.md|category: One$categories: [Two,"
+            + " Three]|/cat/two/three/one/2020/01/03/b.html|cat/two/three/one/2020/01/03/b.html",
+        "cat/_posts/deep/2020-01-03-d.md|categories: x"
+            + " y|/cat/x/y/2020/01/03/d.html|cat/x/y/2020/01/03/d.html",
         "_java-asm/2020-01-02-dated.md||/java-asm/2020-01-02-dated.html|java-asm/2020-01-02-dated.html",
         "_java-asm/UPPER.MD||/java-asm/UPPER.html|java-asm/UPPER.html",
         "_java-asm/a b#c[1].md||/java-asm/a%20b%23c%5B1%5D.html|java-asm/a b#c[1].html",
-        "_java-asm/中文/节点 一.md||/java-asm/%E4%B8%AD%E6%96%87/%E8%8A%82%E7%82%B9%20%E4%B8%80.html|java-asm/中文/节点 一.html",
+        "_java-asm/中文/节点"
+            + " 一.md||/java-asm/%E4%B8%AD%E6%96%87/%E8%8A%82%E7%82%B9%20%E4%B8%80.html|java-asm/中文/节点"
+            + " 一.html",
         "_notes/sub/index.md||/notes/sub/index.html|notes/sub/index.html",
         "_notes/feed.xml||/notes/feed.xml|notes/feed.xml",
         "_notes/end..md||/notes/end.html|notes/end.html",
@@ -78,7 +85,8 @@ class JekyllUrlsTest {
         "p.md|date: 2999-01-01|/p.html|p.html",
         "100%.md||/100%25.html|100%.html",
         "_notes/a%20b.md||/notes/a%2520b.html|notes/a%20b.html",
-        "cat/_posts/2020-02-16-p.md|permalink: /:path/z|/cat/2020-02-16-p/z|cat/2020-02-16-p/z.html",
+        "cat/_posts/2020-02-16-p.md|permalink:"
+            + " /:path/z|/cat/2020-02-16-p/z|cat/2020-02-16-p/z.html",
         "x.xml|permalink: /feeds/|/feeds/|feeds/index.xml"
       })
   void urls(String path, String frontMatter, String url, String output) throws IOException {
@@ -96,7 +104,8 @@ class JekyllUrlsTest {
     assertThat(sources.url("p.md")).isEqualTo("/:title/x/");
     assertThat(sources.told())
         .containsExactly(
-            "warning unsafe-permalink p.md:2:1: the permalink has an unknown placeholder \":title\"");
+            "warning unsafe-permalink p.md:2:1: the permalink has an unknown placeholder"
+                + " \":title\"");
   }
 
   @Test
@@ -150,7 +159,23 @@ class JekyllUrlsTest {
     assertThat(site.staticFiles()).isEmpty();
     assertThat(sources.told())
         .containsExactly(
-            "info not-run _posts/undated.md:1:1: not built, because its name does not start with a date");
+            "info not-run _posts/undated.md:1:1: not built, because its name does not start with a"
+                + " date");
+  }
+
+  @Test
+  void postsAreBelowTheDirectoryOfCollections() throws IOException {
+    Sources sources =
+        Sources.in(directory)
+            .jekyll("collections_dir: col")
+            .page("col/_posts/2020-01-01-in.md", "")
+            .page("cat/_posts/2020-01-01-out.md", "");
+    Site site = sources.read();
+    assertThat(site.documents()).extracting(Document::output).containsExactly("2020/01/01/in.html");
+    assertThat(sources.told())
+        .containsExactly(
+            "info not-run cat/_posts/2020-01-01-out.md:1:1: not built, because posts are below"
+                + " \"collections_dir\"");
   }
 
   @Test

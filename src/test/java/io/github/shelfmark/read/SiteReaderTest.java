@@ -221,4 +221,19 @@ class SiteReaderTest {
         .extracting(post -> post.path().replaceAll("_notes/|\\.md", ""))
         .containsExactly(order.split(" ", -1));
   }
+
+  @Test
+  void orderOfACollectionBelowACommonDirectory() throws IOException {
+    Site site =
+        Sources.in(directory)
+            .jekyll(
+                "collections: {notes: {order: [b.md, a.md]}}$collections_dir: col"
+                    .replace("$", "\n"))
+            .page("col/_notes/a.md", "")
+            .page("col/_notes/b.md", "")
+            .read();
+    assertThat(site.collections().get("notes").posts())
+        .extracting(Document::path)
+        .containsExactly("col/_notes/b.md", "col/_notes/a.md");
+  }
 }

@@ -59,6 +59,13 @@ class AliasesTest {
   }
 
   @Test
+  void rubyMergesWhereTheKeyStands() throws YamlException {
+    YamlReader ruby = new YamlReader(ScalarRules.RUBY);
+    String text = "b: &b {k: 1, z: 5}\nc: {k: 0, a: 0, <<: *b, z: 2, y: 3}\n";
+    assertThat(ruby.readMapping(text).values().get("c")).hasToString("{k=1, a=0, z=2, y=3}");
+  }
+
+  @Test
   void onlyAMappingCanBeMerged() {
     YamlReader core = new YamlReader(ScalarRules.CORE);
     assertThatThrownBy(() -> core.readMapping("a: 1\n<<: text\n"))

@@ -57,8 +57,13 @@ final class EmojiPlugin implements JekyllPlugin {
     if (html.indexOf(':') < 0) {
       return html;
     }
+    if (!settings.ownLayouts()) {
+      return HtmlText.change(html, EXCEPT, text -> emoji(text, null));
+    }
     String root = settings.text("emoji", "src", ROOT);
-    return HtmlText.change(html, EXCEPT, text -> emoji(text, settings.ownLayouts() ? root : null));
+    String changed = HtmlText.change(html, EXCEPT, text -> emoji(text, root));
+    // Jekyll's plugin writes the whole body again as soon as it sees a name, be it in code.
+    return emoji(html, root).equals(html) ? changed : HtmlWrittenAgain.of(changed);
   }
 
   /** The text with its emoji: pictures below an address, or characters if it is null. */

@@ -44,9 +44,14 @@ final class MentionsPlugin implements JekyllPlugin {
             + Html.escape(base).replace("\\", "").replace("$", "")
             + (base.endsWith("/") || base.endsWith("~") ? "" : "/")
             + "$2\" class=\"user-mention\">@$2</a>";
-    return HtmlText.change(
-        html,
-        EXCEPT,
-        text -> text.indexOf('@') < 0 ? text : MENTION.matcher(text).replaceAll(link));
+    String changed =
+        HtmlText.change(
+            html,
+            EXCEPT,
+            text -> text.indexOf('@') < 0 ? text : MENTION.matcher(text).replaceAll(link));
+    // Jekyll's plugin writes the whole body again as soon as it sees a name, be it in code.
+    return settings.ownLayouts() && MENTION.matcher(html).find()
+        ? HtmlWrittenAgain.of(changed)
+        : changed;
   }
 }

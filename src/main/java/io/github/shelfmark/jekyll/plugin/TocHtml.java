@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The headings of a page's HTML as a list, and the HTML with an anchor in each of them. */
@@ -21,25 +20,17 @@ final class TocHtml {
   private static final String NO_TOC = "no_toc";
   private static final Pattern NOT_IN_IDS =
       Pattern.compile("[^\\w\\- ]", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Set<String> EMPTY =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
 
   private final String html;
   private final TocOptions options;
   private final List<Entry> entries = new ArrayList<>();
 
-  /** Tags of empty elements, which the plugin writes without a slash. */
-  private final Deque<Tag> slashed = new ArrayDeque<>();
-
   /**
    * A heading.
    *
    * @param inside where its content starts
-   * @param end where that ends
    */
-  private record Entry(int level, String id, String text, int inside, int end) {}
+  private record Entry(int level, String id, String text, int inside) {}
 
   TocHtml(String html, TocOptions options) {
     this.html = html;
@@ -55,11 +46,10 @@ final class TocHtml {
     for (Optional<Tag> next = scanner.next(); next.isPresent(); next = scanner.next()) {
       Tag tag = next.get();
       String name = tag.name();
-      if (EMPTY.contains(name)) {
-        if (html.charAt(tag.end() - 2) == '/') {
-          slashed.add(tag);
-        }
-      } else if (open != null && name.equals("/" + open.name())) {
+      if (Html4Elements.isEmpty(name)) {
+        continue;
+      }
+      if (open != null && name.equals("/" + open.name())) {
         add(open, tag.start(), used);
         open = null;
       } else if (!without.isEmpty()) {
@@ -69,10 +59,10 @@ final class TocHtml {
         } else if (name.equals("/" + without.getFirst())) {
           without.pop();
         }
-      } else if (isWithout(tag)) {
-        without.push(name);
       } else if (isListed(tag)) {
         open = tag;
+      } else if (isWithout(tag)) {
+        without.push(name);
       }
     }
   }
@@ -104,7 +94,7 @@ final class TocHtml {
       int before = used.merge(id, 1, Integer::sum) - 1;
       id = before == 0 ? id : id + "-" + before;
     }
-    entries.add(new Entry(heading.name().charAt(1) - '0', id, escape(text), heading.end(), end));
+    entries.add(new Entry(heading.name().charAt(1) - '0', id, escape(text), heading.end()));
   }
 
   private static String escape(String text) {
@@ -155,34 +145,17 @@ final class TocHtml {
     }
   }
 
-  /** The HTML with an anchor at the start of each heading; with the line ends of the plugin's. */
+  /** The HTML with an anchor at the start of each heading, written as Nokogiri does. */
   String anchored() {
     StringBuilder out = new StringBuilder(html.length() + entries.size() * 100);
     int done = 0;
     for (Entry entry : entries) {
-      withoutSlashes(done, entry.inside(), out);
-      out.append("\n<a class=\"anchor\" href=\"#").append(entry.id());
+      out.append(html, done, entry.inside());
+      out.append("<a class=\"anchor\" href=\"#").append(entry.id());
       out.append("\" aria-hidden=\"true\"><span class=\"octicon octicon-link\"></span></a>");
-      withoutSlashes(entry.inside(), entry.end(), out);
-      out.append(html.charAt(entry.end() - 1) == '>' ? "\n" : "");
-      done = entry.end();
+      done = entry.inside();
     }
-    withoutSlashes(done, html.length(), out);
-    return out.toString();
-  }
-
-  /** Copies a part, the tags of empty elements without their slashes. */
-  private void withoutSlashes(int from, int to, StringBuilder out) {
-    int done = from;
-    for (Tag tag = slashed.peekFirst(); tag != null && tag.end() <= to; tag = slashed.peekFirst()) {
-      slashed.removeFirst();
-      int end = tag.end() - 2;
-      while (end > tag.start() && html.charAt(end - 1) == ' ') {
-        end--;
-      }
-      out.append(html, done, end).append('>');
-      done = tag.end();
-    }
-    out.append(html, done, to);
+    out.append(html, done, html.length());
+    return HtmlWrittenAgain.of(out.toString());
   }
 }

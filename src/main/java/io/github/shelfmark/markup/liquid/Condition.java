@@ -33,15 +33,14 @@ public final class Condition {
   }
 
   /**
-   * Parses a condition.
+   * Parses a condition in a tag: strictly if possible, otherwise leniently, as Liquid does in its
+   * mode {@code warn}.
    *
    * @throws LiquidException if it is not valid
    */
   public static Condition parse(String markup) {
     Scanner in = new Scanner(markup);
-    // Tags are parsed leniently: text before and after the condition is ignored, as in Jekyll.
-    in.skipComparison();
-    return parse(in, markup);
+    return StrictCondition.isReadable(markup) ? parse(in, markup) : parseLeniently(in, markup);
   }
 
   /**
@@ -69,18 +68,57 @@ public final class Condition {
     boolean more = true;
     while (more) {
       String left = in.expression();
-      if (left == null) {
-        throw broken(markup, "an operand is missing");
-      }
       String operator = in.comparison();
       String right = operator == null ? null : in.expression();
-      if (operator != null && !isOperator(operator)) {
-        throw broken(markup, "there is no operator \"" + operator + "\"");
-      }
       boolean or = in.word("or");
       more = or || in.word("and");
-      parts.push(new Part(left, operator, right == null ? "" : right, or));
+      parts.push(part(left, operator, right, or, markup));
     }
+    return joined(parts);
+  }
+
+  /**
+   * Parses a condition that is not quite one: parentheses are parts of names, where they mean
+   * nothing, and text after an operand is ignored up to the next {@code and} or {@code or} ({@code
+   * Liquid::If#lax_parse}).
+   */
+  private static Condition parseLeniently(Scanner in, String markup) {
+    Deque<Part> parts = new ArrayDeque<>();
+    boolean more = true;
+    while (more) {
+      String left = in.fragment();
+      String operator = in.comparison();
+      String right = operator == null ? null : in.fragment();
+      boolean or = in.word("or");
+      boolean and = !or && in.word("and");
+      while (!or && !and && !in.atEnd()) {
+        in.skipFragment();
+        or = in.word("or");
+        and = !or && in.word("and");
+      }
+      more = or || and;
+      parts.push(part(left, operator, right, or, markup));
+    }
+    return joined(parts);
+  }
+
+  private static Part part(
+      @Nullable String left,
+      @Nullable String operator,
+      @Nullable String right,
+      boolean or,
+      String markup) {
+    if (left == null) {
+      throw broken(markup, "an operand is missing");
+    }
+    if (operator != null && !isOperator(operator)) {
+      throw broken(markup, "there is no operator \"" + operator + "\"");
+    }
+    return new Part(left, operator, right == null ? "" : right, or);
+  }
+
+  /** The whole condition, which is evaluated from its end. */
+  private static Condition joined(Deque<Part> parts) {
     Condition condition = null;
     for (Part part : parts) {
       condition = new Condition(part.left(), part.operator(), part.right(), part.or(), condition);

@@ -88,14 +88,6 @@ public final class Scanner {
     return null;
   }
 
-  /** Skips comparison operators without a left-hand side. */
-  void skipComparison() {
-    skipWhiteSpace();
-    while (at < text.length() && COMPARISON.indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-  }
-
   /** Skips a word if it comes next. */
   public boolean word(String wanted) {
     int start = at;
@@ -108,7 +100,8 @@ public final class Scanner {
 
   /**
    * Reads an expression: a quoted text, or all text before a space, comma, pipe or comparison
-   * operator; brackets and ranges are read whole. Null if none comes next.
+   * operator; brackets and ranges are read whole. Parentheses around anything else mean nothing, so
+   * what is in them is read as {@link #fragment()}. Null if none comes next.
    */
   public @Nullable String expression() {
     skipWhiteSpace();
@@ -149,8 +142,54 @@ public final class Scanner {
       return null;
     }
     String read = text.substring(start, at);
-    boolean quoted = read.charAt(0) == '"' || read.charAt(0) == '\'';
+    if (read.charAt(0) == '(' && RangeText.of(read) == null) {
+      at = start;
+      return fragment();
+    }
+    boolean quoted = isQuote(read.charAt(0));
     return quoted ? read : WHITE_SPACE_AROUND_DOT.matcher(read).replaceAll(".");
+  }
+
+  /**
+   * Reads what Liquid's lenient parser takes for an expression: all up to white space, a comma or a
+   * pipe outside of quotes ({@code Liquid::QuotedFragment}). Null if none is left.
+   */
+  @Nullable String fragment() {
+    while (!atEnd()) {
+      int start = at;
+      skipFragment();
+      char first = text.charAt(start);
+      if (first != ',' && first != '|' && (at > start + 1 || !isQuote(first))) {
+        return text.substring(start, at);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Skips a fragment, which a quoted text at its start is alone, or a character that begins none.
+   */
+  void skipFragment() {
+    int start = at;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int close = isQuote(c) ? text.indexOf(c, at + 1) : at;
+      if (close < 0 || c == ',' || c == '|' || Character.isWhitespace(c)) {
+        break;
+      }
+      boolean quotedOnly = at == start && close > at;
+      at = close + 1;
+      if (quotedOnly) {
+        break;
+      }
+    }
+    if (at == start && at < text.length()) {
+      at++;
+    }
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   /** Whether spaces surround the dot of a variable, as in {@code page . title}. */

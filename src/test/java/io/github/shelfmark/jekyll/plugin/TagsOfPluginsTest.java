@@ -178,7 +178,7 @@ class TagsOfPluginsTest {
 
     BuiltSite built = site.build();
 
-    assertThat(built.text("i.html")).startsWith("({%").endsWith("()(z)");
+    assertThat(built.text("i.html")).startsWith("({%").contains("()(z)");
     assertThat(built.text("old.html"))
         .isEqualTo(
             """
@@ -216,5 +216,25 @@ class TagsOfPluginsTest {
 
     assertThat(built.text("old.html")).isEqualTo("</old /z.html >");
     assertThat(built.text("y.html")).isEqualTo("</y.html https://x.example Y>");
+  }
+
+  @Test
+  void redirectsKeepTheSlashAtTheEndOfTheUrl() throws IOException {
+    site.config("plugins: [jekyll-redirect-from]$url: https://example.org/");
+    site.file("a.html", "---$redirect_from: /old/$---$x");
+    site.file("b.html", "---$redirect_to: /c.html$---$x");
+
+    assertThat(site.build().text("redirects.json"))
+        .isEqualTo(
+            "{\"/old/\":\"https://example.org//a.html\",\"/b.html\":\"https://example.org//c.html\"}");
+  }
+
+  @Test
+  void thereIsAListOfRedirectsWithoutAny() throws IOException {
+    site.config("plugins: [jekyll-redirect-from]").file("a.html", "---$---$x");
+
+    assertThat(site.build().text("redirects.json")).isEqualTo("{}");
+    site.file("redirects.json", "own");
+    assertThat(site.build().text("redirects.json")).isEqualTo("own");
   }
 }

@@ -69,6 +69,23 @@ class TocPluginTest {
   }
 
   @Test
+  void aHeadingIsNotInTheSectionOfItsOwnClass() {
+    assertThat(list("<h2 class=\"no_toc_section\">a</h2>", Map.of())).contains("#a");
+  }
+
+  @Test
+  void htmlIsWrittenAgain() {
+    assertThat(new TocHtml("<div><h2>A &mdash; b & c</h2><p>x<br />y</p></div>", USUAL).anchored())
+        .isEqualTo(
+            "<div>\n"
+                + "<h2>\n"
+                + "<a class=\"anchor\" href=\"#a--b--c\" aria-hidden=\"true\"><span class=\"octicon"
+                + " octicon-link\"></span></a>A — b &amp; c</h2>\n"
+                + "<p>x<br>y</p>\n"
+                + "</div>");
+  }
+
+  @Test
   void headingsCanBeLeftOut() {
     String html =
         "<h2 class=\"x no_toc\">a</h2><div class=\"no_toc_section\"><div><h2>b</h2></div><h2>b</h2>"

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param footnotePrefix what the ids of footnotes begin with
  * @param footnoteBacklink the text of the way back from a note; none when empty
  * @param smartQuotes the four quotation marks: single left and right, double left and right
+ * @param entityOutput how quotation marks, dashes, dots and entities are written
  * @param lineNumbers whether code blocks have numbered lines
  * @param mathEngine whether formulas are marked for MathJax and the like
  * @see <a href="https://kramdown.gettalong.org/options.html">kramdown's options</a>
@@ -39,6 +40,7 @@ public record KramdownOptions(
     String footnotePrefix,
     String footnoteBacklink,
     List<String> smartQuotes,
+    EntityOutput entityOutput,
     boolean lineNumbers,
     boolean mathEngine) {
 
@@ -59,6 +61,7 @@ public record KramdownOptions(
           "",
           "&#8617;",
           List.of("\u2018", "\u2019", "\u201c", "\u201d"),
+          EntityOutput.AS_CHAR,
           false,
           true);
 }

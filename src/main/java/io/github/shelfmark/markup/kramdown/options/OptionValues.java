@@ -42,6 +42,7 @@ public final class OptionValues {
         text("footnote_prefix", old.footnotePrefix()),
         text("footnote_backlink", old.footnoteBacklink()),
         quotes(old.smartQuotes()),
+        EntityOutput.of(text("entity_output", ""), old.entityOutput()),
         lineNumbers(old.lineNumbers()),
         values.containsKey("math_engine")
             ? !List.of("", "nil", "false", "null").contains(text("math_engine", ""))

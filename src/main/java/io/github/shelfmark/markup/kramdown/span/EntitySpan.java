@@ -27,6 +27,7 @@ final class EntitySpan implements SpanParser {
     }
     boolean keep =
         character == null
+            || reader.options().entityOutput().keeps(written)
             || character.equals("<")
             || character.equals(">")
             || character.equals("&");

@@ -106,7 +106,7 @@ final class FootnoteWriter {
     Html out = writer.html();
     if (inParagraph) {
       out.cut(out.length() - "</p>\n".length());
-      out.raw('\u00a0');
+      out.raw(space());
     } else {
       writer.indent().deeper();
       writer.line().raw("<p>");
@@ -121,8 +121,12 @@ final class FootnoteWriter {
     Html out = writer.html();
     String arrow = new Html(16).textWithEntities(writer.options().footnoteBacklink()).toString();
     for (int i = 0; i <= note.repetitions; i++) {
-      out.raw(i == 0 ? "" : "\u00a0");
+      out.raw(i == 0 ? "" : space());
       FootnoteHtml.backLink(note.name, i, arrow, out);
     }
+  }
+
+  private String space() {
+    return writer.options().entityOutput().write("\u00a0");
   }
 }

@@ -137,7 +137,11 @@ public final class Writer {
         html.textWithEntities(element.value());
         readText(element);
       }
-      case SYMBOL, ENTITY -> {
+      case SYMBOL -> {
+        html.raw(options().entityOutput().write(element.value()));
+        readText(element);
+      }
+      case ENTITY -> {
         html.raw(element.value());
         readText(element);
       }

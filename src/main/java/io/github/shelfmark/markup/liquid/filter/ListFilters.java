@@ -111,7 +111,11 @@ final class ListFilters {
   private static List<@Nullable Object> map(
       @Nullable Object input, String property, Budget budget) {
     List<@Nullable Object> values = new ArrayList<>();
-    Lists.of(input, "map", budget).forEach(item -> values.add(Lists.direct(item, property)));
+    // In Liquid this is no property, but the item itself.
+    boolean whole = property.equals("to_liquid");
+    for (Object item : Lists.of(input, "map", budget)) {
+      values.add(whole ? item : Lists.direct(item, property));
+    }
     return values;
   }
 
