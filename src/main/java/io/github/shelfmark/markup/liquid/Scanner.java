@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts of the markup inside tags and outputs. */
 public final class Scanner {
   private static final String COMPARISON = "=!<>";
+
+  /** Longer than any person writes; keeps the look for a range's end short. */
+  private static final int LONGEST_RANGE = 1_000;
+
   private static final Pattern WHITE_SPACE_AROUND_DOT =
       Pattern.compile("(?<=\\w)\\s+\\.(?=\\w|\\s)\\s*|(?<=\\w)\\.\\s+(?=\\w)");
 
@@ -128,9 +132,9 @@ public final class Scanner {
         }
         continue;
       }
-      if (c == '(' || c == '[') {
+      if (c == '[' || (c == '(' && at == start && opensRange(at))) {
         depth++;
-      } else if (c == ')' || c == ']') {
+      } else if (depth > 0 && (c == ')' || c == ']')) {
         depth--;
       } else if (depth <= 0 && Character.isWhitespace(c) && isBesideDot(at)) {
         skipWhiteSpace();
@@ -151,6 +155,17 @@ public final class Scanner {
     String read = text.substring(start, at);
     boolean quoted = read.charAt(0) == '"' || read.charAt(0) == '\'';
     return quoted ? read : WHITE_SPACE_AROUND_DOT.matcher(read).replaceAll(".");
+  }
+
+  /**
+   * Whether a parenthesis is that of a range. Liquid has no others: it reads those around a
+   * condition as part of the name beside them, and ignores them there.
+   */
+  private boolean opensRange(int parenthesis) {
+    int end = Math.min(text.length(), parenthesis + LONGEST_RANGE);
+    String start = text.substring(parenthesis, end);
+    int dots = start.indexOf("..");
+    return dots >= 0 && dots < start.indexOf(')');
   }
 
   /** Whether spaces surround the dot of a variable, as in {@code page . title}. */
