@@ -20,8 +20,6 @@ final class RougeLexers implements Lexers {
   /** The name of plain text. */
   static final String PLAIN = "plaintext";
 
-  private static final String CONSOLE = "console";
-
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
   /** The languages that have a lexer. */
@@ -45,8 +43,11 @@ final class RougeLexers implements Lexers {
    * @param options as authors write them after a question mark, such as {@code start_inline=1}
    */
   Lexer make(String language, String options) {
-    if (language.equals(CONSOLE)) {
-      return new ConsoleLexer(() -> make("shell"));
+    if (language.equals("console")) {
+      return ConsoleLexer.shell(this::make);
+    }
+    if (language.equals("irb")) {
+      return ConsoleLexer.irb(this::make);
     }
     if (!have(language)) {
       return (text, out, budget) -> out.add(Tokens.TEXT, text);
@@ -58,7 +59,7 @@ final class RougeLexers implements Lexers {
   private Actions actions(String language) {
     return switch (language) {
       case "yaml" -> new YamlIndentation();
-      case "ruby", "crystal" -> new RubyHeredocs();
+      case "ruby", "crystal", "irb_output" -> new RubyHeredocs();
       case "sass", "haml" -> new IndentedBlocks(this);
       case "http" -> new HttpContent(this);
       case "markdown" -> new MarkdownFences(this);
