@@ -1,6 +1,7 @@
 package io.github.shelfmark.produce;
 
 import io.github.shelfmark.config.PermalinkText;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.OwnLayouts;
@@ -71,8 +72,13 @@ public final class Redirects implements Producer {
 
     Announcement(Plan plan) {
       this.plan = plan;
-      this.root = plan.site().config().info().root();
       this.layouts = plan.bodies().layouts();
+      SiteConfig config = plan.site().config();
+      // Pages of the site's own layouts lead where its templates do.
+      this.root =
+          layouts.isPresent()
+              ? config.writtenUrl() + config.info().baseurl()
+              : config.info().root();
       // Where sites have their own layouts, the list is in the order of what it is made of.
       this.list = layouts.isPresent() ? new LinkedHashMap<>() : new TreeMap<>();
     }
