@@ -45,7 +45,11 @@ final class SassPages {
             loadPaths(),
             path -> {
               reads.include(path);
-              return includes.template(path).map(IncludeFiles.Template::text);
+              // A file with front matter is a page. Often one imports a partial of its own name.
+              return includes
+                  .template(path)
+                  .filter(file -> !file.matter().present())
+                  .map(IncludeFiles.Template::text);
             });
   }
 

@@ -62,6 +62,15 @@ class SassPagesTest {
   }
 
   @Test
+  void aStyleSheetMayImportAPartialOfItsOwnName() throws IOException {
+    source.file("css/main.scss", "---\n---\n@import 'main';\nx { y: $c }");
+    source.file("_sass/main.scss", "$c: lime;");
+
+    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:lime}");
+    assertThat(ofSass()).isEmpty();
+  }
+
+  @Test
   void anImportedFileIsPartOfWhatTheNextBuildLooksAt() throws IOException {
     source.file("css/main.scss", "---\n---\n@import 'a';\nx { y: $c }");
     source.file("_sass/a.scss", "$c: lime;");
