@@ -111,7 +111,10 @@ final class ListFilters {
   private static List<@Nullable Object> map(
       @Nullable Object input, String property, Budget budget) {
     List<@Nullable Object> values = new ArrayList<>();
-    Lists.of(input, "map", budget).forEach(item -> values.add(Lists.direct(item, property)));
+    // Liquid takes the items themselves for this one, which templates ask for before jsonify.
+    boolean whole = property.equals("to_liquid");
+    Lists.of(input, "map", budget)
+        .forEach(item -> values.add(whole ? item : Lists.direct(item, property)));
     return values;
   }
 
