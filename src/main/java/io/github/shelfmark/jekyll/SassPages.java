@@ -53,12 +53,14 @@ final class SassPages {
             });
   }
 
+  /** The configured ones, as Jekyll orders them, and the source, where Jekyll is run. */
   private List<String> loadPaths() {
     List<String> paths = new ArrayList<>();
-    paths.add(path(options.get("sass_dir") instanceof String own ? own : "_sass"));
     if (options.get("load_paths") instanceof List<?> more) {
       more.forEach(path -> paths.add(path(String.valueOf(path))));
     }
+    paths.add(path(options.get("sass_dir") instanceof String own ? own : "_sass"));
+    paths.add("");
     return paths;
   }
 

@@ -71,6 +71,16 @@ class SassPagesTest {
   }
 
   @Test
+  void importsAreLookedForInTheConfiguredPathsAndThenInTheSource() throws IOException {
+    source.file("css/main.scss", "---\n---\n@import 'a', './parts/b', 'css/c';\nx { y: $a $b $c }");
+    source.file("vendor/_a.scss", "$a: lime;").file("_sass/_a.scss", "$a: red;");
+    source.file("parts/_b.scss", "$b: blue;").file("css/_c.scss", "$c: pink;");
+
+    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:lime blue pink}");
+    assertThat(ofSass()).isEmpty();
+  }
+
+  @Test
   void anImportedFileIsPartOfWhatTheNextBuildLooksAt() throws IOException {
     source.file("css/main.scss", "---\n---\n@import 'a';\nx { y: $c }");
     source.file("_sass/a.scss", "$c: lime;");
