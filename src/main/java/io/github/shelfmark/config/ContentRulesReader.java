@@ -21,7 +21,7 @@ final class ContentRulesReader {
     return new ContentRules(
         rules.collections(collections(values, rules)),
         values.string("collections_dir", ""),
-        defaults(values),
+        defaults(values, rules),
         values.string("permalink", rules.permalink()),
         values.strings("include", List.of(".htaccess")),
         includes(values, rules),
@@ -85,7 +85,7 @@ final class ContentRulesReader {
     return directory.endsWith("/") ? directory.substring(0, directory.length() - 1) : directory;
   }
 
-  private static List<FrontMatterDefault> defaults(ConfigValues values) {
+  private static List<FrontMatterDefault> defaults(ConfigValues values, ConfigRules rules) {
     List<FrontMatterDefault> defaults = new ArrayList<>();
     for (ConfigValues set : values.mappings("defaults")) {
       ConfigValues scope = set.mapping("scope");
@@ -93,8 +93,10 @@ final class ContentRulesReader {
       defaults.add(
           new FrontMatterDefault(
               scope.string("path", ""), type.isEmpty() ? null : type, set.mapping("values").raw()));
-      scope.reportUnknown();
-      set.reportUnknown();
+      if (!rules.hasOwnKeys()) {
+        scope.reportUnknown();
+        set.reportUnknown();
+      }
     }
     return List.copyOf(defaults);
   }

@@ -55,6 +55,21 @@ public record SiteConfig(
     return files.getOrDefault(key, file);
   }
 
+  /**
+   * The address of the site's host as its author wrote it: with slashes at its end, which templates
+   * of Jekyll show, unlike {@link SiteInfo#url}.
+   */
+  public String writtenUrl() {
+    String url = info.url();
+    if (url.isEmpty() || !(values.get("url") instanceof String text)) {
+      return url;
+    }
+    String written = text.strip();
+    boolean same =
+        written.startsWith(url) && written.substring(url.length()).chars().allMatch(c -> c == '/');
+    return same ? written : url;
+  }
+
   /** The same configuration with other sections. */
   public SiteConfig withSections(List<SectionConfig> other) {
     return with(other, provided);

@@ -35,11 +35,15 @@ final class Excerpts {
   /**
    * The text before the separator, or all of it if there is none. Liquid blocks that are cut by the
    * separator are closed, and link definitions after it that the excerpt uses are appended.
+   *
+   * <p>Jekyll looks for the separator in the file as it is, so that two line feeds are not found
+   * between carriage returns.
    */
   String source(Document document) {
     String body = document.body();
     String end = separator(document);
-    int at = body.indexOf(end);
+    boolean never = document.bodyText().hasReturns() && end.contains("\n\n");
+    int at = never ? -1 : body.indexOf(end);
     if (at < 0 || at + end.length() == body.length()) {
       return at < 0 ? body : body.substring(0, at);
     }

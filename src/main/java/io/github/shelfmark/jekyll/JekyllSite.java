@@ -100,7 +100,7 @@ final class JekyllSite implements LiquidSite {
 
   @Override
   public String url() {
-    return site.config().info().url();
+    return site.config().writtenUrl();
   }
 
   @Override

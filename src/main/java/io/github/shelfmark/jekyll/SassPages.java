@@ -45,16 +45,22 @@ final class SassPages {
             loadPaths(),
             path -> {
               reads.include(path);
-              return includes.template(path).map(IncludeFiles.Template::text);
+              // A file with front matter is a page. Often one imports a partial of its own name.
+              return includes
+                  .template(path)
+                  .filter(file -> !file.matter().present())
+                  .map(IncludeFiles.Template::text);
             });
   }
 
+  /** The configured ones, as Jekyll orders them, and the source, where Jekyll is run. */
   private List<String> loadPaths() {
     List<String> paths = new ArrayList<>();
-    paths.add(path(options.get("sass_dir") instanceof String own ? own : "_sass"));
     if (options.get("load_paths") instanceof List<?> more) {
       more.forEach(path -> paths.add(path(String.valueOf(path))));
     }
+    paths.add(path(options.get("sass_dir") instanceof String own ? own : "_sass"));
+    paths.add("");
     return paths;
   }
 

@@ -1,7 +1,7 @@
 package io.github.shelfmark.produce;
 
 import io.github.shelfmark.config.PermalinkText;
-import io.github.shelfmark.config.SiteInfo;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.OwnLayouts;
@@ -73,17 +73,14 @@ public final class Redirects implements Producer {
     Announcement(Plan plan) {
       this.plan = plan;
       this.layouts = plan.bodies().layouts();
-      this.root = layouts.isPresent() ? rootAsWritten(plan) : plan.site().config().info().root();
+      SiteConfig config = plan.site().config();
+      // Pages of the site's own layouts lead where its templates do.
+      this.root =
+          layouts.isPresent()
+              ? config.writtenUrl() + config.info().baseurl()
+              : config.info().root();
       // Where sites have their own layouts, the list is in the order of what it is made of.
       this.list = layouts.isPresent() ? new LinkedHashMap<>() : new TreeMap<>();
-    }
-
-    /** Jekyll leaves the slash that some write at the end of {@code url}. */
-    private static String rootAsWritten(Plan plan) {
-      SiteInfo info = plan.site().config().info();
-      boolean slash =
-          plan.site().config().values().get("url") instanceof String url && url.endsWith("/");
-      return info.url() + (slash ? "/" : "") + info.baseurl();
     }
 
     /** The documents, in the order in which the later of two has an address. */

@@ -109,16 +109,7 @@ public final class SiteReader {
     if (rules.readsToml()) {
       ForeignDocuments.report(staticFiles, findings);
     }
-    List<Collection> collections = new ArrayList<>();
-    for (CollectionConfig collection : config.content().collections()) {
-      List<Document> sorted =
-          CollectionOrder.sort(
-              collection,
-              config.content().collectionsDir(),
-              posts.getOrDefault(collection.name(), List.of()),
-              rules);
-      collections.add(new Collection(collection, limited(collection, sorted)));
-    }
+    List<Collection> collections = collections(posts);
     List<Document> made =
         rules.generated(
             roots.get(0).directory(), List.copyOf(pages), List.copyOf(collections), findings::add);
@@ -131,8 +122,25 @@ public final class SiteReader {
     return site.withData(data(roots));
   }
 
+  private List<Collection> collections(Map<String, List<Document>> posts) {
+    List<Collection> collections = new ArrayList<>();
+    for (CollectionConfig collection : config.content().collections()) {
+      List<Document> sorted =
+          CollectionOrder.sort(
+              collection,
+              config.content().collectionsDir(),
+              posts.getOrDefault(collection.name(), List.of()),
+              rules);
+      collections.add(new Collection(collection, limited(collection, sorted)));
+    }
+    return collections;
+  }
+
   /** The pages with those that are made of them, which may take the places of some. */
   private static List<Document> joined(List<Document> pages, List<Document> made) {
+    if (made.isEmpty()) {
+      return pages;
+    }
     Map<String, Document> joined = new LinkedHashMap<>();
     pages.forEach(page -> joined.put(page.path(), page));
     made.forEach(page -> joined.put(page.path(), page));

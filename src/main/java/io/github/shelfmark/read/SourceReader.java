@@ -107,14 +107,15 @@ final class SourceReader {
       return before.get();
     }
     Findings own = new Findings();
-    Optional<String> text = SourceText.read(file.file(), file.path(), own);
+    Optional<SourceText.Read> text = SourceText.readWithEnds(file.file(), file.path(), own);
     if (text.isEmpty()) {
       own.list().forEach(finding -> findings.add(withSeverity(finding, file)));
       return unreadable(file);
     }
     KnownSource source = split(file, text.get(), own);
     findings.addAll(own.list());
-    if (own.list().isEmpty()) {
+    // Records do not tell how lines end, which few files need: those are read again.
+    if (own.list().isEmpty() && !text.get().hasReturns()) {
       known.add(file.path(), source);
     }
     return own.hasErrors() ? repaired(file.path(), source) : source;
@@ -157,11 +158,12 @@ final class SourceReader {
     return new KnownSource(matter, DocumentText.of(text.substring(matter.bodyStart())));
   }
 
-  private KnownSource split(SourceFile file, String text, Findings own) {
-    FrontMatter matter = frontMatter(file, text, own);
+  private KnownSource split(SourceFile file, SourceText.Read read, Findings own) {
+    FrontMatter matter = frontMatter(file, read.text(), own);
     int start = matter.bodyStart();
+    String body = read.text().substring(start);
     return new KnownSource(
-        matter, DocumentText.read(text.substring(start), () -> text(file, start)));
+        matter, DocumentText.read(body, () -> text(file, start), read.hasReturns()));
   }
 
   private FrontMatter frontMatter(SourceFile file, String text, Findings own) {

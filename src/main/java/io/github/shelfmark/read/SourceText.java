@@ -25,6 +25,14 @@ public final class SourceText {
   private SourceText() {}
 
   /**
+   * The text of a file.
+   *
+   * @param text the text, without a byte order mark and with {@code \n} line ends
+   * @param hasReturns whether carriage returns end all its blank lines
+   */
+  record Read(String text, boolean hasReturns) {}
+
+  /**
    * Reads a file, without a byte order mark and with {@code \n} line ends.
    *
    * @param file the file
@@ -32,6 +40,11 @@ public final class SourceText {
    * @return the text; empty if it cannot be read, which is reported
    */
   public static Optional<String> read(Path file, String path, Findings findings) {
+    return readWithEnds(file, path, findings).map(Read::text);
+  }
+
+  /** Reads a file as {@link #read} does, and tells how its lines end. */
+  static Optional<Read> readWithEnds(Path file, String path, Findings findings) {
     byte[] bytes;
     try {
       bytes = FoundFile.read(file, path);
@@ -67,11 +80,11 @@ public final class SourceText {
     }
   }
 
-  private static Optional<String> decode(byte[] bytes, String path, Findings findings) {
+  private static Optional<Read> decode(byte[] bytes, String path, Findings findings) {
     String quick = new String(bytes, StandardCharsets.UTF_8);
     // Fast path: without a replacement character the text had no malformed bytes.
     return quick.indexOf(REPLACEMENT) < 0
-        ? Optional.of(withoutControls(withLineFeeds(withoutMark(quick)), path, findings))
+        ? Optional.of(cleaned(quick, path, findings))
         : strictly(bytes, path, findings);
   }
 
@@ -79,7 +92,7 @@ public final class SourceText {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static Optional<String> strictly(byte[] bytes, String path, Findings findings) {
+  private static Optional<Read> strictly(byte[] bytes, String path, Findings findings) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
@@ -94,7 +107,13 @@ public final class SourceText {
               "Save the file as UTF-8."));
       return Optional.empty();
     }
-    return Optional.of(withoutControls(withLineFeeds(withoutMark(out.toString())), path, findings));
+    return Optional.of(cleaned(out.toString(), path, findings));
+  }
+
+  private static Read cleaned(String written, String path, Findings findings) {
+    boolean hasReturns = written.contains("\r\n") && !written.contains("\n\n");
+    String text = withLineFeeds(withoutMark(written));
+    return new Read(withoutControls(text, path, findings), hasReturns);
   }
 
   private static String withoutControls(String text, String path, Findings findings) {

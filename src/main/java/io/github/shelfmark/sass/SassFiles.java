@@ -27,15 +27,6 @@ public final class SassFiles {
   }
 
   /**
-   * The same files without one: a style sheet that imports its own name means the file of that name
-   * in the load paths.
-   */
-  public SassFiles without(String path) {
-    return new SassFiles(
-        loadPaths, other -> other.equals(path) ? Optional.empty() : reader.apply(other));
-  }
-
-  /**
    * Finds a file at a path, which Sass has already made of an import and the file that it is in.
    *
    * @param path below the source, without a slash at its start

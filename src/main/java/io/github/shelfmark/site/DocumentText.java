@@ -19,6 +19,7 @@ public final class DocumentText {
   private volatile @Nullable String heading;
   private @Nullable String written;
   private IntUnaryOperator lines = IntUnaryOperator.identity();
+  private boolean hasReturns;
 
   private DocumentText(
       Supplier<String> file,
@@ -65,9 +66,16 @@ public final class DocumentText {
    * A text that has been read from a file.
    *
    * @param file reads it again
+   * @param hasReturns whether all its blank lines end with carriage returns in the file
    */
-  public static DocumentText read(String text, Supplier<String> file) {
-    return new DocumentText(file, text, new Fingerprint().add(text).hex(), null);
+  public static DocumentText read(String text, Supplier<String> file, boolean hasReturns) {
+    Fingerprint print = new Fingerprint().add(text);
+    if (hasReturns) {
+      print.add("\r\n");
+    }
+    DocumentText read = new DocumentText(file, text, print.hex(), null);
+    read.hasReturns = hasReturns;
+    return read;
   }
 
   /**
@@ -91,6 +99,14 @@ public final class DocumentText {
       text = new SoftReference<>(known);
     }
     return known;
+  }
+
+  /**
+   * Whether all blank lines end with carriage returns in the author's file, as some editors write
+   * them. The text itself has line feeds alone.
+   */
+  public boolean hasReturns() {
+    return hasReturns;
   }
 
   /** A digest of the text. */

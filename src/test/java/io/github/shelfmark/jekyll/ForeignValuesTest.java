@@ -72,12 +72,29 @@ class ForeignValuesTest {
   }
 
   @Test
+  void furtherKeysOfDefaultsMeanNothing() throws IOException {
+    BuildReport report =
+        build(
+            "title: T\ndefaults: [{scope: {path: '', layout: post}, values: {a: b}, name: c}]\n",
+            "p.md",
+            "---\ntitle: P\n---\n{{ page.a }}\n");
+    assertThat(report.findings()).isEmpty();
+    assertThat(page("p.html")).contains("<p>b</p>");
+  }
+
+  @Test
   void aHeroOfOursIsShown() throws IOException {
     BuildReport report =
         build(
             "title: T\n",
             "p.md",
-            "---\nlayout: home\nhero:\n  text: Big\n  actions: [{text: Go, link: /nowhere/}]\n---\ntext\n");
+            "---\n"
+                + "layout: home\n"
+                + "hero:\n"
+                + "  text: Big\n"
+                + "  actions: [{text: Go, link: /nowhere/}]\n"
+                + "---\n"
+                + "text\n");
     assertThat(page("p.html")).contains("Big");
     assertThat(report.findings())
         .extracting(Finding::headline)

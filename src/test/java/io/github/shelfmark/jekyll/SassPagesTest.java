@@ -62,11 +62,21 @@ class SassPagesTest {
   }
 
   @Test
-  void aStyleSheetDoesNotImportItself() throws IOException {
-    source.file("css/main.scss", "---\n---\n@import 'main';");
-    source.file("_sass/main.scss", "x { y: z }");
+  void aStyleSheetMayImportAPartialOfItsOwnName() throws IOException {
+    source.file("css/main.scss", "---\n---\n@import 'main';\nx { y: $c }");
+    source.file("_sass/main.scss", "$c: lime;");
 
-    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:z}");
+    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:lime}");
+    assertThat(ofSass()).isEmpty();
+  }
+
+  @Test
+  void importsAreLookedForInTheConfiguredPathsAndThenInTheSource() throws IOException {
+    source.file("css/main.scss", "---\n---\n@import 'a', './parts/b', 'css/c';\nx { y: $a $b $c }");
+    source.file("vendor/_a.scss", "$a: lime;").file("_sass/_a.scss", "$a: red;");
+    source.file("parts/_b.scss", "$b: blue;").file("css/_c.scss", "$c: pink;");
+
+    assertThat(build("jekyll").text("css/main.css")).isEqualTo("x{y:lime blue pink}");
     assertThat(ofSass()).isEmpty();
   }
 

@@ -53,6 +53,19 @@ class SiteLayoutsTest {
   }
 
   @Test
+  void theUrlKeepsItsSlash() throws IOException {
+    site.config("title: S$url: https://x.test/$plugins: [jekyll-redirect-from]");
+    site.file("a.html", "---$redirect_from: /old/$---${{ '/a' | absolute_url }} {{ site.url }}");
+    site.file("b.html", "---$redirect_to: /c/$---$");
+
+    BuiltSite built = site.build();
+
+    assertThat(built.text("a.html")).isEqualTo("https://x.test//a https://x.test/");
+    assertThat(built.text("old/index.html")).contains("href=\"https://x.test//a.html\"");
+    assertThat(built.text("b.html")).contains("href=\"https://x.test//c/\"");
+  }
+
+  @Test
   void documentsMayHaveNoLayout() throws IOException {
     site.file("_layouts/default.html", "L{{ content }}");
     site.file("a.html", "---$layout: none$---$a").file("b.html", "---$layout: null$---$b");

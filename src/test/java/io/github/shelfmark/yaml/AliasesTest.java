@@ -83,7 +83,6 @@ class AliasesTest {
   @Test
   void rubyReadsTheFirstDocumentOnly() throws YamlException {
     YamlReader ruby = new YamlReader(ScalarRules.RUBY);
-    assertThat(ruby.readMapping("a: {b: 1}\n---\nc: 2\n").values().keySet())
-        .containsExactly("a");
+    assertThat(ruby.readMapping("a: {b: 1}\n---\nc: 2\n").values().keySet()).containsExactly("a");
   }
 }

@@ -55,7 +55,7 @@ public final class DartSass implements SassCompiler {
       throw new IllegalStateException("the compiler is not open");
     }
     List<SassProblem> problems = new ArrayList<>();
-    SiteImporter importer = new SiteImporter(files.without(sheet.path()));
+    SiteImporter importer = new SiteImporter(files);
     // Not closed here: that would end the process.
     @SuppressWarnings("resource")
     de.larsgrefer.sass.embedded.SassCompiler compiler =

@@ -101,20 +101,8 @@ class GrammarLexerTest {
 
     assertThat(tokens(grammar, "a{b}c{(x)y{end!z"))
         .containsExactly(
-            "s:a",
-            "p:{",
-            "n:b",
-            "p:}",
-            "s:c",
-            "p:{",
-            "p:(",
-            "n:x",
-            "p:)",
-            "s:y",
-            "p:{",
-            "k:end",
-            "k:!",
-            "e:z");
+            "s:a", "p:{", "n:b", "p:}", "s:c", "p:{", "p:(", "n:x", "p:)", "s:y", "p:{", "k:end",
+            "k:!", "e:z");
   }
 
   @Test
