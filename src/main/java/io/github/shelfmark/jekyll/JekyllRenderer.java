@@ -186,7 +186,9 @@ final class JekyllRenderer implements BodyRenderer {
     if (!text.document().isHtml()) {
       return body;
     }
-    if (layouts.isEmpty() && !text.document().generated() && empty.add(text.document(), body.html())) {
+    if (layouts.isEmpty()
+        && !text.document().generated()
+        && empty.add(text.document(), body.html())) {
       reads.unknown();
     }
     // In layouts of the site, plugins change the page as a whole.

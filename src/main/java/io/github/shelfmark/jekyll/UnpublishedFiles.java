@@ -20,7 +20,9 @@ final class UnpublishedFiles {
       case "_drafts/" ->
           Optional.of(FileUse.notUsed("a draft; -Dshelfmark.drafts=true builds drafts"));
       case "_layouts/" ->
-          Optional.of(FileUse.notUsed("a Liquid layout; with layouts: jekyll pages have it, else those of the theme"));
+          Optional.of(
+              FileUse.notUsed(
+                  "a Liquid layout; with layouts: jekyll pages have it, else those of the theme"));
       case "_plugins/" -> Optional.of(FileUse.notUsed("Ruby is not run"));
       case "_sass/" -> Optional.of(FileUse.notUsed("Sass; compiled with layouts: jekyll"));
       default -> Optional.empty();

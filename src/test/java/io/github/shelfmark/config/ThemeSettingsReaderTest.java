@@ -85,17 +85,26 @@ class ThemeSettingsReaderTest {
   @CsvSource(
       delimiterString = "->",
       value = {
-        "'toc: {from: 4, to: 2}'       -> site.yml:2:3: the contents of a page cannot show headings from level 4 to 2",
-        "'toc: {to: 7}'                -> site.yml:2:3: the contents of a page cannot show headings from level 2 to 7",
+        "'toc: {from: 4, to: 2}'       -> site.yml:2:3: the contents of a page cannot show headings"
+            + " from level 4 to 2",
+        "'toc: {to: 7}'                -> site.yml:2:3: the contents of a page cannot show headings"
+            + " from level 2 to 7",
         "'toc: deep'                   -> site.yml:2:3: \"theme.toc\" must be keys and values",
         "'toc: {form: 2}'              -> site.yml:2:9: unknown key \"theme.toc.form\"",
-        "accent: red                   -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
-        "accent: \"#12345\"            -> site.yml:2:3: \"theme.accent\" must be a colour such as \"#0a6560\"",
-        "width: 46                     -> site.yml:2:3: \"theme.width\" must be a length such as 46rem",
-        "width: 1rem;}                 -> site.yml:2:3: \"theme.width\" must be a length such as 46rem",
-        "font: \"a;} b{\"              -> site.yml:2:3: \"theme.font\" must be names of fonts with commas between them",
-        "font: url(evil)               -> site.yml:2:3: \"theme.font\" must be names of fonts with commas between them",
-        "index: tabel                  -> site.yml:2:3: a section's page cannot show its posts as \"tabel\"",
+        "accent: red                   -> site.yml:2:3: \"theme.accent\" must be a colour such as"
+            + " \"#0a6560\"",
+        "accent: \"#12345\"            -> site.yml:2:3: \"theme.accent\" must be a colour such as"
+            + " \"#0a6560\"",
+        "width: 46                     -> site.yml:2:3: \"theme.width\" must be a length such as"
+            + " 46rem",
+        "width: 1rem;}                 -> site.yml:2:3: \"theme.width\" must be a length such as"
+            + " 46rem",
+        "font: \"a;} b{\"              -> site.yml:2:3: \"theme.font\" must be names of fonts with"
+            + " commas between them",
+        "font: url(evil)               -> site.yml:2:3: \"theme.font\" must be names of fonts with"
+            + " commas between them",
+        "index: tabel                  -> site.yml:2:3: a section's page cannot show its posts as"
+            + " \"tabel\"",
         "colour: \"#fff\"              -> site.yml:2:3: unknown key \"theme.colour\"",
         "logo: {lihgt: /a.svg}         -> site.yml:2:10: unknown key \"theme.logo.lihgt\"",
       })

@@ -57,8 +57,8 @@ class MovePlanTest {
             "    _config.yml: configuration",
             "    _includes/box.html: an include",
             "    _drafts/idea.md: a draft; -Dshelfmark.drafts=true builds drafts",
-            "    _layouts/post.html: a Liquid layout; with layouts: jekyll pages have it, else those of"
-                + " the theme",
+            "    _layouts/post.html: a Liquid layout; with layouts: jekyll pages have it, else"
+                + " those of the theme",
             "    .travis.yml: passed over, because a name begins with \".\"");
     assertThat(lines).anyMatch(line -> line.startsWith("    _posts/2999-01-31-later.md: "));
     assertThat(plan.summary()).startsWith("2 pages, 1 copied, 2 read, 4 not used");

@@ -49,10 +49,12 @@ class AutoPagesTest {
     source.file("_layouts/autopage_collection.html", "{{ paginator.total_posts }}");
     source.file(
         "_layouts/second.html",
-        "---\n"
-            + "pagination: {permalink: '/second:num/'}\n"
-            + "autopages: {permalink: '/second/:cat'}\n"
-            + "---\n");
+        """
+        ---
+        pagination: {permalink: '/second:num/'}
+        autopages: {permalink: '/second/:cat'}
+        ---
+        """);
     source.file("all.html", URLS);
   }
 

@@ -178,7 +178,7 @@ class TagsOfPluginsTest {
 
     BuiltSite built = site.build();
 
-    assertThat(built.text("i.html")).startsWith("({%").contains("()(z)");
+    assertThat(built.text("i.html")).startsWith("({%").contains("()(z)()()()({\"/p0\":");
     assertThat(built.text("old.html"))
         .isEqualTo(
             """

@@ -19,18 +19,24 @@ class LiquidErrorsTest {
       quoteCharacter = '`',
       value = {
         "a\\n {% if x %} b              -> a.md:11:2: {% if %} is never closed",
-        "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} does not belong to an open block",
-        "{% link _docs/missing.md %}    -> a.md:10:1: there is no file \"_docs/missing.md\" to link to",
+        "{% for x in y %}{% endif %}    -> a.md:10:17: {% endif %} does not belong to an open"
+            + " block",
+        "{% link _docs/missing.md %}    -> a.md:10:1: there is no file \"_docs/missing.md\" to link"
+            + " to",
         "{% post_url 2020-01-01-x %}    -> a.md:10:1: there is no post \"2020-01-01-x\"",
         "x {% include none.html %}      -> a.md:10:3: there is no file \"none.html\" to include",
-        "{% include ../etc/passwd %}    -> a.md:10:1: \"../etc/passwd\" is not a file that can be included",
-        "{% include a.html x %}         -> a.md:10:1: the parameters of \"include\" cannot be read at \"x\"",
+        "{% include ../etc/passwd %}    -> a.md:10:1: \"../etc/passwd\" is not a file that can be"
+            + " included",
+        "{% include a.html x %}         -> a.md:10:1: the parameters of \"include\" cannot be read"
+            + " at \"x\"",
         "\\n{{ 1 | divided_by: 0 }}     -> a.md:11:1: division by 0",
         "{{ a                           -> a.md:10:1: \"{{\" is not closed",
         "{% if a                        -> a.md:10:1: \"{%\" is not closed",
         "{% for x %}{% endfor %}        -> a.md:10:1: \"for x\" is not a valid loop",
-        "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" is not valid: there is no operator \"!\"",
-        "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ==== 1\" is not valid",
+        "{% if a ! b %}{% endif %}      -> a.md:10:1: the condition \"a ! b\" is not valid: there"
+            + " is no operator \"!\"",
+        "{{ 'a' | split: ',' | where_exp: 'i', 'i ==== 1' }} -> a.md:10:1: the condition \"i ===="
+            + " 1\" is not valid",
       })
   void reportsMistakesWithTheirPosition(String template, String expected) {
     assertThat(render(template.strip().replace("\\n", "\n")).findings())
