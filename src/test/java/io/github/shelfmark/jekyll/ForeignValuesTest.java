@@ -88,13 +88,15 @@ class ForeignValuesTest {
         build(
             "title: T\n",
             "p.md",
-            "---\n"
-                + "layout: home\n"
-                + "hero:\n"
-                + "  text: Big\n"
-                + "  actions: [{text: Go, link: /nowhere/}]\n"
-                + "---\n"
-                + "text\n");
+            """
+            ---
+            layout: home
+            hero:
+              text: Big
+              actions: [{text: Go, link: /nowhere/}]
+            ---
+            text
+            """);
     assertThat(page("p.html")).contains("Big");
     assertThat(report.findings())
         .extracting(Finding::headline)

@@ -8,6 +8,7 @@ import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,13 +227,11 @@ class SiteReaderTest {
   void orderOfACollectionBelowACommonDirectory() throws IOException {
     Site site =
         Sources.in(directory)
-            .jekyll(
-                "collections: {notes: {order: [b.md, a.md]}}$collections_dir: col"
-                    .replace("$", "\n"))
+            .jekyll("collections: {notes: {order: [b.md, a.md]}}$collections_dir: col")
             .page("col/_notes/a.md", "")
             .page("col/_notes/b.md", "")
             .read();
-    assertThat(site.collections().get("notes").posts())
+    assertThat(Objects.requireNonNull(site.collections().get("notes")).posts())
         .extracting(Document::path)
         .containsExactly("col/_notes/b.md", "col/_notes/a.md");
   }

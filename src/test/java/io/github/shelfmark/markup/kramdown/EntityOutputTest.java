@@ -10,10 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The option {@code entity_output}; the right values are those of kramdown 2.4.0. */
 class EntityOutputTest {
   private static final String TEXT =
-      "I'm \"q\" -- a... <<x>> &copy; &amp; a & b &eacute;\n\n"
-          + "# It's &copy;\n\n"
-          + "x[^1]\n\n"
-          + "[^1]: f's\n";
+      """
+      I'm "q" -- a... <<x>> &copy; &amp; a & b &eacute;
+
+      # It's &copy;
+
+      x[^1]
+
+      [^1]: f's
+      """;
 
   @ParameterizedTest
   @CsvSource(
