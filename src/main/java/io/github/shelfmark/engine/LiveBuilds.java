@@ -9,6 +9,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.OutputPaths.Owner;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,9 +129,9 @@ public final class LiveBuilds {
     BuildRequest request = site.state().request();
     boolean waits =
         document.kind() == DocumentKind.POST || site.rules().waitsForDate(document.data());
+    Instant present = site.rules().present().orElse(request.now());
     boolean future =
-        waits
-            && document.date().filter(date -> date.toInstant().isAfter(request.now())).isPresent();
+        waits && document.date().filter(date -> date.toInstant().isAfter(present)).isPresent();
     boolean draft = document.isDraft() || Boolean.FALSE.equals(document.data().get("published"));
     return new SitePage(
         document.output(),

@@ -2,9 +2,7 @@ package io.github.shelfmark.extension;
 
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
-import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.site.Collection;
-import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
@@ -12,8 +10,6 @@ import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.Nfc;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +22,7 @@ import java.util.function.Consumer;
  * Which files are documents, and what is known of a document by its file. The defaults of the
  * methods are for an ordinary site.
  */
-public interface SourceRules {
+public interface SourceRules extends DateRules {
   /** The rules of an ordinary site. */
   SourceRules ORDINARY = new SourceRules() {};
 
@@ -169,28 +165,6 @@ public interface SourceRules {
     return Severity.ERROR;
   }
 
-  /** Whether {@code date} of a page outside all collections must be a date. */
-  default boolean datesPages() {
-    return true;
-  }
-
-  /**
-   * Whether a page outside all collections is held back while its date is in the future, as posts
-   * are.
-   */
-  default boolean holdsBackPages() {
-    return true;
-  }
-
-  /**
-   * Whether a page outside all collections is held back while its date is in the future.
-   *
-   * @param data the front matter over its defaults
-   */
-  default boolean waitsForDate(Map<String, Object> data) {
-    return holdsBackPages();
-  }
-
   /** The severity of a symbolic link whose target does not exist. */
   default Severity brokenSymbolicLink() {
     return Severity.ERROR;
@@ -260,17 +234,6 @@ public interface SourceRules {
   /** Whether sections list pages without a title in their front matter or a heading that is one. */
   default boolean listsUntitled() {
     return true;
-  }
-
-  /**
-   * Reads the date of a document.
-   *
-   * @param value {@code date} in its front matter
-   * @param zone the zone of dates that name none
-   * @return the date in that zone; empty if the value is not a date
-   */
-  default Optional<ZonedDateTime> date(Object value, ZoneId zone, BuildClock clock) {
-    return Dates.of(value, zone);
   }
 
   /**

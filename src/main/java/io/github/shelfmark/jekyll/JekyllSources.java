@@ -19,6 +19,7 @@ import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.text.DateTexts;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -46,6 +47,7 @@ final class JekyllSources implements UnfilteredSources {
   private final java.util.Collection<String> includes;
   private final boolean safe;
   private final Map<String, Object> config;
+  private final Optional<Instant> present;
 
   JekyllSources(SiteConfig config) {
     this.plugins = new Plugins(config.values());
@@ -58,6 +60,15 @@ final class JekyllSources implements UnfilteredSources {
     this.theme = config.theme().used();
     this.includes = config.content().include();
     this.safe = config.safe();
+    this.present =
+        Dates.of(config.values().get("time"), config.content().timezone())
+            .map(ZonedDateTime::toInstant);
+  }
+
+  /** Posts are compared with {@code site.time} ({@code Jekyll::Publisher}). */
+  @Override
+  public Optional<Instant> present() {
+    return present;
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Titles;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -220,7 +221,11 @@ final class DocumentReader {
   }
 
   private boolean isFuture(Optional<ZonedDateTime> date) {
-    return date.isPresent() && clock.isBefore(date.get().toInstant());
+    if (date.isEmpty()) {
+      return false;
+    }
+    Instant moment = date.get().toInstant();
+    return rules.present().map(moment::isAfter).orElseGet(() -> clock.isBefore(moment));
   }
 
   private Optional<ZonedDateTime> date(

@@ -106,6 +106,18 @@ class SiteLayoutsTest {
   }
 
   @Test
+  void postsAfterTheConfiguredTimeAreInTheFuture() throws IOException {
+    site.config("time: 2020-01-02");
+    site.file("_posts/2020-01-01-a.html", "---$---$").file("_posts/2020-01-03-b.html", "---$---$");
+    site.file("i.html", "---$---$[{% for p in site.posts %}{{ p.title }}{% endfor %}]");
+
+    assertThat(site.page("i.html")).isEqualTo("[A]");
+
+    site.config("time: 2020-01-02$future: true");
+    assertThat(site.page("i.html")).isEqualTo("[BA]");
+  }
+
+  @Test
   void linksStayAsTheyAreWritten() throws IOException {
     site.file("_layouts/d.html", "")
         .file("a.md", "---$---$[x](https://e.example/?q=✓&r) [b](b.md)");
