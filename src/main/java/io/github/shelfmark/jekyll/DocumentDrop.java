@@ -42,6 +42,7 @@ class DocumentDrop extends ObjectDrop {
 
   final Document document;
   final Viewer viewer;
+  private @Nullable String id;
 
   DocumentDrop(Document document, Viewer viewer) {
     this.document = document;
@@ -100,9 +101,12 @@ class DocumentDrop extends ObjectDrop {
 
   /** The directory of the URL followed by the slug. */
   String id() {
-    String url = document.url();
-    int end = Math.max(1, url.lastIndexOf('/', url.length() - 2) + 1);
-    return url.substring(0, end) + document.text("slug");
+    if (id == null) {
+      String url = document.url();
+      int end = Math.max(1, url.lastIndexOf('/', url.length() - 2) + 1);
+      id = url.substring(0, end) + document.text("slug");
+    }
+    return id;
   }
 
   private Object date() {

@@ -3,11 +3,17 @@ package io.github.shelfmark.jekyll;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
-/** Documents and files as one viewer sees them; each is created on access. */
+/**
+ * Documents and files as one viewer sees them; each is created when it is first asked for, and
+ * kept, because templates go through the same list in one loop inside another. Not shared between
+ * threads.
+ */
 final class DropList extends AbstractList<Object> implements RandomAccess {
   private final List<?> items;
   private final Viewer viewer;
+  private @Nullable Object @Nullable [] drops;
 
   /**
    * Creates a view of a list.
@@ -21,7 +27,15 @@ final class DropList extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public Object get(int index) {
-    return viewer.drop(items.get(index));
+    if (drops == null) {
+      drops = new Object[items.size()];
+    }
+    Object drop = drops[index];
+    if (drop == null) {
+      drop = viewer.drop(items.get(index));
+      drops[index] = drop;
+    }
+    return drop;
   }
 
   @Override

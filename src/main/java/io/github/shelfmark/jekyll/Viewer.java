@@ -9,6 +9,7 @@ import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.StaticFile;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Viewer {
   private final @Nullable Viewer asker;
   private final @Nullable String body;
   private final Set<Finding> findings = new LinkedHashSet<>();
+  private final Map<List<?>, DropList> lists = new IdentityHashMap<>();
   private final Set<UnknownName> unknownNames = new LinkedHashSet<>();
 
   /**
@@ -136,9 +138,13 @@ final class Viewer {
         : new DocumentDrop(other, this);
   }
 
-  /** Documents and files as this viewer sees them; each is created on access. */
+  /**
+   * Documents and files as this viewer sees them.
+   *
+   * @param items one list of the site, whose views are kept, or a list for once
+   */
   List<Object> list(List<?> items) {
-    return new DropList(items, this);
+    return lists.computeIfAbsent(items, list -> new DropList(list, this));
   }
 
   /** The document before or after another in its collection; null at the ends. */

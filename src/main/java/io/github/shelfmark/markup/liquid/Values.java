@@ -38,6 +38,9 @@ public final class Values {
     if (value == null) {
       return "";
     }
+    if (value instanceof String text) {
+      return text;
+    }
     if (value instanceof Range) {
       return value.toString();
     }

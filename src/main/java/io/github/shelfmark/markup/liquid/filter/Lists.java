@@ -100,13 +100,22 @@ final class Lists {
   /** A property as Jekyll compares it: text that looks like a number is converted. */
   static @Nullable Object comparable(@Nullable Object item, String name) {
     Object value = property(item, name);
-    if (!(value instanceof String text)) {
+    if (!(value instanceof String text) || !mayBeNumber(text)) {
       return value;
     }
     if (INTEGER.matcher(text).matches()) {
       return Long.valueOf(text.strip());
     }
     return DECIMAL.matcher(text).matches() ? (Object) Double.valueOf(text.strip()) : text;
+  }
+
+  /** Whether a text begins as numbers do, which few texts that are compared do. */
+  private static boolean mayBeNumber(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return (first >= '0' && first <= '9') || first <= ' ' || first == '-' || first == '.';
   }
 
   /** Compares by value, or by text if the values have no order; neither may be null. */
