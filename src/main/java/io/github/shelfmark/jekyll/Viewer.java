@@ -30,7 +30,7 @@ final class Viewer {
   private final @Nullable Viewer asker;
   private final @Nullable String body;
   private final Set<Finding> findings = new LinkedHashSet<>();
-  private final Map<List<?>, DropList> lists = new IdentityHashMap<>();
+  private final IdentityHashMap<List<?>, DropList> lists = new IdentityHashMap<>();
   private final Set<UnknownName> unknownNames = new LinkedHashSet<>();
 
   /**
