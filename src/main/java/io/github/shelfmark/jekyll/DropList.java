@@ -1,6 +1,8 @@
 package io.github.shelfmark.jekyll;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DropList extends AbstractList<Object> implements RandomAccess {
   private final List<?> items;
   private final Viewer viewer;
-  private @Nullable Object @Nullable [] drops;
+  private List<@Nullable Object> drops = List.of();
 
   /**
    * Creates a view of a list.
@@ -27,13 +29,13 @@ final class DropList extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public Object get(int index) {
-    if (drops == null) {
-      drops = new Object[items.size()];
+    if (drops.isEmpty()) {
+      drops = new ArrayList<>(Collections.nCopies(items.size(), null));
     }
-    Object drop = drops[index];
+    Object drop = drops.get(index);
     if (drop == null) {
       drop = viewer.drop(items.get(index));
-      drops[index] = drop;
+      drops.set(index, drop);
     }
     return drop;
   }
