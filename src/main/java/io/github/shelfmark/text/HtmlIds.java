@@ -96,6 +96,10 @@ public final class HtmlIds {
     if (!isSpace(before) && before != '"' && before != '\'' && before != '/') {
       return true;
     }
+    if (isSpace(before) && isOpening(start)) {
+      // It is the value of another attribute.
+      return false;
+    }
     int tag = start - 1;
     int quotes = 0;
     for (; tag >= 0 && html[tag] != '<'; tag--) {
@@ -116,9 +120,12 @@ public final class HtmlIds {
     return (name && !anchor) || value(equals + 1);
   }
 
-  /** Whether a quotation mark begins a value; in a value without quotes it is a character. */
-  private boolean isOpening(int quote) {
-    int before = quote - 1;
+  /**
+   * Whether what stands at a position begins a value, such as a quotation mark, which is a
+   * character in a value without quotes.
+   */
+  private boolean isOpening(int position) {
+    int before = position - 1;
     while (before > 0 && isSpace(html[before])) {
       before--;
     }

@@ -39,6 +39,7 @@ class HtmlIdsTest {
           <a/href=x/id="no"/name="no"><p id="a">    | a
           <a href=x"y"id="no"><p id="a">           | a
           <br/id="a">                              | a
+          <a href= id="no" title=""><p id="a">     | a
           <script>x('<p id="no">')</script><p id=a>| a
           """)
   void areIdsAndNames(String html, String id) {
