@@ -3,18 +3,16 @@ package io.github.shelfmark.jekyll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.BuildReport;
-import io.github.shelfmark.BuildRequest;
-import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.testing.BuiltSite;
+import io.github.shelfmark.testing.LaidOut;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,12 +32,7 @@ class SassPagesTest {
 
   private BuiltSite build(String layouts) throws IOException {
     Path output = directory.resolve("site");
-    report =
-        Shelfmark.build(
-            BuildRequest.builder(directory.resolve("docs"), output)
-                .overrides(Map.of("layouts", layouts))
-                .now(Sources.NOW)
-                .build());
+    report = LaidOut.build(directory.resolve("docs"), output, layouts);
     return BuiltSite.at(output);
   }
 

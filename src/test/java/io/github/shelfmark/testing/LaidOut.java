@@ -33,6 +33,21 @@ public final class LaidOut {
     return this;
   }
 
+  /**
+   * Builds a Jekyll site.
+   *
+   * @param source its directory
+   * @param output where it is written
+   * @param layouts whose layouts it has, {@code jekyll} or {@code theme}
+   */
+  public static BuildReport build(Path source, Path output, String layouts) throws IOException {
+    return Shelfmark.build(
+        BuildRequest.builder(source, output)
+            .overrides(Map.of("layouts", layouts))
+            .now(Sources.NOW)
+            .build());
+  }
+
   /** Sets the configuration, with {@code $} for line breaks. */
   public LaidOut config(String config) throws IOException {
     source.jekyll(config);

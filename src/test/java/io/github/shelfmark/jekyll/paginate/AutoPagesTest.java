@@ -3,13 +3,11 @@ package io.github.shelfmark.jekyll.paginate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.shelfmark.BuildReport;
-import io.github.shelfmark.BuildRequest;
-import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.testing.BuiltSite;
+import io.github.shelfmark.testing.LaidOut;
 import io.github.shelfmark.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +58,7 @@ class AutoPagesTest {
 
   private BuiltSite build(String layouts) throws IOException {
     Path output = directory.resolve("site");
-    BuildReport report =
-        Shelfmark.build(
-            BuildRequest.builder(directory.resolve("docs"), output)
-                .overrides(Map.of("layouts", layouts))
-                .now(Sources.NOW)
-                .build());
+    BuildReport report = LaidOut.build(directory.resolve("docs"), output, layouts);
     assertThat(report.published()).as("%s", report.findings()).isTrue();
     return BuiltSite.at(output);
   }
