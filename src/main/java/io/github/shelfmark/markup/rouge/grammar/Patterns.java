@@ -121,8 +121,23 @@ final class Patterns {
     }
   }
 
+  /** A pattern that begins as its item does. */
+  private interface OfItem extends Pattern {
+    Pattern item();
+
+    @Override
+    default boolean mayBegin(char c) {
+      return item().mayBegin(c);
+    }
+
+    @Override
+    default boolean mayBeginBeyondAscii() {
+      return item().mayBeginBeyondAscii();
+    }
+  }
+
   /** As often as it matches. */
-  record Repeat(Pattern item, int least, int most) implements Pattern {
+  record Repeat(Pattern item, int least, int most) implements OfItem {
     @Override
     public int match(Input in, int at) {
       int place = at;
@@ -142,16 +157,6 @@ final class Patterns {
     @Override
     public boolean mayBeEmpty() {
       return least == 0 || item.mayBeEmpty();
-    }
-
-    @Override
-    public boolean mayBegin(char c) {
-      return item.mayBegin(c);
-    }
-
-    @Override
-    public boolean mayBeginBeyondAscii() {
-      return item.mayBeginBeyondAscii();
     }
   }
 
@@ -180,7 +185,7 @@ final class Patterns {
   }
 
   /** If what is matched is one of some words. */
-  record Member(Pattern item, Set<String> words, boolean ignoreCase) implements Pattern {
+  record Member(Pattern item, Set<String> words, boolean ignoreCase) implements OfItem {
     @Override
     public int match(Input in, int at) {
       int end = item.match(in, at);
@@ -189,16 +194,6 @@ final class Patterns {
       }
       String word = in.text.substring(at, end);
       return words.contains(ignoreCase ? word.toLowerCase(Locale.ROOT) : word) ? end : FAIL;
-    }
-
-    @Override
-    public boolean mayBegin(char c) {
-      return item.mayBegin(c);
-    }
-
-    @Override
-    public boolean mayBeginBeyondAscii() {
-      return item.mayBeginBeyondAscii();
     }
   }
 
@@ -221,7 +216,7 @@ final class Patterns {
   }
 
   /** Keeps what is matched. */
-  record Keep(Pattern item, int key) implements Pattern {
+  record Keep(Pattern item, int key) implements OfItem {
     @Override
     public int match(Input in, int at) {
       int end = item.match(in, at);
@@ -234,16 +229,6 @@ final class Patterns {
     @Override
     public boolean mayBeEmpty() {
       return item.mayBeEmpty();
-    }
-
-    @Override
-    public boolean mayBegin(char c) {
-      return item.mayBegin(c);
-    }
-
-    @Override
-    public boolean mayBeginBeyondAscii() {
-      return item.mayBeginBeyondAscii();
     }
   }
 
