@@ -136,6 +136,7 @@ public final class ServeMojo extends SiteMojo {
   private void serve(Directories directories, ServedProject requests, MavenThread maven)
       throws MojoExecutionException, MojoFailureException {
     MavenServeLog log = new MavenServeLog(getLog(), directories.shownFrom(session()));
+    boolean interrupted = false;
     try (SiteServer server = start(directories, requests, log)) {
       Thread end = new Thread(server::close, "shelfmark-end");
       Runtime.getRuntime().addShutdownHook(end);
@@ -151,10 +152,14 @@ public final class ServeMojo extends SiteMojo {
         }
         maven.work();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        interrupted = true;
       } finally {
         remove(end);
       }
+    }
+    if (interrupted) {
+      // Only now: the server waits for its threads when it is closed, an interrupted thread cannot.
+      Thread.currentThread().interrupt();
     }
   }
 
