@@ -13,6 +13,7 @@ import io.github.shelfmark.finding.Position;
  * @param excerptOnly whether the posts' texts are left out
  * @param rooted whether it is written without a {@code url} of the site, with addresses from its
  *     root
+ * @param ofSections whether each section with dated documents has a feed of its own as well
  * @param position its position in the configuration
  */
 public record FeedConfig(
@@ -23,10 +24,11 @@ public record FeedConfig(
     int limit,
     boolean excerptOnly,
     boolean rooted,
+    boolean ofSections,
     Position position) {
   /** No feed. */
   public static final FeedConfig OFF =
-      new FeedConfig(false, "", "", "feed.xml", 10, false, false, Position.NONE);
+      new FeedConfig(false, "", "", "feed.xml", 10, false, false, false, Position.NONE);
 
   /** A feed of all posts, which needs a {@code url}. */
   public FeedConfig(
@@ -36,7 +38,7 @@ public record FeedConfig(
       int limit,
       boolean excerptOnly,
       Position position) {
-    this(enabled, collection, "", path, limit, excerptOnly, false, position);
+    this(enabled, collection, "", path, limit, excerptOnly, false, false, position);
   }
 
   /** A feed. */
@@ -53,6 +55,21 @@ public record FeedConfig(
    */
   public FeedConfig of(String ofCollection, String ofCategory, String at) {
     return new FeedConfig(
-        enabled, ofCollection, ofCategory, at, limit, excerptOnly, rooted, position);
+        enabled, ofCollection, ofCategory, at, limit, excerptOnly, rooted, false, position);
+  }
+
+  /**
+   * The same feed, with or without feeds of sections beside it.
+   *
+   * @param wanted whether each section with dated documents has one of its own
+   */
+  public FeedConfig ofSections(boolean wanted) {
+    return new FeedConfig(
+        enabled, collection, category, path, limit, excerptOnly, rooted, wanted, position);
+  }
+
+  /** The name of its file, which feeds of sections have too. */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 }

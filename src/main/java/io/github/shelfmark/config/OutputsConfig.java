@@ -1,43 +1,53 @@
 package io.github.shelfmark.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which files a site gets besides its pages. Those with addresses in them need a {@code url}.
  *
  * @param sitemap whether there is a {@code sitemap.xml}
  * @param sitemapOfFiles whether it also lists static files that browsers show, such as PDF files
- * @param robots whether there is a {@code robots.txt}
+ * @param robots what crawlers are told
+ * @param security whom to tell of a security problem; empty if the site does not say
  * @param redirects whether {@code redirect_from} and {@code redirect_to} work
  * @param redirectList whether {@code redirects.json} lists all redirects
  * @param feeds the feeds; the first is the main one, which pages link to
  * @param tags the pages of tags
+ * @param archive the pages of all dated documents
  * @param search the search
  */
 public record OutputsConfig(
     boolean sitemap,
     boolean sitemapOfFiles,
-    boolean robots,
+    RobotsConfig robots,
+    Optional<SecurityContact> security,
     boolean redirects,
     boolean redirectList,
     List<FeedConfig> feeds,
     TagPages tags,
+    ArchivePages archive,
     SearchConfig search) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
 
-  /** With pages of tags and a search, as sites have them that do not say otherwise. */
+  /**
+   * With pages of tags and a search and without an archive, as sites have them that do not say
+   * otherwise.
+   */
   public OutputsConfig(
       boolean sitemap, boolean robots, boolean redirects, boolean redirectList, FeedConfig feed) {
     this(
         sitemap,
         false,
-        robots,
+        robots ? RobotsConfig.DEFAULTS : RobotsConfig.OFF,
+        Optional.empty(),
         redirects,
         redirectList,
         List.of(feed),
         TagPages.DEFAULTS,
+        ArchivePages.OFF,
         SearchConfig.DEFAULTS);
   }
 

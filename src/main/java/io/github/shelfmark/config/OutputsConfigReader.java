@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed}, {@code tags} and
- * {@code search}.
+ * Reads the keys {@code sitemap}, {@code robots}, {@code security}, {@code redirects}, {@code
+ * feed}, {@code tags}, {@code archive} and {@code search}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -28,11 +28,13 @@ final class OutputsConfigReader {
     return new OutputsConfig(
         values.bool("sitemap", defaults.sitemap()),
         false,
-        values.bool("robots", defaults.robots()),
+        RobotsConfig.read(values),
+        SecurityContact.read(values),
         redirects,
         list,
         List.of(feed(values)),
         TagPages.read(values),
+        ArchivePages.read(values),
         SearchConfig.read(values));
   }
 
@@ -53,12 +55,13 @@ final class OutputsConfigReader {
     ConfigValues keys = values.mapping(FEED);
     FeedConfig feed =
         new FeedConfig(
-            true,
-            keys.string("collection", off.collection()),
-            keys.string("path", off.path()).strip(),
-            keys.number("posts_limit", off.limit()),
-            keys.bool("excerpt_only", off.excerptOnly()),
-            keys.position());
+                true,
+                keys.string("collection", off.collection()),
+                keys.string("path", off.path()).strip(),
+                keys.number("posts_limit", off.limit()),
+                keys.bool("excerpt_only", off.excerptOnly()),
+                keys.position())
+            .ofSections(keys.bool("sections", false));
     keys.reportUnknown();
     return withUrl(feed, values);
   }

@@ -1,8 +1,6 @@
 package io.github.shelfmark.config;
 
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
-import io.github.shelfmark.paths.PathRules;
 import java.util.Map;
 
 /**
@@ -11,24 +9,28 @@ import java.util.Map;
  * @param made whether there are such pages
  * @param prefix the directory that they are in, relative to the root of a view, without slashes at
  *     its ends
+ * @param perPage how many documents a page lists at most; 0 for all on one page
  * @param position its position in the configuration
  */
-public record TagPages(boolean made, String prefix, Position position) {
+public record TagPages(boolean made, String prefix, int perPage, Position position) {
   /** Where they are if a site does not say. */
   public static final String PREFIX = "tags";
 
   /** Of a site that says nothing. */
-  public static final TagPages DEFAULTS = new TagPages(true, PREFIX, Position.NONE);
+  public static final TagPages DEFAULTS =
+      new TagPages(true, PREFIX, ArchivePages.PER_PAGE, Position.NONE);
 
   /** None. */
-  public static final TagPages OFF = new TagPages(false, PREFIX, Position.NONE);
+  public static final TagPages OFF =
+      new TagPages(false, PREFIX, ArchivePages.PER_PAGE, Position.NONE);
 
   private static final String KEY = "tags";
 
   /** Reads the key of an ordinary site: true, false or a mapping. */
   static TagPages read(ConfigValues values) {
     if (!(values.get(KEY) instanceof Map)) {
-      return new TagPages(values.bool(KEY, true), PREFIX, values.position(KEY));
+      return new TagPages(
+          values.bool(KEY, true), PREFIX, ArchivePages.PER_PAGE, values.position(KEY));
     }
     ConfigValues keys = values.mapping(KEY);
     TagPages pages = mapping(keys, /* otherwise= */ true);
@@ -45,16 +47,7 @@ public record TagPages(boolean made, String prefix, Position position) {
 
   private static TagPages mapping(ConfigValues keys, boolean otherwise) {
     boolean made = keys.bool("pages", otherwise);
-    String written = keys.string("prefix", PREFIX).strip();
-    String prefix = written.replaceAll("^/+|/+$", "");
-    if (!prefix.isEmpty() && PathRules.problem(prefix).isEmpty()) {
-      return new TagPages(made, prefix, keys.position());
-    }
-    keys.report(
-        FindingCode.WRONG_TYPE,
-        "prefix",
-        "tag pages cannot be in \"" + written + "\"",
-        "Write the name of a directory of the site, such as \"prefix: topics\".");
-    return new TagPages(made, PREFIX, keys.position());
+    String prefix = ArchivePages.prefix(keys, PREFIX, "tag pages", "topics");
+    return new TagPages(made, prefix, ArchivePages.perPage(keys), keys.position());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.shelfmark.extension;
 
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
@@ -27,8 +28,12 @@ public interface Pages {
   /** The page that shows what a search finds, {@code search.html}. */
   Made search(SiteView view);
 
-  /** The page of a tag: a list of the documents that have it. */
-  Made tag(SiteView view, Tag tag);
+  /**
+   * A page of the list of the documents that have a tag.
+   *
+   * @param page the page, with its documents
+   */
+  Made tag(SiteView view, Tag tag, ListPage page);
 
   /**
    * The page that lists all tags.
@@ -36,6 +41,13 @@ public interface Pages {
    * @param output its path relative to the output directory
    */
   Made tags(SiteView view, String output, List<Tag> tags);
+
+  /**
+   * A page of the archive, the list of all dated documents.
+   *
+   * @param page the page, with its documents
+   */
+  Made archive(SiteView view, ListPage page);
 
   /**
    * A page that belongs to no document, in any layout of the theme.
@@ -46,8 +58,8 @@ public interface Pages {
   Made page(SiteView view, OwnPage page);
 
   /**
-   * A digest of everything on a page of {@link #page} or of tags except the {@link OwnPage} or the
-   * tags themselves and what is recorded while it is made.
+   * A digest of everything on a page of {@link #page}, of tags or of the archive except the {@link
+   * OwnPage}, the tags or the documents themselves and what is recorded while it is made.
    */
   default String key(SiteView view) {
     return key(view, view.sections().root());

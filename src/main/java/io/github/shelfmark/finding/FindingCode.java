@@ -170,6 +170,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A file of the site is where one of the search would be. */
   public static final FindingCode SEARCH_FILES = new FindingCode("search-files", "SM317");
 
+  /** The file that says whom to tell of security problems is out of date. */
+  public static final FindingCode SECURITY_TEXT = new FindingCode("security-txt", "SM318");
+
   /** A style sheet in Sass that cannot be compiled, or what it warns of itself. */
   public static final FindingCode SASS = new FindingCode("sass", "SM531");
 

@@ -1,10 +1,12 @@
 package io.github.shelfmark.jekyll;
 
+import io.github.shelfmark.config.ArchivePages;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.RobotsConfig;
 import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
@@ -149,12 +151,14 @@ final class JekyllConfigRules implements ConfigRules {
     return new OutputsConfig(
         sitemap,
         /* sitemapOfFiles= */ true,
-        sitemap,
+        sitemap ? RobotsConfig.DEFAULTS : RobotsConfig.OFF,
+        Optional.empty(),
         redirects,
         redirects && plugins.option("redirect_from", "json", true),
         feeds(plugins, values.position(FEED)),
         // Jekyll makes no pages of tags.
         TagPages.optional(values),
+        ArchivePages.OFF,
         SearchConfig.optional(values));
   }
 
@@ -171,7 +175,7 @@ final class JekyllConfigRules implements ConfigRules {
     boolean excerpts = plugins.option(FEED, "excerpt_only", false);
     FeedConfig posts =
         new FeedConfig(
-            true, POSTS, "", defaults.path(), limit, excerpts, /* rooted= */ true, position);
+            true, POSTS, "", defaults.path(), limit, excerpts, /* rooted= */ true, false, position);
     return FeedList.of(options).stream()
         .map(feed -> posts.of(feed.collection(), feed.category(), feed.path()))
         .toList();

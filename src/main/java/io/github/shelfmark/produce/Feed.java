@@ -13,15 +13,15 @@ import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Collection;
-import io.github.shelfmark.site.Dates;
+import io.github.shelfmark.site.DatedDocuments;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.SectionFeeds;
+import io.github.shelfmark.site.SectionFeeds.SectionFeed;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,8 +30,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The newest posts of each view as an Atom feed. It needs the site's {@code url}, without which
- * entries have no identity; only Jekyll sites have one all the same.
+ * The newest posts of each view as an Atom feed, and those of its sections where the site asks for
+ * it. A feed needs the site's {@code url}, without which entries have no identity; only Jekyll
+ * sites have one all the same.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">the format</a>
  */
@@ -66,7 +67,10 @@ public final class Feed implements Producer {
                 "a safe build writes no feed to \"" + feed.path() + "\"",
                 "Write a path that ends in .xml or .atom, such as feed.xml."));
       } else if (Url.staysInside(output)) {
-        plan.add(new FeedOutput(plan, view, feed, output, newest(plan, view, feed)));
+        String title = title(config.info(), feed);
+        String home = "/" + view.root();
+        plan.add(new FeedOutput(plan, view, feed, title, home, output, newest(plan, view, feed)));
+        new SectionFeeds(view).all().forEach(inner -> announce(plan, view, feed, title, inner));
       } else {
         plan.report(
             Finding.error(
@@ -77,6 +81,25 @@ public final class Feed implements Producer {
                 "Write a path from the site's root without \"..\", such as feed.xml."));
       }
     }
+  }
+
+  /** Announces the feed of a section, which lists as many posts as the site's. */
+  private static void announce(
+      Plan plan, SiteView view, FeedConfig feed, String title, SectionFeed inner) {
+    String output = inner.output();
+    plan.add(
+        new FeedOutput(
+            plan,
+            view,
+            feed,
+            title + " | " + inner.section().title(),
+            "/" + Url.encode(output.substring(0, output.lastIndexOf('/') + 1)),
+            output,
+            first(inner.posts(), feed)));
+  }
+
+  private static List<Document> first(List<Document> posts, FeedConfig feed) {
+    return List.copyOf(posts.subList(0, Math.min(feed.limit(), posts.size())));
   }
 
   /** Whether servers send a file as a feed, by its name. */
@@ -102,10 +125,18 @@ public final class Feed implements Producer {
   /**
    * A feed.
    *
+   * @param title what it is called
+   * @param page the address of the page that it belongs to, from the site's root
    * @param posts what it lists, the newest first
    */
   private record FeedOutput(
-      Plan plan, SiteView view, FeedConfig feed, String path, List<Document> posts)
+      Plan plan,
+      SiteView view,
+      FeedConfig feed,
+      String title,
+      String page,
+      String path,
+      List<Document> posts)
       implements Output {
     /** A feed without posts says when it was made, so it is made each time. */
     @Override
@@ -113,7 +144,7 @@ public final class Feed implements Producer {
       if (posts.isEmpty()) {
         return "";
       }
-      Fingerprint print = new Fingerprint().add(plan.key()).add(path).add(view.lang());
+      Fingerprint print = new Fingerprint().add(plan.key()).add(path).add(title).add(view.lang());
       posts.forEach(post -> print.add(post.fingerprint()));
       return print.hex();
     }
@@ -129,7 +160,7 @@ public final class Feed implements Producer {
               .max(Comparator.naturalOrder())
               .orElseGet(() -> plan.clock().now().atZone(zone));
       String xml =
-          new FeedWriter(config, view.lang(), path, title(config.info(), feed))
+          new FeedWriter(config, view.lang(), path, title, page)
               .write(posts, updated, feed.excerptOnly(), post -> plan.bodies().render(post).html());
       return Made.of(xml.getBytes(StandardCharsets.UTF_8));
     }
@@ -154,21 +185,8 @@ public final class Feed implements Producer {
   }
 
   private static List<Document> newest(Plan plan, SiteView view, FeedConfig feed) {
-    ZoneId zone = plan.site().config().content().timezone();
-    Comparator<Document> byDate =
-        Comparator.comparing(post -> Dates.of(post.data().get("date"), zone).orElseThrow());
-    List<Document> posts =
-        new ArrayList<>(
-            candidates(plan, view, feed).stream()
-                .filter(post -> post.written() && !plan.isRedirect(post))
-                .filter(post -> Dates.of(post.data().get("date"), zone).isPresent())
-                .filter(post -> !post.isDraft())
-                // Posts with equal dates: the later one in collection order counts as newer, as in
-                // Jekyll.
-                .sorted(byDate)
-                .toList());
-    Collections.reverse(posts);
-    return List.copyOf(posts.subList(0, Math.min(feed.limit(), posts.size())));
+    DatedDocuments dated = new DatedDocuments(plan.site().config());
+    return first(dated.newestFirst(candidates(plan, view, feed)), feed);
   }
 
   private static List<Document> candidates(Plan plan, SiteView view, FeedConfig feed) {

@@ -27,6 +27,7 @@ final class FeedWriter {
   private final String root;
   private final String output;
   private final String title;
+  private final String page;
   private final ZoneId zone;
 
   /**
@@ -35,14 +36,16 @@ final class FeedWriter {
    * @param lang the language of its posts
    * @param output the feed's own file
    * @param title the feed's title
+   * @param page the address of the page that it belongs to, from the site's root
    */
-  FeedWriter(SiteConfig config, String lang, String output, String title) {
+  FeedWriter(SiteConfig config, String lang, String output, String title, String page) {
     this.info = config.info();
     this.values = config.values();
     this.lang = lang;
     this.root = info.root();
     this.output = output;
     this.title = title;
+    this.page = page;
     this.zone = config.content().timezone();
   }
 
@@ -75,7 +78,7 @@ final class FeedWriter {
     element("id", self);
     element("updated", moment(updated));
     link("self", "application/atom+xml", self);
-    link("alternate", "text/html", root + "/");
+    link("alternate", "text/html", root + page);
     author(values.get("author"), info.title().isEmpty() ? info.url() : info.title());
     posts.forEach(post -> entry(post, excerptOnly ? "" : html.apply(post)));
     return xml.append("</feed>\n").toString();

@@ -5,10 +5,12 @@ import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.site.Archive;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Indexing;
+import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
@@ -96,10 +98,15 @@ public final class Sitemap implements Producer {
         .forEach(section -> pages.add(section.output()));
     Tags tags = new Tags(view);
     List<Tag> all = tags.all();
-    all.forEach(tag -> pages.add(tag.output()));
+    int perPage = plan.site().config().outputs().tags().perPage();
+    for (Tag tag : all) {
+      ListPage.cut(tag.output(), tag.documents(), perPage)
+          .forEach(page -> pages.add(page.output()));
+    }
     if (!all.isEmpty()) {
       pages.add(tags.index());
     }
+    new Archive(view).pages().forEach(page -> pages.add(page.output()));
     return pages.stream()
         .distinct()
         .filter(page -> plan.has(page) && plan.site().documentFor(page).isEmpty())

@@ -14,12 +14,14 @@ public final class StandardOutputs implements Extension {
         new Redirects(),
         new ThemeOnly(new SectionIndexes()),
         new ThemeOnly(new TagIndexes()),
+        new ThemeOnly(new ArchiveIndexes()),
         new ThemeOnly(new HomePage()),
         new ThemeOnly(new MissingPage()),
         new ThemeOnly(new SearchOutputs()),
         new OwnFiles(),
         new ThemeOnly(new Sitemap()),
         new ThemeOnly(new Robots()),
+        new SecurityText(),
         new ThemeOnly(new Feed()),
         new ThemeOnly(new ThemeAssets()));
   }

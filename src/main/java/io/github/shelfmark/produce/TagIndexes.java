@@ -6,7 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Document;
-import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.TagName;
@@ -34,10 +34,17 @@ public final class TagIndexes implements Producer {
 
   private static void add(Plan plan, SiteView view, Tag tag) {
     tag.names().stream().skip(1).forEach(name -> plan.report(shared(tag, name)));
-    boolean added =
-        plan.add(
-            new PageOutput(
-                tag.output(), "", () -> key(plan, view, tag), () -> plan.pages().tag(view, tag)));
+    int perPage = plan.site().config().outputs().tags().perPage();
+    boolean added = true;
+    for (ListPage page : ListPage.cut(tag.output(), tag.documents(), perPage)) {
+      added &=
+          plan.add(
+              new PageOutput(
+                  page.output(),
+                  "",
+                  () -> ListKeys.of(plan, view, page, tag.name()),
+                  () -> plan.pages().tag(view, tag, page)));
+    }
     if (!added) {
       plan.report(
           warning(
@@ -70,22 +77,6 @@ public final class TagIndexes implements Producer {
 
   private static String address(Tag tag) {
     return "/" + tag.output().substring(0, tag.output().lastIndexOf('/') + 1);
-  }
-
-  /** What the page of a tag shows besides the frame. */
-  private static String key(Plan plan, SiteView view, Tag tag) {
-    Fingerprint print = new Fingerprint().add(plan.pages().key(view)).add(tag.name());
-    for (Document document : tag.documents()) {
-      List<Section> path = view.sections().pathTo(document);
-      print
-          .add(document.title())
-          .add(document.output())
-          .add(document.text("description"))
-          .add(document.text("date"))
-          .add(path.size())
-          .add(path.get(path.size() - 1).title());
-    }
-    return plan.key(print.add(tag.output()).hex());
   }
 
   private static String key(Plan plan, SiteView view, List<Tag> tags) {

@@ -14,6 +14,7 @@ final class BuiltIn {
   private static final List<String> FILES =
       List.of(
           "404.ftlh",
+          "archive.ftlh",
           "base.ftlh",
           "blocks/announcement.js",
           "blocks/code.css",
@@ -81,6 +82,7 @@ final class BuiltIn {
           "partials/logo.ftlh",
           "partials/meta.ftlh",
           "partials/pager.ftlh",
+          "partials/paging.ftlh",
           "partials/posts.ftlh",
           "partials/search.ftlh",
           "partials/sidebar.ftlh",

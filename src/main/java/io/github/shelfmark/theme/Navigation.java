@@ -6,5 +6,6 @@ package io.github.shelfmark.theme;
  * @param top the header's
  * @param sidebar the tree of sections
  * @param breadcrumbs the paths to pages
+ * @param feeds the feeds that pages name
  */
-record Navigation(TopNavigation top, Sidebar sidebar, Breadcrumbs breadcrumbs) {}
+record Navigation(TopNavigation top, Sidebar sidebar, Breadcrumbs breadcrumbs, FeedLinks feeds) {}

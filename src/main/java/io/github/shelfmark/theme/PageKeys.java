@@ -20,7 +20,7 @@ final class PageKeys {
   private final String common;
   private final Supplier<String> late;
   private final SectionTree sections;
-  private final Sidebar sidebar;
+  private final Navigation navigation;
   private final Map<String, String> levels = new ConcurrentHashMap<>();
   private final Map<String, String> frames = new ConcurrentHashMap<>();
   private final Map<String, String> listings = new ConcurrentHashMap<>();
@@ -33,11 +33,11 @@ final class PageKeys {
    * @param common a digest of what is the same on all pages
    * @param late what else is the same on all pages; known when all outputs have been announced
    */
-  PageKeys(String common, Supplier<String> late, SectionTree sections, Sidebar sidebar) {
+  PageKeys(String common, Supplier<String> late, SectionTree sections, Navigation navigation) {
     this.common = common;
     this.late = late;
     this.sections = sections;
-    this.sidebar = sidebar;
+    this.navigation = navigation;
     byId.put(sections.root().id(), sections.root());
     sections.sections().forEach(section -> byId.put(section.id(), section));
   }
@@ -63,7 +63,9 @@ final class PageKeys {
     String id = path.get(path.size() - 1).id();
     String known = frames.get(id);
     if (known == null) {
+      Sidebar sidebar = navigation.sidebar();
       Fingerprint print = new Fingerprint().add(common).add(late.get()).add(sidebar.isWhole());
+      print.add(navigation.feeds().key(path));
       sidebar.shownAt(path).forEach(section -> print.add(level(section)));
       known = print.hex();
       frames.put(id, known);

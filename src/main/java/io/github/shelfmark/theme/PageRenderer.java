@@ -10,6 +10,7 @@ import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
@@ -46,7 +47,7 @@ final class PageRenderer {
   private final TocLevels tocLevels;
   private final Alternates alternates;
   private final Neighbours neighbours;
-  private final TagModels tagModels;
+  private final Listings listings;
   private final Tags tags;
 
   /** Makes a renderer for one view of a site. */
@@ -80,13 +81,9 @@ final class PageRenderer {
     Sidebar sidebar = new Sidebar(site, sections);
     TopNavigation top = new TopNavigation(site, sections);
     Breadcrumbs breadcrumbs = new Breadcrumbs(site);
-    this.variables =
-        new PageVariables(
-            siteModels,
-            new Navigation(top, sidebar, breadcrumbs),
-            models,
-            theme.messages(),
-            project);
+    Navigation navigation =
+        new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
+    this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
     this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     PageLinks links = new PageLinks(context.links(), bodies);
@@ -94,7 +91,7 @@ final class PageRenderer {
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
-    this.tagModels = new TagModels(sections, dates, local, siteModels.lang());
+    this.listings = new Listings(sections, dates, local, siteModels.lang());
     this.neighbours = new Neighbours(view, models, links, context.reads(), context.layouts());
     PageDetails details =
         new PageDetails(
@@ -117,7 +114,7 @@ final class PageRenderer {
                 .hex(),
             siteModels::searchKey,
             sections,
-            sidebar);
+            navigation);
   }
 
   /**
@@ -212,22 +209,45 @@ final class PageRenderer {
     return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 
-  /** Renders the page of a tag. */
-  Made tag(Tag tag) {
+  /** Renders a page of the list of a tag's documents. */
+  Made tag(Tag tag, ListPage list) {
     String title = messages().getOrDefault("tagged", "{0}").replace("{0}", tag.name());
-    PageModel page = pageModels.generated("tag", title, tag.output());
+    PageModel page = pageModels.generated("tag", Listings.title(title, list), list.output());
+    Linker linker = linker(page);
     return render(
         page,
         List.of(sections.root()),
         EMPTY,
-        Map.of("tag", tagModels.tag(tag, linker(page)), "tagIndex", linker(page).to(tags.index())));
+        Map.of(
+            "tag",
+            listings.tag(tag, list, linker),
+            "tagIndex",
+            linker.to(tags.index()),
+            "paging",
+            Listings.paging(list, messages(), linker)));
   }
 
   /** Renders the page that lists all tags. */
   Made tags(String output, List<Tag> all) {
     PageModel page = pageModels.generated("tags", messages().getOrDefault("tags", ""), output);
     return render(
-        page, List.of(sections.root()), EMPTY, Map.of("tags", tagModels.tags(all, linker(page))));
+        page, List.of(sections.root()), EMPTY, Map.of("tags", listings.tags(all, linker(page))));
+  }
+
+  /** Renders a page of the archive. */
+  Made archive(ListPage list) {
+    String title = Listings.title(messages().getOrDefault("archive", ""), list);
+    PageModel page = pageModels.generated("archive", title, list.output());
+    Linker linker = linker(page);
+    return render(
+        page,
+        List.of(sections.root()),
+        EMPTY,
+        Map.of(
+            "archive",
+            listings.entries(list, linker),
+            "paging",
+            Listings.paging(list, messages(), linker)));
   }
 
   private Map<String, String> messages() {

@@ -59,6 +59,7 @@ final class PageVariables {
     variables.put("text", Markup.of(headed.text()));
     variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);
+    variables.put("feeds", navigation.feeds().of(path, linker));
     variables.put("icons", new IconMap());
     variables.put("messages", messages.in(page.lang()));
     variables.put("project", project);

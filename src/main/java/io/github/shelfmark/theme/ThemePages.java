@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.OwnPage;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
@@ -79,13 +80,18 @@ public final class ThemePages implements Pages {
   }
 
   @Override
-  public Made tag(SiteView view, Tag tag) {
-    return of(view).tag(tag);
+  public Made tag(SiteView view, Tag tag, ListPage page) {
+    return of(view).tag(tag, page);
   }
 
   @Override
   public Made tags(SiteView view, String output, List<Tag> tags) {
     return of(view).tags(output, tags);
+  }
+
+  @Override
+  public Made archive(SiteView view, ListPage page) {
+    return of(view).archive(page);
   }
 
   @Override

@@ -3,7 +3,7 @@ package io.github.shelfmark.theme.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document on the page of a tag.
+ * A document on a page of a tag, or of the archive: an entry of the variable {@code archive}.
  *
  * @param title its title
  * @param url the link to it
