@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feeds the feeds; the first is the main one, which pages link to
  * @param tags the pages of tags
  * @param archive the pages of all dated documents
+ * @param cards the social cards
  * @param search the search
  */
 public record OutputsConfig(
@@ -27,6 +28,7 @@ public record OutputsConfig(
     List<FeedConfig> feeds,
     TagPages tags,
     ArchivePages archive,
+    CardsConfig cards,
     SearchConfig search) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
@@ -48,6 +50,7 @@ public record OutputsConfig(
         List.of(feed),
         TagPages.DEFAULTS,
         ArchivePages.OFF,
+        CardsConfig.OFF,
         SearchConfig.DEFAULTS);
   }
 

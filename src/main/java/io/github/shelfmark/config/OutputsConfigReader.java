@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Reads the keys {@code sitemap}, {@code robots}, {@code security}, {@code redirects}, {@code
- * feed}, {@code tags}, {@code archive} and {@code search}.
+ * feed}, {@code tags}, {@code archive}, {@code cards} and {@code search}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -35,6 +35,7 @@ final class OutputsConfigReader {
         List.of(feed(values)),
         TagPages.read(values),
         ArchivePages.read(values),
+        CardsConfig.read(values),
         SearchConfig.read(values));
   }
 

@@ -59,7 +59,7 @@ public record RobotsConfig(boolean made, List<RobotsGroup> groups) {
     if (!named) {
       keys.report(
           FindingCode.WRONG_TYPE,
-          AGENTS,
+          keys.get(AGENTS) == null ? "" : AGENTS,
           "a group of \"robots\" needs the names of crawlers in \"agents\"",
           "Write the names as the crawlers' owners do, such as \"agents: [GPTBot, CCBot]\".");
     }

@@ -173,6 +173,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** The file that says whom to tell of security problems is out of date. */
   public static final FindingCode SECURITY_TEXT = new FindingCode("security-txt", "SM318");
 
+  /** A social card that cannot be drawn, or lacks characters. */
+  public static final FindingCode CARD = new FindingCode("card", "SM319");
+
   /** A style sheet in Sass that cannot be compiled, or what it warns of itself. */
   public static final FindingCode SASS = new FindingCode("sass", "SM531");
 

@@ -38,6 +38,7 @@ final class StandardCodes {
           FindingCode.TAG,
           FindingCode.SEARCH_FILES,
           FindingCode.SECURITY_TEXT,
+          FindingCode.CARD,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,

@@ -1,6 +1,7 @@
 package io.github.shelfmark.jekyll;
 
 import io.github.shelfmark.config.ArchivePages;
+import io.github.shelfmark.config.CardsConfig;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
@@ -159,6 +160,7 @@ final class JekyllConfigRules implements ConfigRules {
         // Jekyll makes no pages of tags.
         TagPages.optional(values),
         ArchivePages.OFF,
+        CardsConfig.OFF,
         SearchConfig.optional(values));
   }
 

@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
 import io.github.shelfmark.site.Archive;
+import io.github.shelfmark.site.Canonical;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
@@ -129,7 +130,8 @@ public final class Sitemap implements Producer {
         && !Boolean.FALSE.equals(document.data().get("sitemap"))
         && !plan.isRedirect(document)
         && !Indexing.isLeftOut(document)
-        && !document.isMissingPage();
+        && !document.isMissingPage()
+        && Canonical.of(document).isEmpty();
   }
 
   private static Optional<ZonedDateTime> modified(Document document, Plan plan, ZoneId zone) {

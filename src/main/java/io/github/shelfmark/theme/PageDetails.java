@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.site.Canonical;
 import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Indexing;
@@ -136,6 +137,22 @@ final class PageDetails {
               "robots",
               "\"robots\" is no rule for search engines",
               "Write \"robots: noindex\" or \"robots: noindex, nofollow\"."));
+    }
+    if (Canonical.isWrong(document)) {
+      findings.accept(
+          wrong(
+              document,
+              Canonical.KEY,
+              "\"canonical\" is no address",
+              "Write an address with https://, or a path from the site's root."));
+    }
+    if (StructuredData.isWrong(document.data().get(StructuredData.KEY))) {
+      findings.accept(
+          wrong(
+              document,
+              StructuredData.KEY,
+              "\"json_ld\" must be keys and values, or a list of such",
+              "Write for example \"json_ld: {\"@type\": HowTo, name: Mooring}\"."));
     }
     for (String key : SWITCHES) {
       Object value = document.data().get(key);

@@ -78,8 +78,8 @@ final class PageModels {
         layout,
         lang,
         Direction.of(lang),
-        siteModels.canonical(document.url()),
-        siteModels.image(PageLinks.source(document.data().get("image"))),
+        siteModels.canonical(document),
+        image(document),
         landing.image(document, findings),
         details.editUrl(document),
         ReadingTime.minutes(body.html()),
@@ -94,6 +94,12 @@ final class PageModels {
         blocks.scripts(used, linker),
         details.of(document, lang, headed.text(), above, findings),
         document.data());
+  }
+
+  /** The picture of a document for other sites: its own, or else its card. */
+  private String image(Document document) {
+    String own = siteModels.image(PageLinks.source(document.data().get("image")));
+    return own.isEmpty() ? siteModels.card(document) : own;
   }
 
   /** The title of a document; the home page that has none of its own has that of the site. */
@@ -139,7 +145,7 @@ final class PageModels {
         siteModels.lang(),
         Direction.of(siteModels.lang()),
         siteModels.canonical(url),
-        "",
+        siteModels.card(),
         null,
         "",
         0,

@@ -68,14 +68,13 @@ final class PageVariables {
   }
 
   private String structured(PageModel page, List<Section> path) {
-    if (page.canonical().isEmpty()) {
-      return "";
-    }
     Linker absolute = output -> siteModels.canonical(Linker.address(output));
     return StructuredData.of(
         page,
         siteModels.title(),
         siteModels.description(),
-        navigation.breadcrumbs().of(path, page.output(), absolute));
+        page.canonical().isEmpty()
+            ? List.of()
+            : navigation.breadcrumbs().of(path, page.output(), absolute));
   }
 }

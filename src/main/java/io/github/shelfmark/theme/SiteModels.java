@@ -4,10 +4,13 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.Logo;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.record.Fingerprint;
+import io.github.shelfmark.site.Canonical;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.SocialCards;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.AnnouncementModel;
 import io.github.shelfmark.theme.model.BuildModel;
@@ -91,12 +94,33 @@ final class SiteModels {
     return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
   }
 
+  /**
+   * The URL under which search engines are to list a document; empty if the site's address is
+   * needed for it and not configured.
+   */
+  String canonical(Document document) {
+    String written = Canonical.of(document).orElse(document.url());
+    return EditUrl.isAddress(written) ? Url.escape(written) : canonical(Url.escape(written));
+  }
+
   /** The absolute URL of a picture; social networks do not accept relative ones. */
   String image(String image) {
     if (EditUrl.isAddress(image)) {
       return image;
     }
     return image.startsWith("/") ? canonical(Url.escape(image)) : "";
+  }
+
+  /** The absolute URL of the social card of a document; empty if it has none. */
+  String card(Document document) {
+    return SocialCards.areMade(site.config())
+        ? SocialCards.output(document).map(path -> canonical("/" + Url.encode(path))).orElse("")
+        : "";
+  }
+
+  /** The absolute URL of the social card of pages that no author wrote; empty if there is none. */
+  String card() {
+    return SocialCards.areMade(site.config()) ? canonical("/" + SocialCards.SITE) : "";
   }
 
   SiteModel site(Linker linker) {

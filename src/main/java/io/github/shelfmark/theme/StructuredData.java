@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What search engines are told of a page in JSON-LD.
@@ -15,6 +17,12 @@ import java.util.Map;
  * @see <a href="https://schema.org/TechArticle">the vocabulary</a>
  */
 final class StructuredData {
+  /** The key of front matter with data of the author's own. */
+  static final String KEY = "json_ld";
+
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
   private static final String TYPE = "@type";
 
   private StructuredData() {}
@@ -24,28 +32,58 @@ final class StructuredData {
    *
    * @param site the name of the site
    * @param crumbs the path to the page, with absolute URLs; the title of the home page may be empty
-   * @return empty if the page has no absolute URL
+   * @return empty if the page has no absolute URL, and its author says nothing
    */
   static String of(PageModel page, String site, String description, List<LinkModel> crumbs) {
-    if (page.canonical().isEmpty() || page.kind().equals("404")) {
-      return "";
-    }
     List<Object> graph = new ArrayList<>();
-    if (page.home()) {
-      graph.add(website(page, site, description));
-    } else if (!page.path().isEmpty()) {
-      graph.add(article(page));
+    if (!page.canonical().isEmpty() && !page.kind().equals("404")) {
+      if (page.home()) {
+        graph.add(website(page, site, description));
+      } else if (!page.path().isEmpty()) {
+        graph.add(article(page));
+      }
+      List<Object> items = items(page, site, crumbs);
+      if (items.size() > 1) {
+        graph.add(keys(TYPE, "BreadcrumbList", "itemListElement", items));
+      }
     }
-    List<Object> items = items(page, site, crumbs);
-    if (items.size() > 1) {
-      graph.add(keys(TYPE, "BreadcrumbList", "itemListElement", items));
-    }
+    graph.addAll(own(page.data().get(KEY)));
     if (graph.isEmpty()) {
       return "";
     }
     // No text may end the element.
     return Json.compact(keys("@context", "https://schema.org", "@graph", graph))
         .replace("<", "\\u003c");
+  }
+
+  /** Whether front matter has something else than data in the key. */
+  static boolean isWrong(@Nullable Object value) {
+    return value != null && own(value).isEmpty();
+  }
+
+  /** What an author adds: an object, or a list of objects. */
+  private static List<Object> own(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      return List.of(legal(object));
+    }
+    boolean objects =
+        value instanceof List<?> list && list.stream().allMatch(each -> each instanceof Map);
+    return objects && legal(value) instanceof List<?> list ? List.copyOf(list) : List.of();
+  }
+
+  /** The same value, with texts for all that JSON has no other form for. */
+  private static Object legal(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, Object> copy = new LinkedHashMap<>();
+      object.forEach((key, each) -> copy.put(String.valueOf(key), legal(each)));
+      return copy;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(StructuredData::legal).toList();
+    }
+    String text = value == null ? "" : value.toString();
+    boolean number = value instanceof Number && NUMBER.matcher(text).matches();
+    return number || value instanceof Boolean ? value : text;
   }
 
   private static Map<String, Object> website(PageModel page, String site, String description) {

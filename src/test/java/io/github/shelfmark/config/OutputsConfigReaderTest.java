@@ -83,15 +83,30 @@ class OutputsConfigReaderTest {
       value = {
         "sitemap: 5|wrong-type site.yml:2:1: \"sitemap\" must be true or false",
         "robots: [a]|wrong-type site.yml:2:1: \"robots\" must be true or false",
+        "robots: {disallow: drafts}|wrong-type site.yml:2:10: \"drafts\" is no path of the site",
+        "robots: {disallow: /a b}|wrong-type site.yml:2:10: \"/a b\" is no path of the site",
+        "robots: {groups: [{disallow: /}]}|wrong-type site.yml:2:19: a group of \"robots\" needs"
+            + " the names of crawlers in \"agents\"",
+        "robots: {groups: [{agents: 'A: b'}]}|wrong-type site.yml:2:20: a group of \"robots\" needs"
+            + " the names of crawlers in \"agents\"",
+        "robots: {dissallow: /}|unknown-key site.yml:2:10: unknown key \"robots.dissallow\"",
+        "archive: {prefix: ../a}|wrong-type site.yml:2:11: the archive cannot be in \"../a\"",
+        "archive: {per_page: some}|wrong-type site.yml:2:11: \"archive.per_page\" must be a whole"
+            + " number that is not negative",
+        "cards: {fnt: a}|unknown-key site.yml:2:9: unknown key \"cards.fnt\"",
         "redirects: json|wrong-type site.yml:2:1: \"redirects\" must be true or false",
         "redirects: {json: 1}|wrong-type site.yml:2:13: \"redirects.json\" must be true or false",
         "redirects: {jsn: true}|unknown-key site.yml:2:13: unknown key \"redirects.jsn\"",
         "feed: yes please|wrong-type site.yml:2:1: \"feed\" must be true or false",
         "feed: {path: [a]}|wrong-type site.yml:2:8: \"feed.path\" must be text",
-        "feed: {posts_limit: ten}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {posts_limit: 1.5}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {posts_limit: -1}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {excerpt_only: maybe}|wrong-type site.yml:2:8: \"feed.excerpt_only\" must be true or false",
+        "feed: {posts_limit: ten}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {posts_limit: 1.5}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {posts_limit: -1}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {excerpt_only: maybe}|wrong-type site.yml:2:8: \"feed.excerpt_only\" must be true or"
+            + " false",
         "feed: {collection: {a: b}}|wrong-type site.yml:2:8: \"feed.collection\" must be text",
         "feed: {limit: 5}|unknown-key site.yml:2:8: unknown key \"feed.limit\""
       })
@@ -99,6 +114,15 @@ class OutputsConfigReaderTest {
     sources.config(URL + config).readConfig();
 
     assertThat(sources.told()).containsExactly("error " + expected);
+  }
+
+  @Test
+  void cardsNeedAUrl() throws IOException {
+    assertThat(sources.config("cards: true").readConfig().outputs().cards())
+        .isEqualTo(CardsConfig.OFF);
+
+    assertThat(sources.told())
+        .containsExactly("error wrong-type site.yml:1:1: cards need the site's \"url\"");
   }
 
   @ParameterizedTest

@@ -66,6 +66,47 @@ class FeedTest {
   }
 
   @Test
+  void sectionsHaveFeedsOfTheirOwnOnRequest() throws IOException {
+    build.source().config(URL + "feed: {sections: true, path: a/atom.xml}");
+    build.source().page("news/old/three.md", "title: Three$date: 2025-01-01");
+    build.source().page("guide/four.md", "title: Four");
+
+    Document feed = feed("news/atom.xml");
+    assertThat(texts(feed, "entry > title")).containsExactly("Two", "One", "Three");
+    assertThat(texts(feed, "feed > title")).containsExactly("T | News");
+    assertThat(feed.select("feed > link[rel=alternate]").attr("href"))
+        .isEqualTo("https://example.org/news/");
+    assertThat(texts(feed("news/old/atom.xml"), "entry > title")).containsExactly("Three");
+    BuiltSite site = build.site();
+    assertThat(site.exists("guide/atom.xml")).isFalse();
+    assertThat(named(site, "news/old/three.html"))
+        .containsExactly("T ../../a/atom.xml", "Old atom.xml");
+    assertThat(named(site, "news/one.html")).containsExactly("T ../a/atom.xml", "News atom.xml");
+    assertThat(named(site, "guide/four.html")).containsExactly("T ../a/atom.xml");
+  }
+
+  @Test
+  void aNewFeedOfASectionIsNamedByItsPagesAlone() throws IOException {
+    build.source().config(URL + "feed: {sections: true}");
+    build.source().page("guide/four.md", "title: Four").page("guide/five.md", "title: Five");
+    build.site();
+    build.source().page("guide/five.md", "title: Five$date: 2026-01-05");
+    BuildReport report = build.run();
+
+    BuiltSite site = BuiltSite.at(build.output());
+    assertThat(named(site, "guide/four.html")).containsExactly("T ../feed.xml", "Guide feed.xml");
+    // Pages of the section, and what lists it; those of news do not change.
+    assertThat(report.rendered()).isEqualTo(5);
+    assertThat(report.reused()).isEqualTo(5);
+  }
+
+  private static List<String> named(BuiltSite site, String page) throws IOException {
+    return site.page(page).select("link[type=application/atom+xml]").stream()
+        .map(link -> link.attr("title") + " " + link.attr("href"))
+        .toList();
+  }
+
+  @Test
   void entriesOfPagesWithASlugHaveIdsOfTheirOwn() throws IOException {
     build.source().config(URL + "feed: true");
     build.source().page("news/three.md", "date: 2026-01-05$slug: s");

@@ -55,6 +55,45 @@ class RobotsTest {
   }
 
   @Test
+  void saysWhoMayNotReadWhat() throws IOException {
+    build
+        .source()
+        .config(
+            "url: https://example.org$baseurl: /docs$"
+                + "robots:$"
+                + "  disallow: [/drafts/, '/*.pdf']$"
+                + "  allow: /drafts/港.html$"
+                + "  groups:$"
+                + "    - {agents: [GPTBot, CCBot], disallow: /}$"
+                + "    - {agents: Friend}");
+
+    assertThat(build.site().text("robots.txt"))
+        .isEqualTo(
+            """
+            User-agent: *
+            Disallow: /docs/drafts/
+            Disallow: /docs/*.pdf
+            Allow: /docs/drafts/%E6%B8%AF.html
+
+            User-agent: GPTBot
+            User-agent: CCBot
+            Disallow: /docs/
+
+            User-agent: Friend
+            Disallow:
+
+            Sitemap: https://example.org/docs/sitemap.xml
+            """);
+  }
+
+  @Test
+  void rulesNeedNoUrl() throws IOException {
+    build.source().config("robots: {disallow: /}");
+
+    assertThat(build.site().text("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n\n");
+  }
+
+  @Test
   void thereIsNoneWithoutAUrl() throws IOException {
     build.source().file("sitemap.xml", "mine");
 
