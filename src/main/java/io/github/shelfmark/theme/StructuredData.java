@@ -81,9 +81,11 @@ final class StructuredData {
     if (value instanceof List<?> list) {
       return list.stream().map(StructuredData::legal).toList();
     }
+    if (value instanceof Boolean) {
+      return value;
+    }
     String text = value == null ? "" : value.toString();
-    boolean number = value instanceof Number && NUMBER.matcher(text).matches();
-    return number || value instanceof Boolean ? value : text;
+    return value instanceof Number number && NUMBER.matcher(text).matches() ? number : text;
   }
 
   private static Map<String, Object> website(PageModel page, String site, String description) {
