@@ -33,7 +33,8 @@ final class Reduced {
           Map.entry("\u02C9", "\u00AF"),
           Map.entry("\u02CA", "\u00B4"),
           Map.entry("\u02CB", "`"),
-          Map.entry("_", "\u203E"),
+          Map.entry("_", "\u00AF"),
+          Map.entry("\u203E", "\u00AF"),
           Map.entry("\u2033", "\u2032\u2032"),
           Map.entry("\u2034", "\u2032\u2032\u2032"));
 
@@ -149,7 +150,7 @@ final class Reduced {
     String name = element.getTagName();
     String look = STROKES.getOrDefault(element.getAttribute("notation"), "");
     if (name.equals("mrow")) {
-      look = element.getAttribute("class");
+      look = element.getAttribute("class").replaceAll("overline|underline", "");
     }
     for (String attribute : new String[] {"mathcolor", "mathbackground", "mathsize"}) {
       String value = element.getAttribute(attribute);

@@ -12,10 +12,10 @@ final class MarkCommands {
           + " dot \u02D9 mathring \u02DA vec \u2192";
 
   private static final String WIDE_ABOVE =
-      "widehat ^ widetilde ~ widecheck \u02C7 overline \u203E overrightarrow \u2192"
+      "widehat ^ widetilde ~ widecheck \u02C7 overline \u00AF overrightarrow \u2192"
           + " overleftarrow \u2190 overleftrightarrow \u2194 Overrightarrow \u21D2"
           + " overleftharpoon \u21BC overrightharpoon \u21C0 overgroup \u23E0"
-          + " overlinesegment \u203E";
+          + " overlinesegment \u00AF";
 
   private static final String WIDE_BELOW =
       "underline _ utilde ~ underrightarrow \u2192 underleftarrow \u2190"

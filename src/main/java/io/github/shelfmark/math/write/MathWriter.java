@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class MathWriter {
   private static final String ARROWS = "\u2190\u2192\u2194\u21D2\u21BC\u21C0";
 
+  private static final String LINES = "\u00AF_";
+
   private final Html out;
   private final RowWriter rows;
   private final TableWriter tables;
@@ -206,9 +208,15 @@ public final class MathWriter {
     } else {
       out.raw(">");
     }
+    boolean line = marked.wide() && LINES.contains(marked.mark());
+    // Few fonts have lines that grow, so the style sheet draws them and hides the sign.
+    out.raw(line ? above ? "<mrow class=\"overline\">" : "<mrow class=\"underline\">" : "");
     element(marked.base(), context);
+    out.raw(line ? "</mrow>" : "");
     out.raw(marked.wide() ? "<mo stretchy=\"true\"" : "<mo stretchy=\"false\"");
-    if (ARROWS.contains(marked.mark())) {
+    if (line) {
+      out.raw(" class=\"line\"");
+    } else if (ARROWS.contains(marked.mark())) {
       // As signs in a line arrows have space around them.
       out.raw(marked.wide() ? "" : " class=\"vec\"").raw(" lspace=\"0em\" rspace=\"0em\"");
     }

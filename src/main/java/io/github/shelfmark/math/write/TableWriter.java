@@ -43,12 +43,10 @@ final class TableWriter {
       TableRow row = table.rows().get(i);
       Line below = i + 1 == table.rows().size() ? look.lastRule() : Line.NONE;
       openRow(row.rule(), below);
-      out.raw(tagged ? "<mtd class=\"glue\"></mtd>" : "");
       for (int j = 0; j < columns; j++) {
         cell(look, row, j, columns, context);
       }
       if (tagged) {
-        out.raw("<mtd class=\"glue\"></mtd>");
         tag(row, context);
       }
       out.raw("</mtr>");
