@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** All commands that are neither symbols nor macros, by what they are about. */
 public final class Commands {
+  /** Commands that authors may expect, and what to do without them. */
+  private static final Map<String, String> NOT_READ =
+      Map.ofEntries(
+          Map.entry("\\ce", "Write chemical formulas with \\mathrm, as in \\mathrm{H_2O}."),
+          Map.entry("\\pu", "Write units with \\mathrm, as in 5\\,\\mathrm{km}."),
+          Map.entry("\\href", "Put the link around the formula."),
+          Map.entry("\\url", "Put the link behind the formula."),
+          Map.entry("\\ref", "Give the block an id and link to it, as in [(1)](#euler)."),
+          Map.entry("\\eqref", "Give the block an id and link to it, as in [(1)](#euler)."),
+          Map.entry("\\includegraphics", "Put the picture beside the formula."),
+          Map.entry("\\require", "Remove it: there are no packages."),
+          Map.entry("\\usepackage", "Remove it: there are no packages."),
+          Map.entry("\\mathchoice", "Write the formula for the style that it is in."));
+
   private static final Map<String, Map<String, Command>> GROUPS = groups();
   private static final Map<String, Command> ALL = all();
 
@@ -56,16 +70,20 @@ public final class Commands {
 
   /** The finding about a command that does not exist. */
   static FormulaException unknown(Token token) {
+    String message = "formulas have no command \"" + token.text() + "\"";
+    String instead = NOT_READ.get(token.text());
+    if (instead != null) {
+      return new FormulaException(token.index(), message, instead);
+    }
     List<String> known = new ArrayList<>(ALL.keySet());
     Symbols.lists().values().forEach(list -> known.addAll(list.keySet()));
     known.addAll(Tokens.names());
     known.addAll(Switches.names());
-    String name = token.text();
     return new FormulaException(
         token.index(),
-        "formulas have no command \"" + name + "\"",
+        message,
         Nearest.hint(
-            name,
+            token.text(),
             known,
             "The manual's page of formulas lists the commands; \\newcommand defines others."));
   }
