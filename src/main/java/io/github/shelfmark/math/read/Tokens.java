@@ -1,6 +1,7 @@
 package io.github.shelfmark.math.read;
 
 import io.github.shelfmark.math.symbol.Lists;
+import io.github.shelfmark.text.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -102,6 +103,7 @@ final class Tokens {
     List<Token> tokens = macro.with(values, call.index());
     calls++;
     made += tokens.size();
+    Budget.current().steps(tokens.size(), call.text());
     if (calls > MOST_CALLS || made > MOST_TOKENS) {
       throw new FormulaException(
           call.index(),

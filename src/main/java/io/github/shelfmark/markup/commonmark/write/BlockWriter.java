@@ -216,6 +216,7 @@ final class BlockWriter {
     settings
         .formulas()
         .block(text.toString(), id, at -> text.sourceIndex(text.start() + at), body, html);
+    body.checkLength(text.sourceIndex(text.start()));
   }
 
   private void indentedCode(LineBlock block) {

@@ -84,6 +84,7 @@ final class SpanWriter {
     int from = span.start + (span.end - span.start - tex.length()) / 2;
     boolean display = text.chars()[span.start + 1] == '$';
     body.formulas().inline(tex, display, index -> text.sourceIndex(from + index), body, html);
+    body.checkLength(text.sourceIndex(span.start));
     if (parts.needText()) {
       parts.text(tex);
     }
