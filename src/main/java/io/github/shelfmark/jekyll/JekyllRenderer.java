@@ -64,7 +64,8 @@ final class JekyllRenderer implements BodyRenderer {
     UnaryOperator<Links> writing =
         links -> site.config().theme().used() ? links : links.asWritten();
     // Pages with the site's own layouts bring a script that draws formulas.
-    Formulas formulas = site.config().theme().used() ? new Formulas(site.config().math()) : null;
+    boolean drawn = site.config().theme().used() && !site.config().safe();
+    Formulas formulas = drawn ? new Formulas(site.config().math()) : null;
     this.markdown =
         new KramdownRenderer(writing.apply(context.links()), options, alerts, colours, formulas);
     this.html = new HtmlRenderer(context.links());
