@@ -78,9 +78,13 @@ final class Joining {
         .forEach(
             c -> {
               @Nullable String other = Alphabet.ITALIC.of(c);
-              italic.append(other == null || c >= '0' && c <= '9' ? Character.toString(c) : other);
+              italic.append(other == null || isDigit(c) ? Character.toString(c) : other);
             });
     return italic.toString();
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String text(Node node) {

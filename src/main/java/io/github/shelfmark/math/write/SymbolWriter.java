@@ -149,8 +149,8 @@ final class SymbolWriter {
       return true;
     }
     Node known = Symbols.character(text);
-    return known != null && known.kind() != Kind.ORD && known.kind() != Kind.NONE
-        || text.startsWith("\u2032");
+    boolean operator = known != null && known.kind() != Kind.ORD && known.kind() != Kind.NONE;
+    return operator || text.startsWith("\u2032");
   }
 
   private void identifier(Html out) {
