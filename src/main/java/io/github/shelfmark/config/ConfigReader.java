@@ -141,6 +141,7 @@ public final class ConfigReader {
             GitConfig.read(values, rules),
             rules.outputs(values),
             filter,
+            MathConfig.read(values),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));

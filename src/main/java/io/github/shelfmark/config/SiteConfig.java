@@ -24,6 +24,7 @@ import java.util.Map;
  * @param git what pages show of the source's git history
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
+ * @param math what it says about formulas
  * @param files the files of keys that are not written in {@code file} but in another tool's, such
  *     as Maven's site descriptor
  * @param safe whether the source is a stranger's; never said by the source itself
@@ -46,6 +47,7 @@ public record SiteConfig(
     GitConfig git,
     OutputsConfig outputs,
     List<FilterKey> filter,
+    MathConfig math,
     Map<String, String> files,
     boolean safe,
     Map<String, Object> values) {
@@ -98,6 +100,7 @@ public record SiteConfig(
         git,
         outputs,
         filter,
+        math,
         files,
         safe,
         values);

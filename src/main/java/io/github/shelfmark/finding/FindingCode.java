@@ -152,6 +152,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A mark inside a text, or an attribute behind a link or an image, that there is not. */
   public static final FindingCode MARK = new FindingCode("mark", "SM210");
 
+  /** A formula that cannot be read. */
+  public static final FindingCode FORMULA = new FindingCode("formula", "SM211");
+
   /** A section prefix that no document matches. */
   public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section", "SM303");
 

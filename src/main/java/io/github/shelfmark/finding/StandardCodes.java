@@ -49,6 +49,7 @@ final class StandardCodes {
           FindingCode.DUPLICATE_ID,
           FindingCode.DIRECTIVE,
           FindingCode.MARK,
+          FindingCode.FORMULA,
           FindingCode.EMPTY_SECTION,
           FindingCode.MENU,
           FindingCode.UNLISTED,

@@ -23,6 +23,7 @@ final class BuiltIn {
           "blocks/home.css",
           "blocks/home.js",
           "blocks/marks.css",
+          "blocks/math.css",
           "blocks/numbers.js",
           "blocks/schemes.js",
           "blocks/zoom.css",

@@ -6,6 +6,7 @@ import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
+import io.github.shelfmark.config.MathConfig;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
@@ -116,6 +117,7 @@ public final class Fixtures {
         GitConfig.OFF,
         OutputsConfig.DEFAULTS,
         List.of(),
+        MathConfig.NONE,
         Map.of(),
         /* safe= */ false,
         Map.of());

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.CodeInBody;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ final class CommonMarkDialect implements Dialect {
         context.directives(),
         new SiteAccess(words, context.visible(), context.libraries(), context.values()),
         code,
+        new Formulas(context.site().config().math()),
         Markup.THEME);
   }
 
@@ -55,6 +57,7 @@ final class CommonMarkDialect implements Dialect {
             .filter(Directive::literal)
             .map(Directive::name)
             .collect(Collectors.toSet());
-    return new CommonMarkHeadings(literal, context.values())::title;
+    return new CommonMarkHeadings(literal, context.values(), context.config().math().dollars())
+        ::title;
   }
 }

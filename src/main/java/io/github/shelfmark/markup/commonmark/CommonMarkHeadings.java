@@ -30,6 +30,7 @@ import java.util.function.Predicate;
 public final class CommonMarkHeadings {
   private final Set<String> literal;
   private final BuildValues values;
+  private final boolean dollars;
 
   /** Finds headings in texts without directives whose lines are data. */
   public CommonMarkHeadings() {
@@ -42,17 +43,19 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
-    this(literal, BuildValues.NONE);
+    this(literal, BuildValues.NONE, false);
   }
 
   /**
    * Finds headings in texts that show values of the build.
    *
    * @param literal the names of directives whose lines are data, not Markdown
+   * @param dollars whether dollar signs begin formulas
    */
-  public CommonMarkHeadings(Set<String> literal, BuildValues values) {
+  public CommonMarkHeadings(Set<String> literal, BuildValues values, boolean dollars) {
     this.literal = Set.copyOf(literal);
     this.values = values;
+    this.dollars = dollars;
   }
 
   /** The headings of a text, in document order. */
@@ -72,7 +75,7 @@ public final class CommonMarkHeadings {
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
-      Definitions definitions = new Definitions(values);
+      Definitions definitions = new Definitions(values, dollars);
       char[] chars = Chars.withoutNulls(text).toCharArray();
       Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);

@@ -15,6 +15,7 @@ import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
@@ -40,7 +41,13 @@ public final class CommonMarkRenderer implements BodyRenderer {
    * @param directives the directives that documents may use
    */
   public CommonMarkRenderer(Links links, Collection<Directive> directives) {
-    this(links, directives, SiteAccess.NONE, CodeWriter.PLAIN, Markup.SPECIFICATION);
+    this(
+        links,
+        directives,
+        SiteAccess.NONE,
+        CodeWriter.PLAIN,
+        Formulas.STANDARD,
+        Markup.SPECIFICATION);
   }
 
   /**
@@ -50,6 +57,7 @@ public final class CommonMarkRenderer implements BodyRenderer {
    * @param directives the directives that documents may use
    * @param site what documents and directives may use of the site
    * @param code writes fenced blocks of code
+   * @param formulas writes formulas
    * @param markup the form of the HTML
    */
   public CommonMarkRenderer(
@@ -57,11 +65,12 @@ public final class CommonMarkRenderer implements BodyRenderer {
       Collection<Directive> directives,
       SiteAccess site,
       CodeWriter code,
+      Formulas formulas,
       Markup markup) {
     this.directives = new Directives(directives, site);
     this.values = site.values();
     this.html = new HtmlRenderer(links, values);
-    this.settings = new WriterSettings(links, this::directive, code, markup);
+    this.settings = new WriterSettings(links, this::directive, code, formulas, markup);
   }
 
   @Override
@@ -80,7 +89,9 @@ public final class CommonMarkRenderer implements BodyRenderer {
   private Body markdown(BodyText source) {
     char[] chars = Chars.withoutNulls(source.text()).toCharArray();
     try {
-      Definitions definitions = new Definitions(values.apply(source.document()));
+      Definitions definitions =
+          new Definitions(
+              values.apply(source.document()), settings.formulas().dollars(source.document()));
       Block document = BlockReader.read(chars, definitions, directives.literal());
       Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);

@@ -21,6 +21,7 @@ import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import io.github.shelfmark.markup.flexmark.write.LinkWalk;
 import io.github.shelfmark.markup.flexmark.write.PartWalk;
 import io.github.shelfmark.markup.flexmark.write.SiteWriter;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
@@ -75,7 +76,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
         context.links(),
         context.directives(),
         new SiteAccess(words, context.visible(), context.libraries(), context.values()),
-        BodyForm.theme(new CodeBlocks()));
+        BodyForm.theme(new CodeBlocks(), new Formulas(context.site().config().math())));
   }
 
   @Override

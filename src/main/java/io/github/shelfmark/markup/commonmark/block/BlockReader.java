@@ -140,7 +140,7 @@ public final class BlockReader {
   /** Whether an empty line in a block may separate it from the next one in a list. */
   private boolean mayEndBlank(Block container) {
     return switch (container.kind()) {
-      case QUOTE, FENCED_CODE, LITERAL_DIRECTIVE -> false;
+      case QUOTE, FENCED_CODE, FORMULA, LITERAL_DIRECTIVE -> false;
       case ITEM, DEFINITION ->
           container.first() != null || ((Item) container).line() != line.number;
       default -> true;

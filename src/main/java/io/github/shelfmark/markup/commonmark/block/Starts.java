@@ -28,6 +28,7 @@ final class Starts {
   private final FenceStart fences;
   private final DefinitionStart definitions;
   private final AbbreviationStart abbreviations;
+  private final FormulaStart formulas;
 
   /**
    * Finds blocks for a open.
@@ -42,12 +43,13 @@ final class Starts {
     this.fences = new FenceStart(line, open, literal);
     this.definitions = new DefinitionStart(line, open);
     this.abbreviations = new AbbreviationStart(line, open);
+    this.formulas = new FormulaStart(line, open);
   }
 
   /** Whether a block may start with a character. */
   static boolean isPossible(char c) {
     return switch (c) {
-      case '#', '`', '~', '*', '+', '_', '=', '<', '>', '-', '[', ':', '|' -> true;
+      case '#', '`', '~', '*', '+', '_', '=', '<', '>', '-', '[', ':', '|', '$' -> true;
       default -> c >= '0' && c <= '9';
     };
   }
@@ -67,6 +69,7 @@ final class Starts {
       case '*' -> star(container);
       case '_' -> rule();
       case ':' -> colon(container);
+      case '$' -> formulas.find();
       case '|' -> TableReader.start(container, line, open);
       default -> lists.find(container);
     };

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.container.OpenDirectives;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
@@ -97,6 +98,11 @@ public final class BodyWriter implements DirectiveBody {
   @Override
   public BodyText source() {
     return source;
+  }
+
+  /** Writes formulas. */
+  Formulas formulas() {
+    return settings.formulas();
   }
 
   /** The characters of the text. */
