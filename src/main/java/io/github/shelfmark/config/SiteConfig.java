@@ -22,6 +22,7 @@ import java.util.Map;
  * @param announcement the announcement at the top of every page
  * @param footer the footer of every page
  * @param git what pages show of the source's git history
+ * @param diagrams whether texts of diagrams are drawn
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
  * @param files the files of keys that are not written in {@code file} but in another tool's, such
@@ -44,6 +45,7 @@ public record SiteConfig(
     Announcement announcement,
     Footer footer,
     GitConfig git,
+    DiagramsConfig diagrams,
     OutputsConfig outputs,
     List<FilterKey> filter,
     Map<String, String> files,
@@ -96,6 +98,7 @@ public record SiteConfig(
         announcement,
         footer,
         git,
+        diagrams,
         outputs,
         filter,
         files,

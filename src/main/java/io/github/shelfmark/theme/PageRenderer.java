@@ -18,6 +18,7 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.theme.body.BodyDecorator;
+import io.github.shelfmark.theme.body.DiagramFigures;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.TocModel;
@@ -38,6 +39,7 @@ final class PageRenderer {
   private final SiteModels siteModels;
   private final PageModels pageModels;
   private final BodyDecorator bodies;
+  private final DiagramFigures diagrams;
   private final RecordedProject project;
   private final PageVariables variables;
   private final PageKeys keys;
@@ -89,6 +91,9 @@ final class PageRenderer {
             project);
     this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
+    this.diagrams =
+        new DiagramFigures(
+            context.drawings(), context.links(), context.reads(), site.config().diagrams());
     PageLinks links = new PageLinks(context.links(), bodies);
     LandingPages landing =
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
@@ -159,13 +164,14 @@ final class PageRenderer {
     }
     List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
+    Map<String, String> messages = theme.messages().in(pageModels.lang(document));
+    Body drawn = diagrams.in(document, body, messages, findings::add);
     Body pictured =
         Boolean.FALSE.equals(document.data().get("zoom"))
-            ? body
-            : bodies.withPictures(body, document.output());
+            ? drawn
+            : bodies.withPictures(drawn, document.output());
     PageModel page = pageModels.document(document, pictured, choice.layout(), findings::add);
     List<Section> path = sections.pathTo(document);
-    Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
             bodies.decorate(pictured, titles(page, body), document.output(), messages),
