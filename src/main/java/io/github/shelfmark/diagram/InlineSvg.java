@@ -58,6 +58,7 @@ public final class InlineSvg {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(svg));
       InlineSvg picture = new InlineSvg(reader, prefix, links);

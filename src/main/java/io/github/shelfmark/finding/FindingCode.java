@@ -220,7 +220,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
   /** A diagram that cannot be drawn. */
-  public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM525");
+  public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM214");
 
   /** Headings that skip a level, or several of level 1. */
   public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");

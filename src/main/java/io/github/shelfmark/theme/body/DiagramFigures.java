@@ -133,7 +133,9 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
   private String link(Figure figure, String address) {
     if (address.isEmpty() || ScriptAddress.inLink(address)) {
       figure.report(
-          0, "a link in the diagram leads to no page: " + address, "Write an address or a path.");
+          0,
+          "a link in the diagram has no address that a page may have",
+          "Write a path in the source, or an address with https:.");
       return "";
     }
     return links.resolve(
