@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.diagram.Drawings;
 import io.github.shelfmark.diagram.StoredInMemory;
 import io.github.shelfmark.extension.Body;
@@ -11,6 +12,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.theme.body.DiagramFigures;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +65,10 @@ public record PageContext(
         SourceRoots.of(Path.of("")),
         Optional.empty(),
         new Drawings(Libraries.onClassPath(), new StoredInMemory()));
+  }
+
+  /** What shows the diagrams of a site. */
+  DiagramFigures diagrams(DiagramsConfig config) {
+    return new DiagramFigures(drawings, links, reads, config);
   }
 }

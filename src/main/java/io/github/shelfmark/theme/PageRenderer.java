@@ -45,7 +45,6 @@ final class PageRenderer {
   private final PageKeys keys;
   private final PageDates dates;
   private final BlockFiles blocks;
-  private final TocLevels tocLevels;
   private final Alternates alternates;
   private final Neighbours neighbours;
   private final TagModels tagModels;
@@ -89,11 +88,8 @@ final class PageRenderer {
             models,
             theme.messages(),
             project);
-    this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
-    this.diagrams =
-        new DiagramFigures(
-            context.drawings(), context.links(), context.reads(), site.config().diagrams());
+    this.diagrams = context.diagrams(site.config().diagrams());
     PageLinks links = new PageLinks(context.links(), bodies);
     LandingPages landing =
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
@@ -181,7 +177,8 @@ final class PageRenderer {
     Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
     Optional<PostModel> next = neighbours.next(document, linker, findings::add);
     Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
-    TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
+    TocLevels levels =
+        DocumentToc.levels(document, tocLevels(), layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
     Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
@@ -270,9 +267,13 @@ final class PageRenderer {
   private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
-    all.put("toc", toc(page, body, tocLevels));
+    all.put("toc", toc(page, body, tocLevels()));
     all.putAll(others);
     return theme.render(page.layout(), all);
+  }
+
+  private TocLevels tocLevels() {
+    return view.site().config().theme().toc();
   }
 
   private static List<TocModel> toc(PageModel page, Body body, TocLevels levels) {
