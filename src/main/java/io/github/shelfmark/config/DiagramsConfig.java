@@ -8,7 +8,7 @@ import java.util.Map;
  * The diagrams of a site: the key {@code diagrams}.
  *
  * @param drawn whether pages show diagrams in place of their texts
- * @param limit how long drawing one may take
+ * @param limit how long drawing one may take, up to ten minutes
  */
 public record DiagramsConfig(boolean drawn, Duration limit) {
   private static final int USUAL_SECONDS = 20;
@@ -26,17 +26,17 @@ public record DiagramsConfig(boolean drawn, Duration limit) {
     }
     ConfigValues keys = values.mapping(KEY);
     int seconds = keys.number("time_limit", USUAL_SECONDS);
-    if (seconds < 1 || seconds > MOST_SECONDS) {
+    if (seconds < 1) {
       keys.report(
           FindingCode.WRONG_TYPE,
           "time_limit",
-          "\"diagrams.time_limit\" must be a number of seconds from 1 to " + MOST_SECONDS,
+          "\"diagrams.time_limit\" must be at least one second",
           "Write \"time_limit: 30\".");
       seconds = USUAL_SECONDS;
     }
     if (!rules.hasOwnKeys()) {
       keys.reportUnknown();
     }
-    return new DiagramsConfig(true, Duration.ofSeconds(seconds));
+    return new DiagramsConfig(true, Duration.ofSeconds(Math.min(seconds, MOST_SECONDS)));
   }
 }

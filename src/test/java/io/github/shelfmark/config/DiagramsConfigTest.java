@@ -36,9 +36,9 @@ class DiagramsConfigTest {
   void whatIsWrongIsTold() throws IOException {
     assertThat(read("diagrams: yes", "\"diagrams\" must be true or false"))
         .isEqualTo(DiagramsConfig.DEFAULTS);
-    assertThat(read("diagrams: {time_limit: 0}", "seconds from 1 to 600"))
+    assertThat(read("diagrams: {time_limit: 0}", "must be at least one second"))
         .isEqualTo(DiagramsConfig.DEFAULTS);
-    read("diagrams: {time_limit: 601}", "seconds from 1 to 600");
+    assertThat(read("diagrams: {time_limit: 601}").limit()).isEqualTo(Duration.ofMinutes(10));
     read("diagrams: {time_limt: 5}", "time_limt");
   }
 }

@@ -7,9 +7,12 @@ import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Library;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.library.LibraryLoaders;
+import io.github.shelfmark.library.ResolvedLibraries;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -104,6 +107,7 @@ class DrawingsTest {
         "@startuml\\nclass A\\nclass {\\n@enduml|3|Syntax Error?",
         "A -> B\\n!assert 1 == 2 : \"no\"|2|Assertion error",
         "@startdot\\ndigraph { a -> b }\\n@enddot|0|Syntax Error?",
+        "!$i = 1\\n!while $i > 0\\n!$i = $i + 1\\n!endwhile\\nA -> B|4|Infinite loop",
         "listfonts|0|no diagram but a question",
         "version|0|no diagram but a question",
         "@startmath\\nx^2\\n@endmath|0|no diagram but a question",
@@ -151,14 +155,14 @@ class DrawingsTest {
   }
 
   @Test
-  void aDiagramThatNeverEndsHoldsNothingUp() {
+  void aDiagramThatTakesTooLongHoldsNothingUp() {
     Drawings own = new Drawings(Libraries.onClassPath(), new StoredInMemory());
-    String endless = "!$i = 1\n!while $i > 0\n!$i = $i + 1\n!endwhile\nA -> B : $i";
+    String endless = "package a {\n".repeat(3000) + "}\n".repeat(3000);
 
-    Drawing slow = own.draw(endless, Duration.ofMillis(300), finding -> {}).orElseThrow();
+    Drawing slow = own.draw(endless, Duration.ofSeconds(1), finding -> {}).orElseThrow();
 
     assertThat(slow.lasting()).isFalse();
-    assertThat(slow.problem()).isNotEmpty();
+    assertThat(slow.problem()).isEqualTo("drawing it took longer than 1 seconds");
     assertThat(own.isIncomplete()).isTrue();
     assertThat(own.draw("A -> B", LIMIT, finding -> {}).orElseThrow().isDrawn()).isTrue();
     own.close();
@@ -213,6 +217,20 @@ class DrawingsTest {
     assertThat(told).hasSize(1);
     assertThat(told.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(told.get(0).message()).contains("net.sourceforge.plantuml:plantuml-mit:1.2026.9");
+  }
+
+  @Test
+  void theLibraryIsFoundAsMavenResolvesIt() throws Exception {
+    String resource = "/net/sourceforge/plantuml/SourceStringReader.class";
+    String jar = String.valueOf(getClass().getResource(resource));
+    Path file = Path.of(URI.create(jar.substring("jar:".length(), jar.indexOf('!'))));
+    try (LibraryLoaders loaders = new LibraryLoaders(getClass().getClassLoader())) {
+      Libraries resolved = new ResolvedLibraries(artifacts -> List.of(file), loaders);
+      Drawings own = new Drawings(resolved, new StoredInMemory());
+
+      assertThat(own.draw("A -> B", LIMIT, finding -> {}).orElseThrow().isDrawn()).isTrue();
+      own.close();
+    }
   }
 
   @Test

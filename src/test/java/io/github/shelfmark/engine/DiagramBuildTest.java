@@ -141,6 +141,7 @@ class DiagramBuildTest {
 
   @Test
   void linksThatLeadNowhereAreTold() throws IOException {
+    build.source().config("checks:\n  broken-link: warning\n");
     build
         .source()
         .file(

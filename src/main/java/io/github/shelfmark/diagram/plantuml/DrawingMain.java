@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -52,7 +54,11 @@ public final class DrawingMain {
         texts.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
       }
     } catch (IOException ended) {
+      // The build removes its directory, unless it was killed.
+      Files.deleteIfExists(Path.of(System.getProperty("java.io.tmpdir")));
       Runtime.getRuntime().halt(0);
+    } finally {
+      Runtime.getRuntime().halt(1);
     }
   }
 
