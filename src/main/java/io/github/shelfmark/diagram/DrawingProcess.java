@@ -65,6 +65,7 @@ final class DrawingProcess implements Closeable {
     classPath.forEach(file -> files.add(file.toAbsolutePath().toString()));
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+IgnoreUnrecognizedVMOptions",
         "-Xmx512m",
         "-XX:+ExitOnOutOfMemoryError",
         // It lives for seconds.
