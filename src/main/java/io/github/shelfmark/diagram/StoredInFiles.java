@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -118,7 +119,7 @@ public record StoredInFiles(Path directory) implements DiagramStore {
           Files.deleteIfExists(file);
         }
       }
-    } catch (IOException | java.nio.file.DirectoryIteratorException later) {
+    } catch (IOException | DirectoryIteratorException later) {
       // The next build tries again.
     }
   }
