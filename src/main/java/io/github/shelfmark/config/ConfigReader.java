@@ -139,6 +139,7 @@ public final class ConfigReader {
             announcement(values),
             Footer.read(values, rules),
             GitConfig.read(values, rules),
+            DiagramsConfig.read(values, rules),
             rules.outputs(values),
             filter,
             MathConfig.read(values),

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param announcement the announcement at the top of every page
  * @param footer the footer of every page
  * @param git what pages show of the source's git history
+ * @param diagrams whether texts of diagrams are drawn
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
  * @param math what it says about formulas
@@ -45,6 +46,7 @@ public record SiteConfig(
     Announcement announcement,
     Footer footer,
     GitConfig git,
+    DiagramsConfig diagrams,
     OutputsConfig outputs,
     List<FilterKey> filter,
     MathConfig math,
@@ -98,6 +100,7 @@ public record SiteConfig(
         announcement,
         footer,
         git,
+        diagrams,
         outputs,
         filter,
         math,

@@ -19,6 +19,8 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
+import io.github.shelfmark.record.PageRecord;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
@@ -26,7 +28,9 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -135,14 +139,29 @@ final class Outputs {
     SinkResult result = state.sink().commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
+    Map<String, PageRecord> records = maker.records(targets);
+    state.drawings().keepOnly(shown(records));
     state
         .memory()
         .write(
             record(report, readers, known.addresses(), background.theme().join()),
             readers.sources(),
-            maker.records(targets),
+            records,
             texts);
     return report;
+  }
+
+  /** The diagrams that pages show. */
+  private static Set<String> shown(Map<String, PageRecord> pages) {
+    Set<String> digests = new HashSet<>();
+    for (PageRecord page : pages.values()) {
+      for (Read read : page.reads().keySet()) {
+        if (read instanceof Read.Diagram diagram) {
+          digests.add(diagram.digest());
+        }
+      }
+    }
+    return digests;
   }
 
   private List<Output> announced(OutputPlan plan) {
@@ -223,7 +242,9 @@ final class Outputs {
         state.key(),
         state.sink().state(),
         clock.span(),
-        planner.readsModules() ? state.inputs().neverEqual() : state.inputs().stamps(),
+        planner.readsModules() || state.drawings().isIncomplete()
+            ? state.inputs().neverEqual()
+            : state.inputs().stamps(),
         new Counts(
             report.documents(),
             report.sections(),

@@ -15,6 +15,7 @@ import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.markup.link.Surroundings;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
@@ -127,6 +128,7 @@ final class SitePlanner {
     History history = background.joinHistory();
     ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
     answers.addAll(pages.answers());
+    answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
@@ -181,7 +183,8 @@ final class SitePlanner {
             request.project(),
             new FrontMatterCode(),
             request.sources(),
-            Optional.of(search)));
+            Optional.of(search),
+            state.drawings()));
   }
 
   private BodyRenderer bodies(RenderContext context) {

@@ -228,6 +228,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** A diagram that cannot be drawn. */
+  public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM214");
+
   /** Headings that skip a level, or several of level 1. */
   public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");
 

@@ -61,6 +61,7 @@ final class StandardCodes {
           FindingCode.HISTORY,
           FindingCode.EXTENSION,
           FindingCode.LIBRARY,
+          FindingCode.DIAGRAM,
           FindingCode.DUPLICATE_SOURCE,
           FindingCode.ROOT_ONLY,
           FindingCode.NOT_A_PART,

@@ -258,6 +258,26 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A diagram that is shown. Its text is the page's own; this says which drawings are still used.
+   *
+   * @param digest the name under which it is kept
+   */
+  record Diagram(String digest) implements Read {
+    /** The answer for all diagrams. */
+    public static final String DRAWN = "drawn";
+
+    @Override
+    public ReadKind kind() {
+      return ReadKind.DIAGRAM;
+    }
+
+    @Override
+    public String subject() {
+      return digest;
+    }
+  }
+
   /** Something that there is once in a site. */
   enum Whole implements Read {
     /** Paths, URLs and outputs of everything in the site. */
@@ -301,29 +321,6 @@ public sealed interface Read {
    * @param from the document that a link is in
    */
   static Read of(ReadKind kind, String subject, String from) {
-    return switch (kind) {
-      case LINK -> new Link(from, subject);
-      case REPOSITORY -> new Repository(subject);
-      case PROVIDED -> new Provided(subject);
-      case MODULE_LINK -> new ModuleLink(from, subject);
-      case LISTING -> new Listing(subject);
-      case PREFIX -> new Prefix(subject);
-      case IMAGE -> new Image(subject);
-      case FRONT_MATTERS -> new FrontMatters(subject);
-      case TEXT -> new Text(subject);
-      case SOURCE_FILE -> new SourceFile(subject);
-      case LAST_CHANGE -> new LastChange(subject);
-      case VALUE -> new Value(subject);
-      case PROJECT -> new Project(subject);
-      case THEME_FILE -> new ThemeFile(subject);
-      case ADDRESSES -> Whole.ADDRESSES;
-      case DATA -> Whole.DATA;
-      case STATIC_FILES -> Whole.STATIC_FILES;
-      case FILE_TIMES -> Whole.FILE_TIMES;
-      case ORDER -> Whole.ORDER;
-      case GENERATED_PAGES -> Whole.GENERATED_PAGES;
-      case TIME -> Whole.TIME;
-      case UNREPEATABLE -> Whole.UNREPEATABLE;
-    };
+    return ReadsByKind.of(kind, subject, from);
   }
 }

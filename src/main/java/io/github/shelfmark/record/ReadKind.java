@@ -18,6 +18,7 @@ public enum ReadKind {
   VALUE,
   PROJECT,
   THEME_FILE,
+  DIAGRAM,
   ADDRESSES,
   DATA,
   STATIC_FILES,

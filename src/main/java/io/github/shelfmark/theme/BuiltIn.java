@@ -18,6 +18,7 @@ final class BuiltIn {
           "base.ftlh",
           "blocks/announcement.js",
           "blocks/code.css",
+          "blocks/diagram.css",
           "blocks/footnotes.css",
           "blocks/footnotes.js",
           "blocks/home.css",

@@ -19,6 +19,7 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.theme.body.BodyDecorator;
+import io.github.shelfmark.theme.body.DiagramFigures;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.TocModel;
@@ -39,12 +40,12 @@ final class PageRenderer {
   private final SiteModels siteModels;
   private final PageModels pageModels;
   private final BodyDecorator bodies;
+  private final DiagramFigures diagrams;
   private final RecordedProject project;
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
   private final BlockFiles blocks;
-  private final TocLevels tocLevels;
   private final Alternates alternates;
   private final Neighbours neighbours;
   private final Listings listings;
@@ -84,8 +85,8 @@ final class PageRenderer {
     Navigation navigation =
         new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
     this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
-    this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
+    this.diagrams = context.diagrams(site.config().diagrams());
     PageLinks links = new PageLinks(context.links(), bodies);
     LandingPages landing =
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
@@ -156,13 +157,14 @@ final class PageRenderer {
     }
     List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
+    Map<String, String> messages = theme.messages().in(pageModels.lang(document));
+    Body drawn = diagrams.in(document, body, messages, findings::add);
     Body pictured =
         Boolean.FALSE.equals(document.data().get("zoom"))
-            ? body
-            : bodies.withPictures(body, document.output());
+            ? drawn
+            : bodies.withPictures(drawn, document.output());
     PageModel page = pageModels.document(document, pictured, choice.layout(), findings::add);
     List<Section> path = sections.pathTo(document);
-    Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
             bodies.decorate(pictured, titles(page, body), document.output(), messages),
@@ -172,7 +174,8 @@ final class PageRenderer {
     Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
     Optional<PostModel> next = neighbours.next(document, linker, findings::add);
     Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
-    TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
+    TocLevels levels =
+        DocumentToc.levels(document, tocLevels(), layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
     Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
@@ -284,9 +287,13 @@ final class PageRenderer {
   private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
-    all.put("toc", toc(page, body, tocLevels));
+    all.put("toc", toc(page, body, tocLevels()));
     all.putAll(others);
     return theme.render(page.layout(), all);
+  }
+
+  private TocLevels tocLevels() {
+    return view.site().config().theme().toc();
   }
 
   private static List<TocModel> toc(PageModel page, Body body, TocLevels levels) {

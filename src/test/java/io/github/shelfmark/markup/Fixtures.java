@@ -3,6 +3,7 @@ package io.github.shelfmark.markup;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
@@ -115,6 +116,7 @@ public final class Fixtures {
         Announcement.NONE,
         Footer.DEFAULTS,
         GitConfig.OFF,
+        DiagramsConfig.DEFAULTS,
         OutputsConfig.DEFAULTS,
         List.of(),
         MathConfig.NONE,

@@ -46,6 +46,8 @@ class ReadTest {
           new Read.Project("version"),
           new Read.ThemeFile("blocks/cards.css"),
           new Read.ThemeFile("blocks/tabs.js"),
+          new Read.Diagram("0f"),
+          new Read.Diagram("a1"),
           Read.Whole.ADDRESSES,
           Read.Whole.DATA,
           Read.Whole.STATIC_FILES,

@@ -4,6 +4,7 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
 import io.github.shelfmark.config.LinksConfig;
@@ -180,6 +181,7 @@ final class SampleSite {
             Announcement.NONE,
             Footer.DEFAULTS,
             GitConfig.OFF,
+            DiagramsConfig.DEFAULTS,
             OutputsConfig.DEFAULTS,
             List.of(),
             MathConfig.NONE,
