@@ -95,7 +95,7 @@ public record SecurityContact(
   private static List<String> languages(ConfigValues keys) {
     List<String> languages = new ArrayList<>();
     for (String language : keys.strings(LANGUAGES, List.of())) {
-      if (language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+      if (language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+")) {
         languages.add(language);
       } else {
         keys.report(

@@ -58,7 +58,8 @@ final class StructuredData {
 
   /** Whether front matter has something else than data in the key. */
   static boolean isWrong(@Nullable Object value) {
-    return value != null && own(value).isEmpty();
+    boolean none = value == null || (value instanceof List<?> list && list.isEmpty());
+    return !none && own(value).isEmpty();
   }
 
   /** What an author adds: an object, or a list of objects. */

@@ -41,6 +41,9 @@ public final class Theme {
   private static final String FRAME = "base";
   private static final String TEMPLATE = ".ftlh";
 
+  /** Layouts that documents cannot have: they show variables that only generated pages get. */
+  private static final Set<String> GENERATED = Set.of("archive", "tag", "tags");
+
   private final Configuration templates;
   private final TemplateErrors errors;
   private final Set<String> layouts;
@@ -114,7 +117,10 @@ public final class Theme {
           compile(templates, name, errors, findings);
         }
         String layout = name.substring(0, name.length() - TEMPLATE.length());
-        if (layout.indexOf('/') < 0 && !layout.equals(FRAME)) {
+        boolean ours = builtIn.files().get(name) == all.get(name);
+        if (layout.indexOf('/') < 0
+            && !layout.equals(FRAME)
+            && !(ours && GENERATED.contains(layout))) {
           layouts.add(layout);
         }
       }

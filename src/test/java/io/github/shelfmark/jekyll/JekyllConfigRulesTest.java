@@ -86,7 +86,7 @@ class JekyllConfigRulesTest {
     OutputsConfig outputs = outputs(config);
 
     assertThat(outputs.sitemap()).isEqualTo(sitemap);
-    assertThat(outputs.robots()).isEqualTo(sitemap);
+    assertThat(outputs.robots().made()).isEqualTo(sitemap);
     assertThat(outputs.redirects()).isEqualTo(redirects);
     assertThat(outputs.redirectList()).isEqualTo(list);
     assertThat(outputs.feed().enabled()).isEqualTo(feed);

@@ -56,8 +56,15 @@ class ThemeOverridesTest {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
-    assertThat(theme.layouts())
-        .containsExactly("404", "home", "page", "post", "search", "section", "tag", "tags");
+    assertThat(theme.layouts()).containsExactly("404", "home", "page", "post", "search", "section");
+  }
+
+  /** What the built-in ones show is there on generated pages only. */
+  @Test
+  void layoutsOfListsAreForDocumentsOnceTheyAreTheSites() throws IOException {
+    write("archive.ftlh", "<ul></ul>");
+
+    assertThat(load().layouts()).contains("archive").doesNotContain("tag", "tags");
   }
 
   @Test

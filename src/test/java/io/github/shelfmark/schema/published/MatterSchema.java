@@ -34,9 +34,12 @@ final class MatterSchema {
               "author[]", Map.of("name", "Ada"),
               "authors", Map.of("name", "Ada"),
               "authors[]", Map.of("name", "Ada")),
-          Map.of("edit", "^https?://"),
+          Map.of(
+              "edit", "^https?://",
+              "canonical", "^(https?://|/([^/]|$))\\S*$",
+              "canonical_url", "^(https?://|/([^/]|$))\\S*$"),
           Set.of("dialect"),
-          Set.of("date", "updated", "robots"),
+          Set.of("date", "updated", "robots", "json_ld", "json_ld[]"),
           Map.of("translations", List.of("de")),
           narrow(),
           Map.of(
@@ -92,9 +95,11 @@ final class MatterSchema {
     List.of("icon", "index", "lang", "last_modified_at", "layout", "permalink")
         .forEach(key -> narrow.put(key, word));
     List.of("image", "hero.image", "features[].icon").forEach(key -> narrow.put(key, picture));
+    narrow.put("json_ld", Set.of("array", "null", "object"));
+    narrow.put("json_ld[]", Set.of("object"));
     narrow.put("sequence", Set.of("integer", "null", "number", "string"));
     narrow.put("search_exclude", onOff);
-    narrow.put("slug", word);
+    List.of("canonical", "canonical_url", "slug").forEach(key -> narrow.put(key, word));
     List.of("author.name", "author[].name", "authors.name", "authors[].name")
         .forEach(key -> narrow.put(key, Set.of("integer", "number", "string")));
     List.of("categories", "tags", "hero.install", "sections.prefixes")
