@@ -225,6 +225,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** A file, or a part of one, that a document is to show and that is not there. */
+  public static final FindingCode INCLUDE = new FindingCode("include", "SM211");
+
   /** Headings that skip a level, or several of level 1. */
   public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");
 

@@ -194,6 +194,24 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A file of the project, or its absence.
+   *
+   * @param from where the site has the content of the project's module, empty for the site's own
+   * @param path its path below the directory of the project
+   */
+  record ProjectFile(@Override String from, String path) implements Read {
+    @Override
+    public ReadKind kind() {
+      return ReadKind.PROJECT_FILE;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
   /** When the document with a source path was last changed. */
   record LastChange(String path) implements Read {
     @Override
@@ -301,29 +319,6 @@ public sealed interface Read {
    * @param from the document that a link is in
    */
   static Read of(ReadKind kind, String subject, String from) {
-    return switch (kind) {
-      case LINK -> new Link(from, subject);
-      case REPOSITORY -> new Repository(subject);
-      case PROVIDED -> new Provided(subject);
-      case MODULE_LINK -> new ModuleLink(from, subject);
-      case LISTING -> new Listing(subject);
-      case PREFIX -> new Prefix(subject);
-      case IMAGE -> new Image(subject);
-      case FRONT_MATTERS -> new FrontMatters(subject);
-      case TEXT -> new Text(subject);
-      case SOURCE_FILE -> new SourceFile(subject);
-      case LAST_CHANGE -> new LastChange(subject);
-      case VALUE -> new Value(subject);
-      case PROJECT -> new Project(subject);
-      case THEME_FILE -> new ThemeFile(subject);
-      case ADDRESSES -> Whole.ADDRESSES;
-      case DATA -> Whole.DATA;
-      case STATIC_FILES -> Whole.STATIC_FILES;
-      case FILE_TIMES -> Whole.FILE_TIMES;
-      case ORDER -> Whole.ORDER;
-      case GENERATED_PAGES -> Whole.GENERATED_PAGES;
-      case TIME -> Whole.TIME;
-      case UNREPEATABLE -> Whole.UNREPEATABLE;
-    };
+    return kind.read(subject, from);
   }
 }

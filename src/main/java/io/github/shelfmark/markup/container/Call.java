@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.FilePart;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.extension.PlacedText;
@@ -114,6 +115,11 @@ final class Call implements DirectiveCall {
   @Override
   public void writeCode(String info, String code, Html html) {
     directive.writeCode(info, code, html);
+  }
+
+  @Override
+  public void writeMarkdown(FilePart part, int levels, Html html) {
+    new IncludedPart(this, body).write(part, text -> directive.writePart(text, levels, html));
   }
 
   @Override
