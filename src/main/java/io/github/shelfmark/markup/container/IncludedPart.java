@@ -48,9 +48,7 @@ final class IncludedPart {
           "Remove one of the includes.");
     } else if (files.size() > DEEPEST) {
       report("more than 10 files include each other", "Include the last of them directly.");
-    } else if (call.next("include") > MOST) {
-      report("the page includes more than 500 parts of Markdown", "Make several pages of it.");
-    } else {
+    } else if (mayHaveAnother()) {
       files.push(path);
       try {
         writer.accept(new BodyText(document, part.text(), part.line()));
@@ -61,6 +59,15 @@ final class IncludedPart {
     if (outermost) {
       files.clear();
     }
+  }
+
+  /** Counts a part; the first one too many is reported. */
+  private boolean mayHaveAnother() {
+    int count = call.next("include");
+    if (count == MOST + 1) {
+      report("the page includes more than 500 parts of Markdown", "Make several pages of it.");
+    }
+    return count <= MOST;
   }
 
   /** The files in between, from the one that includes itself on. */

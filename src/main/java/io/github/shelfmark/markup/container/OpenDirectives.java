@@ -43,7 +43,8 @@ public final class OpenDirectives {
       return false;
     }
     int end = text.indexOf('\n', before.index());
-    return end >= 0 && text.substring(end, closing.index()).isBlank();
+    // Both may be in a quote.
+    return end >= 0 && text.substring(end, closing.index()).replace('>', ' ').isBlank();
   }
 
   /** The files that the text being written is of, the innermost first. */

@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
@@ -42,11 +43,15 @@ final class JavaSymbols {
       return found(text, symbol, comment);
     } catch (LinkageError missing) {
       throw new MissingPartException(NO_COMPILER, "Run Maven with a JDK instead of a JRE.");
-    } catch (StackOverflowError tooDeep) {
-      throw new MissingPartException(
-          "there is too much nesting for Java's compiler",
-          "Choose lines or a region of it instead.");
+    } catch (StackOverflowError | IllegalStateException tooDeep) {
+      // The compiler wraps what it throws.
+      throw tooDeep();
     }
+  }
+
+  private static MissingPartException tooDeep() {
+    return new MissingPartException(
+        "there is too much nesting for Java's compiler", "Choose lines or a region of it instead.");
   }
 
   private static List<FileLine> found(String text, String symbol, boolean comment)
@@ -59,7 +64,12 @@ final class JavaSymbols {
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                null, null, errors, List.of("-proc:none"), null, List.of(new Text(text)));
+                Writer.nullWriter(),
+                null,
+                errors,
+                List.of("-proc:none"),
+                null,
+                List.of(new Text(text)));
     try {
       Iterator<? extends CompilationUnitTree> units = task.parse().iterator();
       if (!units.hasNext()) {
@@ -96,9 +106,7 @@ final class JavaSymbols {
       depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
       depth = c == ';' || depth < 0 ? 0 : depth;
       if (depth > DEEPEST) {
-        throw new MissingPartException(
-            "there is too much nesting for Java's compiler",
-            "Choose lines or a region of it instead.");
+        throw tooDeep();
       }
     }
   }

@@ -34,13 +34,11 @@ record RegionMarker(boolean start, String name, boolean nested) {
       return Optional.empty();
     }
     String text = line.strip();
-    int from = 0;
+    int from = text.regionMatches(true, 0, "rem ", 0, 4) ? 4 : 0;
     while (from < text.length() && isOpener(text, from)) {
       from++;
     }
-    if (text.regionMatches(true, from, "rem ", 0, 4)) {
-      from += 4;
-    } else if (text.startsWith("pragma ", from)) {
+    if (text.startsWith("pragma ", from)) {
       from += "pragma ".length();
     }
     boolean comment = from > 0 && (!markdown || text.startsWith("<!--") || text.startsWith("[//]"));

@@ -69,7 +69,7 @@ final class SymbolLines {
     }
     // Comments of lines with three slashes, as JDK 23 reads them.
     int start = index;
-    int line = startOfLine(end);
+    int line = end == 0 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
     while (line >= 0 && text.substring(line, end).strip().startsWith("///")) {
       start = line;
       end = Math.max(0, line - 1);
