@@ -217,9 +217,37 @@ class IncludesTest {
   }
 
   @Test
+  void mayBeInASourceOutsideTheProject() throws IOException {
+    build.source().file("b.txt", "inside\n").file("a.md", "# A\n\n::: include ./b.txt\n");
+    BuildReport report =
+        Shelfmark.build(
+            BuildRequest.builder(build.source().directory(), directory.resolve("other"))
+                .base(directory.resolve("conf"))
+                .build());
+
+    assertThat(TestBuild.told(report)).isEmpty();
+  }
+
+  @Test
+  void areNumberedAsInTheFileWhereNothingIsLeftOut() throws IOException {
+    Document page =
+        page(
+            "# A\n\n::: include src/Lamp.java symbol=Lamp#off linenums\n\n"
+                + "::: include conf/app.yml lines=1,3 linenums\n\n"
+                + "::: include conf/app.yml lines=2 linenums=7\n");
+
+    assertThat(page.select(".line a").eachAttr("aria-label")).containsExactly("11", "1", "2", "7");
+  }
+
+  @Test
   void areOfTheSourceAloneInASafeBuild() throws IOException {
     build.source().file("b.txt", "inside\n");
-    build.source().file("a.md", "# A\n\n::: include b.txt\n\n::: include ../conf/app.yml\n");
+    Files.createSymbolicLink(build.source().directory().resolve("c.txt"), Path.of("b.txt"));
+    build
+        .source()
+        .file(
+            "a.md",
+            "# A\n\n::: include b.txt\n\n::: include ../conf/app.yml\n\n::: include c.txt\n");
     BuildReport report =
         Shelfmark.build(
             BuildRequest.builder(build.source().directory(), directory.resolve("safe"))
@@ -228,7 +256,11 @@ class IncludesTest {
                 .build());
 
     assertThat(TestBuild.told(report))
-        .containsExactly("error unsafe-path a.md:5:13: \"../conf/app.yml\" is not in the source");
+        .containsExactly(
+            "error unsafe-path a.md:5:13: \"../conf/app.yml\" is not in the source",
+            "error unsafe-path a.md:7:13: \"c.txt\" is reached by a symbolic link, which a safe"
+                + " build does not follow",
+            "warning refused-in-safe c.txt: a symbolic link, which a safe build does not follow");
   }
 
   @Test

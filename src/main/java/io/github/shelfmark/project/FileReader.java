@@ -26,9 +26,16 @@ final class FileReader {
    *
    * @param base the directory out of which nothing is read
    * @param file a path below it
+   * @param links whether links to files in the directory are followed
    */
-  static FileText read(Path base, Path file) {
+  static FileText read(Path base, Path file, boolean links) {
     ConfinedDirectory directory = new ConfinedDirectory(base);
+    if (!links && isLinked(base, file)) {
+      return FileText.none(
+          FindingCode.UNSAFE_PATH,
+          "\"{path}\" is reached by a symbolic link, which a safe build does not follow",
+          "Put the file itself there.");
+    }
     if (directory.holds(file) && !Files.isRegularFile(file)) {
       return none(
           "\"{path}\" is not a file",
@@ -53,6 +60,17 @@ final class FileReader {
               "Check that you have permission to read it.")
           : none("there is no file \"{path}\" in the project", PathGuesses.hint(base, file));
     }
+  }
+
+  private static boolean isLinked(Path base, Path file) {
+    Path there = base;
+    for (Path name : base.relativize(file)) {
+      there = there.resolve(name);
+      if (Files.isSymbolicLink(there)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static FileText none(String problem, String hint) {

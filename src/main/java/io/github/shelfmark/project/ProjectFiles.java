@@ -65,7 +65,8 @@ public final class ProjectFiles implements Answers {
     SourceRoot root = sources.rootOf(from.path());
     Path base = base(root);
     Path file = resolved(base, from, written);
-    if (file == null || !file.startsWith(base) || file.equals(base)) {
+    Path door = file == null ? null : door(root, file);
+    if (file == null || door == null) {
       String project = safe ? "the source" : "the project";
       findings.accept(
           Finding.error(
@@ -77,7 +78,7 @@ public final class ProjectFiles implements Answers {
       return Optional.empty();
     }
     String path = base.relativize(file).toString().replace('\\', '/');
-    FileText text = text(base, file);
+    FileText text = text(door, file);
     reads.note(new Read.ProjectFile(root.mount(), path), text.answer());
     String found = text.text();
     if (found == null) {
@@ -96,6 +97,21 @@ public final class ProjectFiles implements Answers {
 
   private Path base(SourceRoot root) {
     return safe ? root.directory() : root.base();
+  }
+
+  /** The directory out of which nothing leads on the way to a file; null if it may not be read. */
+  private @Nullable Path door(SourceRoot root, Path file) {
+    Path base = base(root);
+    if (file.startsWith(base)) {
+      return base;
+    }
+    // A source need not be below the directory of its project.
+    for (SourceRoot each : sources.all()) {
+      if (each.mount().equals(root.mount()) && file.startsWith(each.directory())) {
+        return each.directory();
+      }
+    }
+    return null;
   }
 
   private @Nullable Path resolved(Path base, Document from, String written) {
@@ -120,7 +136,7 @@ public final class ProjectFiles implements Answers {
             () -> root.mount() + root.directory().relativize(file).toString().replace('\\', '/'));
   }
 
-  private FileText text(Path base, Path file) {
+  private FileText text(Path door, Path file) {
     FileText before = known.get(file);
     if (before != null) {
       return before;
@@ -129,7 +145,7 @@ public final class ProjectFiles implements Answers {
       // Noted before it is read, so a change meanwhile is seen by the next build.
       watched.content(file);
     }
-    FileText now = FileReader.read(base, file);
+    FileText now = FileReader.read(door, file, !safe);
     FileText first = known.putIfAbsent(file, now);
     return first == null ? now : first;
   }
@@ -139,10 +155,11 @@ public final class ProjectFiles implements Answers {
     if (read.kind() != ReadKind.PROJECT_FILE) {
       return null;
     }
-    Path base = base(sources.rootOf(read.from() + "x"));
+    SourceRoot root = sources.rootOf(read.from() + "x");
     try {
-      Path file = base.resolve(read.subject()).normalize();
-      return file.startsWith(base) ? text(base, file).answer() : "";
+      Path file = base(root).resolve(read.subject()).normalize();
+      Path door = door(root, file);
+      return door == null ? "" : text(door, file).answer();
     } catch (InvalidPathException otherSystem) {
       return "";
     }

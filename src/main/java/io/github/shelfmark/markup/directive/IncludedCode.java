@@ -48,7 +48,8 @@ final class IncludedCode {
     StringBuilder code = new StringBuilder();
     lines.forEach(line -> code.append(line.text()).append('\n'));
     Html block = new Html();
-    call.writeCode(info(file, first), code.toString(), block);
+    boolean whole = last - first + 1 == lines.size();
+    call.writeCode(info(file, whole ? first : 1), code.toString(), block);
     String written = block.toString();
     int start = written.indexOf(CAPTION);
     int end = written.indexOf(CAPTION_END);
@@ -93,7 +94,7 @@ final class IncludedCode {
         .filter(ATTRIBUTES::contains)
         .forEach(flag -> info.append(' ').append(flag));
     if (numbered && call.attribute("linenostart").isEmpty()) {
-      // As in the file itself.
+      // As in the file itself, where no lines are left out in between.
       info.append(" linenostart=").append(first);
     }
     return info.toString();
