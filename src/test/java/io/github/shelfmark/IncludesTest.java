@@ -286,6 +286,17 @@ class IncludesTest {
   }
 
   @Test
+  void areLimitedOnOnePage() throws IOException {
+    put("large.txt", "x\n".repeat(400_000));
+
+    assertThat(told("# A\n\n" + "::: include large.txt\n\n".repeat(30)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("error budget a.md:43:1: the page keeps texts of ");
+  }
+
+  @Test
   void leadToTheirLinesInTheRepository() throws IOException {
     TestRepository repository = TestRepository.create(directory);
     repository.put("src/Lamp.java", JAVA).put("docs/a.md", "# A\n");

@@ -131,8 +131,15 @@ public final class SourceRoots {
     return byMount.getOrDefault(mountOf(path), first());
   }
 
-  /** The file at a path of the site; where it would be, if there is none. */
+  /**
+   * The file at a path of the site; where it would be, if there is none. The path of a file beside
+   * the source has {@code ..} in it.
+   */
   public Path fileOf(String path) {
+    return path.contains("../") ? at(path).normalize() : at(path);
+  }
+
+  private Path at(String path) {
     String mount = mountOf(path);
     String below = path.substring(mount.length());
     @Nullable Path found = null;
