@@ -15,6 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds declarations in a file of Java with the parser of the JDK's compiler. The file is read
@@ -23,6 +24,9 @@ import javax.tools.ToolProvider;
 final class JavaSymbols {
   /** How deep parentheses may be in each other; the compiler's parser recurses. */
   private static final int DEEPEST = 400;
+
+  /** Without a class path of its own, the compiler opens all jars of the one that it runs with. */
+  private static final List<String> OPTIONS = List.of("-proc:none", "-classpath", "");
 
   private static final String NO_COMPILER = "without the compiler of a JDK no symbol can be found";
 
@@ -56,7 +60,7 @@ final class JavaSymbols {
 
   private static List<FileLine> found(String text, String symbol, boolean comment)
       throws MissingPartException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    JavaCompiler compiler = Found.COMPILER;
     if (compiler == null) {
       throw new MissingPartException(NO_COMPILER, "Run Maven with a JDK instead of a JRE.");
     }
@@ -64,12 +68,7 @@ final class JavaSymbols {
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                Writer.nullWriter(),
-                null,
-                errors,
-                List.of("-proc:none"),
-                null,
-                List.of(new Text(text)));
+                Writer.nullWriter(), null, errors, OPTIONS, null, List.of(new Text(text)));
     try {
       Iterator<? extends CompilationUnitTree> units = task.parse().iterator();
       if (!units.hasNext()) {
@@ -109,6 +108,13 @@ final class JavaSymbols {
         throw tooDeep();
       }
     }
+  }
+
+  /** The compiler; looking for it goes through all jars of the class path. */
+  private static final class Found {
+    static final @Nullable JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    private Found() {}
   }
 
   /** A file in memory. */
