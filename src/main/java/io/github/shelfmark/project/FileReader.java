@@ -13,6 +13,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads text files below a directory, and nothing that is reached by links out of it. */
 final class FileReader {
@@ -92,7 +93,10 @@ final class FileReader {
       return FileText.none(
           FindingCode.NOT_UTF8,
           String.format(
-              "the byte 0x%02x in line %,d of \"{path}\" is not UTF-8", bytes[in.position()], line),
+              Locale.ROOT,
+              "the byte 0x%02x in line %,d of \"{path}\" is not UTF-8",
+              bytes[in.position()],
+              line),
           "Save the file as UTF-8.");
     }
     String text = out.toString();

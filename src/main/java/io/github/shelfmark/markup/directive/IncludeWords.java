@@ -75,7 +75,7 @@ record IncludeWords(PlacedText path, ChosenPart part, PlacedText placeOfPart, Se
       call.error(given.get(0).place(), "\"include\" chooses a part without a name", "Name it.");
       return Optional.empty();
     }
-    boolean comment = flags.contains("javadoc") || isOn(call, "javadoc");
+    boolean comment = flags.contains("javadoc") || isSet(call, "javadoc");
     ChosenPart part = new ChosenPart(text(region), text(lines), text(symbol), comment);
     return Optional.of(new IncludeWords(path, part, given.isEmpty() ? path : given.get(0), flags));
   }
@@ -117,14 +117,14 @@ record IncludeWords(PlacedText path, ChosenPart part, PlacedText placeOfPart, Se
 
   /** Whether a word without a value was written, or the attribute of its name. */
   boolean isOn(String flag, DirectiveCall call) {
-    return flags.contains(flag) || isOn(call, flag);
+    return flags.contains(flag) || isSet(call, flag);
   }
 
   private static String text(Optional<PlacedText> attribute) {
     return attribute.map(each -> each.text().strip()).orElse("");
   }
 
-  private static boolean isOn(DirectiveCall call, String name) {
+  private static boolean isSet(DirectiveCall call, String name) {
     return call.attribute(name).isPresent() && Elements.isOn(name, call);
   }
 }

@@ -84,26 +84,25 @@ final class DeclaredSymbols {
     if (fitting.size() == 1) {
       return fitting.get(0);
     }
-    return several(name, simple, methods, fitting, syntax, names(type, simple));
+    throw none(name, simple, methods, fitting, syntax, names(type, simple));
   }
 
-  private static Tree several(
+  private static MissingPartException none(
       SymbolName name,
       String simple,
       List<MethodTree> methods,
       List<MethodTree> fitting,
       String syntax,
-      Collection<String> all)
-      throws MissingPartException {
+      Collection<String> all) {
     String signatures =
         String.join(", ", methods.stream().map(each -> signature(each, simple)).toList());
     if (fitting.size() > 1) {
-      throw new MissingPartException(
+      return new MissingPartException(
           "there is more than one \"" + name.type() + "#" + name.member() + "\"",
           "Name the types of the parameters: " + signatures + ".");
     }
     if (!methods.isEmpty()) {
-      throw new MissingPartException(
+      return new MissingPartException(
           "there is no \""
               + name.type()
               + "#"
@@ -112,7 +111,7 @@ final class DeclaredSymbols {
               + "\"",
           "There is " + signatures + ".");
     }
-    throw missing(
+    return missing(
         "there is no \"" + name.type() + "#" + name.member() + "\"", name.member(), all, syntax);
   }
 

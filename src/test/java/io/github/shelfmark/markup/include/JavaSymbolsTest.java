@@ -123,7 +123,8 @@ class JavaSymbolsTest {
 
   @Test
   void thatAreMissingAreTold() {
-    assertThat(problem("Greter")).isEqualTo("there is no type \"Greter\" | Did you mean \"Greeter\"?");
+    assertThat(problem("Greter"))
+        .isEqualTo("there is no type \"Greter\" | Did you mean \"Greeter\"?");
     assertThat(problem("Zzz")).startsWith("there is no type \"Zzz\" | There is Greeter, ");
     assertThat(problem("Greeter#gret"))
         .isEqualTo("there is no \"Greeter#gret\" | Did you mean \"greet\"?");

@@ -52,8 +52,7 @@ class RegionsTest {
 
   @Test
   void joinAllPiecesWithTheSameName() throws MissingPartException {
-    assertThat(
-            region("a", "#region a", "1", "#endregion", "2", "// tag::a[]", "3", "// end::a[]"))
+    assertThat(region("a", "#region a", "1", "#endregion", "2", "// tag::a[]", "3", "// end::a[]"))
         .containsExactly("1", "3");
   }
 
