@@ -15,6 +15,8 @@ final class GuardedDirective implements Directive {
   private final String name;
   private final Set<String> attributes;
   private final boolean literal;
+  private final String words;
+  private final boolean oneLine;
   private final List<String> blocks;
 
   private GuardedDirective(Directive directive) {
@@ -22,6 +24,8 @@ final class GuardedDirective implements Directive {
     this.name = directive.name();
     this.attributes = Set.copyOf(directive.attributes());
     this.literal = directive.literal();
+    this.words = directive.words();
+    this.oneLine = directive.oneLine();
     this.blocks = List.copyOf(directive.blocks());
   }
 
@@ -48,6 +52,16 @@ final class GuardedDirective implements Directive {
   @Override
   public boolean literal() {
     return literal;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  @Override
+  public boolean oneLine() {
+    return oneLine;
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.markup.link.Surroundings;
+import io.github.shelfmark.project.ProjectFiles;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Read;
@@ -129,7 +130,9 @@ final class SitePlanner {
     ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
     answers.addAll(pages.answers());
     answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
-    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
+    ProjectFiles files =
+        new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
+    RecordedSite visible = new RecordedSite(views.get(0), clock, reads, files);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);

@@ -40,6 +40,21 @@ public interface Directive {
     return themeFiles().stream().flatMap(BlockFile::nameIn).distinct().toList();
   }
 
+  /**
+   * The attribute that the words after the name are; none of them is read as Markdown but a title.
+   */
+  default String words() {
+    return "title";
+  }
+
+  /**
+   * Whether it is its opening line alone: nothing is in it, and nothing has to close it. A closing
+   * line of its own right below it changes nothing.
+   */
+  default boolean oneLine() {
+    return false;
+  }
+
   /** Whether its lines are data for {@link DirectiveCall#lines} instead of Markdown. */
   default boolean literal() {
     return false;

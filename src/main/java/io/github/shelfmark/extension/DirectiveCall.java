@@ -77,6 +77,32 @@ public interface DirectiveCall {
   void writeCode(String info, String code, Html html);
 
   /**
+   * A text file of the project. If there is none, or it may not be shown, that is reported.
+   *
+   * @param path its path as {@link VisibleSite#file} takes it
+   */
+  default Optional<ProjectFile> file(PlacedText path) {
+    return site()
+        .file(
+            document(),
+            path.text(),
+            path.place(),
+            found ->
+                report(
+                    found.severity(), found.code(), path.place(), found.message(), found.hint()));
+  }
+
+  /**
+   * Writes Markdown of another file as a part of the document: in its dialect, with its headings
+   * among those of the document and with links that start at the file. What is wrong in it is
+   * reported there. A file in itself, or too many in each other, are reported at this directive.
+   *
+   * @param part lines of a file that has a {@linkplain ProjectFile#document document}
+   * @param levels how much deeper its headings are than they are written; negative for higher ones
+   */
+  void writeMarkdown(FilePart part, int levels, Html html);
+
+  /**
    * Resolves a link that the author wrote, as in the text around the directive. One that leads
    * nowhere is reported.
    *

@@ -231,6 +231,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A diagram that cannot be drawn. */
   public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM214");
 
+  /** A file, or a part of one, that a document is to show and that is not there. */
+  public static final FindingCode INCLUDE = new FindingCode("include", "SM215");
+
   /** Headings that skip a level, or several of level 1. */
   public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");
 

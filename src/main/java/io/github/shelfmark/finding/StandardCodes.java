@@ -48,6 +48,7 @@ final class StandardCodes {
           FindingCode.MISSING_CELLS,
           FindingCode.DUPLICATE_ID,
           FindingCode.DIRECTIVE,
+          FindingCode.INCLUDE,
           FindingCode.MARK,
           FindingCode.FORMULA,
           FindingCode.EMPTY_SECTION,

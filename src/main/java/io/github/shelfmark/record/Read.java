@@ -194,6 +194,24 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A file of the project, or its absence.
+   *
+   * @param from where the site has the content of the project's module, empty for the site's own
+   * @param path its path below the directory of the project
+   */
+  record ProjectFile(@Override String from, String path) implements Read {
+    @Override
+    public ReadKind kind() {
+      return ReadKind.PROJECT_FILE;
+    }
+
+    @Override
+    public String subject() {
+      return path;
+    }
+  }
+
   /** When the document with a source path was last changed. */
   record LastChange(String path) implements Read {
     @Override
@@ -321,6 +339,6 @@ public sealed interface Read {
    * @param from the document that a link is in
    */
   static Read of(ReadKind kind, String subject, String from) {
-    return ReadsByKind.of(kind, subject, from);
+    return kind.read(subject, from);
   }
 }

@@ -39,6 +39,8 @@ class ReadTest {
           new Read.FrontMatters("posts"),
           new Read.Text("a.md"),
           new Read.SourceFile("_includes/a.html"),
+          new Read.ProjectFile("", "src/main/java/A.java"),
+          new Read.ProjectFile("core/", "src/main/java/A.java"),
           new Read.LastChange("a.md"),
           new Read.Value("my.value"),
           new Read.Value("project.version"),
@@ -57,8 +59,9 @@ class ReadTest {
           Read.Whole.TIME,
           Read.Whole.UNREPEATABLE);
 
-  /** The kinds that start from a document. */
-  private static final Set<ReadKind> FROM = Set.of(ReadKind.LINK, ReadKind.MODULE_LINK);
+  /** The kinds that start from a document or a module. */
+  private static final Set<ReadKind> FROM =
+      Set.of(ReadKind.LINK, ReadKind.MODULE_LINK, ReadKind.PROJECT_FILE);
 
   @TempDir private Path work;
 

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.html.RawHeadings;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
@@ -28,7 +29,7 @@ import java.util.function.Predicate;
  * as they are not rendered either. Shared between threads.
  */
 public final class CommonMarkHeadings {
-  private final Set<String> literal;
+  private final DirectiveNames names;
   private final BuildValues values;
   private final boolean dollars;
 
@@ -43,17 +44,17 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
-    this(literal, BuildValues.NONE, false);
+    this(DirectiveNames.literal(literal), BuildValues.NONE, false);
   }
 
   /**
    * Finds headings in texts that show values of the build.
    *
-   * @param literal the names of directives whose lines are data, not Markdown
+   * @param names how directives are read
    * @param dollars whether dollar signs begin formulas
    */
-  public CommonMarkHeadings(Set<String> literal, BuildValues values, boolean dollars) {
-    this.literal = Set.copyOf(literal);
+  public CommonMarkHeadings(DirectiveNames names, BuildValues values, boolean dollars) {
+    this.names = names;
     this.values = values;
     this.dollars = dollars;
   }
@@ -77,7 +78,7 @@ public final class CommonMarkHeadings {
     try {
       Definitions definitions = new Definitions(values, dollars);
       char[] chars = Chars.withoutNulls(text).toCharArray();
-      Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
+      Block document = BlockReader.readUntil(chars, definitions, names, isLast);
       Collector collector = new Collector(chars, definitions);
       collector.children(document);
       return collector.headings;

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
+import io.github.shelfmark.markup.commonmark.write.Surroundings;
 import io.github.shelfmark.markup.commonmark.write.WriterSettings;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
@@ -76,26 +77,26 @@ public final class CommonMarkRenderer implements BodyRenderer {
   @Override
   public Body render(Document document) {
     return switch (document.format()) {
-      case MARKDOWN -> markdown(BodyText.of(document));
+      case MARKDOWN -> markdown(BodyText.of(document), Surroundings.none());
       case HTML -> html.render(BodyText.withoutNulls(document));
       case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
   }
 
   private void directive(DirectiveBlock block, BodyWriter writer) {
-    directives.write(new Container(block, writer), writer, writer.html());
+    directives.write(new Container(block, writer, this::markdown), writer, writer.html());
   }
 
-  private Body markdown(BodyText source) {
+  private Body markdown(BodyText source, Surroundings around) {
     char[] chars = Chars.withoutNulls(source.text()).toCharArray();
     try {
       Definitions definitions =
           new Definitions(
               values.apply(source.document()), settings.formulas().dollars(source.document()));
-      Block document = BlockReader.read(chars, definitions, directives.literal());
+      Block document = BlockReader.read(chars, definitions, directives.names());
       Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, settings);
+      return BodyWriter.write(source, chars, document, definitions, settings, around);
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {

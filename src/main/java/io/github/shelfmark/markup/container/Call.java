@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.FilePart;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.extension.PlacedText;
@@ -10,6 +11,8 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,7 +116,23 @@ final class Call implements DirectiveCall {
 
   @Override
   public void writeCode(String info, String code, Html html) {
+    count(code.length());
     directive.writeCode(info, code, html);
+  }
+
+  /** Counts text that the page has from elsewhere; highlighted it is some times as long. */
+  private void count(int characters) {
+    try {
+      Budget.current().keep(4L * characters, 0, directive.opening().name());
+    } catch (BudgetException exceeded) {
+      throw exceeded.at(directive.opening().index());
+    }
+  }
+
+  @Override
+  public void writeMarkdown(FilePart part, int levels, Html html) {
+    count(part.text().length());
+    new IncludedPart(this, body).write(part, text -> directive.writePart(text, levels, html));
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the directives of a site and reports those that are written wrongly. */
 public final class Directives {
   private final Map<String, Directive> byName = new LinkedHashMap<>();
-  private final Set<String> literal = new HashSet<>();
+  private final DirectiveNames names;
   private final Set<String> alerts = new HashSet<>();
   private final SiteAccess site;
 
@@ -26,19 +26,18 @@ public final class Directives {
    */
   public Directives(Collection<Directive> directives, SiteAccess site) {
     this.site = site;
+    this.names = DirectiveNames.of(directives);
     for (Directive directive : directives) {
       byName.put(directive.name(), directive);
-      if (directive.literal()) {
-        literal.add(directive.name());
-      } else if (AlertMarker.TYPES.contains(directive.name())) {
+      if (!directive.literal() && AlertMarker.TYPES.contains(directive.name())) {
         alerts.add(directive.name());
       }
     }
   }
 
-  /** The names of the directives whose lines are data. */
-  public Set<String> literal() {
-    return literal;
+  /** How the directives are read. */
+  public DirectiveNames names() {
+    return names;
   }
 
   /** The names of the directives that write GitHub's alerts. */
@@ -54,6 +53,9 @@ public final class Directives {
    */
   public void write(WrittenDirective written, DirectiveBody body, Html html) {
     Opening opening = written.opening();
+    if (opening.name().isEmpty() && body.directives().endsLast(opening, body.source().text())) {
+      return;
+    }
     Directive directive = find(opening, body);
     if (!written.isFenced()) {
       String fence = ":".repeat(opening.fence());
@@ -71,6 +73,9 @@ public final class Directives {
     DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
     directive.blocks().forEach(body::uses);
     Call call = new Call(written, attributes, site, body);
+    if (directive.oneLine()) {
+      body.directives().last(opening);
+    }
     html.line();
     body.directives().open(directive.name());
     try {

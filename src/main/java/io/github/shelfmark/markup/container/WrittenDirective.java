@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.container;
 
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 import java.util.List;
@@ -30,6 +31,14 @@ public interface WrittenDirective {
    * @param info what the author would write after the fence
    */
   void writeCode(String info, String code, Html html);
+
+  /**
+   * Writes another text as a part of the body, as if it stood there.
+   *
+   * @param text the text, with the document that its links start at
+   * @param levels how much deeper its headings are than they are written
+   */
+  void writePart(BodyText text, int levels, Html html);
 
   /** Writes the blocks that the directive contains. */
   void writeBody(Html html);

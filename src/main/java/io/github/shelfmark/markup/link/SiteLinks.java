@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.link;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.extension.RepositoryPage;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
@@ -278,6 +279,16 @@ public final class SiteLinks implements Links {
             link ->
                 Optional.ofNullable(sources.find(from, link))
                     .map(found -> fromRoot(found.output()) + link.suffix()));
+  }
+
+  /**
+   * The page of a file on the web page of the repository; what is read is recorded.
+   *
+   * @param path its path in the site; one that is above the source has {@code ..} in it
+   * @return empty if there is none, or the repository is not known
+   */
+  public Optional<RepositoryPage> repositoryPage(String path) {
+    return repository.page(path);
   }
 
   /** Checks links of the configuration; also what they refer to is recorded. */

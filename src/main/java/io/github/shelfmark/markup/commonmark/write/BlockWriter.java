@@ -104,14 +104,15 @@ final class BlockWriter {
       body.claim(attributes.id(), attributes.index());
     }
     String id = headings.add(heading);
-    body.parts().heading(heading.level(), headings.lastText(), startOf(heading));
-    html.line().raw("<h").raw(heading.level()).attribute("id", id);
+    int level = headings.last().level();
+    body.parts().heading(level, headings.last().text(), startOf(heading));
+    html.line().raw("<h").raw(level).attribute("id", id);
     if (!attributes.classes().isEmpty()) {
       html.attribute("class", attributes.classes());
     }
     html.raw(">");
     spans.write(heading.content());
-    html.raw("</h").raw(heading.level()).raw(">\n");
+    html.raw("</h").raw(level).raw(">\n");
   }
 
   /** The index of the first number sign of a heading, or of its text if it is underlined. */

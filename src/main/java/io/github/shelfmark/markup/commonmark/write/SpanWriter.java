@@ -203,10 +203,11 @@ final class SpanWriter {
   }
 
   private void footnote(FootnoteReference note) {
+    String label = body.noteId(note.footnote().label());
     html.raw("<sup")
-        .attribute("id", FootnoteWriter.backId(note.footnote(), note.repetition()))
+        .attribute("id", FootnoteWriter.backId(label, note.repetition()))
         .raw("><a")
-        .attribute("href", "#fn:" + note.footnote().label())
+        .attribute("href", "#fn:" + label)
         .raw(" class=\"footnote\" rel=\"footnote\">")
         .raw(note.footnote().ordinal())
         .raw("</a></sup>");

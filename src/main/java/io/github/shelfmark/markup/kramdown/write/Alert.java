@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.kramdown.tree.Element;
@@ -126,6 +127,11 @@ final class Alert implements WrittenDirective {
   @Override
   public void writeCode(String info, String code, Html html) {
     html.raw("<pre><code>").text(code).raw("</code></pre>\n");
+  }
+
+  @Override
+  public void writePart(BodyText text, int levels, Html html) {
+    throw new UnsupportedOperationException("an alert has no attributes that name files");
   }
 
   @Override
