@@ -157,7 +157,7 @@ final class Outputs {
     for (PageRecord page : pages.values()) {
       for (Read read : page.reads().keySet()) {
         if (read instanceof Read.Diagram diagram) {
-          digests.add(diagram.digest());
+          digests.add(diagram.subject());
         }
       }
     }

@@ -198,17 +198,12 @@ public sealed interface Read {
    * A file of the project, or its absence.
    *
    * @param from where the site has the content of the project's module, empty for the site's own
-   * @param path its path below the directory of the project
+   * @param subject its path below the directory of the project
    */
-  record ProjectFile(@Override String from, String path) implements Read {
+  record ProjectFile(@Override String from, @Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.PROJECT_FILE;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
@@ -279,20 +274,15 @@ public sealed interface Read {
   /**
    * A diagram that is shown. Its text is the page's own; this says which drawings are still used.
    *
-   * @param digest the name under which it is kept
+   * @param subject the name under which it is kept
    */
-  record Diagram(String digest) implements Read {
+  record Diagram(@Override String subject) implements Read {
     /** The answer for all diagrams. */
     public static final String DRAWN = "drawn";
 
     @Override
     public ReadKind kind() {
       return ReadKind.DIAGRAM;
-    }
-
-    @Override
-    public String subject() {
-      return digest;
     }
   }
 
@@ -330,15 +320,5 @@ public sealed interface Read {
     public String subject() {
       return "";
     }
-  }
-
-  /**
-   * The read of a kind.
-   *
-   * @param subject what is read
-   * @param from the document that a link is in
-   */
-  static Read of(ReadKind kind, String subject, String from) {
-    return kind.read(subject, from);
   }
 }

@@ -104,7 +104,7 @@ final class RecordReader {
       ReadKind kind = KINDS[number()];
       String subject = text();
       String from = !kind.isFromDocument() || number() == 0 ? source : text();
-      reads.put(Read.of(kind, subject, from), text());
+      reads.put(kind.read(subject, from), text());
     }
     return reads;
   }

@@ -74,12 +74,12 @@ class ReadTest {
   @ParameterizedTest
   @EnumSource
   void eachKindMakesItsRead(ReadKind kind) {
-    Read read = Read.of(kind, "subject", "from");
+    Read read = kind.read("subject", "from");
 
     assertThat(read.kind()).isEqualTo(kind);
     assertThat(read.subject()).isIn("subject", "");
     assertThat(read.from()).isEqualTo(FROM.contains(kind) ? "from" : "");
-    assertThat(Read.of(kind, read.subject(), read.from())).isEqualTo(read);
+    assertThat(kind.read(read.subject(), read.from())).isEqualTo(read);
   }
 
   @Test
