@@ -16,6 +16,7 @@ public final class StandardRules implements Extension {
   public List<LinkRule> linkRules() {
     return List.of(
         new NavRule(),
+        new LanguagesRule(),
         new MenuRule(),
         new AnnouncementRule(),
         new FooterRule(),

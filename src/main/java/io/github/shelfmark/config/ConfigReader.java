@@ -141,6 +141,7 @@ public final class ConfigReader {
             GitConfig.read(values, rules),
             rules.outputs(values),
             filter,
+            languages(values),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));
@@ -151,7 +152,13 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    return config;
+    return config.languages().find(config.languages().main()).map(config::in).orElse(config);
+  }
+
+  private Languages languages(ConfigValues values) {
+    return new LanguagesReader(
+            values, rules, own -> links(own, "nav", /* urls= */ true), ConfigReader::announcement)
+        .read();
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {

@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
+import io.github.shelfmark.check.Translations;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.SinkResult;
@@ -26,7 +27,9 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -158,6 +161,7 @@ final class Outputs {
     OutputPaths paths = planned.parts().paths();
     SiteLinks links = planned.parts().links();
     Pages made = anchors.pages(outputs, paths);
+    Translations.check(planned.parts().views(), planned.plan().changes(), findings::add);
     Set<String> looked = check(planned.parts().views(), links, anchors, made, paths);
     return urls.check(looked, outputs, paths, links, made);
   }
@@ -201,7 +205,8 @@ final class Outputs {
     findings.addAll(state.sink().remarks());
     Site site = views.get(0).site();
     return BuildReport.builder(findings.list())
-        .documents(site.documents().size())
+        .documents((int) site.documents().stream().filter(page -> !page.isFallback()).count())
+        .languages(languages(views))
         .sections(views.stream().mapToInt(view -> view.sections().sections().size()).sum())
         .staticFiles(site.staticFiles().size())
         .written(result.written())
@@ -213,6 +218,17 @@ final class Outputs {
         .bytes(result.bytes())
         .published(!fails())
         .build();
+  }
+
+  /** How many documents each language has; empty for a site in one language. */
+  private static Map<String, Integer> languages(List<SiteView> views) {
+    Map<String, Integer> languages = new LinkedHashMap<>();
+    for (SiteView view :
+        views.get(0).site().config().languages().areUsed() ? views : List.<SiteView>of()) {
+      long own = view.documents().stream().filter(page -> !page.isFallback()).count();
+      languages.put(view.lang(), (int) own);
+    }
+    return languages;
   }
 
   private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
@@ -229,7 +245,8 @@ final class Outputs {
             report.sections(),
             report.staticFiles(),
             report.rendered() + report.reused(),
-            report.newUrls()),
+            report.newUrls(),
+            report.languages()),
         report.findings(),
         addresses,
         planner.readsRepository() ? state.head() : readers.head(),

@@ -110,9 +110,9 @@ final class SitePlanner {
         new PlannedSite.Parts(views, paths, links),
         plan(views, paths, links, rules, theme, readers.values()),
         new PlannedSite.Reading(reads, readers.sources(), findings),
-        view ->
+        changed ->
             new SitePlanner(state, kind, background, clock, watched, findings)
-                .plan(List.of(view), paths, readers));
+                .plan(changed, paths, readers));
   }
 
   private OutputPlan plan(
@@ -127,7 +127,7 @@ final class SitePlanner {
     History history = background.joinHistory();
     ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
     answers.addAll(pages.answers());
-    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
+    RecordedViews visible = new RecordedViews(views, clock, reads);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
@@ -144,7 +144,7 @@ final class SitePlanner {
             state.extensions().directives(),
             state.extensions().liquid(),
             theme.words(),
-            document -> visible,
+            visible::seenBy,
             clock,
             reads,
             state.libraries(),

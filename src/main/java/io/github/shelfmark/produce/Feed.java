@@ -67,7 +67,7 @@ public final class Feed implements Producer {
                 "a safe build writes no feed to \"" + feed.path() + "\"",
                 "Write a path that ends in .xml or .atom, such as feed.xml."));
       } else if (Url.staysInside(output)) {
-        String title = title(config.info(), feed);
+        String title = title(view.config().info(), feed);
         String home = "/" + view.root();
         plan.add(new FeedOutput(plan, view, feed, title, home, output, newest(plan, view, feed)));
         new SectionFeeds(view).all().forEach(inner -> announce(plan, view, feed, title, inner));
@@ -151,7 +151,7 @@ public final class Feed implements Producer {
 
     @Override
     public Made make() {
-      SiteConfig config = plan.site().config();
+      SiteConfig config = view.config();
       ZoneId zone = config.content().timezone();
       ZonedDateTime updated =
           posts.stream()
@@ -191,13 +191,24 @@ public final class Feed implements Producer {
 
   private static List<Document> candidates(Plan plan, SiteView view, FeedConfig feed) {
     if (feed.collection().isEmpty()) {
-      return view.documents().stream().filter(Document::isHtml).toList();
+      return view.documents().stream().filter(post -> post.isHtml() && !post.isFallback()).toList();
     }
-    Collection posts = plan.site().collections().get(feed.collection());
-    if (posts == null || feed.category().isEmpty()) {
-      return posts == null ? List.of() : posts.posts();
+    Collection collection = plan.site().collections().get(feed.collection());
+    if (collection == null) {
+      return List.of();
     }
-    return posts.posts().stream().filter(post -> isIn(post, feed.category())).toList();
+    List<Document> posts =
+        plan.views().size() < 2 ? collection.posts() : own(collection.posts(), view);
+    return feed.category().isEmpty()
+        ? posts
+        : posts.stream().filter(post -> isIn(post, feed.category())).toList();
+  }
+
+  /** The posts that are written in the language of a view. */
+  private static List<Document> own(List<Document> posts, SiteView view) {
+    return posts.stream()
+        .filter(post -> post.translation().lang().equals(view.lang()) && !post.isFallback())
+        .toList();
   }
 
   private static boolean isIn(Document post, String category) {

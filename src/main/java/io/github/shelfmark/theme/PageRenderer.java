@@ -31,6 +31,7 @@ import java.util.Optional;
 /** Puts rendered bodies into a theme's layouts, for one view of a site. Shared between threads. */
 final class PageRenderer {
   private static final Body EMPTY = new Body("", List.of(), List.of());
+  private static final String TRANSLATIONS = "translations";
 
   private final Theme theme;
   private final SiteView view;
@@ -49,6 +50,7 @@ final class PageRenderer {
   private final Neighbours neighbours;
   private final Listings listings;
   private final Tags tags;
+  private final LanguageMenu languages;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
@@ -72,15 +74,15 @@ final class PageRenderer {
     LocalDates local = new LocalDates(theme.messages());
     ContentModels models =
         new ContentModels(
-            site,
+            view,
             context.reads(),
             document ->
                 dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
-    Sidebar sidebar = new Sidebar(site, sections);
-    TopNavigation top = new TopNavigation(site, sections);
-    Breadcrumbs breadcrumbs = new Breadcrumbs(site);
+    Sidebar sidebar = new Sidebar(view);
+    TopNavigation top = new TopNavigation(view);
+    Breadcrumbs breadcrumbs = new Breadcrumbs(view);
     Navigation navigation =
         new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
     this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
@@ -91,6 +93,7 @@ final class PageRenderer {
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
+    this.languages = new LanguageMenu(view, views, blocks);
     this.listings = new Listings(sections, dates, local, siteModels.lang());
     this.neighbours = new Neighbours(view, models, links, context.reads(), context.layouts());
     PageDetails details =
@@ -135,12 +138,13 @@ final class PageRenderer {
         .add(keys.of(document))
         .add(dates.key(document))
         .add(alternates.key(document))
+        .add(languages.key(document))
         .hex();
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */
   String key(Section section) {
-    return keys.of(section);
+    return new Fingerprint().add(keys.of(section)).add(languages.key(section)).hex();
   }
 
   /**
@@ -174,6 +178,11 @@ final class PageRenderer {
     Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
     TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
+    all.put(TRANSLATIONS, languages.of(document, linker));
+    if (document.isFallback()) {
+      // Search engines are told of the original only.
+      all.put("structured", Markup.of(""));
+    }
     Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
@@ -205,7 +214,7 @@ final class PageRenderer {
   /** Renders the page that shows what a search finds. */
   Made search() {
     String title = messages().getOrDefault("search", "");
-    PageModel page = pageModels.generated("search", title, SiteSearch.PAGE);
+    PageModel page = pageModels.generated("search", title, view.root() + SiteSearch.PAGE);
     return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 
@@ -285,6 +294,7 @@ final class PageRenderer {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
     all.put("toc", toc(page, body, tocLevels));
+    all.put(TRANSLATIONS, languages.of(page.output(), linker(page)));
     all.putAll(others);
     return theme.render(page.layout(), all);
   }

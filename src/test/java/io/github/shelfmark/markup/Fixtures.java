@@ -5,6 +5,7 @@ import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
@@ -116,6 +117,7 @@ public final class Fixtures {
         GitConfig.OFF,
         OutputsConfig.DEFAULTS,
         List.of(),
+        Languages.NONE,
         Map.of(),
         /* safe= */ false,
         Map.of());

@@ -6,6 +6,7 @@ import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.OutputsConfig;
@@ -181,6 +182,7 @@ final class SampleSite {
             GitConfig.OFF,
             OutputsConfig.DEFAULTS,
             List.of(),
+            Languages.NONE,
             Map.of(),
             /* safe= */ false,
             Map.of("author", "Ada"));
