@@ -31,7 +31,6 @@ import java.util.Optional;
 /** Puts rendered bodies into a theme's layouts, for one view of a site. Shared between threads. */
 final class PageRenderer {
   private static final Body EMPTY = new Body("", List.of(), List.of());
-  private static final String TRANSLATIONS = "translations";
 
   private final Theme theme;
   private final SiteView view;
@@ -85,7 +84,10 @@ final class PageRenderer {
     Breadcrumbs breadcrumbs = new Breadcrumbs(view);
     Navigation navigation =
         new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
-    this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
+    this.languages = new LanguageMenu(view, views, blocks);
+    this.variables =
+        new PageVariables(
+            siteModels, navigation, models, theme.messages(), project, languages);
     this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     PageLinks links = new PageLinks(context.links(), bodies);
@@ -93,7 +95,6 @@ final class PageRenderer {
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
     this.alternates = new Alternates(view, views, links, context.reads());
     this.tags = new Tags(view);
-    this.languages = new LanguageMenu(view, views, blocks);
     this.listings = new Listings(sections, dates, local, siteModels.lang());
     this.neighbours = new Neighbours(view, models, links, context.reads(), context.layouts());
     PageDetails details =
@@ -178,7 +179,7 @@ final class PageRenderer {
     Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
     TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
-    all.put(TRANSLATIONS, languages.of(document, linker));
+    all.put("translations", languages.of(document, linker));
     if (document.isFallback()) {
       // Search engines are told of the original only.
       all.put("structured", Markup.of(""));
@@ -294,7 +295,6 @@ final class PageRenderer {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
     all.put("toc", toc(page, body, tocLevels));
-    all.put(TRANSLATIONS, languages.of(page.output(), linker(page)));
     all.putAll(others);
     return theme.render(page.layout(), all);
   }
