@@ -84,7 +84,7 @@ public final class Translations {
     String examples = String.join(", ", missing.subList(0, Math.min(EXAMPLES, missing.size())));
     findings.accept(
         Finding.info(
-            FindingCode.TRANSLATION_MISSING,
+            FindingCode.UNTRANSLATED,
             config.file(),
             language.position(),
             language.code()
@@ -118,7 +118,7 @@ public final class Translations {
     }
     findings.accept(
         Finding.info(
-            FindingCode.TRANSLATION_OUTDATED,
+            FindingCode.OUTDATED,
             translation.path(),
             Position.NONE,
             "older than its original: "

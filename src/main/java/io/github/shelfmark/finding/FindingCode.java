@@ -162,12 +162,10 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   public static final FindingCode LANGUAGES = new FindingCode("languages", "SM320");
 
   /** Documents that a language lacks. */
-  public static final FindingCode TRANSLATION_MISSING =
-      new FindingCode("translation-missing", "SM321");
+  public static final FindingCode UNTRANSLATED = new FindingCode("translation-missing", "SM321");
 
   /** Translations that are older than their originals. */
-  public static final FindingCode TRANSLATION_OUTDATED =
-      new FindingCode("translation-outdated", "SM322");
+  public static final FindingCode OUTDATED = new FindingCode("translation-outdated", "SM322");
 
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted", "SM304");

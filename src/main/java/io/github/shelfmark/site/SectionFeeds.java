@@ -35,7 +35,8 @@ public final class SectionFeeds {
     List<Document> all = new ArrayList<>(section.posts());
     section.sections().forEach(inner -> all.addAll(read(inner)));
     if (section.hasPage()) {
-      List<Document> posts = dated.newestFirst(all.stream().filter(SectionFeeds::isListed).toList());
+      List<Document> posts =
+          dated.newestFirst(all.stream().filter(SectionFeeds::isListed).toList());
       if (!posts.isEmpty()) {
         String page = section.output();
         String output = page.substring(0, page.lastIndexOf('/') + 1) + config.fileName();

@@ -86,8 +86,7 @@ final class PageRenderer {
         new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
     this.languages = new LanguageMenu(view, views, blocks);
     this.variables =
-        new PageVariables(
-            siteModels, navigation, models, theme.messages(), project, languages);
+        new PageVariables(siteModels, navigation, models, theme.messages(), project, languages);
     this.tocLevels = site.config().theme().toc();
     this.bodies = new BodyDecorator(site, context.reads());
     PageLinks links = new PageLinks(context.links(), bodies);
