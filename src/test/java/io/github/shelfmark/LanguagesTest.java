@@ -155,8 +155,8 @@ class LanguagesTest {
   void permalinksAreBelowTheLanguage() throws Exception {
     source.config(GERMAN);
     source.file("index.md", "# Kettle\n");
-    source.file("a.md", "---\npermalink: /start/\n---\n# A\n");
-    source.file("de/a.md", "---\npermalink: /beginn/\n---\n# A\n");
+    source.file("a.md", "---\npermalink: /start/\nredirect_from: [/old/]\n---\n# A\n");
+    source.file("de/a.md", "---\npermalink: /beginn/\nredirect_from: [/old/]\n---\n# A\n");
     source.file("de/b.md", "---\npermalink: /de/c/\n---\n# C\n");
 
     BuiltSite site = build();
@@ -164,6 +164,9 @@ class LanguagesTest {
     assertThat(menu(site, "start/index.html"))
         .containsExactly("/start/index.html English", "/de/beginn/index.html Deutsch");
     assertThat(site.exists("de/c/index.html")).isTrue();
+    assertThat(site.exists("old/index.html")).isTrue();
+    assertThat(site.exists("de/old/index.html")).isTrue();
+    assertThat(errors()).isEmpty();
   }
 
   @Test

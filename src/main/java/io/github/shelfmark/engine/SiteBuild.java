@@ -150,7 +150,7 @@ final class SiteBuild {
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
     check(site.authored(), policy, kind.modules());
     new DialectChecks(state.extensions(), policy, findings)
-        .check(sources.first(), config, kind.dialects(), root);
+        .check(sources.first(), config, kind.dialects(), root.authored());
     kind.modules().check(findings);
     List<SiteView> views =
         parts.isEmpty()

@@ -23,6 +23,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Creates a document from a file: merges front matter and defaults, and determines title and URL.
  */
 final class DocumentReader {
+  private static final String REDIRECT_FROM = "redirect_from";
+
   private final SiteConfig config;
   private final BuildClock clock;
   private final Findings findings;
@@ -147,6 +150,15 @@ final class DocumentReader {
     return new DocumentTitles(info.title(), rules, headings.apply(data));
   }
 
+  /** Addresses in front matter, which start at the root of the language. */
+  private static Object below(String root, Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> item == null ? "" : below(root, item)).toList();
+    }
+    boolean fromRoot = value instanceof String text && text.startsWith("/");
+    return fromRoot ? below(root, value.toString()) : value;
+  }
+
   /** A URL in the directory of its language; one that is there already stays as it is. */
   private static String below(String root, String url) {
     return root.equals("/") || url.isEmpty() || url.startsWith(root)
@@ -195,6 +207,8 @@ final class DocumentReader {
     Map<String, Object> data = Mappings.merge(defaults.of(relative(place), type), own.values());
     if (!translation.lang().isEmpty()) {
       data.putIfAbsent("lang", translation.lang());
+      String root = languages.root(translation);
+      data.computeIfPresent(REDIRECT_FROM, (key, value) -> below(root, value));
     }
     return values.fill(data, own, file.path());
   }
