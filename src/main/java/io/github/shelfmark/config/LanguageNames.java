@@ -55,4 +55,9 @@ final class LanguageNames {
   static String of(String code) {
     return NAMES.getOrDefault(code.toLowerCase(Locale.ROOT), code);
   }
+
+  /** Whether a code is that of a language with a known name. */
+  static boolean isKnown(String code) {
+    return NAMES.containsKey(code.toLowerCase(Locale.ROOT));
+  }
 }

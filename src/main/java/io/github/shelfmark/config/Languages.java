@@ -29,6 +29,21 @@ public record Languages(List<Language> all, String main) {
     return Optional.empty();
   }
 
+  /** The language that a code would name in other case; empty if it names one as it is. */
+  public Optional<Language> inOtherCase(String code) {
+    for (Language language : all) {
+      if (language.code().equalsIgnoreCase(code)) {
+        return language.code().equals(code) ? Optional.empty() : Optional.of(language);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a code is that of a common language, whether or not the site is in it. */
+  public static boolean isCommon(String code) {
+    return LanguageNames.isKnown(code);
+  }
+
   /** The directory of a language's pages, with a slash at its end; empty for the main one. */
   public String root(String code) {
     return code.equals(main) ? "" : code + "/";

@@ -2,12 +2,13 @@ package io.github.shelfmark.config;
 
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
+import io.github.shelfmark.finding.Position;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ final class LanguagesReader {
   private final ConfigRules rules;
   private final Function<ConfigValues, List<NavItem>> nav;
   private final Function<ConfigValues, Announcement> announcement;
+  private final Map<String, String> named = new HashMap<>();
 
   /**
    * A reader of one configuration.
@@ -52,16 +54,13 @@ final class LanguagesReader {
         language(given, code).ifPresent(all::add);
       }
     } else {
-      Set<String> codes = new LinkedHashSet<>(values.strings(KEY, List.of()));
-      for (String code : codes) {
-        if (isCode(values, KEY, code)) {
-          all.add(
-              new Language(
-                  code,
-                  LanguageNames.of(code),
-                  /* fallback= */ true,
-                  Language.Words.NONE,
-                  values.position(KEY)));
+      List<String> codes = values.strings(KEY, List.of());
+      // Entries that are no texts have been left out, so the places of the others are not known.
+      boolean whole = values.get(KEY) instanceof List<?> items && items.size() == codes.size();
+      for (int i = 0; i < codes.size(); i++) {
+        String key = whole ? KEY + "[" + i + "]" : KEY;
+        if (isCode(values, key, codes.get(i))) {
+          all.add(bare(codes.get(i), values.position(key)));
         }
       }
     }
@@ -90,13 +89,7 @@ final class LanguagesReader {
       return Optional.empty();
     }
     if (given.get(code) == null) {
-      return Optional.of(
-          new Language(
-              code,
-              LanguageNames.of(code),
-              /* fallback= */ true,
-              Language.Words.NONE,
-              given.position(code)));
+      return Optional.of(bare(code, given.position(code)));
     }
     ConfigValues own = given.mapping(code);
     Language language =
@@ -120,15 +113,31 @@ final class LanguagesReader {
     return Optional.of(language);
   }
 
-  private static boolean isCode(ConfigValues where, String key, String code) {
-    if (CODE.matcher(code).matches()) {
+  private static Language bare(String code, Position position) {
+    return new Language(
+        code, LanguageNames.of(code), /* fallback= */ true, Language.Words.NONE, position);
+  }
+
+  private boolean isCode(ConfigValues where, String key, String code) {
+    if (!CODE.matcher(code).matches()) {
+      where.report(
+          FindingCode.WRONG_TYPE,
+          key,
+          "\"" + code + "\" is no code of a language",
+          "Write a code such as de, zh-CN or pt-BR; it is also the name of the directory.");
+      return false;
+    }
+    String other = named.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+    if (other == null) {
       return true;
     }
     where.report(
         FindingCode.WRONG_TYPE,
         key,
-        "\"" + code + "\" is no code of a language",
-        "Write a code such as de, zh-CN or pt-BR; it is also the name of the directory.");
+        "the language \"" + code + "\" is named twice",
+        other.equals(code)
+            ? "Leave one of them out."
+            : "It is the same as \"" + other + "\": the case of codes has no meaning.");
     return false;
   }
 }
