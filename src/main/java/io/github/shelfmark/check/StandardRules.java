@@ -9,7 +9,7 @@ import java.util.List;
 public final class StandardRules implements Extension {
   @Override
   public List<Rule> rules() {
-    return List.of(new LogoRule());
+    return List.of(new LogoRule(), new UnnamedLanguages());
   }
 
   @Override

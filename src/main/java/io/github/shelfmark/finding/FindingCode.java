@@ -158,7 +158,7 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A menu that lists what is not there, or lists a page twice. */
   public static final FindingCode MENU = new FindingCode("menu", "SM302");
 
-  /** A site in several languages that cannot be built as configured. */
+  /** Languages that cannot be built as configured, or files in one that is not configured. */
   public static final FindingCode LANGUAGES = new FindingCode("languages", "SM320");
 
   /** Documents that a language lacks. */
