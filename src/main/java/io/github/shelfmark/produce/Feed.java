@@ -12,9 +12,8 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.site.Collection;
-import io.github.shelfmark.site.DatedDocuments;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.FeedPosts;
 import io.github.shelfmark.site.SectionFeeds;
 import io.github.shelfmark.site.SectionFeeds.SectionFeed;
 import io.github.shelfmark.site.SiteView;
@@ -57,6 +56,9 @@ public final class Feed implements Producer {
       return;
     }
     for (SiteView view : plan.views()) {
+      if (!FeedPosts.hasFeed(view, feed)) {
+        continue;
+      }
       String output = view.root() + feed.path();
       if (config.safe() && !isFeed(output)) {
         plan.report(
@@ -69,7 +71,7 @@ public final class Feed implements Producer {
       } else if (Url.staysInside(output)) {
         String title = title(view.config().info(), feed);
         String home = "/" + view.root();
-        plan.add(new FeedOutput(plan, view, feed, title, home, output, newest(plan, view, feed)));
+        plan.add(new FeedOutput(plan, view, feed, title, home, output, FeedPosts.of(view, feed)));
         new SectionFeeds(view).all().forEach(inner -> announce(plan, view, feed, title, inner));
       } else {
         plan.report(
@@ -95,11 +97,7 @@ public final class Feed implements Producer {
             title + " | " + inner.section().title(),
             "/" + Url.encode(output.substring(0, output.lastIndexOf('/') + 1)),
             output,
-            first(inner.posts(), feed)));
-  }
-
-  private static List<Document> first(List<Document> posts, FeedConfig feed) {
-    return List.copyOf(posts.subList(0, Math.min(feed.limit(), posts.size())));
+            FeedPosts.first(inner.posts(), feed)));
   }
 
   /** Whether servers send a file as a feed, by its name. */
@@ -182,37 +180,5 @@ public final class Feed implements Producer {
     int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
     return name.substring(0, first).toUpperCase(Locale.ROOT)
         + name.substring(first).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Document> newest(Plan plan, SiteView view, FeedConfig feed) {
-    DatedDocuments dated = new DatedDocuments(plan.site().config());
-    return first(dated.newestFirst(candidates(plan, view, feed)), feed);
-  }
-
-  private static List<Document> candidates(Plan plan, SiteView view, FeedConfig feed) {
-    if (feed.collection().isEmpty()) {
-      return view.documents().stream().filter(post -> post.isHtml() && !post.isFallback()).toList();
-    }
-    Collection collection = plan.site().collections().get(feed.collection());
-    if (collection == null) {
-      return List.of();
-    }
-    List<Document> posts =
-        plan.views().size() < 2 ? collection.posts() : own(collection.posts(), view);
-    return feed.category().isEmpty()
-        ? posts
-        : posts.stream().filter(post -> isIn(post, feed.category())).toList();
-  }
-
-  /** The posts that are written in the language of a view. */
-  private static List<Document> own(List<Document> posts, SiteView view) {
-    return posts.stream()
-        .filter(post -> post.translation().lang().equals(view.lang()) && !post.isFallback())
-        .toList();
-  }
-
-  private static boolean isIn(Document post, String category) {
-    return post.data().get("categories") instanceof List<?> all
-        && all.stream().anyMatch(one -> category.equals(String.valueOf(one)));
   }
 }

@@ -43,6 +43,9 @@ public final class Sitemap implements Producer {
   /** The endings of static files that browsers show as pages. */
   private static final Set<String> SHOWN = Set.of("htm", "html", "xhtml", "pdf");
 
+  /** What search engines show to readers of all other languages. */
+  private static final String DEFAULT = "x-default";
+
   private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -142,7 +145,14 @@ public final class Sitemap implements Producer {
                   addresses.put(
                       view.lang(), plan.site().config().info().root() + Url.escape(page.url())));
     }
-    return addresses.size() < 2 ? Map.of() : addresses;
+    if (addresses.size() < 2) {
+      return Map.of();
+    }
+    String main = addresses.get(plan.site().config().languages().main());
+    if (main != null) {
+      addresses.put(DEFAULT, main);
+    }
+    return addresses;
   }
 
   private static void add(
