@@ -209,7 +209,9 @@ class LanguagesTest {
         .containsExactly("/search.html English", "/de/search.html Deutsch");
     assertThat(site.text("sitemap.xml"))
         .contains(
-            "<xhtml:link rel=\"alternate\" hreflang=\"de\" href=\"https://example.org/de/\"/>");
+            "<xhtml:link rel=\"alternate\" hreflang=\"de\" href=\"https://example.org/de/\"/>",
+            "<xhtml:link rel=\"alternate\" hreflang=\"x-default\""
+                + " href=\"https://example.org/\"/>");
     assertThat(site.page("de/404.html").select("html").attr("lang")).isEqualTo("de");
   }
 
@@ -282,6 +284,40 @@ class LanguagesTest {
         .contains("xml:lang=\"de\"", "<title>Kessel</title>", "<title>Be</title>")
         .doesNotContain("<title>A</title>");
     assertThat(site.text("feed.xml")).contains("<title>A</title>").doesNotContain("Be</title>");
+  }
+
+  @Test
+  void aLanguageWithoutPostsOfItsOwnHasNoFeed() throws Exception {
+    source.config(GERMAN + "$feed: true");
+    source.file("index.md", "# Kettle\n");
+    source.file("a.md", "---\ndate: 2026-01-01\n---\n# A\n");
+
+    BuiltSite site = build();
+
+    assertThat(site.exists("feed.xml")).isTrue();
+    assertThat(site.exists("de/feed.xml")).isFalse();
+    assertThat(site.page("index.html").select("link[type=application/atom+xml]")).hasSize(1);
+    assertThat(site.page("de/index.html").select("link[type=application/atom+xml]")).isEmpty();
+  }
+
+  @Test
+  void aLanguageOfWhichTheThemeHasNoWordsIsTold() throws Exception {
+    source.config(CONFIG + "$languages: [en, he, de-AT]");
+    source.file("index.md", "# Kettle\n").file("he/index.md", "# A\n");
+    source.file("index.de-AT.md", "# Kessel\n");
+
+    BuiltSite site = build();
+
+    assertThat(findings)
+        .extracting(Finding::headline)
+        .containsExactly("site.yml:3:17: the theme has no words in he, so its own are in English");
+    assertThat(site.page("he/index.html").select("html").attr("dir")).isEqualTo("rtl");
+
+    findings.clear();
+    source.file("_theme/messages/he.properties", "languages = שפות\n");
+    assertThat(build().page("he/index.html").select(".languages summary").attr("title"))
+        .isEqualTo("שפות");
+    assertThat(findings).isEmpty();
   }
 
   private static List<String> menu(BuiltSite site, String output) throws IOException {

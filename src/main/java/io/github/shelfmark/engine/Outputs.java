@@ -162,6 +162,7 @@ final class Outputs {
     SiteLinks links = planned.parts().links();
     Pages made = anchors.pages(outputs, paths);
     Translations.check(planned.parts().views(), planned.plan().changes(), findings::add);
+    background.theme().join().checkWords(planned.site().config(), findings::add);
     Set<String> looked = check(planned.parts().views(), links, anchors, made, paths);
     return urls.check(looked, outputs, paths, links, made);
   }

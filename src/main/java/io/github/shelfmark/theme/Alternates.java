@@ -48,6 +48,9 @@ final class Alternates {
 
   /** A digest of what the pages of other views say of a document's page. */
   List<String> key(Document document) {
+    if (document.isFallback()) {
+      return List.of();
+    }
     List<String> key = new ArrayList<>();
     inViews(document).forEach((lang, page) -> key.add(lang + " " + page.url()));
     return key;
