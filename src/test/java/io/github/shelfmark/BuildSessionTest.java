@@ -62,13 +62,25 @@ class BuildSessionTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void afterAnyEditsTheSiteIsThatOfACleanBuild(int seed) throws Exception {
-    Random random = new Random(seed);
     Path source = directory.resolve("docs");
     if (seed % 2 == 0) {
       Edits.writeJekyll(source);
     } else {
       Edits.writeCommonMark(source);
     }
+    edit(source, seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void afterAnyEditsASiteInSeveralLanguagesIsThatOfACleanBuild(int seed) throws Exception {
+    Path source = directory.resolve("docs");
+    Edits.writeLanguages(source);
+    edit(source, seed);
+  }
+
+  private void edit(Path source, int seed) throws Exception {
+    Random random = new Random(seed);
     List<Edits.Edit> edits = List.copyOf(Edits.all().values());
     List<String> names = List.copyOf(Edits.all().keySet());
     List<String> made = new ArrayList<>();

@@ -143,6 +143,7 @@ public final class ConfigReader {
             rules.outputs(values),
             filter,
             MathConfig.read(values),
+            languages(values),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));
@@ -153,7 +154,13 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    return config;
+    return config.languages().find(config.languages().main()).map(config::in).orElse(config);
+  }
+
+  private Languages languages(ConfigValues values) {
+    return new LanguagesReader(
+            values, rules, own -> links(own, "nav", /* urls= */ true), ConfigReader::announcement)
+        .read();
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {

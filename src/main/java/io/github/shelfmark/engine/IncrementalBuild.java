@@ -160,6 +160,7 @@ public final class IncrementalBuild {
                     .staticFiles(last.counts().staticFiles())
                     .reused(last.counts().pages())
                     .newUrls(last.counts().newUrls())
+                    .languages(last.counts().languages())
                     .unchanged(files.unchanged())
                     .bytes(files.bytes())
                     .build());

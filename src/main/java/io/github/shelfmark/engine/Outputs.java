@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
+import io.github.shelfmark.check.Translations;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.SinkResult;
@@ -29,6 +30,7 @@ import io.github.shelfmark.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,6 +179,8 @@ final class Outputs {
     OutputPaths paths = planned.parts().paths();
     SiteLinks links = planned.parts().links();
     Pages made = anchors.pages(outputs, paths);
+    Translations.check(planned.parts().views(), planned.plan().changes(), findings::add);
+    background.theme().join().checkWords(planned.site().config(), findings::add);
     Set<String> looked = check(planned.parts().views(), links, anchors, made, paths);
     return urls.check(looked, outputs, paths, links, made);
   }
@@ -220,7 +224,8 @@ final class Outputs {
     findings.addAll(state.sink().remarks());
     Site site = views.get(0).site();
     return BuildReport.builder(findings.list())
-        .documents(site.documents().size())
+        .documents((int) site.documents().stream().filter(page -> !page.isFallback()).count())
+        .languages(languages(views))
         .sections(views.stream().mapToInt(view -> view.sections().sections().size()).sum())
         .staticFiles(site.staticFiles().size())
         .written(result.written())
@@ -232,6 +237,17 @@ final class Outputs {
         .bytes(result.bytes())
         .published(!fails())
         .build();
+  }
+
+  /** How many documents each language has; empty for a site in one language. */
+  private static Map<String, Integer> languages(List<SiteView> views) {
+    Map<String, Integer> languages = new LinkedHashMap<>();
+    for (SiteView view :
+        views.get(0).site().config().languages().areUsed() ? views : List.<SiteView>of()) {
+      long own = view.documents().stream().filter(page -> !page.isFallback()).count();
+      languages.put(view.lang(), (int) own);
+    }
+    return languages;
   }
 
   private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
@@ -250,7 +266,8 @@ final class Outputs {
             report.sections(),
             report.staticFiles(),
             report.rendered() + report.reused(),
-            report.newUrls()),
+            report.newUrls(),
+            report.languages()),
         report.findings(),
         addresses,
         planner.readsRepository() ? state.head() : readers.head(),

@@ -112,9 +112,9 @@ final class SitePlanner {
         new PlannedSite.Parts(views, paths, links),
         plan(views, paths, links, rules, theme, readers.values()),
         new PlannedSite.Reading(reads, readers.sources(), findings),
-        view ->
+        changed ->
             new SitePlanner(state, kind, background, clock, watched, findings)
-                .plan(List.of(view), paths, readers));
+                .plan(changed, paths, readers));
   }
 
   private OutputPlan plan(
@@ -132,7 +132,7 @@ final class SitePlanner {
     answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
     ProjectFiles files =
         new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
-    RecordedSite visible = new RecordedSite(views.get(0), clock, reads, files);
+    RecordedViews visible = new RecordedViews(views, clock, reads, files);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
@@ -149,7 +149,7 @@ final class SitePlanner {
             state.extensions().directives(),
             state.extensions().liquid(),
             theme.words(),
-            document -> visible,
+            visible::seenBy,
             clock,
             reads,
             state.libraries(),

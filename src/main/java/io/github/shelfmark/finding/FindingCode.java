@@ -161,6 +161,15 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A menu that lists what is not there, or lists a page twice. */
   public static final FindingCode MENU = new FindingCode("menu", "SM302");
 
+  /** Languages that cannot be built as configured, or files in one that is not configured. */
+  public static final FindingCode LANGUAGES = new FindingCode("languages", "SM320");
+
+  /** Documents that a language lacks. */
+  public static final FindingCode UNTRANSLATED = new FindingCode("translation-missing", "SM321");
+
+  /** Translations that are older than their originals. */
+  public static final FindingCode OUTDATED = new FindingCode("translation-outdated", "SM322");
+
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted", "SM304");
 

@@ -44,6 +44,11 @@ public final class DocumentPages implements Producer {
   /** Makes the page of a document. */
   public static Made make(Plan plan, SiteView view, Document document) {
     Body body = plan.bodies().render(document);
+    if (document.isFallback()) {
+      // What is wrong in it is told of the file that it is read from.
+      Made shown = plan.pages().document(view, document, body.withFindings(List.of()));
+      return new Made(shown.bytes(), List.of());
+    }
     Optional<OwnLayouts> own = plan.bodies().layouts();
     if (own.isPresent()) {
       return found(body, own.get().page(document, body));

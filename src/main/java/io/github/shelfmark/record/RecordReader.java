@@ -36,12 +36,21 @@ final class RecordReader {
         text(),
         new BuildClock.Span(Instant.parse(text()), Instant.parse(text())),
         texts(),
-        new Counts(number(), number(), number(), number(), number()),
+        new Counts(number(), number(), number(), number(), number(), languages()),
         list(this::finding),
         text(),
         text(),
         text(),
         texts());
+  }
+
+  private Map<String, Integer> languages() {
+    int size = number();
+    Map<String, Integer> languages = new LinkedHashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      languages.put(text(), number());
+    }
+    return languages;
   }
 
   Map<String, SourceRecord> sources() {

@@ -55,6 +55,7 @@ final class ThemeNames {
           "install",
           "install-copy",
           "install-label",
+          "languages",
           "logo",
           "logo-dark",
           "logo-light",
@@ -90,6 +91,7 @@ final class ThemeNames {
           "topics",
           "topics-title",
           "tree",
+          "untranslated",
           "version");
 
   private ThemeNames() {}

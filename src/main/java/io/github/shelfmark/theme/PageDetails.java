@@ -48,13 +48,13 @@ final class PageDetails {
       }
       return own instanceof String text && EditUrl.isAddress(text)
           ? text
-          : EditUrl.of(edit, sources, document.path());
+          : EditUrl.of(edit, sources, document.sourcePath());
     }
 
     String sourceUrl(Document document) {
       return Boolean.FALSE.equals(document.data().get("edit")) || document.generated()
           ? ""
-          : EditUrl.of(EditUrl.view(edit), sources, document.path());
+          : EditUrl.of(EditUrl.view(edit), sources, document.sourcePath());
     }
   }
 

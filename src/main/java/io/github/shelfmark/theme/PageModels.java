@@ -78,7 +78,7 @@ final class PageModels {
         layout,
         lang,
         Direction.of(lang),
-        siteModels.canonical(document),
+        siteModels.canonical(original(document)),
         image(document),
         landing.image(document, findings),
         details.editUrl(document),
@@ -99,7 +99,14 @@ final class PageModels {
   /** The picture of a document for other sites: its own, or else its card. */
   private String image(Document document) {
     String own = siteModels.image(PageLinks.source(document.data().get("image")));
-    return own.isEmpty() ? siteModels.card(document) : own;
+    return own.isEmpty() ? siteModels.card(original(document)) : own;
+  }
+
+  /** The document whose text a page shows. */
+  private Document original(Document document) {
+    return document.isFallback()
+        ? view.site().documentAt(document.sourcePath()).orElse(document)
+        : document;
   }
 
   /** The title of a document; the home page that has none of its own has that of the site. */

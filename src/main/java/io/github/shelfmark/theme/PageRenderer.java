@@ -50,6 +50,7 @@ final class PageRenderer {
   private final Neighbours neighbours;
   private final Listings listings;
   private final Tags tags;
+  private final LanguageMenu languages;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
@@ -73,18 +74,20 @@ final class PageRenderer {
     LocalDates local = new LocalDates(theme.messages());
     ContentModels models =
         new ContentModels(
-            site,
+            view,
             context.reads(),
             document ->
                 dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
-    Sidebar sidebar = new Sidebar(site, sections);
-    TopNavigation top = new TopNavigation(site, sections);
-    Breadcrumbs breadcrumbs = new Breadcrumbs(site);
+    Sidebar sidebar = new Sidebar(view);
+    TopNavigation top = new TopNavigation(view);
+    Breadcrumbs breadcrumbs = new Breadcrumbs(view);
     Navigation navigation =
         new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
-    this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
+    this.languages = new LanguageMenu(view, views, blocks);
+    this.variables =
+        new PageVariables(siteModels, navigation, models, theme.messages(), project, languages);
     this.bodies = new BodyDecorator(site, context.reads());
     this.diagrams = context.diagrams(site.config().diagrams());
     PageLinks links = new PageLinks(context.links(), bodies);
@@ -136,12 +139,13 @@ final class PageRenderer {
         .add(keys.of(document))
         .add(dates.key(document))
         .add(alternates.key(document))
+        .add(languages.key(document))
         .hex();
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */
   String key(Section section) {
-    return keys.of(section);
+    return new Fingerprint().add(keys.of(section)).add(languages.key(section)).hex();
   }
 
   /**
@@ -177,6 +181,11 @@ final class PageRenderer {
     TocLevels levels =
         DocumentToc.levels(document, tocLevels(), layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
+    all.put("translations", languages.of(document, linker));
+    if (document.isFallback()) {
+      // Search engines are told of the original only.
+      all.put("structured", Markup.of(""));
+    }
     Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
@@ -208,7 +217,7 @@ final class PageRenderer {
   /** Renders the page that shows what a search finds. */
   Made search() {
     String title = messages().getOrDefault("search", "");
-    PageModel page = pageModels.generated("search", title, SiteSearch.PAGE);
+    PageModel page = pageModels.generated("search", title, view.root() + SiteSearch.PAGE);
     return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 

@@ -57,8 +57,19 @@ class IncrementalBuildTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void randomEditsOneAfterTheOther(int seed) throws IOException {
+    edit(site(seed % 2 == 0, "docs"), seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void randomEditsOfASiteInSeveralLanguages(int seed) throws IOException {
+    Path source = directory.resolve("docs");
+    Edits.writeLanguages(source);
+    edit(source, seed);
+  }
+
+  private void edit(Path source, int seed) throws IOException {
     Random random = new Random(seed);
-    Path source = site(seed % 2 == 0, "docs");
     List<Edits.Edit> edits = List.copyOf(Edits.all().values());
     List<String> names = List.copyOf(Edits.all().keySet());
     List<String> made = new ArrayList<>();

@@ -32,7 +32,7 @@ class StoreTest {
           "manifest",
           new BuildClock.Span(Instant.parse("2026-11-23T12:00:00.123456789Z"), Instant.MAX),
           Map.of("a.md", "1 2 3", "锁.md", ""),
-          new Counts(1, 200, 70_000, 2_000_000_000, 4),
+          new Counts(1, 200, 70_000, 2_000_000_000, 4, Map.of("de", 2)),
           List.of(FINDING),
           "addresses",
           "head",

@@ -7,6 +7,7 @@ import io.github.shelfmark.config.ContentRules;
 import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.LinksConfig;
 import io.github.shelfmark.config.MathConfig;
 import io.github.shelfmark.config.NavItem;
@@ -185,6 +186,7 @@ final class SampleSite {
             OutputsConfig.DEFAULTS,
             List.of(),
             MathConfig.NONE,
+            Languages.NONE,
             Map.of(),
             /* safe= */ false,
             Map.of("author", "Ada"));

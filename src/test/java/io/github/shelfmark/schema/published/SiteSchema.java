@@ -70,6 +70,7 @@ final class SiteSchema {
     lists(PATHS, "^/[^\\s#]*$", patterns);
     lists(AGENTS, "^\\s*(\\*|[A-Za-z0-9._-]+)\\s*$", patterns);
     lists(ADDRESSES, "^\\s*([hH][tT][tT][pP][sS]://|[A-Za-z0-9]+:)[!-~]+\\s*$", patterns);
+    lists(List.of("languages"), "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,3}$", patterns);
     lists(LANGUAGES, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", patterns);
     return patterns;
   }
