@@ -144,6 +144,7 @@ public final class ConfigReader {
             filter,
             MathConfig.read(values),
             languages(values),
+            VersionsReader.read(values, rules),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param filter the values of the build that documents may show
  * @param math what it says about formulas
  * @param languages the languages of the site
+ * @param versions the versions that have a site of their own
  * @param files the files of keys that are not written in {@code file} but in another tool's, such
  *     as Maven's site descriptor
  * @param safe whether the source is a stranger's; never said by the source itself
@@ -52,6 +53,7 @@ public record SiteConfig(
     List<FilterKey> filter,
     MathConfig math,
     Languages languages,
+    Versions versions,
     Map<String, String> files,
     boolean safe,
     Map<String, Object> values) {
@@ -142,6 +144,7 @@ public record SiteConfig(
         filter,
         math,
         spoken,
+        versions,
         files,
         safe,
         values);

@@ -62,6 +62,9 @@ record Background(
     if (config.languages().areUsed()) {
       files.add(ContributedFiles.ofLanguages());
     }
+    if (config.versions().areUsed()) {
+      files.add(ContributedFiles.ofVersions());
+    }
     return List.copyOf(files);
   }
 

@@ -237,6 +237,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** A list of versions in which the site itself is missing. */
+  public static final FindingCode VERSIONS = new FindingCode("versions", "SM323");
+
   /** A diagram that cannot be drawn. */
   public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM214");
 

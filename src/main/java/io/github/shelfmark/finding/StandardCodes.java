@@ -57,6 +57,7 @@ final class StandardCodes {
           FindingCode.LANGUAGES,
           FindingCode.UNTRANSLATED,
           FindingCode.OUTDATED,
+          FindingCode.VERSIONS,
           FindingCode.FILTER,
           FindingCode.NOT_RUN,
           FindingCode.SASS,

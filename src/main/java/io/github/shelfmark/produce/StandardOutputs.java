@@ -22,6 +22,7 @@ public final class StandardOutputs implements Extension {
         new ThemeOnly(new Sitemap()),
         new ThemeOnly(new Robots()),
         new SecurityText(),
+        new ThemeOnly(new VersionList()),
         new ThemeOnly(new Cards()),
         new ThemeOnly(new Feed()),
         new ThemeOnly(new ThemeAssets()));

@@ -62,6 +62,8 @@ final class ThemeNames {
           "main",
           "menu-button",
           "missing-code",
+          "outdated",
+          "outdated-later",
           "pager",
           "pager-next",
           "pager-previous",
@@ -92,7 +94,8 @@ final class ThemeNames {
           "topics-title",
           "tree",
           "untranslated",
-          "version");
+          "version",
+          "versions");
 
   private ThemeNames() {}
 

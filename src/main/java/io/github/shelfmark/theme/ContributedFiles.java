@@ -24,6 +24,12 @@ public record ContributedFiles(Class<?> owner, List<String> resources) {
         Theme.class, List.of("languages/blocks/languages.css", "languages/blocks/languages.js"));
   }
 
+  /** What sites of several versions have besides: the menu of versions. */
+  public static ContributedFiles ofVersions() {
+    return new ContributedFiles(
+        Theme.class, List.of("versions/blocks/versions.css", "versions/blocks/versions.js"));
+  }
+
   /**
    * The bytes of every file by its path in the theme.
    *

@@ -151,7 +151,7 @@ final class PageModels {
         layout,
         siteModels.lang(),
         Direction.of(siteModels.lang()),
-        siteModels.canonical(url),
+        siteModels.listed(url),
         siteModels.card(),
         null,
         "",

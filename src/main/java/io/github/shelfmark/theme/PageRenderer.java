@@ -84,7 +84,12 @@ final class PageRenderer {
     TopNavigation top = new TopNavigation(view);
     Breadcrumbs breadcrumbs = new Breadcrumbs(view);
     Navigation navigation =
-        new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
+        new Navigation(
+            top,
+            sidebar,
+            breadcrumbs,
+            new FeedLinks(view, siteModels.title()),
+            new VersionMenu(view.config(), blocks));
     this.languages = new LanguageMenu(view, views, blocks);
     this.variables =
         new PageVariables(siteModels, navigation, models, theme.messages(), project, languages);

@@ -61,6 +61,8 @@ final class PageVariables {
     variables.put("heading", Markup.of(headed.heading()));
     variables.put("text", Markup.of(headed.text()));
     variables.put("translations", languages.of(page.output(), linker));
+    String same = page.path().isEmpty() ? "" : page.url();
+    variables.put("versions", navigation.versions().of(same, linker));
     variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);
     variables.put("feeds", navigation.feeds().of(path, linker));

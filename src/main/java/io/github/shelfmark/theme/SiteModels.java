@@ -100,12 +100,22 @@ final class SiteModels {
   }
 
   /**
+   * The URL under which search engines are to list a page that no author wrote: in the latest
+   * version, if the site is about an older one.
+   */
+  String listed(String url) {
+    return VersionMenu.canonical(config, url).orElseGet(() -> canonical(url));
+  }
+
+  /**
    * The URL under which search engines are to list a document; empty if the site's address is
    * needed for it and not configured.
    */
   String canonical(Document document) {
-    String written = Canonical.of(document).orElse(document.url());
-    return EditUrl.isAddress(written) ? Url.escape(written) : canonical(Url.escape(written));
+    Optional<String> written = Canonical.of(document).map(Url::escape);
+    return written.isEmpty()
+        ? listed(Url.escape(document.url()))
+        : written.filter(EditUrl::isAddress).orElseGet(() -> canonical(written.get()));
   }
 
   /** The absolute URL of a picture; social networks do not accept relative ones. */

@@ -13,6 +13,7 @@ import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.config.Versions;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
@@ -122,6 +123,7 @@ public final class Fixtures {
         List.of(),
         MathConfig.NONE,
         Languages.NONE,
+        Versions.NONE,
         Map.of(),
         /* safe= */ false,
         Map.of());

@@ -16,6 +16,7 @@ import io.github.shelfmark.config.SectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.config.Versions;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
@@ -187,6 +188,7 @@ final class SampleSite {
             List.of(),
             MathConfig.NONE,
             Languages.NONE,
+            Versions.NONE,
             Map.of(),
             /* safe= */ false,
             Map.of("author", "Ada"));

@@ -32,6 +32,7 @@ final class SiteSchema {
       new Known(
           Map.of(
               "", Map.of("url", "https://example.org", "dialect", "flexmark"),
+              "versions[]", Map.of("title", "2.0", "url", "/2.0/"),
               "sections[]", Map.of("title", "Guide", "prefix", "/guide/"),
               "sections[].pages[]", Map.of("title", "Guide"),
               "flexmark", Map.of("profile", "jbake"),
@@ -66,6 +67,7 @@ final class SiteSchema {
     patterns.put("url", "^\\s*([hH][tT][tT][pP][sS]?://[^\\s/?#][^\\s?#]*\\s*)?$");
     patterns.put("theme.accent", "^\\s*(#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\s*)?$");
     patterns.put("theme.width", "^\\s*([0-9]{1,5}(\\.[0-9]{1,4})?(rem|em|ch|ic|px|vw|%)\\s*)?$");
+    patterns.put("versions[].url", "^\\s*(/([^/\\s].*)?|[hH][tT][tT][pP][sS]?://.+)$");
     patterns.put("security.expires", "^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}.*$");
     lists(PATHS, "^/[^\\s#]*$", patterns);
     lists(AGENTS, "^\\s*(\\*|[A-Za-z0-9._-]+)\\s*$", patterns);
