@@ -125,7 +125,7 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
+    ThemePages pages = pages(views, theme, links, history, paths);
     answers.addAll(pages.answers());
     RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
@@ -164,12 +164,13 @@ final class SitePlanner {
             state.inputs(),
             clock,
             state.libraries(),
-            PageTexts.areWanted(state, site.config())),
+            PageTexts.areWanted(state, site.config()),
+            state.sink()),
         findings);
   }
 
   private ThemePages pages(
-      List<SiteView> views, Theme theme, SiteLinks links, History history, SiteSearch search) {
+      List<SiteView> views, Theme theme, SiteLinks links, History history, OutputPaths paths) {
     return new ThemePages(
         views,
         new PageContext(
@@ -181,7 +182,8 @@ final class SitePlanner {
             request.project(),
             new FrontMatterCode(),
             request.sources(),
-            Optional.of(search)));
+            Optional.of(new SiteSearch(views.get(0).site().config(), paths)),
+            paths::twinOf));
   }
 
   private BodyRenderer bodies(RenderContext context) {

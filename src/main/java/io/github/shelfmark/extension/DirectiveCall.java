@@ -4,11 +4,15 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A directive as its author wrote it, while it is written as HTML. */
+/**
+ * A directive as its author wrote it, while it is written as HTML or as Markdown. What writes the
+ * other of the two throws an {@link IllegalStateException}.
+ */
 public interface DirectiveCall {
   /** The document that the directive is in. */
   Document document();
@@ -54,6 +58,21 @@ public interface DirectiveCall {
    */
   void writeBody(Html html);
 
+  /**
+   * Writes the title as Markdown, on one line.
+   *
+   * @return false if there is no title; nothing is written then
+   */
+  boolean writeTitle(Markdown markdown);
+
+  /**
+   * Writes the Markdown inside the directive as blocks, as it is in the twin of the page: with
+   * links resolved, and the directives in it written.
+   *
+   * @throws IllegalStateException if it has been written already
+   */
+  void writeBody(Markdown markdown);
+
   /** The name of the directive that this one is in; empty if it is in none. */
   Optional<String> parent();
 
@@ -81,7 +100,8 @@ public interface DirectiveCall {
    * nowhere is reported.
    *
    * @param href an attribute's value or a line, such as {@code other.md} or {@code /guide/}
-   * @return the destination to write, relative to the document's page
+   * @return the destination to write, relative to the document's page; in its twin, that of the
+   *     other page's twin
    */
   String link(PlacedText href);
 

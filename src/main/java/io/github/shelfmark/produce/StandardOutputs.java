@@ -24,6 +24,8 @@ public final class StandardOutputs implements Extension {
         new SecurityText(),
         new ThemeOnly(new Cards()),
         new ThemeOnly(new Feed()),
+        new ThemeOnly(new TwinPages()),
+        new ThemeOnly(new Llms()),
         new ThemeOnly(new ThemeAssets()));
   }
 }

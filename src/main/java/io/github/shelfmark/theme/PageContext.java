@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What pages are made with, the same for all pages of a build.
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param code writes code that stands in front matter
  * @param sources the directories that the site is read from
  * @param search which files the site has for its search; empty if there cannot be one
+ * @param twins gives the path of the twin of a page; empty if it has none
  */
 public record PageContext(
     Theme theme,
@@ -36,7 +38,8 @@ public record PageContext(
     Map<String, String> project,
     FencedCode code,
     SourceRoots sources,
-    Optional<SiteSearch> search) {
+    Optional<SiteSearch> search,
+    Function<String, Optional<String>> twins) {
 
   /** What pages of a site are made with that is read from one directory, and has no search. */
   public PageContext(
@@ -56,6 +59,7 @@ public record PageContext(
         (info, code, path, place) ->
             new Body("<pre>" + Html.escape(code) + "</pre>", List.of(), List.of()),
         SourceRoots.of(Path.of("")),
-        Optional.empty());
+        Optional.empty(),
+        page -> Optional.empty());
   }
 }

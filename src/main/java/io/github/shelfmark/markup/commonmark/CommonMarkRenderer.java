@@ -5,10 +5,12 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RememberedLinks;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.twin.TwinWriter;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
@@ -18,6 +20,7 @@ import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
@@ -73,6 +76,11 @@ public final class CommonMarkRenderer implements BodyRenderer {
     };
   }
 
+  @Override
+  public boolean hasTwin(Document document) {
+    return document.isHtml() && document.format() == DocumentFormat.MARKDOWN;
+  }
+
   private void directive(DirectiveBlock block, BodyWriter writer) {
     directives.write(new Container(block, writer), writer, writer.html());
   }
@@ -84,7 +92,16 @@ public final class CommonMarkRenderer implements BodyRenderer {
       Block document = BlockReader.read(chars, definitions, directives.literal());
       Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, settings);
+      RememberedLinks links = new RememberedLinks(settings.links());
+      return BodyWriter.write(source, chars, document, definitions, settings.with(links))
+          .withTwin(
+              (addresses, findings) ->
+                  TwinWriter.write(
+                      source,
+                      chars,
+                      document,
+                      definitions,
+                      new TwinWriter.Target(directives, links, addresses, findings)));
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {

@@ -11,6 +11,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,11 +90,31 @@ final class Call implements DirectiveCall {
 
   @Override
   public void writeBody(Html html) {
+    writeOnce();
+    directive.writeBody(html);
+  }
+
+  private void writeOnce() {
     if (written) {
       throw new IllegalStateException("the body of a directive may be written only once");
     }
     written = true;
-    directive.writeBody(html);
+  }
+
+  @Override
+  public boolean writeTitle(Markdown markdown) {
+    Text title = attributes.title();
+    if (title == null) {
+      return false;
+    }
+    directive.writeTitle(title, markdown);
+    return true;
+  }
+
+  @Override
+  public void writeBody(Markdown markdown) {
+    writeOnce();
+    directive.writeBody(markdown);
   }
 
   @Override

@@ -11,4 +11,9 @@ import io.github.shelfmark.extension.Links;
  * @param markup the form of the HTML
  */
 public record WriterSettings(
-    Links links, DirectiveWriter directives, CodeWriter code, Markup markup) {}
+    Links links, DirectiveWriter directives, CodeWriter code, Markup markup) {
+  /** The same with other links. */
+  public WriterSettings with(Links others) {
+    return new WriterSettings(others, directives, code, markup);
+  }
+}

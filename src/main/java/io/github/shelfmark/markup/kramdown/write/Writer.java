@@ -43,7 +43,7 @@ public final class Writer {
   private final Indent indent;
   private Element parent;
 
-  private Writer(
+  Writer(
       BodyText source,
       Links links,
       Element root,
@@ -131,7 +131,7 @@ public final class Writer {
     parent = before;
   }
 
-  private void write(Element element) {
+  void write(Element element) {
     switch (element.kind()) {
       case TEXT -> {
         html.textWithEntities(element.value());
