@@ -95,6 +95,9 @@ public interface DirectiveCall {
    */
   void writeCode(String info, String code, Html html);
 
+  /** Writes code as Markdown, without the comments that set its lines apart. */
+  void writeCode(String info, String code, Markdown markdown);
+
   /**
    * Resolves a link that the author wrote, as in the text around the directive. One that leads
    * nowhere is reported.

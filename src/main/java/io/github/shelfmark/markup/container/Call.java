@@ -138,6 +138,11 @@ final class Call implements DirectiveCall {
   }
 
   @Override
+  public void writeCode(String info, String code, Markdown markdown) {
+    directive.writeCode(info, code, markdown);
+  }
+
+  @Override
   public String link(PlacedText href) {
     return body.link(href.text(), href.place());
   }

@@ -40,6 +40,11 @@ public interface WrittenDirective {
     throw new IllegalStateException("it is written as HTML");
   }
 
+  /** Writes code as Markdown. */
+  default void writeCode(String info, String code, Markdown markdown) {
+    throw new IllegalStateException("it is written as HTML");
+  }
+
   /** Writes the blocks that the directive contains as Markdown. */
   default void writeBody(Markdown markdown) {
     throw new IllegalStateException("it is written as HTML");

@@ -35,7 +35,7 @@ final class ExampleDirective implements Directive {
 
   @Override
   public void writeMarkdown(DirectiveCall call, Markdown markdown) {
-    markdown.block().codeBlock("markdown", call.source());
+    call.writeCode("markdown", call.source(), markdown);
     call.writeBody(markdown);
   }
 }

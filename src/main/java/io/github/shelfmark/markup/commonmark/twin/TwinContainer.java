@@ -58,6 +58,11 @@ final class TwinContainer implements WrittenDirective {
   }
 
   @Override
+  public void writeCode(String info, String code, Markdown markdown) {
+    writer.blocks().code(info, code, markdown);
+  }
+
+  @Override
   public void writeBody(Markdown markdown) {
     writer.blocks().children(block, markdown);
   }
