@@ -20,6 +20,7 @@ public final class Markdown {
   private final StringBuilder out;
   private final StringBuilder prefix = new StringBuilder();
   private final Deque<Integer> outer = new ArrayDeque<>();
+  private final Deque<Character> marks = new ArrayDeque<>();
 
   /** What the next line starts with, if it is the first one of a container. */
   private @Nullable String first;
@@ -27,6 +28,11 @@ public final class Markdown {
   private boolean atStart = true;
   private boolean blank;
   private boolean joined;
+
+  /** What marks the items of the list that ended last, and the length of the text then. */
+  private char endedMark;
+
+  private int endedAt = -1;
 
   /** Creates an empty text. */
   public Markdown() {
@@ -44,6 +50,19 @@ public final class Markdown {
     blank = !joined && first == null && !out.isEmpty();
     joined = false;
     return this;
+  }
+
+  /**
+   * Starts a list. A comment keeps it from going on with one that ended right before it.
+   *
+   * @param mark what marks its items: a bullet, or what is behind the number
+   */
+  public Markdown list(char mark) {
+    line();
+    if (endedAt == out.length() && endedMark == mark) {
+      block().raw("<!-- -->");
+    }
+    return block();
   }
 
   /** Says that the next block follows without a blank line, as in a tight list. */
@@ -72,6 +91,7 @@ public final class Markdown {
     blankLine();
     first = (first == null ? prefix : first) + marker;
     outer.push(prefix.length());
+    marks.push(marker.length() > 1 ? marker.charAt(marker.length() - 2) : ' ');
     prefix.append(indent);
     return this;
   }
@@ -84,6 +104,8 @@ public final class Markdown {
     line();
     blank = false;
     prefix.setLength(outer.pop());
+    endedMark = marks.pop();
+    endedAt = out.length();
     return this;
   }
 

@@ -107,6 +107,8 @@ final class MarkdownEscapes {
       case '&' -> isLast(i) || isEntity(i);
       case '!' -> isLast(i);
       case '|' -> bars;
+      // Two of them would start a formula.
+      case '$' -> at(i - 1) == '$' || at(i + 1) == '$';
       case ':' -> isScheme(i) || isEmoji(i);
       case '@' -> Chars.isAlphanumeric(at(i - 1)) && Chars.isAlphanumeric(at(i + 1));
       case '.' -> isWww(i) || isNumber(i);

@@ -48,6 +48,7 @@ class MarkdownTest {
         "a@b.c | a\\@b.c",
         ":smile: | \\:smile:",
         "~a~ | \\~a\\~",
+        "$$a | \\$\\$a",
         "a\\*b | a\\\\\\*b"
       })
   void escapesWhatMeansSomething(String text, String escaped) {
@@ -79,5 +80,16 @@ class MarkdownTest {
         .isEqualTo("[a\\]b](<x(y.html>)\n");
     assertThat(new Markdown().raw("[a]").destination("x y", "\"t\"").toString())
         .isEqualTo("[a](x%20y \"\\\"t\\\"\")\n");
+  }
+
+  @Test
+  void keepsListsApart() {
+    Markdown markdown = new Markdown();
+    markdown.list('-').open("- ", "  ").block().raw("a").close();
+    markdown.list('-').open("- ", "  ").block().raw("b").close();
+    markdown.list('*').open("* ", "  ").block().raw("c").close();
+    markdown.block().raw("text").list('*').open("* ", "  ").block().raw("d").close();
+
+    assertThat(markdown.toString()).isEqualTo("- a\n\n<!-- -->\n\n- b\n\n* c\n\ntext\n\n* d\n");
   }
 }

@@ -30,7 +30,9 @@ final class LineStarts {
       case '=', '|' -> isMadeOf("=|-: \t", s, start, end);
       case '-', '*', '_', '+' ->
           (c != '_' && isGap(s, start + 1, end)) || isMadeOf("-*_|: \t", s, start, end);
-      case '`', '~', ':' -> length >= SHORTEST_FENCE || (c == ':' && isGap(s, run, end));
+      // A fence of grave accents has none behind it.
+      case '`' -> length >= SHORTEST_FENCE && !isInLine('`', s, run, end);
+      case '~', ':' -> length >= SHORTEST_FENCE || (c == ':' && isGap(s, run, end));
       case '<' ->
           start + 1 < end && ("!?/".indexOf(s[start + 1]) >= 0 || Chars.isLetter(s[start + 1]));
       default -> Chars.isDigit(c) && isNumber(s, start, end);
@@ -39,6 +41,14 @@ final class LineStarts {
 
   private static boolean isGap(char[] s, int index, int end) {
     return index >= end || s[index] == ' ' || s[index] == '\t' || s[index] == '\n';
+  }
+
+  private static boolean isInLine(char c, char[] s, int start, int end) {
+    int i = start;
+    while (i < end && s[i] != '\n' && s[i] != c) {
+      i++;
+    }
+    return i < end && s[i] == c;
   }
 
   /** Whether a line has no other characters. */
@@ -54,7 +64,7 @@ final class LineStarts {
 
   private static boolean isNumber(char[] s, int start, int end) {
     int i = start;
-    while (i < end && i - start <= LONGEST_NUMBER && Chars.isDigit(s[i])) {
+    while (i < end && i - start < LONGEST_NUMBER && Chars.isDigit(s[i])) {
       i++;
     }
     return i < end && (s[i] == '.' || s[i] == ')') && isGap(s, i + 1, end);

@@ -79,7 +79,7 @@ final class TwinBlocks {
 
   private void list(ListBlock list, Markdown markdown) {
     int number = list.firstNumber();
-    markdown.block();
+    markdown.list(list.marker());
     for (Block item = list.first(); item != null; item = item.next()) {
       if (item != list.first() && !list.isTight()) {
         markdown.block();
@@ -106,10 +106,15 @@ final class TwinBlocks {
   /** Whether a block may be right below another, where the source has no blank line either. */
   private static boolean mayFollow(Kind previous, Block block) {
     boolean simple =
-        block.kind() == Kind.LIST
-            || (block instanceof FencedCode code && code.info().indexOf(' ') < 0);
+        switch (block.kind()) {
+          case LIST, HEADING, RULE -> true;
+          case QUOTE -> previous != Kind.QUOTE;
+          // With a title, code has a paragraph before it.
+          case FENCED_CODE -> ((FencedCode) block).info().indexOf(' ') < 0;
+          default -> false;
+        };
     return switch (previous) {
-      case PARAGRAPH -> simple;
+      case PARAGRAPH, QUOTE -> simple;
       case HEADING, RULE, FENCED_CODE -> simple || block.kind() == Kind.PARAGRAPH;
       default -> false;
     };
@@ -122,7 +127,7 @@ final class TwinBlocks {
 
   /** Markdown has no lists of terms: each is bold in an item, with what it means below. */
   private void definitions(Block list, Markdown markdown) {
-    markdown.block();
+    markdown.list('-');
     boolean open = false;
     for (Block child = list.first(); child != null; child = child.next()) {
       if (child.kind() == Kind.TERM) {
@@ -157,8 +162,12 @@ final class TwinBlocks {
   private void fencedCode(FencedCode block, Markdown markdown) {
     Lines lines = block.lines();
     String code = lines.size() > 0 ? lines.join(writer.chars()) + "\n" : "";
+    code(block.info(), code, markdown);
+  }
+
+  /** Writes code with the info string of its fence. */
+  void code(String info, String code, Markdown markdown) {
     BuildValues values = writer.values();
-    String info = block.info();
     if (info.isEmpty()) {
       markdown.block().codeBlock("", CodeBlocks.plain(values.replace(code)));
       return;
@@ -176,7 +185,8 @@ final class TwinBlocks {
 
   private void html(HtmlBlock block, Markdown markdown) {
     String written = block.lines().join(writer.chars()).toString();
-    markdown.block().raw(writer.html(written));
+    // Indented, it would be part of an item above it.
+    markdown.block().raw(writer.html(written).stripLeading());
   }
 
   private void table(TableBlock table, Markdown markdown) {

@@ -196,6 +196,10 @@ final class TwinSpans {
       String address = asked ? writer.link(written) : written;
       if (address.equals(written) && span.lasting() == null) {
         boolean angle = span.kind == Span.Kind.AUTOLINK;
+        if (!angle && span.start > done && s[span.start - 1] == '\\') {
+          // Without it, the address could begin before it.
+          markdown.raw('\\');
+        }
         copy(angle ? span.start - 1 : span.start, angle ? span.end + 1 : span.end);
       } else {
         String content = span.content();

@@ -131,4 +131,23 @@ class TwinWriterTest {
     assertThat(twin("a[^n]\n\n[^n]: One\n\n    Two\n\n[^u]: Unused\n"))
         .isEqualTo("a[^n]\n\n[^n]: One\n\n    Two\n");
   }
+
+  @Test
+  void keepsListsTight() {
+    String text = "- a\n  > b\n  ```\n  c\n  ```\n  ## d\n- e\n";
+    assertThat(twin(text)).isEqualTo(text);
+  }
+
+  @Test
+  void keepsHtmlBelowAListOutOfIt() {
+    assertThat(twin("* a\n\n  <table>\n  <tr>\n  </table>\n"))
+        .isEqualTo("* a\n\n  <table>\n  <tr>\n  </table>\n");
+    assertThat(twin("1. a\n\n  <table>\n  </table>\n")).isEqualTo("1. a\n\n<table>\n  </table>\n");
+  }
+
+  @Test
+  void writesExamplesAsTheyAreShown() {
+    assertThat(twin(":::: example\n```js\na; // [\\!code --]\n```\n::::\n"))
+        .startsWith("````markdown\n```js\na; // [!code --]\n```\n````\n");
+  }
 }
