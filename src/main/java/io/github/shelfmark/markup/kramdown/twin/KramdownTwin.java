@@ -11,7 +11,8 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.write.Fragments;
 import io.github.shelfmark.text.Markdown;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,7 @@ public final class KramdownTwin {
       case HTML, RAW -> html(element, markdown);
       case XML -> markdown.block().raw(element.value().strip());
       case MATH -> markdown.block().raw("$$\n").raw(element.value().strip()).raw("\n$$");
+      case TEXT, SYMBOL, ENTITY -> loose(element, markdown);
       case ROOT, LI, DD, DT, THEAD, TBODY, TFOOT, TR, TD -> children(element, markdown);
       default -> {
         // Blank lines and comments of kramdown's own; spans are in paragraphs.
@@ -96,6 +98,13 @@ public final class KramdownTwin {
     String text = spans.of(paragraph, TwinSpans.Place.PARAGRAPH);
     // A tag alone on the first line would make all lines HTML.
     markdown.raw(text.startsWith("<") ? TwinSpans.onOneLine(text) : text);
+  }
+
+  /** Text outside of paragraphs, which kramdown has where a line starts with a blank and a tab. */
+  private void loose(Element text, Markdown markdown) {
+    Element paragraph = new Element(Kind.PARAGRAPH, 0);
+    paragraph.add(text);
+    markdown.block().raw(spans.of(paragraph, TwinSpans.Place.PARAGRAPH).strip());
   }
 
   private void header(Element header, Markdown markdown) {
@@ -119,7 +128,7 @@ public final class KramdownTwin {
   private void list(Element list, Markdown markdown) {
     if (list.refersTo("toc") && !listed) {
       listed = true;
-      contents(HeaderIds.assign(root, definitions), markdown.block());
+      contents(HeaderIds.assign(root, definitions), markdown);
       return;
     }
     if (list.refersTo("footnotes")) {
@@ -127,7 +136,7 @@ public final class KramdownTwin {
     }
     boolean ordered = list.is(Kind.OL);
     int number = 1;
-    markdown.block();
+    markdown.list(ordered ? '.' : '-');
     for (Element item : list.children()) {
       boolean loose = item.first() != null && !isTight(item.first());
       if (number > 1 && loose) {
@@ -159,26 +168,30 @@ public final class KramdownTwin {
 
   /** The headings that a list with <code>{:toc}</code> stands for. */
   private void contents(List<Element> headers, Markdown markdown) {
-    List<Integer> levels = new ArrayList<>();
+    Deque<Integer> levels = new ArrayDeque<>();
+    markdown.list('-');
     for (Element header : headers) {
       if (HeaderIds.isInContents(header, definitions.options())) {
         int level = header.detail().level;
-        while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
-          levels.remove(levels.size() - 1);
+        while (!levels.isEmpty() && levels.peek() >= level) {
+          levels.pop();
+          markdown.close();
         }
-        markdown.line().raw("  ".repeat(levels.size())).raw("- ");
+        markdown.open("- ", "  ");
         String id = header.attributes().getOrDefault("id", "");
         markdown.raw('[').raw(spans.of(header, TwinSpans.Place.CONTENTS)).raw(']');
         markdown.destination("#" + id, null);
-        levels.add(level);
+        levels.push(level);
       }
     }
+    levels.forEach(unused -> markdown.close());
   }
 
   /** Markdown has no lists of terms: each is bold in an item, with what it means below. */
   private void definitions(Element list, Markdown markdown) {
     boolean open = false;
     Kind before = Kind.DD;
+    markdown.list('-');
     for (Element child : list.children()) {
       if (child.is(Kind.DT)) {
         if (open && before == Kind.DD) {
@@ -207,7 +220,7 @@ public final class KramdownTwin {
     if (code != null) {
       markdown.block().codeBlock(code.language(), code.text());
     } else {
-      markdown.block().raw(TwinHtml.withoutBlankLines(fragment(element).strip()));
+      markdown.block().raw(TwinHtml.block(fragment(element).strip()));
     }
   }
 

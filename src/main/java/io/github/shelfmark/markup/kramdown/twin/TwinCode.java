@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.kramdown.twin;
 
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
+import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.HtmlText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,14 @@ record TwinCode(String language, String text) {
       classes.append(inner.attributes().getOrDefault("class", "")).append(' ');
       inner = isOfHighlighter(inner) ? inside(inner) : null;
     }
-    boolean text = inner != null && (inner.is(Kind.TEXT) || inner.is(Kind.RAW));
-    return text ? new TwinCode(named(classes.toString()), HtmlText.visible(inner.value())) : null;
+    if (inner == null || !(inner.is(Kind.TEXT) || inner.is(Kind.RAW))) {
+      return null;
+    }
+    String text =
+        inner.is(Kind.RAW) ? HtmlText.visible(inner.value()) : HtmlEntities.decode(inner.value());
+    // HTML ignores a line end right behind the start tag.
+    boolean bare = element.first() == inner && text.startsWith("\n");
+    return new TwinCode(named(classes.toString()), bare ? text.substring(1) : text);
   }
 
   private static boolean isOfHighlighter(Element element) {

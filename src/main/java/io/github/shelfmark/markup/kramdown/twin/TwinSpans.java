@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.twin;
 
+import io.github.shelfmark.markup.kramdown.tag.HtmlNames;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Chars;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes spans as Markdown. */
 final class TwinSpans {
+  /** What is shown for an entity that no character has. */
+  private static final String NO_CHARACTER = "\uFFFD";
+
   private final KramdownTwin twin;
 
   /** Where spans are written. */
@@ -55,12 +59,12 @@ final class TwinSpans {
     switch (element.kind()) {
       case TEXT -> text(HtmlEntities.decode(element.value()), place, out);
       case SYMBOL, ABBREVIATION -> text(element.value(), place, out);
-      case ENTITY -> text(element.detail().plain, place, out);
+      case ENTITY -> entity(element, place, out);
       case EM -> emphasis("*", "em", element, next, place, out);
       case STRONG -> emphasis("**", "strong", element, next, place, out);
       case CODE -> code(element.value(), place, out);
       case A -> link(element, place, out);
-      case IMG -> image(element, out);
+      case IMG -> image(element, place, out);
       case BR -> lineBreak(next, out);
       case FOOTNOTE -> {
         if (place != Place.CONTENTS && twin.refers(element.value())) {
@@ -68,8 +72,11 @@ final class TwinSpans {
         }
       }
       case HTML -> html(element, place, out);
-      case XML -> out.append(element.value());
-      case RAW -> out.append(twin.fragment(element).strip());
+      case XML -> {
+        indent(out);
+        out.append(inCell(element.value(), place));
+      }
+      case RAW -> out.append(inCell(TwinHtml.inline(twin.fragment(element).strip()), place));
       case MATH -> out.append("$$").append(element.value().strip()).append("$$");
       case COMMENT -> {
         // Of kramdown's own; readers never see it.
@@ -84,9 +91,33 @@ final class TwinSpans {
     out.append(Markdown.escape(text, before, place == Place.CELL));
   }
 
+  private static void entity(Element entity, Place place, StringBuilder out) {
+    String character = HtmlEntities.decode(entity.value());
+    text(character.equals(entity.value()) ? NO_CHARACTER : character, place, out);
+  }
+
+  /** Code between grave accents, or as HTML where those would be read as something else. */
   private static void code(String code, Place place, StringBuilder out) {
-    String span = new Markdown(code.length() + 8).code(code).toString().stripTrailing();
-    out.append(place == Place.CELL ? span.replace("|", "\\|") : span);
+    boolean joins = !out.isEmpty() && out.charAt(out.length() - 1) == '`';
+    if (joins || (place == Place.CELL && code.contains("\\|"))) {
+      String text = Markdown.escape(code.replace('\n', ' '), 'a', false);
+      out.append("<code>").append(text.replace("|", "&#124;")).append("</code>");
+    } else {
+      String span = new Markdown(code.length() + 8).code(code).toString().stripTrailing();
+      out.append(inCell(span, place));
+    }
+  }
+
+  /** Markdown with its bars escaped, where they would end a cell. */
+  private static String inCell(String markdown, Place place) {
+    return place == Place.CELL ? markdown.replace("|", "\\|") : markdown;
+  }
+
+  /** Keeps HTML at the start of a further line from starting a block. */
+  private static void indent(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
+      out.append("    ");
+    }
   }
 
   private static void lineBreak(@Nullable Element next, StringBuilder out) {
@@ -150,7 +181,7 @@ final class TwinSpans {
     }
     StringBuilder inner = new StringBuilder("[");
     children(link, place, inner);
-    out.append(inner).append(']').append(destination(address, link));
+    out.append(inner).append(']').append(inCell(destination(address, link), place));
   }
 
   /** Whether a link shows its address, which can be written in angle brackets. */
@@ -171,11 +202,11 @@ final class TwinSpans {
         .stripTrailing();
   }
 
-  private void image(Element image, StringBuilder out) {
+  private void image(Element image, Place place, StringBuilder out) {
     String alt = HtmlEntities.decode(image.attributes().getOrDefault("alt", ""));
     String src = HtmlEntities.decode(image.attributes().getOrDefault("src", ""));
-    out.append("![").append(Markdown.escape(alt.replace('\n', ' '), 'a', false));
-    out.append(']').append(destination(twin.link(src), image));
+    out.append("![").append(Markdown.escape(alt.replace('\n', ' '), 'a', place == Place.CELL));
+    out.append(']').append(inCell(destination(twin.link(src), image), place));
   }
 
   private void html(Element element, Place place, StringBuilder out) {
@@ -187,10 +218,14 @@ final class TwinSpans {
     } else if (name.equals("code") && only != null && only.is(Kind.TEXT)) {
       code(HtmlEntities.decode(only.value()), place, out);
     } else if (element.isRawHtml() && !element.children().isEmpty()) {
-      out.append(onOneLine(twin.fragment(element).strip()));
+      indent(out);
+      out.append(inCell(onOneLine(TwinHtml.inline(twin.fragment(element).strip())), place));
     } else {
-      tag(element, out);
-      if (!(element.children().isEmpty() && TwinHtml.isEmpty(name))) {
+      if (!HtmlNames.isSpan(name)) {
+        indent(out);
+      }
+      out.append(inCell(onOneLine(tag(element)), place));
+      if (!(element.children().isEmpty() && HtmlNames.isEmpty(name))) {
         children(element, place, out);
         out.append("</").append(name).append('>');
       }
@@ -201,7 +236,7 @@ final class TwinSpans {
     return input.attributes().getOrDefault("class", "").equals("task-list-item-checkbox");
   }
 
-  private void tag(Element element, StringBuilder out) {
+  private String tag(Element element) {
     Html tag = new Html(64).raw('<').raw(element.value());
     for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
       String name = attribute.getKey();
@@ -211,6 +246,6 @@ final class TwinSpans {
           name,
           link ? HtmlLinks.resolve(name, value, (href, index) -> twin.linkInHtml(href)) : value);
     }
-    out.append(onOneLine(tag.raw('>').toString()));
+    return tag.raw('>').toString();
   }
 }

@@ -74,4 +74,42 @@ class KramdownTwinTest {
     assertThat(twin("<div>\n<p>a</p>\n\n<p>b</p>\n</div>\n"))
         .isEqualTo("<div>\n<p>a</p>\n<p>b</p>\n</div>\n");
   }
+
+  @Test
+  void keepsListsApart() {
+    assertThat(twin("* a\n^\n* b\n")).isEqualTo("- a\n\n<!-- -->\n\n- b\n");
+    assertThat(twin("* a\n\n1. b\n")).isEqualTo("- a\n\n1. b\n");
+    assertThat(twin("* toc\n{:toc}\n\n# A\n\n## B\n\n# C\n"))
+        .isEqualTo("- [A](#a)\n  - [B](#b)\n- [C](#c)\n\n# A\n\n## B\n\n# C\n");
+  }
+
+  @Test
+  void keepsCodeSpansApart() {
+    assertThat(twin("``a``\\`\n")).isEqualTo("`a`\\`\n");
+    assertThat(twin("`a```b``\n")).isEqualTo("`a`<code>b</code>\n");
+  }
+
+  @Test
+  void keepsHtmlInLinesFromStartingBlocks() {
+    assertThat(twin("a\n<!--more-->\n*b*\n")).isEqualTo("a\n    <!--more-->\n*b*\n");
+    assertThat(twin("a <kbd>*b*</kbd>\n")).isEqualTo("a <kbd>\\*b\\*</kbd>\n");
+  }
+
+  @Test
+  void keepsCharactersThatCannotStandForThemselves() {
+    assertThat(twin("a \\>> b \\$$c$$\n")).isEqualTo("a >> b \\$\\$c\\$\\$\n");
+    assertThat(twin("a&#0;b\n")).isEqualTo("a\uFFFDb\n");
+    assertThat(twin(" \ta\nb\n")).isEqualTo("a\n\nb\n");
+  }
+
+  @Test
+  void leavesOutTheLineEndBehindAStartTag() {
+    assertThat(twin("<pre>\n a\n</pre>\n")).isEqualTo("```\n a\n```\n");
+  }
+
+  @Test
+  void escapesBarsInCells() {
+    assertThat(twin("| a |\n|---|\n| `x\\|y` [b](c \"d\\|e\") |\n"))
+        .startsWith("| a |\n| --- |\n| <code>x");
+  }
 }
