@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Reads the keys {@code sitemap}, {@code robots}, {@code security}, {@code redirects}, {@code
- * feed}, {@code tags}, {@code archive}, {@code cards}, {@code search}, {@code twins} and
- * {@code llms}.
+ * feed}, {@code tags}, {@code archive}, {@code cards}, {@code search}, {@code twins} and {@code
+ * llms}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";

@@ -26,7 +26,10 @@ public final class Edits {
     write(
         source,
         "site.yml",
-        "title: Shelf\nurl: https://shelf.example\nfeed: {posts_limit: 2}\nredirects: {json: true}\n");
+        "title: Shelf\n"
+            + "url: https://shelf.example\n"
+            + "feed: {posts_limit: 2}\n"
+            + "redirects: {json: true}\n");
     write(source, "index.md", "# Home\n\n::: sections\n/a/\n/b/ Second\n:::\n");
     for (String section : List.of("a", "a/deep", "b", "c")) {
       for (int i = 1; i <= 3; i++) {
@@ -167,6 +170,13 @@ public final class Edits {
               source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
           append(file, Files.readString(file).contains("\nlinks:") ? "# more\n" : "links: warn\n");
         });
+    edits.put(
+        "no twins",
+        (source, random) -> {
+          Path file =
+              source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+          append(file, Files.readString(file).contains("\ntwins:") ? "# more\n" : "twins: false\n");
+        });
     edits.put("delete", (source, random) -> Files.delete(document(source, random)));
     edits.put("rename", Edits::rename);
     edits.put(
@@ -215,7 +225,8 @@ public final class Edits {
             write(
                 source,
                 "_theme/partials/footer.ftlh",
-                "<#list site.sections as s>${s.title}<#list s.posts as p>${p.title}</#list></#list>\n"));
+                "<#list site.sections as s>${s.title}<#list s.posts as"
+                    + " p>${p.title}</#list></#list>\n"));
     edits.put(
         "style",
         (source, random) ->
