@@ -17,6 +17,7 @@ public final class RememberedLinks implements Links {
 
   private final Links links;
   private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, String> inHtml = new HashMap<>();
 
   /** Remembers what other links resolve. */
   public RememberedLinks(Links links) {
@@ -33,7 +34,7 @@ public final class RememberedLinks implements Links {
   @Override
   public String resolveHtml(Document from, String href, Place place, Consumer<Finding> findings) {
     String address = links.resolveHtml(from, href, place, findings);
-    resolved.put(href, address);
+    inHtml.put(href, address);
     return address;
   }
 
@@ -44,12 +45,29 @@ public final class RememberedLinks implements Links {
 
   /** The same links once more for the twin, without a word about those that lead nowhere. */
   public Links again(UnaryOperator<String> addresses) {
-    return (from, href, place, findings) -> addresses.apply(again(from, href));
+    return new Links() {
+      @Override
+      public String resolve(Document from, String href, Place place, Consumer<Finding> findings) {
+        return addresses.apply(again(from, href));
+      }
+
+      @Override
+      public String resolveHtml(
+          Document from, String href, Place place, Consumer<Finding> findings) {
+        return addresses.apply(againInHtml(from, href));
+      }
+    };
   }
 
   /** Where a link of the document leads, without a word if that is nowhere. */
   public String again(Document from, String href) {
     String known = resolved.get(href);
     return known == null ? links.resolve(from, href, NOWHERE, finding -> {}) : known;
+  }
+
+  /** Where a link leads that is written in HTML, without a word if that is nowhere. */
+  public String againInHtml(Document from, String href) {
+    String known = inHtml.get(href);
+    return known == null ? links.resolveHtml(from, href, NOWHERE, finding -> {}) : known;
   }
 }
