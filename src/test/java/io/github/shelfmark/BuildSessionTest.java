@@ -253,7 +253,7 @@ class BuildSessionTest {
     assertThat(heard).isEmpty();
     append(source.resolve("a/p1.md"), "\nOther.\n");
     session.build(request(source), FileChanges.of(Set.of(source.resolve("a/p1.md"))));
-    assertThat(heard).containsOnly("a/p1.html");
+    assertThat(heard).containsOnly("a/p1.html", "a/p1.md", "a/llms-full.txt", "llms-full.txt");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param archive the pages of all dated documents
  * @param cards the social cards
  * @param search the search
+ * @param twins what the site has for machines that read text
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -29,7 +30,8 @@ public record OutputsConfig(
     TagPages tags,
     ArchivePages archive,
     CardsConfig cards,
-    SearchConfig search) {
+    SearchConfig search,
+    TwinsConfig twins) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
@@ -51,7 +53,8 @@ public record OutputsConfig(
         TagPages.DEFAULTS,
         ArchivePages.OFF,
         CardsConfig.OFF,
-        SearchConfig.DEFAULTS);
+        SearchConfig.DEFAULTS,
+        TwinsConfig.DEFAULTS);
   }
 
   /** What a site gets besides its pages. */

@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -78,6 +79,11 @@ final class GuardedDirective implements Directive {
           html.cut(start);
           report(call, thrown);
         });
+  }
+
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    Guard.run(() -> directive.writeMarkdown(call, markdown), thrown -> report(call, thrown));
   }
 
   private void report(DirectiveCall call, Throwable thrown) {

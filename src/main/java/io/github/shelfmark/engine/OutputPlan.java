@@ -9,6 +9,7 @@ import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -56,6 +58,7 @@ final class OutputPlan implements Plan {
    * @param clock the time of the build
    * @param libraries loads libraries that only some sites need
    * @param indexed whether an index of the pages is made
+   * @param sink where the outputs go
    */
   record Rendering(
       String key,
@@ -67,7 +70,8 @@ final class OutputPlan implements Plan {
       Inputs inputs,
       BuildClock clock,
       Libraries libraries,
-      boolean indexed) {}
+      boolean indexed,
+      Sink sink) {}
 
   /**
    * A plan without outputs.
@@ -151,6 +155,32 @@ final class OutputPlan implements Plan {
       paths.redirect(path, output.redirect());
     }
     return added;
+  }
+
+  @Override
+  public boolean addTwin(String output, String path) {
+    requireOpen();
+    boolean free = outputs.containsKey(output) && Url.staysInside(path) && !isTaken(path);
+    if (free && !rendering.left().test(path)) {
+      paths.twin(output, path);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<String> twin(String output) {
+    return paths.twinOf(output);
+  }
+
+  @Override
+  public boolean goesNowhere() {
+    return rendering.sink().isNowhere();
+  }
+
+  @Override
+  public Optional<byte[]> made(String path) throws IOException {
+    return rendering.sink().read(path);
   }
 
   @Override

@@ -127,7 +127,7 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
+    ThemePages pages = pages(views, theme, links, history, paths);
     answers.addAll(pages.answers());
     answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
     ProjectFiles files =
@@ -169,12 +169,13 @@ final class SitePlanner {
             state.inputs(),
             clock,
             state.libraries(),
-            PageTexts.areWanted(state, site.config())),
+            PageTexts.areWanted(state, site.config()),
+            state.sink()),
         findings);
   }
 
   private ThemePages pages(
-      List<SiteView> views, Theme theme, SiteLinks links, History history, SiteSearch search) {
+      List<SiteView> views, Theme theme, SiteLinks links, History history, OutputPaths paths) {
     return new ThemePages(
         views,
         new PageContext(
@@ -186,8 +187,9 @@ final class SitePlanner {
             request.project(),
             new FrontMatterCode(),
             request.sources(),
-            Optional.of(search),
-            state.drawings()));
+            Optional.of(new SiteSearch(views.get(0).site().config(), paths)),
+            state.drawings(),
+            paths::twinOf));
   }
 
   private BodyRenderer bodies(RenderContext context) {

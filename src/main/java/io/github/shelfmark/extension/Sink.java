@@ -41,6 +41,15 @@ public interface Sink {
    */
   void write(String path, byte[] bytes) throws IOException;
 
+  /**
+   * The content of an output that was kept or written in this build.
+   *
+   * @return empty if it is not known any more
+   */
+  default Optional<byte[]> read(String path) throws IOException {
+    return Optional.empty();
+  }
+
   /** Ends a build that succeeded: its outputs, and only those, are there from now on. */
   SinkResult commit() throws IOException;
 

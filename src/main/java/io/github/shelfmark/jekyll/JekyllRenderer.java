@@ -26,6 +26,7 @@ import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.text.LineMap;
 import java.util.ArrayList;
@@ -128,6 +129,14 @@ final class JekyllRenderer implements BodyRenderer {
   }
 
   @Override
+  public boolean hasTwin(Document document) {
+    return layouts.isEmpty()
+        && document.isHtml()
+        && document.format() == DocumentFormat.MARKDOWN
+        && !document.generated();
+  }
+
+  @Override
   public Body render(Document document) {
     Body body = rendered(document);
     // What is wrong with the text of a further page of a list is told of its first.
@@ -162,7 +171,8 @@ final class JekyllRenderer implements BodyRenderer {
         body.headings(),
         List.copyOf(findings),
         TemplatedParts.of(document, body.parts()),
-        blocks(body));
+        blocks(body),
+        body.twin());
   }
 
   @Override
@@ -206,6 +216,7 @@ final class JekyllRenderer implements BodyRenderer {
         body.headings(),
         UnknownLanguages.add(body.findings(), unknown, blocks, text),
         body.parts(),
-        body.blocks());
+        body.blocks(),
+        body.twin());
   }
 }

@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The page of each document; what does not become HTML is written without a layout. */
 public final class DocumentPages implements Producer {
   @Override
   public void announce(Plan plan) {
+    Supplier<String> twinless = new TwinlessPages(plan);
     for (SiteView view : plan.views()) {
       for (Document document : view.documents()) {
         if (!plan.isRedirect(document)) {
@@ -25,20 +27,21 @@ public final class DocumentPages implements Producer {
               new PageOutput(
                   document.output(),
                   document.path(),
-                  () -> key(plan, view, document),
-                  () -> make(plan, view, document)));
+                  () -> key(plan, view, document, twinless.get()),
+                  () -> make(plan, view, document),
+                  () -> plan.twin(document.output())));
         }
       }
     }
   }
 
-  private static String key(Plan plan, SiteView view, Document document) {
+  private static String key(Plan plan, SiteView view, Document document, String twinless) {
     String around =
         plan.bodies()
             .layouts()
             .map(OwnLayouts::key)
             .orElseGet(() -> plan.pages().key(view, document));
-    return plan.key(document, around, document.fingerprint());
+    return plan.key(document, around, document.fingerprint(), twinless);
   }
 
   /** Makes the page of a document. */
@@ -57,6 +60,11 @@ public final class DocumentPages implements Producer {
       return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
     }
     Made made = found(body, plan.pages().document(view, document, body));
+    if (plan.twin(document.output()).isPresent() && !plan.goesNowhere()) {
+      List<Finding> all = new ArrayList<>(made.findings());
+      byte[] twin = TwinPages.make(plan, view, document, body, all::add);
+      made = new Made(made.bytes(), List.copyOf(all)).withTwin(twin);
+    }
     return plan.isSearched(document)
         ? made.foundBy(BodyReader.read(body.html(), plan.pages().title(view, document)))
         : made;

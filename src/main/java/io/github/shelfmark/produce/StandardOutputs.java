@@ -25,6 +25,8 @@ public final class StandardOutputs implements Extension {
         new ThemeOnly(new VersionList()),
         new ThemeOnly(new Cards()),
         new ThemeOnly(new Feed()),
+        new ThemeOnly(new TwinPages()),
+        new ThemeOnly(new Llms()),
         new ThemeOnly(new ThemeAssets()));
   }
 }

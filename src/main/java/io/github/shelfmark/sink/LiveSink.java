@@ -152,6 +152,11 @@ public final class LiveSink implements Sink {
   }
 
   @Override
+  public Optional<byte[]> read(String path) {
+    return Optional.ofNullable(site.get(path));
+  }
+
+  @Override
   public boolean keep(String path) {
     return site.containsKey(path) && !loose.contains(path) && made.add(path);
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What pages are made with, the same for all pages of a build.
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param sources the directories that the site is read from
  * @param search which files the site has for its search; empty if there cannot be one
  * @param drawings draws diagrams
+ * @param twins gives the path of the twin of a page; empty if it has none
  */
 public record PageContext(
     Theme theme,
@@ -43,7 +45,8 @@ public record PageContext(
     FencedCode code,
     SourceRoots sources,
     Optional<SiteSearch> search,
-    Drawings drawings) {
+    Drawings drawings,
+    Function<String, Optional<String>> twins) {
 
   /** What pages of a site are made with that is read from one directory, and has no search. */
   public PageContext(
@@ -64,7 +67,8 @@ public record PageContext(
             new Body("<pre>" + Html.escape(code) + "</pre>", List.of(), List.of()),
         SourceRoots.of(Path.of("")),
         Optional.empty(),
-        new Drawings(Libraries.onClassPath(), new StoredInMemory()));
+        new Drawings(Libraries.onClassPath(), new StoredInMemory()),
+        page -> Optional.empty());
   }
 
   /** What shows the diagrams of a site. */

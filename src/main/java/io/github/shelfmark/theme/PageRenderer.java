@@ -105,7 +105,8 @@ final class PageRenderer {
     PageDetails details =
         new PageDetails(
             context.layouts(),
-            new PageDetails.SourceLinks(site.config().info().editUrl(), context.sources()),
+            new PageDetails.SourceLinks(
+                site.config().info().editUrl(), context.sources(), context.twins()),
             dates,
             local,
             new Authors(links),

@@ -181,6 +181,13 @@ public final class Edits {
               source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
           append(file, Files.readString(file).contains("\nlinks:") ? "# more\n" : "links: warn\n");
         });
+    edits.put(
+        "no twins",
+        (source, random) -> {
+          Path file =
+              source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+          append(file, Files.readString(file).contains("\ntwins:") ? "# more\n" : "twins: false\n");
+        });
     edits.put("delete", (source, random) -> Files.delete(document(source, random)));
     edits.put("rename", Edits::rename);
     edits.put(

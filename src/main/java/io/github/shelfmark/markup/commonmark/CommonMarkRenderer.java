@@ -5,10 +5,13 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RememberedLinks;
+import io.github.shelfmark.extension.Twin;
 import io.github.shelfmark.markup.commonmark.block.BlockReader;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
+import io.github.shelfmark.markup.commonmark.twin.TwinWriter;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
@@ -20,12 +23,16 @@ import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.NestingException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. Shared between threads. */
@@ -71,7 +78,13 @@ public final class CommonMarkRenderer implements BodyRenderer {
     this.directives = new Directives(directives, site);
     this.values = site.values();
     this.html = new HtmlRenderer(links, values);
-    this.settings = new WriterSettings(links, this::directive, code, formulas, markup);
+    this.settings =
+        new WriterSettings(
+            links,
+            (block, writer) -> directive(block, writer, new HashMap<>()),
+            code,
+            formulas,
+            markup);
   }
 
   @Override
@@ -83,8 +96,28 @@ public final class CommonMarkRenderer implements BodyRenderer {
     };
   }
 
-  private void directive(DirectiveBlock block, BodyWriter writer) {
-    directives.write(new Container(block, writer, this::markdown), writer, writer.html());
+  @Override
+  public boolean hasTwin(Document document) {
+    return document.isHtml() && document.format() == DocumentFormat.MARKDOWN;
+  }
+
+  private void directive(
+      DirectiveBlock block, BodyWriter writer, Map<DirectiveBlock, List<Twin>> parts) {
+    directives.write(
+        new Container(block, writer, (text, around) -> part(block, text, around, parts)),
+        writer,
+        writer.html());
+  }
+
+  /** Renders a part of another file, and keeps its twin for that of the body. */
+  private Body part(
+      DirectiveBlock block,
+      BodyText text,
+      Surroundings around,
+      Map<DirectiveBlock, List<Twin>> parts) {
+    Body part = markdown(text, around);
+    part.twin().ifPresent(twin -> parts.computeIfAbsent(block, b -> new ArrayList<>()).add(twin));
+    return part;
   }
 
   private Body markdown(BodyText source, Surroundings around) {
@@ -96,7 +129,20 @@ public final class CommonMarkRenderer implements BodyRenderer {
       Block document = BlockReader.read(chars, definitions, directives.names());
       Alerts.toDirectives(document, chars, definitions, directives.alerts());
       DocumentSpans.read(document, definitions);
-      return BodyWriter.write(source, chars, document, definitions, settings, around);
+      RememberedLinks links = new RememberedLinks(settings.links());
+      Map<DirectiveBlock, List<Twin>> parts = new HashMap<>();
+      WriterSettings written =
+          settings.with(links, (block, writer) -> directive(block, writer, parts));
+      return BodyWriter.write(source, chars, document, definitions, written, around)
+          .withTwin(
+              (addresses, findings) ->
+                  TwinWriter.write(
+                      source,
+                      chars,
+                      document,
+                      definitions,
+                      new TwinWriter.Target(
+                          directives, links, addresses, findings, around, parts)));
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {

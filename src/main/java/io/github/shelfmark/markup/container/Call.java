@@ -14,6 +14,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Budget;
 import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,11 +93,31 @@ final class Call implements DirectiveCall {
 
   @Override
   public void writeBody(Html html) {
+    writeOnce();
+    directive.writeBody(html);
+  }
+
+  private void writeOnce() {
     if (written) {
       throw new IllegalStateException("the body of a directive may be written only once");
     }
     written = true;
-    directive.writeBody(html);
+  }
+
+  @Override
+  public boolean writeTitle(Markdown markdown) {
+    Text title = attributes.title();
+    if (title == null) {
+      return false;
+    }
+    directive.writeTitle(title, markdown);
+    return true;
+  }
+
+  @Override
+  public void writeBody(Markdown markdown) {
+    writeOnce();
+    directive.writeBody(markdown);
   }
 
   @Override
@@ -133,6 +154,16 @@ final class Call implements DirectiveCall {
   public void writeMarkdown(FilePart part, int levels, Html html) {
     count(part.text().length());
     new IncludedPart(this, body).write(part, text -> directive.writePart(text, levels, html));
+  }
+
+  @Override
+  public boolean writeParts(Markdown markdown) {
+    return directive.writeParts(markdown);
+  }
+
+  @Override
+  public void writeCode(String info, String code, Markdown markdown) {
+    directive.writeCode(info, code, markdown);
   }
 
   @Override

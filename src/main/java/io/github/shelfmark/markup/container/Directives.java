@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,6 +85,29 @@ public final class Directives {
       body.directives().close();
     }
     html.line();
+  }
+
+  /**
+   * Writes a directive of a document that has been written as HTML before, so that what is wrong
+   * with it is known.
+   *
+   * @param written the directive
+   * @param body the body that it is in, which reports nothing
+   */
+  public void writeMarkdown(WrittenDirective written, DirectiveBody body, Markdown markdown) {
+    Directive directive = byName.get(written.opening().name());
+    if (directive == null) {
+      written.writeBody(markdown);
+      return;
+    }
+    DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
+    Call call = new Call(written, attributes, site, body);
+    body.directives().open(directive.name());
+    try {
+      directive.writeMarkdown(call, markdown);
+    } finally {
+      body.directives().close();
+    }
   }
 
   private @Nullable Directive find(Opening opening, DirectiveBody body) {

@@ -10,6 +10,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.include.FileLine;
 import io.github.shelfmark.markup.include.MissingPartException;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,26 @@ final class IncludeDirective implements Directive {
           "The file or this part of it is empty.");
     } else {
       new IncludedCode(call, asked).write(file.get(), lines, html);
+    }
+  }
+
+  /** What cannot be shown was told when the body was written. */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    if (call.writeParts(markdown)) {
+      return;
+    }
+    Optional<IncludeWords> words = IncludeWords.of(call);
+    Optional<ProjectFile> file = words.flatMap(each -> call.file(each.path()));
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      IncludeWords asked = words.get();
+      List<FileLine> lines = asked.part().shownOf(file.get().text(), file.get().ending());
+      new IncludedCode(call, asked).write(file.get(), lines, markdown);
+    } catch (MissingPartException told) {
+      // There is nothing to write.
     }
   }
 

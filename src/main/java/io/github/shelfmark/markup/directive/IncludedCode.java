@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.ProjectFile;
 import io.github.shelfmark.markup.include.FileLanguage;
 import io.github.shelfmark.markup.include.FileLine;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 
 /** Lines of a file as a block of code whose title leads to them on the repository's web page. */
@@ -68,6 +69,13 @@ final class IncludedCode {
         .raw(written.substring(title, end))
         .raw("</a>")
         .raw(written.substring(end));
+  }
+
+  /** Writes lines of a file as Markdown. */
+  void write(ProjectFile file, List<FileLine> lines, Markdown markdown) {
+    StringBuilder code = new StringBuilder();
+    lines.forEach(line -> code.append(line.text()).append('\n'));
+    call.writeCode(info(file, 1), code.toString(), markdown);
   }
 
   /** What the author would have written after a fence. Values of the build are not put in. */

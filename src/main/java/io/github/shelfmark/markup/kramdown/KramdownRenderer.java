@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.kramdown;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RememberedLinks;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.formula.Formulas;
@@ -16,6 +17,7 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.markup.kramdown.twin.KramdownTwin;
 import io.github.shelfmark.markup.kramdown.write.CodeHighlighter;
 import io.github.shelfmark.markup.kramdown.write.Writer;
 import io.github.shelfmark.markup.kramdown.write.WrittenForm;
@@ -99,7 +101,11 @@ public final class KramdownRenderer {
       Element root = new Element(Kind.ROOT, 0);
       BlockReader.read(root, source(text.text()), definitions);
       Finisher.finish(root, definitions);
-      return Writer.write(text, links, root, definitions, form());
+      RememberedLinks known = new RememberedLinks(links);
+      return Writer.write(text, known, root, definitions, form())
+          .withTwin(
+              (addresses, findings) ->
+                  KramdownTwin.write(text, known.again(addresses), root, definitions));
     } catch (NestingException nesting) {
       return Refusal.of(text, nesting);
     } catch (BudgetException exceeded) {

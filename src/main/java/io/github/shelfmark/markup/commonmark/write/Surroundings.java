@@ -29,7 +29,7 @@ public record Surroundings(
   }
 
   /** The level that a heading is written with. */
-  int level(int level) {
+  public int level(int level) {
     return Math.max(1, Math.min(DEEPEST, level + levels));
   }
 }

@@ -13,4 +13,9 @@ import io.github.shelfmark.markup.formula.Formulas;
  * @param markup the form of the HTML
  */
 public record WriterSettings(
-    Links links, DirectiveWriter directives, CodeWriter code, Formulas formulas, Markup markup) {}
+    Links links, DirectiveWriter directives, CodeWriter code, Formulas formulas, Markup markup) {
+  /** The same with other links, and directives written in another way. */
+  public WriterSettings with(Links others, DirectiveWriter writer) {
+    return new WriterSettings(others, writer, code, formulas, markup);
+  }
+}

@@ -56,9 +56,11 @@ final class Alert implements WrittenDirective {
       return null;
     }
     String after = text.substring(Math.min(end + 1, text.length()));
-    return cut(quote, marked, first, after, breaks && end == text.length() ? tail(rest) : rest)
-        ? new Alert(opening(type, first), quote, writer)
-        : null;
+    if (!cut(quote, marked, first, after, breaks && end == text.length() ? tail(rest) : rest)) {
+      return null;
+    }
+    quote.detail().alert = type;
+    return new Alert(opening(type, first), quote, writer);
   }
 
   /** What follows a line break, without the line feed at its start. */

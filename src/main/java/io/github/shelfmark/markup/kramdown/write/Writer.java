@@ -43,8 +43,7 @@ public final class Writer {
   private final Indent indent;
   private Element parent;
 
-  private Writer(
-      BodyText source, Links links, Element root, Definitions definitions, WrittenForm form) {
+  Writer(BodyText source, Links links, Element root, Definitions definitions, WrittenForm form) {
     this.form = form;
     this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
@@ -129,7 +128,7 @@ public final class Writer {
     parent = before;
   }
 
-  private void write(Element element) {
+  void write(Element element) {
     switch (element.kind()) {
       case TEXT -> {
         html.textWithEntities(element.value());
