@@ -13,6 +13,7 @@ import java.util.List;
  * @param feeds the feeds; the first is the main one, which pages link to
  * @param tags the pages of tags
  * @param search the search
+ * @param prints the documents for paper
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -22,7 +23,8 @@ public record OutputsConfig(
     boolean redirectList,
     List<FeedConfig> feeds,
     TagPages tags,
-    SearchConfig search) {
+    SearchConfig search,
+    List<PrintConfig> prints) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
@@ -38,12 +40,14 @@ public record OutputsConfig(
         redirectList,
         List.of(feed),
         TagPages.DEFAULTS,
-        SearchConfig.DEFAULTS);
+        SearchConfig.DEFAULTS,
+        List.of());
   }
 
   /** What a site gets besides its pages. */
   public OutputsConfig {
     feeds = List.copyOf(feeds);
+    prints = List.copyOf(prints);
   }
 
   /** The main feed. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed}, {@code tags} and
- * {@code search}.
+ * Reads the keys {@code sitemap}, {@code robots}, {@code redirects}, {@code feed}, {@code tags},
+ * {@code search} and {@code print}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -33,7 +33,8 @@ final class OutputsConfigReader {
         list,
         List.of(feed(values)),
         TagPages.read(values),
-        SearchConfig.read(values));
+        SearchConfig.read(values),
+        PrintReader.read(values));
   }
 
   private static FeedConfig feed(ConfigValues values) {

@@ -46,6 +46,14 @@ public interface Pages {
   Made page(SiteView view, OwnPage page);
 
   /**
+   * A word of the theme in the language of a view.
+   *
+   * @param key its key in the theme's messages
+   * @return the word; the key if the theme has none
+   */
+  String word(SiteView view, String key);
+
+  /**
    * A digest of everything on a page of {@link #page} or of tags except the {@link OwnPage} or the
    * tags themselves and what is recorded while it is made.
    */

@@ -7,6 +7,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,18 @@ public interface Plan {
    * if they are not reliable, because the file was changed a moment ago.
    */
   String stamp(StaticFile file);
+
+  /** The same of any file below the source, by its path; empty as well if there is none. */
+  String stamp(String path);
+
+  /**
+   * Reads a file below the source that an author names, such as a font. It is not recorded; its
+   * {@linkplain #stamp(String) stamp} has to be part of the key.
+   *
+   * @param path its path relative to the source directory
+   * @throws IOException if there is no such file, or it leads out of the source
+   */
+  byte[] read(String path) throws IOException;
 
   /** A digest of everything that all pages of this build depend on. */
   String key();

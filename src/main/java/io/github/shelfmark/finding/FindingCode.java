@@ -170,6 +170,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A file of the site is where one of the search would be. */
   public static final FindingCode SEARCH_FILES = new FindingCode("search-files", "SM317");
 
+  /** What a document for paper cannot show, or a setting of it that cannot be used. */
+  public static final FindingCode PRINT = new FindingCode("print", "SM540");
+
   /** A style sheet in Sass that cannot be compiled, or what it warns of itself. */
   public static final FindingCode SASS = new FindingCode("sass", "SM531");
 

@@ -37,6 +37,7 @@ final class StandardCodes {
           FindingCode.LIQUID,
           FindingCode.TAG,
           FindingCode.SEARCH_FILES,
+          FindingCode.PRINT,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,

@@ -5,6 +5,7 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.PrintReader;
 import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
 import io.github.shelfmark.finding.Position;
@@ -155,7 +156,8 @@ final class JekyllConfigRules implements ConfigRules {
         feeds(plugins, values.position(FEED)),
         // Jekyll makes no pages of tags.
         TagPages.optional(values),
-        SearchConfig.optional(values));
+        SearchConfig.optional(values),
+        PrintReader.optional(values));
   }
 
   private static List<FeedConfig> feeds(Plugins plugins, Position position) {
