@@ -24,7 +24,8 @@ public final class Contents {
     if (shown.isEmpty()) {
       return "";
     }
-    StringBuilder html = new StringBuilder("<nav class=\"print-contents\">\n<h2>");
+    StringBuilder html = new StringBuilder("<nav class=\"print-contents\" aria-label=\"");
+    html.append(Html.escape(title)).append("\">\n<h2>");
     html.append(Html.escape(title)).append("</h2>\n");
     int depth = 0;
     int[] levels = new int[shown.size() + 1];

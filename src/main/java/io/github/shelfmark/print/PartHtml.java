@@ -123,7 +123,8 @@ final class PartHtml {
       text = HtmlText.visible(html.substring(textStart, tag.start())).strip();
     }
     if (open == part.depth()) {
-      outline.add(new Entry(part.depth(), part.id(), part.title(), part.number(), true));
+      String title = text.isEmpty() ? part.title() : text;
+      outline.add(new Entry(part.depth(), part.id(), title, part.number(), true));
     } else if (!text.isEmpty()) {
       outline.add(new Entry(open, part.id() + "-" + id, text, part.number(), false));
     }

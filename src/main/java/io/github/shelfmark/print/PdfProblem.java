@@ -19,6 +19,14 @@ public sealed interface PdfProblem {
   }
 
   /**
+   * Text that is written from right to left, whose words are in the wrong order.
+   *
+   * @param part the number of the part that it is in
+   * @param first its first character
+   */
+  record RightToLeft(int part, String first) implements PdfProblem {}
+
+  /**
    * A picture that is left out.
    *
    * @param part the number of the part that it is in; 0 for the cover
@@ -34,4 +42,11 @@ public sealed interface PdfProblem {
    * @param reason why, as the end of a sentence
    */
   record UnusableFont(String file, String reason) implements PdfProblem {}
+
+  /**
+   * The file has no tags, by which it could be read aloud.
+   *
+   * @param reason what the library says
+   */
+  record Untagged(String reason) implements PdfProblem {}
 }

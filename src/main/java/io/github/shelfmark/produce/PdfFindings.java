@@ -8,6 +8,8 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.print.PdfProblem;
 import io.github.shelfmark.print.PdfProblem.LostPicture;
 import io.github.shelfmark.print.PdfProblem.MissingCharacters;
+import io.github.shelfmark.print.PdfProblem.RightToLeft;
+import io.github.shelfmark.print.PdfProblem.Untagged;
 import io.github.shelfmark.print.PdfProblem.UnusableFont;
 import io.github.shelfmark.print.PdfSource;
 import io.github.shelfmark.site.Document;
@@ -34,8 +36,19 @@ record PdfFindings(PrintedBook book, String path) {
     if (problem instanceof MissingCharacters missing) {
       return missing(missing);
     }
+    if (problem instanceof RightToLeft text) {
+      return leftward(text);
+    }
     if (problem instanceof LostPicture picture) {
       return lost(picture);
+    }
+    if (problem instanceof Untagged untagged) {
+      return Finding.info(
+          FindingCode.PRINT,
+          config().file(),
+          book.config().position(),
+          path + " has no tags, by which it could be read aloud: " + untagged.reason(),
+          "The library fails at them in this document; all else is there.");
     }
     UnusableFont font = (UnusableFont) problem;
     return Finding.error(
@@ -62,6 +75,16 @@ record PdfFindings(PrintedBook book, String path) {
             + listed
             + (more > 0 ? " and " + more + " more" : ""),
         HINT);
+  }
+
+  private Finding leftward(RightToLeft text) {
+    Optional<Document> document = document(text.part());
+    return Finding.warning(
+        FindingCode.PRINT,
+        document.map(Document::path).orElse(config().file()),
+        document.map(found -> place(found, text.first())).orElse(book.config().position()),
+        "words that are written from right to left are in the wrong order in " + path,
+        "Print the page " + book.config().path() + " with a browser instead.");
   }
 
   private Finding lost(LostPicture picture) {

@@ -2,6 +2,7 @@ package io.github.shelfmark.print.pdf;
 
 import io.github.shelfmark.print.PdfProblem;
 import io.github.shelfmark.print.PdfProblem.MissingCharacters;
+import io.github.shelfmark.print.PdfProblem.RightToLeft;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ final class Characters {
   private final BitSet known = new BitSet();
   private final BitSet missing = new BitSet();
   private final Map<Integer, Set<Integer>> found = new TreeMap<>();
+  private final Map<Integer, Integer> leftward = new TreeMap<>();
 
   Characters(PaperFonts fonts) {
     this.fonts = fonts;
@@ -49,6 +51,8 @@ final class Characters {
           }
         });
     List<PdfProblem> problems = new ArrayList<>();
+    leftward.forEach(
+        (part, first) -> problems.add(new RightToLeft(part, Character.toString(first))));
     found.forEach(
         (part, codePoints) ->
             problems.add(
@@ -64,6 +68,9 @@ final class Characters {
     boolean unseen = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
+      if (c > '~' && isLeftward(c)) {
+        leftward.putIfAbsent(part, c);
+      }
       if (c > '~' && !isThere(c)) {
         if (isUnseen(c)) {
           unseen = true;
@@ -91,6 +98,12 @@ final class Characters {
     boolean there = Character.isWhitespace(c) || fonts.has(c);
     (there ? known : missing).set(c);
     return there;
+  }
+
+  private static boolean isLeftward(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /** Signs for the layout, such as the choice between two forms of an emoji. */

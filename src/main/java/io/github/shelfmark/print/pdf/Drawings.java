@@ -1,6 +1,7 @@
 package io.github.shelfmark.print.pdf;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,10 +45,17 @@ final class Drawings {
           "video",
           "audio");
 
+  private static final String FONT = "font-family";
+
   private Drawings() {}
 
-  /** Prepares one drawing; false if it has to be left out. */
-  static boolean prepare(Element svg) {
+  /**
+   * Prepares one drawing.
+   *
+   * @param fonts the fonts of its texts: others would be those of the machine
+   * @return false if it has to be left out
+   */
+  static boolean prepare(Element svg, List<String> fonts) {
     Elements all = svg.getAllElements();
     if (all.size() > MOST_ELEMENTS) {
       return false;
@@ -56,15 +64,19 @@ final class Drawings {
       String name = each.normalName().toLowerCase(Locale.ROOT);
       if (each != svg && DROPPED.contains(name)) {
         each.remove();
-      } else if (name.equals("style") && hasAddress(each.data())) {
+      } else if (name.equals("style") && hasAddress(each.data() + each.wholeOwnText())) {
         each.remove();
+      } else if (name.equals("style")) {
+        each.text(each.wholeOwnText().isEmpty() ? unset(each.data()) : unset(each.wholeOwnText()));
       } else {
         attributes(each);
       }
     }
+    withoutMissing(svg);
     if (copies(svg) > MOST_COPIES) {
       return false;
     }
+    svg.attr(FONT, String.join(", ", fonts));
     size(svg);
     return true;
   }
@@ -76,11 +88,38 @@ final class Drawings {
       boolean link = name.equals("href") || name.endsWith(":href");
       boolean inner = value.startsWith("#");
       boolean leads = element.normalName().equals("a") && value.startsWith("http");
+      if (name.equals("style")) {
+        element.attr(attribute.getKey(), unset(value));
+      }
       if (name.startsWith("on")
+          || name.equals(FONT)
           || name.equals("filter")
           || (link && !inner && !leads)
           || (!link && hasAddress(value))) {
         element.removeAttr(attribute.getKey());
+      }
+    }
+  }
+
+  /** A style without fonts: another property of a name that means nothing. */
+  private static String unset(String style) {
+    return style.replace(FONT, "x-" + FONT);
+  }
+
+  /** Takes out references to what is not in the drawing, for which the library draws none of it. */
+  private static void withoutMissing(Element svg) {
+    Set<String> ids = new HashSet<>();
+    svg.select("[id]").forEach(each -> ids.add(each.id()));
+    for (Element each : svg.getAllElements()) {
+      for (Attribute attribute : List.copyOf(each.attributes().asList())) {
+        String value = attribute.getValue().replace("\"", "").replace("'", "");
+        int at = value.indexOf("url(#");
+        int end = at < 0 ? -1 : value.indexOf(')', at);
+        boolean link = attribute.getKey().endsWith("href") && value.startsWith("#");
+        String id = link ? value.substring(1) : end < 0 ? "" : value.substring(at + 5, end);
+        if ((link || at >= 0) && !ids.contains(id)) {
+          each.removeAttr(attribute.getKey());
+        }
       }
     }
   }

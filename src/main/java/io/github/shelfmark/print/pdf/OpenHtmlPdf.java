@@ -4,12 +4,17 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
 import io.github.shelfmark.print.PdfMaker;
 import io.github.shelfmark.print.PdfProblem;
+import io.github.shelfmark.print.PdfProblem.LostPicture;
+import io.github.shelfmark.print.PdfProblem.Untagged;
 import io.github.shelfmark.print.PdfResult;
 import io.github.shelfmark.print.PdfSource;
 import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +24,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -49,34 +56,65 @@ public final class OpenHtmlPdf implements PdfMaker {
     }
   }
 
+  /**
+   * Makes it with tags, by which it can be read aloud. The library fails at them for some documents,
+   * which are made without.
+   */
   private static PdfResult made(PdfSource source) throws IOException {
+    try {
+      return made(source, /* tagged= */ true);
+    } catch (BudgetException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      PdfResult plain = made(source, /* tagged= */ false);
+      List<PdfProblem> problems = new ArrayList<>(plain.problems());
+      problems.add(new Untagged(String.valueOf(e.getMessage())));
+      return new PdfResult(plain.bytes(), problems);
+    }
+  }
+
+  private static PdfResult made(PdfSource source, boolean tagged) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     try (PDDocument document = new PDDocument();
         PaperFonts fonts = new PaperFonts(document, builder)) {
       fonts.add(source.fonts());
       Pictures pictures = new Pictures(source.pictures());
       PaperDocument paper = new PaperDocument(source, fonts, pictures);
-      configure(builder, pictures);
+      configure(builder, pictures, tagged);
+      Set<String> undrawn = new TreeSet<>();
+      builder.withDiagnosticConsumer(told -> drawing(told, undrawn));
       builder.usePDDocument(document);
       builder.withW3cDocument(paper.dom(), SCHEME + ":/");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.layout();
         renderer.createPDFWithoutClosing();
-        PaperInfo.write(source, document);
+        PaperInfo.write(source, tagged, document);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         document.save(bytes);
         List<PdfProblem> problems = new ArrayList<>(fonts.problems());
         problems.addAll(paper.problems());
+        undrawn.forEach(reason -> problems.add(new LostPicture(0, "(SVG)", reason)));
         return new PdfResult(bytes.toByteArray(), problems);
       }
     }
   }
 
-  private static void configure(PdfRendererBuilder builder, Pictures pictures) {
+  /** Takes what the library says of drawings that it cannot draw; all else is known before. */
+  private static void drawing(Diagnostic told, Set<String> undrawn) {
+    String id = String.valueOf(told.getLogMessageId());
+    if (told.hasError() && id.contains("_SVG_")) {
+      String cause = String.valueOf(told.getError().getMessage()).strip();
+      // The last line says what is wrong, the others where in the library.
+      undrawn.add(cause.substring(cause.lastIndexOf('\n') + 1));
+    }
+  }
+
+  private static void configure(PdfRendererBuilder builder, Pictures pictures, boolean tagged) {
+    // Both of them have the library use no fonts of the machine.
+    builder.usePdfUaAccessibility(tagged);
+    builder.usePdfAConformance(tagged ? PdfAConformance.NONE : PdfAConformance.PDFA_2_B);
     builder
         .useFastMode()
-        // Tagged, so that it can be read aloud, and without fonts of the machine.
-        .usePdfUaAccessibility(true)
         .withProducer("Shelfmark")
         .useReplacementText("\uFFFD")
         .useSVGDrawer(new BatikSVGDrawer())

@@ -38,7 +38,7 @@ final class PaperDocument {
     Element root = document.child(0);
     root.attr("lang", source.info().lang());
     root.attr("xml:lang", source.info().lang());
-    new PaperMarkup(document.body(), pictures, problems).prepare();
+    new PaperMarkup(document.body(), pictures, fonts.drawn(), problems).prepare();
     problems.addAll(new Characters(fonts).check(document.body()));
     head();
     running();

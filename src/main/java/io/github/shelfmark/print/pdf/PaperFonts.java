@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,6 +35,9 @@ final class PaperFonts implements Closeable {
   private static final int NORMAL = 400;
   private static final int BOLD = 700;
   private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
+
+  /** What a collection of fonts begins with. */
+  private static final String COLLECTION = "ttcf";
 
   private final PDDocument document;
   private final PdfRendererBuilder builder;
@@ -101,7 +105,7 @@ final class PaperFonts implements Closeable {
   }
 
   private static String reason(byte[] bytes) {
-    boolean outlines = startsWith(bytes, "OTTO") || startsWith(bytes, "ttcf");
+    boolean outlines = startsWith(bytes, "OTTO") || startsWith(bytes, COLLECTION);
     return outlines
         ? "its outlines are those of PostScript, which PDFBox does not embed"
         : "it is no TrueType font";
@@ -119,7 +123,7 @@ final class PaperFonts implements Closeable {
 
   /** The font in a file; of a collection, the first one. */
   private TrueTypeFont read(byte[] bytes) throws IOException {
-    if (!startsWith(bytes, "ttcf")) {
+    if (!startsWith(bytes, COLLECTION)) {
       return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
     }
     TrueTypeCollection collection = new TrueTypeCollection(new ByteArrayInputStream(bytes));
@@ -141,6 +145,9 @@ final class PaperFonts implements Closeable {
   private void use(TrueTypeFont font, byte[] bytes, String family, int weight, FontStyle style)
       throws IOException {
     open.add(font);
+    if (font instanceof OpenTypeFont outlines && outlines.isPostScript()) {
+      throw new IOException("it has no outlines of TrueType");
+    }
     // Who looks for "file" would not find it where two letters are drawn as one.
     font.setEnableGsub(false);
     PDType0Font embedded = PDType0Font.load(document, font, /* embedSubset= */ true);
@@ -184,6 +191,17 @@ final class PaperFonts implements Closeable {
 
   private static String quoted(String family) {
     return '"' + family + "\", ";
+  }
+
+  /** The families of drawings, in which a name stands without quotation marks. */
+  List<String> drawn() {
+    List<String> all = new ArrayList<>();
+    if (text) {
+      all.add(TEXT);
+    }
+    all.add(SANS);
+    all.addAll(fallbacks);
+    return all;
   }
 
   /** What is wrong with the fonts. */

@@ -25,7 +25,12 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class PaperInfo {
   private PaperInfo() {}
 
-  static void write(PdfSource source, PDDocument document) throws IOException {
+  /**
+   * Writes it.
+   *
+   * @param tagged whether the file has tags as PDF/UA asks for
+   */
+  static void write(PdfSource source, boolean tagged, PDDocument document) throws IOException {
     PdfInfo info = source.info();
     PDDocumentInformation written = document.getDocumentInformation();
     written.setTitle(info.title());
@@ -45,7 +50,7 @@ final class PaperInfo {
     if (!source.outline().isEmpty()) {
       document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
-    byte[] xmp = xmp(info).getBytes(StandardCharsets.UTF_8);
+    byte[] xmp = xmp(info, tagged).getBytes(StandardCharsets.UTF_8);
     document
         .getDocumentCatalog()
         .setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp)));
@@ -60,7 +65,7 @@ final class PaperInfo {
   }
 
   /** The metadata as XMP; part 1 of PDF/UA is what the library's tags follow. */
-  private static String xmp(PdfInfo info) {
+  private static String xmp(PdfInfo info, boolean tagged) {
     StringBuilder xml = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xml.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
         .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
@@ -96,7 +101,10 @@ final class PaperInfo {
                 .append("</xmp:CreateDate>\n<xmp:ModifyDate>")
                 .append(moment)
                 .append("</xmp:ModifyDate>\n"));
-    return xml.append("<pdfuaid:part>1</pdfuaid:part>\n</rdf:Description>\n</rdf:RDF>\n")
+    if (tagged) {
+      xml.append("<pdfuaid:part>1</pdfuaid:part>\n");
+    }
+    return xml.append("</rdf:Description>\n</rdf:RDF>\n")
         .append("</x:xmpmeta>\n<?xpacket end=\"r\"?>")
         .toString();
   }

@@ -30,9 +30,10 @@ final class PaperMarkup {
   private static final int SHORT = 32;
 
   private static final int MOST_COLUMNS = 200;
+  private static final int MOST_ROWS = 500;
 
   private static final String DROPPED =
-      "script, style, iframe, video, audio, object, embed, template, noscript, dialog, canvas,"
+      "script, iframe, video, audio, object, embed, template, noscript, dialog, canvas,"
           + " button, select, textarea, link, meta, base, map, source, track, [hidden], .only-dark,"
           + " [src*=-dark-mode-only], i[data-icon]";
 
@@ -41,11 +42,21 @@ final class PaperMarkup {
 
   private final Element body;
   private final Pictures pictures;
+  private final List<String> fonts;
   private final List<PdfProblem> problems;
   private final Set<String> told = new HashSet<>();
 
-  PaperMarkup(Element body, Pictures pictures, List<PdfProblem> problems) {
+  /**
+   * The text of a document.
+   *
+   * @param pictures gets the pictures that it shows
+   * @param fonts the fonts of drawings
+   * @param problems gets what cannot be shown
+   */
+  PaperMarkup(
+      Element body, Pictures pictures, List<String> fonts, List<PdfProblem> problems) {
     this.body = body;
+    this.fonts = fonts;
     this.pictures = pictures;
     this.problems = problems;
   }
@@ -55,6 +66,7 @@ final class PaperMarkup {
     body.select("input[type=checkbox]").forEach(PaperMarkup::checkbox);
     body.select("input").remove();
     body.select(DROPPED).remove();
+    body.select("style").removeIf(style -> !style.parents().is("svg"));
     body.select(nested()).forEach(PaperMarkup::flatten);
     Elements all = body.getAllElements();
     Budget.current().items(all.size(), "the PDF file");
@@ -139,9 +151,10 @@ final class PaperMarkup {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     for (Attribute attribute : List.copyOf(element.attributes().asList())) {
       String key = attribute.getKey();
-      boolean cell = key.equals("colspan") || key.equals("rowspan");
-      if (cell) {
-        element.attr(key, String.valueOf(span(attribute.getValue())));
+      if (key.equals("colspan")) {
+        element.attr(key, String.valueOf(span(attribute.getValue(), MOST_COLUMNS)));
+      } else if (key.equals("rowspan")) {
+        element.attr(key, String.valueOf(span(attribute.getValue(), rowsBelow(element))));
       } else if (!KEPT.contains(key) || (key.equals("href") && !leads(attribute.getValue()))) {
         element.removeAttr(key);
       }
@@ -156,12 +169,21 @@ final class PaperMarkup {
     }
   }
 
-  private static int span(String written) {
+  private static int span(String written, int most) {
     try {
-      return Math.max(1, Math.min(MOST_COLUMNS, Integer.parseInt(written.strip())));
+      return Math.max(1, Math.min(most, Integer.parseInt(written.strip())));
     } catch (NumberFormatException none) {
       return 1;
     }
+  }
+
+  /** How many rows a cell can reach over, its own included; the library fails beyond. */
+  private static int rowsBelow(Element cell) {
+    int rows = 0;
+    for (Element row = cell.parent(); row != null && rows < MOST_ROWS; rows++) {
+      row = row.nextElementSibling();
+    }
+    return rows;
   }
 
   /** Whether a link leads anywhere from paper; one with another scheme could run a program. */
@@ -183,7 +205,7 @@ final class PaperMarkup {
     if (!picture.svg().isEmpty()) {
       Element drawing = new Element("span").html(picture.svg());
       Element svg = drawing.selectFirst("svg");
-      if (svg != null && Drawings.prepare(svg)) {
+      if (svg != null && Drawings.prepare(svg, fonts)) {
         svg.attr("role", "img");
         image.replaceWith(sized(svg, image));
         return;
@@ -239,7 +261,7 @@ final class PaperMarkup {
       if (outer || svg.attr("role").equals("img") && svg.hasAttr("viewBox") && isReady(svg)) {
         continue;
       }
-      if (!Drawings.prepare(svg)) {
+      if (!Drawings.prepare(svg, fonts)) {
         lost(svg, "in the text", "it is no drawing that can be shown");
         svg.remove();
       }

@@ -95,10 +95,13 @@ final class Pictures {
       ImageReader reader = readers.next();
       reader.setInput(in);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-      reader.dispose();
       if (pixels > MOST_PIXELS) {
+        reader.dispose();
         return Picture.lost("it has more than 60 million pixels");
       }
+      // The library would leave out a broken one without a word.
+      reader.read(0);
+      reader.dispose();
       String address = PdfSource.PICTURE + shown.size();
       shown.put(address, bytes);
       return new Picture(address, "", "");
