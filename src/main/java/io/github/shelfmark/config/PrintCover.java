@@ -12,8 +12,7 @@ import java.util.Map;
  * @param date a date as readers see it
  * @param logo the URL of a picture of the site; empty for the site's logo
  */
-public record PrintCover(
-    boolean made, String subtitle, String author, String date, String logo) {
+public record PrintCover(boolean made, String subtitle, String author, String date, String logo) {
   /** Of a document that says nothing. */
   public static final PrintCover DEFAULTS = new PrintCover(true, "", "", "", "");
 

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
  * @param fallback fonts for characters that none of the others has, in order
  */
 public record PrintFonts(
-    String text, String bold, String italic, String boldItalic, String code, List<String> fallback) {
+    String text,
+    String bold,
+    String italic,
+    String boldItalic,
+    String code,
+    List<String> fallback) {
   /** Ours. */
   public static final PrintFonts DEFAULTS = new PrintFonts("", "", "", "", "", List.of());
 

@@ -84,9 +84,7 @@ public final class PrintReader {
     String written = keys.string(key, otherwise).strip();
     String file = written.startsWith("/") ? written.substring(1) : written;
     boolean right =
-        file.endsWith(ending)
-            && !("/" + file).contains("/.")
-            && PathRules.problem(file).isEmpty();
+        file.endsWith(ending) && !("/" + file).contains("/.") && PathRules.problem(file).isEmpty();
     if (right || (file.isEmpty() && otherwise.isEmpty())) {
       return file;
     }
@@ -94,7 +92,9 @@ public final class PrintReader {
         FindingCode.WRONG_TYPE,
         key,
         "\"" + written + "\" is no name for a file that ends in " + ending,
-        "Write a path from the site's root, such as " + (otherwise.isEmpty() ? "manual.pdf" : otherwise) + ".");
+        "Write a path from the site's root, such as "
+            + (otherwise.isEmpty() ? "manual.pdf" : otherwise)
+            + ".");
     return otherwise;
   }
 

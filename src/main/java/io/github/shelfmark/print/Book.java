@@ -30,13 +30,13 @@ public record Book(String html, List<Entry> outline, List<String> blocks) {
     InnerLinks links = new InnerLinks(targets);
     for (int i = 0; i < pages.size(); i++) {
       PrintedPage page = pages.get(i);
-      boolean above =
-          i + 1 < pages.size() && pages.get(i + 1).part().depth() > page.part().depth();
+      boolean above = i + 1 < pages.size() && pages.get(i + 1).part().depth() > page.part().depth();
       if (page.hasText() || above) {
         shown.add(page);
         page.part()
             .document()
-            .ifPresent(document -> links.add(page.part(), document.output(), HtmlIds.list(ids(page))));
+            .ifPresent(
+                document -> links.add(page.part(), document.output(), HtmlIds.list(ids(page))));
       }
     }
     List<Entry> outline = new ArrayList<>();
@@ -72,8 +72,7 @@ public record Book(String html, List<Entry> outline, List<String> blocks) {
     Optional<Document> document = part.document();
     if (document.isPresent() && page.hasText()) {
       Body body = page.body().orElseThrow();
-      html.append(
-          new PartHtml(part, document.get(), body, page.ownTitle(), links, outline).make());
+      html.append(new PartHtml(part, document.get(), body, page.ownTitle(), links, outline).make());
     }
     html.append("\n</section>\n");
   }

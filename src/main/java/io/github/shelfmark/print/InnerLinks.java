@@ -56,12 +56,13 @@ final class InnerLinks {
   String picture(String output, String src) {
     return Href.of(src)
         .filter(link -> !link.fromRoot())
-        .flatMap(
-            link -> link.against(output).map(path -> targets.picture(path, link.suffix())))
+        .flatMap(link -> link.against(output).map(path -> targets.picture(path, link.suffix())))
         .orElse(src);
   }
 
-  /** What the theme writes around a page is not on paper; a link to it leads to the page's start. */
+  /**
+   * What the theme writes around a page is not on paper; a link to it leads to the page's start.
+   */
   private static String anchor(Target target, String fragment) {
     boolean known =
         fragment.length() > 1

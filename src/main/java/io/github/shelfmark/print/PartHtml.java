@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The body of a page as a part of a document for paper: its headings are as deep as the page is, its
- * ids begin with that of the part, and its links lead to other parts where they can. Everything else
- * stays as it is. One pass over the tags, without a tree.
+ * The body of a page as a part of a document for paper: its headings are as deep as the page is,
+ * its ids begin with that of the part, and its links lead to other parts where they can. Everything
+ * else stays as it is. One pass over the tags, without a tree.
  */
 final class PartHtml {
   /** HTML has no deeper headings. */
@@ -168,7 +168,8 @@ final class PartHtml {
 
   private static boolean isId(String tag, String attribute) {
     return attribute.equals("id")
-        || (attribute.equals("name") && (tag.equals("a") || tag.equals("map") || tag.equals("input")))
+        || (attribute.equals("name")
+            && (tag.equals("a") || tag.equals("map") || tag.equals("input")))
         || (attribute.equals("for") && tag.equals("label"));
   }
 
@@ -176,14 +177,14 @@ final class PartHtml {
   private static boolean isIds(String attribute) {
     return switch (attribute) {
       case "headers",
-              "aria-activedescendant",
-              "aria-controls",
-              "aria-describedby",
-              "aria-details",
-              "aria-errormessage",
-              "aria-flowto",
-              "aria-labelledby",
-              "aria-owns" ->
+          "aria-activedescendant",
+          "aria-controls",
+          "aria-describedby",
+          "aria-details",
+          "aria-errormessage",
+          "aria-flowto",
+          "aria-labelledby",
+          "aria-owns" ->
           true;
       default -> false;
     };

@@ -59,8 +59,7 @@ public final class Parts {
   private boolean add(Document document, int depth) {
     boolean added = printed.test(document) && seen.add(document.output());
     if (added) {
-      parts.add(
-          new Part(parts.size() + 1, depth, titles.apply(document), Optional.of(document)));
+      parts.add(new Part(parts.size() + 1, depth, titles.apply(document), Optional.of(document)));
     }
     return added;
   }

@@ -97,9 +97,7 @@ record PdfFindings(PrintedBook book, String path) {
     String hint = "Its alternative text is there instead.";
     String file = document.map(Document::path).orElse(config().file());
     Position place =
-        document
-            .map(found -> place(found, own ? name : shown))
-            .orElse(book.config().position());
+        document.map(found -> place(found, own ? name : shown)).orElse(book.config().position());
     return own
         ? Finding.warning(FindingCode.PRINT, file, place, message, hint)
         : Finding.info(FindingCode.PRINT, file, place, message, hint);
@@ -124,7 +122,6 @@ record PdfFindings(PrintedBook book, String path) {
       return new Position(above, 0);
     }
     Position here = new LineTable(body).positionOf(at);
-    return new Position(
-        document.bodyText().writtenLine(here.line()) + above - 1, here.column());
+    return new Position(document.bodyText().writtenLine(here.line()) + above - 1, here.column());
   }
 }

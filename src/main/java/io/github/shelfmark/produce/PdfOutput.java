@@ -66,6 +66,11 @@ record PdfOutput(PrintedBook book, String path) implements Output {
   }
 
   @Override
+  public boolean isSlow() {
+    return true;
+  }
+
+  @Override
   public Made make() throws IOException {
     Plan plan = book.plan();
     List<Finding> findings = new ArrayList<>();
@@ -101,8 +106,8 @@ record PdfOutput(PrintedBook book, String path) implements Output {
   }
 
   /**
-   * The newest date of its pages. The time of the build would make it another file each time, though
-   * nothing in it has changed.
+   * The newest date of its pages. The time of the build would make it another file each time,
+   * though nothing in it has changed.
    */
   private Optional<Instant> date() {
     Plan plan = book.plan();

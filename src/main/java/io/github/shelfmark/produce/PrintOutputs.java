@@ -95,7 +95,8 @@ public final class PrintOutputs implements Producer {
               FindingCode.REFUSED_IN_SAFE,
               config.file(),
               book.config().position(),
-              "a safe build makes no PDF file, because it fetches no library for a stranger's source",
+              "a safe build makes no PDF file, because it fetches no library for a stranger's"
+                  + " source",
               "Build without shelfmark.safe what is your own."));
     } else if (!plan.add(new PdfOutput(book, path))) {
       plan.report(taken(plan, book.config(), path));
@@ -127,7 +128,8 @@ public final class PrintOutputs implements Producer {
     List<String> blocks = new ArrayList<>(text.blocks());
     blocks.add(LAYOUT);
     Body body =
-        new Body(html, List.of(), List.of(), List.of(), blocks.stream().sorted().distinct().toList());
+        new Body(
+            html, List.of(), List.of(), List.of(), blocks.stream().sorted().distinct().toList());
     return book.plan().pages().page(book.view(), new OwnPage(path, LAYOUT, book.title(), body));
   }
 }

@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param parts its parts in reading order
  * @param section the title of its section; empty for the whole site
  */
-record PrintedBook(
-    Plan plan, SiteView view, PrintConfig config, List<Part> parts, String section) {
+record PrintedBook(Plan plan, SiteView view, PrintConfig config, List<Part> parts, String section) {
   /** A digest of all that its files have in common. */
   String key() {
     Fingerprint print = new Fingerprint().add(plan.key(plan.pages().key(view)));

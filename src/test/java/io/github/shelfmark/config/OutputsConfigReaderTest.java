@@ -88,10 +88,14 @@ class OutputsConfigReaderTest {
         "redirects: {jsn: true}|unknown-key site.yml:2:13: unknown key \"redirects.jsn\"",
         "feed: yes please|wrong-type site.yml:2:1: \"feed\" must be true or false",
         "feed: {path: [a]}|wrong-type site.yml:2:8: \"feed.path\" must be text",
-        "feed: {posts_limit: ten}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {posts_limit: 1.5}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {posts_limit: -1}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole number that is not negative",
-        "feed: {excerpt_only: maybe}|wrong-type site.yml:2:8: \"feed.excerpt_only\" must be true or false",
+        "feed: {posts_limit: ten}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {posts_limit: 1.5}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {posts_limit: -1}|wrong-type site.yml:2:8: \"feed.posts_limit\" must be a whole"
+            + " number that is not negative",
+        "feed: {excerpt_only: maybe}|wrong-type site.yml:2:8: \"feed.excerpt_only\" must be true or"
+            + " false",
         "feed: {collection: {a: b}}|wrong-type site.yml:2:8: \"feed.collection\" must be text",
         "feed: {limit: 5}|unknown-key site.yml:2:8: unknown key \"feed.limit\""
       })

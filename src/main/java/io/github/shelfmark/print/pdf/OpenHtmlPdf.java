@@ -36,7 +36,9 @@ public final class OpenHtmlPdf implements PdfMaker {
   private static final String SCHEME = "site";
 
   /** The schemes that the library would open by itself. */
-  private static final String[] OTHERS = {"http", "https", "data", "classpath", "file", "jar", "ftp"};
+  private static final String[] OTHERS = {
+    "http", "https", "data", "classpath", "file", "jar", "ftp"
+  };
 
   /** For {@code Libraries}. */
   public OpenHtmlPdf() {}
@@ -57,8 +59,8 @@ public final class OpenHtmlPdf implements PdfMaker {
   }
 
   /**
-   * Makes it with tags, by which it can be read aloud. The library fails at them for some documents,
-   * which are made without.
+   * Makes it with tags, by which it can be read aloud. The library fails at them for some
+   * documents, which are made without.
    */
   private static PdfResult made(PdfSource source) throws IOException {
     try {

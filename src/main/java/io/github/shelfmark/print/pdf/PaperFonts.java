@@ -179,8 +179,13 @@ final class PaperFonts implements Closeable {
 
   /** The families of code. */
   String codeFamilies() {
-    return (code ? quoted(CODE) : "") + quoted(MONO) + (text ? quoted(TEXT) : "") + others()
-        + '"' + SANS + '"';
+    return (code ? quoted(CODE) : "")
+        + quoted(MONO)
+        + (text ? quoted(TEXT) : "")
+        + others()
+        + '"'
+        + SANS
+        + '"';
   }
 
   private String others() {

@@ -66,7 +66,8 @@ final class PaperInfo {
 
   /** The metadata as XMP; part 1 of PDF/UA is what the library's tags follow. */
   private static String xmp(PdfInfo info, boolean tagged) {
-    StringBuilder xml = new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
+    StringBuilder xml =
+        new StringBuilder("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xml.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n")
         .append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n")
         .append("<rdf:Description rdf:about=\"\"")

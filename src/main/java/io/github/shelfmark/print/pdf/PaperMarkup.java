@@ -16,8 +16,8 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Makes of the HTML of a site what can be laid out on pages: without what only a browser can do, and
- * without what authors could write to make the layout take any time.
+ * Makes of the HTML of a site what can be laid out on pages: without what only a browser can do,
+ * and without what authors could write to make the layout take any time.
  */
 final class PaperMarkup {
   /** The library calls itself for each element inside another. */
@@ -53,8 +53,7 @@ final class PaperMarkup {
    * @param fonts the fonts of drawings
    * @param problems gets what cannot be shown
    */
-  PaperMarkup(
-      Element body, Pictures pictures, List<String> fonts, List<PdfProblem> problems) {
+  PaperMarkup(Element body, Pictures pictures, List<String> fonts, List<PdfProblem> problems) {
     this.body = body;
     this.fonts = fonts;
     this.pictures = pictures;
@@ -95,13 +94,13 @@ final class PaperMarkup {
       Element behind = math.nextElementSibling();
       boolean hidden = behind != null && behind.hasAttr("hidden");
       Element source = math.selectFirst("annotation");
-      String text =
-          hidden ? behind.wholeText() : source == null ? math.text() : source.wholeText();
+      String text = hidden ? behind.wholeText() : source == null ? math.text() : source.wholeText();
       if (hidden) {
         behind.remove();
       }
       boolean block = math.attr("display").equals("block");
-      Element code = new Element("code").addClass(block ? "math math-block" : "math").text(text.strip());
+      Element code =
+          new Element("code").addClass(block ? "math math-block" : "math").text(text.strip());
       math.replaceWith(code);
     }
   }
@@ -119,7 +118,8 @@ final class PaperMarkup {
   }
 
   private static void flatten(Element table) {
-    for (Element each : table.select("table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th")) {
+    for (Element each :
+        table.select("table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th")) {
       each.tagName("div");
     }
   }
@@ -131,7 +131,8 @@ final class PaperMarkup {
           public void head(Node node, int depth) {
             if (depth > DEEPEST) {
               throw Budget.exceeded(
-                  "elements are more than %d deep in each other, which no PDF file can show", DEEPEST);
+                  "elements are more than %d deep in each other, which no PDF file can show",
+                  DEEPEST);
             }
           }
 

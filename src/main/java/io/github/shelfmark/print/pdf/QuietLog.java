@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the libraries from writing to the log of the build: what is wrong is in findings. PDFBox
- * asks Commons Logging, which looks for other logs, such as Maven's, unless the context class loader
- * has a factory already.
+ * asks Commons Logging, which looks for other logs, such as Maven's, unless the context class
+ * loader has a factory already.
  */
 final class QuietLog extends LogFactory implements XRLogger {
   private static final QuietLog INSTANCE = new QuietLog();

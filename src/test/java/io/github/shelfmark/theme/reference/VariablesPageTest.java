@@ -44,7 +44,8 @@ class VariablesPageTest {
           "the theme's own texts, see [messages](templates.md#messages)",
           "project",
           "values of the POM: `name`, `groupId`, `artifactId`, `version`, `url`, `description`,"
-              + " `tag` (of `<scm>`), `organization`, `inceptionYear`, `licence` and `licenceUrl`; missing without a POM, so use `${project.version!\"\"}`");
+              + " `tag` (of `<scm>`), `organization`, `inceptionYear`, `licence` and `licenceUrl`;"
+              + " missing without a POM, so use `${project.version!\"\"}`");
 
   private static final String HEAD =
       "---\n"
@@ -52,8 +53,10 @@ class VariablesPageTest {
           + "sequence: 30\n"
           + "description: All variables that templates can use, generated from the code.\n"
           + "---\n\n"
-          + "This page is generated from the records that the renderer passes to templates. Texts that"
-          + " are not\ngiven are empty; values that may be missing are marked as such and need `??` or a default.\n\n";
+          + "This page is generated from the records that the renderer passes to templates. Texts"
+          + " that are not\n"
+          + "given are empty; values that may be missing are marked as such and need `??` or a"
+          + " default.\n\n";
 
   @Test
   void matchesTheCode() throws IOException {
