@@ -25,7 +25,13 @@ final class SiteSchema {
               "theme.accent", "^\\s*(#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\s*)?$",
               "theme.width", "^\\s*([0-9]{1,5}(\\.[0-9]{1,4})?(rem|em|ch|ic|px|vw|%)\\s*)?$"),
           Set.of("dialect", "flexmark.extensions", "flexmark.extensions[]", "flexmark.profile"),
-          Set.of("timezone", "flexmark.options"),
+          Set.of(
+              "timezone",
+              "flexmark.options",
+              "print.path",
+              "print.pdf",
+              "print[].path",
+              "print[].pdf"),
           Map.of("checks", checks()),
           Map.of("flexmark.options", Set.of("null", "object")),
           Map.of());
