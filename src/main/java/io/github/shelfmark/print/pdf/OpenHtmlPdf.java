@@ -93,10 +93,12 @@ public final class OpenHtmlPdf implements PdfMaker {
         PaperInfo.write(source, tagged, document);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
         document.save(bytes);
+        byte[] file = bytes.toByteArray();
+        CrossReferences.mend(file);
         List<PdfProblem> problems = new ArrayList<>(fonts.problems());
         problems.addAll(paper.problems());
         undrawn.forEach(reason -> problems.add(new LostPicture(0, "(SVG)", reason)));
-        return new PdfResult(bytes.toByteArray(), problems);
+        return new PdfResult(file, problems);
       }
     }
   }
