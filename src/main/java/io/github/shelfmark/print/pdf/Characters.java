@@ -50,6 +50,7 @@ final class Characters {
             // Parts are not inside each other.
           }
         });
+    withoutContents();
     List<PdfProblem> problems = new ArrayList<>();
     leftward.forEach(
         (part, first) -> problems.add(new RightToLeft(part, Character.toString(first))));
@@ -61,6 +62,20 @@ final class Characters {
                     codePoints.stream().limit(NAMED).map(Character::toString).toList(),
                     codePoints.size())));
     return problems;
+  }
+
+  /** The contents repeat what is in the parts, where authors can look for it. */
+  private void withoutContents() {
+    if (leftward.size() > 1) {
+      leftward.remove(0);
+    }
+    Set<Integer> before = found.remove(0);
+    if (before != null) {
+      found.values().forEach(before::removeAll);
+      if (!before.isEmpty()) {
+        found.put(0, before);
+      }
+    }
   }
 
   private void look(TextNode node, int part) {

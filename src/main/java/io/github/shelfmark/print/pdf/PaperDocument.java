@@ -38,7 +38,8 @@ final class PaperDocument {
     Element root = document.child(0);
     root.attr("lang", source.info().lang());
     root.attr("xml:lang", source.info().lang());
-    new PaperMarkup(document.body(), pictures, fonts.drawn(), problems).prepare();
+    PaperPictures shown = new PaperPictures(pictures, fonts.drawn(), problems);
+    new PaperMarkup(document.body(), shown).prepare();
     problems.addAll(new Characters(fonts).check(document.body()));
     head();
     running();

@@ -1,10 +1,6 @@
 package io.github.shelfmark.print.pdf;
 
-import io.github.shelfmark.print.PdfProblem;
-import io.github.shelfmark.print.PdfProblem.LostPicture;
 import io.github.shelfmark.text.Budget;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,15 +19,6 @@ final class PaperMarkup {
   /** The library calls itself for each element inside another. */
   private static final int DEEPEST = 120;
 
-  /** Each table inside another doubles the time of its layout. */
-  private static final int DEEPEST_TABLE = 4;
-
-  /** A block of code with fewer lines is not divided between pages. */
-  private static final int SHORT = 32;
-
-  private static final int MOST_COLUMNS = 200;
-  private static final int MOST_ROWS = 500;
-
   private static final String DROPPED =
       "script, iframe, video, audio, object, embed, template, noscript, dialog, canvas,"
           + " button, select, textarea, link, meta, base, map, source, track, [hidden], .only-dark,"
@@ -41,23 +28,16 @@ final class PaperMarkup {
       Set.of("id", "class", "href", "src", "alt", "lang", "dir", "start", "value", "scope");
 
   private final Element body;
-  private final Pictures pictures;
-  private final List<String> fonts;
-  private final List<PdfProblem> problems;
-  private final Set<String> told = new HashSet<>();
+  private final PaperPictures pictures;
 
   /**
    * The text of a document.
    *
-   * @param pictures gets the pictures that it shows
-   * @param fonts the fonts of drawings
-   * @param problems gets what cannot be shown
+   * @param pictures makes the pictures of it those that can be shown
    */
-  PaperMarkup(Element body, Pictures pictures, List<String> fonts, List<PdfProblem> problems) {
+  PaperMarkup(Element body, PaperPictures pictures) {
     this.body = body;
-    this.fonts = fonts;
     this.pictures = pictures;
-    this.problems = problems;
   }
 
   void prepare() {
@@ -66,26 +46,20 @@ final class PaperMarkup {
     body.select("input").remove();
     body.select(DROPPED).remove();
     body.select("style").removeIf(style -> !style.parents().is("svg"));
-    body.select(nested()).forEach(PaperMarkup::flatten);
+    PaperTables.flatten(body);
     Elements all = body.getAllElements();
     Budget.current().items(all.size(), "the PDF file");
     requireFlat();
     for (Element element : all) {
       if (element.normalName().equals("img")) {
-        picture(element);
+        pictures.picture(element);
       } else if (!isInDrawing(element)) {
         attributes(element);
       }
     }
-    body.select("pre").forEach(PaperMarkup::keep);
-    drawings();
-  }
-
-  /** Keeps a short block of code on one page. */
-  private static void keep(Element code) {
-    if (code.wholeText().chars().filter(c -> c == '\n').limit(SHORT).count() < SHORT) {
-      code.addClass("short");
-    }
+    body.select("pre").forEach(PaperCode::prepare);
+    PaperTables.keepWords(body);
+    pictures.drawings(body);
   }
 
   /** A formula is shown as its author wrote it, which is in a hidden element behind it. */
@@ -113,17 +87,6 @@ final class PaperMarkup {
     }
   }
 
-  private static String nested() {
-    return "table ".repeat(DEEPEST_TABLE) + "table";
-  }
-
-  private static void flatten(Element table) {
-    for (Element each :
-        table.select("table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th")) {
-      each.tagName("div");
-    }
-  }
-
   private void requireFlat() {
     body.traverse(
         new NodeVisitor() {
@@ -147,15 +110,16 @@ final class PaperMarkup {
     return element.tag().namespace().endsWith("/svg");
   }
 
-  private static void attributes(Element element) {
+  /** Leaves an element only the attributes that paper needs. */
+  static void attributes(Element element) {
     String name = element.normalName();
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     for (Attribute attribute : List.copyOf(element.attributes().asList())) {
       String key = attribute.getKey();
       if (key.equals("colspan")) {
-        element.attr(key, String.valueOf(span(attribute.getValue(), MOST_COLUMNS)));
+        element.attr(key, PaperTables.columns(attribute.getValue()));
       } else if (key.equals("rowspan")) {
-        element.attr(key, String.valueOf(span(attribute.getValue(), rowsBelow(element))));
+        element.attr(key, PaperTables.rows(element));
       } else if (!KEPT.contains(key) || (key.equals("href") && !leads(attribute.getValue()))) {
         element.removeAttr(key);
       }
@@ -170,23 +134,6 @@ final class PaperMarkup {
     }
   }
 
-  private static int span(String written, int most) {
-    try {
-      return Math.max(1, Math.min(most, Integer.parseInt(written.strip())));
-    } catch (NumberFormatException none) {
-      return 1;
-    }
-  }
-
-  /** How many rows a cell can reach over, its own included; the library fails beyond. */
-  private static int rowsBelow(Element cell) {
-    int rows = 0;
-    for (Element row = cell.parent(); row != null && rows < MOST_ROWS; rows++) {
-      row = row.nextElementSibling();
-    }
-    return rows;
-  }
-
   /** Whether a link leads anywhere from paper; one with another scheme could run a program. */
   private static boolean leads(String href) {
     int colon = href.indexOf(':');
@@ -197,87 +144,5 @@ final class PaperMarkup {
         || href.startsWith("https:")
         || href.startsWith("mailto:")
         || href.startsWith("#");
-  }
-
-  private void picture(Element image) {
-    String src = image.attr("src");
-    String alt = image.attr("alt");
-    Pictures.Picture picture = pictures.at(src);
-    if (!picture.svg().isEmpty()) {
-      Element drawing = new Element("span").html(picture.svg());
-      Element svg = drawing.selectFirst("svg");
-      if (svg != null && Drawings.prepare(svg, fonts)) {
-        svg.attr("role", "img");
-        image.replaceWith(sized(svg, image));
-        return;
-      }
-      picture = Pictures.Picture.lost("it is no drawing that can be shown");
-    }
-    if (!picture.problem().isEmpty()) {
-      lost(image, src, picture.problem());
-      image.replaceWith(new Element("span").addClass("lost-picture").text(alt));
-      return;
-    }
-    String width = image.attr("width");
-    String height = image.attr("height");
-    attributes(image);
-    image.attr("src", picture.address()).attr("alt", alt);
-    length(image, "width", width);
-    length(image, "height", height);
-  }
-
-  /** A drawing in the size that its author gave the picture. */
-  private static Element sized(Element svg, Element image) {
-    int width = pixels(image.attr("width"));
-    double own = Double.parseDouble(svg.attr("width"));
-    if (width > 0 && width < own) {
-      double height = Double.parseDouble(svg.attr("height")) * width / own;
-      svg.attr("width", String.valueOf(width));
-      svg.attr("height", String.valueOf(Math.max(1, Math.round(height))));
-    }
-    return svg;
-  }
-
-  private static void length(Element image, String key, String written) {
-    int pixels = pixels(written);
-    if (pixels > 0) {
-      image.attr(key, String.valueOf(pixels));
-    }
-  }
-
-  /** A width or height in pixels; 0 if it is none that fits on a page. */
-  private static int pixels(String written) {
-    String digits = written.endsWith("px") ? written.substring(0, written.length() - 2) : written;
-    boolean number = !digits.isEmpty() && digits.length() < 5;
-    for (int i = 0; i < digits.length() && number; i++) {
-      number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
-    }
-    return number ? Math.min(2000, Integer.parseInt(digits)) : 0;
-  }
-
-  /** Drawings in the text itself. */
-  private void drawings() {
-    for (Element svg : new ArrayList<>(body.select("svg"))) {
-      boolean outer = svg.parents().is("svg");
-      if (outer || svg.attr("role").equals("img") && svg.hasAttr("viewBox") && isReady(svg)) {
-        continue;
-      }
-      if (!Drawings.prepare(svg, fonts)) {
-        lost(svg, "in the text", "it is no drawing that can be shown");
-        svg.remove();
-      }
-    }
-  }
-
-  private static boolean isReady(Element svg) {
-    return svg.hasAttr("width") && svg.hasAttr("height");
-  }
-
-  private void lost(Element at, String src, String reason) {
-    int part = Characters.partOf(at);
-    String shown = src.length() > 200 ? src.substring(0, 200) + "…" : src;
-    if (told.add(part + " " + shown)) {
-      problems.add(new LostPicture(part, shown, reason));
-    }
   }
 }

@@ -97,6 +97,17 @@ class HostilePaperTest {
   }
 
   @Test
+  void theContentsAddNothingToWhatIsTold() throws IOException {
+    PdfResult result = trial.make("<nav>锁 分 מה</nav>" + part(1, "锁 מה"));
+
+    assertThat(result.problems())
+        .containsExactly(
+            new RightToLeft(1, "מ"),
+            new MissingCharacters(0, List.of("分"), 1),
+            new MissingCharacters(1, List.of("锁"), 1));
+  }
+
+  @Test
   void textFromRightToLeftIsTold() throws IOException {
     assertThat(trial.make(part(3, "מה")).problems()).containsExactly(new RightToLeft(3, "מ"));
   }
