@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table of contents of a document for paper: all its pages, and the headings in them where they
- * are no deeper than the deepest page, or on the second level.
+ * The table of contents of a document for paper: all its pages, and the headings of the second
+ * level in them.
  */
 public final class Contents {
-  private static final int ALWAYS = 2;
+  private static final int DEEPEST_HEADING = 2;
 
   private Contents() {}
 
@@ -48,13 +48,9 @@ public final class Contents {
   }
 
   private static List<Entry> shown(List<Entry> outline) {
-    int deepest = ALWAYS;
-    for (Entry entry : outline) {
-      deepest = entry.head() ? Math.max(deepest, entry.level()) : deepest;
-    }
     List<Entry> shown = new ArrayList<>();
     for (Entry entry : outline) {
-      if (entry.head() || entry.level() <= deepest) {
+      if (entry.head() || entry.level() <= DEEPEST_HEADING) {
         shown.add(entry);
       }
     }

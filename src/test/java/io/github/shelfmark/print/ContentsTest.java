@@ -39,11 +39,11 @@ class ContentsTest {
   }
 
   @Test
-  void headingsAreListedAsDeepAsPages() {
+  void headingsAreListedOnTheSecondLevel() {
     assertThat(tree(page(1, "A"), heading(2, "a"), heading(3, "b"), page(1, "B")))
         .isEqualTo("( A( a ) B )");
-    assertThat(tree(page(1, "A"), page(3, "B"), heading(4, "b"), heading(3, "c")))
-        .isEqualTo("( A( B c ) )");
+    assertThat(tree(page(1, "A"), page(3, "B"), heading(4, "b"), heading(3, "c"), heading(2, "d")))
+        .isEqualTo("( A( B d ) )");
   }
 
   @Test
