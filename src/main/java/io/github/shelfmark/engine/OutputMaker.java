@@ -201,8 +201,7 @@ final class OutputMaker {
       count(output, reused);
       return;
     }
-    if (output.isSlow()
-        && sink.takesLater(output.path(), target -> target.write("", output.make().bytes()))) {
+    if (output.isSlow() && sink.takesLater(output.path(), target -> makeLater(output, target))) {
       return;
     }
     Reads.Recorded<Made> recorded = reads.during(() -> made(output));
@@ -229,6 +228,14 @@ final class OutputMaker {
               references,
               outside ? Optional.of(PageAnchors.outside(recorded.references())) : Optional.empty(),
               Optional.empty()));
+    }
+  }
+
+  /** An output that could not be made is empty, and there is none then. */
+  private static void makeLater(Output output, ClaimedFiles.Target target) throws IOException {
+    byte[] bytes = output.make().bytes();
+    if (bytes.length > 0) {
+      target.write("", bytes);
     }
   }
 

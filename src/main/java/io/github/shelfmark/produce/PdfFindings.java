@@ -28,8 +28,17 @@ record PdfFindings(PrintedBook book, String path) {
 
   void add(List<PdfProblem> problems, List<Finding> into) {
     for (PdfProblem problem : problems) {
-      into.add(finding(problem));
+      if (!isBrokenLink(problem)) {
+        into.add(finding(problem));
+      }
     }
+  }
+
+  /** Whether a picture is no file of the site at all, which is told where links are checked. */
+  private boolean isBrokenLink(PdfProblem problem) {
+    return problem instanceof LostPicture picture
+        && picture.src().startsWith(PdfSource.PICTURE)
+        && !book.plan().has(picture.src().substring(PdfSource.PICTURE.length()));
   }
 
   private Finding finding(PdfProblem problem) {

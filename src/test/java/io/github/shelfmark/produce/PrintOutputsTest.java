@@ -231,6 +231,15 @@ class PrintOutputsTest {
   }
 
   @Test
+  void picturesThatAreNotThereAreToldAsBrokenLinks() throws IOException {
+    build.source().config(PDF);
+    build.source().file("guide/b.md", "# B\n\n![x](none.png)\n");
+
+    assertThat(TestBuild.told(build.run()))
+        .containsExactly("error broken-link guide/b.md:3:6: the link \"none.png\" is broken");
+  }
+
+  @Test
   void aFontThatIsNotThereIsTold() throws IOException {
     build.source().config("title: T$print: {pdf: b.pdf, fonts: {text: f/none.ttf}}");
 
