@@ -19,6 +19,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Reference;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -201,7 +202,7 @@ final class OutputMaker {
       count(output, reused);
       return;
     }
-    if (output.isSlow() && sink.takesLater(output.path(), target -> makeLater(output, target))) {
+    if (output.isSlow() && sink.takesLater(output.path(), later(output, factor))) {
       return;
     }
     Reads.Recorded<Made> recorded = reads.during(() -> made(output));
@@ -231,12 +232,18 @@ final class OutputMaker {
     }
   }
 
-  /** An output that could not be made is empty, and there is none then. */
-  private static void makeLater(Output output, ClaimedFiles.Target target) throws IOException {
-    byte[] bytes = output.make().bytes();
-    if (bytes.length > 0) {
-      target.write("", bytes);
-    }
+  /** What cannot be made is not there; builds and checks tell why. */
+  private static ClaimedFiles later(Output output, int factor) {
+    return target -> {
+      try {
+        byte[] bytes = new Budget(factor).during(() -> made(output)).bytes();
+        if (bytes.length > 0) {
+          target.write("", bytes);
+        }
+      } catch (BudgetException tooMuch) {
+        throw new IOException(tooMuch);
+      }
+    };
   }
 
   /** Whether it has errors, or is of a document that has. */
