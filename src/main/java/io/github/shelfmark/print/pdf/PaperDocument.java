@@ -20,6 +20,9 @@ import org.jsoup.nodes.Element;
 final class PaperDocument {
   private static final String STYLE = "paper.css";
 
+  /** What a part begins with. */
+  private static final String PART = "<section class=\"print-part ";
+
   private final PdfSource source;
   private final PaperFonts fonts;
   private final Document document;
@@ -34,7 +37,7 @@ final class PaperDocument {
   PaperDocument(PdfSource source, PaperFonts fonts, Pictures pictures) {
     this.source = source;
     this.fonts = fonts;
-    this.document = Jsoup.parse(source.html());
+    this.document = parsed(source.html());
     Element root = document.child(0);
     root.attr("lang", source.info().lang());
     root.attr("xml:lang", source.info().lang());
@@ -43,6 +46,22 @@ final class PaperDocument {
     problems.addAll(new Characters(fonts).check(document.body()));
     head();
     running();
+  }
+
+  /**
+   * Reads each part by itself, so that a comment or table without an end does not go on in others.
+   */
+  private static Document parsed(String html) {
+    Document all = Document.createShell("");
+    int start = 0;
+    while (start < html.length()) {
+      int next = html.indexOf(PART, start + 1);
+      int end = next < 0 ? html.length() : next;
+      Document part = Jsoup.parseBodyFragment(html.substring(start, end));
+      all.body().appendChildren(List.copyOf(part.body().childNodes()));
+      start = end;
+    }
+    return all;
   }
 
   private void head() {

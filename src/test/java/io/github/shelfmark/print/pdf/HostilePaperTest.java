@@ -108,6 +108,16 @@ class HostilePaperTest {
   }
 
   @Test
+  void whatHasNoEndDoesNotGoOnInOtherParts() throws IOException {
+    String html =
+        part(1, "<table><tr><td>cell<b>") + part(2, "<!-- no end") + part(3, "text</div>");
+
+    assertThat(text(trial.make(html)))
+        .contains("Part 1", "cell", "Part 2", "Part 3", "text")
+        .doesNotContain("no end");
+  }
+
+  @Test
   void textFromRightToLeftIsTold() throws IOException {
     assertThat(trial.make(part(3, "מה")).problems()).containsExactly(new RightToLeft(3, "מ"));
   }
