@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param cards the social cards
  * @param search the search
  * @param twins what the site has for machines that read text
+ * @param prints the documents for paper
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -28,10 +29,11 @@ public record OutputsConfig(
     boolean redirectList,
     List<FeedConfig> feeds,
     TagPages tags,
-    ArchivePages archive,
-    CardsConfig cards,
-    SearchConfig search,
-    TwinsConfig twins) {
+      ArchivePages archive,
+      CardsConfig cards,
+      SearchConfig search,
+      TwinsConfig twins,
+      List<PrintConfig> prints) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
@@ -54,12 +56,14 @@ public record OutputsConfig(
         ArchivePages.OFF,
         CardsConfig.OFF,
         SearchConfig.DEFAULTS,
-        TwinsConfig.DEFAULTS);
+        TwinsConfig.DEFAULTS,
+        List.of());
   }
 
   /** What a site gets besides its pages. */
   public OutputsConfig {
     feeds = List.copyOf(feeds);
+    prints = List.copyOf(prints);
   }
 
   /** The main feed. */

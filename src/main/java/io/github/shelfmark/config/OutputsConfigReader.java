@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Reads the keys {@code sitemap}, {@code robots}, {@code security}, {@code redirects}, {@code
- * feed}, {@code tags}, {@code archive}, {@code cards}, {@code search}, {@code twins} and {@code
- * llms}.
+ * feed}, {@code tags}, {@code archive}, {@code cards}, {@code search}, {@code twins}, {@code llms}
+ * and {@code print}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -38,7 +38,8 @@ final class OutputsConfigReader {
         ArchivePages.read(values),
         CardsConfig.read(values),
         SearchConfig.read(values),
-        TwinsConfig.read(values));
+        TwinsConfig.read(values),
+        PrintReader.read(values));
   }
 
   private static FeedConfig feed(ConfigValues values) {

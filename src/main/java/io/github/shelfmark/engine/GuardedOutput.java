@@ -75,6 +75,11 @@ final class GuardedOutput implements Output {
   }
 
   @Override
+  public boolean isSlow() {
+    return call(output::isSlow, false);
+  }
+
+  @Override
   public Made make() {
     Throwable before = failed;
     return before == null ? Guard.call(() -> complete(output.make()), this::fail) : fail(before);

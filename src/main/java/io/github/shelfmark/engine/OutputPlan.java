@@ -13,6 +13,7 @@ import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ConfinedDirectory;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
 import io.github.shelfmark.site.Document;
@@ -25,6 +26,7 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +57,7 @@ final class OutputPlan implements Plan {
    * @param bodies renders documents
    * @param changes when documents were last changed
    * @param inputs the files of the source
+   * @param source the directory that authors name files in
    * @param clock the time of the build
    * @param libraries loads libraries that only some sites need
    * @param indexed whether an index of the pages is made
@@ -68,6 +71,7 @@ final class OutputPlan implements Plan {
       BodyRenderer bodies,
       Changes changes,
       Inputs inputs,
+      Path source,
       BuildClock clock,
       Libraries libraries,
       boolean indexed,
@@ -224,7 +228,18 @@ final class OutputPlan implements Plan {
 
   @Override
   public String stamp(StaticFile file) {
-    return rendering.inputs().stamp(file.path());
+    return stamp(file.path());
+  }
+
+  @Override
+  public String stamp(String path) {
+    return rendering.inputs().stamp(path);
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    Path source = rendering.source();
+    return new ConfinedDirectory(source).read(source.resolve(path));
   }
 
   @Override

@@ -167,6 +167,7 @@ final class SitePlanner {
             bodies(context),
             changes,
             state.inputs(),
+            request.source(),
             clock,
             state.libraries(),
             PageTexts.areWanted(state, site.config()),

@@ -63,6 +63,14 @@ public interface Output {
   }
 
   /**
+   * Whether it takes seconds to make, so that a preview makes it only when somebody asks for it.
+   * What is wrong with it is told by builds and checks only.
+   */
+  default boolean isSlow() {
+    return false;
+  }
+
+  /**
    * Makes it.
    *
    * @throws IOException if a file it is made of cannot be read

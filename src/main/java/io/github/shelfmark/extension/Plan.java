@@ -111,6 +111,18 @@ public interface Plan {
    */
   String stamp(StaticFile file);
 
+  /** The same of any file below the source, by its path; empty as well if there is none. */
+  String stamp(String path);
+
+  /**
+   * Reads a file below the source that an author names, such as a font. It is not recorded; its
+   * {@linkplain #stamp(String) stamp} has to be part of the key.
+   *
+   * @param path its path relative to the source directory
+   * @throws IOException if there is no such file, or it leads out of the source
+   */
+  byte[] read(String path) throws IOException;
+
   /** A digest of everything that all pages of this build depend on. */
   String key();
 

@@ -84,10 +84,12 @@ public interface Sink {
   }
 
   /**
-   * Takes what makes the files of a claimed directory, to make them when they are asked for.
+   * Takes what makes the files of a claimed directory, to make them when they are asked for; or one
+   * file that is slow to make.
    *
-   * @param directory the directory, relative to the output directory
-   * @param files makes them; may be called by any thread, also after the build
+   * @param directory the directory, or the file, relative to the output directory
+   * @param files makes them, the file with an empty path; may be called by any thread, also after
+   *     the build
    * @return whether it has taken them; if not, they are made at once
    */
   default boolean takesLater(String directory, ClaimedFiles files) {

@@ -188,6 +188,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A social card that cannot be drawn, or lacks characters. */
   public static final FindingCode CARD = new FindingCode("card", "SM319");
 
+  /** What a document for paper cannot show, or a setting of it that cannot be used. */
+  public static final FindingCode PRINT = new FindingCode("print", "SM540");
+
   /** A style sheet in Sass that cannot be compiled, or what it warns of itself. */
   public static final FindingCode SASS = new FindingCode("sass", "SM531");
 

@@ -39,6 +39,7 @@ final class StandardCodes {
           FindingCode.SEARCH_FILES,
           FindingCode.SECURITY_TEXT,
           FindingCode.CARD,
+          FindingCode.PRINT,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,

@@ -7,6 +7,7 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.PrintReader;
 import io.github.shelfmark.config.RobotsConfig;
 import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
@@ -163,7 +164,8 @@ final class JekyllConfigRules implements ConfigRules {
         ArchivePages.OFF,
         CardsConfig.OFF,
         SearchConfig.optional(values),
-        TwinsConfig.optional(values));
+        TwinsConfig.optional(values),
+        PrintReader.optional(values));
   }
 
   private static List<FeedConfig> feeds(Plugins plugins, Position position) {

@@ -18,6 +18,7 @@ public final class StandardOutputs implements Extension {
         new ThemeOnly(new HomePage()),
         new ThemeOnly(new MissingPage()),
         new ThemeOnly(new SearchOutputs()),
+        new ThemeOnly(new PrintOutputs()),
         new OwnFiles(),
         new ThemeOnly(new Sitemap()),
         new ThemeOnly(new Robots()),

@@ -16,11 +16,15 @@ import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Creates the {@code page} variable of templates. */
 final class PageModels {
+  /** The layouts of pages whose text is on other pages. */
+  private static final Set<String> UNLISTED = Set.of("search", "print");
+
   private final SiteView view;
   private final SiteModels siteModels;
   private final BlockFiles blocks;
@@ -165,7 +169,7 @@ final class PageModels {
         null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
-        details.generated(siteModels.lang(), kind.equals("search") ? "noindex" : ""),
+        details.generated(siteModels.lang(), UNLISTED.contains(layout) ? "noindex" : ""),
         Map.of());
   }
 

@@ -39,7 +39,13 @@ final class SiteSchema {
               "theme.toc", Map.of("from", 1)),
           patterns(),
           Set.of("dialect", "flexmark.extensions", "flexmark.extensions[]", "flexmark.profile"),
-          Set.of("timezone", "flexmark.options"),
+          Set.of(
+              "timezone",
+              "flexmark.options",
+              "print.path",
+              "print.pdf",
+              "print[].path",
+              "print[].pdf"),
           Map.of("checks", checks()),
           narrow(),
           Map.of());
