@@ -29,18 +29,25 @@ final class VersionsInBrowserTest {
     Map<String, String> later = new LinkedHashMap<>();
     later.put(
         "site.yml",
-        "title: Kettle\nversion: \"2.0\"\nversions:\n"
-            + "  - {title: \"2.0\", url: /}\n  - {title: \"1.4\", url: /1.4/}\n");
+        """
+        title: Kettle
+        version: "2.0"
+        versions:
+          - {title: "2.0", url: /}
+          - {title: "1.4", url: /1.4/}
+        """);
     later.put("index.md", "# Kettle 2.0\n");
     later.put("boil.md", "# Boil 2.0\n");
     Map<String, String> before = new LinkedHashMap<>();
     before.put(
         "site.yml",
-        "title: Kettle\n"
-            + "baseurl: /1.4\n"
-            + "version: \"1.4\"\n"
-            + "versions:\n"
-            + "  - {title: \"1.4\", url: /}\n");
+        """
+        title: Kettle
+        baseurl: /1.4
+        version: "1.4"
+        versions:
+          - {title: "1.4", url: /}
+        """);
     before.put("index.md", "# Kettle 1.4\n");
     before.put("boil.md", "# Boil 1.4\n");
     before.put("whistle.md", "# Whistle 1.4\n");

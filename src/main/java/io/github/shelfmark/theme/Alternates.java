@@ -148,7 +148,7 @@ final class Alternates {
   private Map<String, Document> inViews(Document document) {
     Map<String, Document> pages = new TreeMap<>();
     for (SiteView other : views.size() < 2 ? List.<SiteView>of() : views) {
-      if (other != view) {
+      if (!other.root().equals(view.root())) {
         view.site()
             .translation(document, other.lang())
             .filter(page -> page.written() && !page.isFallback())

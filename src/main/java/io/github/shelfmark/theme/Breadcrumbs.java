@@ -9,8 +9,6 @@ import java.util.List;
 
 /** The path to a page: the configured one down to this site, then the sections above the page. */
 final class Breadcrumbs {
-  private static final String HOME = "index.html";
-
   private final List<Crumb> above = new ArrayList<>();
   private final String root;
   private String home = "";

@@ -87,7 +87,7 @@ final class LanguageMenu {
                   Direction.of(other.lang()),
                   language.name(),
                   linker.to(output.apply(other)),
-                  other == view));
+                  other.root().equals(view.root())));
         }
       }
     }
@@ -114,7 +114,7 @@ final class LanguageMenu {
   }
 
   private String output(Document document, SiteView other) {
-    if (other == view) {
+    if (other.root().equals(view.root())) {
       return document.output();
     }
     return view.site()
@@ -126,7 +126,7 @@ final class LanguageMenu {
 
   /** The page of a section, or the home page, of another language. */
   private String output(String output, SiteView other) {
-    if (other == view) {
+    if (other.root().equals(view.root())) {
       return output;
     }
     String same = other.root() + output.substring(view.root().length());

@@ -80,8 +80,18 @@ class DiagramBuildTest {
         .source()
         .file(
             "index.md",
-            "# T\n\n```plantuml title=\"First & one\"\nclass A [[other.md see]] #red-green\n```\n\n"
-                + "```plantuml\ntitle Its own\nclass A #red-green\n```\n");
+            """
+            # T
+
+            ```plantuml title="First & one"
+            class A [[other.md see]] #red-green
+            ```
+
+            ```plantuml
+            title Its own
+            class A #red-green
+            ```
+            """);
 
     Document page = build.site().page("index.html");
 
@@ -108,8 +118,27 @@ class DiagramBuildTest {
         .source()
         .file(
             "index.md",
-            "---\ntitle: T\n---\n\n```text\nA -> B\nB ~~ ???\n```\n\n- list\n\n  ```plantuml\n"
-                + "  A -> B\n  B ~~ ???\n  ```\n\n```plantuml\nA -> B\n```\n");
+            """
+            ---
+            title: T
+            ---
+
+            ```text
+            A -> B
+            B ~~ ???
+            ```
+
+            - list
+
+              ```plantuml
+              A -> B
+              B ~~ ???
+              ```
+
+            ```plantuml
+            A -> B
+            ```
+            """);
 
     BuildReport report = build.run();
 
@@ -130,8 +159,25 @@ class DiagramBuildTest {
         .source()
         .file(
             "index.md",
-            "---\ntitle: T\n---\n{% assign a = 1 %}\n{% if a == 2 %}\nx\n\ny\n{% endif %}\n\n"
-                + "```plantuml\nA -> B\n{% if a == 2 %}\nB -> C\n{% endif %}\nB ~~ ???\n```\n");
+            """
+            ---
+            title: T
+            ---
+            {% assign a = 1 %}
+            {% if a == 2 %}
+            x
+
+            y
+            {% endif %}
+
+            ```plantuml
+            A -> B
+            {% if a == 2 %}
+            B -> C
+            {% endif %}
+            B ~~ ???
+            ```
+            """);
 
     assertThat(TestBuild.told(build.run()))
         .singleElement()

@@ -7,7 +7,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -22,9 +21,6 @@ import org.w3c.dom.Node;
  * columns and rules of tables, which are on the cells here; and the characters in {@link #SAME}.
  */
 final class Reduced {
-  private static final Set<String> ROWS =
-      Set.of("root", "math", "mrow", "mtd", "mstyle", "mphantom", "menclose", "msqrt", "mpadded");
-
   private static final Map<String, String> SAME =
       Map.ofEntries(
           Map.entry("\u2223", "|"),
@@ -115,7 +111,7 @@ final class Reduced {
         String thickness = element.getAttribute("linethickness").replaceAll("^0(px|em)?$", "0");
         node((display ? "dfrac" : "tfrac") + thickness, element, false, into);
       }
-      case "mtable" -> table(element, display, into);
+      case "mtable" -> table(element, into);
       case "msqrt" -> into.add("(msqrt " + one(element, display) + ")");
       case "mroot", "msub", "msup", "msubsup", "munder", "mover", "munderover" ->
           node(element.getTagName(), element, display, into);
@@ -220,7 +216,7 @@ final class Reduced {
     }
   }
 
-  private static void table(Element table, boolean display, List<String> into) {
+  private static void table(Element table, List<String> into) {
     String style = table.getAttribute("displaystyle");
     String[] columns = table.getAttribute("columnalign").split(" ", -1);
     String[] rules = table.getAttribute("columnlines").split(" ", -1);

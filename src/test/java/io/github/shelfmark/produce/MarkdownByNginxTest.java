@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +57,8 @@ class MarkdownByNginxTest {
 
   @BeforeEach
   void start() throws IOException, InterruptedException {
-    Path program = HttpStore.nginx().orElse(null);
-    assumeTrue(program != null);
+    Optional<Path> program = HttpStore.nginx();
+    assumeTrue(program.isPresent());
     Files.createDirectories(directory.resolve("files/guide"));
     for (String name : List.of("guide/index", "guide/page")) {
       Files.writeString(directory.resolve("files/" + name + ".html"), "html of " + name);
@@ -71,7 +72,7 @@ class MarkdownByNginxTest {
     Files.writeString(
         directory.resolve("nginx.conf"), CONFIGURATION.formatted(rules.get(0), port, rules.get(1)));
     nginx =
-        new ProcessBuilder(program.toString(), "-p", directory + "/", "-c", "nginx.conf")
+        new ProcessBuilder(program.get().toString(), "-p", directory + "/", "-c", "nginx.conf")
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("nginx.log").toFile())
             .start();

@@ -26,10 +26,12 @@ public final class Edits {
     write(
         source,
         "site.yml",
-        "title: Shelf\n"
-            + "url: https://shelf.example\n"
-            + "feed: {posts_limit: 2}\n"
-            + "redirects: {json: true}\n");
+        """
+        title: Shelf
+        url: https://shelf.example
+        feed: {posts_limit: 2}
+        redirects: {json: true}
+        """);
     write(source, "index.md", "# Home\n\n::: sections\n/a/\n/b/ Second\n:::\n");
     for (String section : List.of("a", "a/deep", "b", "c")) {
       for (int i = 1; i <= 3; i++) {

@@ -69,18 +69,24 @@ final class DelimiterCommands {
 
   private static String delimiter(Token token, Token call) {
     switch (token.text()) {
-      case ".":
+      case "." -> {
         return "";
-      case "<":
+      }
+      case "<" -> {
         return "\u27E8";
-      case ">":
+      }
+      case ">" -> {
         return "\u27E9";
-      case "\\backslash":
+      }
+      case "\\backslash" -> {
         return "\\";
-      case "(", ")", "[", "]", "|", "/":
+      }
+      case "(", ")", "[", "]", "|", "/" -> {
         return token.text();
-      default:
-        break;
+      }
+      default -> {
+        // Known by its name or character.
+      }
     }
     Node node = token.isCommand() ? Symbols.named(token.text()) : Symbols.character(token.text());
     if (node instanceof Node.Symbol symbol && isDelimiter(symbol)) {

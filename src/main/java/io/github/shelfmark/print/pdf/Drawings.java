@@ -62,7 +62,7 @@ final class Drawings {
     }
     for (Element each : all) {
       String name = each.normalName().toLowerCase(Locale.ROOT);
-      if (each != svg && DROPPED.contains(name)) {
+      if (!each.equals(svg) && DROPPED.contains(name)) {
         each.remove();
       } else if (name.equals("style") && hasAddress(each.data() + each.wholeOwnText())) {
         each.remove();

@@ -118,7 +118,6 @@ public final class OpenHtmlPdf implements PdfMaker {
     builder.usePdfUaAccessibility(tagged);
     builder.usePdfAConformance(tagged ? PdfAConformance.NONE : PdfAConformance.PDFA_2_B);
     builder
-        .useFastMode()
         .withProducer("Shelfmark")
         .useReplacementText("\uFFFD")
         .useSVGDrawer(new BatikSVGDrawer())

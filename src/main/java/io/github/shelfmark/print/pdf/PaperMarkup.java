@@ -66,10 +66,10 @@ final class PaperMarkup {
   private void formulas() {
     for (Element math : body.select("math")) {
       Element behind = math.nextElementSibling();
-      boolean hidden = behind != null && behind.hasAttr("hidden");
       Element source = math.selectFirst("annotation");
-      String text = hidden ? behind.wholeText() : source == null ? math.text() : source.wholeText();
-      if (hidden) {
+      String text = source == null ? math.text() : source.wholeText();
+      if (behind != null && behind.hasAttr("hidden")) {
+        text = behind.wholeText();
         behind.remove();
       }
       boolean block = math.attr("display").equals("block");

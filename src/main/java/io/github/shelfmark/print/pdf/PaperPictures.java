@@ -89,7 +89,7 @@ final class PaperPictures {
   void drawings(Element body) {
     for (Element svg : new ArrayList<>(body.select("svg"))) {
       boolean outer = svg.parents().is("svg");
-      if (outer || svg.attr("role").equals("img") && svg.hasAttr("viewBox") && isReady(svg)) {
+      if (outer || (svg.attr("role").equals("img") && svg.hasAttr("viewBox") && isReady(svg))) {
         continue;
       }
       if (!Drawings.prepare(svg, fonts)) {

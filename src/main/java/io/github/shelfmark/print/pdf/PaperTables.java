@@ -45,7 +45,7 @@ final class PaperTables {
     for (Element table : body.select("table")) {
       List<Element> rows = new ArrayList<>();
       for (Element row : table.select("tr")) {
-        if (row.closest("table") == table) {
+        if (table.equals(row.closest("table"))) {
           rows.add(row);
         }
       }

@@ -58,8 +58,7 @@ class PaperTablesTest {
 
   @Test
   void spansEndWithTheTable() {
-    Element cell = Jsoup.parse("<table>" + row("a") + row("b") + "</table>").selectFirst("td");
-    assertThat(cell).isNotNull();
+    Element cell = Jsoup.parse("<table>" + row("a") + row("b") + "</table>").expectFirst("td");
 
     assertThat(PaperTables.rows(cell.attr("rowspan", "2"))).isEqualTo("2");
     assertThat(PaperTables.rows(cell.attr("rowspan", "9"))).isEqualTo("2");
