@@ -69,7 +69,7 @@ class IncludedMarkdownTest {
     Document page = page("# A\n\n## Usage\n\n::: include README.md levels=1\n\n## After\n");
 
     assertThat(page.select("main article").text()).doesNotContain("Not shown", "title:");
-    assertThat(page.select("main p a:not(.anchor)").eachAttr("href"))
+    assertThat(page.select("main .content p a:not(.anchor)").eachAttr("href"))
         .containsExactly("b.html", "#usage");
     assertThat(page.select("main img").eachAttr("src")).containsExactly("../logo.svg");
     assertThat(page.select("main h2, main h3").eachText())

@@ -93,6 +93,11 @@ public final class OutputPaths {
     return Optional.ofNullable(twins.get(page));
   }
 
+  /** Whether a file is the twin of a page, which links reach by the name of the page. */
+  public boolean isTwin(String path) {
+    return path.endsWith(Twins.ENDING) && path.equals(twins.get(Twins.pageOf(path)));
+  }
+
   /** Who writes a path. */
   public Optional<Owner> owner(String path) {
     return Optional.ofNullable(owners.get(path));

@@ -10,16 +10,22 @@ public final class Twins {
   private Twins() {}
 
   /**
-   * Whether the page of a document may have one: not what search engines are to leave out, and not
-   * the page for missing pages.
+   * Whether the page of a document may have one: not what search engines are to leave out, not the
+   * page for missing pages, and not one that shows the text of another language, which has its own.
    */
   public static boolean mayHave(Document document) {
     return document.isHtml()
         && document.output().endsWith(PAGE)
         && !document.generated()
         && !document.isMissingPage()
+        && !document.isFallback()
         && !Boolean.FALSE.equals(document.data().get("sitemap"))
         && !Indexing.isLeftOut(document);
+  }
+
+  /** The path of the page that a twin is of. */
+  static String pageOf(String twin) {
+    return twin.substring(0, twin.length() - ENDING.length()) + PAGE;
   }
 
   /** The path of the twin of a page: {@code guide/index.md} for {@code guide/index.html}. */

@@ -99,6 +99,10 @@ final class TwinReader {
     List<String> code = new ArrayList<>();
     for (Element pre : text.select("pre:not(:has(pre))")) {
       Element inner = Optional.ofNullable(pre.selectFirst("code")).orElse(pre);
+      if (inner.hasClass("language-math")) {
+        // On pages it is a formula.
+        continue;
+      }
       // On pages the signs of changed lines are a style, and the marks of annotations numbers.
       boolean signed = pre.selectFirst(".line.del, .line.ins, .ref") != null;
       pre.select(".ref").remove();

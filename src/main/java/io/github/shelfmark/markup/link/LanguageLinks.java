@@ -40,9 +40,10 @@ final class LanguageLinks {
     if (lang.isEmpty()) {
       return found;
     }
-    if (found == null) {
+    if (found == null || paths.isTwin(found.output())) {
+      // The twin of a page of this language may have the name of a source of the main one.
       Target shared = shared(from, link);
-      return shared == null ? null : translated(shared, lang);
+      return shared == null ? found : translated(shared, lang);
     }
     return isOwn(from, found) ? translated(found, lang) : found;
   }

@@ -95,13 +95,18 @@ public final class FormulaReader {
     return result;
   }
 
-  private void enter(Token token) {
+  /** Counts a level of nesting, as texts have them as well, until {@link #leave}. */
+  void enter(Token token) {
     if (++depth > DEEPEST) {
       throw new FormulaException(
           token.index(),
           "the formula is nested more than " + DEEPEST + " levels deep",
           "Make it of fewer groups.");
     }
+  }
+
+  void leave() {
+    depth--;
   }
 
   private static boolean isEnd(Token token, boolean bracket) {

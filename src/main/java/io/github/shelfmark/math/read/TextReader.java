@@ -49,21 +49,23 @@ final class TextReader {
   }
 
   private void argument(Token call, String look, int depth) {
-    Token open = tokens.take();
-    if (!open.is("{")) {
-      tokens.push(open);
-      for (Token token : tokens.argument(call)) {
-        add(token, look, depth);
-      }
-      flush(look);
-      return;
-    }
     if (depth > DEEPEST) {
       throw new FormulaException(
           call.index(), "the text is nested more than " + DEEPEST + " levels deep", "Shorten it.");
     }
-    group(open, look, depth);
+    // Commands in a text may have texts again.
+    reader.enter(call);
+    Token open = tokens.take();
+    if (open.is("{")) {
+      group(open, look, depth);
+    } else {
+      tokens.push(open);
+      for (Token token : tokens.argument(call)) {
+        add(token, look, depth);
+      }
+    }
     flush(look);
+    reader.leave();
   }
 
   private void group(Token open, String look, int depth) {

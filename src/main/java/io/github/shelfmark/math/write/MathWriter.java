@@ -112,8 +112,9 @@ public final class MathWriter {
   }
 
   private void operator(Node.Operator operator, Context context) {
-    if (!operator.named() && operator.content().kind() == Kind.OP) {
-      Node.Symbol symbol = (Node.Symbol) operator.content();
+    if (!operator.named()
+        && operator.content() instanceof Node.Symbol symbol
+        && symbol.kind() == Kind.OP) {
       SymbolWriter.large(symbol, operator.limits() == Limits.ALWAYS && !context.display(), out);
     } else {
       element(operator.content(), context);
