@@ -351,6 +351,6 @@ class IncludesTest {
     assertThat(TestBuild.told(report)).isEmpty();
     Document page = BuiltSite.at(build.output()).page("core/index.html");
     assertThat(code(page)).isEqualTo("[core: 1]");
-    assertThat(page.select("main p a").eachAttr("href")).containsExactly("index.html");
+    assertThat(page.select("main .content p a").eachAttr("href")).containsExactly("index.html");
   }
 }
