@@ -19,7 +19,6 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Reference;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Budget;
-import io.github.shelfmark.text.BudgetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -211,7 +210,7 @@ final class OutputMaker {
       count(output, reused);
       return;
     }
-    if (output.isSlow() && sink.takesLater(output.path(), later(output, factor))) {
+    if (output.isSlow() && sink.takesLater(output.path(), new LateOutput(output, factor))) {
       return;
     }
     Reads.Recorded<Made> recorded = reads.during(() -> made(output));
@@ -240,20 +239,6 @@ final class OutputMaker {
   /** Keeps an output with its twin, as long as all that it is made of was kept as well. */
   private boolean isKept(Output output) throws IOException {
     return kept.containsAll(output.madeOf()) && files.keep(output);
-  }
-
-  /** What cannot be made is not there; builds and checks tell why. */
-  private static ClaimedFiles later(Output output, int factor) {
-    return target -> {
-      try {
-        byte[] bytes = new Budget(factor).during(() -> made(output)).bytes();
-        if (bytes.length > 0) {
-          target.write("", bytes);
-        }
-      } catch (BudgetException tooMuch) {
-        throw new IOException(tooMuch);
-      }
-    };
   }
 
   /** Whether it has errors, or is of a document that has. */

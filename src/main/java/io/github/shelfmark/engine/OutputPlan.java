@@ -16,6 +16,8 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.paths.ConfinedDirectory;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.OutputPaths.Owner;
@@ -62,6 +64,7 @@ final class OutputPlan implements Plan {
    * @param libraries loads libraries that only some sites need
    * @param indexed whether an index of the pages is made
    * @param sink where the outputs go
+   * @param reads gets what pages ask of others
    */
   record Rendering(
       String key,
@@ -75,7 +78,8 @@ final class OutputPlan implements Plan {
       BuildClock clock,
       Libraries libraries,
       boolean indexed,
-      Sink sink) {}
+      Sink sink,
+      Reads reads) {}
 
   /**
    * A plan without outputs.
@@ -174,7 +178,9 @@ final class OutputPlan implements Plan {
 
   @Override
   public Optional<String> twin(String output) {
-    return paths.twinOf(output);
+    Optional<String> twin = paths.twinOf(output);
+    rendering.reads().note(new Read.Twin(output), twin.orElse(""));
+    return twin;
   }
 
   @Override

@@ -130,6 +130,7 @@ final class SitePlanner {
     ThemePages pages = pages(views, theme, links, history, paths);
     answers.addAll(pages.answers());
     answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
+    answers.add(read -> read instanceof Read.Twin ? paths.twinOf(read.subject()).orElse("") : null);
     ProjectFiles files =
         new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
     RecordedViews visible = new RecordedViews(views, clock, reads, files);
@@ -171,7 +172,8 @@ final class SitePlanner {
             clock,
             state.libraries(),
             PageTexts.areWanted(state, site.config()),
-            state.sink()),
+            state.sink(),
+            reads),
         findings);
   }
 

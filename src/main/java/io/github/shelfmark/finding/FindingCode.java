@@ -1,9 +1,5 @@
 package io.github.shelfmark.finding;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * A kind of {@link Finding}. The manual has an entry for each constant; extensions make codes of
  * their own.
@@ -290,27 +286,13 @@ public record FindingCode(String id, String number) implements Comparable<Findin
     this(id, "");
   }
 
-  /** The code with a name: a built-in one, or else that of an extension. */
-  public static FindingCode named(String id) {
-    for (FindingCode code : StandardCodes.ALL) {
-      if (code.id.equals(id)) {
-        return code;
-      }
-    }
-    return new FindingCode(id);
-  }
-
   /** Its name and its number, as they are shown. */
   public String label() {
     return number.isEmpty() ? id : id + " " + number;
   }
 
-  /** The one of some codes that people call by its name, or by its number in any case. */
-  public static Optional<FindingCode> called(String name, Collection<FindingCode> known) {
-    return known.stream().filter(code -> code.isCalled(name)).findFirst();
-  }
-
-  private boolean isCalled(String name) {
+  /** Whether people call it so: by its name, or by its number in any case. */
+  boolean isCalled(String name) {
     return id.equals(name) || (!number.isEmpty() && number.equalsIgnoreCase(name));
   }
 
@@ -325,11 +307,6 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** Whether sites may also do without its errors: a page that cannot be read is no page. */
   public boolean isOptional() {
     return isSettable() && !number.startsWith("SM5");
-  }
-
-  /** The codes of the built-in checks. */
-  public static List<FindingCode> all() {
-    return StandardCodes.ALL;
   }
 
   @Override

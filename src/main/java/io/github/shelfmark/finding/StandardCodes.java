@@ -1,10 +1,12 @@
 package io.github.shelfmark.finding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The list of the codes of the built-in checks. */
-final class StandardCodes {
-  static final List<FindingCode> ALL =
+/** The codes of the built-in checks, and how codes are found by their names. */
+public final class StandardCodes {
+  private static final List<FindingCode> ALL =
       List.of(
           FindingCode.SOURCE_MISSING,
           FindingCode.DIRECTORIES,
@@ -97,4 +99,24 @@ final class StandardCodes {
           FindingCode.REFUSED_IN_SAFE);
 
   private StandardCodes() {}
+
+  /** All of them. */
+  public static List<FindingCode> all() {
+    return ALL;
+  }
+
+  /** The code with a name: a built-in one, or else that of an extension. */
+  public static FindingCode named(String id) {
+    for (FindingCode code : ALL) {
+      if (code.id().equals(id)) {
+        return code;
+      }
+    }
+    return new FindingCode(id);
+  }
+
+  /** The one of some codes that people call by its name, or by its number in any case. */
+  public static Optional<FindingCode> called(String name, Collection<FindingCode> known) {
+    return known.stream().filter(code -> code.isCalled(name)).findFirst();
+  }
 }

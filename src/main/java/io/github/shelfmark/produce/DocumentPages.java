@@ -13,13 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The page of each document; what does not become HTML is written without a layout. */
 public final class DocumentPages implements Producer {
   @Override
   public void announce(Plan plan) {
-    Supplier<String> twinless = new TwinlessPages(plan);
     for (SiteView view : plan.views()) {
       for (Document document : view.documents()) {
         if (!plan.isRedirect(document)) {
@@ -27,7 +25,7 @@ public final class DocumentPages implements Producer {
               new PageOutput(
                   document.output(),
                   document.path(),
-                  () -> key(plan, view, document, twinless.get()),
+                  () -> key(plan, view, document),
                   () -> make(plan, view, document),
                   () -> plan.twin(document.output())));
         }
@@ -35,13 +33,14 @@ public final class DocumentPages implements Producer {
     }
   }
 
-  private static String key(Plan plan, SiteView view, Document document, String twinless) {
+  private static String key(Plan plan, SiteView view, Document document) {
     String around =
         plan.bodies()
             .layouts()
             .map(OwnLayouts::key)
             .orElseGet(() -> plan.pages().key(view, document));
-    return plan.key(document, around, document.fingerprint(), twinless);
+    return plan.key(
+        document, around, document.fingerprint(), plan.twin(document.output()).orElse(""));
   }
 
   /** Makes the page of a document. */

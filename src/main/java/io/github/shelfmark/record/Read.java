@@ -146,51 +146,36 @@ public sealed interface Read {
   /**
    * The front matter of all documents of a collection.
    *
-   * @param collection its name; empty for the pages outside all collections
+   * @param subject its name; empty for the pages outside all collections
    */
-  record FrontMatters(String collection) implements Read {
+  record FrontMatters(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.FRONT_MATTERS;
-    }
-
-    @Override
-    public String subject() {
-      return collection;
     }
   }
 
   /**
    * Front matter and text of a document.
    *
-   * @param path its source path
+   * @param subject its source path
    */
-  record Text(String path) implements Read {
+  record Text(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.TEXT;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
   /**
    * A file below the source directory, or its absence.
    *
-   * @param path its path, such as that of an include
+   * @param subject its path, such as that of an include
    */
-  record SourceFile(String path) implements Read {
+  record SourceFile(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.SOURCE_FILE;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
@@ -208,15 +193,10 @@ public sealed interface Read {
   }
 
   /** When the document with a source path was last changed. */
-  record LastChange(String path) implements Read {
+  record LastChange(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.LAST_CHANGE;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
@@ -283,6 +263,18 @@ public sealed interface Read {
     @Override
     public ReadKind kind() {
       return ReadKind.DIAGRAM;
+    }
+  }
+
+  /**
+   * Whether a page has a twin in Markdown.
+   *
+   * @param subject the output path of the page
+   */
+  record Twin(@Override String subject) implements Read {
+    @Override
+    public ReadKind kind() {
+      return ReadKind.TWIN;
     }
   }
 

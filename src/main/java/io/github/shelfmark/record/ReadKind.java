@@ -20,6 +20,7 @@ public enum ReadKind {
   PROJECT,
   THEME_FILE,
   DIAGRAM,
+  TWIN,
   ADDRESSES,
   DATA,
   STATIC_FILES,
@@ -57,6 +58,7 @@ public enum ReadKind {
       case PROJECT -> new Read.Project(subject);
       case THEME_FILE -> new Read.ThemeFile(subject);
       case DIAGRAM -> new Read.Diagram(subject);
+      case TWIN -> new Read.Twin(subject);
       case ADDRESSES -> Read.Whole.ADDRESSES;
       case DATA -> Read.Whole.DATA;
       case STATIC_FILES -> Read.Whole.STATIC_FILES;

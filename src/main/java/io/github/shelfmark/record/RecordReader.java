@@ -1,9 +1,9 @@
 package io.github.shelfmark.record;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.finding.StandardCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,7 +126,7 @@ final class RecordReader {
   private Finding finding() {
     return new Finding(
         Severity.valueOf(text()),
-        FindingCode.named(text()),
+        StandardCodes.named(text()),
         text(),
         new Position(number(), number()),
         text(),

@@ -80,14 +80,11 @@ final class PageRenderer {
                 dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
-    Sidebar sidebar = new Sidebar(view);
-    TopNavigation top = new TopNavigation(view);
-    Breadcrumbs breadcrumbs = new Breadcrumbs(view);
     Navigation navigation =
         new Navigation(
-            top,
-            sidebar,
-            breadcrumbs,
+            new TopNavigation(view),
+            new Sidebar(view),
+            new Breadcrumbs(view),
             new FeedLinks(view, siteModels.title()),
             new VersionMenu(view.config(), blocks));
     this.languages = new LanguageMenu(view, views, blocks);
@@ -119,8 +116,8 @@ final class PageRenderer {
                 .add(project.common())
                 .add(siteModels.title())
                 .add(siteModels.icon())
-                .add(top.texts())
-                .add(breadcrumbs.texts())
+                .add(navigation.top().texts())
+                .add(navigation.breadcrumbs().texts())
                 .hex(),
             siteModels::searchKey,
             sections,

@@ -50,6 +50,8 @@ class ReadTest {
           new Read.ThemeFile("blocks/tabs.js"),
           new Read.Diagram("0f"),
           new Read.Diagram("a1"),
+          new Read.Twin("a.html"),
+          new Read.Twin("b.html"),
           Read.Whole.ADDRESSES,
           Read.Whole.DATA,
           Read.Whole.STATIC_FILES,

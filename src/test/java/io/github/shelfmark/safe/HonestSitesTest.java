@@ -122,7 +122,7 @@ class HonestSitesTest {
     return Shelfmark.build(
         BuildRequest.builder(source, output)
             .work(directory.resolve(name + "-work"))
-            .overrides(Map.of("git", false))
+            .overrides(Map.of("git", false, "twins", false))
             .now(Instant.parse("2030-01-01T00:00:00Z"))
             .safe(safe)
             .build());

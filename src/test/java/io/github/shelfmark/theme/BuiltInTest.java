@@ -21,6 +21,7 @@ class BuiltInTest {
           .filter(Files::isRegularFile)
           .filter(file -> !file.startsWith(THEME.resolve("fonts")))
           .filter(file -> !file.startsWith(THEME.resolve("languages")))
+          .filter(file -> !file.startsWith(THEME.resolve("versions")))
           .toList();
     }
   }
