@@ -9,6 +9,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
@@ -72,12 +73,7 @@ final class PageRenderer {
     this.project = new RecordedProject(context.project(), context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     LocalDates local = new LocalDates(theme.messages());
-    ContentModels models =
-        new ContentModels(
-            view,
-            context.reads(),
-            document ->
-                dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
+    ContentModels models = contentModels(context.reads(), local);
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
     Navigation navigation =
@@ -134,6 +130,14 @@ final class PageRenderer {
         project,
         blocks,
         bodies.answers());
+  }
+
+  private ContentModels contentModels(Reads reads, LocalDates local) {
+    return new ContentModels(
+        view,
+        reads,
+        document ->
+            dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
   }
 
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
