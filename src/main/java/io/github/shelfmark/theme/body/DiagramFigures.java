@@ -58,7 +58,7 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
       Optional<String> picture = block.code().isBlank() ? Optional.empty() : picture(figure);
       if (picture.isPresent()) {
         edits.insert(block.start(), before(figure, picture.get()));
-        edits.insert(block.end(), "</details></figure>");
+        edits.insert(block.end(), "</details>" + caption(block) + "</figure>");
         shown = true;
       }
     }
@@ -145,15 +145,18 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
         figure.findings());
   }
 
+  /** The title. HTML has it at the end; the style sheet shows it below the picture. */
+  private static String caption(DiagramBlocks.Block block) {
+    return block.title().isEmpty()
+        ? ""
+        : "<figcaption data-chrome>" + block.title() + "</figcaption>";
+  }
+
   private static String before(Figure figure, String picture) {
-    String title = figure.block().title();
-    String caption = title.isEmpty() ? "" : "<figcaption data-chrome>" + title + "</figcaption>";
     String source = figure.messages().getOrDefault("diagramSource", "");
     return "<figure class=\"diagram\"><div class=\"table-box\" data-chrome>"
         + picture
-        + "</div>"
-        + caption
-        + "<details><summary data-chrome>"
+        + "</div><details><summary data-chrome>"
         + Html.escape(source)
         + "</summary>";
   }
