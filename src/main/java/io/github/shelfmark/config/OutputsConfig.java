@@ -29,11 +29,11 @@ public record OutputsConfig(
     boolean redirectList,
     List<FeedConfig> feeds,
     TagPages tags,
-      ArchivePages archive,
-      CardsConfig cards,
-      SearchConfig search,
-      TwinsConfig twins,
-      List<PrintConfig> prints) {
+    ArchivePages archive,
+    CardsConfig cards,
+    SearchConfig search,
+    TwinsConfig twins,
+    List<PrintConfig> prints) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);

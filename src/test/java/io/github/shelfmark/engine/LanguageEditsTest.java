@@ -32,7 +32,8 @@ class LanguageEditsTest {
     source = directory.resolve("docs");
     site = directory.resolve("site");
     Sources files = Sources.in(source);
-    files.config("title: T$url: https://t.example$languages: [en, de, zh]$search: false$twins: false");
+    files.config(
+        "title: T$url: https://t.example$languages: [en, de, zh]$search: false$twins: false");
     files.file("index.md", "# Home\n");
     files.file("a/index.md", "# A\n");
     files.file("a/p1.md", "# One\n\n[two](p2.md)\n");

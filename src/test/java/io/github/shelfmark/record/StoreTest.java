@@ -133,7 +133,8 @@ class StoreTest {
     byte[] bytes = Files.readAllBytes(work.resolve("records"));
     String start = new String(bytes, 0, 20, StandardCharsets.US_ASCII).strip();
     String form = new Fingerprint().add(new String(bytes, StandardCharsets.ISO_8859_1)).hex();
-    assertThat(start + " " + form).isEqualTo("shelfmark records 9 aa356bd2fdca9cdc5fac456d25099648");
+    assertThat(start + " " + form)
+        .isEqualTo("shelfmark records 9 aa356bd2fdca9cdc5fac456d25099648");
   }
 
   /** The keys of the front matter of {@code a.md}, in their order. */
