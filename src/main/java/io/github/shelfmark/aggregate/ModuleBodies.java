@@ -22,16 +22,7 @@ public record ModuleBodies(
 
   @Override
   public Body render(Document document) {
-    return of(document).render(document);
-  }
-
-  @Override
-  public boolean hasTwin(Document document) {
-    return of(document).hasTwin(document);
-  }
-
-  private BodyRenderer of(Document document) {
-    return byMount.getOrDefault(sources.mountOf(document.path()), root);
+    return byMount.getOrDefault(sources.mountOf(document.path()), root).render(document);
   }
 
   @Override

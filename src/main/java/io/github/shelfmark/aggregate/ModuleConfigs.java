@@ -64,7 +64,6 @@ public final class ModuleConfigs {
           "description",
           "search",
           "llms",
-          "twins",
           "checks");
 
   private final SiteConfig root;

@@ -33,7 +33,7 @@ public final class Orphans {
       }
       for (Document document : view.documents()) {
         if (!view.sections().isListed(document)
-            && isPage(document, view.home())
+            && isPage(document)
             && !isLinked(document.output(), linked)) {
           findings.accept(
               Finding.info(
@@ -48,14 +48,13 @@ public final class Orphans {
   }
 
   /** Whether readers are to find a document by links. */
-  private static boolean isPage(Document document, String home) {
+  private static boolean isPage(Document document) {
     return document.written()
         && !document.generated()
-        && !document.isFallback()
         && document.listed()
         && document.isHtml()
         && !document.isMissingPage()
-        && !document.output().equals(home)
+        && !document.output().equals("index.html")
         && RedirectTargets.target(document).isEmpty();
   }
 

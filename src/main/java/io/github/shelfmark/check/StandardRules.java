@@ -9,14 +9,13 @@ import java.util.List;
 public final class StandardRules implements Extension {
   @Override
   public List<Rule> rules() {
-    return List.of(new LogoRule(), new UnnamedLanguages());
+    return List.of(new LogoRule());
   }
 
   @Override
   public List<LinkRule> linkRules() {
     return List.of(
         new NavRule(),
-        new LanguagesRule(),
         new MenuRule(),
         new AnnouncementRule(),
         new FooterRule(),

@@ -139,12 +139,8 @@ public final class ConfigReader {
             announcement(values),
             Footer.read(values, rules),
             GitConfig.read(values, rules),
-            DiagramsConfig.read(values, rules),
             rules.outputs(values),
             filter,
-            MathConfig.read(values),
-            languages(values),
-            VersionsReader.read(values, rules),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));
@@ -155,13 +151,7 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    return config.languages().find(config.languages().main()).map(config::in).orElse(config);
-  }
-
-  private Languages languages(ConfigValues values) {
-    return new LanguagesReader(
-            values, rules, own -> links(own, "nav", /* urls= */ true), ConfigReader::announcement)
-        .read();
+    return config;
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {

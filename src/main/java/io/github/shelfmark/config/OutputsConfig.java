@@ -17,8 +17,6 @@ import java.util.Optional;
  * @param archive the pages of all dated documents
  * @param cards the social cards
  * @param search the search
- * @param twins what the site has for machines that read text
- * @param prints the documents for paper
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -31,9 +29,7 @@ public record OutputsConfig(
     TagPages tags,
     ArchivePages archive,
     CardsConfig cards,
-    SearchConfig search,
-    TwinsConfig twins,
-    List<PrintConfig> prints) {
+    SearchConfig search) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
@@ -55,15 +51,12 @@ public record OutputsConfig(
         TagPages.DEFAULTS,
         ArchivePages.OFF,
         CardsConfig.OFF,
-        SearchConfig.DEFAULTS,
-        TwinsConfig.DEFAULTS,
-        List.of());
+        SearchConfig.DEFAULTS);
   }
 
   /** What a site gets besides its pages. */
   public OutputsConfig {
     feeds = List.copyOf(feeds);
-    prints = List.copyOf(prints);
   }
 
   /** The main feed. */

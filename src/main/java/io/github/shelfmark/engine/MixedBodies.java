@@ -28,11 +28,6 @@ record MixedBodies(
   }
 
   @Override
-  public boolean hasTwin(Document document) {
-    return others.getOrDefault(dialect.apply(document), own).hasTwin(document);
-  }
-
-  @Override
   public Optional<OwnLayouts> layouts() {
     return own.layouts();
   }

@@ -13,10 +13,8 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.markup.link.Surroundings;
-import io.github.shelfmark.project.ProjectFiles;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
-import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
@@ -112,9 +110,9 @@ final class SitePlanner {
         new PlannedSite.Parts(views, paths, links),
         plan(views, paths, links, rules, theme, readers.values()),
         new PlannedSite.Reading(reads, readers.sources(), findings),
-        changed ->
+        view ->
             new SitePlanner(state, kind, background, clock, watched, findings)
-                .plan(changed, paths, readers));
+                .plan(List.of(view), paths, readers));
   }
 
   private OutputPlan plan(
@@ -127,13 +125,9 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages = pages(views, theme, links, history, paths);
+    ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
     answers.addAll(pages.answers());
-    answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
-    answers.add(read -> read instanceof Read.Twin ? paths.twinOf(read.subject()).orElse("") : null);
-    ProjectFiles files =
-        new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
-    RecordedViews visible = new RecordedViews(views, clock, reads, files);
+    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
@@ -150,7 +144,7 @@ final class SitePlanner {
             state.extensions().directives(),
             state.extensions().liquid(),
             theme.words(),
-            visible::seenBy,
+            document -> visible,
             clock,
             reads,
             state.libraries(),
@@ -168,17 +162,14 @@ final class SitePlanner {
             bodies(context),
             changes,
             state.inputs(),
-            request.source(),
             clock,
             state.libraries(),
-            PageTexts.areWanted(state, site.config()),
-            state.sink(),
-            reads),
+            PageTexts.areWanted(state, site.config())),
         findings);
   }
 
   private ThemePages pages(
-      List<SiteView> views, Theme theme, SiteLinks links, History history, OutputPaths paths) {
+      List<SiteView> views, Theme theme, SiteLinks links, History history, SiteSearch search) {
     return new ThemePages(
         views,
         new PageContext(
@@ -190,9 +181,7 @@ final class SitePlanner {
             request.project(),
             new FrontMatterCode(),
             request.sources(),
-            Optional.of(new SiteSearch(views.get(0).site().config(), paths)),
-            state.drawings(),
-            paths::twinOf));
+            Optional.of(search)));
   }
 
   private BodyRenderer bodies(RenderContext context) {

@@ -24,11 +24,6 @@ record Unrepeatable(BodyRenderer bodies, Reads reads) implements BodyRenderer {
   }
 
   @Override
-  public boolean hasTwin(Document document) {
-    return bodies.hasTwin(document);
-  }
-
-  @Override
   public Optional<OwnLayouts> layouts() {
     return bodies.layouts();
   }

@@ -10,15 +10,12 @@ import java.util.Optional;
  * @param bytes the content of the file; not to be changed
  * @param findings what is wrong with it; also reported by later builds that keep the output
  * @param text what it gives to the search; empty if it is not to be found
- * @param twin the content of its {@linkplain Output#twin twin}; empty if there is none; not to be
- *     changed
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-public record Made(
-    byte[] bytes, List<Finding> findings, Optional<PageText> text, Optional<byte[]> twin) {
+public record Made(byte[] bytes, List<Finding> findings, Optional<PageText> text) {
   /** Content that the search does not find. */
   public Made(byte[] bytes, List<Finding> findings) {
-    this(bytes, findings, Optional.empty(), Optional.empty());
+    this(bytes, findings, Optional.empty());
   }
 
   /** Content without findings. */
@@ -28,11 +25,6 @@ public record Made(
 
   /** The same content, which the search finds by a text. */
   public Made foundBy(PageText found) {
-    return new Made(bytes, findings, Optional.of(found), twin);
-  }
-
-  /** The same content with a twin. */
-  public Made withTwin(byte[] markdown) {
-    return new Made(bytes, findings, text, Optional.of(markdown));
+    return new Made(bytes, findings, Optional.of(found));
   }
 }

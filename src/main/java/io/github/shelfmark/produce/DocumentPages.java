@@ -26,8 +26,7 @@ public final class DocumentPages implements Producer {
                   document.output(),
                   document.path(),
                   () -> key(plan, view, document),
-                  () -> make(plan, view, document),
-                  () -> plan.twin(document.output())));
+                  () -> make(plan, view, document)));
         }
       }
     }
@@ -39,18 +38,12 @@ public final class DocumentPages implements Producer {
             .layouts()
             .map(OwnLayouts::key)
             .orElseGet(() -> plan.pages().key(view, document));
-    return plan.key(
-        document, around, document.fingerprint(), plan.twin(document.output()).orElse(""));
+    return plan.key(document, around, document.fingerprint());
   }
 
   /** Makes the page of a document. */
   public static Made make(Plan plan, SiteView view, Document document) {
     Body body = plan.bodies().render(document);
-    if (document.isFallback()) {
-      // What is wrong in it is told of the file that it is read from.
-      Made shown = plan.pages().document(view, document, body.withFindings(List.of()));
-      return new Made(shown.bytes(), List.of());
-    }
     Optional<OwnLayouts> own = plan.bodies().layouts();
     if (own.isPresent()) {
       return found(body, own.get().page(document, body));
@@ -59,11 +52,6 @@ public final class DocumentPages implements Producer {
       return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
     }
     Made made = found(body, plan.pages().document(view, document, body));
-    if (plan.twin(document.output()).isPresent() && !plan.goesNowhere()) {
-      List<Finding> all = new ArrayList<>(made.findings());
-      byte[] twin = TwinPages.make(plan, view, document, body, all::add);
-      made = new Made(made.bytes(), List.copyOf(all)).withTwin(twin);
-    }
     return plan.isSearched(document)
         ? made.foundBy(BodyReader.read(body.html(), plan.pages().title(view, document)))
         : made;

@@ -34,7 +34,11 @@ public final class SearchOutputs implements Producer {
                   + " told."));
       return;
     }
-    boolean page = plan.views().stream().map(view -> add(plan, view)).toList().get(0);
+    SiteView view = plan.views().get(0);
+    boolean page =
+        plan.add(
+            new PageOutput(
+                SiteSearch.PAGE, "", () -> key(plan, view), () -> plan.pages().search(view)));
     if (!page) {
       plan.report(own(plan));
     } else if (!plan.site().config().info().url().isEmpty()) {
@@ -42,15 +46,8 @@ public final class SearchOutputs implements Producer {
     }
   }
 
-  /** The page for the readers of one language; false if it is an author's. */
-  private static boolean add(Plan plan, SiteView view) {
-    String page = view.root() + SiteSearch.PAGE;
-    return plan.add(
-        new PageOutput(page, "", () -> key(plan, view, page), () -> plan.pages().search(view)));
-  }
-
-  private static String key(Plan plan, SiteView view, String page) {
-    return plan.key(plan.pages().key(view), page);
+  private static String key(Plan plan, SiteView view) {
+    return plan.key(plan.pages().key(view), SiteSearch.PAGE);
   }
 
   private static Finding own(Plan plan) {

@@ -1,7 +1,5 @@
 package io.github.shelfmark.record;
 
-import java.util.Map;
-
 /**
  * How much a site holds.
  *
@@ -10,15 +8,8 @@ import java.util.Map;
  * @param staticFiles files that are copied
  * @param pages pages, those that no author wrote included
  * @param newUrls addresses that the list of published ones did not have
- * @param languages the documents of each language; empty for a site in one language
  */
-public record Counts(
-    int documents,
-    int sections,
-    int staticFiles,
-    int pages,
-    int newUrls,
-    Map<String, Integer> languages) {
+public record Counts(int documents, int sections, int staticFiles, int pages, int newUrls) {
   /** Nothing at all. */
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, Map.of());
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 }

@@ -55,15 +55,12 @@ final class ThemeNames {
           "install",
           "install-copy",
           "install-label",
-          "languages",
           "logo",
           "logo-dark",
           "logo-light",
           "main",
           "menu-button",
           "missing-code",
-          "outdated",
-          "outdated-later",
           "pager",
           "pager-next",
           "pager-previous",
@@ -93,9 +90,7 @@ final class ThemeNames {
           "topics",
           "topics-title",
           "tree",
-          "untranslated",
-          "version",
-          "versions");
+          "version");
 
   private ThemeNames() {}
 

@@ -2,7 +2,6 @@ package io.github.shelfmark.sink;
 
 import io.github.shelfmark.extension.ClaimedFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,7 @@ final class DirectoryLater {
         files = made;
         // It holds the whole site, which the next build replaces.
         maker = null;
-      } catch (IOException | UncheckedIOException unreadable) {
+      } catch (IOException unreadable) {
         return Optional.empty();
       }
     }

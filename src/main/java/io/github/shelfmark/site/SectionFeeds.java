@@ -35,8 +35,7 @@ public final class SectionFeeds {
     List<Document> all = new ArrayList<>(section.posts());
     section.sections().forEach(inner -> all.addAll(read(inner)));
     if (section.hasPage()) {
-      List<Document> posts =
-          dated.newestFirst(all.stream().filter(SectionFeeds::isListed).toList());
+      List<Document> posts = dated.newestFirst(all.stream().filter(Document::isHtml).toList());
       if (!posts.isEmpty()) {
         String page = section.output();
         String output = page.substring(0, page.lastIndexOf('/') + 1) + config.fileName();
@@ -44,11 +43,6 @@ public final class SectionFeeds {
       }
     }
     return all;
-  }
-
-  /** Feeds have what is written in their language. */
-  private static boolean isListed(Document document) {
-    return document.isHtml() && !document.isFallback();
   }
 
   /** All of them, each before those of the sections inside its own. */

@@ -21,9 +21,6 @@ import java.util.function.Consumer;
 final class Alternates {
   private static final String KEY = "translations";
 
-  /** What search engines show to readers of all other languages. */
-  private static final String DEFAULT = "x-default";
-
   private final SiteView view;
   private final List<SiteView> views;
   private final PageLinks links;
@@ -48,9 +45,6 @@ final class Alternates {
 
   /** A digest of what the pages of other views say of a document's page. */
   List<String> key(Document document) {
-    if (document.isFallback()) {
-      return List.of();
-    }
     List<String> key = new ArrayList<>();
     inViews(document).forEach((lang, page) -> key.add(lang + " " + page.url()));
     return key;
@@ -64,9 +58,6 @@ final class Alternates {
    * @return empty if there is no other, or the site has no address
    */
   List<AlternateModel> of(Document document, String lang, Consumer<Finding> findings) {
-    if (document.isFallback()) {
-      return List.of();
-    }
     Map<String, String> urls = new TreeMap<>();
     String root = view.site().config().info().root();
     inViews(document).forEach((other, page) -> urls.put(other, root + page.url()));
@@ -98,12 +89,8 @@ final class Alternates {
       return List.of();
     }
     urls.put(lang, root + document.url());
-    original(document).ifPresent(page -> urls.putIfAbsent(DEFAULT, root + page.url()));
     List<AlternateModel> models = new ArrayList<>();
-    urls.forEach(
-        (other, url) ->
-            models.add(
-                new AlternateModel(other, url, other.equals(DEFAULT) ? "" : Locales.of(other))));
+    urls.forEach((other, url) -> models.add(new AlternateModel(other, url)));
     return List.copyOf(models);
   }
 
@@ -135,23 +122,17 @@ final class Alternates {
     return target.map(found -> site.config().info().root() + found.url());
   }
 
-  /** The page of the main language. */
-  private Optional<Document> original(Document document) {
-    String main = view.config().languages().main();
-    if (main.isEmpty() || main.equals(view.lang())) {
-      return main.isEmpty() ? Optional.empty() : Optional.of(document);
-    }
-    return view.site().translation(document, main).filter(Document::written);
-  }
-
-  /** Pages of other languages in their own words; one that shows this one's text is none. */
   private Map<String, Document> inViews(Document document) {
     Map<String, Document> pages = new TreeMap<>();
-    for (SiteView other : views.size() < 2 ? List.<SiteView>of() : views) {
+    if (views.size() < 2 || !document.output().startsWith(view.root())) {
+      return pages;
+    }
+    String place = document.output().substring(view.root().length());
+    for (SiteView other : views) {
       if (!other.root().equals(view.root())) {
         view.site()
-            .translation(document, other.lang())
-            .filter(page -> page.written() && !page.isFallback())
+            .documentFor(other.root() + place)
+            .filter(Document::written)
             .ifPresent(page -> pages.put(other.lang(), page));
       }
     }

@@ -2,12 +2,12 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.Logo;
-import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Canonical;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SectionTree;
+import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.SocialCards;
@@ -29,8 +29,7 @@ final class SiteModels {
   /** Digits of the digest by which readers close an announcement. */
   private static final int ANNOUNCEMENT = 8;
 
-  private final SiteView view;
-  private final SiteConfig config;
+  private final Site site;
   private final String lang;
   private final SectionTree sections;
   private final Bundle bundle;
@@ -52,8 +51,7 @@ final class SiteModels {
       ContentModels models,
       Map<String, String> project,
       Optional<SiteSearch> search) {
-    this.view = view;
-    this.config = view.config();
+    this.site = view.site();
     this.search = search;
     this.lang = view.lang();
     this.sections = view.sections();
@@ -61,18 +59,15 @@ final class SiteModels {
     this.tabIcon = bundle.icon();
     this.blocks = blocks;
     this.models = models;
-    String configured = config.info().title();
+    String configured = site.config().info().title();
     this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
-    Logo pictures = config.theme().logo();
-    this.logo = SiteUrl.of(view, pictures.light());
-    this.logoDark = SiteUrl.of(view, pictures.dark());
-    this.announced = SiteUrl.of(view, config.announcement().url());
-    this.footers = new FooterModels(view, project);
+    Logo pictures = site.config().theme().logo();
+    this.logo = SiteUrl.of(site, pictures.light());
+    this.logoDark = SiteUrl.of(site, pictures.dark());
+    this.announced = SiteUrl.of(site, site.config().announcement().url());
+    this.footers = new FooterModels(site, project);
     this.icon =
-        ICONS.stream()
-            .filter(name -> view.site().staticFileFor(name).isPresent())
-            .findFirst()
-            .orElse("");
+        ICONS.stream().filter(name -> site.staticFileFor(name).isPresent()).findFirst().orElse("");
   }
 
   String title() {
@@ -86,7 +81,7 @@ final class SiteModels {
 
   /** What search engines are told of the site. */
   String description() {
-    return config.info().description();
+    return site.config().info().description();
   }
 
   String lang() {
@@ -95,16 +90,8 @@ final class SiteModels {
 
   /** The absolute URL of a URL of the site; empty if the site's address is not configured. */
   String canonical(String url) {
-    SiteInfo info = config.info();
+    SiteInfo info = site.config().info();
     return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
-  }
-
-  /**
-   * The URL under which search engines are to list a page that no author wrote: in the latest
-   * version, if the site is about an older one.
-   */
-  String listed(String url) {
-    return VersionMenu.canonical(config, url).orElseGet(() -> canonical(url));
   }
 
   /**
@@ -112,10 +99,8 @@ final class SiteModels {
    * needed for it and not configured.
    */
   String canonical(Document document) {
-    Optional<String> written = Canonical.of(document).map(Url::escape);
-    return written.isEmpty()
-        ? listed(Url.escape(document.url()))
-        : written.filter(EditUrl::isAddress).orElseGet(() -> canonical(written.get()));
+    String written = Canonical.of(document).orElse(document.url());
+    return EditUrl.isAddress(written) ? Url.escape(written) : canonical(Url.escape(written));
   }
 
   /** The absolute URL of a picture; social networks do not accept relative ones. */
@@ -128,18 +113,18 @@ final class SiteModels {
 
   /** The absolute URL of the social card of a document; empty if it has none. */
   String card(Document document) {
-    return SocialCards.areMade(config)
+    return SocialCards.areMade(site.config())
         ? SocialCards.output(document).map(path -> canonical("/" + Url.encode(path))).orElse("")
         : "";
   }
 
   /** The absolute URL of the social card of pages that no author wrote; empty if there is none. */
   String card() {
-    return SocialCards.areMade(config) ? canonical("/" + SocialCards.SITE) : "";
+    return SocialCards.areMade(site.config()) ? canonical("/" + SocialCards.SITE) : "";
   }
 
   SiteModel site(Linker linker) {
-    SiteInfo info = config.info();
+    SiteInfo info = site.config().info();
     return new SiteModel(
         title,
         info.description(),
@@ -154,16 +139,15 @@ final class SiteModels {
         announcement(linker),
         footers.footer(linker),
         search.filter(SiteSearch::isThere).map(there -> search(there, linker)).orElse(null),
-        config.theme().index(),
+        site.config().theme().index(),
         models.top(sections.root(), linker),
-        config.values());
+        site.config().values());
   }
 
-  private SearchModel search(SiteSearch search, Linker linker) {
-    String root = view.root();
+  private static SearchModel search(SiteSearch search, Linker linker) {
     return new SearchModel(
         linker.to(SiteSearch.DIRECTORY + "/"),
-        search.hasPage(root) ? linker.to(root + SiteSearch.PAGE) : "",
+        search.hasPage() ? linker.to(SiteSearch.PAGE) : "",
         search.hasDescription() ? linker.to(SiteSearch.DESCRIPTION) : "",
         search.isLogged());
   }
@@ -171,7 +155,7 @@ final class SiteModels {
   /** What decides how pages show the search; to be asked only when all outputs are known. */
   String searchKey() {
     return search
-        .map(site -> site.isThere() + " " + site.hasPage(view.root()) + " " + site.hasDescription())
+        .map(site -> site.isThere() + " " + site.hasPage() + " " + site.hasDescription())
         .orElse("");
   }
 
@@ -187,12 +171,12 @@ final class SiteModels {
   }
 
   private @Nullable LogoModel logo(Linker linker) {
-    String alt = config.theme().logo().alt();
+    String alt = site.config().theme().logo().alt();
     return logo.isEmpty() ? null : new LogoModel(logo.from(linker), logoDark.from(linker), alt);
   }
 
   private @Nullable AnnouncementModel announcement(Linker linker) {
-    Announcement announcement = config.announcement();
+    Announcement announcement = site.config().announcement();
     if (announcement.text().isEmpty()) {
       return null;
     }

@@ -58,19 +58,7 @@ class OutputPlanTest {
         List.of(view),
         paths,
         new OutputPlan.Rendering(
-            "key",
-            document -> "",
-            path -> false,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            true,
-            null,
-            null),
+            "key", document -> "", path -> false, null, null, null, null, null, null, true),
         findings);
   }
 

@@ -45,7 +45,6 @@ class ThemeNamesTest {
           "title",
           "top",
           "open",
-          "print",
           "year");
 
   @Test

@@ -11,7 +11,6 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
-import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.html.RawHeadings;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
@@ -29,9 +28,8 @@ import java.util.function.Predicate;
  * as they are not rendered either. Shared between threads.
  */
 public final class CommonMarkHeadings {
-  private final DirectiveNames names;
+  private final Set<String> literal;
   private final BuildValues values;
-  private final boolean dollars;
 
   /** Finds headings in texts without directives whose lines are data. */
   public CommonMarkHeadings() {
@@ -44,19 +42,17 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
-    this(DirectiveNames.literal(literal), BuildValues.NONE, false);
+    this(literal, BuildValues.NONE);
   }
 
   /**
    * Finds headings in texts that show values of the build.
    *
-   * @param names how directives are read
-   * @param dollars whether dollar signs begin formulas
+   * @param literal the names of directives whose lines are data, not Markdown
    */
-  public CommonMarkHeadings(DirectiveNames names, BuildValues values, boolean dollars) {
-    this.names = names;
+  public CommonMarkHeadings(Set<String> literal, BuildValues values) {
+    this.literal = Set.copyOf(literal);
     this.values = values;
-    this.dollars = dollars;
   }
 
   /** The headings of a text, in document order. */
@@ -76,9 +72,9 @@ public final class CommonMarkHeadings {
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
-      Definitions definitions = new Definitions(values, dollars);
+      Definitions definitions = new Definitions(values);
       char[] chars = Chars.withoutNulls(text).toCharArray();
-      Block document = BlockReader.readUntil(chars, definitions, names, isLast);
+      Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
       Collector collector = new Collector(chars, definitions);
       collector.children(document);
       return collector.headings;

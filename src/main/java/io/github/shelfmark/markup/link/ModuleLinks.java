@@ -92,11 +92,10 @@ final class ModuleLinks {
   }
 
   /**
-   * A relative link that leads to a file of another source directory, as the files are on the disk;
-   * or one in a file beside the source that a document shows.
+   * A relative link that leads to a file of another source directory, as the files are on the disk.
    */
   Optional<Href> onDisk(Document from, Href link) {
-    return sources.isPlain() && !from.path().startsWith("../")
+    return sources.isPlain()
         ? Optional.empty()
         : file(from.path(), link)
             .flatMap(sources::pathOf)

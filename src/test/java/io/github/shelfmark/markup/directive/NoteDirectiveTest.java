@@ -10,7 +10,6 @@ import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
-import io.github.shelfmark.markup.formula.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,7 +28,6 @@ class NoteDirectiveTest {
           NoteDirective.all(),
           new SiteAccess(WORDS, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
           CodeWriter.PLAIN,
-          Formulas.STANDARD,
           Markup.THEME);
 
   @Test

@@ -31,8 +31,6 @@ public final class Span {
     KEYS,
     /** An icon by its name. */
     ICON,
-    /** A formula. */
-    FORMULA,
     /** An abbreviation whose long form the text defines. */
     ABBREVIATION,
     /** The start of a badge. */

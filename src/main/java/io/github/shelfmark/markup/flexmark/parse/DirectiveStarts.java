@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.OpeningReader;
 import io.github.shelfmark.text.Chars;
@@ -22,20 +21,20 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveStarts implements CustomBlockParserFactory {
   private static final int MOST_LINES = 10_000;
 
-  private final DirectiveNames names;
+  private final Set<String> literal;
 
   /**
    * Finds directives.
    *
-   * @param names how they are read
+   * @param literal the names of those whose lines are data
    */
-  DirectiveStarts(DirectiveNames names) {
-    this.names = names;
+  DirectiveStarts(Set<String> literal) {
+    this.literal = literal;
   }
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new InDocument(options, names);
+    return new InDocument(options, literal);
   }
 
   @Override
@@ -55,13 +54,13 @@ final class DirectiveStarts implements CustomBlockParserFactory {
 
   /** Finds the directives of one document. */
   private static final class InDocument extends AbstractBlockParserFactory {
-    private final DirectiveNames names;
+    private final Set<String> literal;
     private final Fences fences = new Fences();
     private char[] source = {};
 
-    InDocument(DataHolder options, DirectiveNames names) {
+    InDocument(DataHolder options, Set<String> literal) {
       super(options);
-      this.names = names;
+      this.literal = literal;
     }
 
     @Override
@@ -116,10 +115,10 @@ final class DirectiveStarts implements CustomBlockParserFactory {
       }
       Opening opening = OpeningReader.read(all, start, start + colons, end);
       DirectiveNode node = new DirectiveNode(opening);
-      if (stray || names.isOneLine(opening.name())) {
+      if (stray) {
         node.setFenced();
       }
-      boolean data = stray || names.hasNoBlocks(opening.name());
+      boolean data = stray || literal.contains(opening.name());
       return BlockStart.of(new DirectiveParser(node, data, fences, all)).atIndex(line.length());
     }
   }

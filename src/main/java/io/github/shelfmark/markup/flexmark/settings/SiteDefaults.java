@@ -16,8 +16,7 @@ final class SiteDefaults {
    */
   static void set(Set<String> extensions, MutableDataHolder options) {
     if (extensions.contains("gitlab")) {
-      // They stay blocks of code, with their language: formulas are drawn by us, and a page has no
-      // script that would draw diagrams.
+      // They stay blocks of code, with their language; a page has no script that would draw them.
       options.set(GitLabExtension.RENDER_BLOCK_MATH, false);
       options.set(GitLabExtension.RENDER_BLOCK_MERMAID, false);
     }

@@ -22,11 +22,8 @@ final class FootnoteWriters implements PhasedNodeRenderer {
   /** Whether links to the ids that Doxia gives footnotes work too. */
   private final boolean doxias;
 
-  private final FlexmarkBody body;
-
   FootnoteWriters(DataHolder document) {
-    this.body = FlexmarkBody.of(document);
-    this.doxias = body.headings().areDoxias();
+    this.doxias = FlexmarkBody.of(document).headings().areDoxias();
   }
 
   @Override
@@ -72,8 +69,8 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     html.raw(out.toString());
   }
 
-  private String label(FootnoteBlock block) {
-    return body.noteId(block.getText().toString().strip());
+  private static String label(FootnoteBlock block) {
+    return block.getText().toString().strip();
   }
 
   @Override
@@ -83,7 +80,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     if (notes.isEmpty()) {
       return;
     }
-    body.uses(FootnoteHtml.BLOCK);
+    FlexmarkBody.of(document).uses(FootnoteHtml.BLOCK);
     html.line().raw(FootnoteHtml.START).raw(">").line();
     for (FootnoteBlock note : notes) {
       html.raw("<li id=\"fn:" + Html.escape(label(note)) + "\">").line();
@@ -97,7 +94,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
   }
 
   /** The links back are at the end of the last paragraph, where readers are. */
-  private void content(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
+  private static void content(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
     Node last = note.getLastChild();
     for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
       if (child == last && child instanceof Paragraph) {
@@ -113,7 +110,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     }
   }
 
-  private String backLinks(FootnoteBlock note) {
+  private static String backLinks(FootnoteBlock note) {
     Html out = new Html();
     for (int i = 0; i < note.getFootnoteReferences(); i++) {
       out.raw("&nbsp;");

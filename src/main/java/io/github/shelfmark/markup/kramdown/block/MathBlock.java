@@ -33,11 +33,7 @@ final class MathBlock implements BlockParser {
       reader.goTo(start);
       return false;
     }
-    while (formula < end && Character.isWhitespace(text.charAt(formula))) {
-      formula++;
-    }
-    String tex = text.substring(formula, end).strip();
-    Element math = reader.block(Kind.MATH, tex, formula).asBlock();
+    Element math = reader.block(Kind.MATH, text.substring(formula, end).strip(), start).asBlock();
     reader.tree().add(math);
     return true;
   }

@@ -13,11 +13,7 @@ final class InlineMath implements SpanParser {
     if (end < 0) {
       return false;
     }
-    int formula = start + 2;
-    while (formula < end && Character.isWhitespace(text.charAt(formula))) {
-      formula++;
-    }
-    reader.add(reader.element(Kind.MATH, text.substring(formula, end).strip(), formula));
+    reader.add(reader.element(Kind.MATH, text.substring(start + 2, end).strip(), start));
     reader.goTo(end + 2);
     return true;
   }
