@@ -131,6 +131,26 @@ public final class ConfigValues {
     return List.copyOf(texts);
   }
 
+  /**
+   * Those of a key's texts that are of a form; the others are reported.
+   *
+   * @param texts the texts at the key
+   * @param isRight whether a text is of the form
+   * @param problem what is said of another one, such as {@code is no language}
+   */
+  List<String> ofForm(
+      String key, List<String> texts, Predicate<String> isRight, String problem, String hint) {
+    List<String> right = new ArrayList<>();
+    for (String text : texts) {
+      if (isRight.test(text)) {
+        right.add(text);
+      } else {
+        report(FindingCode.WRONG_TYPE, key, "\"" + text + "\" " + problem, hint);
+      }
+    }
+    return List.copyOf(right);
+  }
+
   /** The mapping at a key; empty if the key is missing. */
   public ConfigValues mapping(String key) {
     Object value = get(key);

@@ -72,19 +72,12 @@ public record RobotsConfig(boolean made, List<RobotsGroup> groups) {
   }
 
   private static List<String> paths(ConfigValues keys, String key) {
-    List<String> paths = new ArrayList<>();
-    for (String path : keys.strings(key, List.of())) {
-      if (path.startsWith("/") && path.chars().noneMatch(c -> c <= ' ' || c == '#')) {
-        paths.add(path);
-      } else {
-        keys.report(
-            FindingCode.WRONG_TYPE,
-            key,
-            "\"" + path + "\" is no path of the site",
-            "Write it from the site's root, such as \"/drafts/\"; \"*\" stands for any characters,"
-                + " and \"$\" for the end.");
-      }
-    }
-    return paths;
+    return keys.ofForm(
+        key,
+        keys.strings(key, List.of()),
+        path -> path.startsWith("/") && path.chars().noneMatch(c -> c <= ' ' || c == '#'),
+        "is no path of the site",
+        "Write it from the site's root, such as \"/drafts/\"; \"*\" stands for any characters,"
+            + " and \"$\" for the end.");
   }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,36 +75,21 @@ public record SecurityContact(
   }
 
   private static List<String> addresses(ConfigValues keys, String key) {
-    List<String> addresses = new ArrayList<>();
-    for (String address : keys.strings(key, List.of())) {
-      String found = address.strip();
-      if (found.matches("(?i)(https://|mailto:|tel:|dns:|openpgp4fpr:)[!-~]+")) {
-        addresses.add(found);
-      } else {
-        keys.report(
-            FindingCode.WRONG_TYPE,
-            key,
-            "\"" + found + "\" is no address for security.txt",
-            "Write it with its scheme: https://, mailto: or tel:.");
-      }
-    }
-    return List.copyOf(addresses);
+    return keys.ofForm(
+        key,
+        keys.strings(key, List.of()).stream().map(String::strip).toList(),
+        text -> text.matches("(?i)(https://|mailto:|tel:|dns:|openpgp4fpr:)[!-~]+"),
+        "is no address for security.txt",
+        "Write it with its scheme: https://, mailto: or tel:.");
   }
 
   private static List<String> languages(ConfigValues keys) {
-    List<String> languages = new ArrayList<>();
-    for (String language : keys.strings(LANGUAGES, List.of())) {
-      if (language.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+")) {
-        languages.add(language);
-      } else {
-        keys.report(
-            FindingCode.WRONG_TYPE,
-            LANGUAGES,
-            "\"" + language + "\" is no language",
-            "Write tags of BCP 47, such as \"languages: [en, zh-CN]\".");
-      }
-    }
-    return List.copyOf(languages);
+    return keys.ofForm(
+        LANGUAGES,
+        keys.strings(LANGUAGES, List.of()),
+        text -> text.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+"),
+        "is no language",
+        "Write tags of BCP 47, such as \"languages: [en, zh-CN]\".");
   }
 
   private static Optional<Instant> expires(ConfigValues keys) {
