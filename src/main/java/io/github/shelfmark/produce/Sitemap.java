@@ -11,7 +11,6 @@ import io.github.shelfmark.site.Dates;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.Indexing;
-import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
@@ -99,10 +98,8 @@ public final class Sitemap implements Producer {
         .forEach(section -> pages.add(section.output()));
     Tags tags = new Tags(view);
     List<Tag> all = tags.all();
-    int perPage = plan.site().config().outputs().tags().perPage();
     for (Tag tag : all) {
-      ListPage.cut(tag.output(), tag.documents(), perPage)
-          .forEach(page -> pages.add(page.output()));
+      tags.pages(tag).forEach(page -> pages.add(page.output()));
     }
     if (!all.isEmpty()) {
       pages.add(tags.index());

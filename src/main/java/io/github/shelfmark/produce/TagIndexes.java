@@ -20,7 +20,7 @@ public final class TagIndexes implements Producer {
     for (SiteView view : plan.views()) {
       Tags tags = new Tags(view);
       List<Tag> all = tags.all();
-      all.forEach(tag -> add(plan, view, tag));
+      all.forEach(tag -> add(plan, view, tag, tags.pages(tag)));
       if (!all.isEmpty()) {
         plan.add(
             new PageOutput(
@@ -32,11 +32,10 @@ public final class TagIndexes implements Producer {
     }
   }
 
-  private static void add(Plan plan, SiteView view, Tag tag) {
+  private static void add(Plan plan, SiteView view, Tag tag, List<ListPage> pages) {
     tag.names().stream().skip(1).forEach(name -> plan.report(shared(tag, name)));
-    int perPage = plan.site().config().outputs().tags().perPage();
     boolean added = true;
-    for (ListPage page : ListPage.cut(tag.output(), tag.documents(), perPage)) {
+    for (ListPage page : pages) {
       added &=
           plan.add(
               new PageOutput(

@@ -43,6 +43,11 @@ public final class Tags {
     return view.root() + pages.prefix() + "/" + TagName.slug(tag) + "/index.html";
   }
 
+  /** The pages on which the documents of a tag are listed. */
+  public List<ListPage> pages(Tag tag) {
+    return ListPage.cut(tag.output(), tag.documents(), pages.perPage());
+  }
+
   /** Whether the pages of its tags list a document. */
   public boolean lists(Document document) {
     return pages.made()
