@@ -134,9 +134,17 @@ public final class CardPainter {
       if (fonts.width(text) * size <= room) {
         return new Text(fonts, size, colour, text);
       }
-      int end = text.length();
-      while (end > 0 && fonts.width(text.substring(0, end) + "…") * size > room) {
-        end = text.offsetByCodePoints(end, -1);
+      // From the start, so that a long text costs no more than what is shown of it.
+      double dots = fonts.width("…");
+      double width = 0;
+      int end = 0;
+      while (end < text.length()) {
+        int next = text.offsetByCodePoints(end, 1);
+        width += fonts.width(text.substring(end, next));
+        if ((width + dots) * size > room) {
+          break;
+        }
+        end = next;
       }
       return new Text(fonts, size, colour, text.substring(0, end).stripTrailing() + "…");
     }
