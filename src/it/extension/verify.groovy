@@ -73,7 +73,7 @@ told('the output "none.txt" (org.example.faulty.FaultyExtension$NoOutput) failed
 told('the directory "leaks" (org.example.faulty.FaultyExtension) failed: java.lang.IllegalArgumentException: not inside a claimed directory: ../escaped.txt', 'FaultyExtension.java:39')
 told('org.example.faulty.FaultyExtension has no resource "faulty/css/99-missing.css" for the theme', 'jar')
 told('faulty-site/src/docs/index.md:3:7: the directive "leak" (org.example.faulty.Leak) failed: java.lang.IllegalStateException: the body of a directive may be written only once', 'Leak.java:23')
-told('faulty-site/src/docs/index.md:7:5: there is no directive "pump"', 'column, example, no-search, leak; others come with extensions, which are dependencies of the plugin in a POM.')
+told('faulty-site/src/docs/index.md:7:5: there is no directive "pump"', 'column, example, no-search, include, leak; others come with extensions, which are dependencies of the plugin in a POM.')
 told('faulty-plain/src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.ArrayIndexOutOfBoundsException: Index 5 out of bounds for length 3', 'Faulty.java:19')
 told('faulty-plain/src/docs/index.md: the dialect "faulty" (org.example.faulty.Faulty) failed: java.lang.IllegalArgumentException: no title here', 'Faulty.java:27')
 assert !log.any { it =~ /^\s+at / || it.contains('Caused by') }

@@ -6,7 +6,7 @@ def page = site.page('quay/berths.html')
 // The jar overrides the built-in theme, and the site overrides the jar: single files, and single messages.
 assert page.select('.footer').text() == 'Moored at Lindwerder'
 assert page.select('.meta')*.text() == ['from the jar', 'from the site']
-assert page.select('.edit').text() == 'Improve this page'
+assert page.select('.edit a').first().text() == 'Improve this page'
 assert page.select('.breadcrumbs').size() == 1
 assert page.select('.content .kt').text() == 'int'
 

@@ -5,7 +5,10 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.SourceRoots;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param rendered pages that were rendered
  * @param reused pages that an earlier build had rendered and that have not changed
  * @param newUrls addresses that the list of published ones does not have yet
+ * @param languages how many documents each language has; empty for a site in one language
  * @param bytes the size of the whole site in bytes
  * @param time how long the build took
  * @param published whether the site was written; if not, what an earlier build wrote is unchanged
@@ -37,6 +41,7 @@ public record BuildReport(
     int rendered,
     int reused,
     int newUrls,
+    Map<String, Integer> languages,
     long bytes,
     Duration time,
     boolean published,
@@ -79,6 +84,7 @@ public record BuildReport(
         .rendered(rendered)
         .reused(reused)
         .newUrls(newUrls)
+        .languages(languages)
         .bytes(bytes)
         .time(time)
         .published(published)
@@ -102,6 +108,7 @@ public record BuildReport(
     private int rendered;
     private int reused;
     private int newUrls;
+    private Map<String, Integer> languages = Map.of();
     private long bytes;
     private Duration time = Duration.ZERO;
     private boolean published = true;
@@ -165,6 +172,12 @@ public record BuildReport(
       return this;
     }
 
+    /** Sets how many documents each language has. */
+    public Builder languages(Map<String, Integer> value) {
+      languages = Collections.unmodifiableMap(new LinkedHashMap<>(value));
+      return this;
+    }
+
     /** Sets the size of the whole site in bytes. */
     public Builder bytes(long value) {
       bytes = value;
@@ -202,6 +215,7 @@ public record BuildReport(
           rendered,
           reused,
           newUrls,
+          languages,
           bytes,
           time,
           published,

@@ -143,6 +143,7 @@ public record BuildRequest(
     private final List<SourceRoot> sources = new ArrayList<>();
     private Supplier<List<SourceRoot>> neighbours = ALONE;
     private final Path output;
+    private @Nullable Path base;
     private Path work;
     private @Nullable Sink sink;
     private Libraries libraries = Libraries.onClassPath();
@@ -168,6 +169,12 @@ public record BuildRequest(
     /** Sets the work directory; by default {@code .shelfmark} beside the output. */
     public Builder work(Path directory) {
       work = directory;
+      return this;
+    }
+
+    /** Sets the project's directory, of which documents show files; by default of the source's. */
+    public Builder base(Path directory) {
+      base = directory;
       return this;
     }
 
@@ -294,19 +301,10 @@ public record BuildRequest(
       return this;
     }
 
-    /** The site's own project is a module by its artifact id, so that links can name it. */
-    private SourceRoots sources() {
-      List<SourceRoot> all = new ArrayList<>(sources);
-      SourceRoot first = all.get(0);
-      String artifact = project.getOrDefault("artifactId", "");
-      all.set(0, new SourceRoot("", first.directory(), artifact, "", project));
-      return SourceRoots.of(all);
-    }
-
     /** The request. */
     public BuildRequest build() {
       return new BuildRequest(
-          sources(),
+          SourceRoots.ofProject(project, base, sources),
           neighbours,
           output,
           work,

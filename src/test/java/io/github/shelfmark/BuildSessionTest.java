@@ -62,13 +62,25 @@ class BuildSessionTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void afterAnyEditsTheSiteIsThatOfACleanBuild(int seed) throws Exception {
-    Random random = new Random(seed);
     Path source = directory.resolve("docs");
     if (seed % 2 == 0) {
       Edits.writeJekyll(source);
     } else {
       Edits.writeCommonMark(source);
     }
+    edit(source, seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void afterAnyEditsASiteInSeveralLanguagesIsThatOfACleanBuild(int seed) throws Exception {
+    Path source = directory.resolve("docs");
+    Edits.writeLanguages(source);
+    edit(source, seed);
+  }
+
+  private void edit(Path source, int seed) throws Exception {
+    Random random = new Random(seed);
     List<Edits.Edit> edits = List.copyOf(Edits.all().values());
     List<String> names = List.copyOf(Edits.all().keySet());
     List<String> made = new ArrayList<>();
@@ -241,7 +253,7 @@ class BuildSessionTest {
     assertThat(heard).isEmpty();
     append(source.resolve("a/p1.md"), "\nOther.\n");
     session.build(request(source), FileChanges.of(Set.of(source.resolve("a/p1.md"))));
-    assertThat(heard).containsOnly("a/p1.html");
+    assertThat(heard).containsOnly("a/p1.html", "a/p1.md", "a/llms-full.txt", "llms-full.txt");
   }
 
   @Test

@@ -24,7 +24,7 @@ class GoldenSitesTest {
   @TempDir private Path output;
 
   @ParameterizedTest
-  @ValueSource(strings = {"commonmark", "flexmark", "jekyll", "jbake"})
+  @ValueSource(strings = {"commonmark", "flexmark", "jekyll", "jbake", "languages"})
   void matchesTheExpectedOutput(String name) throws IOException {
     BuildReport report =
         Shelfmark.build(
@@ -65,6 +65,13 @@ class GoldenSitesTest {
     text.append("title: ").append(page.title()).append('\n');
     text.append("in: ").append(page.select(".breadcrumbs a").eachText()).append('\n');
     text.append("next: ").append(page.select("a[rel=next] b").text()).append('\n');
+    if (!page.select(".languages a").isEmpty()) {
+      text.append("languages: ")
+          .append(page.select(".languages a").eachAttr("href"))
+          .append(page.select("[hreflang]:not(a)").eachAttr("hreflang"))
+          .append(page.select(".untranslated").eachText())
+          .append('\n');
+    }
     Element body = page.selectFirst("[data-pagefind-body]");
     if (body != null) {
       page.outputSettings().prettyPrint(false);

@@ -69,7 +69,7 @@ class PluginEffectsTest {
 
     BuiltSite site = build();
 
-    assertThat(site.page("a.html").select("main p").text()).isEqualTo("The real title!");
+    assertThat(site.page("a.html").select(".content p").text()).isEqualTo("The real title!");
     assertThat(site.page("a.html").select("main h2")).isEmpty();
     assertThat(site.page("b.html").title()).startsWith("Setext");
     assertThat(site.page("c.html").select("main").text()).contains("Stays");
@@ -193,7 +193,7 @@ class PluginEffectsTest {
     source.jekyll(
         "plugins: [jekyll-optional-front-matter, jekyll-readme-index]"
             + "$optional_front_matter: {remove_originals: true}"
-            + "$readme_index: {remove_originals: true}");
+            + "$readme_index: {remove_originals: true}$twins: false");
     source.file("README.md", "# Home\n").file("a.md", "# A\n");
 
     BuiltSite site = build();

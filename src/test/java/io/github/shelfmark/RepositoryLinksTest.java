@@ -38,7 +38,10 @@ class RepositoryLinksTest {
   }
 
   private List<String> hrefs(String output) throws IOException {
-    return BuiltSite.at(build.output()).page(output).select("main p a[href]").eachAttr("href");
+    return BuiltSite.at(build.output())
+        .page(output)
+        .select("main .content p a[href]")
+        .eachAttr("href");
   }
 
   private List<String> told() throws IOException {
@@ -115,7 +118,8 @@ class RepositoryLinksTest {
     String next = repository.commit("Ada", "2026-01-02");
     BuildReport report = build.run();
 
-    assertThat(report.written()).isEqualTo(1);
+    // The page, its twin and the full text of the site.
+    assertThat(report.written()).isEqualTo(3);
     assertThat(report.reused()).isPositive();
     assertThat(hrefs("a.html")).containsExactly(WEB + "/blob/" + next + "/LICENSE");
   }
@@ -152,7 +156,8 @@ class RepositoryLinksTest {
                 .build());
 
     assertThat(report.findings()).isEmpty();
-    assertThat(BuiltSite.at(directory.resolve("out")).page("index.html").select("main p a"))
+    assertThat(
+            BuiltSite.at(directory.resolve("out")).page("index.html").select("main .content p a"))
         .extracting(link -> link.attr("href"))
         .containsExactly(WEB + "/blob/v1/LICENSE", WEB + "/blob/v1/core/pom.xml");
   }

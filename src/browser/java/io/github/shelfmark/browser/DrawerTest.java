@@ -111,8 +111,8 @@ final class DrawerTest {
         (page, keys) -> {
           page.locator(DRAWER + " summary").last().click();
           assertThat(page.locator(DRAWER)).isVisible();
-          page.locator(DRAWER + " a[href$='languages.html']").click();
-          page.waitForURL("**/languages.html");
+          page.locator(DRAWER + " a[href$='reference/languages.html']").click();
+          page.waitForURL("**/reference/languages.html");
         });
   }
 

@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.finding.StandardCodes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Levels {
       Consumer<Finding> findings) {
     Map<FindingCode, Optional<Severity>> levels = new HashMap<>();
     for (CheckLevel level : configured) {
-      Optional<FindingCode> code = FindingCode.called(level.check(), known);
+      Optional<FindingCode> code = StandardCodes.called(level.check(), known);
       if (code.isPresent() && code.get().isSettable()) {
         levels.put(code.get(), level.severity());
       } else if (code.isPresent()) {

@@ -4,6 +4,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.StandardCodes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ public final class Suppressions {
     List<Finding> problems = new ArrayList<>();
     Map<FindingCode, SuppressedLines> lines = new HashMap<>();
     for (SuppressionComment comment : SuppressionComment.in(texts.apply(file))) {
-      @Nullable FindingCode code = FindingCode.called(comment.check(), known).orElse(null);
+      @Nullable FindingCode code = StandardCodes.called(comment.check(), known).orElse(null);
       if (code == null) {
         problems.add(
             Finding.warning(

@@ -22,7 +22,16 @@ public record ModuleBodies(
 
   @Override
   public Body render(Document document) {
-    return byMount.getOrDefault(sources.mountOf(document.path()), root).render(document);
+    return of(document).render(document);
+  }
+
+  @Override
+  public boolean hasTwin(Document document) {
+    return of(document).hasTwin(document);
+  }
+
+  private BodyRenderer of(Document document) {
+    return byMount.getOrDefault(sources.mountOf(document.path()), root);
   }
 
   @Override

@@ -64,6 +64,7 @@ public final class ModuleConfigs {
           "description",
           "search",
           "llms",
+          "twins",
           "checks");
 
   private final SiteConfig root;

@@ -1,11 +1,15 @@
 package io.github.shelfmark.aggregate;
 
+import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.extension.ProjectFile;
 import io.github.shelfmark.extension.VisibleSite;
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The whole site as a page of a module looks at it: prefixes and paths start at the module's root,
@@ -42,6 +46,12 @@ public record SiteFromModule(VisibleSite whole, String mount) implements Visible
   @Override
   public List<Document> collection(String name) {
     return whole.collection(mount + name);
+  }
+
+  @Override
+  public Optional<ProjectFile> file(
+      Document from, String path, Place place, Consumer<Finding> findings) {
+    return whole.file(from, path, place, findings);
   }
 
   @Override

@@ -14,7 +14,7 @@ public final class FontLibrary {
               "org.apache.fontbox.ttf.TTFParser",
               "org.apache.pdfbox:fontbox:3.0.7",
               // DejaVu, in a jar of its own without code.
-              "net.sf.jasperreports:jasperreports-fonts:6.21.3")
+              "net.sf.jasperreports:jasperreports-fonts:7.1.1")
           .withAdapters("io.github.shelfmark.card.fontbox");
 
   private static final String ADAPTER = "io.github.shelfmark.card.fontbox.FontBoxReader";

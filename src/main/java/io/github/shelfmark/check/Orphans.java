@@ -33,7 +33,7 @@ public final class Orphans {
       }
       for (Document document : view.documents()) {
         if (!view.sections().isListed(document)
-            && isPage(document)
+            && isPage(document, view.home())
             && !isLinked(document.output(), linked)) {
           findings.accept(
               Finding.info(
@@ -48,13 +48,14 @@ public final class Orphans {
   }
 
   /** Whether readers are to find a document by links. */
-  private static boolean isPage(Document document) {
+  private static boolean isPage(Document document, String home) {
     return document.written()
         && !document.generated()
+        && !document.isFallback()
         && document.listed()
         && document.isHtml()
         && !document.isMissingPage()
-        && !document.output().equals("index.html")
+        && !document.output().equals(home)
         && RedirectTargets.target(document).isEmpty();
   }
 

@@ -42,7 +42,7 @@ public final class SequenceClashes {
     Map<String, Document> first = new HashMap<>();
     for (Document document : documents) {
       Position position = document.frontMatter().positions().get(KEY);
-      if (position != null) {
+      if (position != null && !document.isFallback()) {
         order.place(document).ifPresent(place -> check(document, position, place, first, findings));
       }
     }

@@ -9,13 +9,14 @@ import java.util.List;
 public final class StandardRules implements Extension {
   @Override
   public List<Rule> rules() {
-    return List.of(new LogoRule());
+    return List.of(new LogoRule(), new UnnamedLanguages());
   }
 
   @Override
   public List<LinkRule> linkRules() {
     return List.of(
         new NavRule(),
+        new LanguagesRule(),
         new MenuRule(),
         new AnnouncementRule(),
         new FooterRule(),

@@ -139,8 +139,12 @@ public final class ConfigReader {
             announcement(values),
             Footer.read(values, rules),
             GitConfig.read(values, rules),
+            DiagramsConfig.read(values, rules),
             rules.outputs(values),
             filter,
+            MathConfig.read(values),
+            languages(values),
+            VersionsReader.read(values, rules),
             places.files(),
             safe,
             Collections.unmodifiableMap(all));
@@ -151,7 +155,13 @@ public final class ConfigReader {
     if (!rules.hasOwnKeys()) {
       values.reportUnknown();
     }
-    return config;
+    return config.languages().find(config.languages().main()).map(config::in).orElse(config);
+  }
+
+  private Languages languages(ConfigValues values) {
+    return new LanguagesReader(
+            values, rules, own -> links(own, "nav", /* urls= */ true), ConfigReader::announcement)
+        .read();
   }
 
   private Map<String, Object> below(Map<String, Object> fallbacks) {

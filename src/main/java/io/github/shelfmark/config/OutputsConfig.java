@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param archive the pages of all dated documents
  * @param cards the social cards
  * @param search the search
+ * @param twins what the site has for machines that read text
+ * @param prints the documents for paper
  */
 public record OutputsConfig(
     boolean sitemap,
@@ -29,7 +31,9 @@ public record OutputsConfig(
     TagPages tags,
     ArchivePages archive,
     CardsConfig cards,
-    SearchConfig search) {
+    SearchConfig search,
+    TwinsConfig twins,
+    List<PrintConfig> prints) {
   /** Everything that is on where a site configures nothing. */
   public static final OutputsConfig DEFAULTS =
       new OutputsConfig(true, true, true, false, FeedConfig.OFF);
@@ -51,12 +55,15 @@ public record OutputsConfig(
         TagPages.DEFAULTS,
         ArchivePages.OFF,
         CardsConfig.OFF,
-        SearchConfig.DEFAULTS);
+        SearchConfig.DEFAULTS,
+        TwinsConfig.DEFAULTS,
+        List.of());
   }
 
   /** What a site gets besides its pages. */
   public OutputsConfig {
     feeds = List.copyOf(feeds);
+    prints = List.copyOf(prints);
   }
 
   /** The main feed. */

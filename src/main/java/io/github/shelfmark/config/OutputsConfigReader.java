@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * Reads the keys {@code sitemap}, {@code robots}, {@code security}, {@code redirects}, {@code
- * feed}, {@code tags}, {@code archive}, {@code cards} and {@code search}.
+ * feed}, {@code tags}, {@code archive}, {@code cards}, {@code search}, {@code twins}, {@code llms}
+ * and {@code print}.
  */
 final class OutputsConfigReader {
   private static final String FEED = "feed";
@@ -36,7 +37,9 @@ final class OutputsConfigReader {
         TagPages.read(values),
         ArchivePages.read(values),
         CardsConfig.read(values),
-        SearchConfig.read(values));
+        SearchConfig.read(values),
+        TwinsConfig.read(values),
+        PrintReader.read(values));
   }
 
   private static FeedConfig feed(ConfigValues values) {

@@ -22,8 +22,12 @@ import java.util.Map;
  * @param announcement the announcement at the top of every page
  * @param footer the footer of every page
  * @param git what pages show of the source's git history
+ * @param diagrams whether texts of diagrams are drawn
  * @param outputs which files it gets besides its pages
  * @param filter the values of the build that documents may show
+ * @param math what it says about formulas
+ * @param languages the languages of the site
+ * @param versions the versions that have a site of their own
  * @param files the files of keys that are not written in {@code file} but in another tool's, such
  *     as Maven's site descriptor
  * @param safe whether the source is a stranger's; never said by the source itself
@@ -44,8 +48,12 @@ public record SiteConfig(
     Announcement announcement,
     Footer footer,
     GitConfig git,
+    DiagramsConfig diagrams,
     OutputsConfig outputs,
     List<FilterKey> filter,
+    MathConfig math,
+    Languages languages,
+    Versions versions,
     Map<String, String> files,
     boolean safe,
     Map<String, Object> values) {
@@ -72,32 +80,71 @@ public record SiteConfig(
 
   /** The same configuration with other sections. */
   public SiteConfig withSections(List<SectionConfig> other) {
-    return with(other, provided);
+    return with(info, other, nav, announcement, footer, provided, languages);
   }
 
   /** The same configuration with other globs of what other tools write. */
   public SiteConfig withProvided(List<String> other) {
-    return with(sections, other);
+    return with(info, sections, nav, announcement, footer, other, languages);
   }
 
-  private SiteConfig with(List<SectionConfig> tree, List<String> globs) {
+  /** The same configuration of a site in one language. */
+  public SiteConfig withoutLanguages() {
+    return with(info, sections, nav, announcement, footer, provided, Languages.NONE);
+  }
+
+  /** The configuration as the readers of one of its languages see it. */
+  public SiteConfig in(Language language) {
+    Language.Words words = language.words();
+    SiteInfo own =
+        new SiteInfo(
+            words.title().isEmpty() ? info.title() : words.title(),
+            words.description().isEmpty() ? info.description() : words.description(),
+            info.url(),
+            info.baseurl(),
+            language.code(),
+            info.version(),
+            info.repository(),
+            info.editUrl());
+    return with(
+        own,
+        words.sections().isEmpty() ? sections : words.sections(),
+        words.nav().isEmpty() ? nav : words.nav(),
+        words.announcement().orElse(announcement),
+        words.footer().orElse(footer),
+        provided,
+        languages);
+  }
+
+  private SiteConfig with(
+      SiteInfo about,
+      List<SectionConfig> tree,
+      List<NavItem> top,
+      Announcement announced,
+      Footer bottom,
+      List<String> globs,
+      Languages spoken) {
     return new SiteConfig(
         file,
         dialect,
-        info,
+        about,
         content,
         List.copyOf(tree),
-        nav,
+        List.copyOf(top),
         breadcrumbs,
         List.copyOf(globs),
         links,
         checks,
         theme,
-        announcement,
-        footer,
+        announced,
+        bottom,
         git,
+        diagrams,
         outputs,
         filter,
+        math,
+        spoken,
+        versions,
         files,
         safe,
         values);

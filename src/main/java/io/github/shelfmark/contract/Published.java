@@ -1,5 +1,6 @@
 package io.github.shelfmark.contract;
 
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
@@ -53,17 +54,26 @@ final class Published {
     Map<String, String> addresses = new TreeMap<>();
     for (Output output : outputs) {
       String path = output.path();
+      String place = withoutLanguage(site, path);
       boolean generated = output.source().isEmpty();
       // What the search shows has no content of its own.
       boolean wanted =
           generated
-              ? (isPage(path) && !path.equals(SiteSearch.PAGE)) || path.equals(feed)
+              ? (isPage(path) && !place.equals(SiteSearch.PAGE)) || place.equals(feed)
               : isForReaders(path);
-      if (wanted && !FOR_PROGRAMS.contains(path)) {
+      if (wanted && !FOR_PROGRAMS.contains(place)) {
         addresses.put(path, address(site, path));
       }
     }
     return addresses;
+  }
+
+  /** The path of an output in the directory of its language. */
+  private static String withoutLanguage(Site site, String path) {
+    int end = path.indexOf('/');
+    Languages languages = site.config().languages();
+    boolean lang = end > 0 && languages.find(path.substring(0, end)).isPresent();
+    return lang ? path.substring(end + 1) : path;
   }
 
   private static String address(Site site, String path) {

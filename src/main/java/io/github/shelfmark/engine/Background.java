@@ -6,9 +6,11 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.PageRecord;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.theme.ContributedFiles;
 import io.github.shelfmark.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
@@ -49,10 +51,21 @@ record Background(
                     own,
                     config.theme(),
                     config.file(),
-                    state.extensions().themeFiles(),
+                    themeFiles(state, config),
                     state.last().build().theme(),
                     findings));
     return new Background(theme.fork(), history, ForkJoinTask.adapt(state.last()::pages).fork());
+  }
+
+  private static List<ContributedFiles> themeFiles(BuildState state, SiteConfig config) {
+    List<ContributedFiles> files = new ArrayList<>(state.extensions().themeFiles());
+    if (config.languages().areUsed()) {
+      files.add(ContributedFiles.ofLanguages());
+    }
+    if (config.versions().areUsed()) {
+      files.add(ContributedFiles.ofVersions());
+    }
+    return List.copyOf(files);
   }
 
   /** Waits for the history. */

@@ -1,6 +1,7 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.diagram.DiagramStore;
 import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.BuildRecord;
@@ -45,6 +46,9 @@ interface BuildMemory {
    * @return empty if it is not known
    */
   Optional<Map<String, PageText>> texts(String manifest);
+
+  /** The diagrams that earlier builds have drawn. */
+  DiagramStore diagrams();
 
   /** Whether nobody waits for the build any more, because another one will follow. */
   boolean isCancelled();

@@ -2,6 +2,7 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.accept.Baseline;
+import io.github.shelfmark.diagram.Drawings;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.Inputs;
@@ -13,6 +14,7 @@ import io.github.shelfmark.record.Store;
  * @param request what is to be built
  * @param extensions all extensions
  * @param libraries loads libraries that only some sites need
+ * @param drawings draws diagrams
  * @param sink where outputs go
  * @param memory where the last build is remembered, and this one will be
  * @param code a digest of the code, extensions included
@@ -26,6 +28,7 @@ record BuildState(
     BuildRequest request,
     Extensions extensions,
     Libraries libraries,
+    Drawings drawings,
     Sink sink,
     BuildMemory memory,
     String code,

@@ -49,6 +49,11 @@ record CheckedBodies(BodyRenderer bodies, List<DocumentRule> rules) implements B
   }
 
   @Override
+  public boolean hasTwin(Document document) {
+    return bodies.hasTwin(document);
+  }
+
+  @Override
   public Optional<OwnLayouts> layouts() {
     return bodies.layouts();
   }

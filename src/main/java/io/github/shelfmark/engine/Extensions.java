@@ -16,6 +16,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.finding.StandardCodes;
 import io.github.shelfmark.theme.ContributedFiles;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +72,7 @@ final class Extensions {
     this.documentRules = each(Extension::documentRules);
     this.policies = each(Extension::policies);
     this.codes =
-        Stream.concat(FindingCode.all().stream(), each(Extension::codes).stream()).toList();
+        Stream.concat(StandardCodes.all().stream(), each(Extension::codes).stream()).toList();
     this.dialects = byName("dialect", each(Extensions::dialectsOf));
     this.directives = byName(DIRECTIVE, each(Extensions::directivesOf));
     this.liquid =

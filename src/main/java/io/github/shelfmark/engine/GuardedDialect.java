@@ -7,6 +7,7 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.TitleContext;
+import io.github.shelfmark.extension.Twin;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
@@ -127,19 +128,35 @@ final class GuardedDialect implements Dialect {
     @Override
     public Body render(Document document) {
       return Guard.call(
-          () -> complete(renderer.render(document)),
+          () -> complete(renderer.render(document), document),
           thrown -> new Body("", List.of(), List.of(finding(renderer, document.path(), thrown))));
     }
 
+    @Override
+    public boolean hasTwin(Document document) {
+      return Guard.call(() -> renderer.hasTwin(document), thrown -> false);
+    }
+
+    private Twin guarded(Twin twin, Document document) {
+      return (links, findings) ->
+          Guard.call(
+              () -> Objects.requireNonNull(twin.markdown(links, findings), Guard.NULL),
+              thrown -> {
+                findings.accept(finding(renderer, document.path(), thrown));
+                return "";
+              });
+    }
+
     /** The same body; fails where anything in it is null. */
-    private static Body complete(Body body) {
+    private Body complete(Body body, Document document) {
       Objects.requireNonNull(body, Guard.NULL);
       return new Body(
           Objects.requireNonNull(body.html(), Guard.NULL),
           List.copyOf(body.headings()),
           List.copyOf(body.findings()),
           List.copyOf(body.parts()),
-          body.blocks().stream().sorted().distinct().toList());
+          body.blocks().stream().sorted().distinct().toList(),
+          body.twin().map(twin -> guarded(twin, document)));
     }
 
     @Override

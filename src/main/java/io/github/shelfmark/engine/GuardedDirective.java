@@ -6,6 +6,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ final class GuardedDirective implements Directive {
   private final String name;
   private final Set<String> attributes;
   private final boolean literal;
+  private final String words;
+  private final boolean oneLine;
   private final List<String> blocks;
 
   private GuardedDirective(Directive directive) {
@@ -22,6 +25,8 @@ final class GuardedDirective implements Directive {
     this.name = directive.name();
     this.attributes = Set.copyOf(directive.attributes());
     this.literal = directive.literal();
+    this.words = directive.words();
+    this.oneLine = directive.oneLine();
     this.blocks = List.copyOf(directive.blocks());
   }
 
@@ -51,6 +56,16 @@ final class GuardedDirective implements Directive {
   }
 
   @Override
+  public String words() {
+    return words;
+  }
+
+  @Override
+  public boolean oneLine() {
+    return oneLine;
+  }
+
+  @Override
   public List<String> blocks() {
     return blocks;
   }
@@ -64,6 +79,11 @@ final class GuardedDirective implements Directive {
           html.cut(start);
           report(call, thrown);
         });
+  }
+
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    Guard.run(() -> directive.writeMarkdown(call, markdown), thrown -> report(call, thrown));
   }
 
   private void report(DirectiveCall call, Throwable thrown) {

@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.finding.Position;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,21 @@ final class GuardedOutput implements Output {
   }
 
   @Override
+  public Optional<String> twin() {
+    return call(output::twin, Optional.empty());
+  }
+
+  @Override
+  public List<String> madeOf() {
+    return call(output::madeOf, List.of());
+  }
+
+  @Override
+  public boolean isSlow() {
+    return call(output::isSlow, false);
+  }
+
+  @Override
   public Made make() {
     Throwable before = failed;
     return before == null ? Guard.call(() -> complete(output.make()), this::fail) : fail(before);
@@ -73,7 +89,11 @@ final class GuardedOutput implements Output {
   private static Made complete(Made made) {
     Objects.requireNonNull(made, Guard.NULL);
     Objects.requireNonNull(made.text(), Guard.NULL);
-    return new Made(made.bytes().clone(), List.copyOf(made.findings()), made.text());
+    return new Made(
+        made.bytes().clone(),
+        List.copyOf(made.findings()),
+        made.text(),
+        made.twin().map(byte[]::clone));
   }
 
   private Made fail(Throwable thrown) {

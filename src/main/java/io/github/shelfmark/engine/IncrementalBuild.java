@@ -7,6 +7,7 @@ import io.github.shelfmark.Shelfmark;
 import io.github.shelfmark.accept.Baseline;
 import io.github.shelfmark.config.ConfigFiles;
 import io.github.shelfmark.contract.UrlContract;
+import io.github.shelfmark.diagram.Drawings;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Findings;
@@ -114,11 +115,24 @@ public final class IncrementalBuild {
     Store last = before.join();
     Libraries libraries =
         new BuildLibraries(request.safe() ? new StrangersLibraries() : request.libraries());
-    BuildState state =
-        new BuildState(
-            request, extensions, libraries, sink, memory, code, key, head, last, inputs, baseline);
-    Optional<BuildReport> unchanged = memory.passesOver() ? unchanged(state) : Optional.empty();
-    return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
+    try (Drawings drawings = new Drawings(libraries, memory.diagrams())) {
+      BuildState state =
+          new BuildState(
+              request,
+              extensions,
+              libraries,
+              drawings,
+              sink,
+              memory,
+              code,
+              key,
+              head,
+              last,
+              inputs,
+              baseline);
+      Optional<BuildReport> unchanged = memory.passesOver() ? unchanged(state) : Optional.empty();
+      return unchanged.isPresent() ? unchanged.get() : new SiteBuild(state).run();
+    }
   }
 
   private Optional<BuildReport> unchanged(BuildState state) {
@@ -146,6 +160,7 @@ public final class IncrementalBuild {
                     .staticFiles(last.counts().staticFiles())
                     .reused(last.counts().pages())
                     .newUrls(last.counts().newUrls())
+                    .languages(last.counts().languages())
                     .unchanged(files.unchanged())
                     .bytes(files.bytes())
                     .build());

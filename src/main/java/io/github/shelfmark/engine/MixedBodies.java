@@ -28,6 +28,11 @@ record MixedBodies(
   }
 
   @Override
+  public boolean hasTwin(Document document) {
+    return others.getOrDefault(dialect.apply(document), own).hasTwin(document);
+  }
+
+  @Override
   public Optional<OwnLayouts> layouts() {
     return own.layouts();
   }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the outputs of a site, or keeps those that could not come out differently. */
 final class OutputMaker {
   private final Sink sink;
+  private final OutputFiles files;
   private final BuildMemory memory;
   private final Reads reads;
   private final KnownAnswers answers;
@@ -50,6 +51,7 @@ final class OutputMaker {
   private volatile boolean failed;
 
   private final Map<String, PageRecord> made = new ConcurrentHashMap<>();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final PageAnchors anchors = new PageAnchors();
   private final AtomicInteger reused = new AtomicInteger();
   private final AtomicInteger rendered = new AtomicInteger();
@@ -76,6 +78,7 @@ final class OutputMaker {
       BuildState state, Reads reads, KnownAnswers answers, Findings findings, Before before) {
     BuildRequest request = state.request();
     this.sink = state.sink();
+    this.files = new OutputFiles(sink);
     this.memory = state.memory();
     this.reads = reads;
     this.answers = answers;
@@ -87,16 +90,21 @@ final class OutputMaker {
     this.outside = request.checks().external().isPresent();
   }
 
-  /** Makes some outputs in parallel, first those that somebody waits for. */
+  /**
+   * Makes some outputs in parallel, first those that somebody waits for, last those that are made
+   * of others.
+   */
   void make(List<Output> outputs) throws IOException {
     faulty = sink.takesPartly() ? findings.filesWithErrors() : Set.of();
+    List<Output> first = outputs.stream().filter(output -> output.madeOf().isEmpty()).toList();
     Set<String> wanted = sink.wanted();
-    List<Output> rest = outputs;
+    List<Output> rest = first;
     if (!wanted.isEmpty()) {
-      makeAll(outputs.stream().filter(output -> wanted.contains(output.path())).toList());
-      rest = outputs.stream().filter(output -> !wanted.contains(output.path())).toList();
+      makeAll(first.stream().filter(output -> wanted.contains(output.path())).toList());
+      rest = first.stream().filter(output -> !wanted.contains(output.path())).toList();
     }
     makeAll(rest);
+    makeAll(outputs.stream().filter(output -> !output.madeOf().isEmpty()).toList());
     checkSteps();
   }
 
@@ -193,7 +201,8 @@ final class OutputMaker {
   private void make(Output output) throws IOException {
     String key = output.key();
     PageRecord known = key.isEmpty() ? null : before.get(output.path());
-    if (known != null && known.key().equals(key) && isEnough(known) && sink.keep(output.path())) {
+    if (known != null && known.key().equals(key) && isEnough(known) && isKept(output)) {
+      kept.add(output.path());
       texts.keep(output.path());
       findings.addAll(known.findings());
       made.put(output.path(), known);
@@ -201,13 +210,12 @@ final class OutputMaker {
       count(output, reused);
       return;
     }
+    if (output.isSlow() && sink.takesLater(output.path(), new LateOutput(output, factor))) {
+      return;
+    }
     Reads.Recorded<Made> recorded = reads.during(() -> made(output));
     Made content = recorded.value();
-    if (sink.takesPartly() && isFaulty(output, content)) {
-      sink.writeFaulty(output.path(), content.bytes());
-    } else {
-      sink.write(output.path(), content.bytes());
-    }
+    files.write(output, content, sink.takesPartly() && isFaulty(output, content));
     findings.addAll(content.findings());
     content.text().ifPresent(text -> texts.add(output.path(), text));
     List<Reference> references = anchors.add(output, content, recorded.references());
@@ -226,6 +234,11 @@ final class OutputMaker {
               outside ? Optional.of(PageAnchors.outside(recorded.references())) : Optional.empty(),
               Optional.empty()));
     }
+  }
+
+  /** Keeps an output with its twin, as long as all that it is made of was kept as well. */
+  private boolean isKept(Output output) throws IOException {
+    return kept.containsAll(output.madeOf()) && files.keep(output);
   }
 
   /** Whether it has errors, or is of a document that has. */

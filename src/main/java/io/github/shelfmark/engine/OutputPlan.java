@@ -9,11 +9,15 @@ import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Pages;
 import io.github.shelfmark.extension.Plan;
 import io.github.shelfmark.extension.Producer;
+import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.paths.ConfinedDirectory;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Inputs;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.OutputPaths.Owner;
@@ -24,10 +28,12 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
 import io.github.shelfmark.site.Url;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,9 +59,12 @@ final class OutputPlan implements Plan {
    * @param bodies renders documents
    * @param changes when documents were last changed
    * @param inputs the files of the source
+   * @param source the directory that authors name files in
    * @param clock the time of the build
    * @param libraries loads libraries that only some sites need
    * @param indexed whether an index of the pages is made
+   * @param sink where the outputs go
+   * @param reads gets what pages ask of others
    */
   record Rendering(
       String key,
@@ -65,9 +74,12 @@ final class OutputPlan implements Plan {
       BodyRenderer bodies,
       Changes changes,
       Inputs inputs,
+      Path source,
       BuildClock clock,
       Libraries libraries,
-      boolean indexed) {}
+      boolean indexed,
+      Sink sink,
+      Reads reads) {}
 
   /**
    * A plan without outputs.
@@ -154,6 +166,34 @@ final class OutputPlan implements Plan {
   }
 
   @Override
+  public boolean addTwin(String output, String path) {
+    requireOpen();
+    boolean free = outputs.containsKey(output) && Url.staysInside(path) && !isTaken(path);
+    if (free && !rendering.left().test(path)) {
+      paths.twin(output, path);
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public Optional<String> twin(String output) {
+    Optional<String> twin = paths.twinOf(output);
+    rendering.reads().note(new Read.Twin(output), twin.orElse(""));
+    return twin;
+  }
+
+  @Override
+  public boolean goesNowhere() {
+    return rendering.sink().isNowhere();
+  }
+
+  @Override
+  public Optional<byte[]> made(String path) throws IOException {
+    return rendering.sink().read(path);
+  }
+
+  @Override
   public boolean claim(String directory, ClaimedFiles files) {
     requireOpen();
     String name =
@@ -194,7 +234,18 @@ final class OutputPlan implements Plan {
 
   @Override
   public String stamp(StaticFile file) {
-    return rendering.inputs().stamp(file.path());
+    return stamp(file.path());
+  }
+
+  @Override
+  public String stamp(String path) {
+    return rendering.inputs().stamp(path);
+  }
+
+  @Override
+  public byte[] read(String path) throws IOException {
+    Path source = rendering.source();
+    return new ConfinedDirectory(source).read(source.resolve(path));
   }
 
   @Override

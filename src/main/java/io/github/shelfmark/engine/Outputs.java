@@ -5,6 +5,7 @@ import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.check.ProvidedFiles;
 import io.github.shelfmark.check.ReferenceCheck.Pages;
+import io.github.shelfmark.check.Translations;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.Output;
 import io.github.shelfmark.extension.SinkResult;
@@ -19,6 +20,8 @@ import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.BuildRecord;
 import io.github.shelfmark.record.CodeVersion;
 import io.github.shelfmark.record.Counts;
+import io.github.shelfmark.record.PageRecord;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
@@ -26,7 +29,10 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -135,14 +141,29 @@ final class Outputs {
     SinkResult result = state.sink().commit();
     urls.write();
     BuildReport report = report(views, result, maker, urls);
+    Map<String, PageRecord> records = maker.records(targets);
+    state.drawings().keepOnly(shown(records));
     state
         .memory()
         .write(
             record(report, readers, known.addresses(), background.theme().join()),
             readers.sources(),
-            maker.records(targets),
+            records,
             texts);
     return report;
+  }
+
+  /** The diagrams that pages show. */
+  private static Set<String> shown(Map<String, PageRecord> pages) {
+    Set<String> digests = new HashSet<>();
+    for (PageRecord page : pages.values()) {
+      for (Read read : page.reads().keySet()) {
+        if (read instanceof Read.Diagram diagram) {
+          digests.add(diagram.subject());
+        }
+      }
+    }
+    return digests;
   }
 
   private List<Output> announced(OutputPlan plan) {
@@ -158,6 +179,8 @@ final class Outputs {
     OutputPaths paths = planned.parts().paths();
     SiteLinks links = planned.parts().links();
     Pages made = anchors.pages(outputs, paths);
+    Translations.check(planned.parts().views(), planned.plan().changes(), findings::add);
+    background.theme().join().checkWords(planned.site().config(), findings::add);
     Set<String> looked = check(planned.parts().views(), links, anchors, made, paths);
     return urls.check(looked, outputs, paths, links, made);
   }
@@ -201,7 +224,8 @@ final class Outputs {
     findings.addAll(state.sink().remarks());
     Site site = views.get(0).site();
     return BuildReport.builder(findings.list())
-        .documents(site.documents().size())
+        .documents((int) site.documents().stream().filter(page -> !page.isFallback()).count())
+        .languages(languages(views))
         .sections(views.stream().mapToInt(view -> view.sections().sections().size()).sum())
         .staticFiles(site.staticFiles().size())
         .written(result.written())
@@ -215,6 +239,17 @@ final class Outputs {
         .build();
   }
 
+  /** How many documents each language has; empty for a site in one language. */
+  private static Map<String, Integer> languages(List<SiteView> views) {
+    Map<String, Integer> languages = new LinkedHashMap<>();
+    for (SiteView view :
+        views.get(0).site().config().languages().areUsed() ? views : List.<SiteView>of()) {
+      long own = view.documents().stream().filter(page -> !page.isFallback()).count();
+      languages.put(view.lang(), (int) own);
+    }
+    return languages;
+  }
+
   private BuildRecord record(BuildReport report, Readers readers, String addresses, Theme theme)
       throws IOException {
     kind.jars().forEach(watched::content);
@@ -223,13 +258,16 @@ final class Outputs {
         state.key(),
         state.sink().state(),
         clock.span(),
-        planner.readsModules() ? state.inputs().neverEqual() : state.inputs().stamps(),
+        planner.readsModules() || state.drawings().isIncomplete()
+            ? state.inputs().neverEqual()
+            : state.inputs().stamps(),
         new Counts(
             report.documents(),
             report.sections(),
             report.staticFiles(),
             report.rendered() + report.reused(),
-            report.newUrls()),
+            report.newUrls(),
+            report.languages()),
         report.findings(),
         addresses,
         planner.readsRepository() ? state.head() : readers.head(),

@@ -94,18 +94,23 @@ final class PagePreview {
   /** Makes the page of a document whose text has changed. */
   Ready page(Change change) {
     return ready(
-        change.now().output(), change.findings(), () -> document(site.view(), change.now()));
+        change.now().output(),
+        change.findings(),
+        () -> document(site.viewOf(change.now()), change.now()));
   }
 
   /** Makes a page; empty if it is neither of a document nor of a section. */
   Optional<Ready> page(String output) {
-    SiteView view = site.view();
     Optional<Supplier<Made>> page =
         site.site()
             .documentFor(output)
             .filter(this::isPage)
-            .<Supplier<Made>>map(document -> () -> document(view, document))
-            .or(() -> section(view, output));
+            .<Supplier<Made>>map(document -> () -> document(site.viewOf(document), document))
+            .or(
+                () ->
+                    site.parts().views().stream()
+                        .flatMap(view -> section(view, output).stream())
+                        .findFirst());
     return page.map(made -> ready(output, List.of(), made));
   }
 

@@ -5,7 +5,7 @@ import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.read.ReplacedDocuments;
-import io.github.shelfmark.read.SectionBuilder;
+import io.github.shelfmark.read.SiteViews;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
@@ -31,7 +31,7 @@ record PlannedSite(
     Parts parts,
     OutputPlan plan,
     Reading reading,
-    Function<SiteView, PlannedSite> changed) {
+    Function<List<SiteView>, PlannedSite> changed) {
 
   /**
    * What a site consists of.
@@ -56,6 +56,19 @@ record PlannedSite(
     return parts.views().get(0);
   }
 
+  /** The view whose readers see a document. */
+  SiteView viewOf(Document document) {
+    return viewOf(document.translation().lang());
+  }
+
+  /** The view of a language; the first for a language that is none of the site's. */
+  private SiteView viewOf(String lang) {
+    return parts.views().stream()
+        .filter(view -> view.lang().equals(lang))
+        .findFirst()
+        .orElseGet(this::view);
+  }
+
   /** The site as it was read. */
   Site site() {
     return view().site();
@@ -74,8 +87,6 @@ record PlannedSite(
    */
   PlannedSite with(Map<String, Document> documents) {
     Site site = ReplacedDocuments.in(site(), documents, rules());
-    SiteView view = view();
-    return changed.apply(
-        new SiteView(site, view.lang(), view.root(), SectionBuilder.build(site, new Findings())));
+    return changed.apply(SiteViews.of(site, new Findings()));
   }
 }

@@ -1,6 +1,10 @@
 package io.github.shelfmark.engine;
 
+import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.extension.ProjectFile;
 import io.github.shelfmark.extension.VisibleSite;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.project.ProjectFiles;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Records what pages ask of one view of the site, and answers for it. Shared between threads. */
@@ -25,9 +30,11 @@ final class RecordedSite implements VisibleSite, Answers {
   private final SiteView view;
   private final BuildClock clock;
   private final Reads reads;
+  private final ProjectFiles files;
   private final Map<String, String> titles = new HashMap<>();
 
-  RecordedSite(SiteView view, BuildClock clock, Reads reads) {
+  RecordedSite(SiteView view, BuildClock clock, Reads reads, ProjectFiles files) {
+    this.files = files;
     this.view = view;
     this.clock = clock;
     this.reads = reads;
@@ -80,6 +87,12 @@ final class RecordedSite implements VisibleSite, Answers {
   }
 
   @Override
+  public Optional<ProjectFile> file(
+      Document from, String path, Place place, Consumer<Finding> findings) {
+    return files.file(from, path, place, findings);
+  }
+
+  @Override
   public Map<String, Object> data() {
     reads.note(Read.Whole.DATA);
     return view.site().data();
@@ -94,7 +107,7 @@ final class RecordedSite implements VisibleSite, Answers {
       case DATA -> new Fingerprint().add(view.site().data()).hex();
       case STATIC_FILES -> staticFiles();
       case TIME -> clock.now().toString();
-      default -> null;
+      default -> files.answer(read);
     };
   }
 

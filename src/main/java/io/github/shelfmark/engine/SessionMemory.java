@@ -2,6 +2,8 @@ package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.FileChanges;
+import io.github.shelfmark.diagram.DiagramStore;
+import io.github.shelfmark.diagram.StoredInMemory;
 import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.BuildRecord;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The memory of builds that follow each other in one process: nothing is written to files. */
 final class SessionMemory implements BuildMemory {
   private final Map<String, FrontMatter> good = new ConcurrentHashMap<>();
+  private final DiagramStore diagrams = new StoredInMemory();
   private FileChanges changes = FileChanges.ALL;
   private @Nullable Inputs inputs;
   private @Nullable String code;
@@ -94,6 +97,11 @@ final class SessionMemory implements BuildMemory {
   @Override
   public Optional<Map<String, PageText>> texts(String manifest) {
     return manifest.isEmpty() ? Optional.empty() : Optional.of(texts);
+  }
+
+  @Override
+  public DiagramStore diagrams() {
+    return diagrams;
   }
 
   @Override

@@ -22,15 +22,14 @@ import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.read.Net;
 import io.github.shelfmark.read.Reading;
-import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.read.SiteReader;
+import io.github.shelfmark.read.SiteViews;
 import io.github.shelfmark.record.BuildClock;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.SourceRoots;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.schema.FrontMatterSchemas;
 import io.github.shelfmark.site.OutputPaths;
-import io.github.shelfmark.site.SectionTree;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.text.BudgetException;
@@ -99,6 +98,7 @@ final class SiteBuild {
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, policy, findings);
     ShownValues values = ShownValues.of(config, dialects.own(), request.values(), findings);
     SiteModules modules = SiteModules.of(state, config, policy, values, watched::content, findings);
+    config = AggregatedLanguages.in(config, modules, findings);
     if (findings.hasErrors()) {
       // With the wrong collections or base URL everything below would be wrong as well.
       return failed();
@@ -148,18 +148,17 @@ final class SiteBuild {
     List<Module> parts =
         kind.modules().read(new ModuleReader(clock, memory, outOfBounds(), findings));
     Site site = parts.isEmpty() ? root : new Joined(sources, paths, findings).site(root, parts);
-    check(site, policy, kind.modules());
+    check(site.authored(), policy, kind.modules());
     new DialectChecks(state.extensions(), policy, findings)
-        .check(sources.first(), config, kind.dialects(), root);
+        .check(sources.first(), config, kind.dialects(), root.authored());
     kind.modules().check(findings);
-    SectionTree tree =
+    List<SiteView> views =
         parts.isEmpty()
-            ? SectionBuilder.build(site, findings)
-            : JoinedSections.of(root, parts, site, findings);
-    SiteView view = new SiteView(site, language(config), "", tree);
+            ? SiteViews.of(site, findings)
+            : List.of(SiteViews.single(site, JoinedSections.of(root, parts, site, findings)));
     Outputs outputs = new Outputs(state, kind, background, clock, watched, findings);
     return outputs.make(
-        List.of(view), paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
+        views, paths, new Outputs.Readers(reader, memory, recordedHead(config), values));
   }
 
   /** Directories that builds write, and those that are sources of their own. */
@@ -187,10 +186,6 @@ final class SiteBuild {
 
   private String recordedHead(SiteConfig config) {
     return config.git().used() ? state.head() : "";
-  }
-
-  private static String language(SiteConfig config) {
-    return config.info().lang().isEmpty() ? "en" : config.info().lang();
   }
 
   private void check(Site site, SitePolicy policy, SiteModules modules) {

@@ -89,6 +89,11 @@ final class SiteModules {
     return modules;
   }
 
+  /** Whether the site has none. */
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
   private static Finding notPart(String file, SourceRoot root) {
     return Finding.error(
         FindingCode.NOT_A_PART,
@@ -99,7 +104,8 @@ final class SiteModules {
             + " POM.");
   }
 
-  private void add(SourceRoot root, SitePolicy kind, SiteConfig config, Findings findings) {
+  private void add(SourceRoot root, SitePolicy kind, SiteConfig given, Findings findings) {
+    SiteConfig config = AggregatedLanguages.inModule(given, root.mount(), findings);
     SiteDialects dialects = SiteDialects.of(state.extensions(), config, kind, findings);
     Map<String, String> shown = dialects.own().showsValues() ? values.in(root) : Map.of();
     String key =

@@ -13,8 +13,10 @@ import io.github.shelfmark.git.History;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.link.SiteLinks;
 import io.github.shelfmark.markup.link.Surroundings;
+import io.github.shelfmark.project.ProjectFiles;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.BuildClock;
+import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.Watched;
 import io.github.shelfmark.safe.SafeBodies;
@@ -110,9 +112,9 @@ final class SitePlanner {
         new PlannedSite.Parts(views, paths, links),
         plan(views, paths, links, rules, theme, readers.values()),
         new PlannedSite.Reading(reads, readers.sources(), findings),
-        view ->
+        changed ->
             new SitePlanner(state, kind, background, clock, watched, findings)
-                .plan(List.of(view), paths, readers));
+                .plan(changed, paths, readers));
   }
 
   private OutputPlan plan(
@@ -125,9 +127,13 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages = pages(views, theme, links, history, new SiteSearch(site.config(), paths));
+    ThemePages pages = pages(views, theme, links, history, paths);
     answers.addAll(pages.answers());
-    RecordedSite visible = new RecordedSite(views.get(0), clock, reads);
+    answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
+    answers.add(read -> read instanceof Read.Twin ? paths.twinOf(read.subject()).orElse("") : null);
+    ProjectFiles files =
+        new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
+    RecordedViews visible = new RecordedViews(views, clock, reads, files);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
     answers.add(shown);
@@ -144,7 +150,7 @@ final class SitePlanner {
             state.extensions().directives(),
             state.extensions().liquid(),
             theme.words(),
-            document -> visible,
+            visible::seenBy,
             clock,
             reads,
             state.libraries(),
@@ -162,14 +168,17 @@ final class SitePlanner {
             bodies(context),
             changes,
             state.inputs(),
+            request.source(),
             clock,
             state.libraries(),
-            PageTexts.areWanted(state, site.config())),
+            PageTexts.areWanted(state, site.config()),
+            state.sink(),
+            reads),
         findings);
   }
 
   private ThemePages pages(
-      List<SiteView> views, Theme theme, SiteLinks links, History history, SiteSearch search) {
+      List<SiteView> views, Theme theme, SiteLinks links, History history, OutputPaths paths) {
     return new ThemePages(
         views,
         new PageContext(
@@ -181,7 +190,9 @@ final class SitePlanner {
             request.project(),
             new FrontMatterCode(),
             request.sources(),
-            Optional.of(search)));
+            Optional.of(new SiteSearch(views.get(0).site().config(), paths)),
+            state.drawings(),
+            paths::twinOf));
   }
 
   private BodyRenderer bodies(RenderContext context) {

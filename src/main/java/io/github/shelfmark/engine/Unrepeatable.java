@@ -24,6 +24,11 @@ record Unrepeatable(BodyRenderer bodies, Reads reads) implements BodyRenderer {
   }
 
   @Override
+  public boolean hasTwin(Document document) {
+    return bodies.hasTwin(document);
+  }
+
+  @Override
   public Optional<OwnLayouts> layouts() {
     return bodies.layouts();
   }

@@ -1,6 +1,8 @@
 package io.github.shelfmark.engine;
 
 import io.github.shelfmark.BuildRequest;
+import io.github.shelfmark.diagram.DiagramStore;
+import io.github.shelfmark.diagram.StoredInFiles;
 import io.github.shelfmark.extension.PageText;
 import io.github.shelfmark.extension.Sink;
 import io.github.shelfmark.record.BuildRecord;
@@ -50,6 +52,11 @@ record WorkMemory(Path work) implements BuildMemory {
   @Override
   public Optional<Map<String, PageText>> texts(String manifest) {
     return TextStore.read(work, manifest);
+  }
+
+  @Override
+  public DiagramStore diagrams() {
+    return new StoredInFiles(work.resolve("diagrams"));
   }
 
   @Override

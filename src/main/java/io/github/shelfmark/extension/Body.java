@@ -2,6 +2,7 @@ package io.github.shelfmark.extension;
 
 import io.github.shelfmark.finding.Finding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document's rendered body.
@@ -12,13 +13,15 @@ import java.util.List;
  * @param parts what rules look at, from top to bottom
  * @param blocks the names of the theme's block files that its page needs, each once and sorted:
  *     {@code tabs} stands for {@code blocks/tabs.css} and {@code blocks/tabs.js}
+ * @param twin writes the same body as Markdown; empty if its dialect cannot
  */
 public record Body(
     String html,
     List<Heading> headings,
     List<Finding> findings,
     List<BodyPart> parts,
-    List<String> blocks) {
+    List<String> blocks,
+    Optional<Twin> twin) {
 
   /** A body of which rules see nothing. */
   public Body(String html, List<Heading> headings, List<Finding> findings) {
@@ -30,8 +33,23 @@ public record Body(
     this(html, headings, findings, parts, List.of());
   }
 
+  /** A body that is written as HTML only. */
+  public Body(
+      String html,
+      List<Heading> headings,
+      List<Finding> findings,
+      List<BodyPart> parts,
+      List<String> blocks) {
+    this(html, headings, findings, parts, blocks, Optional.empty());
+  }
+
   /** The same body with other findings. */
   public Body withFindings(List<Finding> others) {
-    return new Body(html, headings, others, parts, blocks);
+    return new Body(html, headings, others, parts, blocks, twin);
+  }
+
+  /** The same body, which can also be written as Markdown. */
+  public Body withTwin(Twin asMarkdown) {
+    return new Body(html, headings, findings, parts, blocks, Optional.of(asMarkdown));
   }
 }

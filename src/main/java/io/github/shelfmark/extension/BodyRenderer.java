@@ -23,6 +23,14 @@ public interface BodyRenderer {
     return Optional.empty();
   }
 
+  /**
+   * Whether the body of a document has a {@link Body#twin}: one that is written as Markdown and
+   * becomes a page. Asked before anything is rendered.
+   */
+  default boolean hasTwin(Document document) {
+    return false;
+  }
+
   /** Findings about the site as a whole; called once all documents are rendered. */
   default List<Finding> summary() {
     return List.of();

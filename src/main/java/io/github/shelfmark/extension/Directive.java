@@ -1,6 +1,7 @@
 package io.github.shelfmark.extension;
 
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +41,21 @@ public interface Directive {
     return themeFiles().stream().flatMap(BlockFile::nameIn).distinct().toList();
   }
 
+  /**
+   * The attribute that the words after the name are; none of them is read as Markdown but a title.
+   */
+  default String words() {
+    return "title";
+  }
+
+  /**
+   * Whether it is its opening line alone: nothing is in it, and nothing has to close it. A closing
+   * line of its own right below it changes nothing.
+   */
+  default boolean oneLine() {
+    return false;
+  }
+
   /** Whether its lines are data for {@link DirectiveCall#lines} instead of Markdown. */
   default boolean literal() {
     return false;
@@ -53,4 +69,27 @@ public interface Directive {
    *     the exception is reported at the directive
    */
   void write(DirectiveCall call, Html html);
+
+  /**
+   * Writes the directive in the Markdown twin of its page, as CommonMark with GFM's extensions.
+   * What that cannot say may be HTML. It is called after {@link #write}, so what is wrong has been
+   * reported, and what is reported once more is left out. Without an answer of its own, the twin
+   * has the title in bold, if there is one, and the Markdown in the directive; the lines of a
+   * {@linkplain #literal literal} one are code.
+   *
+   * @param call what the author wrote; only what it writes as Markdown may be asked for
+   * @param markdown where to write; each block begins with {@link Markdown#block}
+   */
+  default void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    if (literal()) {
+      markdown.block().codeBlock("", call.source());
+      return;
+    }
+    if (call.attribute("title").isPresent()) {
+      markdown.block().raw("**");
+      call.writeTitle(markdown);
+      markdown.raw("**");
+    }
+    call.writeBody(markdown);
+  }
 }

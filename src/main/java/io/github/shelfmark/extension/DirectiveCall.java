@@ -4,11 +4,15 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A directive as its author wrote it, while it is written as HTML. */
+/**
+ * A directive as its author wrote it, while it is written as HTML or as Markdown. What writes the
+ * other of the two throws an {@link IllegalStateException}.
+ */
 public interface DirectiveCall {
   /** The document that the directive is in. */
   Document document();
@@ -54,6 +58,21 @@ public interface DirectiveCall {
    */
   void writeBody(Html html);
 
+  /**
+   * Writes the title as Markdown, on one line.
+   *
+   * @return false if there is no title; nothing is written then
+   */
+  boolean writeTitle(Markdown markdown);
+
+  /**
+   * Writes the Markdown inside the directive as blocks, as it is in the twin of the page: with
+   * links resolved, and the directives in it written.
+   *
+   * @throws IllegalStateException if it has been written already
+   */
+  void writeBody(Markdown markdown);
+
   /** The name of the directive that this one is in; empty if it is in none. */
   Optional<String> parent();
 
@@ -76,12 +95,50 @@ public interface DirectiveCall {
    */
   void writeCode(String info, String code, Html html);
 
+  /** Writes code as Markdown, without the comments that set its lines apart. */
+  void writeCode(String info, String code, Markdown markdown);
+
+  /**
+   * A text file of the project. If there is none, or it may not be shown, that is reported.
+   *
+   * @param path its path as {@link VisibleSite#file} takes it
+   */
+  default Optional<ProjectFile> file(PlacedText path) {
+    return site()
+        .file(
+            document(),
+            path.text(),
+            path.place(),
+            found ->
+                report(
+                    found.severity(), found.code(), path.place(), found.message(), found.hint()));
+  }
+
+  /**
+   * Writes Markdown of another file as a part of the document: in its dialect, with its headings
+   * among those of the document and with links that start at the file. What is wrong in it is
+   * reported there. A file in itself, or too many in each other, are reported at this directive.
+   *
+   * @param part lines of a file that has a {@linkplain ProjectFile#document document}
+   * @param levels how much deeper its headings are than they are written; negative for higher ones
+   */
+  void writeMarkdown(FilePart part, int levels, Html html);
+
+  /**
+   * Writes as Markdown the parts of other files that {@link #writeMarkdown} has written into the
+   * body.
+   *
+   * @return false if there are none; nothing is written then
+   */
+  boolean writeParts(Markdown markdown);
+
   /**
    * Resolves a link that the author wrote, as in the text around the directive. One that leads
    * nowhere is reported.
    *
    * @param href an attribute's value or a line, such as {@code other.md} or {@code /guide/}
-   * @return the destination to write, relative to the document's page
+   * @return the destination to write, relative to the document's page; in its twin, that of the
+   *     other page's twin
    */
   String link(PlacedText href);
 

@@ -2,6 +2,8 @@ package io.github.shelfmark.extension;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One file of a site: where it goes, what it is made of, and how to make it. Its bytes are made
@@ -41,6 +43,30 @@ public interface Output {
 
   /** Whether it counts as a page in the progress and the summary of the build. */
   default boolean isPage() {
+    return false;
+  }
+
+  /**
+   * The path of a second file that is made, kept and removed together with it, announced by {@link
+   * Plan#addTwin}. Its content is {@link Made#twin}.
+   */
+  default Optional<String> twin() {
+    return Optional.empty();
+  }
+
+  /**
+   * The paths of the outputs that it shows the content of, by {@link Plan#made}. It is made after
+   * all outputs that have no such paths, and again if one of these was not kept.
+   */
+  default List<String> madeOf() {
+    return List.of();
+  }
+
+  /**
+   * Whether it takes seconds to make, so that a preview makes it only when somebody asks for it.
+   * What is wrong with it is told by builds and checks only.
+   */
+  default boolean isSlow() {
     return false;
   }
 

@@ -58,6 +58,14 @@ public interface Pages {
   Made page(SiteView view, OwnPage page);
 
   /**
+   * A word of the theme in the language of a view.
+   *
+   * @param key its key in the theme's messages
+   * @return the word; the key if the theme has none
+   */
+  String word(SiteView view, String key);
+
+  /**
    * A digest of everything on a page of {@link #page}, of tags or of the archive except the {@link
    * OwnPage}, the tags or the documents themselves and what is recorded while it is made.
    */

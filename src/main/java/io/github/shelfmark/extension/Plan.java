@@ -7,8 +7,10 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.StaticFile;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The outputs of a site as producers announce them. If several announce the same path, the first
@@ -43,6 +45,40 @@ public interface Plan {
   boolean add(Output output);
 
   /**
+   * Announces a second file that is made together with an output, its {@link Output#twin}.
+   *
+   * @param output the path of an output that was announced
+   * @param path the path of the file
+   * @return whether it will be made; false if its path is taken
+   * @throws IllegalStateException if outputs are being made already
+   */
+  default boolean addTwin(String output, String path) {
+    return false;
+  }
+
+  /** The twin of an output; empty if it has none. */
+  default Optional<String> twin(String output) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether outputs are only made to be checked, so that what no check looks at may be left out.
+   */
+  default boolean goesNowhere() {
+    return false;
+  }
+
+  /**
+   * The content of an output or a twin of this build, also of one that was kept. Only for outputs
+   * that name what they are {@linkplain Output#madeOf made of}.
+   *
+   * @return empty if there is none
+   */
+  default Optional<byte[]> made(String path) throws IOException {
+    return Optional.empty();
+  }
+
+  /**
    * Claims a directory for outputs whose names are known only when all others have been made, such
    * as the parts of an index.
    *
@@ -74,6 +110,18 @@ public interface Plan {
    * if they are not reliable, because the file was changed a moment ago.
    */
   String stamp(StaticFile file);
+
+  /** The same of any file below the source, by its path; empty as well if there is none. */
+  String stamp(String path);
+
+  /**
+   * Reads a file below the source that an author names, such as a font. It is not recorded; its
+   * {@linkplain #stamp(String) stamp} has to be part of the key.
+   *
+   * @param path its path relative to the source directory
+   * @throws IOException if there is no such file, or it leads out of the source
+   */
+  byte[] read(String path) throws IOException;
 
   /** A digest of everything that all pages of this build depend on. */
   String key();

@@ -41,6 +41,15 @@ public interface Sink {
    */
   void write(String path, byte[] bytes) throws IOException;
 
+  /**
+   * The content of an output that was kept or written in this build.
+   *
+   * @return empty if it is not known any more
+   */
+  default Optional<byte[]> read(String path) throws IOException {
+    return Optional.empty();
+  }
+
   /** Ends a build that succeeded: its outputs, and only those, are there from now on. */
   SinkResult commit() throws IOException;
 
@@ -75,10 +84,12 @@ public interface Sink {
   }
 
   /**
-   * Takes what makes the files of a claimed directory, to make them when they are asked for.
+   * Takes what makes the files of a claimed directory, to make them when they are asked for; or one
+   * file that is slow to make.
    *
-   * @param directory the directory, relative to the output directory
-   * @param files makes them; may be called by any thread, also after the build
+   * @param directory the directory, or the file, relative to the output directory
+   * @param files makes them, the file with an empty path; may be called by any thread, also after
+   *     the build
    * @return whether it has taken them; if not, they are made at once
    */
   default boolean takesLater(String directory, ClaimedFiles files) {

@@ -1,10 +1,12 @@
 package io.github.shelfmark.extension;
 
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.site.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The site as seen by a page while it is rendered. What the page asks is recorded, so that the next
@@ -32,6 +34,22 @@ public interface VisibleSite {
 
   /** The documents of a collection, of which a page may show the front matter; none if unknown. */
   List<Document> collection(String name);
+
+  /**
+   * A text file of the document's project, below the source directory if the build is {@code safe}.
+   * What a page is given of it is recorded, so that a change of the file makes the page again.
+   *
+   * @param from the document that shows it; a path with {@code ./} or {@code ../} at its start
+   *     begins at the document's directory, any other at the project's
+   * @param path its path as the author has written it, {@code /} between names
+   * @param place where that is; computed only if there is something to report
+   * @param findings gets what is wrong if there is no such file, or it may not be shown
+   * @return empty if something is wrong
+   */
+  default Optional<ProjectFile> file(
+      Document from, String path, Place place, Consumer<Finding> findings) {
+    throw new UnsupportedOperationException("there are no files here");
+  }
 
   /** The values of the data files by the names of the files. */
   Map<String, Object> data();

@@ -1,9 +1,5 @@
 package io.github.shelfmark.finding;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * A kind of {@link Finding}. The manual has an entry for each constant; extensions make codes of
  * their own.
@@ -152,11 +148,23 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A mark inside a text, or an attribute behind a link or an image, that there is not. */
   public static final FindingCode MARK = new FindingCode("mark", "SM210");
 
+  /** A formula that cannot be read. */
+  public static final FindingCode FORMULA = new FindingCode("formula", "SM211");
+
   /** A section prefix that no document matches. */
   public static final FindingCode EMPTY_SECTION = new FindingCode("empty-section", "SM303");
 
   /** A menu that lists what is not there, or lists a page twice. */
   public static final FindingCode MENU = new FindingCode("menu", "SM302");
+
+  /** Languages that cannot be built as configured, or files in one that is not configured. */
+  public static final FindingCode LANGUAGES = new FindingCode("languages", "SM320");
+
+  /** Documents that a language lacks. */
+  public static final FindingCode UNTRANSLATED = new FindingCode("translation-missing", "SM321");
+
+  /** Translations that are older than their originals. */
+  public static final FindingCode OUTDATED = new FindingCode("translation-outdated", "SM322");
 
   /** Documents that no configured section lists. */
   public static final FindingCode UNLISTED = new FindingCode("unlisted", "SM304");
@@ -175,6 +183,9 @@ public record FindingCode(String id, String number) implements Comparable<Findin
 
   /** A social card that cannot be drawn, or lacks characters. */
   public static final FindingCode CARD = new FindingCode("card", "SM319");
+
+  /** What a document for paper cannot show, or a setting of it that cannot be used. */
+  public static final FindingCode PRINT = new FindingCode("print", "SM540");
 
   /** A style sheet in Sass that cannot be compiled, or what it warns of itself. */
   public static final FindingCode SASS = new FindingCode("sass", "SM531");
@@ -225,6 +236,15 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** A library that is missing, or that an extension cannot use. */
   public static final FindingCode LIBRARY = new FindingCode("library", "SM524");
 
+  /** A list of versions in which the site itself is missing. */
+  public static final FindingCode VERSIONS = new FindingCode("versions", "SM323");
+
+  /** A diagram that cannot be drawn. */
+  public static final FindingCode DIAGRAM = new FindingCode("diagram", "SM214");
+
+  /** A file, or a part of one, that a document is to show and that is not there. */
+  public static final FindingCode INCLUDE = new FindingCode("include", "SM215");
+
   /** Headings that skip a level, or several of level 1. */
   public static final FindingCode HEADING_ORDER = new FindingCode("heading-order", "SM205");
 
@@ -266,27 +286,13 @@ public record FindingCode(String id, String number) implements Comparable<Findin
     this(id, "");
   }
 
-  /** The code with a name: a built-in one, or else that of an extension. */
-  public static FindingCode named(String id) {
-    for (FindingCode code : StandardCodes.ALL) {
-      if (code.id.equals(id)) {
-        return code;
-      }
-    }
-    return new FindingCode(id);
-  }
-
   /** Its name and its number, as they are shown. */
   public String label() {
     return number.isEmpty() ? id : id + " " + number;
   }
 
-  /** The one of some codes that people call by its name, or by its number in any case. */
-  public static Optional<FindingCode> called(String name, Collection<FindingCode> known) {
-    return known.stream().filter(code -> code.isCalled(name)).findFirst();
-  }
-
-  private boolean isCalled(String name) {
+  /** Whether people call it so: by its name, or by its number in any case. */
+  boolean isCalled(String name) {
     return id.equals(name) || (!number.isEmpty() && number.equalsIgnoreCase(name));
   }
 
@@ -301,11 +307,6 @@ public record FindingCode(String id, String number) implements Comparable<Findin
   /** Whether sites may also do without its errors: a page that cannot be read is no page. */
   public boolean isOptional() {
     return isSettable() && !number.startsWith("SM5");
-  }
-
-  /** The codes of the built-in checks. */
-  public static List<FindingCode> all() {
-    return StandardCodes.ALL;
   }
 
   @Override

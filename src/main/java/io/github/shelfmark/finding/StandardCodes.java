@@ -1,10 +1,12 @@
 package io.github.shelfmark.finding;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The list of the codes of the built-in checks. */
-final class StandardCodes {
-  static final List<FindingCode> ALL =
+/** The codes of the built-in checks, and how codes are found by their names. */
+public final class StandardCodes {
+  private static final List<FindingCode> ALL =
       List.of(
           FindingCode.SOURCE_MISSING,
           FindingCode.DIRECTORIES,
@@ -39,6 +41,7 @@ final class StandardCodes {
           FindingCode.SEARCH_FILES,
           FindingCode.SECURITY_TEXT,
           FindingCode.CARD,
+          FindingCode.PRINT,
           FindingCode.BROKEN_LINK,
           FindingCode.BROKEN_ANCHOR,
           FindingCode.UNUSED_PROVIDED,
@@ -48,10 +51,16 @@ final class StandardCodes {
           FindingCode.MISSING_CELLS,
           FindingCode.DUPLICATE_ID,
           FindingCode.DIRECTIVE,
+          FindingCode.INCLUDE,
           FindingCode.MARK,
+          FindingCode.FORMULA,
           FindingCode.EMPTY_SECTION,
           FindingCode.MENU,
           FindingCode.UNLISTED,
+          FindingCode.LANGUAGES,
+          FindingCode.UNTRANSLATED,
+          FindingCode.OUTDATED,
+          FindingCode.VERSIONS,
           FindingCode.FILTER,
           FindingCode.NOT_RUN,
           FindingCode.SASS,
@@ -60,6 +69,7 @@ final class StandardCodes {
           FindingCode.HISTORY,
           FindingCode.EXTENSION,
           FindingCode.LIBRARY,
+          FindingCode.DIAGRAM,
           FindingCode.DUPLICATE_SOURCE,
           FindingCode.ROOT_ONLY,
           FindingCode.NOT_A_PART,
@@ -89,4 +99,24 @@ final class StandardCodes {
           FindingCode.REFUSED_IN_SAFE);
 
   private StandardCodes() {}
+
+  /** All of them. */
+  public static List<FindingCode> all() {
+    return ALL;
+  }
+
+  /** The code with a name: a built-in one, or else that of an extension. */
+  public static FindingCode named(String id) {
+    for (FindingCode code : ALL) {
+      if (code.id().equals(id)) {
+        return code;
+      }
+    }
+    return new FindingCode(id);
+  }
+
+  /** The one of some codes that people call by its name, or by its number in any case. */
+  public static Optional<FindingCode> called(String name, Collection<FindingCode> known) {
+    return known.stream().filter(code -> code.isCalled(name)).findFirst();
+  }
 }

@@ -7,9 +7,11 @@ import io.github.shelfmark.config.ConfigRules;
 import io.github.shelfmark.config.ConfigValues;
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.OutputsConfig;
+import io.github.shelfmark.config.PrintReader;
 import io.github.shelfmark.config.RobotsConfig;
 import io.github.shelfmark.config.SearchConfig;
 import io.github.shelfmark.config.TagPages;
+import io.github.shelfmark.config.TwinsConfig;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.jekyll.plugin.FeedList;
 import io.github.shelfmark.yaml.ScalarRules;
@@ -161,7 +163,9 @@ final class JekyllConfigRules implements ConfigRules {
         TagPages.optional(values),
         ArchivePages.OFF,
         CardsConfig.OFF,
-        SearchConfig.optional(values));
+        SearchConfig.optional(values),
+        TwinsConfig.optional(values),
+        PrintReader.optional(values));
   }
 
   private static List<FeedConfig> feeds(Plugins plugins, Position position) {

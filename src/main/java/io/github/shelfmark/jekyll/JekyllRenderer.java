@@ -15,6 +15,7 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.code.HtmlCode;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.kramdown.KramdownRenderer;
 import io.github.shelfmark.markup.liquid.Filter;
@@ -25,6 +26,7 @@ import io.github.shelfmark.markup.liquid.TagParser;
 import io.github.shelfmark.markup.liquid.filter.Filters;
 import io.github.shelfmark.markup.liquid.tag.Tags;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.text.LineMap;
 import java.util.ArrayList;
@@ -62,7 +64,11 @@ final class JekyllRenderer implements BodyRenderer {
     this.colours = RougeColours.of(site.config()).orElse(null);
     UnaryOperator<Links> writing =
         links -> site.config().theme().used() ? links : links.asWritten();
-    this.markdown = new KramdownRenderer(writing.apply(context.links()), options, alerts, colours);
+    // Pages with the site's own layouts bring a script that draws formulas.
+    boolean drawn = site.config().theme().used() && !site.config().safe();
+    Formulas formulas = drawn ? new Formulas(site.config().math()) : null;
+    this.markdown =
+        new KramdownRenderer(writing.apply(context.links()), options, alerts, colours, formulas);
     this.html = new HtmlRenderer(context.links());
     IncludeFiles includes =
         new IncludeFiles(context.source(), site.config().content().include(), site.config().safe());
@@ -73,7 +79,7 @@ final class JekyllRenderer implements BodyRenderer {
     this.objects = new SiteObjects(site, plugins, context.clock(), includes, reads);
     context.answers().accept(objects.pages());
     KramdownRenderer plain =
-        new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours);
+        new KramdownRenderer(writing.apply(Links.UNCHANGED), options, alerts, colours, null);
     Map<String, TagParser> tags = Additions.tags(plugins.tags(Tags.all()), context.liquid());
     Map<String, Filter> filters =
         Additions.filters(plugins.filters(Filters.all()), context.liquid());
@@ -81,7 +87,7 @@ final class JekyllRenderer implements BodyRenderer {
     this.liquid =
         new LiquidRenderer(new JekyllSite(objects, includes, plain, colours), tags, filters);
     KramdownRenderer quoted =
-        new KramdownRenderer(writing.apply(context.quotedLinks()), options, alerts, colours);
+        new KramdownRenderer(writing.apply(context.quotedLinks()), options, alerts, colours, null);
     this.contents = new Contents(objects, liquid, text -> quoted.render(text).html(), this::framed);
     this.sheets =
         site.config().theme().used()
@@ -123,6 +129,14 @@ final class JekyllRenderer implements BodyRenderer {
   }
 
   @Override
+  public boolean hasTwin(Document document) {
+    return layouts.isEmpty()
+        && document.isHtml()
+        && document.format() == DocumentFormat.MARKDOWN
+        && !document.generated();
+  }
+
+  @Override
   public Body render(Document document) {
     Body body = rendered(document);
     // What is wrong with the text of a further page of a list is told of its first.
@@ -157,7 +171,8 @@ final class JekyllRenderer implements BodyRenderer {
         body.headings(),
         List.copyOf(findings),
         TemplatedParts.of(document, body.parts()),
-        blocks(body));
+        blocks(body),
+        body.twin());
   }
 
   @Override
@@ -201,6 +216,7 @@ final class JekyllRenderer implements BodyRenderer {
         body.headings(),
         UnknownLanguages.add(body.findings(), unknown, blocks, text),
         body.parts(),
-        body.blocks());
+        body.blocks(),
+        body.twin());
   }
 }

@@ -92,6 +92,7 @@ final class AggregateModules {
       throws MojoFailureException {
     SourceRoot root =
         SourceRoot.module(module.getArtifactId(), source)
+            .in(module.getBasedir().toPath())
             .titled(module.getName())
             .withProject(
                 TemplateProperties.of(

@@ -191,6 +191,7 @@ abstract class SiteMojo extends ConfigurationMojo {
         .ifPresent(line -> getLog().info(line));
     BuildRequest.Builder request =
         BuildRequest.builder(directories.source(), directories.output())
+            .base(directories.base())
             .work(directories.work())
             .libraries(new MavenLibraries(repositorySystem, session, project))
             .fallbacks(ProjectValues.fallbacks(project))

@@ -3,6 +3,8 @@ package io.github.shelfmark.maven;
 import io.github.shelfmark.BuildReport;
 import io.github.shelfmark.finding.Severity;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Formats the result of a build as one line. */
@@ -15,6 +17,7 @@ final class Summary {
     StringBuilder line =
         new StringBuilder()
             .append(count(report.documents(), "document"))
+            .append(languages(report))
             .append(" in ")
             .append(count(report.sections(), "section"))
             .append(", ")
@@ -38,6 +41,13 @@ final class Summary {
         .append(" in ")
         .append(time(report.time()))
         .toString();
+  }
+
+  /** The documents of each language, such as " (en 40, de 38)". */
+  private static String languages(BuildReport report) {
+    List<String> languages = new ArrayList<>();
+    report.languages().forEach((lang, count) -> languages.add(lang + " " + number(count)));
+    return languages.isEmpty() ? "" : " (" + String.join(", ", languages) + ")";
   }
 
   /** Formats a number with its noun, such as "1 page" or "2 pages". */

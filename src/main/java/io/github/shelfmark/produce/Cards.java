@@ -45,7 +45,7 @@ public final class Cards implements Producer {
         String section = section(view, document);
         String title = plan.pages().title(view, document);
         String above = section.equals(title) ? "" : section;
-        Card card = new Card(config.info().title(), above, title, address);
+        Card card = new Card(view.config().info().title(), above, title, address);
         SocialCards.output(document)
             .ifPresent(path -> plan.add(new CardOutput(plan, press, card, document, path, stamps)));
       }

@@ -26,7 +26,8 @@ public final class DocumentPages implements Producer {
                   document.output(),
                   document.path(),
                   () -> key(plan, view, document),
-                  () -> make(plan, view, document)));
+                  () -> make(plan, view, document),
+                  () -> plan.twin(document.output())));
         }
       }
     }
@@ -38,12 +39,18 @@ public final class DocumentPages implements Producer {
             .layouts()
             .map(OwnLayouts::key)
             .orElseGet(() -> plan.pages().key(view, document));
-    return plan.key(document, around, document.fingerprint());
+    return plan.key(
+        document, around, document.fingerprint(), plan.twin(document.output()).orElse(""));
   }
 
   /** Makes the page of a document. */
   public static Made make(Plan plan, SiteView view, Document document) {
     Body body = plan.bodies().render(document);
+    if (document.isFallback()) {
+      // What is wrong in it is told of the file that it is read from.
+      Made shown = plan.pages().document(view, document, body.withFindings(List.of()));
+      return new Made(shown.bytes(), List.of());
+    }
     Optional<OwnLayouts> own = plan.bodies().layouts();
     if (own.isPresent()) {
       return found(body, own.get().page(document, body));
@@ -52,6 +59,11 @@ public final class DocumentPages implements Producer {
       return new Made(body.html().getBytes(StandardCharsets.UTF_8), body.findings());
     }
     Made made = found(body, plan.pages().document(view, document, body));
+    if (plan.twin(document.output()).isPresent() && !plan.goesNowhere()) {
+      List<Finding> all = new ArrayList<>(made.findings());
+      byte[] twin = TwinPages.make(plan, view, document, body, all::add);
+      made = new Made(made.bytes(), List.copyOf(all)).withTwin(twin);
+    }
     return plan.isSearched(document)
         ? made.foundBy(BodyReader.read(body.html(), plan.pages().title(view, document)))
         : made;

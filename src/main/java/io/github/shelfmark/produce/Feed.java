@@ -12,9 +12,8 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Fingerprint;
-import io.github.shelfmark.site.Collection;
-import io.github.shelfmark.site.DatedDocuments;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.FeedPosts;
 import io.github.shelfmark.site.SectionFeeds;
 import io.github.shelfmark.site.SectionFeeds.SectionFeed;
 import io.github.shelfmark.site.SiteView;
@@ -57,6 +56,9 @@ public final class Feed implements Producer {
       return;
     }
     for (SiteView view : plan.views()) {
+      if (!FeedPosts.hasFeed(view, feed)) {
+        continue;
+      }
       String output = view.root() + feed.path();
       if (config.safe() && !isFeed(output)) {
         plan.report(
@@ -67,9 +69,9 @@ public final class Feed implements Producer {
                 "a safe build writes no feed to \"" + feed.path() + "\"",
                 "Write a path that ends in .xml or .atom, such as feed.xml."));
       } else if (Url.staysInside(output)) {
-        String title = title(config.info(), feed);
+        String title = title(view.config().info(), feed);
         String home = "/" + view.root();
-        plan.add(new FeedOutput(plan, view, feed, title, home, output, newest(plan, view, feed)));
+        plan.add(new FeedOutput(plan, view, feed, title, home, output, FeedPosts.of(view, feed)));
         new SectionFeeds(view).all().forEach(inner -> announce(plan, view, feed, title, inner));
       } else {
         plan.report(
@@ -95,11 +97,7 @@ public final class Feed implements Producer {
             title + " | " + inner.section().title(),
             "/" + Url.encode(output.substring(0, output.lastIndexOf('/') + 1)),
             output,
-            first(inner.posts(), feed)));
-  }
-
-  private static List<Document> first(List<Document> posts, FeedConfig feed) {
-    return List.copyOf(posts.subList(0, Math.min(feed.limit(), posts.size())));
+            FeedPosts.first(inner.posts(), feed)));
   }
 
   /** Whether servers send a file as a feed, by its name. */
@@ -151,7 +149,7 @@ public final class Feed implements Producer {
 
     @Override
     public Made make() {
-      SiteConfig config = plan.site().config();
+      SiteConfig config = view.config();
       ZoneId zone = config.content().timezone();
       ZonedDateTime updated =
           posts.stream()
@@ -182,26 +180,5 @@ public final class Feed implements Producer {
     int first = name.offsetByCodePoints(0, Math.min(1, name.length()));
     return name.substring(0, first).toUpperCase(Locale.ROOT)
         + name.substring(first).toLowerCase(Locale.ROOT);
-  }
-
-  private static List<Document> newest(Plan plan, SiteView view, FeedConfig feed) {
-    DatedDocuments dated = new DatedDocuments(plan.site().config());
-    return first(dated.newestFirst(candidates(plan, view, feed)), feed);
-  }
-
-  private static List<Document> candidates(Plan plan, SiteView view, FeedConfig feed) {
-    if (feed.collection().isEmpty()) {
-      return view.documents().stream().filter(Document::isHtml).toList();
-    }
-    Collection posts = plan.site().collections().get(feed.collection());
-    if (posts == null || feed.category().isEmpty()) {
-      return posts == null ? List.of() : posts.posts();
-    }
-    return posts.posts().stream().filter(post -> isIn(post, feed.category())).toList();
-  }
-
-  private static boolean isIn(Document post, String category) {
-    return post.data().get("categories") instanceof List<?> all
-        && all.stream().anyMatch(one -> category.equals(String.valueOf(one)));
   }
 }

@@ -34,11 +34,7 @@ public final class SearchOutputs implements Producer {
                   + " told."));
       return;
     }
-    SiteView view = plan.views().get(0);
-    boolean page =
-        plan.add(
-            new PageOutput(
-                SiteSearch.PAGE, "", () -> key(plan, view), () -> plan.pages().search(view)));
+    boolean page = plan.views().stream().map(view -> add(plan, view)).toList().get(0);
     if (!page) {
       plan.report(own(plan));
     } else if (!plan.site().config().info().url().isEmpty()) {
@@ -46,8 +42,15 @@ public final class SearchOutputs implements Producer {
     }
   }
 
-  private static String key(Plan plan, SiteView view) {
-    return plan.key(plan.pages().key(view), SiteSearch.PAGE);
+  /** The page for the readers of one language; false if it is an author's. */
+  private static boolean add(Plan plan, SiteView view) {
+    String page = view.root() + SiteSearch.PAGE;
+    return plan.add(
+        new PageOutput(page, "", () -> key(plan, view, page), () -> plan.pages().search(view)));
+  }
+
+  private static String key(Plan plan, SiteView view, String page) {
+    return plan.key(plan.pages().key(view), page);
   }
 
   private static Finding own(Plan plan) {

@@ -24,8 +24,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * {@code sitemap.xml}, the list of a site's pages for search engines. It needs the site's {@code
@@ -39,6 +41,11 @@ public final class Sitemap implements Producer {
 
   /** The endings of static files that browsers show as pages. */
   private static final Set<String> SHOWN = Set.of("htm", "html", "xhtml", "pdf");
+
+  /** What search engines show to readers of all other languages. */
+  private static final String DEFAULT = "x-default";
+
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -67,21 +74,29 @@ public final class Sitemap implements Producer {
     String root = config.info().root();
     ZoneId zone = config.content().timezone();
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.append("<urlset xmlns=\"").append(NAMESPACE).append("\">\n");
+    xml.append("<urlset xmlns=\"").append(NAMESPACE).append('"');
+    if (plan.views().size() > 1) {
+      xml.append(" xmlns:xhtml=\"").append(XHTML).append('"');
+    }
+    xml.append(">\n");
     for (Document document : plan.site().documents()) {
       if (isListed(plan, document)) {
-        add(root + Url.escape(document.url()), modified(document, plan, zone), xml);
+        add(
+            root + Url.escape(document.url()),
+            languages(document, plan),
+            modified(document, plan, zone),
+            xml);
       }
     }
     if (config.outputs().sitemapOfFiles()) {
       for (StaticFile file : plan.site().staticFiles()) {
         if (SHOWN.contains(ending(file.output())) && !file.output().equals("404.html")) {
-          add(root + "/" + Url.encode(file.output()), Optional.empty(), xml);
+          add(root + "/" + Url.encode(file.output()), Map.of(), Optional.empty(), xml);
         }
       }
     }
     for (SiteView view : plan.views()) {
-      generated(view, plan).forEach(page -> add(root + page, Optional.empty(), xml));
+      generated(view, plan).forEach(page -> add(root + page, Map.of(), Optional.empty(), xml));
     }
     return xml.append("</urlset>\n").toString();
   }
@@ -112,18 +127,55 @@ public final class Sitemap implements Producer {
         .toList();
   }
 
-  private static void add(String address, Optional<ZonedDateTime> modified, StringBuilder xml) {
+  /** The addresses of a page in each language that it is in, if it is in several. */
+  private static Map<String, String> languages(Document document, Plan plan) {
+    if (plan.views().size() < 2) {
+      return Map.of();
+    }
+    Map<String, String> addresses = new TreeMap<>();
+    for (SiteView view : plan.views()) {
+      plan.site()
+          .translation(document, view.lang())
+          .filter(page -> isListed(plan, page))
+          .ifPresent(
+              page ->
+                  addresses.put(
+                      view.lang(), plan.site().config().info().root() + Url.escape(page.url())));
+    }
+    if (addresses.size() < 2) {
+      return Map.of();
+    }
+    String main = addresses.get(plan.site().config().languages().main());
+    if (main != null) {
+      addresses.put(DEFAULT, main);
+    }
+    return addresses;
+  }
+
+  private static void add(
+      String address,
+      Map<String, String> languages,
+      Optional<ZonedDateTime> modified,
+      StringBuilder xml) {
     xml.append("<url>\n<loc>").append(Html.escape(address)).append("</loc>\n");
     modified.ifPresent(
         date ->
             xml.append("<lastmod>")
                 .append(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.withNano(0)))
                 .append("</lastmod>\n"));
+    languages.forEach(
+        (lang, other) ->
+            xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                .append(Html.escape(lang))
+                .append("\" href=\"")
+                .append(Html.escape(other))
+                .append("\"/>\n"));
     xml.append("</url>\n");
   }
 
   private static boolean isListed(Plan plan, Document document) {
     return document.isHtml()
+        && !document.isFallback()
         && !Boolean.FALSE.equals(document.data().get("sitemap"))
         && !plan.isRedirect(document)
         && !Indexing.isLeftOut(document)

@@ -18,12 +18,16 @@ public final class StandardOutputs implements Extension {
         new ThemeOnly(new HomePage()),
         new ThemeOnly(new MissingPage()),
         new ThemeOnly(new SearchOutputs()),
+        new ThemeOnly(new PrintOutputs()),
         new OwnFiles(),
         new ThemeOnly(new Sitemap()),
         new ThemeOnly(new Robots()),
         new SecurityText(),
+        new ThemeOnly(new VersionList()),
         new ThemeOnly(new Cards()),
         new ThemeOnly(new Feed()),
+        new ThemeOnly(new TwinPages()),
+        new ThemeOnly(new Llms()),
         new ThemeOnly(new ThemeAssets()));
   }
 }

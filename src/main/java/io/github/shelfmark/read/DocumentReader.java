@@ -2,6 +2,7 @@ package io.github.shelfmark.read;
 
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.extension.SourceRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -14,6 +15,7 @@ import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
 import io.github.shelfmark.site.Titles;
+import io.github.shelfmark.site.Translation;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.yaml.Mappings;
 import java.time.Instant;
@@ -21,24 +23,29 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Creates a document from a file: merges front matter and defaults, and determines title and URL.
  */
 final class DocumentReader {
+  private static final String REDIRECT_FROM = "redirect_from";
+
   private final SiteConfig config;
   private final BuildClock clock;
   private final Findings findings;
   private final FrontMatterDefaults defaults;
   private final FrontMatterValues values;
   private final DocumentUrls urls;
-  private final Function<Map<String, Object>, DocumentTitles> titles;
+  private final Function<Map<String, Object>, UnaryOperator<String>> headings;
+  private final FileLanguages languages;
   private final SourceRules rules;
   private final Set<String> markdownExtensions;
   private final Map<String, CollectionConfig> collections = new HashMap<>();
@@ -57,8 +64,8 @@ final class DocumentReader {
     this.defaults =
         new FrontMatterDefaults(config.content().defaults(), config.content().collectionsDir());
     this.rules = rules;
-    this.titles =
-        data -> new DocumentTitles(config.info().title(), rules, reading.heading().apply(data));
+    this.headings = reading.heading();
+    this.languages = new FileLanguages(config);
     this.urls = new DocumentUrls(rules, findings);
     this.markdownExtensions = Set.copyOf(config.content().markdownExtensions());
     config.content().collections().forEach(known -> collections.put(known.name(), known));
@@ -89,7 +96,8 @@ final class DocumentReader {
     FrontMatter own = source.frontMatter();
     DocumentFormat format = format(named);
     CollectionConfig collection = collections.get(file.collection());
-    Map<String, Object> data = data(file, own, collection);
+    Translation translation = languages.of(file);
+    Map<String, Object> data = data(file, own, collection, translation);
     if (!rules.isPublished(file, own, data, findings::add) && !config.content().unpublished()) {
       return Optional.empty();
     }
@@ -106,7 +114,7 @@ final class DocumentReader {
       return Optional.empty();
     }
     String extension = extension(format, file, data);
-    DocumentTitles known = titles.apply(data);
+    DocumentTitles known = titles(translation, data);
     Optional<String> title =
         title(
             file,
@@ -115,7 +123,8 @@ final class DocumentReader {
                     authoredTitle, derivedTitle(data, named, collection), body, format(named)));
     Supplier<ZonedDateTime> dated = () -> date.orElseGet(() -> clock.now().atZone(zone));
     PermalinkRules permalink = new PermalinkRules(config, rules, collection, named, extension);
-    String url = urls.of(file, permalink, data, own, dated);
+    String root = languages.root(translation);
+    String url = below(root, urls.of(file, permalink, data, own, dated));
     return Optional.of(
         new Document(
             file.path(),
@@ -130,8 +139,31 @@ final class DocumentReader {
             title.orElseGet(() -> known.ofName(named)),
             collection == null || collection.output(),
             /* generated= */ false,
-            urls.beforeDate(permalink, data, dated),
-            rules.listsUntitled() || title.isPresent() || isHeaded(format(named), body)));
+            below(root, urls.beforeDate(permalink, data, dated)),
+            rules.listsUntitled() || title.isPresent() || isHeaded(format(named), body),
+            translation));
+  }
+
+  private DocumentTitles titles(Translation translation, Map<String, Object> data) {
+    SiteInfo info =
+        config.languages().find(translation.lang()).map(config::in).orElse(config).info();
+    return new DocumentTitles(info.title(), rules, headings.apply(data));
+  }
+
+  /** Addresses in front matter, which start at the root of the language. */
+  private static Object below(String root, Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> item == null ? "" : below(root, item)).toList();
+    }
+    boolean fromRoot = value instanceof String text && text.startsWith("/");
+    return fromRoot ? below(root, value.toString()) : value;
+  }
+
+  /** A URL in the directory of its language; one that is there already stays as it is. */
+  private static String below(String root, String url) {
+    return root.equals("/") || url.isEmpty() || url.startsWith(root)
+        ? url
+        : root + url.substring(1);
   }
 
   private Optional<String> title(SourceFile file, Supplier<Optional<String>> given) {
@@ -156,7 +188,7 @@ final class DocumentReader {
     Object title = data.get("title");
     boolean index =
         collection != null
-            && relativePath(named).startsWith(collection.directory() + "/index.")
+            && relative(named.path()).startsWith(collection.directory() + "/index.")
             && title == null;
     if (!index || collection == null) {
       return title;
@@ -166,9 +198,18 @@ final class DocumentReader {
 
   /** The front matter of a document over the defaults that apply to it. */
   private Map<String, Object> data(
-      SourceFile file, FrontMatter own, @Nullable CollectionConfig collection) {
+      SourceFile file,
+      FrontMatter own,
+      @Nullable CollectionConfig collection,
+      Translation translation) {
     String type = collection == null ? "pages" : collection.name();
-    Map<String, Object> data = Mappings.merge(defaults.of(relativePath(file), type), own.values());
+    String place = translation.lang().isEmpty() ? file.path() : translation.place();
+    Map<String, Object> data = Mappings.merge(defaults.of(relative(place), type), own.values());
+    if (!translation.lang().isEmpty()) {
+      data.putIfAbsent("lang", translation.lang());
+      String root = languages.root(translation);
+      data.computeIfPresent(REDIRECT_FROM, (key, value) -> below(root, value));
+    }
     return values.fill(data, own, file.path());
   }
 
@@ -213,11 +254,12 @@ final class DocumentReader {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private String relativePath(SourceFile file) {
+  /** A path without the directory of all collections. */
+  private String relative(String path) {
     String container = config.content().collectionsDir();
-    return !container.isEmpty() && file.path().startsWith(container + "/")
-        ? file.path().substring(container.length() + 1)
-        : file.path();
+    return !container.isEmpty() && path.startsWith(container + "/")
+        ? path.substring(container.length() + 1)
+        : path;
   }
 
   private boolean isFuture(Optional<ZonedDateTime> date) {

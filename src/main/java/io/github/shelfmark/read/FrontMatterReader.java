@@ -49,6 +49,17 @@ public final class FrontMatterReader {
     return Lines.isFence(text, 0, FENCE);
   }
 
+  /** The front matter of a text, in YAML or TOML, of which only the end matters. */
+  public static FrontMatter skipped(String text) {
+    boolean toml = Lines.isFence(text, 0, TomlFrontMatter.FENCE);
+    String fence = toml ? TomlFrontMatter.FENCE : FENCE;
+    FrontMatterBlock block =
+        toml || startsIn(text) ? FrontMatterBlock.in(text, fence, toml ? fence : "...") : null;
+    return block == null
+        ? FrontMatter.NONE
+        : new FrontMatter(Map.of(), Map.of(), block.bodyStart(), block.bodyLine(), true);
+  }
+
   /**
    * Reads the front matter of a text.
    *

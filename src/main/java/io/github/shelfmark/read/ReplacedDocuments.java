@@ -35,6 +35,12 @@ public final class ReplacedDocuments {
                       old.posts().stream().map(now).toList(),
                       rules)));
     }
-    return site.with(site.pages().stream().map(now).toList(), collections);
+    Fallbacks shown =
+        Fallbacks.of(
+            site.config(),
+            site.pages().stream().map(now).toList(),
+            List.copyOf(collections),
+            rules);
+    return site.with(shown.pages(), shown.collections());
   }
 }

@@ -26,14 +26,19 @@ public final class SectionBuilder {
   public static SectionTree build(Site site, Findings findings) {
     ReadingOrder order = new ReadingOrder(site.config().info().lang());
     // Sorted once, so that whatever is filled from this list is in reading order.
-    List<Document> listed =
-        order.sorted(site.documents().stream().filter(SectionBuilder::isListed).toList());
+    List<Document> listed = ordered(site);
     boolean derived = site.config().sections().isEmpty();
     SectionNode root =
         derived
             ? DerivedSections.of(site, listed, findings)
             : ConfiguredSections.of(site, listed, findings);
     return new SectionTree(root.freeze(derived ? order : null), listed);
+  }
+
+  /** All documents that sections can list, in reading order. */
+  static List<Document> ordered(Site site) {
+    return new ReadingOrder(site.config().info().lang())
+        .sorted(site.documents().stream().filter(SectionBuilder::isListed).toList());
   }
 
   /** Whether sections list a document, or have it as their page. */

@@ -37,6 +37,7 @@ public final class SiteReader {
   private final Findings findings;
   private final DocumentReader documents;
   private final SourceReader sources;
+  private final FileLanguages languages;
 
   /**
    * Creates a reader for one build.
@@ -51,6 +52,7 @@ public final class SiteReader {
     this.findings = findings;
     this.documents = new DocumentReader(config, rules, reading, findings);
     this.sources = new SourceReader(reading, rules, findings);
+    this.languages = new FileLanguages(config);
   }
 
   /**
@@ -74,7 +76,7 @@ public final class SiteReader {
     SourceRules.Indexes indexes = rules.indexes(files);
     Readmes readmes =
         new Readmes(
-            rules.areReadmesIndexes() ? files : List.of(),
+            rules.areReadmesIndexes() ? files.stream().map(languages::placed).toList() : List.of(),
             documents.markdownExtensions(),
             findings);
     List<Entry> read = files.parallelStream().map(file -> entry(file, indexes, readmes)).toList();
@@ -113,9 +115,11 @@ public final class SiteReader {
     List<Document> made =
         rules.generated(
             roots.get(0).directory(), List.copyOf(pages), List.copyOf(collections), findings::add);
+    Fallbacks fallbacks =
+        Fallbacks.of(config, joined(pages, made), List.copyOf(collections), rules);
     Site site =
         new Collisions(config, rules, paths, findings)
-            .resolve(joined(pages, made), collections, staticFiles);
+            .resolve(fallbacks.pages(), fallbacks.collections(), staticFiles);
     if (strangers != null) {
       strangers.reserve(paths);
     }
@@ -187,7 +191,8 @@ public final class SiteReader {
   private List<Entry> withoutTaken(List<SourceFile> files, List<Entry> entries, Readmes readmes) {
     List<Integer> indexes = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      if (entries.get(i).document().isPresent() && readmes.asIndex(files.get(i)).isPresent()) {
+      if (entries.get(i).document().isPresent()
+          && readmes.asIndex(languages.placed(files.get(i))).isPresent()) {
         indexes.add(i);
       }
     }
@@ -204,7 +209,7 @@ public final class SiteReader {
       String output = entry.document().map(Document::output).orElse("");
       if (outputs.getOrDefault(output, 0) > 1) {
         SourceFile file = files.get(i);
-        changed.set(i, new Entry(document(file, rules.named(file), false), entry.staticFile()));
+        changed.set(i, new Entry(document(file, named(file), false), entry.staticFile()));
       }
     }
     return changed;
@@ -220,7 +225,7 @@ public final class SiteReader {
     KnownSources.KnownSource nothing =
         new KnownSources.KnownSource(FrontMatter.NONE, DocumentText.of(""));
     try {
-      return new Entry(documents.read(file, rules.named(file), nothing, false), Optional.empty());
+      return new Entry(documents.read(file, named(file), nothing, false), Optional.empty());
     } catch (RuntimeException e) {
       return new Entry(Optional.empty(), Optional.empty());
     }
@@ -235,8 +240,14 @@ public final class SiteReader {
       return new Entry(Optional.empty(), staticFile(file));
     }
     boolean copied = rules.isCopied(file, format, index, () -> sources.hasFrontMatter(file));
-    SourceFile named = readmes.asIndex(file).orElse(plain);
-    return new Entry(document(file, named, index), copied ? staticFile(file) : Optional.empty());
+    SourceFile named = readmes.asIndex(languages.placed(file)).orElse(null);
+    SourceFile known = named == null ? named(file) : languages.alone(named, file);
+    return new Entry(document(file, known, index), copied ? staticFile(file) : Optional.empty());
+  }
+
+  /** The file by whose name the URL and the title of a document are made. */
+  private SourceFile named(SourceFile file) {
+    return rules.named(languages.alone(languages.placed(file), file));
   }
 
   private Optional<Document> document(SourceFile file, SourceFile named, boolean index) {
@@ -255,7 +266,8 @@ public final class SiteReader {
   /** Static files of a collection are written below {@code /collection/}, as in Jekyll. */
   private Optional<StaticFile> staticFile(SourceFile file) {
     if (file.collection().isEmpty()) {
-      return Optional.of(new StaticFile(file.path(), file.file(), rules.inUrl(file.path())));
+      String output = rules.inUrl(languages.placed(file).path());
+      return Optional.of(new StaticFile(file.path(), file.file(), output));
     }
     if (!rules.isStatic(file, () -> sources.hasFrontMatter(file), findings::add)) {
       return Optional.empty();

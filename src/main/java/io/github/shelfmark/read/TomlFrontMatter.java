@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Reads the TOML block at the top of a file, between lines of three plus signs as in Hugo. */
 final class TomlFrontMatter {
-  private static final String FENCE = "+++";
+  static final String FENCE = "+++";
 
   private TomlFrontMatter() {}
 

@@ -16,6 +16,26 @@ import java.util.zip.CRC32C;
  * distinguished.
  */
 public final class CodeVersion {
+  /**
+   * Digests of directories of classes, each by a class in it: tests make many builds with the same
+   * classes, which have been loaded and stay what they are.
+   */
+  private static final ClassValue<String> DIRECTORIES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          Fingerprint print = new Fingerprint();
+          try {
+            for (Path location : locations(List.of(type))) {
+              add(print, location);
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          return print.hex();
+        }
+      };
+
   private CodeVersion() {}
 
   /**
@@ -27,10 +47,16 @@ public final class CodeVersion {
   public static String of(List<Class<?>> classes, List<Path> others) {
     Fingerprint print = new Fingerprint().add(System.getProperty("java.version"));
     try {
-      for (Path location : locations(classes)) {
-        add(print, location);
+      for (Class<?> type : classes) {
+        for (Path location : locations(List.of(type))) {
+          if (Files.isDirectory(location)) {
+            print.add(DIRECTORIES.get(type));
+          } else {
+            add(print, location);
+          }
+        }
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new IllegalStateException("classes were found and cannot be read", e);
     }
     try {

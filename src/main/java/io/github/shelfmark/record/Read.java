@@ -146,64 +146,57 @@ public sealed interface Read {
   /**
    * The front matter of all documents of a collection.
    *
-   * @param collection its name; empty for the pages outside all collections
+   * @param subject its name; empty for the pages outside all collections
    */
-  record FrontMatters(String collection) implements Read {
+  record FrontMatters(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.FRONT_MATTERS;
-    }
-
-    @Override
-    public String subject() {
-      return collection;
     }
   }
 
   /**
    * Front matter and text of a document.
    *
-   * @param path its source path
+   * @param subject its source path
    */
-  record Text(String path) implements Read {
+  record Text(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.TEXT;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
   /**
    * A file below the source directory, or its absence.
    *
-   * @param path its path, such as that of an include
+   * @param subject its path, such as that of an include
    */
-  record SourceFile(String path) implements Read {
+  record SourceFile(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.SOURCE_FILE;
     }
+  }
 
+  /**
+   * A file of the project, or its absence.
+   *
+   * @param from where the site has the content of the project's module, empty for the site's own
+   * @param subject its path below the directory of the project
+   */
+  record ProjectFile(@Override String from, @Override String subject) implements Read {
     @Override
-    public String subject() {
-      return path;
+    public ReadKind kind() {
+      return ReadKind.PROJECT_FILE;
     }
   }
 
   /** When the document with a source path was last changed. */
-  record LastChange(String path) implements Read {
+  record LastChange(@Override String subject) implements Read {
     @Override
     public ReadKind kind() {
       return ReadKind.LAST_CHANGE;
-    }
-
-    @Override
-    public String subject() {
-      return path;
     }
   }
 
@@ -258,6 +251,33 @@ public sealed interface Read {
     }
   }
 
+  /**
+   * A diagram that is shown. Its text is the page's own; this says which drawings are still used.
+   *
+   * @param subject the name under which it is kept
+   */
+  record Diagram(@Override String subject) implements Read {
+    /** The answer for all diagrams. */
+    public static final String DRAWN = "drawn";
+
+    @Override
+    public ReadKind kind() {
+      return ReadKind.DIAGRAM;
+    }
+  }
+
+  /**
+   * Whether a page has a twin in Markdown.
+   *
+   * @param subject the output path of the page
+   */
+  record Twin(@Override String subject) implements Read {
+    @Override
+    public ReadKind kind() {
+      return ReadKind.TWIN;
+    }
+  }
+
   /** Something that there is once in a site. */
   enum Whole implements Read {
     /** Paths, URLs and outputs of everything in the site. */
@@ -292,38 +312,5 @@ public sealed interface Read {
     public String subject() {
       return "";
     }
-  }
-
-  /**
-   * The read of a kind.
-   *
-   * @param subject what is read
-   * @param from the document that a link is in
-   */
-  static Read of(ReadKind kind, String subject, String from) {
-    return switch (kind) {
-      case LINK -> new Link(from, subject);
-      case REPOSITORY -> new Repository(subject);
-      case PROVIDED -> new Provided(subject);
-      case MODULE_LINK -> new ModuleLink(from, subject);
-      case LISTING -> new Listing(subject);
-      case PREFIX -> new Prefix(subject);
-      case IMAGE -> new Image(subject);
-      case FRONT_MATTERS -> new FrontMatters(subject);
-      case TEXT -> new Text(subject);
-      case SOURCE_FILE -> new SourceFile(subject);
-      case LAST_CHANGE -> new LastChange(subject);
-      case VALUE -> new Value(subject);
-      case PROJECT -> new Project(subject);
-      case THEME_FILE -> new ThemeFile(subject);
-      case ADDRESSES -> Whole.ADDRESSES;
-      case DATA -> Whole.DATA;
-      case STATIC_FILES -> Whole.STATIC_FILES;
-      case FILE_TIMES -> Whole.FILE_TIMES;
-      case ORDER -> Whole.ORDER;
-      case GENERATED_PAGES -> Whole.GENERATED_PAGES;
-      case TIME -> Whole.TIME;
-      case UNREPEATABLE -> Whole.UNREPEATABLE;
-    };
   }
 }

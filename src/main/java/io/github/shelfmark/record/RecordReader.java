@@ -1,9 +1,9 @@
 package io.github.shelfmark.record;
 
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
+import io.github.shelfmark.finding.StandardCodes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +36,21 @@ final class RecordReader {
         text(),
         new BuildClock.Span(Instant.parse(text()), Instant.parse(text())),
         texts(),
-        new Counts(number(), number(), number(), number(), number()),
+        new Counts(number(), number(), number(), number(), number(), languages()),
         list(this::finding),
         text(),
         text(),
         text(),
         texts());
+  }
+
+  private Map<String, Integer> languages() {
+    int size = number();
+    Map<String, Integer> languages = new LinkedHashMap<>(capacity(size));
+    for (int i = 0; i < size; i++) {
+      languages.put(text(), number());
+    }
+    return languages;
   }
 
   Map<String, SourceRecord> sources() {
@@ -104,7 +113,7 @@ final class RecordReader {
       ReadKind kind = KINDS[number()];
       String subject = text();
       String from = !kind.isFromDocument() || number() == 0 ? source : text();
-      reads.put(Read.of(kind, subject, from), text());
+      reads.put(kind.read(subject, from), text());
     }
     return reads;
   }
@@ -117,7 +126,7 @@ final class RecordReader {
   private Finding finding() {
     return new Finding(
         Severity.valueOf(text()),
-        FindingCode.named(text()),
+        StandardCodes.named(text()),
         text(),
         new Position(number(), number()),
         text(),

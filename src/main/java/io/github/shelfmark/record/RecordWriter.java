@@ -85,6 +85,14 @@ final class RecordWriter {
     number(counts.staticFiles());
     number(counts.pages());
     number(counts.newUrls());
+    number(counts.languages().size());
+    counts
+        .languages()
+        .forEach(
+            (lang, documents) -> {
+              text(lang);
+              number(documents);
+            });
   }
 
   // Records are read only by the code that wrote them.

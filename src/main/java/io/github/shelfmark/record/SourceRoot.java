@@ -13,6 +13,8 @@ import java.util.Map;
  * @param module the name by which links name the module whose directory it is; empty for none
  * @param title the title of the module, where its {@code site.yml} has none
  * @param project the values of the module's project, such as its version
+ * @param base the directory of the project that it belongs to, absolute: documents may show files
+ *     of it. The directory itself if nothing is known of a project
  * @param content the directories below it that have the content, laid over each other, such as
  *     {@code markdown} and {@code resources}; only the configuration, the data and the theme are in
  *     the directory itself then. Empty if the directory itself has the content.
@@ -23,6 +25,7 @@ public record SourceRoot(
     String module,
     String title,
     Map<String, String> project,
+    Path base,
     List<String> content) {
 
   /**
@@ -34,6 +37,7 @@ public record SourceRoot(
   public SourceRoot {
     mount = mount(mount);
     directory = directory.toAbsolutePath().normalize();
+    base = base.toAbsolutePath().normalize();
     project = Map.copyOf(project);
     content = List.copyOf(content);
     for (String below : content) {
@@ -44,10 +48,10 @@ public record SourceRoot(
     }
   }
 
-  /** A directory that has the content itself. */
+  /** A directory that has the content itself, of no known project. */
   public SourceRoot(
       String mount, Path directory, String module, String title, Map<String, String> project) {
-    this(mount, directory, module, title, project, List.of());
+    this(mount, directory, module, title, project, directory, List.of());
   }
 
   /** A directory with content for the root of a site. */
@@ -66,22 +70,27 @@ public record SourceRoot(
 
   /** The same directory at another place in the site. */
   public SourceRoot at(String prefix) {
-    return new SourceRoot(prefix, directory, module, title, project, content);
+    return new SourceRoot(prefix, directory, module, title, project, base, content);
   }
 
   /** The same directory, with a title for its module. */
   public SourceRoot titled(String name) {
-    return new SourceRoot(mount, directory, module, name, project, content);
+    return new SourceRoot(mount, directory, module, name, project, base, content);
   }
 
   /** The same directory, with the values of its module's project. */
   public SourceRoot withProject(Map<String, String> values) {
-    return new SourceRoot(mount, directory, module, title, values, content);
+    return new SourceRoot(mount, directory, module, title, values, base, content);
+  }
+
+  /** The same directory, as one of the project in another directory. */
+  public SourceRoot in(Path projectDirectory) {
+    return new SourceRoot(mount, directory, module, title, project, projectDirectory, content);
   }
 
   /** The same directory, whose content is in directories below it. */
   public SourceRoot withContent(List<String> below) {
-    return new SourceRoot(mount, directory, module, title, project, below);
+    return new SourceRoot(mount, directory, module, title, project, base, below);
   }
 
   /** The directories that have the content: the directory itself, or those below it. */

@@ -2,6 +2,7 @@ package io.github.shelfmark.record;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,6 +44,23 @@ public final class SourceRoots {
       throw new IllegalArgumentException("a site needs a source directory of its own");
     }
     return new SourceRoots(roots);
+  }
+
+  /**
+   * The directories of a site of a project, which is a module by its artifact id, so that links can
+   * name it.
+   *
+   * @param project the values of the project
+   * @param base its directory; null if it is not known
+   */
+  public static SourceRoots ofProject(
+      Map<String, String> project, @Nullable Path base, List<SourceRoot> roots) {
+    List<SourceRoot> all = new ArrayList<>(roots);
+    String artifact = project.getOrDefault("artifactId", "");
+    all.set(0, new SourceRoot("", all.get(0).directory(), artifact, "", project));
+    // Modules are of projects of their own.
+    all.replaceAll(root -> base == null || !root.isOwn() ? root : root.in(base));
+    return of(all);
   }
 
   /** The one directory of a site. */
@@ -113,8 +131,15 @@ public final class SourceRoots {
     return byMount.getOrDefault(mountOf(path), first());
   }
 
-  /** The file at a path of the site; where it would be, if there is none. */
+  /**
+   * The file at a path of the site; where it would be, if there is none. The path of a file beside
+   * the source has {@code ..} in it.
+   */
   public Path fileOf(String path) {
+    return path.contains("../") ? at(path).normalize() : at(path);
+  }
+
+  private Path at(String path) {
     String mount = mountOf(path);
     String below = path.substring(mount.length());
     @Nullable Path found = null;

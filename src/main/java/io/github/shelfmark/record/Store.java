@@ -20,7 +20,7 @@ import java.util.zip.CheckedOutputStream;
  * another version counts as empty; a build without records makes everything again.
  */
 public final class Store {
-  private static final byte[] MAGIC = "shelfmark records 8\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MAGIC = "shelfmark records 9\n".getBytes(StandardCharsets.US_ASCII);
 
   /** The header: the magic number, a checksum, and the offsets of the second and third part. */
   private static final int HEAD = MAGIC.length + Long.BYTES + 2 * Integer.BYTES;

@@ -38,7 +38,8 @@ final class CutWords {
 
   static String hint(Cut cut) {
     if (cut.element().isEmpty()) {
-      return "Write comments as <!-- text -->, and take out anything else that begins with <! or <?.";
+      return "Write comments as <!-- text -->, and take out anything else that begins with <! or"
+          + " <?.";
     }
     if (cut.isPutRight()) {
       return "Close each element before the one around it, with items in lists and cells in rows.";

@@ -163,7 +163,10 @@ final class HarmlessMarkup {
 
   /** Whether an element is harmless, by its name in lower case. */
   static boolean isElement(String name) {
-    return SPANS.contains(name) || BLOCKS.contains(name) || OF_TABLES.contains(name);
+    return SPANS.contains(name)
+        || BLOCKS.contains(name)
+        || OF_TABLES.contains(name)
+        || HarmlessMath.isElement(name);
   }
 
   /** The names of those that do not fit into a paragraph. */
@@ -204,6 +207,9 @@ final class HarmlessMarkup {
    * @param value what it says, without entities
    */
   static boolean isAttribute(String element, String name, String value) {
+    if (HarmlessMath.isElement(element) && HarmlessMath.isAttribute(name)) {
+      return isSingle(value);
+    }
     Predicate<String> own = ATTRIBUTES.get(element + " " + name);
     Predicate<String> rule = own == null ? ATTRIBUTES.get(name) : own;
     return rule != null && rule.test(value);
@@ -217,6 +223,9 @@ final class HarmlessMarkup {
    * @param outer the element around that; empty if there is none
    */
   static boolean isPlace(String outer, String parent, String element) {
+    if (!HarmlessMath.isPlace(parent, element)) {
+      return false;
+    }
     Set<String> parents = PARENTS.get(element);
     if (parents != null) {
       return parents.contains(parent) || parents.contains(outer + " " + parent);
@@ -245,6 +254,11 @@ final class HarmlessMarkup {
     String declaration = value.endsWith(";") ? value.substring(0, value.length() - 1) : value;
     return declaration.startsWith("text-align:")
         && Set.of("left", "center", "right").contains(declaration.substring(11).strip());
+  }
+
+  /** Whether a value is one word, such as a length or the type of TeX. */
+  private static boolean isSingle(String value) {
+    return isWord(value.replace("/", ""));
   }
 
   private static boolean isWord(String value) {

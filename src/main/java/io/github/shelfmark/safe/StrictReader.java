@@ -153,7 +153,9 @@ final class StrictReader {
     if (!open.isPlaceOf(name)) {
       add(Cut.tag(start, tag, MISPLACED));
     }
-    if (!HarmlessMarkup.VOID.contains(name) && open.size() < DEEPEST) {
+    // Outside HTML a slash at its end makes an element empty.
+    boolean empty = HarmlessMath.isElement(name) && tag.endsWith("/>");
+    if (!empty && !HarmlessMarkup.VOID.contains(name) && open.size() < DEEPEST) {
       open.begin(name, start);
     }
   }

@@ -55,12 +55,15 @@ final class ThemeNames {
           "install",
           "install-copy",
           "install-label",
+          "languages",
           "logo",
           "logo-dark",
           "logo-light",
           "main",
           "menu-button",
           "missing-code",
+          "outdated",
+          "outdated-later",
           "pager",
           "pager-next",
           "pager-previous",
@@ -90,7 +93,9 @@ final class ThemeNames {
           "topics",
           "topics-title",
           "tree",
-          "version");
+          "untranslated",
+          "version",
+          "versions");
 
   private ThemeNames() {}
 

@@ -2,6 +2,7 @@ package io.github.shelfmark.sink;
 
 import io.github.shelfmark.extension.ClaimedFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ final class DirectoryLater {
         files = made;
         // It holds the whole site, which the next build replaces.
         maker = null;
-      } catch (IOException unreadable) {
+      } catch (IOException | UncheckedIOException unreadable) {
         return Optional.empty();
       }
     }

@@ -121,6 +121,14 @@ public final class DirectorySink implements Sink {
     }
   }
 
+  @Override
+  public Optional<byte[]> read(String path) throws IOException {
+    if (!digests.containsKey(path)) {
+      return Optional.empty();
+    }
+    return Optional.of(Files.readAllBytes(staging.file(path).orElse(output.resolve(path))));
+  }
+
   /** Whether a file is as we left it, by its stamp or else by its bytes. */
   private boolean isInPlace(String path, Manifest.Entry entry) throws IOException {
     Path file = output.resolve(path);

@@ -87,6 +87,9 @@ public final class LiveSink implements Sink {
     }
     for (Map.Entry<String, DirectoryLater> directory : later.entrySet()) {
       String start = directory.getKey() + "/";
+      if (path.equals(directory.getKey())) {
+        return directory.getValue().file("");
+      }
       if (path.startsWith(start)) {
         return directory.getValue().file(path.substring(start.length()));
       }
@@ -149,6 +152,11 @@ public final class LiveSink implements Sink {
     made.clear();
     next.clear();
     written.set(0);
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    return Optional.ofNullable(site.get(path));
   }
 
   @Override

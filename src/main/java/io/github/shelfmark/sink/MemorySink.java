@@ -56,6 +56,11 @@ public final class MemorySink implements Sink {
   }
 
   @Override
+  public Optional<byte[]> read(String path) {
+    return Optional.ofNullable(next.get(path));
+  }
+
+  @Override
   public SinkResult commit() {
     Map<String, byte[]> before = site;
     Map<String, byte[]> after = Map.copyOf(next);

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ final class Staging {
     }
     staged.put(path, target);
     ReplacedFile.writeNamed(target, file -> Files.write(file, bytes));
+  }
+
+  /** Where a file waits; empty if it was not staged. */
+  Optional<Path> file(String path) {
+    return Optional.ofNullable(staged.get(path));
   }
 
   private static Path make(Path directory) {

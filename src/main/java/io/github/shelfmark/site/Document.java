@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param beforeDate its decoded URL up to the first segment that holds its date, with a slash at
  *     both ends; empty if its permalink has no placeholder for a date
  * @param listed whether sections may list it; if not, it can still be the page of one
+ * @param translation which language it is in, on a site in several
  */
 public record Document(
     String path,
@@ -40,7 +41,42 @@ public record Document(
     boolean written,
     boolean generated,
     String beforeDate,
-    boolean listed) {
+    boolean listed,
+    Translation translation) {
+
+  /** A document of a site in one language. */
+  public Document(
+      String path,
+      DocumentKind kind,
+      String collection,
+      DocumentFormat format,
+      Map<String, Object> data,
+      FrontMatter frontMatter,
+      DocumentText bodyText,
+      String url,
+      String output,
+      String title,
+      boolean written,
+      boolean generated,
+      String beforeDate,
+      boolean listed) {
+    this(
+        path,
+        kind,
+        collection,
+        format,
+        data,
+        frontMatter,
+        bodyText,
+        url,
+        output,
+        title,
+        written,
+        generated,
+        beforeDate,
+        listed,
+        Translation.NONE);
+  }
 
   /** A document without a date in its URL. */
   public Document(
@@ -144,7 +180,8 @@ public record Document(
         /* written= */ false,
         generated,
         beforeDate,
-        listed);
+        listed,
+        translation);
   }
 
   /** The text below the front matter. */
@@ -173,21 +210,23 @@ public record Document(
   }
 
   private Fingerprint matter() {
-    return new Fingerprint()
-        .add(path)
-        .add(kind)
-        .add(collection)
-        .add(format)
-        .add(data)
-        .add(frontMatter.values())
-        .add(frontMatter.present())
-        .add(url)
-        .add(output)
-        .add(title)
-        .add(written)
-        .add(generated)
-        .add(beforeDate)
-        .add(listed);
+    Fingerprint print =
+        new Fingerprint()
+            .add(path)
+            .add(kind)
+            .add(collection)
+            .add(format)
+            .add(data)
+            .add(frontMatter.values())
+            .add(frontMatter.present())
+            .add(url)
+            .add(output)
+            .add(title)
+            .add(written)
+            .add(generated)
+            .add(beforeDate)
+            .add(listed);
+    return translation.equals(Translation.NONE) ? print : print.add(translation);
   }
 
   /** Its date, once its front matter has been read. */
@@ -210,7 +249,21 @@ public record Document(
 
   /** Whether it is the page that servers show for missing pages. */
   public boolean isMissingPage() {
-    return output.equals("404.html");
+    return output.equals("404.html")
+        || (!translation.lang().isEmpty() && output.equals(translation.lang() + "/404.html"));
+  }
+
+  /** Whether it shows the text of another language, because its own lacks the page. */
+  public boolean isFallback() {
+    return translation.isFallback();
+  }
+
+  /**
+   * The file of the source whose text it shows, which is that of its original where its language
+   * lacks the page.
+   */
+  public String sourcePath() {
+    return isFallback() ? translation.original() : path;
   }
 
   /** Whether its output is an HTML page, and so has a layout. */

@@ -19,6 +19,7 @@ public final class OutputPaths {
   private final Map<String, Owner> owners = new HashMap<>();
   private final Set<String> parents = new HashSet<>();
   private final Map<String, String> redirects = new TreeMap<>();
+  private final Map<String, String> twins = new HashMap<>();
   private final Set<String> claimed = new TreeSet<>();
 
   /**
@@ -75,6 +76,26 @@ public final class OutputPaths {
   /** All files that send their readers on, and where to. */
   public Map<String, String> redirects() {
     return Collections.unmodifiableMap(redirects);
+  }
+
+  /**
+   * Says that a page has a twin in Markdown.
+   *
+   * @param path the twin, which no author writes
+   */
+  public void twin(String page, String path) {
+    put(path, Owner.GENERATED);
+    twins.put(page, path);
+  }
+
+  /** The twin of a page; empty if it has none. */
+  public Optional<String> twinOf(String page) {
+    return Optional.ofNullable(twins.get(page));
+  }
+
+  /** Whether a file is the twin of a page, which links reach by the name of the page. */
+  public boolean isTwin(String path) {
+    return path.endsWith(Twins.ENDING) && path.equals(twins.get(Twins.pageOf(path)));
   }
 
   /** Who writes a path. */

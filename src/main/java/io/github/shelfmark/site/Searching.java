@@ -4,9 +4,15 @@ package io.github.shelfmark.site;
 public final class Searching {
   private Searching() {}
 
-  /** Whether the search finds a document: an HTML page that its author does not leave out. */
+  /**
+   * Whether the search finds a document: an HTML page that its author does not leave out. A text
+   * that is shown in several languages is found in its own.
+   */
   public static boolean isFound(Document document) {
-    return document.isHtml() && !document.isMissingPage() && !isLeftOut(document);
+    return document.isHtml()
+        && !document.isMissingPage()
+        && !document.isFallback()
+        && !isLeftOut(document);
   }
 
   /**

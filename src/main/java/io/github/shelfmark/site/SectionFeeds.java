@@ -35,7 +35,8 @@ public final class SectionFeeds {
     List<Document> all = new ArrayList<>(section.posts());
     section.sections().forEach(inner -> all.addAll(read(inner)));
     if (section.hasPage()) {
-      List<Document> posts = dated.newestFirst(all.stream().filter(Document::isHtml).toList());
+      List<Document> posts =
+          dated.newestFirst(all.stream().filter(SectionFeeds::isListed).toList());
       if (!posts.isEmpty()) {
         String page = section.output();
         String output = page.substring(0, page.lastIndexOf('/') + 1) + config.fileName();
@@ -43,6 +44,11 @@ public final class SectionFeeds {
       }
     }
     return all;
+  }
+
+  /** Feeds have what is written in their language. */
+  private static boolean isListed(Document document) {
+    return document.isHtml() && !document.isFallback();
   }
 
   /** All of them, each before those of the sections inside its own. */

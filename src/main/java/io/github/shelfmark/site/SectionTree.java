@@ -88,6 +88,11 @@ public final class SectionTree {
     return pathOfSection.getOrDefault(section.id(), List.of(root));
   }
 
+  /** Whether a section has a prefix. */
+  public boolean hasPrefix(String prefix) {
+    return pathOfSection.containsKey(prefix);
+  }
+
   /** Whether a section lists a document, or has it as its page. */
   public boolean isListed(Document document) {
     return pathOfDocument.containsKey(document.output());

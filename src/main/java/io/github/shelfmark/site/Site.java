@@ -1,5 +1,6 @@
 package io.github.shelfmark.site;
 
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.SiteConfig;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,7 @@ public final class Site {
   private final Map<String, Document> byOutput = new HashMap<>();
   private final Map<String, StaticFile> filesByPath = new HashMap<>();
   private final Map<String, StaticFile> filesByOutput = new HashMap<>();
+  private final Map<String, Document> byPlace = new HashMap<>();
 
   /**
    * Puts a site together.
@@ -58,8 +60,13 @@ public final class Site {
     }
     all.removeIf(document -> !document.written());
     this.documents = List.copyOf(all);
+    boolean translated = config.languages().areUsed();
     for (Document document : documents) {
       byOutput.put(document.output(), document);
+      if (translated) {
+        Translation own = document.translation();
+        byPlace.putIfAbsent(own.lang() + "/" + own.place(), document);
+      }
     }
     for (StaticFile file : staticFiles) {
       filesByPath.put(file.path(), file);
@@ -70,6 +77,22 @@ public final class Site {
   /** The same site with other data files' values. */
   public Site withData(Map<String, Object> values) {
     return new Site(config, pages, List.copyOf(collections.values()), staticFiles, values);
+  }
+
+  /** The same site without the pages that show the text of another language. */
+  public Site authored() {
+    if (documents.stream().noneMatch(Document::isFallback)) {
+      return this;
+    }
+    List<Collection> own = new ArrayList<>();
+    for (Collection collection : collections.values()) {
+      own.add(new Collection(collection.config(), authored(collection.posts())));
+    }
+    return new Site(config, authored(pages), own, staticFiles, data);
+  }
+
+  private static List<Document> authored(List<Document> documents) {
+    return documents.stream().filter(document -> !document.isFallback()).toList();
   }
 
   /** The same site with other documents. */
@@ -110,6 +133,24 @@ public final class Site {
   /** The document read from a source path. */
   public Optional<Document> documentAt(String path) {
     return Optional.ofNullable(byPath.get(path));
+  }
+
+  /**
+   * The page that readers of a language have in place of a document: at the same path, or else at
+   * the same address; one that shows the text of another language is among them.
+   *
+   * @param lang one of the languages of the site
+   */
+  public Optional<Document> translation(Document document, String lang) {
+    Translation own = document.translation();
+    Document found = byPlace.get(lang + "/" + own.place());
+    if (found != null || own.lang().isEmpty()) {
+      return Optional.ofNullable(found);
+    }
+    Languages languages = config.languages();
+    String address = document.output().substring(languages.root(own.lang()).length());
+    return documentFor(languages.root(lang) + address)
+        .filter(page -> page.translation().lang().equals(lang));
   }
 
   /** The static file read from a source path. */

@@ -37,7 +37,17 @@ public final class SiteSearch {
 
   /** Whether the page that shows results is ours. */
   public boolean hasPage() {
-    return isThere() && isGenerated(PAGE) && paths.redirectOf(PAGE).isEmpty();
+    return hasPage("");
+  }
+
+  /**
+   * Whether the page that shows results to readers of one language is ours.
+   *
+   * @param root the directory of the language's pages, with a slash at its end; empty for the root
+   */
+  public boolean hasPage(String root) {
+    String page = root + PAGE;
+    return isThere() && isGenerated(page) && paths.redirectOf(page).isEmpty();
   }
 
   /** Whether the description is ours. */

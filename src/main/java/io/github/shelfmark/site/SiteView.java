@@ -1,5 +1,6 @@
 package io.github.shelfmark.site;
 
+import io.github.shelfmark.config.SiteConfig;
 import java.util.List;
 
 /**
@@ -7,18 +8,26 @@ import java.util.List;
  * a view; a site in one language has one.
  *
  * @param site the whole site
- * @param lang the language as a BCP 47 tag, such as {@code en} or {@code zh-CN}
+ * @param config its configuration in the language
  * @param root the directory in which the view's pages are, with a slash at its end; empty for the
  *     root of the site
+ * @param documents the documents of the view: pages, then the posts of collections
  * @param sections the sections of the view's documents
+ * @param lang the language as a BCP 47 tag, such as {@code en} or {@code zh-CN}
  */
-public record SiteView(Site site, String lang, String root, SectionTree sections) {
+public record SiteView(
+    Site site,
+    SiteConfig config,
+    String root,
+    List<Document> documents,
+    SectionTree sections,
+    String lang) {
   private static final String INDEX = "index.html";
   private static final String MISSING = "404.html";
 
-  /** The documents of the view: pages, then the posts of collections. */
-  public List<Document> documents() {
-    return site.documents();
+  /** A site in one language. */
+  public SiteView(Site site, String lang, String root, SectionTree sections) {
+    this(site, site.config(), root, site.documents(), sections, lang);
   }
 
   /** The output path of the home page. */

@@ -23,6 +23,7 @@ public final class SocialCards {
         document.written()
             && document.isHtml()
             && !document.isMissingPage()
+            && !document.isFallback()
             && document.data().get("image") == null
             && RedirectTargets.target(document).isEmpty();
     if (!shown) {

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 final class Alternates {
   private static final String KEY = "translations";
 
+  /** What search engines show to readers of all other languages. */
+  private static final String DEFAULT = "x-default";
+
   private final SiteView view;
   private final List<SiteView> views;
   private final PageLinks links;
@@ -45,6 +48,9 @@ final class Alternates {
 
   /** A digest of what the pages of other views say of a document's page. */
   List<String> key(Document document) {
+    if (document.isFallback()) {
+      return List.of();
+    }
     List<String> key = new ArrayList<>();
     inViews(document).forEach((lang, page) -> key.add(lang + " " + page.url()));
     return key;
@@ -58,6 +64,9 @@ final class Alternates {
    * @return empty if there is no other, or the site has no address
    */
   List<AlternateModel> of(Document document, String lang, Consumer<Finding> findings) {
+    if (document.isFallback()) {
+      return List.of();
+    }
     Map<String, String> urls = new TreeMap<>();
     String root = view.site().config().info().root();
     inViews(document).forEach((other, page) -> urls.put(other, root + page.url()));
@@ -89,8 +98,12 @@ final class Alternates {
       return List.of();
     }
     urls.put(lang, root + document.url());
+    original(document).ifPresent(page -> urls.putIfAbsent(DEFAULT, root + page.url()));
     List<AlternateModel> models = new ArrayList<>();
-    urls.forEach((other, url) -> models.add(new AlternateModel(other, url)));
+    urls.forEach(
+        (other, url) ->
+            models.add(
+                new AlternateModel(other, url, other.equals(DEFAULT) ? "" : Locales.of(other))));
     return List.copyOf(models);
   }
 
@@ -122,17 +135,23 @@ final class Alternates {
     return target.map(found -> site.config().info().root() + found.url());
   }
 
+  /** The page of the main language. */
+  private Optional<Document> original(Document document) {
+    String main = view.config().languages().main();
+    if (main.isEmpty() || main.equals(view.lang())) {
+      return main.isEmpty() ? Optional.empty() : Optional.of(document);
+    }
+    return view.site().translation(document, main).filter(Document::written);
+  }
+
+  /** Pages of other languages in their own words; one that shows this one's text is none. */
   private Map<String, Document> inViews(Document document) {
     Map<String, Document> pages = new TreeMap<>();
-    if (views.size() < 2 || !document.output().startsWith(view.root())) {
-      return pages;
-    }
-    String place = document.output().substring(view.root().length());
-    for (SiteView other : views) {
+    for (SiteView other : views.size() < 2 ? List.<SiteView>of() : views) {
       if (!other.root().equals(view.root())) {
         view.site()
-            .documentFor(other.root() + place)
-            .filter(Document::written)
+            .translation(document, other.lang())
+            .filter(page -> page.written() && !page.isFallback())
             .ifPresent(page -> pages.put(other.lang(), page));
       }
     }

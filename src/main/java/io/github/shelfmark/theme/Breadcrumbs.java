@@ -2,27 +2,27 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.site.Section;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.model.LinkModel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The path to a page: the configured one down to this site, then the sections above the page. */
 final class Breadcrumbs {
-  private static final String HOME = "index.html";
-
   private final List<Crumb> above = new ArrayList<>();
+  private final String root;
   private String home = "";
 
   /** An entry with its resolved target; without one if it is no link. */
   private record Crumb(String title, SiteUrl target) {}
 
-  Breadcrumbs(Site site) {
-    List<NavItem> configured = site.config().breadcrumbs();
+  Breadcrumbs(SiteView view) {
+    this.root = view.sections().root().prefix();
+    List<NavItem> configured = view.config().breadcrumbs();
     for (int i = 0; i < configured.size(); i++) {
       NavItem item = configured.get(i);
-      SiteUrl target = SiteUrl.of(site, item.url());
-      if (i == configured.size() - 1 && target.output().equals(HOME)) {
+      SiteUrl target = SiteUrl.of(view, item.url());
+      if (i == configured.size() - 1 && target.output().equals(view.home())) {
         home = item.title();
       } else {
         above.add(new Crumb(item.title(), target));
@@ -51,7 +51,7 @@ final class Breadcrumbs {
     }
     for (Section section : path) {
       if (!section.output().equals(output)) {
-        String title = section.prefix().equals("/") ? home : section.title();
+        String title = section.prefix().equals(root) ? home : section.title();
         String url = section.hasPage() ? linker.to(section.output()) : "";
         crumbs.add(new LinkModel(title, url, false));
       }

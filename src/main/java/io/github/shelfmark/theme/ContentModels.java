@@ -5,7 +5,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionEntry;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.model.DateModel;
 import io.github.shelfmark.theme.model.EntryModel;
 import io.github.shelfmark.theme.model.PostModel;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of documents and sections, and notes which lists they read. */
 final class ContentModels {
-  private final Site site;
+  private final SiteView view;
   private final Reads reads;
   private final Function<Document, @Nullable DateModel> dates;
 
@@ -25,8 +25,8 @@ final class ContentModels {
    *
    * @param dates when documents were published
    */
-  ContentModels(Site site, Reads reads, Function<Document, @Nullable DateModel> dates) {
-    this.site = site;
+  ContentModels(SiteView view, Reads reads, Function<Document, @Nullable DateModel> dates) {
+    this.view = view;
     this.reads = reads;
     this.dates = dates;
   }
@@ -41,7 +41,7 @@ final class ContentModels {
   }
 
   private EntryModel entry(Section section, SectionEntry entry, Linker linker) {
-    MenuTarget target = MenuTarget.of(site, entry);
+    MenuTarget target = MenuTarget.of(view, entry);
     Document byDate = entry.document().filter(section::isByDate).orElse(null);
     return new EntryModel(
         entry.title(),
@@ -55,7 +55,7 @@ final class ContentModels {
     Runnable note = () -> reads.note(new Read.Listing(section.id()));
     return new SectionModel(
         section.title(),
-        MenuTarget.of(site, section).from(linker),
+        MenuTarget.of(view, section).from(linker),
         section.prefix(),
         section.index().map(index -> index.text("description")).orElse(""),
         icon(section),

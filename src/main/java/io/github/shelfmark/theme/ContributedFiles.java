@@ -18,6 +18,18 @@ import java.util.TreeMap;
  * @param resources their names: a directory of any name, and the path in the theme
  */
 public record ContributedFiles(Class<?> owner, List<String> resources) {
+  /** What sites in several languages have besides: the menu of languages. */
+  public static ContributedFiles ofLanguages() {
+    return new ContributedFiles(
+        Theme.class, List.of("languages/blocks/languages.css", "languages/blocks/languages.js"));
+  }
+
+  /** What sites of several versions have besides: the menu of versions. */
+  public static ContributedFiles ofVersions() {
+    return new ContributedFiles(
+        Theme.class, List.of("versions/blocks/versions.css", "versions/blocks/versions.js"));
+  }
+
   /**
    * The bytes of every file by its path in the theme.
    *

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.FeedConfig;
 import io.github.shelfmark.config.SiteConfig;
+import io.github.shelfmark.site.FeedPosts;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionFeeds;
 import io.github.shelfmark.site.SectionFeeds.SectionFeed;
@@ -25,7 +26,10 @@ final class FeedLinks {
   FeedLinks(SiteView view, String title) {
     SiteConfig config = view.site().config();
     FeedConfig feed = config.outputs().feed();
-    boolean there = feed.enabled() && (feed.rooted() || !config.info().url().isEmpty());
+    boolean there =
+        feed.enabled()
+            && (feed.rooted() || !config.info().url().isEmpty())
+            && FeedPosts.hasFeed(view, feed);
     this.main = there ? Optional.of(view.root() + feed.path()) : Optional.empty();
     this.title = title;
     this.sections = new SectionFeeds(view);

@@ -4,7 +4,7 @@ import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.FooterColumn;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.icon.Icons;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Titles;
 import io.github.shelfmark.theme.model.ColumnModel;
 import io.github.shelfmark.theme.model.FooterModel;
@@ -36,7 +36,7 @@ final class FooterModels {
   /** In characters: longer descriptions are no line of a footer. */
   private static final int LONGEST = 140;
 
-  private final Site site;
+  private final SiteView view;
   private final Footer footer;
   private final Map<String, String> project;
   private final List<List<SiteUrl>> columns = new ArrayList<>();
@@ -50,19 +50,19 @@ final class FooterModels {
     }
   }
 
-  FooterModels(Site site, Map<String, String> project) {
-    this.site = site;
-    this.footer = site.config().footer();
+  FooterModels(SiteView view, Map<String, String> project) {
+    this.view = view;
+    this.footer = view.config().footer();
     this.project = project;
     for (FooterColumn column : footer.columns()) {
-      columns.add(column.links().stream().map(link -> SiteUrl.of(site, link.url())).toList());
+      columns.add(column.links().stream().map(link -> SiteUrl.of(view, link.url())).toList());
     }
     footer.social().forEach(link -> addSocial(link.icon(), link.url(), link.title()));
-    String repository = site.config().info().repository();
+    String repository = view.config().info().repository();
     if (footer.social().isEmpty()) {
       addSocial(host(repository), repository, "");
     }
-    this.licence = SiteUrl.of(site, footer.licence().url());
+    this.licence = SiteUrl.of(view, footer.licence().url());
   }
 
   private void addSocial(String icon, String url, String title) {
@@ -70,7 +70,7 @@ final class FooterModels {
         .ifPresent(
             svg -> {
               String name = NAMES.getOrDefault(icon, Titles.humanise(icon));
-              SiteUrl target = SiteUrl.of(site, url);
+              SiteUrl target = SiteUrl.of(view, url);
               social.add(new SocialUrl(Markup.of(svg), target, title.isEmpty() ? name : title));
             });
   }
@@ -96,7 +96,7 @@ final class FooterModels {
 
   /** What the site is about, unless there is something else to say. */
   private String text() {
-    String description = site.config().info().description();
+    String description = view.config().info().description();
     boolean fits = description.length() <= LONGEST && description.indexOf('\n') < 0;
     return footer.text().isEmpty() && fits ? description : footer.text();
   }

@@ -105,8 +105,10 @@ record LandingSections(SectionTree tree, ContentModels models, Linker linker) {
   }
 
   private @Nullable Section find(String prefix) {
+    // A page and its translation can name the same prefix.
+    String below = tree.root().prefix() + prefix.substring(1);
     for (Section section : tree.sections()) {
-      if (section.prefix().equals(prefix)) {
+      if (section.prefix().equals(prefix) || section.prefix().equals(below)) {
         return section;
       }
     }

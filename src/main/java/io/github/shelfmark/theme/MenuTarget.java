@@ -2,7 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionEntry;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 
 /**
  * Where an entry of a section leads.
@@ -13,17 +13,17 @@ import io.github.shelfmark.site.Site;
 record MenuTarget(String document, SiteUrl link) {
   private static final SiteUrl NONE = new SiteUrl("", "", "");
 
-  static MenuTarget of(Site site, SectionEntry entry) {
+  static MenuTarget of(SiteView view, SectionEntry entry) {
     return entry.document().isPresent()
         ? new MenuTarget(entry.document().get().output(), NONE)
-        : new MenuTarget("", SiteUrl.of(site, entry.url()));
+        : new MenuTarget("", SiteUrl.of(view, entry.url()));
   }
 
   /** The page of a section, or the first entry in it if it has none. */
-  static MenuTarget of(Site site, Section section) {
+  static MenuTarget of(SiteView view, Section section) {
     return section.hasPage()
         ? new MenuTarget(section.output(), NONE)
-        : section.first().map(entry -> of(site, entry)).orElse(new MenuTarget("", NONE));
+        : section.first().map(entry -> of(view, entry)).orElse(new MenuTarget("", NONE));
   }
 
   /** Whether this is a page. */

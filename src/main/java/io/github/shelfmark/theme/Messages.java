@@ -118,6 +118,12 @@ final class Messages {
     return byLanguage.computeIfAbsent(tag, this::merged);
   }
 
+  /** Whether there are any texts in a language. */
+  boolean has(String tag) {
+    return widestFirst(tag.toLowerCase(Locale.ROOT).replace('_', '-')).stream()
+        .anyMatch(bundles::containsKey);
+  }
+
   /** A text in a language, without those of English for what it lacks; empty if it has none. */
   String own(String tag, String key) {
     String found = "";

@@ -36,7 +36,7 @@ final class PageDates {
   /** When a document was last updated. */
   Optional<ZonedDateTime> changed(Document document) {
     return Dates.modified(document, zone)
-        .or(() -> history.of(document.path()).map(change -> change.updated().atZone(zone)));
+        .or(() -> history.of(document.sourcePath()).map(change -> change.updated().atZone(zone)));
   }
 
   /** The date in a document's front matter. */
@@ -54,6 +54,6 @@ final class PageDates {
 
   /** The names of a document's authors; empty if unknown. */
   List<String> authors(Document document) {
-    return history.of(document.path()).map(Change::authors).orElse(List.of());
+    return history.of(document.sourcePath()).map(Change::authors).orElse(List.of());
   }
 }

@@ -10,6 +10,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Indexing;
 import io.github.shelfmark.site.TagName;
 import io.github.shelfmark.site.Tags;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.DateModel;
 import io.github.shelfmark.theme.model.DetailsModel;
 import io.github.shelfmark.theme.model.TagModel;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@code page.details}: what is told about a page around its text. */
@@ -35,12 +37,18 @@ final class PageDetails {
   private final Tags tags;
 
   /**
-   * Where sources can be seen.
+   * Where else a page can be read.
    *
    * @param edit the address at which they are edited
    * @param sources the directories that the site is read from
+   * @param twins gives the path of the twin of a page
    */
-  record SourceLinks(String edit, SourceRoots sources) {
+  record SourceLinks(String edit, SourceRoots sources, Function<String, Optional<String>> twins) {
+    String twin(Document document) {
+      String page = document.output();
+      return twins.apply(page).map(twin -> Url.relative(page, twin)).orElse("");
+    }
+
     String editUrl(Document document) {
       Object own = document.data().get("edit");
       if (Boolean.FALSE.equals(own) || document.generated()) {
@@ -48,13 +56,13 @@ final class PageDetails {
       }
       return own instanceof String text && EditUrl.isAddress(text)
           ? text
-          : EditUrl.of(edit, sources, document.path());
+          : EditUrl.of(edit, sources, document.sourcePath());
     }
 
     String sourceUrl(Document document) {
       return Boolean.FALSE.equals(document.data().get("edit")) || document.generated()
           ? ""
-          : EditUrl.of(EditUrl.view(edit), sources, document.path());
+          : EditUrl.of(EditUrl.view(edit), sources, document.sourcePath());
     }
   }
 
@@ -81,7 +89,7 @@ final class PageDetails {
    */
   DetailsModel generated(String lang, String robots) {
     return new DetailsModel(
-        "", true, null, null, List.of(), "", robots, Locales.of(lang), List.of(), List.of());
+        "", true, null, null, List.of(), "", "", robots, Locales.of(lang), List.of(), List.of());
   }
 
   /**
@@ -104,6 +112,7 @@ final class PageDetails {
         date(dates.changed(document), lang),
         authors.of(document, told),
         links.sourceUrl(document),
+        links.twin(document),
         Indexing.robots(document),
         Locales.of(lang),
         alternates.of(document, lang, told),

@@ -16,11 +16,15 @@ import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.TopicsModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Creates the {@code page} variable of templates. */
 final class PageModels {
+  /** The layouts of pages whose text is on other pages. */
+  private static final Set<String> UNLISTED = Set.of("search", "print");
+
   private final SiteView view;
   private final SiteModels siteModels;
   private final BlockFiles blocks;
@@ -78,7 +82,7 @@ final class PageModels {
         layout,
         lang,
         Direction.of(lang),
-        siteModels.canonical(document),
+        siteModels.canonical(original(document)),
         image(document),
         landing.image(document, findings),
         details.editUrl(document),
@@ -99,7 +103,14 @@ final class PageModels {
   /** The picture of a document for other sites: its own, or else its card. */
   private String image(Document document) {
     String own = siteModels.image(PageLinks.source(document.data().get("image")));
-    return own.isEmpty() ? siteModels.card(document) : own;
+    return own.isEmpty() ? siteModels.card(original(document)) : own;
+  }
+
+  /** The document whose text a page shows. */
+  private Document original(Document document) {
+    return document.isFallback()
+        ? view.site().documentAt(document.sourcePath()).orElse(document)
+        : document;
   }
 
   /** The title of a document; the home page that has none of its own has that of the site. */
@@ -144,7 +155,7 @@ final class PageModels {
         layout,
         siteModels.lang(),
         Direction.of(siteModels.lang()),
-        siteModels.canonical(url),
+        siteModels.listed(url),
         siteModels.card(),
         null,
         "",
@@ -158,7 +169,7 @@ final class PageModels {
         null,
         blocks.styles(used, linker),
         blocks.scripts(used, linker),
-        details.generated(siteModels.lang(), kind.equals("search") ? "noindex" : ""),
+        details.generated(siteModels.lang(), UNLISTED.contains(layout) ? "noindex" : ""),
         Map.of());
   }
 

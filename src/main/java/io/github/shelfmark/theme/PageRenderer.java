@@ -9,6 +9,7 @@ import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.ListPage;
 import io.github.shelfmark.site.Section;
@@ -19,6 +20,7 @@ import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Tag;
 import io.github.shelfmark.site.Tags;
 import io.github.shelfmark.theme.body.BodyDecorator;
+import io.github.shelfmark.theme.body.DiagramFigures;
 import io.github.shelfmark.theme.model.PageModel;
 import io.github.shelfmark.theme.model.PostModel;
 import io.github.shelfmark.theme.model.TocModel;
@@ -39,16 +41,17 @@ final class PageRenderer {
   private final SiteModels siteModels;
   private final PageModels pageModels;
   private final BodyDecorator bodies;
+  private final DiagramFigures diagrams;
   private final RecordedProject project;
   private final PageVariables variables;
   private final PageKeys keys;
   private final PageDates dates;
   private final BlockFiles blocks;
-  private final TocLevels tocLevels;
   private final Alternates alternates;
   private final Neighbours neighbours;
   private final Listings listings;
   private final Tags tags;
+  private final LanguageMenu languages;
 
   /** Makes a renderer for one view of a site. */
   PageRenderer(SiteView view, PageContext context) {
@@ -70,22 +73,21 @@ final class PageRenderer {
     this.project = new RecordedProject(context.project(), context.reads());
     this.dates = new PageDates(context.history(), site.config().content().timezone());
     LocalDates local = new LocalDates(theme.messages());
-    ContentModels models =
-        new ContentModels(
-            site,
-            context.reads(),
-            document ->
-                dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
+    ContentModels models = contentModels(context.reads(), local);
     this.siteModels =
         new SiteModels(view, theme.bundle(), blocks, models, context.project(), context.search());
-    Sidebar sidebar = new Sidebar(site, sections);
-    TopNavigation top = new TopNavigation(site, sections);
-    Breadcrumbs breadcrumbs = new Breadcrumbs(site);
     Navigation navigation =
-        new Navigation(top, sidebar, breadcrumbs, new FeedLinks(view, siteModels.title()));
-    this.variables = new PageVariables(siteModels, navigation, models, theme.messages(), project);
-    this.tocLevels = site.config().theme().toc();
+        new Navigation(
+            new TopNavigation(view),
+            new Sidebar(view),
+            new Breadcrumbs(view),
+            new FeedLinks(view, siteModels.title()),
+            new VersionMenu(view.config(), blocks));
+    this.languages = new LanguageMenu(view, views, blocks);
+    this.variables =
+        new PageVariables(siteModels, navigation, models, theme.messages(), project, languages);
     this.bodies = new BodyDecorator(site, context.reads());
+    this.diagrams = context.diagrams(site.config().diagrams());
     PageLinks links = new PageLinks(context.links(), bodies);
     LandingPages landing =
         new LandingPages(view, links, context.code(), models, theme.messages(), context.layouts());
@@ -96,7 +98,8 @@ final class PageRenderer {
     PageDetails details =
         new PageDetails(
             context.layouts(),
-            new PageDetails.SourceLinks(site.config().info().editUrl(), context.sources()),
+            new PageDetails.SourceLinks(
+                site.config().info().editUrl(), context.sources(), context.twins()),
             dates,
             local,
             new Authors(links),
@@ -109,8 +112,8 @@ final class PageRenderer {
                 .add(project.common())
                 .add(siteModels.title())
                 .add(siteModels.icon())
-                .add(top.texts())
-                .add(breadcrumbs.texts())
+                .add(navigation.top().texts())
+                .add(navigation.breadcrumbs().texts())
                 .hex(),
             siteModels::searchKey,
             sections,
@@ -129,18 +132,27 @@ final class PageRenderer {
         bodies.answers());
   }
 
+  private ContentModels contentModels(Reads reads, LocalDates local) {
+    return new ContentModels(
+        view,
+        reads,
+        document ->
+            dates.published(document).map(date -> local.of(date, view.lang())).orElse(null));
+  }
+
   /** A digest of all that is on a document's page beside the document, but for lists it reads. */
   String key(Document document) {
     return new Fingerprint()
         .add(keys.of(document))
         .add(dates.key(document))
         .add(alternates.key(document))
+        .add(languages.key(document))
         .hex();
   }
 
   /** A digest of all that is on a generated page of a section, but for lists it reads. */
   String key(Section section) {
-    return keys.of(section);
+    return new Fingerprint().add(keys.of(section)).add(languages.key(section)).hex();
   }
 
   /**
@@ -156,13 +168,14 @@ final class PageRenderer {
     }
     List<Finding> findings = new ArrayList<>();
     choice.finding().ifPresent(findings::add);
+    Map<String, String> messages = theme.messages().in(pageModels.lang(document));
+    Body drawn = diagrams.in(document, body, messages, findings::add);
     Body pictured =
         Boolean.FALSE.equals(document.data().get("zoom"))
-            ? body
-            : bodies.withPictures(body, document.output());
+            ? drawn
+            : bodies.withPictures(drawn, document.output());
     PageModel page = pageModels.document(document, pictured, choice.layout(), findings::add);
     List<Section> path = sections.pathTo(document);
-    Map<String, String> messages = theme.messages().in(page.lang());
     Body decorated =
         new Body(
             bodies.decorate(pictured, titles(page, body), document.output(), messages),
@@ -172,8 +185,14 @@ final class PageRenderer {
     Optional<PostModel> previous = neighbours.previous(document, linker, findings::add);
     Optional<PostModel> next = neighbours.next(document, linker, findings::add);
     Map<String, Object> all = variables.of(page, path, decorated, previous, next, linker);
-    TocLevels levels = DocumentToc.levels(document, tocLevels, layouts.areThemes(), findings::add);
+    TocLevels levels =
+        DocumentToc.levels(document, tocLevels(), layouts.areThemes(), findings::add);
     all.put("toc", toc(page, body, levels));
+    all.put("translations", languages.of(document, linker));
+    if (document.isFallback()) {
+      // Search engines are told of the original only.
+      all.put("structured", Markup.of(""));
+    }
     Made made = theme.render(page.layout(), all);
     findings.addAll(made.findings());
     return new Made(made.bytes(), List.copyOf(findings));
@@ -205,7 +224,7 @@ final class PageRenderer {
   /** Renders the page that shows what a search finds. */
   Made search() {
     String title = messages().getOrDefault("search", "");
-    PageModel page = pageModels.generated("search", title, SiteSearch.PAGE);
+    PageModel page = pageModels.generated("search", title, view.root() + SiteSearch.PAGE);
     return render(page, List.of(sections.root()), EMPTY, Map.of());
   }
 
@@ -284,9 +303,13 @@ final class PageRenderer {
   private Made render(PageModel page, List<Section> path, Body body, Map<String, Object> others) {
     Map<String, Object> all =
         variables.of(page, path, body, Optional.empty(), Optional.empty(), linker(page));
-    all.put("toc", toc(page, body, tocLevels));
+    all.put("toc", toc(page, body, tocLevels()));
     all.putAll(others);
     return theme.render(page.layout(), all);
+  }
+
+  private TocLevels tocLevels() {
+    return view.site().config().theme().toc();
   }
 
   private static List<TocModel> toc(PageModel page, Body body, TocLevels levels) {

@@ -18,13 +18,16 @@ final class PageVariables {
   private final ContentModels models;
   private final Messages messages;
   private final RecordedProject project;
+  private final LanguageMenu languages;
 
   PageVariables(
       SiteModels siteModels,
       Navigation navigation,
       ContentModels models,
       Messages messages,
-      RecordedProject project) {
+      RecordedProject project,
+      LanguageMenu languages) {
+    this.languages = languages;
     this.messages = messages;
     this.models = models;
     this.siteModels = siteModels;
@@ -57,6 +60,9 @@ final class PageVariables {
         HeadedBody.of(body.html(), page.showTitle() || Toc.hasParts(body.headings(), false));
     variables.put("heading", Markup.of(headed.heading()));
     variables.put("text", Markup.of(headed.text()));
+    variables.put("translations", languages.of(page.output(), linker));
+    String same = page.path().isEmpty() ? "" : page.url();
+    variables.put("versions", navigation.versions().of(same, linker));
     variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);
     variables.put("feeds", navigation.feeds().of(path, linker));

@@ -4,7 +4,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SectionEntry;
 import io.github.shelfmark.site.SectionTree;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.model.TreeModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class Sidebar {
    */
   private static final int WHOLE = 200;
 
-  private final Site site;
+  private final SiteView view;
   private final boolean whole;
   private final int shown;
   private final Set<String> menus = new HashSet<>();
@@ -49,8 +49,9 @@ final class Sidebar {
   private final Map<String, Integer> positions = new HashMap<>();
   private final Map<String, Integer> limits = new HashMap<>();
 
-  Sidebar(Site site, SectionTree tree) {
-    this.site = site;
+  Sidebar(SiteView view) {
+    SectionTree tree = view.sections();
+    this.view = view;
     this.root = tree.root();
     this.top = top(root);
     limit(root);
@@ -118,7 +119,7 @@ final class Sidebar {
     }
     if (section.entries().size() <= shown(section)) {
       for (SectionEntry entry : section.entries()) {
-        MenuTarget target = MenuTarget.of(site, entry);
+        MenuTarget target = MenuTarget.of(view, entry);
         targets.add(target.document() + target.link().key());
       }
     }
@@ -273,7 +274,7 @@ final class Sidebar {
     private TreeModel closed(Section section, int depth) {
       List<TreeModel> inside = new ArrayList<>();
       int more = whole ? fill(section, depth, inside) : 0;
-      MenuTarget target = MenuTarget.of(site, section);
+      MenuTarget target = MenuTarget.of(view, section);
       boolean current = section.hasPage() && section.output().equals(output);
       return new TreeModel(
           section.title(),
@@ -287,7 +288,7 @@ final class Sidebar {
     }
 
     private TreeModel leaf(SectionEntry entry) {
-      MenuTarget target = MenuTarget.of(site, entry);
+      MenuTarget target = MenuTarget.of(view, entry);
       boolean current = target.isAt(output);
       return new TreeModel(
           entry.title(),

@@ -2,12 +2,12 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.Logo;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.record.Fingerprint;
 import io.github.shelfmark.site.Canonical;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SectionTree;
-import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.SocialCards;
@@ -29,7 +29,8 @@ final class SiteModels {
   /** Digits of the digest by which readers close an announcement. */
   private static final int ANNOUNCEMENT = 8;
 
-  private final Site site;
+  private final SiteView view;
+  private final SiteConfig config;
   private final String lang;
   private final SectionTree sections;
   private final Bundle bundle;
@@ -51,7 +52,8 @@ final class SiteModels {
       ContentModels models,
       Map<String, String> project,
       Optional<SiteSearch> search) {
-    this.site = view.site();
+    this.view = view;
+    this.config = view.config();
     this.search = search;
     this.lang = view.lang();
     this.sections = view.sections();
@@ -59,15 +61,18 @@ final class SiteModels {
     this.tabIcon = bundle.icon();
     this.blocks = blocks;
     this.models = models;
-    String configured = site.config().info().title();
+    String configured = config.info().title();
     this.title = configured.isEmpty() ? project.getOrDefault("name", "") : configured;
-    Logo pictures = site.config().theme().logo();
-    this.logo = SiteUrl.of(site, pictures.light());
-    this.logoDark = SiteUrl.of(site, pictures.dark());
-    this.announced = SiteUrl.of(site, site.config().announcement().url());
-    this.footers = new FooterModels(site, project);
+    Logo pictures = config.theme().logo();
+    this.logo = SiteUrl.of(view, pictures.light());
+    this.logoDark = SiteUrl.of(view, pictures.dark());
+    this.announced = SiteUrl.of(view, config.announcement().url());
+    this.footers = new FooterModels(view, project);
     this.icon =
-        ICONS.stream().filter(name -> site.staticFileFor(name).isPresent()).findFirst().orElse("");
+        ICONS.stream()
+            .filter(name -> view.site().staticFileFor(name).isPresent())
+            .findFirst()
+            .orElse("");
   }
 
   String title() {
@@ -81,7 +86,7 @@ final class SiteModels {
 
   /** What search engines are told of the site. */
   String description() {
-    return site.config().info().description();
+    return config.info().description();
   }
 
   String lang() {
@@ -90,8 +95,16 @@ final class SiteModels {
 
   /** The absolute URL of a URL of the site; empty if the site's address is not configured. */
   String canonical(String url) {
-    SiteInfo info = site.config().info();
+    SiteInfo info = config.info();
     return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
+  }
+
+  /**
+   * The URL under which search engines are to list a page that no author wrote: in the latest
+   * version, if the site is about an older one.
+   */
+  String listed(String url) {
+    return VersionMenu.canonical(config, url).orElseGet(() -> canonical(url));
   }
 
   /**
@@ -99,8 +112,10 @@ final class SiteModels {
    * needed for it and not configured.
    */
   String canonical(Document document) {
-    String written = Canonical.of(document).orElse(document.url());
-    return EditUrl.isAddress(written) ? Url.escape(written) : canonical(Url.escape(written));
+    Optional<String> written = Canonical.of(document).map(Url::escape);
+    return written.isEmpty()
+        ? listed(Url.escape(document.url()))
+        : written.filter(EditUrl::isAddress).orElseGet(() -> canonical(written.get()));
   }
 
   /** The absolute URL of a picture; social networks do not accept relative ones. */
@@ -113,18 +128,18 @@ final class SiteModels {
 
   /** The absolute URL of the social card of a document; empty if it has none. */
   String card(Document document) {
-    return SocialCards.areMade(site.config())
+    return SocialCards.areMade(config)
         ? SocialCards.output(document).map(path -> canonical("/" + Url.encode(path))).orElse("")
         : "";
   }
 
   /** The absolute URL of the social card of pages that no author wrote; empty if there is none. */
   String card() {
-    return SocialCards.areMade(site.config()) ? canonical("/" + SocialCards.SITE) : "";
+    return SocialCards.areMade(config) ? canonical("/" + SocialCards.SITE) : "";
   }
 
   SiteModel site(Linker linker) {
-    SiteInfo info = site.config().info();
+    SiteInfo info = config.info();
     return new SiteModel(
         title,
         info.description(),
@@ -139,15 +154,16 @@ final class SiteModels {
         announcement(linker),
         footers.footer(linker),
         search.filter(SiteSearch::isThere).map(there -> search(there, linker)).orElse(null),
-        site.config().theme().index(),
+        config.theme().index(),
         models.top(sections.root(), linker),
-        site.config().values());
+        config.values());
   }
 
-  private static SearchModel search(SiteSearch search, Linker linker) {
+  private SearchModel search(SiteSearch search, Linker linker) {
+    String root = view.root();
     return new SearchModel(
         linker.to(SiteSearch.DIRECTORY + "/"),
-        search.hasPage() ? linker.to(SiteSearch.PAGE) : "",
+        search.hasPage(root) ? linker.to(root + SiteSearch.PAGE) : "",
         search.hasDescription() ? linker.to(SiteSearch.DESCRIPTION) : "",
         search.isLogged());
   }
@@ -155,7 +171,7 @@ final class SiteModels {
   /** What decides how pages show the search; to be asked only when all outputs are known. */
   String searchKey() {
     return search
-        .map(site -> site.isThere() + " " + site.hasPage() + " " + site.hasDescription())
+        .map(site -> site.isThere() + " " + site.hasPage(view.root()) + " " + site.hasDescription())
         .orElse("");
   }
 
@@ -171,12 +187,12 @@ final class SiteModels {
   }
 
   private @Nullable LogoModel logo(Linker linker) {
-    String alt = site.config().theme().logo().alt();
+    String alt = config.theme().logo().alt();
     return logo.isEmpty() ? null : new LogoModel(logo.from(linker), logoDark.from(linker), alt);
   }
 
   private @Nullable AnnouncementModel announcement(Linker linker) {
-    Announcement announcement = site.config().announcement();
+    Announcement announcement = config.announcement();
     if (announcement.text().isEmpty()) {
       return null;
     }

@@ -2,9 +2,11 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.ScriptAddress;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A link in the configuration with its target.
@@ -15,8 +17,20 @@ import java.util.List;
  */
 record SiteUrl(String external, String output, String suffix) {
 
+  /**
+   * Resolves a URL of the configuration: one that starts with a slash belongs to this site, and
+   * leads to the page of the view's language.
+   */
+  static SiteUrl of(SiteView view, String url) {
+    return of(url, path -> output(view, path));
+  }
+
   /** Resolves a URL: one that starts with a slash belongs to this site. */
   static SiteUrl of(Site site, String url) {
+    return of(url, path -> output(site, path));
+  }
+
+  private static SiteUrl of(String url, UnaryOperator<String> output) {
     if (!url.startsWith("/") || url.startsWith("//")) {
       // Reported where it is read; whatever comes from elsewhere must not get through either.
       return new SiteUrl(ScriptAddress.inPicture(url) ? ScriptLinks.NOWHERE : url, "", "");
@@ -25,7 +39,24 @@ record SiteUrl(String external, String output, String suffix) {
     while (end < url.length() && url.charAt(end) != '#' && url.charAt(end) != '?') {
       end++;
     }
-    return new SiteUrl("", output(site, Url.decode(url.substring(1, end))), url.substring(end));
+    return new SiteUrl("", output.apply(Url.decode(url.substring(1, end))), url.substring(end));
+  }
+
+  /** The page of the view's language, if it has one there; else the file that the URL names. */
+  private static String output(SiteView view, String path) {
+    Site site = view.site();
+    if (!view.root().isEmpty() && !path.startsWith(view.root())) {
+      String own = output(site, view.root() + path);
+      boolean section = own.endsWith("index.html") && view.sections().hasPrefix(prefix(own));
+      if (section || site.documentFor(own).isPresent() || site.staticFileFor(own).isPresent()) {
+        return own;
+      }
+    }
+    return output(site, path);
+  }
+
+  private static String prefix(String index) {
+    return "/" + index.substring(0, index.length() - "index.html".length());
   }
 
   private static String output(Site site, String path) {

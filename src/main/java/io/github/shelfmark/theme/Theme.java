@@ -3,10 +3,12 @@ package io.github.shelfmark.theme;
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.ThemeSettings;
 import io.github.shelfmark.extension.BlockFile;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Words;
+import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Findings;
 import io.github.shelfmark.record.Fingerprint;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * A theme in layers: the built-in theme, optionally a theme from a jar, and the site's own files.
@@ -229,6 +232,11 @@ public final class Theme {
   /** The words of the theme. */
   public Words words() {
     return (lang, key) -> messages.in(lang).getOrDefault(key, key);
+  }
+
+  /** Reports the languages of a site in which the theme has no words. */
+  public void checkWords(SiteConfig config, Consumer<Finding> findings) {
+    MissingWords.check(config, messages, findings);
   }
 
   Messages messages() {

@@ -95,6 +95,11 @@ public final class ThemePages implements Pages {
   }
 
   @Override
+  public String word(SiteView view, String key) {
+    return theme.words().word(view.lang(), key);
+  }
+
+  @Override
   public String key(SiteView view, Document document) {
     return of(view).key(document);
   }

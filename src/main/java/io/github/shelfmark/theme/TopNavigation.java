@@ -2,8 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.site.Section;
-import io.github.shelfmark.site.SectionTree;
-import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.theme.model.LinkModel;
 import java.util.List;
 
@@ -22,14 +21,15 @@ final class TopNavigation {
   /** An entry with its resolved target. */
   private record Entry(String title, SiteUrl target) {}
 
-  TopNavigation(Site site, SectionTree sections) {
-    List<NavItem> configured = site.config().nav();
+  TopNavigation(SiteView view) {
+    List<NavItem> configured = view.config().nav();
     if (configured.isEmpty()) {
-      List<Section> top = sections.root().sections().stream().filter(Section::hasPage).toList();
+      List<Section> top =
+          view.sections().root().sections().stream().filter(Section::hasPage).toList();
       boolean worth = top.size() > 1 && top.size() <= DERIVED;
       this.entries = worth ? top.stream().map(TopNavigation::entry).toList() : List.of();
     } else {
-      this.entries = configured.stream().map(item -> entry(site, item)).toList();
+      this.entries = configured.stream().map(item -> entry(view, item)).toList();
     }
   }
 
@@ -74,7 +74,7 @@ final class TopNavigation {
     return new Entry(section.title(), new SiteUrl("", section.output(), ""));
   }
 
-  private static Entry entry(Site site, NavItem item) {
-    return new Entry(item.title(), SiteUrl.of(site, item.url()));
+  private static Entry entry(SiteView view, NavItem item) {
+    return new Entry(item.title(), SiteUrl.of(view, item.url()));
   }
 }

@@ -110,7 +110,7 @@ class FullDiskTest {
 
   private static void write(Path source, int pages, String text) throws IOException {
     Files.createDirectories(source);
-    Files.writeString(source.resolve("site.yml"), "title: Shelf\n");
+    Files.writeString(source.resolve("site.yml"), "title: Shelf\ntwins: false\n");
     for (int i = 0; i < pages; i++) {
       Path page = source.resolve("part" + i % 7 + "/p" + i + ".md");
       Files.createDirectories(page.getParent());

@@ -57,8 +57,19 @@ class IncrementalBuildTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void randomEditsOneAfterTheOther(int seed) throws IOException {
+    edit(site(seed % 2 == 0, "docs"), seed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void randomEditsOfASiteInSeveralLanguages(int seed) throws IOException {
+    Path source = directory.resolve("docs");
+    Edits.writeLanguages(source);
+    edit(source, seed);
+  }
+
+  private void edit(Path source, int seed) throws IOException {
     Random random = new Random(seed);
-    Path source = site(seed % 2 == 0, "docs");
     List<Edits.Edit> edits = List.copyOf(Edits.all().values());
     List<String> names = List.copyOf(Edits.all().keySet());
     List<String> made = new ArrayList<>();
@@ -129,7 +140,8 @@ class IncrementalBuildTest {
     Files.writeString(source.resolve("a/p1.md"), "\nMore.\n", StandardOpenOption.APPEND);
     BuildReport report = build(source, site);
     assertThat(report.rendered()).isEqualTo(1);
-    assertThat(report.written()).isEqualTo(1);
+    // With its twin, and the full texts of its section and of the site.
+    assertThat(report.written()).isEqualTo(4);
     assertThat(report.reused()).isGreaterThanOrEqualTo(pages - 1);
   }
 
@@ -279,7 +291,8 @@ class IncrementalBuildTest {
     Files.writeString(source.resolve("a/deep/p2.md"), "# Alone\n");
 
     assertThat(first.join().published()).isTrue();
-    assertThat(second.join().removed()).isEqualTo(2);
+    // Two pages with their twins.
+    assertThat(second.join().removed()).isEqualTo(4);
     requireSameAsClean(source, site, "waited");
   }
 

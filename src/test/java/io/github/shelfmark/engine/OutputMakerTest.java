@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.shelfmark.BuildRequest;
 import io.github.shelfmark.accept.Baseline;
+import io.github.shelfmark.diagram.Drawings;
+import io.github.shelfmark.diagram.StoredInMemory;
 import io.github.shelfmark.extension.ClaimedFiles;
 import io.github.shelfmark.extension.Made;
 import io.github.shelfmark.extension.Output;
@@ -75,6 +77,7 @@ class OutputMakerTest {
             request,
             Extensions.load(),
             request.libraries(),
+            new Drawings(request.libraries(), new StoredInMemory()),
             sink,
             new WorkMemory(request.work()),
             "",

@@ -58,7 +58,19 @@ class OutputPlanTest {
         List.of(view),
         paths,
         new OutputPlan.Rendering(
-            "key", document -> "", path -> false, null, null, null, null, null, null, true),
+            "key",
+            document -> "",
+            path -> false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            true,
+            null,
+            null),
         findings);
   }
 

@@ -141,7 +141,7 @@ class DialectContractTest {
 
     assertThat(told(report)).isEmpty();
     assertThat(page().select("h2").attr("id")).isEqualTo("c-d");
-    assertThat(page().select("main p").text()).isEqualTo("<1.0> ${my.v} b");
+    assertThat(page().select("main .content p").text()).isEqualTo("<1.0> ${my.v} b");
     assertThat(page().select("main p a").attr("title")).isEqualTo("<1.0>");
     assertThat(page().title()).startsWith("A <1.0>");
   }
@@ -225,6 +225,6 @@ class DialectContractTest {
     build(dialect, "# A", "", "![kept](javascript:x) [link](javascript:y)");
 
     assertThat(page().select("main img").attr("alt")).isEqualTo("kept");
-    assertThat(page().select("main p a").text()).isEqualTo("link");
+    assertThat(page().select("main .content p a").text()).isEqualTo("link");
   }
 }

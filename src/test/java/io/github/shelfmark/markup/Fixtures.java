@@ -3,13 +3,17 @@ package io.github.shelfmark.markup;
 import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.LinksConfig;
+import io.github.shelfmark.config.MathConfig;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.config.Versions;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
@@ -114,8 +118,12 @@ public final class Fixtures {
         Announcement.NONE,
         Footer.DEFAULTS,
         GitConfig.OFF,
+        DiagramsConfig.DEFAULTS,
         OutputsConfig.DEFAULTS,
         List.of(),
+        MathConfig.NONE,
+        Languages.NONE,
+        Versions.NONE,
         Map.of(),
         /* safe= */ false,
         Map.of());

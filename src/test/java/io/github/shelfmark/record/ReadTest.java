@@ -39,6 +39,8 @@ class ReadTest {
           new Read.FrontMatters("posts"),
           new Read.Text("a.md"),
           new Read.SourceFile("_includes/a.html"),
+          new Read.ProjectFile("", "src/main/java/A.java"),
+          new Read.ProjectFile("core/", "src/main/java/A.java"),
           new Read.LastChange("a.md"),
           new Read.Value("my.value"),
           new Read.Value("project.version"),
@@ -46,6 +48,10 @@ class ReadTest {
           new Read.Project("version"),
           new Read.ThemeFile("blocks/cards.css"),
           new Read.ThemeFile("blocks/tabs.js"),
+          new Read.Diagram("0f"),
+          new Read.Diagram("a1"),
+          new Read.Twin("a.html"),
+          new Read.Twin("b.html"),
           Read.Whole.ADDRESSES,
           Read.Whole.DATA,
           Read.Whole.STATIC_FILES,
@@ -55,8 +61,9 @@ class ReadTest {
           Read.Whole.TIME,
           Read.Whole.UNREPEATABLE);
 
-  /** The kinds that start from a document. */
-  private static final Set<ReadKind> FROM = Set.of(ReadKind.LINK, ReadKind.MODULE_LINK);
+  /** The kinds that start from a document or a module. */
+  private static final Set<ReadKind> FROM =
+      Set.of(ReadKind.LINK, ReadKind.MODULE_LINK, ReadKind.PROJECT_FILE);
 
   @TempDir private Path work;
 
@@ -69,12 +76,12 @@ class ReadTest {
   @ParameterizedTest
   @EnumSource
   void eachKindMakesItsRead(ReadKind kind) {
-    Read read = Read.of(kind, "subject", "from");
+    Read read = kind.read("subject", "from");
 
     assertThat(read.kind()).isEqualTo(kind);
     assertThat(read.subject()).isIn("subject", "");
     assertThat(read.from()).isEqualTo(FROM.contains(kind) ? "from" : "");
-    assertThat(Read.of(kind, read.subject(), read.from())).isEqualTo(read);
+    assertThat(kind.read(read.subject(), read.from())).isEqualTo(read);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,36 @@ class SourceRootsTest {
             Set.of());
     assertThat(inputs.duplicates()).containsExactly("same.md");
     assertThat(inputs.stamps()).containsKeys("same.md", "one.md", "two.md").hasSize(4);
+  }
+
+  @Test
+  void knowFilesBesideTheSource() {
+    Path project = Path.of("/work/p");
+    SourceRoots roots =
+        SourceRoots.of(
+            List.of(
+                SourceRoot.of(project.resolve("src/docs")),
+                SourceRoot.module("core", project.resolve("core/src/docs"))));
+
+    assertThat(roots.fileOf("../../README.md")).isEqualTo(project.resolve("README.md"));
+    assertThat(roots.fileOf("core/../../README.md")).isEqualTo(project.resolve("core/README.md"));
+    assertThat(roots.shown(project, "../../README.md")).isEqualTo("README.md");
+  }
+
+  @Test
+  void ofAProjectHaveItsDirectoryAsBase() {
+    Path docs = Path.of("/work/p/src/docs");
+    Path core = Path.of("/work/p/core");
+    SourceRoots roots =
+        SourceRoots.ofProject(
+            Map.of("artifactId", "p"),
+            Path.of("/work/p"),
+            List.of(SourceRoot.of(docs), SourceRoot.module("core", core.resolve("docs")).in(core)));
+
+    assertThat(roots.first().base()).isEqualTo(Path.of("/work/p"));
+    assertThat(roots.first().module()).isEqualTo("p");
+    assertThat(roots.modules().get(0).base()).isEqualTo(core);
+    assertThat(SourceRoots.ofProject(Map.of(), null, List.of(SourceRoot.of(docs))).first().base())
+        .isEqualTo(docs);
   }
 }

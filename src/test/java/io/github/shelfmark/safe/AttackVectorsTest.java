@@ -89,7 +89,7 @@ class AttackVectorsTest {
     boolean jekyll = dialect.equals("jekyll");
     Files.writeString(
         source.resolve(jekyll ? "_config.yml" : "site.yml"),
-        jekyll ? "title: T\n" : "title: T\nlinks: warn\ndialect: " + dialect + "\n");
+        "title: T\ntwins: false\n" + (jekyll ? "" : "links: warn\ndialect: " + dialect + "\n"));
     String matter = "---\ntitle: T\n---\n";
     Files.writeString(source.resolve(REFERENCE + ".md"), matter + "Text.\n");
     Files.writeString(source.resolve("index.md"), matter + "Text.\n");

@@ -45,6 +45,7 @@ class ThemeNamesTest {
           "title",
           "top",
           "open",
+          "print",
           "year");
 
   @Test

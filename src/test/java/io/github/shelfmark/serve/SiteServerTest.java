@@ -70,6 +70,7 @@ class SiteServerTest {
   private SiteRequest read(Map<String, Object> overrides, Set<Path> files, List<Finding> findings) {
     BuildRequest build =
         BuildRequest.builder(source, root.resolve("target/site"))
+            .base(root)
             .work(root.resolve("target/shelfmark-serve"))
             .overrides(overrides)
             .build();
@@ -98,6 +99,26 @@ class SiteServerTest {
 
     assertThat(root.resolve("target/site")).doesNotExist();
     assertThat(log.lines).anyMatch(line -> line.contains(" src/docs/guide/lamp.md: 1 page in "));
+  }
+
+  @Test
+  void followsFilesOutsideTheSourceThatPagesShow() throws Exception {
+    Path code = root.resolve("src/main/java/Lamp.java");
+    Files.createDirectories(code.getParent());
+    Files.writeString(code, "class Lamp {}\n");
+    write("guide/lamp.md", "# Lamp\n\n::: include src/main/java/Lamp.java\n");
+    serve(Map.of(), Set.of());
+    assertThat(page("guide/lamp.html")).contains("Lamp.java", "language-java");
+
+    Files.writeString(code, "class Lamp { int watts; }\n");
+    until(() -> page("guide/lamp.html").contains("watts"));
+
+    Files.delete(code);
+    until(() -> log.has("E there is no file \"src/main/java/Lamp.java\" in the project"));
+    assertThat(page("guide/lamp.html")).contains("watts");
+
+    Files.writeString(code, "class Lamp { int volts; }\n");
+    until(() -> page("guide/lamp.html").contains("volts"));
   }
 
   @Test

@@ -104,4 +104,16 @@ class OutputPathsTest {
     assertThat(paths.generated()).containsExactly("a/index.html", "parts/", "z.html");
     assertThat(paths.owners()).containsOnlyKeys("z.html", "m.html", "a/index.html");
   }
+
+  @Test
+  void knowsTwinsFromWhatAuthorsWrite() {
+    paths.twin("a/b.html", "a/b.md");
+    paths.put("a/c.md", AUTHOR);
+    paths.put("a/c.html", AUTHOR);
+
+    assertThat(paths.isTwin("a/b.md")).isTrue();
+    assertThat(paths.isTwin("a/c.md")).isFalse();
+    assertThat(paths.isTwin("a/b.html")).isFalse();
+    assertThat(paths.isTwin(".md")).isFalse();
+  }
 }

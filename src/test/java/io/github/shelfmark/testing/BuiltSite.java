@@ -61,7 +61,7 @@ public final class BuiltSite {
       for (Element element : page(output).select("a[href], link[href], script[src], img[src]")) {
         String target = resolved(element);
         String path = target.replaceFirst("[#?].*", "");
-        boolean page404 = output.equals("404.html");
+        boolean page404 = output.equals("404.html") || output.endsWith("/404.html");
         if (path.startsWith("/") && !page404 && !Files.isRegularFile(file(path))) {
           missing.add(output + " -> " + target);
         }

@@ -26,7 +26,12 @@ public final class Edits {
     write(
         source,
         "site.yml",
-        "title: Shelf\nurl: https://shelf.example\nfeed: {posts_limit: 2}\nredirects: {json: true}\n");
+        """
+        title: Shelf
+        url: https://shelf.example
+        feed: {posts_limit: 2}
+        redirects: {json: true}
+        """);
     write(source, "index.md", "# Home\n\n::: sections\n/a/\n/b/ Second\n:::\n");
     for (String section : List.of("a", "a/deep", "b", "c")) {
       for (int i = 1; i <= 3; i++) {
@@ -50,6 +55,17 @@ public final class Edits {
     write(source, "c/index.md", "# C\n\n[a](/a/p1.html) and [gone](/b/p2.html)\n");
     write(source, "img/dot.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     write(source, "raw.html", "---\ntitle: Raw\n---\n<p><a href=\"a/p1.html\">a</a></p>\n");
+  }
+
+  /** Writes the site of {@link #writeCommonMark} in three languages. */
+  public static void writeLanguages(Path source) throws IOException {
+    writeCommonMark(source);
+    setting(source, "languages: {en: , de: {title: Bord}, zh: }");
+    write(source, "de/index.md", "# Anfang\n\n::: sections\n/a/\n/b/ Zweite\n:::\n");
+    write(source, "de/a/p1.md", "---\nsequence: 4\n---\n# eins\n\n[x](p2.md) [c](../c/index.md)\n");
+    write(source, "a/p2.de.md", "# zwei\n\n[x](p1.md) [c](../c/index.md)\n");
+    write(source, "zh/b/p1.md", "---\ndate: 2026-01-01\ntags: [n1]\n---\n# 一\n");
+    write(source, "c/index.zh.md", "# 丙\n\n[a](/a/p1.html)\n");
   }
 
   /** Writes a small Jekyll site whose pages use each other's content in many ways. */
@@ -167,6 +183,13 @@ public final class Edits {
               source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
           append(file, Files.readString(file).contains("\nlinks:") ? "# more\n" : "links: warn\n");
         });
+    edits.put(
+        "no twins",
+        (source, random) -> {
+          Path file =
+              source.resolve(Files.exists(source.resolve("site.yml")) ? "site.yml" : "_config.yml");
+          append(file, Files.readString(file).contains("\ntwins:") ? "# more\n" : "twins: false\n");
+        });
     edits.put("delete", (source, random) -> Files.delete(document(source, random)));
     edits.put("rename", Edits::rename);
     edits.put(
@@ -215,7 +238,8 @@ public final class Edits {
             write(
                 source,
                 "_theme/partials/footer.ftlh",
-                "<#list site.sections as s>${s.title}<#list s.posts as p>${p.title}</#list></#list>\n"));
+                "<#list site.sections as s>${s.title}<#list s.posts as"
+                    + " p>${p.title}</#list></#list>\n"));
     edits.put(
         "style",
         (source, random) ->
@@ -276,6 +300,7 @@ public final class Edits {
     edits.put("nothing", (source, random) -> {});
     addOutputs(edits);
     addHeadings(edits);
+    addLanguages(edits);
     return edits;
   }
 
@@ -349,6 +374,33 @@ public final class Edits {
         "heading after a heading", (source, random) -> heading(source, random, "## Two\n\n# %d"));
     edits.put("second-level heading", (source, random) -> heading(source, random, "## Sub %d"));
     edits.put("no heading", (source, random) -> heading(source, random, "Text %d."));
+  }
+
+  /** Edits of translations, and of what a site has in which language. */
+  private static void addLanguages(Map<String, Edit> edits) {
+    edits.put(
+        "languages",
+        (source, random) ->
+            setting(
+                source,
+                List.of(
+                        "languages: [en, de]",
+                        "languages: [en, de, zh]",
+                        "languages: {en: , de: {title: Bord, fallback: false}}",
+                        "languages: {en: , de: {nav: [{title: A, url: /a/}]}, zh: {name: Z}}")
+                    .get(random.nextInt(4))));
+    for (String place : List.of("de/%s.md", "%s.de.md", "zh/%s.md", "%s.zh.md")) {
+      edits.put(
+          "translation " + place,
+          (source, random) ->
+              write(
+                  source,
+                  place.replace(
+                      "%s", List.of("index", "a/p1", "a/p2", "c/index").get(random.nextInt(4))),
+                  "# T"
+                      + random.nextInt(9)
+                      + "\n\n[x](p2.md) [y](/a/p1.html#part-1) [z](../a/p3.md)\n"));
+    }
   }
 
   /** Replaces the first heading of a document, or puts one below its front matter. */

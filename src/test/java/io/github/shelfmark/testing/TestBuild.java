@@ -57,6 +57,7 @@ public final class TestBuild {
 
   private BuildRequest.Builder request(String work) {
     return BuildRequest.builder(source.directory(), output())
+        .base(directory)
         .work(directory.resolve(work))
         .now(Sources.NOW)
         .checks(checks -> checks.baseline(baseline()))

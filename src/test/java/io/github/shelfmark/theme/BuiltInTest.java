@@ -14,11 +14,14 @@ import org.junit.jupiter.api.Test;
 class BuiltInTest {
   private static final Path THEME = Path.of("src/main/resources/io/github/shelfmark/theme");
 
-  /** All files but those of fonts, which are read where a site chooses one. */
+  /** All files but those of fonts and of the menu of languages, which only some sites get. */
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(THEME)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !file.startsWith(THEME.resolve("fonts")))
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.startsWith(THEME.resolve("fonts")))
+          .filter(file -> !file.startsWith(THEME.resolve("languages")))
+          .filter(file -> !file.startsWith(THEME.resolve("versions")))
           .toList();
     }
   }

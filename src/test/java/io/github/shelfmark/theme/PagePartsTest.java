@@ -161,8 +161,10 @@ class PagePartsTest {
     assertThat(Jsoup.parse(site.text("a.html")).select(".edit a").eachAttr("href"))
         .containsExactly(
             "https://github.com/o/r/blob/main/docs/a.md",
-            "https://github.com/o/r/edit/main/docs/a.md");
-    assertThat(Jsoup.parse(site.text("b.html")).select(".edit")).isEmpty();
+            "https://github.com/o/r/edit/main/docs/a.md",
+            "a.md");
+    assertThat(Jsoup.parse(site.text("b.html")).select(".edit a").eachAttr("href"))
+        .containsExactly("b.md");
     assertThat(Jsoup.parse(site.text("c.html")).select(".edit a").eachAttr("href"))
         .contains("https://example.org/c");
   }

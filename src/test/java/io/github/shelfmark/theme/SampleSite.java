@@ -4,15 +4,19 @@ import io.github.shelfmark.config.Announcement;
 import io.github.shelfmark.config.ChecksConfig;
 import io.github.shelfmark.config.CollectionConfig;
 import io.github.shelfmark.config.ContentRules;
+import io.github.shelfmark.config.DiagramsConfig;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.GitConfig;
+import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.config.LinksConfig;
+import io.github.shelfmark.config.MathConfig;
 import io.github.shelfmark.config.NavItem;
 import io.github.shelfmark.config.OutputsConfig;
 import io.github.shelfmark.config.SectionConfig;
 import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SiteInfo;
 import io.github.shelfmark.config.ThemeSettings;
+import io.github.shelfmark.config.Versions;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
@@ -179,8 +183,12 @@ final class SampleSite {
             Announcement.NONE,
             Footer.DEFAULTS,
             GitConfig.OFF,
+            DiagramsConfig.DEFAULTS,
             OutputsConfig.DEFAULTS,
             List.of(),
+            MathConfig.NONE,
+            Languages.NONE,
+            Versions.NONE,
             Map.of(),
             /* safe= */ false,
             Map.of("author", "Ada"));

@@ -56,7 +56,8 @@ class ThemeOverridesTest {
     Theme theme = Theme.load(Optional.of(source.resolve("nothing")), findings);
 
     assertThat(findings.list()).isEmpty();
-    assertThat(theme.layouts()).containsExactly("404", "home", "page", "post", "search", "section");
+    assertThat(theme.layouts())
+        .containsExactly("404", "home", "page", "post", "print", "search", "section");
   }
 
   /** What the built-in ones show is there on generated pages only. */

@@ -11,7 +11,7 @@ final class TextPages {
   private TextPages() {}
 
   static List<RulePage> all() {
-    return List.of(duplicateId(), codeBlock(), directive(), mark());
+    return List.of(duplicateId(), codeBlock(), directive(), mark(), formula());
   }
 
   private static RulePage duplicateId() {
@@ -75,5 +75,19 @@ final class TextPages {
         """,
         ExampleSite.page("# Tides\n\nThe tables are :bagde[new]{.tip}.\n"),
         ExampleSite.page("# Tides\n\nThe tables are :badge[new]{.tip}.\n"));
+  }
+
+  private static RulePage formula() {
+    return new RulePage(
+        FindingCode.FORMULA,
+        "Formulas can be read",
+        Severity.WARNING,
+        """
+        A [formula](../writing/formulas.md) has a command that is not known, or a brace, an argument or the
+        end of an environment is missing. The line and the column are those within the formula. Instead of
+        the formula, readers see its TeX. Often the finding proposes the right name.
+        """,
+        ExampleSite.page("# Tides\n\n$$ \\fracc{1}{2} $$\n"),
+        ExampleSite.page("# Tides\n\n$$ \\frac{1}{2} $$\n"));
   }
 }

@@ -92,6 +92,16 @@ public final class CodeBlocks {
     box.close(html);
   }
 
+  /** A text without the comments that set its lines apart, as readers see it. */
+  public static String plain(String code) {
+    if (!CodeComments.areIn(code)) {
+      return code;
+    }
+    CodeLines lines = CodeLines.of(code);
+    CodeComments.take(lines);
+    return lines.text();
+  }
+
   /** The finding about something that an info string says. */
   static Finding finding(FenceFault fault, CodeBody body) {
     return Finding.warning(

@@ -2,7 +2,6 @@ package io.github.shelfmark.markup.commonmark;
 
 import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.Dialect;
-import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.extension.Words;
@@ -10,10 +9,10 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.CodeInBody;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.container.SiteAccess;
-import java.util.Set;
+import io.github.shelfmark.markup.formula.Formulas;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** CommonMark 0.31 with GFM's extensions, footnotes and directives. */
 final class CommonMarkDialect implements Dialect {
@@ -45,16 +44,16 @@ final class CommonMarkDialect implements Dialect {
         context.directives(),
         new SiteAccess(words, context.visible(), context.libraries(), context.values()),
         code,
+        new Formulas(context.site().config().math()),
         Markup.THEME);
   }
 
   @Override
   public UnaryOperator<String> titles(TitleContext context) {
-    Set<String> literal =
-        context.directives().stream()
-            .filter(Directive::literal)
-            .map(Directive::name)
-            .collect(Collectors.toSet());
-    return new CommonMarkHeadings(literal, context.values())::title;
+    return new CommonMarkHeadings(
+            DirectiveNames.of(context.directives()),
+            context.values(),
+            context.config().math().dollars())
+        ::title;
   }
 }

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.html.RawHeadings;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.BuildValues;
@@ -28,8 +29,9 @@ import java.util.function.Predicate;
  * as they are not rendered either. Shared between threads.
  */
 public final class CommonMarkHeadings {
-  private final Set<String> literal;
+  private final DirectiveNames names;
   private final BuildValues values;
+  private final boolean dollars;
 
   /** Finds headings in texts without directives whose lines are data. */
   public CommonMarkHeadings() {
@@ -42,17 +44,19 @@ public final class CommonMarkHeadings {
    * @param literal the names of directives whose lines are data, not Markdown
    */
   public CommonMarkHeadings(Set<String> literal) {
-    this(literal, BuildValues.NONE);
+    this(DirectiveNames.literal(literal), BuildValues.NONE, false);
   }
 
   /**
    * Finds headings in texts that show values of the build.
    *
-   * @param literal the names of directives whose lines are data, not Markdown
+   * @param names how directives are read
+   * @param dollars whether dollar signs begin formulas
    */
-  public CommonMarkHeadings(Set<String> literal, BuildValues values) {
-    this.literal = Set.copyOf(literal);
+  public CommonMarkHeadings(DirectiveNames names, BuildValues values, boolean dollars) {
+    this.names = names;
     this.values = values;
+    this.dollars = dollars;
   }
 
   /** The headings of a text, in document order. */
@@ -72,9 +76,9 @@ public final class CommonMarkHeadings {
 
   private List<Heading> read(String text, Predicate<HeadingBlock> isLast) {
     try {
-      Definitions definitions = new Definitions(values);
+      Definitions definitions = new Definitions(values, dollars);
       char[] chars = Chars.withoutNulls(text).toCharArray();
-      Block document = BlockReader.readUntil(chars, definitions, literal, isLast);
+      Block document = BlockReader.readUntil(chars, definitions, names, isLast);
       Collector collector = new Collector(chars, definitions);
       collector.children(document);
       return collector.headings;

@@ -1,25 +1,37 @@
 package io.github.shelfmark.markup.commonmark;
 
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.write.BodyWriter;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.commonmark.write.Surroundings;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A directive of a document while the document is written. */
 final class Container implements WrittenDirective {
   private final DirectiveBlock block;
   private final BodyWriter writer;
+  private final BiFunction<BodyText, Surroundings, Body> renderer;
 
-  Container(DirectiveBlock block, BodyWriter writer) {
+  /**
+   * A directive of a body.
+   *
+   * @param renderer renders a text as a part of a body
+   */
+  Container(
+      DirectiveBlock block, BodyWriter writer, BiFunction<BodyText, Surroundings, Body> renderer) {
     this.block = block;
     this.writer = writer;
+    this.renderer = renderer;
   }
 
   @Override
@@ -65,6 +77,12 @@ final class Container implements WrittenDirective {
   @Override
   public void writeBody(Html html) {
     writeTo(html, () -> writer.children(block));
+  }
+
+  @Override
+  public void writePart(BodyText text, int levels, Html html) {
+    Surroundings inside = writer.around().inside(levels);
+    writeTo(html, () -> writer.add(renderer.apply(text, inside)));
   }
 
   private InlineText inline(Text title) {

@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.container;
 
 import io.github.shelfmark.extension.DirectiveCall;
+import io.github.shelfmark.extension.FilePart;
 import io.github.shelfmark.extension.Libraries;
 import io.github.shelfmark.extension.Place;
 import io.github.shelfmark.extension.PlacedText;
@@ -10,7 +11,10 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Budget;
+import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,11 +93,31 @@ final class Call implements DirectiveCall {
 
   @Override
   public void writeBody(Html html) {
+    writeOnce();
+    directive.writeBody(html);
+  }
+
+  private void writeOnce() {
     if (written) {
       throw new IllegalStateException("the body of a directive may be written only once");
     }
     written = true;
-    directive.writeBody(html);
+  }
+
+  @Override
+  public boolean writeTitle(Markdown markdown) {
+    Text title = attributes.title();
+    if (title == null) {
+      return false;
+    }
+    directive.writeTitle(title, markdown);
+    return true;
+  }
+
+  @Override
+  public void writeBody(Markdown markdown) {
+    writeOnce();
+    directive.writeBody(markdown);
   }
 
   @Override
@@ -113,7 +137,33 @@ final class Call implements DirectiveCall {
 
   @Override
   public void writeCode(String info, String code, Html html) {
+    count(code.length());
     directive.writeCode(info, code, html);
+  }
+
+  /** Counts text that the page has from elsewhere; highlighted it is some times as long. */
+  private void count(int characters) {
+    try {
+      Budget.current().keep(4L * characters, 0, directive.opening().name());
+    } catch (BudgetException exceeded) {
+      throw exceeded.at(directive.opening().index());
+    }
+  }
+
+  @Override
+  public void writeMarkdown(FilePart part, int levels, Html html) {
+    count(part.text().length());
+    new IncludedPart(this, body).write(part, text -> directive.writePart(text, levels, html));
+  }
+
+  @Override
+  public boolean writeParts(Markdown markdown) {
+    return directive.writeParts(markdown);
+  }
+
+  @Override
+  public void writeCode(String info, String code, Markdown markdown) {
+    directive.writeCode(info, code, markdown);
   }
 
   @Override

@@ -62,6 +62,11 @@ final class DirectiveAttributes {
   /** Adds the words after the name: a title, or else names of attributes without values. */
   private void words(Text text) {
     int index = text.sourceIndex(text.start());
+    String words = directive.words();
+    if (!words.equals(TITLE)) {
+      put(words, index, Escapes.resolve(text.chars(), text.start(), text.end(), body.values()));
+      return;
+    }
     if (directive.attributes().contains(TITLE)) {
       title = text;
       put(TITLE, index, written.plainTitle(text));

@@ -5,6 +5,7 @@ import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the directives of a site and reports those that are written wrongly. */
 public final class Directives {
   private final Map<String, Directive> byName = new LinkedHashMap<>();
-  private final Set<String> literal = new HashSet<>();
+  private final DirectiveNames names;
   private final Set<String> alerts = new HashSet<>();
   private final SiteAccess site;
 
@@ -26,19 +27,18 @@ public final class Directives {
    */
   public Directives(Collection<Directive> directives, SiteAccess site) {
     this.site = site;
+    this.names = DirectiveNames.of(directives);
     for (Directive directive : directives) {
       byName.put(directive.name(), directive);
-      if (directive.literal()) {
-        literal.add(directive.name());
-      } else if (AlertMarker.TYPES.contains(directive.name())) {
+      if (!directive.literal() && AlertMarker.TYPES.contains(directive.name())) {
         alerts.add(directive.name());
       }
     }
   }
 
-  /** The names of the directives whose lines are data. */
-  public Set<String> literal() {
-    return literal;
+  /** How the directives are read. */
+  public DirectiveNames names() {
+    return names;
   }
 
   /** The names of the directives that write GitHub's alerts. */
@@ -54,6 +54,9 @@ public final class Directives {
    */
   public void write(WrittenDirective written, DirectiveBody body, Html html) {
     Opening opening = written.opening();
+    if (opening.name().isEmpty() && body.directives().endsLast(opening, body.source().text())) {
+      return;
+    }
     Directive directive = find(opening, body);
     if (!written.isFenced()) {
       String fence = ":".repeat(opening.fence());
@@ -71,6 +74,9 @@ public final class Directives {
     DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
     directive.blocks().forEach(body::uses);
     Call call = new Call(written, attributes, site, body);
+    if (directive.oneLine()) {
+      body.directives().last(opening);
+    }
     html.line();
     body.directives().open(directive.name());
     try {
@@ -79,6 +85,29 @@ public final class Directives {
       body.directives().close();
     }
     html.line();
+  }
+
+  /**
+   * Writes a directive of a document that has been written as HTML before, so that what is wrong
+   * with it is known.
+   *
+   * @param written the directive
+   * @param body the body that it is in, which reports nothing
+   */
+  public void writeMarkdown(WrittenDirective written, DirectiveBody body, Markdown markdown) {
+    Directive directive = byName.get(written.opening().name());
+    if (directive == null) {
+      written.writeBody(markdown);
+      return;
+    }
+    DirectiveAttributes attributes = DirectiveAttributes.check(directive, written, body);
+    Call call = new Call(written, attributes, site, body);
+    body.directives().open(directive.name());
+    try {
+      directive.writeMarkdown(call, markdown);
+    } finally {
+      body.directives().close();
+    }
   }
 
   private @Nullable Directive find(Opening opening, DirectiveBody body) {

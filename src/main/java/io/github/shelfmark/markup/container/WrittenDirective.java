@@ -1,7 +1,9 @@
 package io.github.shelfmark.markup.container;
 
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 
 /** A directive in the tree of a document, as its dialect has read it. */
@@ -31,6 +33,38 @@ public interface WrittenDirective {
    */
   void writeCode(String info, String code, Html html);
 
+  /**
+   * Writes another text as a part of the body, as if it stood there.
+   *
+   * @param text the text, with the document that its links start at
+   * @param levels how much deeper its headings are than they are written
+   */
+  void writePart(BodyText text, int levels, Html html);
+
   /** Writes the blocks that the directive contains. */
   void writeBody(Html html);
+
+  /** Writes a title in the opening line as Markdown. */
+  default void writeTitle(Text title, Markdown markdown) {
+    throw new IllegalStateException("it is written as HTML");
+  }
+
+  /** Writes code as Markdown. */
+  default void writeCode(String info, String code, Markdown markdown) {
+    throw new IllegalStateException("it is written as HTML");
+  }
+
+  /**
+   * Writes the parts of other files that were written into the body as Markdown.
+   *
+   * @return false if there are none
+   */
+  default boolean writeParts(Markdown markdown) {
+    throw new IllegalStateException("it is written as HTML");
+  }
+
+  /** Writes the blocks that the directive contains as Markdown. */
+  default void writeBody(Markdown markdown) {
+    throw new IllegalStateException("it is written as HTML");
+  }
 }

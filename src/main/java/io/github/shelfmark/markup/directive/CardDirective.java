@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,30 @@ final class CardDirective implements Directive {
     if (Elements.isIcon(icon, "The manual shows all icons; a picture has a path.", call)) {
       html.raw("<p class=\"card-icon\">");
       Elements.icon(name, html).raw("</p>\n");
+    }
+  }
+
+  /** A card of a grid is an item of a list, whose first line is a link if the card is one. */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    boolean listed = call.parent().equals(Optional.of(CardsDirective.NAME));
+    if (listed) {
+      markdown.block().open("- ", "  ");
+    }
+    markdown.block();
+    Optional<PlacedText> href = call.attribute("href");
+    if (href.isPresent()) {
+      String title = call.attribute("title").map(PlacedText::text).orElse("");
+      String address = call.link(href.get());
+      markdown.link(title.isBlank() ? address : title, address);
+    } else {
+      markdown.raw("**");
+      call.writeTitle(markdown);
+      markdown.raw("**");
+    }
+    call.writeBody(markdown);
+    if (listed) {
+      markdown.close();
     }
   }
 }

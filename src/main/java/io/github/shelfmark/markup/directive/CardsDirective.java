@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -36,5 +37,10 @@ final class CardsDirective implements Directive {
     html.raw(">\n");
     call.writeBody(html);
     html.line().raw("</div>\n");
+  }
+
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    call.writeBody(markdown);
   }
 }

@@ -22,6 +22,7 @@ public final class DirectivesExtension implements Extension {
     all.addAll(Plain.columns());
     all.add(new ExampleDirective());
     all.add(new NoSearchDirective());
+    all.add(new IncludeDirective());
     return List.copyOf(all);
   }
 }

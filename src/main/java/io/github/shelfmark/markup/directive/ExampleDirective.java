@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -30,5 +31,11 @@ final class ExampleDirective implements Directive {
     html.line().raw("</div>\n<div class=\"example-result\">\n");
     call.writeBody(html);
     html.line().raw("</div>\n</div>\n");
+  }
+
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    call.writeCode("markdown", call.source(), markdown);
+    call.writeBody(markdown);
   }
 }

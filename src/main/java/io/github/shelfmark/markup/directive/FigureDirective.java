@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -45,5 +46,21 @@ final class FigureDirective implements Directive {
     }
     call.writeTitle(html);
     html.raw("</figcaption>\n</figure>\n");
+  }
+
+  /** The caption stands below what it is of, in emphasis. */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    int number = Elements.isOn("numbered", call) ? call.next(NAME) : 0;
+    call.writeBody(markdown);
+    if (number == 0 && call.attribute("title").isEmpty()) {
+      return;
+    }
+    markdown.block();
+    if (number > 0) {
+      markdown.raw("**").text(call.message(NAME).replace("{0}", String.valueOf(number)));
+      markdown.raw("** ");
+    }
+    call.writeTitle(markdown);
   }
 }

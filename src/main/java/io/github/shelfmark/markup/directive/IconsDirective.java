@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.finding.Nearest;
 import io.github.shelfmark.icon.Icons;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,5 +75,16 @@ public final class IconsDirective implements Directive {
   private static void item(String name, Html html) {
     html.raw("<li>");
     Elements.icon(name, html).raw("<code>").text(name).raw("</code></li>\n");
+  }
+
+  /** Icons cannot be seen in text; their names can. */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    List<String> names =
+        call.lines().stream().map(PlacedText::text).filter(line -> !line.isEmpty()).toList();
+    markdown.block();
+    for (String name : names.isEmpty() ? set(call) : names) {
+      markdown.line().raw("- ").code(name);
+    }
   }
 }

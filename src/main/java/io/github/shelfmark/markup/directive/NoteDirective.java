@@ -3,7 +3,9 @@ package io.github.shelfmark.markup.directive;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +21,8 @@ public final class NoteDirective implements Directive {
   private static final String DETAILS = "details";
   private static final String COLLAPSE = "collapse";
   private static final String OPEN = "open";
+
+  private static final Set<String> ALERTS = Set.of(NOTE, "tip", "important", "warning", "caution");
 
   private static final List<String> FILES = WordFiles.with(NOTE, "blocks/note.css");
 
@@ -94,5 +98,26 @@ public final class NoteDirective implements Directive {
       html.text(call.message(name));
     }
     html.raw("</").raw(tag).raw(">\n");
+  }
+
+  /**
+   * GitHub's alerts are alerts; with a title of their own, and of other kinds, they are quotes with
+   * a bold title. Alerts exist outside of other blocks only.
+   */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    boolean titled = call.attribute("title").isPresent();
+    markdown.block().open("> ", "> ");
+    if (ALERTS.contains(name) && !titled && !markdown.isNested()) {
+      markdown.block().raw("[!").raw(name.toUpperCase(Locale.ROOT)).raw(']').line().joined();
+    } else {
+      markdown.block().raw("**");
+      if (!call.writeTitle(markdown)) {
+        markdown.text(call.message(name));
+      }
+      markdown.raw("**");
+    }
+    call.writeBody(markdown);
+    markdown.close();
   }
 }

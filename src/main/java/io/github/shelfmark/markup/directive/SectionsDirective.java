@@ -10,6 +10,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Set;
 
@@ -49,27 +50,42 @@ public final class SectionsDirective implements Directive {
     html.raw("</div>");
   }
 
-  private void item(DirectiveCall call, PlacedText line, Html html) {
-    int space = 0;
-    while (space < line.text().length() && !Character.isWhitespace(line.text().charAt(space))) {
-      space++;
+  /**
+   * What a line lists.
+   *
+   * @param prefix the prefix on it
+   * @param title the title on it, or else that of the section
+   */
+  private record Listed(String prefix, String title, List<Document> documents) {
+    static Listed of(PlacedText line, DirectiveCall call) {
+      int space = 0;
+      while (space < line.text().length() && !Character.isWhitespace(line.text().charAt(space))) {
+        space++;
+      }
+      String prefix = decoded(line.text().substring(0, space));
+      VisibleSite site = call.site();
+      String title = line.text().substring(space).strip();
+      return new Listed(prefix, title.isEmpty() ? site.title(prefix) : title, site.under(prefix));
     }
-    String prefix = prefix(line.text().substring(0, space));
-    VisibleSite site = call.site();
-    List<Document> documents = site.under(prefix);
-    if (documents.isEmpty()) {
+  }
+
+  private static void item(DirectiveCall call, PlacedText line, Html html) {
+    Listed listed = Listed.of(line, call);
+    if (listed.documents().isEmpty()) {
       call.report(
           Severity.WARNING,
           FindingCode.EMPTY_SECTION,
           line.place(),
-          "there is no document under \"" + prefix + "\"",
-          Nearest.hint(prefix, site.prefixes(), "A prefix is the start of its documents' URLs."));
+          "there is no document under \"" + listed.prefix() + "\"",
+          Nearest.hint(
+              listed.prefix(),
+              call.site().prefixes(),
+              "A prefix is the start of its documents' URLs."));
     }
-    String title = line.text().substring(space).strip();
     html.raw("<section class=\"sections-item\"><p class=\"sections-title\">")
-        .text(title.isEmpty() ? site.title(prefix) : title)
+        .text(listed.title())
         .raw("</p><ol>");
-    for (Document document : documents) {
+    for (Document document : listed.documents()) {
       html.raw("<li><a")
           .attribute("href", Url.relative(call.document().output(), document.output()))
           .raw(">")
@@ -80,9 +96,25 @@ public final class SectionsDirective implements Directive {
   }
 
   /** A decoded prefix with a slash at both ends, whatever the author left out. */
-  private static String prefix(String written) {
-    String decoded = Url.decode(written);
-    String start = decoded.startsWith("/") ? decoded : "/" + decoded;
+  private static String decoded(String written) {
+    String path = Url.decode(written);
+    String start = path.startsWith("/") ? path : "/" + path;
     return start.endsWith("/") ? start : start + "/";
+  }
+
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    for (PlacedText line : call.lines()) {
+      if (!line.text().isEmpty()) {
+        Listed listed = Listed.of(line, call);
+        markdown.block().raw("**").text(listed.title()).raw("**").block();
+        for (Document document : listed.documents()) {
+          PlacedText href =
+              new PlacedText(
+                  Url.relative(call.document().output(), document.output()), line.place());
+          markdown.line().raw("- ").link(document.title(), call.link(href));
+        }
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.DirectiveCall;
 import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,12 @@ final class TabsDirective implements Directive {
       report(call, hasTab(body) ? 1 : 0, 0);
     }
     html.line().raw("</div>\n");
+  }
+
+  /** The tabs follow each other, each below its title. */
+  @Override
+  public void writeMarkdown(DirectiveCall call, Markdown markdown) {
+    call.writeBody(markdown);
   }
 
   private static boolean hasTab(String body) {

@@ -13,6 +13,7 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
+import io.github.shelfmark.markup.flexmark.heading.HeadingLevels;
 import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.shipped.PageSite;
@@ -21,6 +22,8 @@ import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import io.github.shelfmark.markup.flexmark.write.LinkWalk;
 import io.github.shelfmark.markup.flexmark.write.PartWalk;
 import io.github.shelfmark.markup.flexmark.write.SiteWriter;
+import io.github.shelfmark.markup.flexmark.write.Surroundings;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
@@ -62,7 +65,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
     this.settings = settings;
     this.links = links;
     this.site = site;
-    this.parser = new SiteParser(settings.options(), known.literal(), known.alerts());
+    this.parser = new SiteParser(settings.options(), known.names(), known.alerts());
     this.writer = new SiteWriter(settings.options(), form, known);
     this.html = new HtmlRenderer(links, site.values());
   }
@@ -75,30 +78,30 @@ public final class FlexmarkRenderer implements BodyRenderer {
         context.links(),
         context.directives(),
         new SiteAccess(words, context.visible(), context.libraries(), context.values()),
-        BodyForm.theme(new CodeBlocks()));
+        BodyForm.theme(new CodeBlocks(), new Formulas(context.site().config().math())));
   }
 
   @Override
   public Body render(Document document) {
     return switch (document.format()) {
-      case MARKDOWN -> markdown(BodyText.of(document));
+      case MARKDOWN -> markdown(BodyText.of(document), Surroundings.none(settings.anchors().get()));
       case HTML -> html.render(BodyText.withoutNulls(document));
       case TEXT -> new Body(Chars.withoutNulls(document.body()), List.of(), List.of());
     };
   }
 
-  private Body markdown(BodyText source) {
+  private Body markdown(BodyText source, Surroundings around) {
     try {
       BuildValues values = site.values().apply(source.document());
       com.vladsch.flexmark.util.ast.Document tree = parser.parse(source.text(), values);
+      HeadingLevels.move(tree, around.levels());
       Set<String> used = new TreeSet<>();
       tree.set(
           PageSite.KEY,
           PageSite.of(source.document(), links, site.words(), settings.repository(), used::add));
       List<FootnoteBlock> notes = SiteWriter.notes(tree);
-      DocumentHeadings headings =
-          DocumentHeadings.of(tree, notes, values, settings.anchors().get());
-      FlexmarkBody body = new FlexmarkBody(source, values, links, headings);
+      DocumentHeadings headings = DocumentHeadings.of(tree, notes, values, around.anchors());
+      FlexmarkBody body = new FlexmarkBody(source, values, links, headings, around, this::markdown);
       LinkWalk.resolve(tree, notes, body);
       String written = writer.write(tree, body);
       used.forEach(body::uses);

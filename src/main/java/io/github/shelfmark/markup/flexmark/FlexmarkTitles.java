@@ -6,6 +6,7 @@ import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.HeadingTitle;
 import io.github.shelfmark.extension.TitleContext;
 import io.github.shelfmark.markup.container.AlertMarker;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
 import io.github.shelfmark.markup.flexmark.heading.OwnAnchors;
 import io.github.shelfmark.markup.flexmark.parse.SiteParser;
@@ -30,17 +31,17 @@ final class FlexmarkTitles {
   }
 
   static UnaryOperator<String> of(TitleContext context) {
-    Set<String> literal = new HashSet<>();
     Set<String> alerts = new HashSet<>();
     for (Directive directive : context.directives()) {
-      if (directive.literal()) {
-        literal.add(directive.name());
-      } else if (AlertMarker.TYPES.contains(directive.name())) {
+      if (!directive.literal() && AlertMarker.TYPES.contains(directive.name())) {
         alerts.add(directive.name());
       }
     }
     SiteParser parser =
-        new SiteParser(FlexmarkSettings.of(context.config()).options(), literal, alerts);
+        new SiteParser(
+            FlexmarkSettings.of(context.config()).options(),
+            DirectiveNames.of(context.directives()),
+            alerts);
     return new FlexmarkTitles(parser, context.values())::title;
   }
 

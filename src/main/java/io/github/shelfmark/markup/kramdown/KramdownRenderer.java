@@ -3,8 +3,10 @@ package io.github.shelfmark.markup.kramdown;
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RememberedLinks;
 import io.github.shelfmark.markup.container.Directives;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.markup.kramdown.block.BlockReader;
 import io.github.shelfmark.markup.kramdown.finish.Finisher;
@@ -15,8 +17,10 @@ import io.github.shelfmark.markup.kramdown.tree.Definitions;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.tree.Source;
+import io.github.shelfmark.markup.kramdown.twin.KramdownTwin;
 import io.github.shelfmark.markup.kramdown.write.CodeHighlighter;
 import io.github.shelfmark.markup.kramdown.write.Writer;
+import io.github.shelfmark.markup.kramdown.write.WrittenForm;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentKind;
@@ -35,6 +39,7 @@ public final class KramdownRenderer {
   private final KramdownOptions options;
   private final KramdownOptions typography;
   private final @Nullable CodeHighlighter highlighter;
+  private final @Nullable Formulas formulas;
 
   /**
    * A renderer with the options that Jekyll sets.
@@ -63,7 +68,7 @@ public final class KramdownRenderer {
    * @param alerts writes the alerts
    */
   public KramdownRenderer(Links links, Map<String, ?> options, Directives alerts) {
-    this(links, options, alerts, null);
+    this(links, options, alerts, null, null);
   }
 
   /**
@@ -73,13 +78,16 @@ public final class KramdownRenderer {
    * @param options what a site sets, by kramdown's names
    * @param alerts writes the alerts
    * @param highlighter highlights code; null if that is done later
+   * @param formulas draws formulas; null if a script on the page does
    */
   public KramdownRenderer(
       Links links,
       Map<String, ?> options,
       Directives alerts,
-      @Nullable CodeHighlighter highlighter) {
+      @Nullable CodeHighlighter highlighter,
+      @Nullable Formulas formulas) {
     this.highlighter = highlighter;
+    this.formulas = formulas;
     this.links = links;
     this.alerts = alerts;
     this.options = OptionValues.change(KramdownOptions.JEKYLL, options);
@@ -93,12 +101,20 @@ public final class KramdownRenderer {
       Element root = new Element(Kind.ROOT, 0);
       BlockReader.read(root, source(text.text()), definitions);
       Finisher.finish(root, definitions);
-      return Writer.write(text, links, root, definitions, alerts, highlighter);
+      RememberedLinks known = new RememberedLinks(links);
+      return Writer.write(text, known, root, definitions, form())
+          .withTwin(
+              (addresses, findings) ->
+                  KramdownTwin.write(text, known.again(addresses), root, definitions));
     } catch (NestingException nesting) {
       return Refusal.of(text, nesting);
     } catch (BudgetException exceeded) {
       return Refusal.of(text, exceeded);
     }
+  }
+
+  private WrittenForm form() {
+    return new WrittenForm(alerts, highlighter, formulas);
   }
 
   /** Renders a text that belongs to no document, such as what {@code markdownify} is given. */
@@ -137,8 +153,7 @@ public final class KramdownRenderer {
     } catch (NestingException nesting) {
       return Html.escape(text);
     }
-    String html =
-        Writer.write(nobody(text), Links.UNCHANGED, root, definitions, alerts, highlighter).html();
+    String html = Writer.write(nobody(text), Links.UNCHANGED, root, definitions, form()).html();
     return html.endsWith("\n") ? html.substring(0, html.length() - 1) : html;
   }
 

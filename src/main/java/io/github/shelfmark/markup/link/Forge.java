@@ -4,19 +4,21 @@ import java.util.Optional;
 
 /** The web sites that show repositories: what is between a repository's address and a revision. */
 enum Forge {
-  GITHUB("/blob/", "/tree/"),
-  GITLAB("/-/blob/", "/-/tree/"),
-  BITBUCKET("/src/", "/src/"),
-  GITEA("/src/", "/src/"),
-  SOURCEHUT("/tree/", "/tree/"),
-  GITWEB(";a=blob;f=", ";a=tree;f=");
+  GITHUB("/blob/", "/tree/", "#L{first}-L{last}"),
+  GITLAB("/-/blob/", "/-/tree/", "#L{first}-{last}"),
+  BITBUCKET("/src/", "/src/", "#lines-{first}:{last}"),
+  GITEA("/src/", "/src/", "#L{first}-L{last}"),
+  SOURCEHUT("/tree/", "/tree/", "#L{first}-{last}"),
+  GITWEB(";a=blob;f=", ";a=tree;f=", "#l{first}");
 
   private final String file;
   private final String directory;
+  private final String lines;
 
-  Forge(String file, String directory) {
+  Forge(String file, String directory, String lines) {
     this.file = file;
     this.directory = directory;
+    this.lines = lines;
   }
 
   /** What is before the revision in the address of a file. */
@@ -27,6 +29,11 @@ enum Forge {
   /** What is before the revision in the address of a directory. */
   String directory() {
     return directory;
+  }
+
+  /** What follows the address of a file for a range of its lines. */
+  String lines() {
+    return lines;
   }
 
   /** The forge on a host, by its name in lower case; empty if it is not known. */

@@ -92,10 +92,11 @@ final class ModuleLinks {
   }
 
   /**
-   * A relative link that leads to a file of another source directory, as the files are on the disk.
+   * A relative link that leads to a file of another source directory, as the files are on the disk;
+   * or one in a file beside the source that a document shows.
    */
   Optional<Href> onDisk(Document from, Href link) {
-    return sources.isPlain()
+    return sources.isPlain() && !from.path().startsWith("../")
         ? Optional.empty()
         : file(from.path(), link)
             .flatMap(sources::pathOf)

@@ -90,6 +90,7 @@ final class NearbyPaths {
   private Index build() {
     Index built = new Index(new HashMap<>(), new HashMap<>(), new HashMap<>());
     paths.owners().keySet().stream()
+        .filter(path -> !paths.isTwin(path))
         .map(NearbyPaths::address)
         .sorted()
         .distinct()

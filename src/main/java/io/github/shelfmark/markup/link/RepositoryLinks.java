@@ -1,6 +1,7 @@
 package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.extension.LinkRules;
+import io.github.shelfmark.extension.RepositoryPage;
 import io.github.shelfmark.markup.link.RepositoryFiles.Kind;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
@@ -118,6 +119,23 @@ final class RepositoryLinks {
 
   private Optional<RepositoryAddress> address() {
     return RepositoryAddress.of(configured, files.source());
+  }
+
+  /** The page of a file of the site, or of one beside it; empty if there is none. */
+  Optional<RepositoryPage> page(String path) {
+    if (configured.isBlank() || !files.isKnown()) {
+      return Optional.empty();
+    }
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Optional<String> plain = new Href(name, "").against(in(path));
+    if (plain.isEmpty()) {
+      return Optional.empty();
+    }
+    String found = at(plain.get());
+    reads.note(new Read.Repository(plain.get()), found);
+    return found.isEmpty()
+        ? Optional.empty()
+        : address().map(web -> new RepositoryPage(found, web.forge().lines()));
   }
 
   /** Why a link does not lead to a file that exists; empty if there is none. */

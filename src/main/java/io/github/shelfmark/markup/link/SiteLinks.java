@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.link;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.extension.RepositoryPage;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
@@ -39,6 +40,7 @@ public final class SiteLinks implements Links {
   private final RedirectedLinks redirects;
   private final ModuleLinks modules;
   private final Surroundings around;
+  private final LanguageLinks languages;
 
   /**
    * Creates the links of a site.
@@ -63,6 +65,7 @@ public final class SiteLinks implements Links {
     this.repository =
         new RepositoryLinks(around.files(), site.config().info().repository(), rules, reads);
     this.own = List.of(sources, outputs);
+    this.languages = new LanguageLinks(site, paths, (from, link) -> first(own, from, link));
     // A file of the repository is none that another tool writes, whatever the globs match.
     this.elsewhere = List.of(repository::file, provided, repository::other);
     this.broken =
@@ -138,10 +141,11 @@ public final class SiteLinks implements Links {
   private void refer(Document from, Place place, Target target, String suffix) {
     String fragment = suffix.substring(suffix.indexOf('#') + 1);
     boolean anchor = suffix.indexOf('#') >= 0 && !fragment.isEmpty() && hasAnchors(target.output());
-    if (anchor || target.provided()) {
+    boolean original = languages.isCheckedInOriginal(from, target.output());
+    if ((anchor && !original) || target.provided()) {
       reads.refer(
           new Reads.OpenReference(
-              from.path(), place::position, target.output(), anchor ? fragment : "", false));
+              from.sourcePath(), place::position, target.output(), anchor ? fragment : "", false));
     }
   }
 
@@ -191,6 +195,7 @@ public final class SiteLinks implements Links {
     if (found == null) {
       found = first(own, from, link);
     }
+    found = languages.own(from, link, found);
     Optional<Href> file = found == null ? modules.onDisk(from, link) : Optional.empty();
     return file.isPresent() ? sources.find(from, file.get()) : found;
   }
@@ -242,6 +247,7 @@ public final class SiteLinks implements Links {
       if (found == null) {
         found = sources.find(from, link.get());
       }
+      found = found == null ? null : languages.own(from, link.get(), found);
       String page = rules.pageOf(link.get().path());
       if (found == null && !page.equals(link.get().path())) {
         found = outputs.find(from, new Href(page, link.get().suffix()));
@@ -278,6 +284,16 @@ public final class SiteLinks implements Links {
             link ->
                 Optional.ofNullable(sources.find(from, link))
                     .map(found -> fromRoot(found.output()) + link.suffix()));
+  }
+
+  /**
+   * The page of a file on the web page of the repository; what is read is recorded.
+   *
+   * @param path its path in the site; one that is above the source has {@code ..} in it
+   * @return empty if there is none, or the repository is not known
+   */
+  public Optional<RepositoryPage> repositoryPage(String path) {
+    return repository.page(path);
   }
 
   /** Checks links of the configuration; also what they refer to is recorded. */

@@ -19,7 +19,7 @@ record ElementName(String name, Element element, boolean isVoid) {
 
   static {
     put(Element.INLINE, false, "span a code em strong i b u s kbd sup sub del ins mark small abbr");
-    put(Element.INLINE, false, "q cite var samp time ruby rb bdi bdo font math");
+    put(Element.INLINE, false, "q cite var samp time ruby rb bdi bdo font math annotation");
     put(Element.INLINE, true, "wbr area base link meta param");
     put(Element.BREAK, true, "br img input embed source track");
     put(Element.BREAK, false, "svg");
@@ -33,7 +33,7 @@ record ElementName(String name, Element element, boolean isVoid) {
     put(Element.CODE, false, "pre listing");
     put(Element.READING, false, "rt");
     put(Element.HIDDEN, false, "head template noscript select datalist audio video canvas object");
-    put(Element.HIDDEN, false, "dialog rp annotation annotation-xml metadata desc progress meter");
+    put(Element.HIDDEN, false, "dialog rp semantics annotation-xml metadata desc progress meter");
     put(Element.RAW, false, "script style title textarea xmp iframe noembed noframes");
   }
 

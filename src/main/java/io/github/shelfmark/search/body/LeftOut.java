@@ -46,6 +46,8 @@ final class LeftOut {
 
   private boolean isSibling(ElementName tag) {
     return switch (name) {
+      // A formula is found by what its author wrote.
+      case "math", "semantics" -> tag.is("annotation");
       case "li", "tr" -> tag.is(name);
       case "dt", "dd" -> tag.is("dt") || tag.is("dd");
       case "td", "th" -> tag.is("td") || tag.is("th") || tag.is("tr");

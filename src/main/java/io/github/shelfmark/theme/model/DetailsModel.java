@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed when it was last changed; missing if unknown
  * @param writers the authors that the front matter names
  * @param sourceUrl where its source can be read
+ * @param twin where the same text is as Markdown
  * @param robots what search engines are told, such as {@code noindex}
  * @param locale its language as social networks name it, such as {@code de_DE}; empty if unknown
  * @param alternates the page in all languages that it is in, itself among them; empty if there is
@@ -27,6 +28,7 @@ public record DetailsModel(
     @Nullable DateModel changed,
     List<PersonModel> writers,
     String sourceUrl,
+    String twin,
     String robots,
     String locale,
     List<AlternateModel> alternates,
@@ -41,6 +43,7 @@ public record DetailsModel(
       case "changed" -> changed;
       case "writers" -> writers;
       case "sourceUrl" -> sourceUrl;
+      case "twin" -> twin;
       case "robots" -> robots;
       case "locale" -> locale;
       case "alternates" -> alternates;

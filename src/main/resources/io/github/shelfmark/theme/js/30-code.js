@@ -1,4 +1,4 @@
-// The buttons of blocks of code: copy, and wrap long lines.
+// The buttons of blocks of code: copy, and wrap long lines. The button that copies the page as Markdown.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -53,6 +53,16 @@
   told.role = "status";
   document.body.append(told);
 
+  const put = async (text, button) => {
+    const done = await write(text);
+    told.textContent = done ? words.copied : "";
+    button.classList.toggle("done", done);
+    setTimeout(() => {
+      told.textContent = "";
+      button.classList.remove("done");
+    }, 2000);
+  };
+
   const wraps = (block) => (root.dataset.wrap || (block.matches(".wrap") ? "on" : "off")) === "on";
   const show = (block) => {
     const pre = block.querySelector("pre");
@@ -86,18 +96,26 @@
         // It holds for this page.
       }
     });
-    const copy = add("copy", async () => {
-      const done = await write(textOf(block));
-      told.textContent = done ? words.copied : "";
-      copy.classList.toggle("done", done);
-      setTimeout(() => {
-        told.textContent = "";
-        copy.classList.remove("done");
-      }, 2000);
-    });
+    const copy = add("copy", () => put(textOf(block), copy));
     block.append(tools);
   };
+  // Pages from disk may not read their twin, so they open it.
+  const offer = (link) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = link.dataset.copyAs;
+    button.onclick = async () => {
+      try {
+        const twin = await fetch(link.href);
+        put(await (twin.ok ? twin.text() : Promise.reject()), button);
+      } catch {
+        link.click();
+      }
+    };
+    link.before(button, " ");
+  };
   const look = () => {
+    document.querySelectorAll("[data-copy-as]:not(button + *)").forEach(offer);
     blocks = [...document.querySelectorAll(".code-block:has(pre)")];
     blocks.filter((block) => !block.querySelector(".code-tools")).forEach(equip);
     // Twice, because room for the buttons can make a line too long; so nothing moves later.

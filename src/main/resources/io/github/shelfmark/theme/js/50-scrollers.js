@@ -14,7 +14,9 @@
   });
   const look = () => {
     observer.disconnect();
-    document.querySelectorAll(".content .table-box").forEach((box) => observer.observe(box));
+    document
+      .querySelectorAll(".content .table-box, .content .formula")
+      .forEach((box) => observer.observe(box));
   };
   addEventListener("shelfmark:content", look);
   look();

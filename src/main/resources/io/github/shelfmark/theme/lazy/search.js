@@ -213,6 +213,12 @@
         status.textContent = say.loading;
       }, 150);
       try {
+        if ("lang" in box.dataset && !("lang" in filter)) {
+          // On a site in several languages, readers first find what is in theirs.
+          await ask("open", {});
+          const own = site.languages.indexOf(document.documentElement.lang);
+          filter.lang = own < 0 ? undefined : own;
+        }
         const next = await ask("search", { q: query, ...filter, from: 0, count: 10 });
         // With the first texts, if these come soon, so that lines do not jump.
         const soon = details(next?.results.slice(0, 4) ?? []);

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.directive.SectionsDirective;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.read.SectionBuilder;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentFormat;
@@ -46,7 +47,11 @@ class DirectivesTest {
       delimiterString = "->",
       value = {
         "::: sectoins\\n/a/\\n:::         -> p.md:5:5: there is no directive \"sectoins\"",
-        "a\\n\\n::: sections colums=2\\n/a/\\n::: -> p.md:7:14: the directive \"sections\" has no attribute \"colums\"",
+        "a\\n"
+            + "\\n"
+            + "::: sections colums=2\\n"
+            + "/a/\\n"
+            + "::: -> p.md:7:14: the directive \"sections\" has no attribute \"colums\"",
         "::: sections columns=9\\n/a/\\n::: -> p.md:5:14: \"columns\" cannot be \"9\"",
         "::: sections\\n/a/               -> p.md:5:1: the directive \"sections\" is never closed",
         "::: sections\\n/nothing/\\n:::   -> p.md:6:1: there is no document under \"/nothing/\"",
@@ -74,6 +79,7 @@ class DirectivesTest {
             List.of(new SectionsDirective()),
             new SiteAccess(Words.KEYS, document -> visible, SiteAccess.NONE.libraries()),
             CodeWriter.PLAIN,
+            Formulas.STANDARD,
             Markup.SPECIFICATION)
         .render(page);
   }

@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class IconsDirectiveTest {
           List.of(new IconsDirective()),
           SiteAccess.NONE,
           CodeWriter.PLAIN,
+          Formulas.STANDARD,
           Markup.THEME);
 
   @Test

@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.commonmark.CommonMarkRenderer;
 import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,6 +29,7 @@ class NoteDirectiveTest {
           NoteDirective.all(),
           new SiteAccess(WORDS, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
           CodeWriter.PLAIN,
+          Formulas.STANDARD,
           Markup.THEME);
 
   @Test

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.write.CodeWriter;
 import io.github.shelfmark.markup.commonmark.write.Markup;
 import io.github.shelfmark.markup.container.CodeInBody;
 import io.github.shelfmark.markup.container.SiteAccess;
+import io.github.shelfmark.markup.formula.Formulas;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -45,6 +46,7 @@ final class Written {
             all,
             new SiteAccess(words, SiteAccess.NONE.visible(), SiteAccess.NONE.libraries()),
             WRITER,
+            Formulas.STANDARD,
             Markup.THEME);
     return new Written(renderer.render(Fixtures.page("a.md", "a.html", String.join("\n", lines))));
   }

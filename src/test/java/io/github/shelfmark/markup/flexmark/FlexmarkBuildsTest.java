@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.write.BodyForm;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.testing.Bodies;
 import io.github.shelfmark.testing.Edits;
 import io.github.shelfmark.testing.TestBuild;
@@ -123,7 +124,7 @@ class FlexmarkBuildsTest {
             Links.UNCHANGED,
             List.of(),
             SiteAccess.NONE,
-            BodyForm.theme(new CodeBlocks()));
+            BodyForm.theme(new CodeBlocks(), Formulas.STANDARD));
     List<Body> one = texts.stream().map(text -> Bodies.fixed(render(renderer, text))).toList();
 
     List<Body> many =

@@ -11,11 +11,13 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.markup.Fixtures;
 import io.github.shelfmark.markup.code.CodeBlocks;
 import io.github.shelfmark.markup.container.SiteAccess;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.write.BodyForm;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
 import java.util.List;
@@ -48,7 +50,7 @@ class FlexmarkRendererTest {
               },
               Libraries.onClassPath(),
               document -> BuildValues.of(Set.of("v"), key -> "<1.0>")),
-          BodyForm.theme(new CodeBlocks()));
+          BodyForm.theme(new CodeBlocks(), Formulas.STANDARD));
 
   /** Shows all that a directive can ask for. */
   private record Box(String name, boolean literal) implements Directive {
@@ -334,7 +336,7 @@ class FlexmarkRendererTest {
             },
             List.of(),
             SiteAccess.NONE,
-            BodyForm.theme(new CodeBlocks()));
+            BodyForm.theme(new CodeBlocks(), Formulas.STANDARD));
 
     Body body = failing.render(Fixtures.page("a.md", "a.html", "[a](b) <c>\n"));
 
@@ -345,5 +347,14 @@ class FlexmarkRendererTest {
         .startsWith("a.md: ")
         .contains("FlexmarkRendererTest.java:")
         .endsWith("IllegalStateException: two lines");
+  }
+
+  @Test
+  void blocksOfCodeInTheLanguageMathAreFormulas() {
+    Body body = render("a\n\n> ```math {#x}\n> a\n> \\foo\n> ```\n\n```math\ny\n```\n");
+    assertThat(body.html())
+        .contains("<div class=\"formula\" id=\"x\"><code class=\"math\">a\n\\foo\n</code></div>")
+        .contains("<div class=\"formula\"><math display=\"block\"><semantics><mi>y</mi>");
+    assertThat(body.findings().get(0).position()).isEqualTo(new Position(5, 3));
   }
 }

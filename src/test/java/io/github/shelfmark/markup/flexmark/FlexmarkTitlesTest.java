@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.flexmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.text.BuildValues;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FlexmarkTitlesTest {
   private final FlexmarkTitles titles =
       new FlexmarkTitles(
-          new SiteParser(FlexmarkSettings.github().options(), Set.of(), Set.of()),
+          new SiteParser(FlexmarkSettings.github().options(), DirectiveNames.NONE, Set.of()),
           BuildValues.NONE);
 
   @ParameterizedTest

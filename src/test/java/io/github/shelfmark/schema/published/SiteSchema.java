@@ -32,13 +32,20 @@ final class SiteSchema {
       new Known(
           Map.of(
               "", Map.of("url", "https://example.org", "dialect", "flexmark"),
+              "versions[]", Map.of("title", "2.0", "url", "/2.0/"),
               "sections[]", Map.of("title", "Guide", "prefix", "/guide/"),
               "sections[].pages[]", Map.of("title", "Guide"),
               "flexmark", Map.of("profile", "jbake"),
               "theme.toc", Map.of("from", 1)),
           patterns(),
           Set.of("dialect", "flexmark.extensions", "flexmark.extensions[]", "flexmark.profile"),
-          Set.of("timezone", "flexmark.options"),
+          Set.of(
+              "timezone",
+              "flexmark.options",
+              "print.path",
+              "print.pdf",
+              "print[].path",
+              "print[].pdf"),
           Map.of("checks", checks()),
           narrow(),
           Map.of());
@@ -66,10 +73,12 @@ final class SiteSchema {
     patterns.put("url", "^\\s*([hH][tT][tT][pP][sS]?://[^\\s/?#][^\\s?#]*\\s*)?$");
     patterns.put("theme.accent", "^\\s*(#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\s*)?$");
     patterns.put("theme.width", "^\\s*([0-9]{1,5}(\\.[0-9]{1,4})?(rem|em|ch|ic|px|vw|%)\\s*)?$");
+    patterns.put("versions[].url", "^\\s*(/([^/\\s].*)?|[hH][tT][tT][pP][sS]?://.+)$");
     patterns.put("security.expires", "^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}.*$");
     lists(PATHS, "^/[^\\s#]*$", patterns);
     lists(AGENTS, "^\\s*(\\*|[A-Za-z0-9._-]+)\\s*$", patterns);
     lists(ADDRESSES, "^\\s*([hH][tT][tT][pP][sS]://|[A-Za-z0-9]+:)[!-~]+\\s*$", patterns);
+    lists(List.of("languages"), "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8}){0,3}$", patterns);
     lists(LANGUAGES, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", patterns);
     return patterns;
   }

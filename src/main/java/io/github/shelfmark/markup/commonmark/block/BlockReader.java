@@ -10,8 +10,8 @@ import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.text.NestingException;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads a text into a tree of blocks, line by line. */
@@ -22,11 +22,14 @@ public final class BlockReader {
   private final Starts starts;
 
   private BlockReader(
-      char[] source, Definitions definitions, Set<String> literal, Predicate<HeadingBlock> isLast) {
+      char[] source,
+      Definitions definitions,
+      DirectiveNames names,
+      Predicate<HeadingBlock> isLast) {
     this.line = new Line(source);
     this.open = new OpenBlocks(line, definitions, isLast);
     this.containers = new Containers(line);
-    this.starts = new Starts(line, open, literal);
+    this.starts = new Starts(line, open, names);
   }
 
   /**
@@ -34,12 +37,12 @@ public final class BlockReader {
    *
    * @param source its characters; lines end with line feeds
    * @param definitions receives the definitions of links and footnotes
-   * @param literal the names of directives whose lines are data
+   * @param names how directives are read
    * @return the document
    * @throws NestingException if blocks are nested too deeply
    */
-  public static Block read(char[] source, Definitions definitions, Set<String> literal) {
-    return readUntil(source, definitions, literal, heading -> false);
+  public static Block read(char[] source, Definitions definitions, DirectiveNames names) {
+    return readUntil(source, definitions, names, heading -> false);
   }
 
   /**
@@ -47,14 +50,17 @@ public final class BlockReader {
    *
    * @param source its characters; lines end with line feeds
    * @param definitions receives the definitions of links and footnotes up to there
-   * @param literal the names of directives whose lines are data
+   * @param names how directives are read
    * @param isLast whether to stop reading after a heading
    * @return the document
    * @throws NestingException if blocks are nested too deeply
    */
   public static Block readUntil(
-      char[] source, Definitions definitions, Set<String> literal, Predicate<HeadingBlock> isLast) {
-    BlockReader reader = new BlockReader(source, definitions, literal, isLast);
+      char[] source,
+      Definitions definitions,
+      DirectiveNames names,
+      Predicate<HeadingBlock> isLast) {
+    BlockReader reader = new BlockReader(source, definitions, names, isLast);
     while (!reader.open.isDone() && reader.line.next()) {
       reader.readLine();
     }
@@ -140,7 +146,7 @@ public final class BlockReader {
   /** Whether an empty line in a block may separate it from the next one in a list. */
   private boolean mayEndBlank(Block container) {
     return switch (container.kind()) {
-      case QUOTE, FENCED_CODE, LITERAL_DIRECTIVE -> false;
+      case QUOTE, FENCED_CODE, FORMULA, LITERAL_DIRECTIVE -> false;
       case ITEM, DEFINITION ->
           container.first() != null || ((Item) container).line() != line.number;
       default -> true;

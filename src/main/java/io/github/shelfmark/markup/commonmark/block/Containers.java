@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.commonmark.block;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.FormulaBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Item;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ final class Containers {
       case HEADING, RULE, TERM, ABBREVIATION -> Match.NO;
       case INDENTED_CODE -> indentedCode();
       case FENCED_CODE -> fencedCode((FencedCode) block);
+      case FORMULA -> formula((FormulaBlock) block);
       case HTML ->
           yesIf(!line.isBlank() || !HtmlStart.endsAtBlank(((HtmlBlock) block).condition()));
       case TABLE -> yesIf(!line.isBlank() && TableReader.hasBar(line));
@@ -109,6 +111,14 @@ final class Containers {
     }
     line.toText();
     return Match.YES;
+  }
+
+  private Match formula(FormulaBlock formula) {
+    if (formula.closingSigns() > line.end) {
+      return Match.YES;
+    }
+    FormulaStart.add(formula, line);
+    return Match.ENDED;
   }
 
   private Match fencedCode(FencedCode code) {

@@ -57,7 +57,7 @@ final class DirectiveFences {
 
   private boolean isVerbatim(Block block) {
     return switch (block.kind()) {
-      case FENCED_CODE -> true;
+      case FENCED_CODE, FORMULA -> true;
       case HTML -> !HtmlStart.endsAtBlank(((HtmlBlock) block).condition());
       case LITERAL_DIRECTIVE -> ((DirectiveBlock) block).opening().fence() > fence;
       default -> false;

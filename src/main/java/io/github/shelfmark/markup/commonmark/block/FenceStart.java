@@ -2,9 +2,9 @@ package io.github.shelfmark.markup.commonmark.block;
 
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.OpeningReader;
-import java.util.Set;
 
 /** Finds fenced code (CommonMark 0.31, 4.5) and directives. */
 final class FenceStart {
@@ -13,17 +13,17 @@ final class FenceStart {
 
   private final Line line;
   private final OpenBlocks open;
-  private final Set<String> literal;
+  private final DirectiveNames names;
 
   /**
    * Finds fences.
    *
-   * @param literal the names of directives whose lines are data
+   * @param names how directives are read
    */
-  FenceStart(Line line, OpenBlocks open, Set<String> literal) {
+  FenceStart(Line line, OpenBlocks open, DirectiveNames names) {
     this.line = line;
     this.open = open;
-    this.literal = literal;
+    this.names = names;
   }
 
   /** Starts code between backticks or tildes. */
@@ -54,9 +54,9 @@ final class FenceStart {
     Opening opening = OpeningReader.read(line.source, line.text, end, Starts.endOfText(line, end));
     boolean stray = Starts.isBlankFrom(line, end);
     DirectiveBlock directive =
-        new DirectiveBlock(opening, stray || literal.contains(opening.name()));
-    if (stray) {
-      // A fence that closes nothing: it must not take the rest of the text.
+        new DirectiveBlock(opening, stray || names.hasNoBlocks(opening.name()));
+    if (stray || names.isOneLine(opening.name())) {
+      // A fence that closes nothing must not take the rest of the text.
       directive.setFenced();
     }
     open.add(directive);

@@ -5,8 +5,8 @@ import io.github.shelfmark.markup.commonmark.tree.FootnoteBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.Kind;
 import io.github.shelfmark.markup.commonmark.tree.LineBlock;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.text.Chars;
-import java.util.Set;
 
 /** Finds the blocks that start on a line. To add one, extend {@link #isPossible} as well. */
 final class Starts {
@@ -28,26 +28,28 @@ final class Starts {
   private final FenceStart fences;
   private final DefinitionStart definitions;
   private final AbbreviationStart abbreviations;
+  private final FormulaStart formulas;
 
   /**
    * Finds blocks for a open.
    *
-   * @param literal the names of directives whose lines are data
+   * @param names how directives are read
    */
-  Starts(Line line, OpenBlocks open, Set<String> literal) {
+  Starts(Line line, OpenBlocks open, DirectiveNames names) {
     this.line = line;
     this.open = open;
     this.lists = new ListStart(line, open);
     this.headings = new HeadingStart(line, open);
-    this.fences = new FenceStart(line, open, literal);
+    this.fences = new FenceStart(line, open, names);
     this.definitions = new DefinitionStart(line, open);
     this.abbreviations = new AbbreviationStart(line, open);
+    this.formulas = new FormulaStart(line, open);
   }
 
   /** Whether a block may start with a character. */
   static boolean isPossible(char c) {
     return switch (c) {
-      case '#', '`', '~', '*', '+', '_', '=', '<', '>', '-', '[', ':', '|' -> true;
+      case '#', '`', '~', '*', '+', '_', '=', '<', '>', '-', '[', ':', '|', '$' -> true;
       default -> c >= '0' && c <= '9';
     };
   }
@@ -67,6 +69,7 @@ final class Starts {
       case '*' -> star(container);
       case '_' -> rule();
       case ':' -> colon(container);
+      case '$' -> formulas.find();
       case '|' -> TableReader.start(container, line, open);
       default -> lists.find(container);
     };

@@ -11,14 +11,15 @@ import io.github.shelfmark.text.Declarations;
 import io.github.shelfmark.text.MissingEnds;
 import io.github.shelfmark.text.TagGrammar;
 import io.github.shelfmark.text.TagReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the spans in the text of a paragraph, heading or cell. */
 public final class SpanReader {
   /** The ASCII characters that may start or end a span. */
   private static final boolean[] SPECIAL = special("\n\\`*_~[]!<&:.@+");
 
-  /** The same where values of the build are shown. */
-  private static final boolean[] WITH_VALUES = special("\n\\`*_~[]!<&:.@+$");
+  /** The same where values of the build are shown, or there may be formulas. */
+  private static final boolean[] WITH_DOLLARS = special("\n\\`*_~[]!<&:.@+$");
 
   private final Text text;
   private final char[] s;
@@ -31,6 +32,7 @@ public final class SpanReader {
   private final CodeSpans codeSpans = new CodeSpans();
   private final MissingEnds missing = new MissingEnds();
   private final BuildValues values;
+  private final @Nullable FormulaSpans formulas;
   private boolean[] special;
   private int at;
   private int pending;
@@ -44,7 +46,8 @@ public final class SpanReader {
     this.brackets = new Brackets(text, spans, delimiters, definitions);
     this.values = definitions.values();
     this.marks = new MarkSpans(text, spans, brackets, values);
-    this.special = values.isEmpty() ? SPECIAL : WITH_VALUES;
+    this.formulas = definitions.dollars() ? new FormulaSpans(s, at, end) : null;
+    this.special = values.isEmpty() && formulas == null ? SPECIAL : WITH_DOLLARS;
   }
 
   private static boolean[] special(String characters) {
@@ -108,7 +111,7 @@ public final class SpanReader {
       }
       case '<' -> angle();
       case '&' -> entity();
-      case '$' -> value();
+      case '$' -> dollar();
       case ':' -> colon();
       case '+' -> plus();
       case '.' -> url(Autolinks.startOfWww(s, text.start(), at), at + 1, true);
@@ -210,9 +213,10 @@ public final class SpanReader {
     flush(at);
     spans.add(new Span(Span.Kind.HTML, at, to));
     verbatim.tag(s, at, to);
-    if (!values.isEmpty() && ValueSpans.isOfScript(s, at, to)) {
+    boolean dollars = !values.isEmpty() || formulas != null;
+    if (dollars && ValueSpans.isOfScript(s, at, to)) {
       // Scripts and styles are read as their own language.
-      special = s[at + 1] == '/' ? WITH_VALUES : SPECIAL;
+      special = s[at + 1] == '/' ? WITH_DOLLARS : SPECIAL;
     }
     goOn(to);
   }
@@ -255,8 +259,12 @@ public final class SpanReader {
     }
   }
 
-  private void value() {
+  private void dollar() {
     int to = ValueSpans.add(spans, s, at, end, pending, values);
+    FormulaSpans found = formulas;
+    if (to < 0 && found != null && !verbatim.isOpen()) {
+      to = found.add(spans, at, pending);
+    }
     if (to < 0) {
       at++;
     } else {

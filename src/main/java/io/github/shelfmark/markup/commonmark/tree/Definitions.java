@@ -20,15 +20,26 @@ public final class Definitions {
   private final Abbreviations abbreviations = new Abbreviations();
   private final List<String> ids = new ArrayList<>();
   private final BuildValues values;
+  private final boolean dollars;
 
   /** Of a text that shows no values of the build. */
   public Definitions() {
-    this(BuildValues.NONE);
+    this(BuildValues.NONE, false);
   }
 
-  /** Of a text without definitions yet. */
-  public Definitions(BuildValues values) {
+  /**
+   * Of a text without definitions yet.
+   *
+   * @param dollars whether dollar signs begin formulas
+   */
+  public Definitions(BuildValues values, boolean dollars) {
     this.values = values;
+    this.dollars = dollars;
+  }
+
+  /** Whether dollar signs in the text begin formulas. */
+  public boolean dollars() {
+    return dollars;
   }
 
   /** The values of the build that the text may show. */

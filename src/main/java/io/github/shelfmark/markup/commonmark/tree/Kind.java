@@ -32,6 +32,8 @@ public enum Kind {
   INDENTED_CODE,
   /** Code between fences. */
   FENCED_CODE,
+  /** A formula. */
+  FORMULA,
   /** Raw HTML. */
   HTML,
   /** A thematic break. */
@@ -50,7 +52,7 @@ public enum Kind {
   /** Whether lines are added to it as they are; blocks of these kinds are {@link LineBlock}s. */
   public boolean takesLines() {
     return switch (this) {
-      case PARAGRAPH, INDENTED_CODE, FENCED_CODE, HTML, LITERAL_DIRECTIVE -> true;
+      case PARAGRAPH, INDENTED_CODE, FENCED_CODE, FORMULA, HTML, LITERAL_DIRECTIVE -> true;
       default -> false;
     };
   }

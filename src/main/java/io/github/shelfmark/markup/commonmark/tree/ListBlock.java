@@ -25,6 +25,11 @@ public final class ListBlock extends Block {
     return ordered;
   }
 
+  /** What its items start with; of an ordered list, what follows their numbers. */
+  public char marker() {
+    return marker;
+  }
+
   /** The number of its first item. */
   public int firstNumber() {
     return firstNumber;

@@ -31,6 +31,8 @@ public final class Span {
     KEYS,
     /** An icon by its name. */
     ICON,
+    /** A formula. */
+    FORMULA,
     /** An abbreviation whose long form the text defines. */
     ABBREVIATION,
     /** The start of a badge. */

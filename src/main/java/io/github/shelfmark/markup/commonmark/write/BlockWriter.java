@@ -1,8 +1,10 @@
 package io.github.shelfmark.markup.commonmark.write;
 
+import io.github.shelfmark.markup.code.Fence;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.FencedCode;
+import io.github.shelfmark.markup.commonmark.tree.FormulaBlock;
 import io.github.shelfmark.markup.commonmark.tree.HeadingBlock;
 import io.github.shelfmark.markup.commonmark.tree.HtmlBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
@@ -13,6 +15,7 @@ import io.github.shelfmark.markup.commonmark.tree.ListBlock;
 import io.github.shelfmark.markup.commonmark.tree.Paragraph;
 import io.github.shelfmark.markup.commonmark.tree.TableBlock;
 import io.github.shelfmark.markup.commonmark.tree.Term;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.source.Escapes;
 import io.github.shelfmark.markup.source.HeadingAttributes;
@@ -75,6 +78,7 @@ final class BlockWriter {
       }
       case INDENTED_CODE -> indentedCode((LineBlock) block);
       case FENCED_CODE -> fencedCode((FencedCode) block);
+      case FORMULA -> formula(((FormulaBlock) block).lines().join(body.chars()), "");
       case HTML -> rawHtml((HtmlBlock) block);
       case RULE -> html.line().raw("<hr />\n");
       case TABLE -> tables.write((TableBlock) block);
@@ -100,14 +104,15 @@ final class BlockWriter {
       body.claim(attributes.id(), attributes.index());
     }
     String id = headings.add(heading);
-    body.parts().heading(heading.level(), headings.lastText(), startOf(heading));
-    html.line().raw("<h").raw(heading.level()).attribute("id", id);
+    int level = headings.last().level();
+    body.parts().heading(level, headings.last().text(), startOf(heading));
+    html.line().raw("<h").raw(level).attribute("id", id);
     if (!attributes.classes().isEmpty()) {
       html.attribute("class", attributes.classes());
     }
     html.raw(">");
     spans.write(heading.content());
-    html.raw("</h").raw(heading.level()).raw(">\n");
+    html.raw("</h").raw(level).raw(">\n");
   }
 
   /** The index of the first number sign of a heading, or of its text if it is underlined. */
@@ -190,8 +195,29 @@ final class BlockWriter {
     Lines lines = block.lines();
     String text = lines.size() > 0 ? lines.join(body.chars()) + "\n" : "";
     String info = Escapes.resolve(body.values().withEscapesKept(block.info())).strip();
+    if (settings.markup().formulas() && info.startsWith(Formulas.LANGUAGE)) {
+      Fence fence = Fence.of(info);
+      if (fence.language().equals(Formulas.LANGUAGE)) {
+        formula(fence, block);
+        return;
+      }
+    }
     settings.code().write(info, text, block.infoIndex(), body);
     body.parts().code(info, block.infoIndex());
+  }
+
+  private void formula(Fence fence, FencedCode block) {
+    if (!fence.id().isEmpty()) {
+      body.claim(fence.id(), block.infoIndex());
+    }
+    formula(block.lines().join(body.chars()), fence.id());
+  }
+
+  private void formula(Text text, String id) {
+    settings
+        .formulas()
+        .block(text.toString(), id, at -> text.sourceIndex(text.start() + at), body, html);
+    body.checkLength(text.sourceIndex(text.start()));
   }
 
   private void indentedCode(LineBlock block) {

@@ -12,8 +12,8 @@ import io.github.shelfmark.markup.commonmark.tree.Definitions;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.container.OpenDirectives;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.BodyParts;
-import io.github.shelfmark.markup.html.GivenIds;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.text.Budget;
@@ -33,11 +33,10 @@ public final class BodyWriter implements DirectiveBody {
   private final BuildValues values;
   private final Abbreviations abbreviations;
   private final WriterSettings settings;
+  private final Surroundings around;
   private final Html html;
   private final List<Finding> findings = new ArrayList<>();
-  private final OpenDirectives openDirectives = new OpenDirectives();
   private final Set<String> blockFiles = new TreeSet<>();
-  private final GivenIds ids = new GivenIds();
   private final BodyParts parts;
   private final HeadingList headings;
   private final SpanWriter spans;
@@ -45,13 +44,18 @@ public final class BodyWriter implements DirectiveBody {
   private final BlockWriter blocks;
 
   private BodyWriter(
-      BodyText source, char[] chars, Definitions definitions, WriterSettings settings) {
+      BodyText source,
+      char[] chars,
+      Definitions definitions,
+      WriterSettings settings,
+      Surroundings around) {
     this.source = source;
     this.chars = chars;
     this.values = definitions.values();
     this.abbreviations = definitions.abbreviations();
     this.settings = settings;
-    this.headings = new HeadingList(definitions.ids());
+    this.around = around;
+    this.headings = new HeadingList(definitions.ids(), around);
     this.html = new Html(chars.length + chars.length / 2);
     this.parts = new BodyParts(source);
     this.spans = new SpanWriter(this);
@@ -66,14 +70,16 @@ public final class BodyWriter implements DirectiveBody {
    * @param document its blocks, all spans in them read
    * @param definitions the definitions in it, and the values it shows
    * @param settings what the site decides about the HTML
+   * @param around what it has in common with the body that it is a part of
    */
   public static Body write(
       BodyText source,
       char[] chars,
       Block document,
       Definitions definitions,
-      WriterSettings settings) {
-    BodyWriter writer = new BodyWriter(source, chars, definitions, settings);
+      WriterSettings settings,
+      Surroundings around) {
+    BodyWriter writer = new BodyWriter(source, chars, definitions, settings, around);
     writer.blocks.children(document);
     new FootnoteWriter(writer, writer.blocks, writer.spans).write(definitions.referenced());
     return new Body(
@@ -99,6 +105,11 @@ public final class BodyWriter implements DirectiveBody {
     return source;
   }
 
+  /** Writes formulas. */
+  Formulas formulas() {
+    return settings.formulas();
+  }
+
   /** The characters of the text. */
   public char[] chars() {
     return chars;
@@ -116,7 +127,7 @@ public final class BodyWriter implements DirectiveBody {
 
   @Override
   public void claim(String id, int index) {
-    Finding twice = ids.claim(id, source, index);
+    Finding twice = around.ids().claim(id, source, index);
     if (twice != null) {
       report(twice);
     }
@@ -124,7 +135,25 @@ public final class BodyWriter implements DirectiveBody {
 
   @Override
   public OpenDirectives directives() {
-    return openDirectives;
+    return around.directives();
+  }
+
+  /** What it has in common with the bodies that are parts of it. */
+  public Surroundings around() {
+    return around;
+  }
+
+  /** Adds a part that has been written as a body of its own. */
+  public void add(Body part) {
+    html.raw(part.html());
+    headings.addAll(part.headings());
+    findings.addAll(part.findings());
+    blockFiles.addAll(part.blocks());
+  }
+
+  /** The label of a footnote in ids. */
+  String noteId(String label) {
+    return around.notes() + label;
   }
 
   /** Writes a block of code that is not in the text as one. */
@@ -143,7 +172,7 @@ public final class BodyWriter implements DirectiveBody {
    * @param stem what it starts with; a number follows
    */
   public String id(String stem) {
-    return ids.make(stem);
+    return around.ids().make(stem);
   }
 
   /** Reports something that is left out, at a character of the text. */

@@ -29,7 +29,7 @@ final class FootnoteWriter {
     body.uses(FootnoteHtml.BLOCK);
     html.line().raw(FootnoteHtml.START).raw(">\n");
     for (Footnote note : notes) {
-      html.raw("<li").attribute("id", "fn:" + note.label()).raw(">\n");
+      html.raw("<li").attribute("id", "fn:" + body.noteId(note.label())).raw(">\n");
       content(note);
       html.raw("</li>\n");
     }
@@ -57,14 +57,14 @@ final class FootnoteWriter {
   }
 
   private void backLinks(Footnote note) {
-    String name = Html.escape(note.label());
+    String name = Html.escape(body.noteId(note.label()));
     for (int i = 0; i < note.references(); i++) {
       html.raw("&nbsp;");
       FootnoteHtml.backLink(name, i, "&#8617;", html);
     }
   }
 
-  static String backId(Footnote note, int repetition) {
-    return "fnref:" + note.label() + (repetition == 0 ? "" : ":" + repetition);
+  static String backId(String label, int repetition) {
+    return "fnref:" + label + (repetition == 0 ? "" : ":" + repetition);
   }
 }

@@ -13,7 +13,8 @@ import java.util.List;
 
 /** Collects the headings of a body in document order, those in raw HTML as well. */
 final class HeadingList {
-  private final HeadingIds ids = new HeadingIds();
+  private final HeadingIds ids;
+  private final Surroundings around;
   private final List<Heading> list = new ArrayList<>();
   private final RawHeadings raw = new RawHeadings(this::addRaw);
 
@@ -21,8 +22,11 @@ final class HeadingList {
    * An empty list.
    *
    * @param given the ids that the author gave to elements, which no other heading gets
+   * @param around what the body has in common with others
    */
-  HeadingList(List<String> given) {
+  HeadingList(List<String> given, Surroundings around) {
+    this.ids = around.headingIds();
+    this.around = around;
     given.forEach(ids::reserve);
   }
 
@@ -33,13 +37,19 @@ final class HeadingList {
     String words = PlainText.of(content);
     String given = heading.attributes().id();
     String id = given.isEmpty() ? ids.next(PlainText.lasting(content)) : given;
-    list.add(new Heading(heading.level(), id, words));
+    list.add(new Heading(around.level(heading.level()), id, words));
     return id;
   }
 
-  /** The text of the heading that was added last. */
-  String lastText() {
-    return list.get(list.size() - 1).text();
+  /** Adds the headings of a part of the body that has been written as a body of its own. */
+  void addAll(List<Heading> headings) {
+    raw.drop();
+    list.addAll(headings);
+  }
+
+  /** The heading that was added last. */
+  Heading last() {
+    return list.get(list.size() - 1);
   }
 
   private void addRaw(Heading heading) {

@@ -9,11 +9,13 @@ package io.github.shelfmark.markup.commonmark.write;
  *     readers announce no header
  * @param figures whether an image with a title that is alone in its paragraph is a figure with a
  *     caption
+ * @param formulas whether blocks of code in the language {@code math} are formulas
  */
-public record Markup(boolean alignmentClasses, boolean emptyHeaderCells, boolean figures) {
+public record Markup(
+    boolean alignmentClasses, boolean emptyHeaderCells, boolean figures, boolean formulas) {
   /** The form in the examples of the specifications. */
-  public static final Markup SPECIFICATION = new Markup(false, false, false);
+  public static final Markup SPECIFICATION = new Markup(false, false, false, false);
 
   /** The form that the theme has styles for. */
-  public static final Markup THEME = new Markup(true, true, true);
+  public static final Markup THEME = new Markup(true, true, true, true);
 }

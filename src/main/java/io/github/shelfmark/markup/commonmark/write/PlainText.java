@@ -49,7 +49,7 @@ public final class PlainText {
     int gap = -1;
     for (Span span = first; span != null && span != end; span = span.next) {
       switch (span.kind) {
-        case TEXT, CODE, AUTOLINK, BARE_LINK, ABBREVIATION -> {
+        case TEXT, CODE, FORMULA, AUTOLINK, BARE_LINK, ABBREVIATION -> {
           String content = lasting && span.lasting() != null ? span.lasting() : span.content();
           if (gap == words.length()) {
             BuildValues.appendAfterGap(words, content == null ? written(span, text) : content);

@@ -50,6 +50,7 @@ final class SpanWriter {
             parts.text(contentOf(span));
           }
         }
+        case FORMULA -> formula(span, text);
         case HTML -> body.rawHtml(text, span.start, span.end);
         case SOFT_BREAK -> html.raw("\n");
         case HARD_BREAK -> html.raw("<br />\n");
@@ -75,6 +76,17 @@ final class SpanWriter {
           // The image is written at its start.
         }
       }
+    }
+  }
+
+  private void formula(Span span, Text text) {
+    String tex = contentOf(span);
+    int from = span.start + (span.end - span.start - tex.length()) / 2;
+    boolean display = text.chars()[span.start + 1] == '$';
+    body.formulas().inline(tex, display, index -> text.sourceIndex(from + index), body, html);
+    body.checkLength(text.sourceIndex(span.start));
+    if (parts.needText()) {
+      parts.text(tex);
     }
   }
 
@@ -191,10 +203,11 @@ final class SpanWriter {
   }
 
   private void footnote(FootnoteReference note) {
+    String label = body.noteId(note.footnote().label());
     html.raw("<sup")
-        .attribute("id", FootnoteWriter.backId(note.footnote(), note.repetition()))
+        .attribute("id", FootnoteWriter.backId(label, note.repetition()))
         .raw("><a")
-        .attribute("href", "#fn:" + note.footnote().label())
+        .attribute("href", "#fn:" + label)
         .raw(" class=\"footnote\" rel=\"footnote\">")
         .raw(note.footnote().ordinal())
         .raw("</a></sup>");

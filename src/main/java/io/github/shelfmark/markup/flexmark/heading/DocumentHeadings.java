@@ -16,8 +16,10 @@ import io.github.shelfmark.text.HtmlValues;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The headings of a document in document order, those in raw HTML as well, and the ids that they
@@ -29,6 +31,8 @@ public final class DocumentHeadings {
   private final List<Entry> entries = new ArrayList<>();
   private final IdentityHashMap<Heading, List<String>> ids = new IdentityHashMap<>();
   private final Deque<RawIds> rawIds = new ArrayDeque<>();
+  private final IdentityHashMap<DirectiveNode, Integer> directives = new IdentityHashMap<>();
+  private final Map<Integer, List<io.github.shelfmark.extension.Heading>> parts = new HashMap<>();
   private final RawHeadings raw = new RawHeadings(this::addRaw);
 
   private DocumentHeadings(BuildValues values, HeadingAnchors anchors) {
@@ -85,6 +89,9 @@ public final class DocumentHeadings {
       } else if (node instanceof Paragraph) {
         paragraph(node);
       } else if (node instanceof Block && !(node instanceof FootnoteBlock)) {
+        if (node instanceof DirectiveNode directive) {
+          directives.put(directive, entries.size());
+        }
         children(node);
       }
     }
@@ -212,8 +219,21 @@ public final class DocumentHeadings {
     }
   }
 
+  /** Adds the headings of a part of another file, which a directive has written. */
+  public void addPart(DirectiveNode directive, List<io.github.shelfmark.extension.Heading> part) {
+    int place = directives.getOrDefault(directive, entries.size());
+    parts.computeIfAbsent(place, none -> new ArrayList<>()).addAll(part);
+  }
+
   /** The headings from top to bottom. */
   public List<io.github.shelfmark.extension.Heading> list() {
-    return entries.stream().map(Entry::heading).toList();
+    List<io.github.shelfmark.extension.Heading> all = new ArrayList<>();
+    for (int i = 0; i <= entries.size(); i++) {
+      all.addAll(parts.getOrDefault(i, List.of()));
+      if (i < entries.size()) {
+        all.add(entries.get(i).heading());
+      }
+    }
+    return List.copyOf(all);
   }
 }

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.OpeningReader;
 import io.github.shelfmark.text.Chars;
@@ -21,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveStarts implements CustomBlockParserFactory {
   private static final int MOST_LINES = 10_000;
 
-  private final Set<String> literal;
+  private final DirectiveNames names;
 
   /**
    * Finds directives.
    *
-   * @param literal the names of those whose lines are data
+   * @param names how they are read
    */
-  DirectiveStarts(Set<String> literal) {
-    this.literal = literal;
+  DirectiveStarts(DirectiveNames names) {
+    this.names = names;
   }
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new InDocument(options, literal);
+    return new InDocument(options, names);
   }
 
   @Override
@@ -54,13 +55,13 @@ final class DirectiveStarts implements CustomBlockParserFactory {
 
   /** Finds the directives of one document. */
   private static final class InDocument extends AbstractBlockParserFactory {
-    private final Set<String> literal;
+    private final DirectiveNames names;
     private final Fences fences = new Fences();
     private char[] source = {};
 
-    InDocument(DataHolder options, Set<String> literal) {
+    InDocument(DataHolder options, DirectiveNames names) {
       super(options);
-      this.literal = literal;
+      this.names = names;
     }
 
     @Override
@@ -115,10 +116,10 @@ final class DirectiveStarts implements CustomBlockParserFactory {
       }
       Opening opening = OpeningReader.read(all, start, start + colons, end);
       DirectiveNode node = new DirectiveNode(opening);
-      if (stray) {
+      if (stray || names.isOneLine(opening.name())) {
         node.setFenced();
       }
-      boolean data = stray || literal.contains(opening.name());
+      boolean data = stray || names.hasNoBlocks(opening.name());
       return BlockStart.of(new DirectiveParser(node, data, fences, all)).atIndex(line.length());
     }
   }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedOptionsSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.shelfmark.markup.container.DirectiveNames;
 import io.github.shelfmark.markup.source.HeadingAttributes;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
@@ -31,13 +32,13 @@ public final class SiteParser {
    * A parser for one site.
    *
    * @param options the options and extensions that the site has chosen
-   * @param literal the names of directives whose lines are data
+   * @param names how directives are read
    * @param alerts the types of alerts that there are directives for
    */
-  public SiteParser(DataHolder options, Set<String> literal, Set<String> alerts) {
+  public SiteParser(DataHolder options, DirectiveNames names, Set<String> alerts) {
     MutableDataSet all = new MutableDataSet(options);
     List<Extension> extensions = new ArrayList<>();
-    extensions.add(new OfSite(literal, alerts));
+    extensions.add(new OfSite(names, alerts));
     extensions.addAll(Parser.EXTENSIONS.get(options));
     extensions.add(new Spans(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR.get(options)));
     all.set(Parser.EXTENSIONS, extensions);
@@ -80,7 +81,8 @@ public final class SiteParser {
   }
 
   /** The part of the parser that is ours; before all extensions, so that they may override it. */
-  private record OfSite(Set<String> literal, Set<String> alerts) implements Parser.ParserExtension {
+  private record OfSite(DirectiveNames names, Set<String> alerts)
+      implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {
       // The site's own options hold.
@@ -88,7 +90,7 @@ public final class SiteParser {
 
     @Override
     public void extend(Parser.Builder builder) {
-      builder.customBlockParserFactory(new DirectiveStarts(literal));
+      builder.customBlockParserFactory(new DirectiveStarts(names));
       builder.customInlineParserExtensionFactory(new SiteSpans.Factory());
       builder.blockPreProcessorFactory(new BracesReader.Factory());
       if (!alerts.isEmpty()) {

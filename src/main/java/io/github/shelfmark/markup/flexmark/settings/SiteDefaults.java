@@ -16,7 +16,8 @@ final class SiteDefaults {
    */
   static void set(Set<String> extensions, MutableDataHolder options) {
     if (extensions.contains("gitlab")) {
-      // They stay blocks of code, with their language; a page has no script that would draw them.
+      // They stay blocks of code, with their language: formulas are drawn by us, and a page has no
+      // script that would draw diagrams.
       options.set(GitLabExtension.RENDER_BLOCK_MATH, false);
       options.set(GitLabExtension.RENDER_BLOCK_MERMAID, false);
     }

@@ -86,8 +86,18 @@ final class BlockWriters implements NodeRenderer {
     String code = withEnd(block.getContentChars().normalizeEOL());
     BasedSequence place = block.getInfo().isEmpty() ? block.getChars() : block.getInfo();
     Html out = new Html();
+    BasedSequence content = block.getContentChars();
+    if (form.formula(info, code, at -> indexOf(content, at), body, out)) {
+      raw(out.toString(), html);
+      return;
+    }
     form.code(info, code, place.getStartOffset(), body, out);
     raw(withAttributes(out.toString(), context), html);
+  }
+
+  /** The index in the text of a character of a block. */
+  private static int indexOf(BasedSequence content, int at) {
+    return at < content.length() ? content.getIndexOffset(at) : content.getEndOffset();
   }
 
   private static String withEnd(String code) {

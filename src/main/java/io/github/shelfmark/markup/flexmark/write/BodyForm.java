@@ -3,28 +3,34 @@ package io.github.shelfmark.markup.flexmark.write;
 import com.vladsch.flexmark.html.HtmlRendererOptions;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import io.github.shelfmark.markup.code.CodeBlocks;
+import io.github.shelfmark.markup.code.Fence;
 import io.github.shelfmark.markup.container.CodeInBody;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.text.Html;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the written HTML looks like where more than one form is right. */
 public final class BodyForm {
   /** The form in the examples of the specifications. */
-  public static final BodyForm SPECIFICATION = new BodyForm(null);
+  public static final BodyForm SPECIFICATION = new BodyForm(null, Formulas.STANDARD);
 
   private final @Nullable CodeBlocks blocks;
+  private final Formulas formulas;
 
-  private BodyForm(@Nullable CodeBlocks blocks) {
+  private BodyForm(@Nullable CodeBlocks blocks, Formulas formulas) {
     this.blocks = blocks;
+    this.formulas = formulas;
   }
 
   /**
    * The form that the theme has styles for.
    *
    * @param blocks writes code
+   * @param formulas writes formulas
    */
-  public static BodyForm theme(CodeBlocks blocks) {
-    return new BodyForm(blocks);
+  public static BodyForm theme(CodeBlocks blocks, Formulas formulas) {
+    return new BodyForm(blocks, formulas);
   }
 
   /** Whether it is the form that the theme has styles for. */
@@ -53,6 +59,29 @@ public final class BodyForm {
       html.attribute("class", "language-" + info.substring(0, end));
     }
     html.raw(">").text(code).raw("</code></pre>\n");
+  }
+
+  /**
+   * Writes a fenced block of code that is a formula.
+   *
+   * @param info the text after the fence, escapes resolved
+   * @param code its text
+   * @param origin where the characters of {@code code} are in the text of the body
+   * @return whether it is one
+   */
+  boolean formula(String info, String code, IntUnaryOperator origin, FlexmarkBody body, Html html) {
+    if (blocks == null || !info.startsWith(Formulas.LANGUAGE)) {
+      return false;
+    }
+    Fence fence = Fence.of(info);
+    if (!fence.language().equals(Formulas.LANGUAGE)) {
+      return false;
+    }
+    if (!fence.id().isEmpty()) {
+      body.claim(fence.id(), origin.applyAsInt(0));
+    }
+    formulas.block(code, fence.id(), origin, body, html);
+    return true;
   }
 
   /** Whether the site has chosen that raw HTML is escaped or left out. */

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.flexmark.write;
 
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.flexmark.heading.PlainText;
@@ -64,6 +65,11 @@ final class Container implements WrittenDirective {
   @Override
   public void writeBody(Html html) {
     html.raw(children(directive));
+  }
+
+  @Override
+  public void writePart(BodyText text, int levels, Html html) {
+    html.raw(body.part(directive, text, levels));
   }
 
   private Node find(Text title) {

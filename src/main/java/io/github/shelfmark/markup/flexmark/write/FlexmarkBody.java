@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.flexmark.write;
 
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.NullableDataKey;
+import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
@@ -10,7 +11,7 @@ import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.markup.flexmark.heading.DocumentHeadings;
-import io.github.shelfmark.markup.html.GivenIds;
+import io.github.shelfmark.markup.flexmark.parse.DirectiveNode;
 import io.github.shelfmark.markup.html.MissingCells;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.text.BuildValues;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
 
 /** One body while it is written. Belongs to one thread, and to the document it is a property of. */
@@ -35,15 +37,29 @@ public final class FlexmarkBody implements DirectiveBody {
   private final BuildValues values;
   private final Links links;
   private final DocumentHeadings headings;
+  private final Surroundings around;
+  private final BiFunction<BodyText, Surroundings, Body> renderer;
   private final List<Finding> findings = new ArrayList<>();
-  private final OpenDirectives openDirectives = new OpenDirectives();
+  private final List<Finding> parts = new ArrayList<>();
   private final Set<String> blockFiles = new TreeSet<>();
-  private final GivenIds ids = new GivenIds();
   private final MissingCells missingCells = new MissingCells();
   private final Map<String, String> resolved = new HashMap<>();
 
-  /** A body in which nothing is written yet. */
-  public FlexmarkBody(BodyText source, BuildValues values, Links links, DocumentHeadings headings) {
+  /**
+   * A body in which nothing is written yet.
+   *
+   * @param around what it has in common with the body that it is a part of
+   * @param renderer renders a text as a part of a body
+   */
+  public FlexmarkBody(
+      BodyText source,
+      BuildValues values,
+      Links links,
+      DocumentHeadings headings,
+      Surroundings around,
+      BiFunction<BodyText, Surroundings, Body> renderer) {
+    this.around = around;
+    this.renderer = renderer;
     this.source = source;
     this.values = values;
     this.links = links;
@@ -86,7 +102,7 @@ public final class FlexmarkBody implements DirectiveBody {
 
   @Override
   public void claim(String id, int index) {
-    Finding twice = ids.claim(id, source, index);
+    Finding twice = around.ids().claim(id, source, index);
     if (twice != null) {
       report(twice);
     }
@@ -98,12 +114,32 @@ public final class FlexmarkBody implements DirectiveBody {
    * @param stem what it starts with; a number follows
    */
   String id(String stem) {
-    return ids.make(stem);
+    return around.ids().make(stem);
+  }
+
+  /**
+   * Another text as a part of this body.
+   *
+   * @param directive the directive that is written as it
+   * @param levels how much deeper its headings are than they are written
+   * @return its HTML
+   */
+  String part(DirectiveNode directive, BodyText text, int levels) {
+    Body part = renderer.apply(text, around.inside(levels));
+    headings.addPart(directive, part.headings());
+    parts.addAll(part.findings());
+    blockFiles.addAll(part.blocks());
+    return part.html();
+  }
+
+  /** The label of a footnote in ids. */
+  String noteId(String label) {
+    return around.notes() + label;
   }
 
   @Override
   public OpenDirectives directives() {
-    return openDirectives;
+    return around.directives();
   }
 
   @Override
@@ -167,13 +203,15 @@ public final class FlexmarkBody implements DirectiveBody {
         : linked;
   }
 
-  /** What is wrong in the text, in the order of the places. */
+  /** What is wrong in the text, in the order of the places, and then in parts of other files. */
   public List<Finding> findings() {
     if (findings.size() > 1) {
       findings.sort(
           Comparator.<Finding>comparingInt(finding -> finding.position().line())
               .thenComparingInt(finding -> finding.position().column()));
     }
-    return List.copyOf(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(parts);
+    return List.copyOf(all);
   }
 }

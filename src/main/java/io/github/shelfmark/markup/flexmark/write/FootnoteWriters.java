@@ -22,8 +22,11 @@ final class FootnoteWriters implements PhasedNodeRenderer {
   /** Whether links to the ids that Doxia gives footnotes work too. */
   private final boolean doxias;
 
+  private final FlexmarkBody body;
+
   FootnoteWriters(DataHolder document) {
-    this.doxias = FlexmarkBody.of(document).headings().areDoxias();
+    this.body = FlexmarkBody.of(document);
+    this.doxias = body.headings().areDoxias();
   }
 
   @Override
@@ -69,8 +72,8 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     html.raw(out.toString());
   }
 
-  private static String label(FootnoteBlock block) {
-    return block.getText().toString().strip();
+  private String label(FootnoteBlock block) {
+    return body.noteId(block.getText().toString().strip());
   }
 
   @Override
@@ -80,7 +83,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     if (notes.isEmpty()) {
       return;
     }
-    FlexmarkBody.of(document).uses(FootnoteHtml.BLOCK);
+    body.uses(FootnoteHtml.BLOCK);
     html.line().raw(FootnoteHtml.START).raw(">").line();
     for (FootnoteBlock note : notes) {
       html.raw("<li id=\"fn:" + Html.escape(label(note)) + "\">").line();
@@ -94,7 +97,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
   }
 
   /** The links back are at the end of the last paragraph, where readers are. */
-  private static void content(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
+  private void content(FootnoteBlock note, NodeRendererContext context, HtmlWriter html) {
     Node last = note.getLastChild();
     for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
       if (child == last && child instanceof Paragraph) {
@@ -110,7 +113,7 @@ final class FootnoteWriters implements PhasedNodeRenderer {
     }
   }
 
-  private static String backLinks(FootnoteBlock note) {
+  private String backLinks(FootnoteBlock note) {
     Html out = new Html();
     for (int i = 0; i < note.getFootnoteReferences(); i++) {
       out.raw("&nbsp;");

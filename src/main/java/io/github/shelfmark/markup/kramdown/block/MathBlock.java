@@ -33,7 +33,11 @@ final class MathBlock implements BlockParser {
       reader.goTo(start);
       return false;
     }
-    Element math = reader.block(Kind.MATH, text.substring(formula, end).strip(), start).asBlock();
+    while (formula < end && Character.isWhitespace(text.charAt(formula))) {
+      formula++;
+    }
+    String tex = text.substring(formula, end).strip();
+    Element math = reader.block(Kind.MATH, tex, formula).asBlock();
     reader.tree().add(math);
     return true;
   }

@@ -7,6 +7,7 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.HeadingIds;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Gives ids to the headings that have none. */
@@ -63,6 +64,14 @@ public final class HeaderIds {
   private String otherId(Element header) {
     String written = header.detail().written;
     return otherIds.nextInAscii(written.isEmpty() ? header.detail().plain : written);
+  }
+
+  /** Whether a heading is in a list with <code>{:toc}</code>. */
+  public static boolean isInContents(Element header, KramdownOptions options) {
+    String classes = header.attributes().getOrDefault("class", "");
+    return options.tocLevels().contains(header.detail().level)
+        && header.attributes().containsKey("id")
+        && !Arrays.asList(classes.split(" ", -1)).contains("no_toc");
   }
 
   /** A heading's level as it is written, with the offset that its author may have set. */

@@ -13,7 +13,11 @@ final class InlineMath implements SpanParser {
     if (end < 0) {
       return false;
     }
-    reader.add(reader.element(Kind.MATH, text.substring(start + 2, end).strip(), start));
+    int formula = start + 2;
+    while (formula < end && Character.isWhitespace(text.charAt(formula))) {
+      formula++;
+    }
+    reader.add(reader.element(Kind.MATH, text.substring(formula, end).strip(), formula));
     reader.goTo(end + 2);
     return true;
   }

@@ -35,5 +35,8 @@ public final class Detail {
   /** A heading as it was written, where its id is made of that. */
   public String written = "";
 
+  /** The type of the alert that a quote is, such as {@code note}; its marker is not in it. */
+  public String alert = "";
+
   Detail() {}
 }

@@ -1,5 +1,6 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.kramdown.tree.Element;
@@ -55,9 +56,11 @@ final class Alert implements WrittenDirective {
       return null;
     }
     String after = text.substring(Math.min(end + 1, text.length()));
-    return cut(quote, marked, first, after, breaks && end == text.length() ? tail(rest) : rest)
-        ? new Alert(opening(type, first), quote, writer)
-        : null;
+    if (!cut(quote, marked, first, after, breaks && end == text.length() ? tail(rest) : rest)) {
+      return null;
+    }
+    quote.detail().alert = type;
+    return new Alert(opening(type, first), quote, writer);
   }
 
   /** What follows a line break, without the line feed at its start. */
@@ -126,6 +129,11 @@ final class Alert implements WrittenDirective {
   @Override
   public void writeCode(String info, String code, Html html) {
     html.raw("<pre><code>").text(code).raw("</code></pre>\n");
+  }
+
+  @Override
+  public void writePart(BodyText text, int levels, Html html) {
+    throw new UnsupportedOperationException("an alert has no attributes that name files");
   }
 
   @Override

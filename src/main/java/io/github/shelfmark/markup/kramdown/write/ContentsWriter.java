@@ -1,10 +1,9 @@
 package io.github.shelfmark.markup.kramdown.write;
 
-import io.github.shelfmark.markup.kramdown.options.KramdownOptions;
+import io.github.shelfmark.markup.kramdown.finish.HeaderIds;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.text.Html;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,10 @@ final class ContentsWriter {
    */
   void write(Element list, List<Element> headers) {
     done = true;
-    List<Element> listed = headers.stream().filter(this::isListed).toList();
+    List<Element> listed =
+        headers.stream()
+            .filter(header -> HeaderIds.isInContents(header, writer.options()))
+            .toList();
     if (listed.isEmpty()) {
       return;
     }
@@ -53,14 +55,6 @@ final class ContentsWriter {
     writing = false;
     writer.line().raw("</").raw(tag).raw(">\n");
     writer.indent().to(before);
-  }
-
-  private boolean isListed(Element header) {
-    KramdownOptions options = writer.options();
-    String classes = header.attributes().getOrDefault("class", "");
-    return options.tocLevels().contains(header.detail().level)
-        && header.attributes().containsKey("id")
-        && !Arrays.asList(classes.split(" ", -1)).contains("no_toc");
   }
 
   /** A heading's item holds those below it that are of a deeper level. */

@@ -1,9 +1,14 @@
 package io.github.shelfmark.markup.kramdown.write;
 
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.text.Html;
+import org.jspecify.annotations.Nullable;
 
-/** Writes formulas as MathJax and KaTeX look for them. */
+/**
+ * Writes formulas as MathJax and KaTeX look for them, as kramdown does. With the theme, which has
+ * no such script, they are drawn, and what kramdown writes is there unseen.
+ */
 final class MathWriter {
   private MathWriter() {}
 
@@ -26,7 +31,13 @@ final class MathWriter {
       out.line();
     }
     // With attributes of its own a formula within a line keeps its dollar signs.
-    formula(math, engine && (block || !own), out);
+    boolean marked = engine && (block || !own);
+    String mathml = engine ? drawn(math, writer) : null;
+    if (mathml == null) {
+      formula(math, marked, out);
+    } else {
+      drawn(math, mathml, marked, out);
+    }
     if (block && engine) {
       out.raw('\n');
     }
@@ -36,6 +47,24 @@ final class MathWriter {
     if (block && tagged) {
       out.raw('\n');
     }
+  }
+
+  /** The formula as MathML; null if it is not drawn or cannot be read. */
+  private static @Nullable String drawn(Element math, Writer writer) {
+    Formulas formulas = writer.formulas();
+    return formulas == null
+        ? null
+        : formulas.mathml(
+            math.value(), math.isBlock(), at -> math.origin() + at, writer.directiveBody());
+  }
+
+  private static void drawn(Element math, String mathml, boolean marked, Html out) {
+    boolean block = math.isBlock();
+    out.raw(block ? "<div class=\"formula\">" : "");
+    out.raw("<math data-chrome").raw(block ? " display=\"block\">" : ">");
+    out.raw(mathml).raw("</math><span hidden>");
+    formula(math, marked, out);
+    out.raw("</span>").raw(block ? "</div>" : "");
   }
 
   private static void formula(Element math, boolean marked, Html out) {

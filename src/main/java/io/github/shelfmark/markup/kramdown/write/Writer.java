@@ -5,7 +5,8 @@ import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Heading;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
-import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.DirectiveBody;
+import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.BodyParts;
 import io.github.shelfmark.markup.html.FootnoteHtml;
 import io.github.shelfmark.markup.html.MissingCells;
@@ -36,22 +37,14 @@ public final class Writer {
   private final BodyParts parts;
   private final MissingCells missingCells = new MissingCells();
   private final Element root;
-  private final Directives alerts;
+  private final WrittenForm form;
   private final AlertBody alertBody;
-  private final @Nullable CodeHighlighter highlighter;
   private final int mostText = Budget.current().mostText();
   private final Indent indent;
   private Element parent;
 
-  private Writer(
-      BodyText source,
-      Links links,
-      Element root,
-      Definitions definitions,
-      Directives alerts,
-      @Nullable CodeHighlighter highlighter) {
-    this.alerts = alerts;
-    this.highlighter = highlighter;
+  Writer(BodyText source, Links links, Element root, Definitions definitions, WrittenForm form) {
+    this.form = form;
     this.alertBody = new AlertBody(source, links, findings::add);
     this.source = source;
     this.parts = new BodyParts(source);
@@ -69,21 +62,25 @@ public final class Writer {
    *
    * @param source the text it was read from
    * @param links where links lead
-   * @param alerts writes GitHub's alerts
-   * @param highlighter highlights code; null if that is done later
+   * @param form what the site decides about the HTML
    */
   public static Body write(
-      BodyText source,
-      Links links,
-      Element root,
-      Definitions definitions,
-      Directives alerts,
-      @Nullable CodeHighlighter highlighter) {
-    return new Writer(source, links, root, definitions, alerts, highlighter).body();
+      BodyText source, Links links, Element root, Definitions definitions, WrittenForm form) {
+    return new Writer(source, links, root, definitions, form).body();
   }
 
   @Nullable CodeHighlighter highlighter() {
-    return highlighter;
+    return form.highlighter();
+  }
+
+  /** Draws formulas; null if a script on the page does. */
+  @Nullable Formulas formulas() {
+    return form.formulas();
+  }
+
+  /** The body as others see it that write into it. */
+  DirectiveBody directiveBody() {
+    return alertBody;
   }
 
   private Body body() {
@@ -131,7 +128,7 @@ public final class Writer {
     parent = before;
   }
 
-  private void write(Element element) {
+  void write(Element element) {
     switch (element.kind()) {
       case TEXT -> {
         html.textWithEntities(element.value());
@@ -196,11 +193,11 @@ public final class Writer {
 
   /** As on GitHub, a quote in something else is no alert. */
   private void quote(Element quote) {
-    Alert alert = parent == root ? Alert.of(quote, alerts.alerts(), this) : null;
+    Alert alert = parent == root ? Alert.of(quote, form.alerts().alerts(), this) : null;
     if (alert == null) {
       BlockWriters.container("blockquote", quote, this);
     } else {
-      alerts.write(alert, alertBody, html);
+      form.alerts().write(alert, alertBody, html);
     }
   }
 

@@ -1,0 +1,124 @@
+package io.github.shelfmark.markup.include;
+
+import io.github.shelfmark.finding.Nearest;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The regions of a file. A line that starts or ends one that is whole is no part of what it has.
+ */
+public final class Regions {
+  /** The most names that a hint lists. */
+  private static final int FEW = 12;
+
+  private final List<FileLine> lines;
+  private final BitSet markers = new BitSet();
+  private final Map<String, List<Piece>> pieces = new LinkedHashMap<>();
+  private final Map<String, Integer> neverEnded = new LinkedHashMap<>();
+
+  /** The lines between two markers, as indexes. */
+  private record Piece(int from, int to) {}
+
+  /** A region that has been started. */
+  private record Open(String name, int index) {}
+
+  private Regions(List<FileLine> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Finds the regions of a file.
+   *
+   * @param lines all of its lines
+   * @param markdown whether it is Markdown, where a number sign starts a heading
+   */
+  public static Regions of(List<FileLine> lines, boolean markdown) {
+    Regions regions = new Regions(lines);
+    List<Open> open = new ArrayList<>();
+    Map<String, Integer> names = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<RegionMarker> marker = RegionMarker.of(lines.get(i).text(), markdown);
+      if (marker.isEmpty()) {
+        continue;
+      }
+      String name = marker.get().name();
+      if (marker.get().start()) {
+        open.add(new Open(name, i));
+        names.merge(name, 1, Integer::sum);
+        continue;
+      }
+      // An end that names what is not open is that of the innermost one, whose label it may be.
+      boolean isOpen = names.getOrDefault(name, 0) > 0;
+      if (isOpen || marker.get().nested()) {
+        regions.end(open, names, isOpen ? name : "", i);
+      }
+    }
+    open.forEach(each -> regions.neverEnded.putIfAbsent(each.name(), each.index()));
+    return regions;
+  }
+
+  private void end(List<Open> open, Map<String, Integer> names, String name, int index) {
+    int at = open.size() - 1;
+    while (at >= 0 && !name.isEmpty() && !open.get(at).name().equals(name)) {
+      at--;
+    }
+    if (at < 0) {
+      return;
+    }
+    Open ended = open.remove(at);
+    names.merge(ended.name(), -1, Integer::sum);
+    pieces
+        .computeIfAbsent(ended.name(), none -> new ArrayList<>())
+        .add(new Piece(ended.index() + 1, index));
+    markers.set(ended.index());
+    markers.set(index);
+  }
+
+  /**
+   * The lines of all pieces of a region, from top to bottom, each once.
+   *
+   * @throws MissingPartException if there is none, or one has no end
+   */
+  public List<FileLine> named(String name) throws MissingPartException {
+    Integer open = neverEnded.get(name);
+    if (open != null) {
+      throw new MissingPartException(
+          "the region \"" + name + "\" is never ended",
+          "It starts in line " + lines.get(open).number() + "; write its end below that.");
+    }
+    List<Piece> found = pieces.get(name);
+    if (found == null) {
+      String few =
+          pieces.isEmpty()
+              ? "The file has no regions; write // #region " + name + " and // #endregion in it."
+              : pieces.size() > FEW
+                  ? "The file has other regions."
+                  : "It has " + String.join(", ", pieces.keySet()) + ".";
+      throw new MissingPartException(
+          "there is no region \"" + name + "\"", Nearest.hint(name, pieces.keySet(), few));
+    }
+    BitSet shown = new BitSet();
+    found.forEach(piece -> shown.set(piece.from(), piece.to()));
+    List<FileLine> all = new ArrayList<>();
+    for (int i = shown.nextSetBit(0); i >= 0; i = shown.nextSetBit(i + 1)) {
+      if (!markers.get(i)) {
+        all.add(lines.get(i));
+      }
+    }
+    return all;
+  }
+
+  /** Lines of the file without those that start or end a region. */
+  public List<FileLine> withoutMarkers(List<FileLine> chosen) {
+    if (markers.isEmpty()) {
+      return chosen;
+    }
+    int first = lines.isEmpty() ? 1 : lines.get(0).number();
+    return chosen.stream().filter(line -> !markers.get(line.number() - first)).toList();
+  }
+}

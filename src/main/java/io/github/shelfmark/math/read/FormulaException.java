@@ -1,0 +1,31 @@
+package io.github.shelfmark.math.read;
+
+/** A formula cannot be read. */
+public final class FormulaException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int index;
+  private final String hint;
+
+  /**
+   * What is wrong.
+   *
+   * @param index where, in the formula
+   * @param hint how it is mended
+   */
+  public FormulaException(int index, String message, String hint) {
+    super(message, null, false, false);
+    this.index = index;
+    this.hint = hint;
+  }
+
+  /** Where it is wrong: an index in the formula. */
+  public int index() {
+    return index;
+  }
+
+  /** How it is mended. */
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.shelfmark.theme.body;
+
+import io.github.shelfmark.text.HtmlEntities;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the blocks of code in a body that are diagrams, whichever dialect has written them. */
+final class DiagramBlocks {
+  /** What the class of a language begins with; most bodies do not have it. */
+  private static final String LANGUAGE = "language-p";
+
+  private static final List<String> NAMES = List.of("language-plantuml", "language-puml");
+
+  private static final String CODE_END = "</code></pre>";
+  private static final String CAPTION = "<figcaption>";
+
+  /** How far the code may be behind the element that names its language. */
+  private static final int NEAR = 200;
+
+  private final String html;
+
+  private DiagramBlocks(String html) {
+    this.html = html;
+  }
+
+  /**
+   * A block.
+   *
+   * @param start where its outermost element starts
+   * @param end where that ends
+   * @param code its text
+   * @param title its title, as HTML; empty if it has none
+   */
+  record Block(int start, int end, String code, String title) {}
+
+  /** All diagrams of a body, from top to bottom. */
+  static List<Block> in(String html) {
+    int at = html.indexOf(LANGUAGE);
+    return at < 0 ? List.of() : new DiagramBlocks(html).from(at);
+  }
+
+  private List<Block> from(int first) {
+    List<Block> blocks = new ArrayList<>();
+    for (int at = first; at >= 0; ) {
+      Block block = isDiagram(at) ? block(at) : null;
+      if (block != null) {
+        blocks.add(block);
+      }
+      at = html.indexOf(LANGUAGE, block == null ? at + 1 : block.end());
+    }
+    return List.copyOf(blocks);
+  }
+
+  private boolean isDiagram(int at) {
+    for (String name : NAMES) {
+      int end = at + name.length();
+      if (html.startsWith(name, at) && end < html.length() && isEnd(html.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '"' || c == ' ' || c == '\'';
+  }
+
+  /** The block whose language is named at an index; null if that is no block of code. */
+  private @Nullable Block block(int name) {
+    int tag = html.lastIndexOf('<', name);
+    int pre =
+        tag < 0 ? -1 : html.startsWith("<code ", tag) ? html.lastIndexOf("<pre", tag) : next(tag);
+    if (pre < 0 || html.indexOf('>', pre) + 1 != html.indexOf("<code", pre)) {
+      return null;
+    }
+    int code = html.indexOf('>', html.indexOf("<code", pre)) + 1;
+    int end = html.indexOf(CODE_END, code);
+    if (code == 0 || end < 0) {
+      return null;
+    }
+    return boxed(pre, end + CODE_END.length(), text(html.substring(code, end)));
+  }
+
+  /** The block of code right below an element that names the language, as Rouge has it. */
+  private int next(int tag) {
+    int pre = html.indexOf("<pre", tag);
+    return pre < tag + NEAR ? pre : -1;
+  }
+
+  /** A block with the boxes of code that it is alone in. */
+  private Block boxed(int pre, int preEnd, String code) {
+    int start = pre;
+    int end = preEnd;
+    String title = "";
+    for (boolean inside = true; inside; ) {
+      int before = behindSpace(start);
+      int caption =
+          html.startsWith("</figcaption>", before - "</figcaption>".length())
+              ? html.lastIndexOf(CAPTION, before)
+              : -1;
+      if (caption >= 0) {
+        title = html.substring(caption + CAPTION.length(), before - "</figcaption>".length());
+        before = behindSpace(caption);
+      }
+      int tag = html.lastIndexOf('<', before - 1);
+      String close = tag < 0 ? "" : html.startsWith("<div ", tag) ? "</div>" : "</figure>";
+      int after = beforeText(end);
+      inside =
+          tag >= 0
+              && html.charAt(before - 1) == '>'
+              && isBox(html.substring(tag, before))
+              && html.startsWith(close, after);
+      if (inside) {
+        start = tag;
+        end = after + close.length();
+      }
+    }
+    return new Block(start, end, code, title);
+  }
+
+  private static boolean isBox(String tag) {
+    return (tag.startsWith("<div ") || tag.startsWith("<figure "))
+        && (tag.contains("code-block") || tag.contains("highlight") || tag.contains(LANGUAGE));
+  }
+
+  private int behindSpace(int at) {
+    int end = at;
+    while (end > 0 && html.charAt(end - 1) == '\n') {
+      end--;
+    }
+    return end;
+  }
+
+  private int beforeText(int at) {
+    int start = at;
+    while (start < html.length() && html.charAt(start) == '\n') {
+      start++;
+    }
+    return start;
+  }
+
+  /** The text of code, in which lines or words may be set apart. */
+  private static String text(String code) {
+    StringBuilder text = new StringBuilder(code.length());
+    for (int at = 0; at < code.length(); ) {
+      int tag = code.indexOf('<', at);
+      text.append(code, at, tag < 0 ? code.length() : tag);
+      int end = tag < 0 ? -1 : code.indexOf('>', tag);
+      at = end < 0 ? code.length() : end + 1;
+    }
+    return HtmlEntities.decode(text.toString());
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.shelfmark.theme.body;
+
+import io.github.shelfmark.config.DiagramsConfig;
+import io.github.shelfmark.diagram.Drawing;
+import io.github.shelfmark.diagram.Drawings;
+import io.github.shelfmark.diagram.InlineSvg;
+import io.github.shelfmark.extension.Body;
+import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.finding.Finding;
+import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
+import io.github.shelfmark.record.Read;
+import io.github.shelfmark.record.Reads;
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.ScriptAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * Shows diagrams in place of their texts, which can be opened below. As everything that a body is
+ * decorated with, this happens when a page is assembled: feeds, excerpts, the search and other
+ * pages have the text.
+ *
+ * @param drawings draws them
+ * @param links resolves links in diagrams
+ * @param reads records which drawings pages show
+ * @param config whether they are drawn
+ */
+public record DiagramFigures(Drawings drawings, Links links, Reads reads, DiagramsConfig config) {
+  /** The block file with their style. */
+  private static final String BLOCK = "diagram";
+
+  /**
+   * The same body with its diagrams drawn. One that cannot be drawn stays as it is.
+   *
+   * @param messages the words of the theme in the language of the page
+   * @param findings gets what is wrong with diagrams
+   */
+  public Body in(
+      Document document, Body body, Map<String, String> messages, Consumer<Finding> findings) {
+    List<DiagramBlocks.Block> blocks =
+        config.drawn() ? DiagramBlocks.in(body.html()) : List.<DiagramBlocks.Block>of();
+    if (blocks.isEmpty()) {
+      return body;
+    }
+    HtmlEdits edits = new HtmlEdits(body.html());
+    List<String> texts = new ArrayList<>();
+    boolean shown = false;
+    for (DiagramBlocks.Block block : blocks) {
+      texts.add(block.code());
+      Figure figure = new Figure(document, block, texts, messages, findings);
+      Optional<String> picture = block.code().isBlank() ? Optional.empty() : picture(figure);
+      if (picture.isPresent()) {
+        edits.insert(block.start(), before(figure, picture.get()));
+        edits.insert(block.end(), "</details>" + caption(block) + "</figure>");
+        shown = true;
+      }
+    }
+    return shown ? drawn(body, edits.finish()) : body;
+  }
+
+  /** One diagram of a page, with the texts of all down to it. */
+  private record Figure(
+      Document document,
+      DiagramBlocks.Block block,
+      List<String> texts,
+      Map<String, String> messages,
+      Consumer<Finding> findings) {
+    void report(int line, String message, String hint) {
+      Position place = new DiagramPlaces(document).of(texts, line);
+      findings.accept(Finding.warning(FindingCode.DIAGRAM, document.path(), place, message, hint));
+    }
+
+    String label() {
+      return block.title().isEmpty()
+          ? messages.getOrDefault("diagram", "")
+          : HtmlEntities.decode(block.title());
+    }
+  }
+
+  private static Body drawn(Body body, String html) {
+    TreeSet<String> names = new TreeSet<>(body.blocks());
+    names.add(BLOCK);
+    return new Body(html, body.headings(), body.findings(), body.parts(), List.copyOf(names));
+  }
+
+  private Optional<String> picture(Figure figure) {
+    String code = figure.block().code();
+    Optional<Drawing> drawing = drawings.draw(code, config.limit(), figure.findings());
+    if (drawing.isEmpty() || !drawing.get().lasting()) {
+      if (drawings.isIncomplete()) {
+        // The next build may be able to.
+        reads.note(Read.Whole.UNREPEATABLE);
+      }
+    } else {
+      reads.note(new Read.Diagram(Drawings.digest(code)), Read.Diagram.DRAWN);
+    }
+    return drawing.flatMap(made -> made.isDrawn() ? markup(figure, made) : wrong(figure, made));
+  }
+
+  private static Optional<String> wrong(Figure figure, Drawing drawing) {
+    figure.report(
+        drawing.line(),
+        "the diagram cannot be drawn: " + drawing.problem(),
+        drawing.lasting()
+            ? "PlantUML says what is wrong; the page shows the text of the diagram."
+            : "Draw less in one diagram, or set \"diagrams: {time_limit: 60}\".");
+    return Optional.empty();
+  }
+
+  private Optional<String> markup(Figure figure, Drawing drawing) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < drawing.pictures().size(); i++) {
+      String prefix = "diagram-" + figure.texts().size() + '-' + (i + 1) + '-';
+      Optional<String> svg =
+          InlineSvg.of(
+              drawing.pictures().get(i), figure.label(), prefix, address -> link(figure, address));
+      if (svg.isEmpty()) {
+        figure.report(0, "the diagram cannot be drawn: its picture is not SVG", "");
+        return svg;
+      }
+      html.append(svg.get());
+    }
+    return Optional.of(html.toString());
+  }
+
+  private String link(Figure figure, String address) {
+    if (address.isEmpty() || ScriptAddress.inLink(address)) {
+      figure.report(
+          0,
+          "a link in the diagram has no address that a page may have",
+          "Write a path in the source, or an address with https:.");
+      return "";
+    }
+    return links.resolve(
+        figure.document(),
+        address,
+        () -> new DiagramPlaces(figure.document()).of(figure.texts(), 0),
+        figure.findings());
+  }
+
+  /** The title. HTML has it at the end; the style sheet shows it below the picture. */
+  private static String caption(DiagramBlocks.Block block) {
+    return block.title().isEmpty()
+        ? ""
+        : "<figcaption data-chrome>" + block.title() + "</figcaption>";
+  }
+
+  private static String before(Figure figure, String picture) {
+    String source = figure.messages().getOrDefault("diagramSource", "");
+    return "<figure class=\"diagram\"><div class=\"table-box\" data-chrome>"
+        + picture
+        + "</div><details><summary data-chrome>"
+        + Html.escape(source)
+        + "</summary>";
+  }
+}
