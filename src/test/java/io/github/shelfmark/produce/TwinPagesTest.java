@@ -45,7 +45,7 @@ class TwinPagesTest {
     assertThat(site.exists("guide/b.md")).isFalse();
     assertThat(site.text("guide/a.html"))
         .contains("<link rel=\"alternate\" type=\"text/markdown\" href=\"a.md\">")
-        .contains("data-copy-as=\"Copy as Markdown\"");
+        .contains("<a href=\"a.md\" type=\"text/markdown\">Copy as Markdown</a>");
     assertThat(site.text("guide/b.html")).doesNotContain("text/markdown");
   }
 

@@ -1,4 +1,4 @@
-// The buttons of blocks of code: copy, and wrap long lines. The button that copies the page as Markdown.
+// The buttons of blocks of code: copy, and wrap long lines. The link that copies the page as Markdown.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -61,6 +61,7 @@
       told.textContent = "";
       button.classList.remove("done");
     }, 2000);
+    return done;
   };
 
   const wraps = (block) => (root.dataset.wrap || (block.matches(".wrap") ? "on" : "off")) === "on";
@@ -99,23 +100,22 @@
     const copy = add("copy", () => put(textOf(block), copy));
     block.append(tools);
   };
-  // Pages from disk may not read their twin, so they open it.
-  const offer = (link) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = link.dataset.copyAs;
-    button.onclick = async () => {
-      try {
-        const twin = await fetch(link.href);
-        put(await (twin.ok ? twin.text() : Promise.reject()), button);
-      } catch {
-        link.click();
-      }
-    };
-    link.before(button, " ");
+  // The link opens the twin where it may not be read, as from disk, and with a key for a new tab or window.
+  const copyTwin = async (event) => {
+    const link = event.currentTarget;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return;
+    }
+    event.preventDefault();
+    const done = await fetch(link.href)
+      .then(async (twin) => twin.ok && put(await twin.text(), link))
+      .catch(() => false);
+    if (!done) {
+      location = link.href;
+    }
   };
   const look = () => {
-    document.querySelectorAll("[data-copy-as]:not(button + *)").forEach(offer);
+    document.querySelectorAll(".edit [type]").forEach((link) => (link.onclick = copyTwin));
     blocks = [...document.querySelectorAll(".code-block:has(pre)")];
     blocks.filter((block) => !block.querySelector(".code-tools")).forEach(equip);
     // Twice, because room for the buttons can make a line too long; so nothing moves later.
