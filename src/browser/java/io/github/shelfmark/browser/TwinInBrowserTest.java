@@ -80,7 +80,7 @@ final class TwinInBrowserTest {
     try (SiteServer server = SiteServer.of(sites.manual());
         BrowserContext reader = Device.WIDE_LIGHT.reader(browser)) {
       Page page = open(reader, server);
-      page.evaluate("window.fetch = () => Promise.reject(new TypeError('no network'))");
+      page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('offline')); }");
       page.locator(LINK).click();
 
       page.waitForURL(Pattern.compile(".*/guide/machines\\.md"));

@@ -189,7 +189,9 @@ class PagePartsTest {
         .contains("\"position\":1,\"name\":\"Harbour\",\"item\":\"https://example.org/docs/\"");
     assertThat(page.select("meta[property=article:published_time]").attr("content"))
         .isEqualTo("2026-01-05");
-    assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("en_US");
+    assertThat(page.select("meta[property=og:locale]")).isEmpty();
+    assertThat(site.page("s/b.html").select("meta[property=og:locale]").attr("content"))
+        .isEqualTo("de_DE");
     assertThat(page.select("meta[name=twitter:card]").attr("content"))
         .isEqualTo("summary_large_image");
     assertThat(page.select("link[hreflang]").eachAttr("hreflang")).containsExactly("de", "en");
