@@ -1,19 +1,46 @@
 package io.github.shelfmark.produce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.redfin.sitemapgenerator.SitemapValidator;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 /** The sitemap of ordinary sites. */
 class SitemapTest {
   private static final String URL = "url: https://example.org/$baseurl: /docs";
+
+  /**
+   * What sitemaps.org leaves to others: links to the other languages of a page, as Google reads
+   * them.
+   */
+  private static final String LINKS =
+      """
+      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+          targetNamespace="http://www.w3.org/1999/xhtml">
+        <xs:element name="link">
+          <xs:complexType>
+            <xs:attribute name="rel" use="required" fixed="alternate"/>
+            <xs:attribute name="hreflang" use="required" type="xs:string"/>
+            <xs:attribute name="href" use="required" type="xs:anyURI"/>
+          </xs:complexType>
+        </xs:element>
+      </xs:schema>
+      """;
 
   @TempDir private Path directory;
 
@@ -108,5 +135,39 @@ class SitemapTest {
 
     assertThat(build.site().bodyLinks("m.html"))
         .containsExactly("/sitemap.xml map", "/robots.txt robots");
+  }
+
+  @Test
+  void fitsTheSchemaOfSitemapsOrg() throws Exception {
+    build.source().config("url: https://example.org/$languages: [en, de]");
+    Files.delete(build.source().directory().resolve("index.md"));
+    Files.delete(build.source().directory().resolve("a/x & y.md"));
+    build
+        .source()
+        .file("index.md", "# Home\n")
+        .file("a & b.md", "# A\n")
+        .file("a & b.de.md", "# A\n");
+    build.source().page("d.md", "last_modified_at: 2026-01-31 18:30:00 +0800");
+    build.source().page("e.md", "last_modified_at: 2026-01-31");
+    BuiltSite site = build.site("translation-missing");
+
+    String map = site.text("sitemap.xml");
+    assertThat(map).contains("hreflang=\"de\"", "<lastmod>2026-01-31");
+    sitemaps().newValidator().validate(new StreamSource(new StringReader(map)));
+    String bad = map.replace("</urlset>", "<url><lastmod>today</lastmod></url></urlset>");
+    assertThatThrownBy(
+            () -> sitemaps().newValidator().validate(new StreamSource(new StringReader(bad))))
+        .hasMessageContaining("loc");
+  }
+
+  private static Schema sitemaps() throws SAXException {
+    return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(
+            new Source[] {
+              new StreamSource(new StringReader(LINKS)),
+              new StreamSource(
+                  SitemapValidator.class.getResourceAsStream(
+                      "/com/redfin/sitemapgenerator/sitemap.xsd"))
+            });
   }
 }

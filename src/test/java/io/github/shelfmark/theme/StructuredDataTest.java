@@ -2,10 +2,17 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
 import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +65,42 @@ class StructuredDataTest {
 
     assertThat(data(build.site(), "a.html"))
         .isEqualTo("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"HowTo\"}]}");
+  }
+
+  @Test
+  void isReadAsJsonLd() throws Exception {
+    build
+        .source()
+        .config(SITE + "$description: D")
+        .page(
+            "s/a.md",
+            "title: A$date: 2026-01-05$author: Ada$image: /i.png"
+                + "$json_ld: {'@type': HowTo, name: N, step: [{'@type': HowToStep, text: T}]}")
+        .file("i.png", "");
+    String data = data(build.site(), "s/a.html");
+
+    JsonArray read = JsonLd.expand(document(data)).loader((address, options) -> vocabulary()).get();
+    List<JsonObject> nodes = read.getValuesAs(JsonObject.class);
+
+    assertThat(nodes)
+        .extracting(node -> node.getJsonArray("@type").getString(0))
+        .containsExactly(
+            "https://schema.org/TechArticle",
+            "https://schema.org/BreadcrumbList",
+            "https://schema.org/HowTo");
+    assertThat(nodes.get(0).keySet())
+        .contains("https://schema.org/headline", "https://schema.org/author")
+        .allMatch(key -> key.startsWith("https://schema.org/") || key.startsWith("@"));
+    assertThat(nodes.get(1).getJsonArray("https://schema.org/itemListElement")).hasSize(3);
+  }
+
+  private static JsonDocument document(String json) throws JsonLdError {
+    return JsonDocument.of(new StringReader(json));
+  }
+
+  /** As the context of schema.org, whose terms all belong to its vocabulary. */
+  private static JsonDocument vocabulary() throws JsonLdError {
+    return document("{\"@context\": {\"@vocab\": \"https://schema.org/\"}}");
   }
 
   @ParameterizedTest
