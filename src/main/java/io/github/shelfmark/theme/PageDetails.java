@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.config.MathConfig;
 import io.github.shelfmark.extension.LayoutRules;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes {@code page.details}: what is told about a page around its text. */
 final class PageDetails {
   /** Keys that are on or off. */
-  private static final List<String> SWITCHES = List.of("noindex", "unlisted", "zoom", "search");
+  private static final List<String> SWITCHES =
+      List.of("noindex", "unlisted", "zoom", "search", MathConfig.KEY);
 
   private final LayoutRules rules;
   private final SourceLinks links;

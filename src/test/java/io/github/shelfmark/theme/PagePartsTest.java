@@ -121,7 +121,8 @@ class PagePartsTest {
 
   @Test
   void whatIsNeitherOnNorOffIsTold() throws IOException {
-    document("a.md", "title: A\nnoindex: yes\nzoom: no\nunlisted: 'true'\nlead: no", "Text.");
+    document(
+        "a.md", "title: A\nnoindex: yes\nzoom: no\nunlisted: 'true'\nlead: no\nmath: tex", "Text.");
     document("b.md", "title: B\nlead: [a]\ntranslations: {a b: a.md, zh-Hant: a.md}", "Text.");
     document("c.md", "title: C\nnoindex: true\nzoom:\nunlisted: false\nlead: No sea.", "Text.");
 
@@ -131,6 +132,7 @@ class PagePartsTest {
             "error wrong-type a.md:4:1: \"zoom\" must be true or false",
             "error wrong-type a.md:5:1: \"unlisted\" must be true or false",
             "error wrong-type a.md:6:1: \"lead\" must be true or false, or a sentence",
+            "error wrong-type a.md:7:1: \"math\" must be true or false",
             "error wrong-type b.md:3:1: \"lead\" must be true or false, or a sentence",
             "error wrong-type b.md:4:1: \"a b\" is no code of a language");
   }
