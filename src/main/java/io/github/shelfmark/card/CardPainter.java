@@ -94,7 +94,7 @@ public final class CardPainter {
     int size = TITLE_SIZES[TITLE_SIZES.length - 1];
     List<String> lines = List.of();
     for (int each : TITLE_SIZES) {
-      lines = new Lines(text -> bold.width(text) * each, room).of(card.title());
+      lines = new Lines(text -> bold.width(text) * each, room).of(card.title(), MOST_LINES + 1);
       size = each;
       if (lines.size() <= (each > TITLE_SIZES[2] ? 2 : 3)) {
         break;

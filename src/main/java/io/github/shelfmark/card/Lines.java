@@ -23,11 +23,18 @@ final class Lines {
     this.most = most;
   }
 
-  /** Breaks a text; a word that is too long for a line is cut. */
-  List<String> of(String text) {
+  /**
+   * Breaks a text; a word that is too long for a line is cut.
+   *
+   * @param count after how many lines it stops, so that a long text costs no more than these
+   */
+  List<String> of(String text, int count) {
     List<String> lines = new ArrayList<>();
     String line = "";
     for (String part : parts(text.strip())) {
+      if (lines.size() >= count) {
+        return lines;
+      }
       String longer = line + part;
       if (line.isEmpty() || widths.applyAsDouble(longer.stripTrailing()) <= most) {
         line = longer;
@@ -35,14 +42,15 @@ final class Lines {
         lines.add(line.strip());
         line = part.stripLeading();
       }
-      while (widths.applyAsDouble(line.stripTrailing()) > most
+      while (lines.size() < count
+          && widths.applyAsDouble(line.stripTrailing()) > most
           && line.codePointCount(0, line.length()) > 1) {
         int end = fitting(line);
         lines.add(line.substring(0, end));
         line = line.substring(end);
       }
     }
-    if (!line.isBlank()) {
+    if (!line.isBlank() && lines.size() < count) {
       lines.add(line.strip());
     }
     return lines;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Lines of ten characters. */
 class LinesTest {
   private static List<String> lines(String text) {
-    return new Lines(line -> line.codePointCount(0, line.length()), 10).of(text);
+    return new Lines(line -> line.codePointCount(0, line.length()), 10).of(text, 9);
   }
 
   @Test
@@ -33,6 +33,23 @@ class LinesTest {
 
   @Test
   void aCharacterThatIsWiderThanTheLineStandsAlone() {
-    assertThat(new Lines(String::length, 0).of("ab")).containsExactly("a", "b");
+    assertThat(new Lines(String::length, 0).of("ab", 9)).containsExactly("a", "b");
+  }
+
+  @Test
+  void stopsAfterTheLinesThatAreAskedFor() {
+    long[] measured = new long[1];
+    Lines lines =
+        new Lines(
+            line -> {
+              measured[0] += line.length();
+              return line.length();
+            },
+            10);
+
+    assertThat(lines.of("a bc " + "d".repeat(100_000), 3))
+        .containsExactly("a bc", "d".repeat(10), "d".repeat(10));
+    assertThat(lines.of("one two three four", 1)).containsExactly("one two");
+    assertThat(measured[0]).isLessThan(1_000_000);
   }
 }
