@@ -65,8 +65,10 @@ final class JekyllRenderer implements BodyRenderer {
     UnaryOperator<Links> writing =
         links -> site.config().theme().used() ? links : links.asWritten();
     // Pages with the site's own layouts bring a script that draws formulas.
-    boolean drawn = site.config().theme().used() && !site.config().safe();
-    Formulas formulas = drawn ? new Formulas(site.config().math()) : null;
+    boolean drawn = site.config().theme().used();
+    // In a safe build nothing is there unseen.
+    boolean keepsTex = !site.config().safe();
+    Formulas formulas = drawn ? new Formulas(site.config().math(), keepsTex) : null;
     this.markdown =
         new KramdownRenderer(writing.apply(context.links()), options, alerts, colours, formulas);
     this.html = new HtmlRenderer(context.links());

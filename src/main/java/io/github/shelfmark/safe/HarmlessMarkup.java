@@ -175,17 +175,22 @@ final class HarmlessMarkup {
   }
 
   /**
-   * The names of those within lines that browsers nest as they are written, whatever is in them.
+   * The names of those within lines that browsers nest as they are written, whatever is in them,
+   * and of formulas.
    */
   static String[] spans() {
     Set<String> others =
         Set.of("input", "label", "legend", "picture", "rp", "rt", "ruby", "source");
-    return SPANS.stream().filter(name -> !others.contains(name)).sorted().toArray(String[]::new);
+    return Stream.of(SPANS, HarmlessMath.elements())
+        .flatMap(Set::stream)
+        .filter(name -> !others.contains(name))
+        .sorted()
+        .toArray(String[]::new);
   }
 
   /** The names of all harmless elements. */
   static String[] elements() {
-    return Stream.of(SPANS, BLOCKS, OF_TABLES)
+    return Stream.of(SPANS, BLOCKS, OF_TABLES, HarmlessMath.elements())
         .flatMap(Set::stream)
         .distinct()
         .sorted()
@@ -194,8 +199,9 @@ final class HarmlessMarkup {
 
   /** The names of all attributes that some harmless element has. */
   static String[] attributes() {
-    return ATTRIBUTES.keySet().stream()
-        .map(key -> key.substring(key.indexOf(' ') + 1))
+    Stream<String> ofHtml =
+        ATTRIBUTES.keySet().stream().map(key -> key.substring(key.indexOf(' ') + 1));
+    return Stream.concat(ofHtml, HarmlessMath.attributes().stream())
         .distinct()
         .sorted()
         .toArray(String[]::new);

@@ -1,6 +1,8 @@
 package io.github.shelfmark.safe;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * MathML as formulas are written. Its elements are in {@code math} and hold no others, because
@@ -61,6 +63,16 @@ final class HarmlessMath {
           "voffset");
 
   private HarmlessMath() {}
+
+  /** The names of formulas and of their parts. */
+  static Set<String> elements() {
+    return Stream.concat(Stream.of(ROOT), PARTS.stream()).collect(Collectors.toSet());
+  }
+
+  /** The names of their attributes. */
+  static Set<String> attributes() {
+    return ATTRIBUTES;
+  }
 
   /** Whether an element is a formula or a part of one, by its name in lower case. */
   static boolean isElement(String name) {

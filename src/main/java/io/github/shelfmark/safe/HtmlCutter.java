@@ -52,7 +52,7 @@ final class HtmlCutter {
     HtmlSanitizer.Policy told =
         policy.apply(
             HtmlStreamRenderer.create(clean, Handler.DO_NOTHING), new CutsOfLibrary(), cut);
-    HtmlSanitizer.sanitize(html, new FewAttributes(told, cut));
+    HtmlSanitizer.sanitize(html, new FewAttributes(new FormulaTags(told), cut));
     return new Result(clean.toString(), List.copyOf(cut));
   }
 

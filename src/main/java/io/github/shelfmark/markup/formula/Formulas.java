@@ -22,11 +22,27 @@ public final class Formulas {
   private static final String BLOCK = "math";
 
   private final MathConfig config;
+  private final boolean keepsTex;
   private volatile @Nullable FormulaWriter writer;
 
   /** The formulas of a site. */
   public Formulas(MathConfig config) {
+    this(config, /* keepsTex= */ false);
+  }
+
+  /**
+   * The formulas of a site whose dialect writes TeX for a script of the page.
+   *
+   * @param keepsTex whether that is written too, unseen, beside each formula
+   */
+  public Formulas(MathConfig config, boolean keepsTex) {
     this.config = config;
+    this.keepsTex = keepsTex;
+  }
+
+  /** Whether the TeX for scripts is written beside each formula. */
+  public boolean keepsTex() {
+    return keepsTex;
   }
 
   /** Whether dollar signs begin formulas in the documents of the site that say nothing else. */

@@ -4,10 +4,10 @@
   "use strict";
   const box = document.querySelector(".search-box");
   const { dataset, textContent: name } = box.children[1];
-  const list = dataset.words.split("|");
+  const texts = dataset.words.split("|");
   const keys =
     "recent sections narrow total all none nowhere without instead loading offline broken local select open tab close";
-  const say = Object.fromEntries(keys.split(" ").map((key, i) => [key, list[i]]));
+  const say = Object.fromEntries(keys.split(" ").map((key, i) => [key, texts[i]]));
   const [base, target, , , engine, inflate, marks] = box.dataset.search
     .split(" ")
     .map((address) => address && new URL(address, location).href);

@@ -3,6 +3,7 @@ package io.github.shelfmark.markup.kramdown.write;
 import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.text.Html;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,10 @@ final class MathWriter {
     String mathml = engine ? drawn(math, writer) : null;
     if (mathml == null) {
       formula(math, marked, out);
+    } else if (Objects.requireNonNull(writer.formulas()).keepsTex()) {
+      doubled(math, mathml, marked, out);
     } else {
-      drawn(math, mathml, marked, out);
+      alone(math, mathml, out);
     }
     if (block && engine) {
       out.raw('\n');
@@ -58,7 +61,13 @@ final class MathWriter {
             math.value(), math.isBlock(), at -> math.origin() + at, writer.directiveBody());
   }
 
-  private static void drawn(Element math, String mathml, boolean marked, Html out) {
+  private static void alone(Element math, String mathml, Html out) {
+    boolean block = math.isBlock();
+    out.raw(block ? "<div class=\"formula\"><math display=\"block\">" : "<math>");
+    out.raw(mathml).raw(block ? "</math></div>" : "</math>");
+  }
+
+  private static void doubled(Element math, String mathml, boolean marked, Html out) {
     boolean block = math.isBlock();
     out.raw(block ? "<div class=\"formula\">" : "");
     out.raw("<math data-chrome").raw(block ? " display=\"block\">" : ">");
