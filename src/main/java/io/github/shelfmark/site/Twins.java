@@ -24,7 +24,7 @@ public final class Twins {
   }
 
   /** The path of the page that a twin is of. */
-  static String pageOf(String twin) {
+  public static String pageOf(String twin) {
     return twin.substring(0, twin.length() - ENDING.length()) + PAGE;
   }
 

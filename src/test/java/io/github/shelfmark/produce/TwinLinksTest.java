@@ -42,4 +42,20 @@ class TwinLinksTest {
         .isEqualTo("[raw](../raw.html) [data](../files/data.csv) [out](https://a.b/c.html)");
     assertThat(twin("[here](#page)")).isEqualTo("[here](#page)");
   }
+
+  @Test
+  void areNotWhereLinksOfPagesLead() throws IOException {
+    TestBuild build = TestBuild.in(directory);
+    build.source().file("site.yml", "title: T\n").file("guide/README.md", "# Guide\n");
+    build.source().file("b.md", "---\npermalink: /start.html\n---\n# B\n");
+    build.source().file("index.md", "# Home\n\n[b](start.md) [guide](guide/index.md)\n");
+
+    BuildReport report = build.run();
+    assertThat(report.findings().get(0).hint())
+        .isEqualTo("That is the Markdown of a page. Link to its source, b.md, or to the page.");
+    assertThat(TestBuild.told(report))
+        .containsExactly(
+            "error broken-link index.md:3:5: the link \"start.md\" is broken",
+            "error broken-link index.md:3:23: the link \"guide/index.md\" is broken");
+  }
 }

@@ -40,8 +40,7 @@ final class LanguageLinks {
     if (lang.isEmpty()) {
       return found;
     }
-    if (found == null || paths.isTwin(found.output())) {
-      // The twin of a page of this language may have the name of a source of the main one.
+    if (found == null) {
       Target shared = shared(from, link);
       return shared == null ? found : translated(shared, lang);
     }
@@ -81,22 +80,39 @@ final class LanguageLinks {
     return page && paths.has(own) ? Target.of(own) : found;
   }
 
-  /** A file of the main language or of all languages, at the place that a link means. */
+  /**
+   * A file of the main language or of all languages, at the place that a link means; else one of
+   * the language of the page that has no original, whichever way its name says the language.
+   */
   private @Nullable Target shared(Document from, Href link) {
     String lang = from.translation().lang();
     Optional<String> source = below(link.against(from.path()), lang + "/");
     Target found = source.map(path -> at(from, path, link)).orElse(null);
-    if (found == null) {
-      String path = source.or(() -> link.against(from.path())).orElse("");
-      found = path.isEmpty() ? null : at(from, languages.main() + "/" + path, link);
+    String path = source.or(() -> link.against(from.path())).orElse("");
+    if (found == null && !path.isEmpty()) {
+      found = at(from, languages.main() + "/" + path, link);
+    }
+    if (found == null && !path.isEmpty()) {
+      found = at(from, lang + "/" + path, link);
+    }
+    if (found == null && !path.isEmpty()) {
+      found = at(from, withCode(path, lang), link);
     }
     if (found == null) {
       found =
           below(link.against(from.output()), languages.root(lang))
-              .map(path -> at(from, path, link))
+              .map(output -> at(from, output, link))
               .orElse(null);
     }
     return found;
+  }
+
+  /** A path with the code of a language in the name of the file, as {@code x.de.md}. */
+  private static String withCode(String path, String lang) {
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1
+        ? path
+        : path.substring(0, dot) + "." + lang + path.substring(dot);
   }
 
   private @Nullable Target at(Document from, String path, Href link) {

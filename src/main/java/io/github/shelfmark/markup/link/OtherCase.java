@@ -34,7 +34,10 @@ final class OtherCase {
               site.documents().forEach(document -> each.accept(document.path()));
               site.staticFiles().forEach(file -> each.accept(file.path()));
             });
-    this.outputs = new Index(each -> paths.owners().keySet().forEach(each));
+    this.outputs =
+        new Index(
+            each ->
+                paths.owners().keySet().stream().filter(path -> !paths.isTwin(path)).forEach(each));
   }
 
   /** Paths by what they are in lower case. */

@@ -3,22 +3,35 @@ package io.github.shelfmark.markup.link;
 import io.github.shelfmark.config.ConfigReader;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
+import io.github.shelfmark.site.Twins;
 import io.github.shelfmark.text.Chars;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What broken links mean that are no paths of pages: a mail address, or the source of a page where
- * links do not lead to sources.
+ * links do not lead to sources, or the twin of a page.
  */
-record OtherMeaning(Site site, LinkRules rules) {
+record OtherMeaning(Site site, OutputPaths paths, LinkRules rules) {
 
   /** How to mend such a link; empty if it is another. */
   Optional<String> hint(Document from, Href link) {
     String path = link.path();
     if (isMailAddress(path)) {
       return Optional.of("Did you mean \"mailto:" + path + "\"?");
+    }
+    Optional<Document> page =
+        link.against(from.output())
+            .filter(paths::isTwin)
+            .flatMap(twin -> site.documentFor(Twins.pageOf(twin)));
+    if (page.isPresent()) {
+      return page.map(
+          document ->
+              "That is the Markdown of a page. Link to its source, "
+                  + document.path()
+                  + ", or to the page.");
     }
     return isMarkdown(path) && !rules.leadToSources(from)
         ? rules.toSources(from).filter(hint -> isSource(from, link))

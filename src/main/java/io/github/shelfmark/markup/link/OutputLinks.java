@@ -69,9 +69,14 @@ final class OutputLinks implements LinkFinder {
     return page != null ? page : existing(path + "/index.html");
   }
 
-  /** The names in claimed directories are not known yet, so links to them cannot be checked. */
+  /**
+   * The names in claimed directories are not known yet, so links to them cannot be checked. Twins
+   * are no goal: a link that ends in {@code .md} means a page, and is broken if no source has its
+   * name.
+   */
   private @Nullable String existing(String output) {
-    if (paths.has(output) || paths.isClaimed(output)) {
+    boolean written = paths.has(output) && !paths.isTwin(output);
+    if (written || paths.isClaimed(output)) {
       return output;
     }
     return rules.areCompleted() ? composed.of(output) : null;

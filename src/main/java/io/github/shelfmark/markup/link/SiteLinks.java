@@ -73,7 +73,7 @@ public final class SiteLinks implements Links {
             site.config().links().severity().orElse(rules.broken()),
             new NearbyPaths(paths),
             new OtherCase(site, paths, rules),
-            new OtherMeaning(site, rules),
+            new OtherMeaning(site, paths, rules),
             repository);
   }
 
