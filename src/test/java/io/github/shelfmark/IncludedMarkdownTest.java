@@ -184,4 +184,33 @@ class IncludedMarkdownTest {
     assertThat(told("# A\n\n::: include docs/_part.md levels=9\n"))
         .containsExactly("error directive guide/a.md:3:27: \"9\" is no number of levels");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commonmark", "flexmark"})
+  void itsLinksStartAtTheFile(String dialect) throws IOException {
+    dialect(dialect);
+    build.source().file("guide/f.txt", "f").file("guide/b.md", "# B\n").file("x/f.txt", "x");
+    build.source().file("x/b.md", "# B\n");
+    build.source().file("x/_part.md", "[1](f.txt) [2](b.html) [3](b.md) [4](../guide/b.html)\n");
+
+    assertThat(
+            page("# A\n\n::: include docs/x/_part.md\n")
+                .select("main .content p a")
+                .eachAttr("href"))
+        .containsExactly("../x/f.txt", "../x/b.html", "../x/b.html", "b.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commonmark", "flexmark"})
+  void whatIsBesideThePageIsNotBesideTheFile(String dialect) throws IOException {
+    dialect(dialect);
+    build.source().file("guide/f.txt", "f").file("guide/b.md", "# B\n").file("guide/i.png", "");
+    build.source().file("_part/p.md", "[1](f.txt) [2](b.md) ![](i.png)\n");
+
+    assertThat(told("# A\n\n::: include docs/_part/p.md\n"))
+        .containsExactly(
+            "error broken-link _part/p.md:1:5: the link \"f.txt\" is broken",
+            "error broken-link _part/p.md:1:16: the link \"b.md\" is broken",
+            "error broken-link _part/p.md:1:26: the link \"i.png\" is broken");
+  }
 }

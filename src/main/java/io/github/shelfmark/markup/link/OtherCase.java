@@ -23,11 +23,13 @@ final class OtherCase {
   private static final List<String> INDEX = List.of("index.html");
 
   private final LinkRules rules;
+  private final LinkStart start;
   private final Index sources;
   private final Index outputs;
 
   OtherCase(Site site, OutputPaths paths, LinkRules rules) {
     this.rules = rules;
+    this.start = new LinkStart(site);
     this.sources =
         new Index(
             each -> {
@@ -75,8 +77,9 @@ final class OtherCase {
     if (source.isPresent()) {
       return source.map(path -> written(link, from.path(), path));
     }
-    return link.against(from.output())
-        .flatMap(path -> output(path).map(found -> written(link, from.output(), found)));
+    String page = start.of(from);
+    return link.against(page)
+        .flatMap(path -> output(path).map(found -> written(link, page, found)));
   }
 
   /** The link from the root that another link from the root should be. */

@@ -23,7 +23,7 @@ record OtherMeaning(Site site, OutputPaths paths, LinkRules rules) {
       return Optional.of("Did you mean \"mailto:" + path + "\"?");
     }
     Optional<Document> page =
-        link.against(from.output())
+        link.against(new LinkStart(site).of(from))
             .filter(paths::isTwin)
             .flatMap(twin -> site.documentFor(Twins.pageOf(twin)));
     if (page.isPresent()) {

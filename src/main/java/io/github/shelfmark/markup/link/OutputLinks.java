@@ -3,28 +3,31 @@ package io.github.shelfmark.markup.link;
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
+import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.Url;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Links to URLs of the site. */
 final class OutputLinks implements LinkFinder {
+  private final LinkStart start;
   private final OutputPaths paths;
   private final LinkRules rules;
   private final String base;
   private final ComposedPaths composed;
 
-  OutputLinks(OutputPaths paths, LinkRules rules, String baseurl) {
+  OutputLinks(Site site, OutputPaths paths, LinkRules rules) {
+    this.start = new LinkStart(site);
     this.paths = paths;
     this.rules = rules;
     this.composed = new ComposedPaths(each -> paths.owners().keySet().forEach(each));
-    String decoded = Url.decode(baseurl);
+    String decoded = Url.decode(site.config().info().baseurl());
     this.base = decoded.length() < 2 ? "" : decoded.substring(1);
   }
 
   @Override
   public @Nullable Target find(Document from, Href link) {
-    Optional<String> path = link.against(from.output());
+    Optional<String> path = link.against(start.of(from));
     if (path.isEmpty()) {
       return null;
     }

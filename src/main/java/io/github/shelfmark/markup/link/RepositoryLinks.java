@@ -89,8 +89,11 @@ final class RepositoryLinks {
 
   /** Whether a path could be a document of the site, so that a link to it is a mistake. */
   private boolean isOfTheSite(String path) {
-    return (files.source().isEmpty() || path.startsWith(files.source() + "/"))
-        && DOCUMENTS.contains(ending(path));
+    return isInSource(path) && DOCUMENTS.contains(ending(path));
+  }
+
+  private boolean isInSource(String path) {
+    return files.source().isEmpty() || path.startsWith(files.source() + "/");
   }
 
   private static String ending(String path) {
@@ -144,12 +147,15 @@ final class RepositoryLinks {
       return Optional.empty();
     }
     Optional<String> path = link.against(in(from.path()));
-    if (path.isEmpty() || isOfTheSite(path.get())) {
-      return Optional.empty();
-    }
-    Kind kind = kind(path.get());
+    Kind kind = path.isEmpty() ? Kind.NOTHING : kind(path.get());
     if (kind == Kind.NOTHING) {
       return Optional.empty();
+    }
+    if (isInSource(path.get()) && (kind == Kind.FILE || isOfTheSite(path.get()))) {
+      return Optional.of(
+          "The file is in the source, but left out of the site, as files are whose path has a name"
+              + " that begins with \"_\" or \".\", or is in \"exclude\". Move it, or add it to"
+              + " \"include\".");
     }
     if (PICTURES.contains(ending(path.get()))) {
       return Optional.of("The picture is outside the source; copy it into the source.");

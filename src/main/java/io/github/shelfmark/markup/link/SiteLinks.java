@@ -57,7 +57,7 @@ public final class SiteLinks implements Links {
     this.rules = rules;
     this.reads = reads;
     this.sources = new SourceLinks(site, rules);
-    this.outputs = new OutputLinks(paths, rules, site.config().info().baseurl());
+    this.outputs = new OutputLinks(site, paths, rules);
     this.provided = new ProvidedLinks(site.config().provided(), outputs, rules, reads);
     this.around = around;
     this.redirects = new RedirectedLinks(paths);
@@ -130,7 +130,7 @@ public final class SiteLinks implements Links {
       findings.accept(named.get());
       return href;
     }
-    Optional<String> missing = link.against(from.output()).map(outputs::withoutBase);
+    Optional<String> missing = link.against(new LinkStart(site).of(from)).map(outputs::withoutBase);
     findings.accept(broken.finding(from, link, missing, place));
     return link.fromRoot() && missing.isPresent() && !rules.keepsBroken()
         ? written(from, orIndex(missing.get())) + link.suffix()
