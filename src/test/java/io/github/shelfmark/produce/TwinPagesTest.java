@@ -126,4 +126,13 @@ class TwinPagesTest {
     assertThat(built().files(".md"))
         .isEqualTo(List.of("guide/a.md", "guide/b.md", "guide/c.md", "index.md"));
   }
+
+  @Test
+  void haveFormulasAsGitHubReadsThem() throws IOException {
+    build.source().config("title: T$math: true");
+    build.source().file("f.md", "# F\n\n$$\n\\frac{1}{2}\n$$\n\n$$a\n+b$$\n\nx $a$ y\n");
+
+    assertThat(built().text("f.md"))
+        .isEqualTo("# F\n\n```math\n\\frac{1}{2}\n```\n\n```math\na\n+b\n```\n\nx $`a`$ y\n");
+  }
 }

@@ -186,7 +186,7 @@ final class TwinBlocks {
 
   /** A fence is a formula on GitHub too, and its characters mean nothing in any Markdown. */
   private void formula(Lines lines, Markdown markdown) {
-    markdown.block().codeBlock("math", lines.join(writer.chars()) + "\n");
+    markdown.block().codeBlock("math", lines.join(writer.chars()).toString().strip() + "\n");
   }
 
   private void html(HtmlBlock block, Markdown markdown) {
