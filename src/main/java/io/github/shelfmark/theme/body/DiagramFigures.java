@@ -122,11 +122,7 @@ public record DiagramFigures(
 
   private static Optional<String> wrong(Figure figure, Drawing drawing) {
     figure.report(
-        drawing.line(),
-        "the diagram cannot be drawn: " + drawing.problem(),
-        drawing.lasting()
-            ? "PlantUML says what is wrong; the page shows the text of the diagram."
-            : "Draw less in one diagram, or set \"diagrams: {time_limit: 60}\".");
+        drawing.line(), "the diagram cannot be drawn: " + drawing.problem(), drawing.hint());
     return Optional.empty();
   }
 
