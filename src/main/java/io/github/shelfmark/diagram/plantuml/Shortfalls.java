@@ -39,7 +39,9 @@ final class Shortfalls {
 
           @Override
           public void write(byte[] bytes, int from, int length) {
-            formula |= new String(bytes, from, length, StandardCharsets.UTF_8).contains(LIBRARY);
+            if (new String(bytes, from, length, StandardCharsets.UTF_8).contains(LIBRARY)) {
+              formula = true;
+            }
           }
         };
     return new PrintStream(listening, /* autoFlush= */ true, StandardCharsets.UTF_8);

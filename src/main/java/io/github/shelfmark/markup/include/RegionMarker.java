@@ -1,6 +1,5 @@
 package io.github.shelfmark.markup.include;
 
-import io.github.shelfmark.text.Chars;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +188,10 @@ record RegionMarker(boolean start, String name, boolean nested, String form) {
 
   /** Without rows of the same sign at its start, and at its end if a space is before them. */
   private static String withoutDecoration(String text) {
-    int from = text.isEmpty() ? 0 : Chars.run(text, 0, text.charAt(0));
+    int from = 0;
+    while (from < text.length() && text.charAt(from) == text.charAt(0)) {
+      from++;
+    }
     from = from > 1 && DECORATION.indexOf(text.charAt(0)) >= 0 ? from : 0;
     int to = text.length();
     char last = to == 0 ? ' ' : text.charAt(to - 1);

@@ -97,10 +97,15 @@ final class RegionPairs {
   }
 
   private @Nullable Open innermost(@Nullable Deque<Open> stack) {
-    while (stack != null && !stack.isEmpty() && ended.get(stack.peek().index())) {
-      stack.pop();
+    if (stack == null) {
+      return null;
     }
-    return stack == null ? null : stack.peek();
+    Open top = stack.peek();
+    while (top != null && ended.get(top.index())) {
+      stack.pop();
+      top = stack.peek();
+    }
+    return top;
   }
 
   private Pair end(Open open, int index) {
