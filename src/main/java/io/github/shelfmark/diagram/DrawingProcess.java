@@ -103,12 +103,15 @@ final class DrawingProcess implements Closeable {
       texts.flush();
       return isAnswered(limit)
           ? answer()
-          : Drawing.unfinished("drawing it took longer than " + limit.toSeconds() + " seconds");
+          : Drawing.unfinished(
+              "drawing it took longer than " + limit.toSeconds() + " seconds",
+              "Draw less in one diagram, or set \"diagrams: {time_limit: 60}\".");
     } catch (IOException ended) {
-      return Drawing.unfinished("drawing it needs more memory than a diagram may take");
+      return Drawing.unfinished(
+          "drawing it needs more memory than a diagram may take", "Draw less in one diagram.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Drawing.unfinished("the build was interrupted");
+      return Drawing.unfinished("the build was interrupted", "Build again.");
     }
   }
 

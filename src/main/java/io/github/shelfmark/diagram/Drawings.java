@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drawings implements Closeable {
   /** A change of what becomes of a text needs another number, or kept drawings would be used. */
-  private static final String CODE = "1";
+  private static final String CODE = "2";
 
   private static final int LARGEST_TEXT = 1 << 18;
 
@@ -113,14 +113,18 @@ public final class Drawings implements Closeable {
 
   private Drawing drawn(String code, Duration limit, List<Path> classPath) {
     if (unfinished >= MOST_UNFINISHED) {
-      return Drawing.unfinished(MOST_UNFINISHED + " others could not be finished");
+      return Drawing.unfinished(
+          MOST_UNFINISHED + " others could not be finished", "Mend these first.");
     }
     DiagramText text = DiagramText.of(code);
     Drawing drawing;
     try {
       drawing = running(classPath).draw(text.text(), limit);
     } catch (IOException e) {
-      drawing = Drawing.unfinished("the process that draws cannot be started: " + e.getMessage());
+      drawing =
+          Drawing.unfinished(
+              "the process that draws cannot be started: " + e.getMessage(),
+              "It is the java of the JDK that runs Maven, in a temporary directory.");
     }
     if (!drawing.lasting()) {
       unfinished++;
@@ -128,8 +132,7 @@ public final class Drawings implements Closeable {
     } else if (closed) {
       stopLater();
     }
-    int line = Math.max(0, drawing.line() - text.added());
-    return new Drawing(drawing.pictures(), line, drawing.problem(), drawing.lasting());
+    return drawing.below(text.added());
   }
 
   private DrawingProcess running(List<Path> classPath) throws IOException {

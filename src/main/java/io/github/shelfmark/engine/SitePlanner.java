@@ -127,12 +127,12 @@ final class SitePlanner {
     Site site = views.get(0).site();
     answers.add(links.answers());
     History history = background.joinHistory();
-    ThemePages pages = pages(views, theme, links, history, paths);
+    ProjectFiles files =
+        new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
+    ThemePages pages = pages(views, theme, links, history, paths, files);
     answers.addAll(pages.answers());
     answers.add(read -> read instanceof Read.Diagram ? Read.Diagram.DRAWN : null);
     answers.add(read -> read instanceof Read.Twin ? paths.twinOf(read.subject()).orElse("") : null);
-    ProjectFiles files =
-        new ProjectFiles(site, request.sources(), links::repositoryPage, reads, watched);
     RecordedViews visible = new RecordedViews(views, clock, reads, files);
     answers.add(visible);
     Function<Document, BuildValues> values = kind.modules().values(reads);
@@ -178,7 +178,12 @@ final class SitePlanner {
   }
 
   private ThemePages pages(
-      List<SiteView> views, Theme theme, SiteLinks links, History history, OutputPaths paths) {
+      List<SiteView> views,
+      Theme theme,
+      SiteLinks links,
+      History history,
+      OutputPaths paths,
+      ProjectFiles files) {
     return new ThemePages(
         views,
         new PageContext(
@@ -192,7 +197,8 @@ final class SitePlanner {
             request.sources(),
             Optional.of(new SiteSearch(views.get(0).site().config(), paths)),
             state.drawings(),
-            paths::twinOf));
+            paths::twinOf,
+            files::document));
   }
 
   private BodyRenderer bodies(RenderContext context) {

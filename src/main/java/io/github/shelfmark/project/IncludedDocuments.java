@@ -32,22 +32,38 @@ final class IncludedDocuments {
     if (!lower.endsWith(".md") && !lower.endsWith(".markdown")) {
       return Optional.empty();
     }
+    return Optional.of(markdown(path, text, shown));
+  }
+
+  private Document markdown(String path, String text, Document shown) {
     Document known = site.documentAt(path).orElse(null);
     FrontMatter above = known == null ? FrontMatterReader.skipped(text) : known.frontMatter();
     DocumentText body =
         known == null ? DocumentText.of(text.substring(above.bodyStart())) : known.bodyText();
-    return Optional.of(
-        new Document(
-            path,
-            DocumentKind.PAGE,
-            shown.collection(),
-            DocumentFormat.MARKDOWN,
-            shown.data(),
-            above,
-            body,
-            shown.url(),
-            shown.output(),
-            shown.title(),
-            shown.written()));
+    return shownOn(shown, path, above, body);
+  }
+
+  /**
+   * A file that is no Markdown as a document, so links in it are written for the page that shows
+   * it.
+   */
+  static Document plain(String path, String text, Document shown) {
+    return shownOn(shown, path, FrontMatter.NONE, DocumentText.of(text));
+  }
+
+  private static Document shownOn(
+      Document shown, String path, FrontMatter above, DocumentText body) {
+    return new Document(
+        path,
+        DocumentKind.PAGE,
+        shown.collection(),
+        DocumentFormat.MARKDOWN,
+        shown.data(),
+        above,
+        body,
+        shown.url(),
+        shown.output(),
+        shown.title(),
+        shown.written());
   }
 }

@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.ProjectFile;
 import io.github.shelfmark.extension.RepositoryPage;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.record.Answers;
 import io.github.shelfmark.record.Read;
@@ -93,6 +94,26 @@ public final class ProjectFiles implements Answers {
     String inSite = pathInSite(root, file);
     return Optional.of(
         new ProjectFile(path, found, pages.apply(inSite), documents.of(inSite, found, from)));
+  }
+
+  /**
+   * A file that a document has included before, as a document that is shown on its page.
+   *
+   * @param path its path below the directory of the project
+   */
+  public Optional<Document> document(Document from, String path) {
+    Optional<ProjectFile> file = file(from, "/" + path, () -> Position.NONE, told -> {});
+    return file.map(
+        found ->
+            found
+                .document()
+                .orElseGet(
+                    () -> IncludedDocuments.plain(inSite(from, found.path()), found.text(), from)));
+  }
+
+  private String inSite(Document from, String path) {
+    SourceRoot root = sources.rootOf(from.path());
+    return pathInSite(root, base(root).resolve(path).normalize());
   }
 
   private Path base(SourceRoot root) {

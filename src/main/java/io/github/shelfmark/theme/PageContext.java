@@ -10,6 +10,7 @@ import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.git.History;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.record.SourceRoots;
+import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.theme.body.DiagramFigures;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -34,6 +36,7 @@ import java.util.function.Function;
  * @param search which files the site has for its search; empty if there cannot be one
  * @param drawings draws diagrams
  * @param twins gives the path of the twin of a page; empty if it has none
+ * @param included gives a file of the project that a document includes, as a document
  */
 public record PageContext(
     Theme theme,
@@ -46,7 +49,8 @@ public record PageContext(
     SourceRoots sources,
     Optional<SiteSearch> search,
     Drawings drawings,
-    Function<String, Optional<String>> twins) {
+    Function<String, Optional<String>> twins,
+    BiFunction<Document, String, Optional<Document>> included) {
 
   /** What pages of a site are made with that is read from one directory, and has no search. */
   public PageContext(
@@ -68,11 +72,12 @@ public record PageContext(
         SourceRoots.of(Path.of("")),
         Optional.empty(),
         new Drawings(Libraries.onClassPath(), new StoredInMemory()),
-        page -> Optional.empty());
+        page -> Optional.empty(),
+        (document, file) -> Optional.empty());
   }
 
   /** What shows the diagrams of a site. */
   DiagramFigures diagrams(DiagramsConfig config) {
-    return new DiagramFigures(drawings, links, reads, config);
+    return new DiagramFigures(drawings, links, reads, config, included);
   }
 }

@@ -110,7 +110,15 @@ class DrawingsTest {
         "!$i = 1\\n!while $i > 0\\n!$i = $i + 1\\n!endwhile\\nA -> B|4|Infinite loop",
         "listfonts|0|no diagram but a question",
         "version|0|no diagram but a question",
-        "@startmath\\nx^2\\n@endmath|0|no diagram but a question",
+        "@startmath\\nx^2\\n@endmath|0|formulas in diagrams need another library",
+        "@startlatex\\nx^2\\n@endlatex|0|formulas in diagrams need another library",
+        "A -> B\\nA -> B : <math>x^2</math>|2|formulas in diagrams need another library",
+        "start\\n:<latex>x</latex>;|2|formulas in diagrams need another library",
+        "A -> B\\nA -> B : <img:x.png> y|2|<img> reads no files",
+        "@startjson\\n{\"a\":}\\n@endjson|0|its data cannot be read as JSON",
+        "@starthcl\\nresource {{{\\n@endhcl|0|its data cannot be read as HCL",
+        "@startuml\\nA -> B|1|it has a line with @start, but none with @end",
+        "@startuml\\nA -> B\\n@enduml\\n@startuml\\nA -> B|4|but none with @end",
       })
   void whatIsWrongHasItsLine(String code, int line, String problem) {
     Drawing drawing = draw(code.replace("\\n", "\n"));
@@ -121,6 +129,37 @@ class DrawingsTest {
       assertThat(drawing.line()).isEqualTo(line);
     }
     assertThat(drawing.lasting()).isTrue();
+  }
+
+  @Test
+  void dataThatIsNestedTooDeeplyIsWrong() {
+    String json = "@startjson\n" + "[".repeat(2000) + "]".repeat(2000) + "\n@endjson";
+
+    assertThat(draw(json).problem()).isEqualTo("its data cannot be read as JSON");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@startjson\n{\"a\": \"Your data does not sound like JSON data\"}\n@endjson",
+        "A -> B : (Cannot decode) jlatexmath",
+        "' <math>x</math>\nA -> B : <$img>",
+      })
+  void whatOnlyLooksWrongIsDrawn(String code) {
+    assertThat(draw(code).problem()).isEmpty();
+  }
+
+  @Test
+  void whatNeedsTooMuchMemoryIsToldWithoutTheTime() {
+    Drawings own = new Drawings(Libraries.onClassPath(), new StoredInMemory());
+    String large = "!$a = \"xxxxxxxxxx\"\n" + "!$a = $a + $a\n".repeat(40) + "A -> B : $a";
+
+    Drawing drawing = own.draw(large, LIMIT, finding -> {}).orElseThrow();
+
+    assertThat(drawing.isDrawn()).isFalse();
+    assertThat(drawing.problem()).contains("memory");
+    assertThat(drawing.hint()).isEqualTo("Draw less in one diagram.");
+    own.close();
   }
 
   @ParameterizedTest

@@ -185,6 +185,104 @@ class DiagramBuildTest {
         .startsWith("warning diagram index.md:16:");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"commonmark", "flexmark", "kramdown"})
+  void linksAreToldInTheirOwnLines(String dialect) throws IOException {
+    String checks = "checks:\n  broken-link: warning\n  broken-anchor: warning\n";
+    if (dialect.equals("kramdown")) {
+      build.source().jekyll("title: T\n" + checks);
+    } else {
+      build.source().config("dialect: " + dialect + "\n" + checks);
+    }
+    build
+        .source()
+        .file(
+            "index.md",
+            """
+            ---
+            title: T
+            ---
+
+            ```plantuml
+            A -> B
+            A -> B : [[nope.md go]]
+            A -> B : [[nope.md again]]
+            A -> B : [[javascript:x no]]
+            A -> B : [[index.md#nowhere there]]
+            ```
+            """);
+
+    assertThat(TestBuild.told(build.run()))
+        .extracting(line -> line.replaceFirst("(?s)^.*?index.md:([0-9]+).*$", "$1"))
+        // Jekyll's sites may lead to anchors that scripts make.
+        .containsExactlyInAnyOrderElementsOf(
+            dialect.equals("kramdown") ? List.of("7", "8", "9") : List.of("7", "8", "9", "10"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"commonmark", "flexmark"})
+  void includedOnesStartAtTheirFiles(String dialect) throws IOException {
+    build.source().config("dialect: " + dialect + "\nchecks:\n  broken-link: warning\n");
+    build
+        .source()
+        .file("guide/other.md", "# Other\n")
+        .file(
+            "guide/_inc/dia.md",
+            """
+            ---
+            x: 1
+            ---
+            ```plantuml
+            A -> B : [[../other.md x]]
+            A -> B : [[nope.md x]]
+            ```
+
+            ```plantuml
+            A -> B
+            B ~~ ???
+            ```
+
+            ::: include ./deep/x.puml
+            """)
+        .file(
+            "guide/_inc/deep/x.puml", "@startuml\nA -> B : [[../../other.md x]]\nB ~~ ?\n@enduml\n")
+        .file("guide/_inc/ok.puml", "A -> B : [[../other.md x]]\nA -> B : [[gone.md x]]\n")
+        .file(
+            "index.md",
+            "# T\n\n::: include ./guide/_inc/dia.md\n\n::: include ./guide/_inc/ok.puml\n\n"
+                + "```plantuml\nB -> A : [[guide/other.md x]]\nB ~~ ???\n```\n");
+
+    BuildReport report = build.run();
+
+    assertThat(TestBuild.told(report))
+        .extracting(line -> line.replaceFirst("^warning (\\S+) (\\S+) .*$", "$1 $2"))
+        .containsExactlyInAnyOrder(
+            "broken-link guide/_inc/dia.md:6:",
+            "diagram guide/_inc/dia.md:11:",
+            "diagram guide/_inc/deep/x.puml:3:",
+            "broken-link guide/_inc/ok.puml:2:",
+            "diagram index.md:9:");
+    assertThat(BuiltSite.at(build.output()).page("index.html").select("svg a").eachAttr("href"))
+        .contains("guide/other.html");
+  }
+
+  @Test
+  void theNameOfAnIncludedOneIsItsTitleAsText() throws IOException {
+    build
+        .source()
+        .file(
+            "index.md",
+            """
+            # T
+
+            <figure class="code-block"><figcaption><a href="index.md">A &amp; <b>B</b></a></figcaption>
+            <pre><code class="language-plantuml">A -> B</code></pre></figure>
+            """);
+
+    assertThat(build.site().page("index.html").select("svg[role=img]").eachAttr("aria-label"))
+        .containsExactly("A & B");
+  }
+
   @Test
   void linksThatLeadNowhereAreTold() throws IOException {
     build.source().config("checks:\n  broken-link: warning\n");

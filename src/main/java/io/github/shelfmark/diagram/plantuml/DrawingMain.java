@@ -40,8 +40,9 @@ public final class DrawingMain {
   public static void main(String[] args) throws IOException {
     DataOutputStream answers =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-    // What the library prints would be taken for an answer.
-    System.setOut(System.err);
+    // What the library prints would be taken for an answer. Some of it is of interest.
+    System.setOut(Shortfalls.listening());
+    System.setErr(Shortfalls.listening());
     // The library asks for nothing of the network in its sandbox; this holds if it has a gap.
     URL.setURLStreamHandlerFactory(name -> LOCAL.contains(name) ? null : new Refused());
     BlockingQueue<String> texts = new LinkedBlockingQueue<>();

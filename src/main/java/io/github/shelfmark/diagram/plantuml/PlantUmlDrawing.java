@@ -28,15 +28,16 @@ record PlantUmlDrawing(List<byte[]> pictures, int line, String problem) {
   /** Places boxes without Graphviz, which would be a program of the machine. */
   private static final List<String> SETTINGS = List.of("!pragma layout smetana");
 
-  /** What tells about the library or the machine, and formulas, which need another library. */
+  /** What tells about the library or the machine. */
   private static final Set<String> TALK =
       Set.of(
           "net.sourceforge.plantuml.version",
           "net.sourceforge.plantuml.font",
           "net.sourceforge.plantuml.donors",
           "net.sourceforge.plantuml.eggs",
-          "net.sourceforge.plantuml.math",
           "net.sourceforge.plantuml.oregon");
+
+  private static final String FORMULAS = "net.sourceforge.plantuml.math";
 
   private static final int MOST_PICTURES = 50;
   private static final int MOST_BYTES = 4 << 20;
@@ -54,7 +55,7 @@ record PlantUmlDrawing(List<byte[]> pictures, int line, String problem) {
     }
   }
 
-  private static PlantUmlDrawing wrong(int line, String problem) {
+  static PlantUmlDrawing wrong(int line, String problem) {
     return new PlantUmlDrawing(List.of(), line, problem);
   }
 
@@ -62,14 +63,19 @@ record PlantUmlDrawing(List<byte[]> pictures, int line, String problem) {
     List<BlockUml> blocks =
         new SourceStringReader(Defines.createEmpty(), text, "UTF-8", SETTINGS).getBlocks();
     List<byte[]> pictures = new ArrayList<>();
+    Shortfalls shortfalls = Shortfalls.of(text);
     int bytes = 0;
     for (BlockUml block : blocks) {
       Diagram diagram = block.getDiagram();
       if (diagram instanceof PSystemError error) {
         return wrong(error);
       }
-      if (TALK.contains(diagram.getClass().getPackageName())) {
+      String kind = diagram.getClass().getPackageName();
+      if (TALK.contains(kind)) {
         return wrong(0, "it is no diagram but a question to PlantUML");
+      }
+      if (kind.equals(FORMULAS)) {
+        return wrong(0, Shortfalls.FORMULA);
       }
       for (int i = 0; i < diagram.getNbImages(); i++) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -80,12 +86,20 @@ record PlantUmlDrawing(List<byte[]> pictures, int line, String problem) {
           Throwable cause = diagram.getRootCause();
           return wrong(0, cause == null ? "PlantUML cannot draw it" : "PlantUML fails: " + cause);
         }
+        PlantUmlDrawing lacking = shortfalls.in(out.toString(StandardCharsets.UTF_8), diagram);
+        if (lacking != null) {
+          return lacking;
+        }
         pictures.add(out.toByteArray());
         bytes += out.size();
         if (pictures.size() > MOST_PICTURES || bytes > MOST_BYTES) {
           return wrong(0, "its pictures are more than " + MOST_PICTURES + ", or larger than 4 MiB");
         }
       }
+    }
+    int open = Shortfalls.neverEnded(text);
+    if (open > 0) {
+      return wrong(open, "it has a line with @start, but none with @end");
     }
     return pictures.isEmpty()
         ? wrong(0, "it has no picture")

@@ -9,6 +9,7 @@ import io.github.shelfmark.finding.FindingCode;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.include.FileLine;
 import io.github.shelfmark.markup.include.MissingPartException;
+import io.github.shelfmark.text.DiagramCode;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.Markdown;
 import java.util.List;
@@ -113,13 +114,18 @@ final class IncludeDirective implements Directive {
       StringBuilder text = new StringBuilder();
       lines.forEach(line -> text.append(line.text()).append('\n'));
       int last = lines.size();
-      call.writeMarkdown(
+      FilePart part =
           new FilePart(
               file,
               text.toString(),
-              line -> last == 0 ? body : lines.get(Math.min(line, last) - 1).number()),
-          levels,
-          html);
+              line -> last == 0 ? body : lines.get(Math.min(line, last) - 1).number());
+      if (DiagramCode.mayBeIn(part.text())) {
+        Html written = new Html();
+        call.writeMarkdown(part, levels, written);
+        html.raw(DiagramCode.from(file.path(), written.toString()));
+      } else {
+        call.writeMarkdown(part, levels, html);
+      }
     } catch (MissingPartException e) {
       throw new IllegalStateException("it was there before", e);
     }

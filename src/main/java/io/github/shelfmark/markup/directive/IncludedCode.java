@@ -5,6 +5,7 @@ import io.github.shelfmark.extension.PlacedText;
 import io.github.shelfmark.extension.ProjectFile;
 import io.github.shelfmark.markup.include.FileLanguage;
 import io.github.shelfmark.markup.include.FileLine;
+import io.github.shelfmark.text.DiagramCode;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.Markdown;
 import java.util.List;
@@ -51,7 +52,7 @@ final class IncludedCode {
     Html block = new Html();
     boolean whole = last - first + 1 == lines.size();
     call.writeCode(info(file, whole ? first : 1), code.toString(), block);
-    String written = block.toString();
+    String written = DiagramCode.from(file.path(), block.toString());
     int start = written.indexOf(CAPTION);
     int end = written.indexOf(CAPTION_END);
     if (file.page().isEmpty() || start < 0 || end < start) {

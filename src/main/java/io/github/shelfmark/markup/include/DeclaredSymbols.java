@@ -21,6 +21,18 @@ final class DeclaredSymbols {
   private final Map<String, ClassTree> types = new LinkedHashMap<>();
   private final String start;
 
+  /**
+   * A declaration.
+   *
+   * @param tree what the parser has made of it
+   * @param siblings the members of the type that it is a member of, with itself
+   */
+  record Declaration(Tree tree, List<? extends Tree> siblings) {
+    Declaration {
+      siblings = List.copyOf(siblings);
+    }
+  }
+
   private DeclaredSymbols(String start) {
     this.start = start;
   }
@@ -48,7 +60,7 @@ final class DeclaredSymbols {
    * @param syntax what is wrong with the file; empty if nothing is
    * @throws MissingPartException if there is none, or more than one
    */
-  Tree find(SymbolName name, String syntax) throws MissingPartException {
+  Declaration find(SymbolName name, String syntax) throws MissingPartException {
     String wanted =
         name.type().startsWith(start) ? name.type().substring(start.length()) : name.type();
     ClassTree type = types.get(wanted);
@@ -56,7 +68,7 @@ final class DeclaredSymbols {
       throw missing("there is no type \"" + name.type() + "\"", wanted, types.keySet(), syntax);
     }
     if (name.member().isEmpty()) {
-      return type;
+      return new Declaration(type, List.of());
     }
     String simple = type.getSimpleName().toString();
     String member = name.member().equals(simple) ? SymbolName.CONSTRUCTOR : name.member();
@@ -73,7 +85,7 @@ final class DeclaredSymbols {
     }
     Tree other = others.get(member);
     if (other != null && name.parameters().isEmpty()) {
-      return other;
+      return new Declaration(other, type.getMembers());
     }
     List<MethodTree> fitting =
         methods.stream()
@@ -82,7 +94,7 @@ final class DeclaredSymbols {
                     name.parameters().map(types -> types.equals(parameters(method))).orElse(true))
             .toList();
     if (fitting.size() == 1) {
-      return fitting.get(0);
+      return new Declaration(fitting.get(0), type.getMembers());
     }
     throw none(name, simple, methods, fitting, syntax, names(type, simple));
   }

@@ -75,9 +75,10 @@ final class JavaSymbols {
         throw new MissingPartException("there is no Java", syntax(errors));
       }
       CompilationUnitTree unit = units.next();
-      DeclaredSymbols declared = DeclaredSymbols.of(unit);
+      DeclaredSymbols.Declaration found =
+          DeclaredSymbols.of(unit).find(SymbolName.of(symbol), syntax(errors));
       return new SymbolLines(text, unit, Trees.instance(task).getSourcePositions())
-          .of(declared.find(SymbolName.of(symbol), syntax(errors)), comment);
+          .of(found.tree(), found.siblings(), comment);
     } catch (IOException e) {
       throw new MissingPartException("there is no Java", syntax(errors));
     }

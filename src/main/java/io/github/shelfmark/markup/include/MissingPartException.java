@@ -1,5 +1,7 @@
 package io.github.shelfmark.markup.include;
 
+import io.github.shelfmark.finding.Shortened;
+
 /** A part of a file that is not there, or that is not named in a way that can be read. */
 public final class MissingPartException extends Exception {
   private static final long serialVersionUID = 1L;
@@ -13,8 +15,8 @@ public final class MissingPartException extends Exception {
    * @param hint how to mend it, one sentence
    */
   public MissingPartException(String message, String hint) {
-    super(message);
-    this.hint = hint;
+    super(Shortened.of(message));
+    this.hint = Shortened.of(hint);
   }
 
   /** What is wrong. */

@@ -3,11 +3,9 @@ package io.github.shelfmark.markup.include;
 import io.github.shelfmark.finding.Nearest;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The regions of a file. A line that starts or ends one that is whole is no part of what it has.
@@ -24,9 +22,6 @@ public final class Regions {
   /** The lines between two markers, as indexes. */
   private record Piece(int from, int to) {}
 
-  /** A region that has been started. */
-  private record Open(String name, int index) {}
-
   private Regions(List<FileLine> lines) {
     this.lines = lines;
   }
@@ -39,44 +34,20 @@ public final class Regions {
    */
   public static Regions of(List<FileLine> lines, boolean markdown) {
     Regions regions = new Regions(lines);
-    List<Open> open = new ArrayList<>();
-    Map<String, Integer> names = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Optional<RegionMarker> marker = RegionMarker.of(lines.get(i).text(), markdown);
-      if (marker.isEmpty()) {
-        continue;
+    RegionPairs found = RegionPairs.of(lines, markdown);
+    for (RegionPairs.Pair pair : found.pairs()) {
+      int start = pair.open().index();
+      if (!pair.open().name().isEmpty()) {
+        regions
+            .pieces
+            .computeIfAbsent(pair.open().name(), none -> new ArrayList<>())
+            .add(new Piece(start + 1, pair.end()));
       }
-      String name = marker.get().name();
-      if (marker.get().start()) {
-        open.add(new Open(name, i));
-        names.merge(name, 1, Integer::sum);
-        continue;
-      }
-      // An end that names what is not open is that of the innermost one, whose label it may be.
-      boolean isOpen = names.getOrDefault(name, 0) > 0;
-      if (isOpen || marker.get().nested()) {
-        regions.end(open, names, isOpen ? name : "", i);
-      }
+      regions.markers.set(start);
+      regions.markers.set(pair.end());
     }
-    open.forEach(each -> regions.neverEnded.putIfAbsent(each.name(), each.index()));
+    found.neverEnded().forEach(each -> regions.neverEnded.putIfAbsent(each.name(), each.index()));
     return regions;
-  }
-
-  private void end(List<Open> open, Map<String, Integer> names, String name, int index) {
-    int at = open.size() - 1;
-    while (at >= 0 && !name.isEmpty() && !open.get(at).name().equals(name)) {
-      at--;
-    }
-    if (at < 0) {
-      return;
-    }
-    Open ended = open.remove(at);
-    names.merge(ended.name(), -1, Integer::sum);
-    pieces
-        .computeIfAbsent(ended.name(), none -> new ArrayList<>())
-        .add(new Piece(ended.index() + 1, index));
-    markers.set(ended.index());
-    markers.set(index);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.include;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import java.util.List;
 
@@ -20,17 +21,25 @@ final class SymbolLines {
   /**
    * The lines of a declaration.
    *
+   * @param siblings what else is declared beside it
    * @param comment whether the comment for Javadoc before it belongs to it
    * @throws MissingPartException if the compiler's parser does not know where it is
    */
-  List<FileLine> of(Tree declaration, boolean comment) throws MissingPartException {
+  List<FileLine> of(Tree declaration, List<? extends Tree> siblings, boolean comment)
+      throws MissingPartException {
     long start = positions.getStartPosition(unit, declaration);
     long end = positions.getEndPosition(unit, declaration);
+    for (Tree sibling : siblings) {
+      // "int a, b;" is two declarations that start at the same type, and one for its readers.
+      if (sibling instanceof VariableTree && positions.getStartPosition(unit, sibling) == start) {
+        end = Math.max(end, positions.getEndPosition(unit, sibling));
+      }
+    }
     if (start < 0 || end < start || end > text.length()) {
       throw new MissingPartException(
           "the place of the symbol is not known", "Choose lines or a region of it instead.");
     }
-    int first = comment ? startOfComment((int) start) : (int) start;
+    int first = comment ? DocComment.startBefore(text, (int) start) : (int) start;
     int from = startOfLine(first);
     int to = endOfLine((int) end);
     int number = 1;
@@ -55,26 +64,5 @@ final class SymbolLines {
     line = line < 0 ? text.length() : line;
     String rest = text.substring(end, line).strip();
     return rest.isEmpty() || rest.startsWith("//") ? line : end;
-  }
-
-  /** The start of the comment for Javadoc that ends before an index; the index if there is none. */
-  private int startOfComment(int index) {
-    int end = index;
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    if (end >= 5 && text.startsWith("*/", end - 2)) {
-      int open = text.lastIndexOf("/**", end - 3);
-      return open < 0 || text.substring(open + 3, end - 2).contains("*/") ? index : open;
-    }
-    // Comments of lines with three slashes, as JDK 23 reads them.
-    int start = index;
-    int line = end == 0 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
-    while (line >= 0 && text.substring(line, end).strip().startsWith("///")) {
-      start = line;
-      end = Math.max(0, line - 1);
-      line = end == 0 ? -1 : text.lastIndexOf('\n', end - 1) + 1;
-    }
-    return start;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.shelfmark.math.read;
 
+import io.github.shelfmark.finding.Shortened;
+
 /** A formula cannot be read. */
 public final class FormulaException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,9 +16,9 @@ public final class FormulaException extends RuntimeException {
    * @param hint how it is mended
    */
   public FormulaException(int index, String message, String hint) {
-    super(message, null, false, false);
+    super(Shortened.of(message), null, false, false);
     this.index = index;
-    this.hint = hint;
+    this.hint = Shortened.of(hint);
   }
 
   /** Where it is wrong: an index in the formula. */

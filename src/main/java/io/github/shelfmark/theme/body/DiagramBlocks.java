@@ -1,5 +1,6 @@
 package io.github.shelfmark.theme.body;
 
+import io.github.shelfmark.text.DiagramCode;
 import io.github.shelfmark.text.HtmlEntities;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DiagramBlocks {
   /** What the class of a language begins with; most bodies do not have it. */
   private static final String LANGUAGE = "language-p";
-
-  private static final List<String> NAMES = List.of("language-plantuml", "language-puml");
 
   private static final String CODE_END = "</code></pre>";
   private static final String CAPTION = "<figcaption>";
@@ -31,8 +30,9 @@ final class DiagramBlocks {
    * @param end where that ends
    * @param code its text
    * @param title its title, as HTML; empty if it has none
+   * @param file the file of the project that it was included from; empty if it was not
    */
-  record Block(int start, int end, String code, String title) {}
+  record Block(int start, int end, String code, String title, String file) {}
 
   /** All diagrams of a body, from top to bottom. */
   static List<Block> in(String html) {
@@ -43,27 +43,13 @@ final class DiagramBlocks {
   private List<Block> from(int first) {
     List<Block> blocks = new ArrayList<>();
     for (int at = first; at >= 0; ) {
-      Block block = isDiagram(at) ? block(at) : null;
+      Block block = DiagramCode.isClass(html, at) ? block(at) : null;
       if (block != null) {
         blocks.add(block);
       }
       at = html.indexOf(LANGUAGE, block == null ? at + 1 : block.end());
     }
     return List.copyOf(blocks);
-  }
-
-  private boolean isDiagram(int at) {
-    for (String name : NAMES) {
-      int end = at + name.length();
-      if (html.startsWith(name, at) && end < html.length() && isEnd(html.charAt(end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEnd(char c) {
-    return c == '"' || c == ' ' || c == '\'';
   }
 
   /** The block whose language is named at an index; null if that is no block of code. */
@@ -79,7 +65,16 @@ final class DiagramBlocks {
     if (code == 0 || end < 0) {
       return null;
     }
-    return boxed(pre, end + CODE_END.length(), text(html.substring(code, end)));
+    String file = file(html.substring(html.lastIndexOf('<', code - 1), code));
+    return boxed(pre, end + CODE_END.length(), text(html.substring(code, end)), file);
+  }
+
+  /** The file that a tag names. */
+  private static String file(String tag) {
+    String name = " " + DiagramCode.FILE + "=\"";
+    int start = tag.indexOf(name);
+    int end = start < 0 ? -1 : tag.indexOf('"', start + name.length());
+    return end < 0 ? "" : HtmlEntities.decode(tag.substring(start + name.length(), end));
   }
 
   /** The block of code right below an element that names the language, as Rouge has it. */
@@ -89,7 +84,7 @@ final class DiagramBlocks {
   }
 
   /** A block with the boxes of code that it is alone in. */
-  private Block boxed(int pre, int preEnd, String code) {
+  private Block boxed(int pre, int preEnd, String code, String file) {
     int start = pre;
     int end = preEnd;
     String title = "";
@@ -116,7 +111,7 @@ final class DiagramBlocks {
         end = after + close.length();
       }
     }
-    return new Block(start, end, code, title);
+    return new Block(start, end, code, title, file);
   }
 
   private static boolean isBox(String tag) {

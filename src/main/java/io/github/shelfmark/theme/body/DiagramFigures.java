@@ -8,18 +8,18 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
-import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.text.Html;
-import io.github.shelfmark.text.HtmlEntities;
+import io.github.shelfmark.text.HtmlText;
 import io.github.shelfmark.text.ScriptAddress;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -31,8 +31,14 @@ import java.util.function.Consumer;
  * @param links resolves links in diagrams
  * @param reads records which drawings pages show
  * @param config whether they are drawn
+ * @param included gives the file of the project that a document includes from, as a document
  */
-public record DiagramFigures(Drawings drawings, Links links, Reads reads, DiagramsConfig config) {
+public record DiagramFigures(
+    Drawings drawings,
+    Links links,
+    Reads reads,
+    DiagramsConfig config,
+    BiFunction<Document, String, Optional<Document>> included) {
   /** The block file with their style. */
   private static final String BLOCK = "diagram";
 
@@ -50,11 +56,15 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
       return body;
     }
     HtmlEdits edits = new HtmlEdits(body.html());
-    List<String> texts = new ArrayList<>();
+    Map<String, DiagramSource> sources = new HashMap<>();
     boolean shown = false;
-    for (DiagramBlocks.Block block : blocks) {
-      texts.add(block.code());
-      Figure figure = new Figure(document, block, texts, messages, findings);
+    for (int i = 0; i < blocks.size(); i++) {
+      DiagramBlocks.Block block = blocks.get(i);
+      DiagramSource source =
+          sources.computeIfAbsent(
+              block.file(), file -> new DiagramSource(document(document, file)));
+      source.add(block.code());
+      Figure figure = new Figure(source, block, i + 1, messages, findings);
       Optional<String> picture = block.code().isBlank() ? Optional.empty() : picture(figure);
       if (picture.isPresent()) {
         edits.insert(block.start(), before(figure, picture.get()));
@@ -65,22 +75,28 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
     return shown ? drawn(body, edits.finish()) : body;
   }
 
-  /** One diagram of a page, with the texts of all down to it. */
+  /** What a diagram is written in: the document, or a file that it includes. */
+  private Document document(Document shown, String file) {
+    return file.isEmpty() ? shown : included.apply(shown, file).orElse(shown);
+  }
+
+  /** One diagram of a page, with its number there. */
   private record Figure(
-      Document document,
+      DiagramSource source,
       DiagramBlocks.Block block,
-      List<String> texts,
+      int number,
       Map<String, String> messages,
       Consumer<Finding> findings) {
     void report(int line, String message, String hint) {
-      Position place = new DiagramPlaces(document).of(texts, line);
-      findings.accept(Finding.warning(FindingCode.DIAGRAM, document.path(), place, message, hint));
+      findings.accept(
+          Finding.warning(
+              FindingCode.DIAGRAM, source.document().path(), source.place(line), message, hint));
     }
 
     String label() {
       return block.title().isEmpty()
           ? messages.getOrDefault("diagram", "")
-          : HtmlEntities.decode(block.title());
+          : HtmlText.visible(block.title()).strip();
     }
   }
 
@@ -106,21 +122,21 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
 
   private static Optional<String> wrong(Figure figure, Drawing drawing) {
     figure.report(
-        drawing.line(),
-        "the diagram cannot be drawn: " + drawing.problem(),
-        drawing.lasting()
-            ? "PlantUML says what is wrong; the page shows the text of the diagram."
-            : "Draw less in one diagram, or set \"diagrams: {time_limit: 60}\".");
+        drawing.line(), "the diagram cannot be drawn: " + drawing.problem(), drawing.hint());
     return Optional.empty();
   }
 
   private Optional<String> markup(Figure figure, Drawing drawing) {
     StringBuilder html = new StringBuilder();
+    DiagramLinks lines = new DiagramLinks(figure.block().code());
     for (int i = 0; i < drawing.pictures().size(); i++) {
-      String prefix = "diagram-" + figure.texts().size() + '-' + (i + 1) + '-';
+      String prefix = "diagram-" + figure.number() + '-' + (i + 1) + '-';
       Optional<String> svg =
           InlineSvg.of(
-              drawing.pictures().get(i), figure.label(), prefix, address -> link(figure, address));
+              drawing.pictures().get(i),
+              figure.label(),
+              prefix,
+              address -> link(figure, address, lines.next(address)));
       if (svg.isEmpty()) {
         figure.report(0, "the diagram cannot be drawn: its picture is not SVG", "");
         return svg;
@@ -130,19 +146,16 @@ public record DiagramFigures(Drawings drawings, Links links, Reads reads, Diagra
     return Optional.of(html.toString());
   }
 
-  private String link(Figure figure, String address) {
+  private String link(Figure figure, String address, int line) {
     if (address.isEmpty() || ScriptAddress.inLink(address)) {
       figure.report(
-          0,
+          line,
           "a link in the diagram has no address that a page may have",
           "Write a path in the source, or an address with https:.");
       return "";
     }
     return links.resolve(
-        figure.document(),
-        address,
-        () -> new DiagramPlaces(figure.document()).of(figure.texts(), 0),
-        figure.findings());
+        figure.source().document(), address, () -> figure.source().place(line), figure.findings());
   }
 
   /** The title. HTML has it at the end; the style sheet shows it below the picture. */

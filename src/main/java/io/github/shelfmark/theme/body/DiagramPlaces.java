@@ -30,7 +30,10 @@ final class DiagramPlaces {
     int from = 0;
     int start = -1;
     for (String diagram : diagrams) {
-      start = start(diagram.lines().toList(), from);
+      List<String> text = diagram.lines().toList();
+      start = start(text, from);
+      // A file may be included more than once, or its parts in another order.
+      start = start < 0 ? start(text, 0) : start;
       from = start < 0 ? from : start + 1;
     }
     if (start < 0) {
@@ -56,11 +59,16 @@ final class DiagramPlaces {
     if (first == text.size()) {
       return -1;
     }
-    int at = line(text.get(first), from);
-    while (at >= 0 && !(isOpened(at - 1 - first) && isFollowed(text, first + 1, at + 1))) {
-      at = line(text.get(first), at + 1);
+    int followed = -1;
+    for (int at = line(text.get(first), from); at >= 0; at = line(text.get(first), at + 1)) {
+      if (isFollowed(text, first + 1, at + 1)) {
+        if (isOpened(at - 1 - first)) {
+          return at;
+        }
+        followed = followed < 0 ? at : followed;
+      }
     }
-    return at < 0 ? line(text.get(first), from) : at;
+    return followed < 0 ? line(text.get(first), from) : followed;
   }
 
   /** Whether a line opens a block of code with a diagram; others may show the same text. */

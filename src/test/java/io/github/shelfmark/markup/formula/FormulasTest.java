@@ -51,6 +51,32 @@ class FormulasTest {
     assertThat(read(ON, "| $a$ |\n|---|\n| $b$ |\n")).contains("<td>[b]</td>");
   }
 
+  @Test
+  void marks_may_be_around_formulas() {
+    assertThat(read(ON, "_$b$_ and __$c$__"))
+        .isEqualTo("<p><em>[b]</em> and <strong>[c]</strong></p>\n");
+  }
+
+  @Test
+  void signs_within_braces_end_no_formula() {
+    assertThat(read(ON, "A $\\text{if $x$ then}$ B"))
+        .isEqualTo("<p>A [\\text{if $x$ then}] B</p>\n");
+    assertThat(read(ON, "$a{b$ and {c} $d$"))
+        .isEqualTo("<p><code class=\"math\">a{b</code> and {c} [d]</p>\n");
+    assertThat(read(ON, "$a{b$ `}` c$"))
+        .isEqualTo("<p><code class=\"math\">a{b</code> <code>}</code> c$</p>\n");
+    assertThat(read(ON, "$\\{a$ b\\}$")).startsWith("<p>[\\{a] b");
+  }
+
+  @Test
+  void long_texts_of_signs_and_braces_take_no_long_time() {
+    for (String part : List.of("$a{ ", "$a{} ", "{$a ", "$ {a} ", "$a} ")) {
+      String text = part.repeat(100_000);
+      assertThat(body(ON, text).html()).isNotEmpty();
+      assertThat(body(ON, text + "}".repeat(100_000)).html()).isNotEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,6 +102,15 @@ class FormulasTest {
     assertThat(read(ON, "`$x$` and $a `b` c$"))
         .isEqualTo("<p><code>$x$</code> and $a <code>b</code> c$</p>\n");
     assertThat(read(ON, "```sh\necho $x$\n```")).doesNotContain("[");
+  }
+
+  @Test
+  void what_is_told_of_a_long_one_is_short() {
+    for (String tex :
+        List.of("\\" + "a".repeat(100_000), "\\begin{array}{" + "cx".repeat(50_000) + "}")) {
+      Finding finding = body(ON, "```math\n" + tex + "\n```").findings().get(0);
+      assertThat(finding.message() + finding.hint()).hasSizeLessThan(900).contains("…");
+    }
   }
 
   @Test

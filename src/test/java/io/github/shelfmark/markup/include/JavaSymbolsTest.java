@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Declarations that are found by their names. */
 class JavaSymbolsTest {
@@ -112,6 +113,51 @@ class JavaSymbolsTest {
     assertThat(find("Greeter#greet(Map,int[])", true)).startsWith("/**\n   * Greets.\n   */\n");
     assertThat(find("Greeter#Colour", true)).startsWith("/// Markdown.\n  /// More.\n");
     assertThat(find("Greeter#greet(String)", true)).startsWith("String greet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "/**/ void m() {}                                 | void m() {}",
+        "/**/ int x; /* plain */ void m() {}              | void m() {}",
+        "/** Serves {@code /api/**} only. */ void m() {}  |"
+            + " /** Serves {@code /api/**} only. */"
+            + " void m() {}",
+        "/** A */ int x = 1; void m() {}                  | void m() {}",
+        "/** Old */ /** New */ void m() {}                | /** New */ void m() {}",
+        "/** Kept */ /* NOSONAR */ void m() {}            | /** Kept */ /* NOSONAR */ void m() {}",
+        "String s = \"/** a\"; /* b */ void m() {}         | void m() {}",
+        "String s = \"\\\"/** a\"; /* b */ void m() {}     | void m() {}",
+        "char c = '\"'; /** A */ void m() {}               | /** A */ void m() {}",
+        "// it's /** not\\n/** A */ void m() {}            | /** A */ void m() {}",
+        "String s = \"\"\"\\n\" /** a \"\"\"; void m() {}     | void m() {}",
+        "/// A\\n/// B\\nvoid m() {}                        | /// A\\n/// B\\nvoid m() {}",
+        "/// A\\n\\n/// B\\nvoid m() {}                      | /// B\\nvoid m() {}",
+        "int x; /// A\\nvoid m() {}                        | void m() {}",
+      })
+  void areFoundAfterWhateverIsBeforeThem(String text, String expected) throws MissingPartException {
+    String file = "class A {\n" + text.replace("\\n", "\n") + "\n}";
+
+    assertThat(JavaSymbols.find(file, "A#m", true).stream().map(FileLine::text))
+        .isEqualTo(expected.replace("\\n", "\n").lines().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "b", "c"})
+  void areDeclaredTogether(String name) throws MissingPartException {
+    String text =
+        "class Store {\n"
+            + "  /** A */\n"
+            + "  private int a, b = 2,\n"
+            + "      c; // all\n"
+            + "  private int d;\n"
+            + "}\n";
+
+    assertThat(JavaSymbols.find(text, "Store#" + name, true))
+        .extracting(FileLine::text)
+        .containsExactly("  /** A */", "  private int a, b = 2,", "      c; // all");
   }
 
   @Test

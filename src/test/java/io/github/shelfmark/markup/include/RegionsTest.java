@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Regions of files in the notations that other tools have. */
 class RegionsTest {
@@ -44,6 +45,13 @@ class RegionsTest {
     "# [START a],            # [END a]",
     "<!-- [START a] -->,     <!-- [END a] -->",
     "{{/* #region a */}},    {{/* #endregion */}}",
+    "/** #region a */,       /** #endregion */",
+    "* #region a,            * #endregion",
+    "//---- region a ----,   //---- endregion ----",
+    "; region a,             ; endregion",
+    "! region a,             ! endregion",
+    "--region a,             --endregion",
+    "[//]: # (#region a),    [//]: # (#endregion)",
   })
   void areKnownInManyNotations(String start, String end) throws MissingPartException {
     assertThat(region("a", "x", "  " + start, "y", end, "z")).containsExactly("y");
@@ -76,6 +84,55 @@ class RegionsTest {
   void haveNamesOfSeveralWords() throws MissingPartException {
     assertThat(region("Public API", "  //region Public API", "1", "  //endregion"))
         .containsExactly("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Getters (public)", "C#", "com.example.*", "Say \"hi\"", "a -", "f()"})
+  void haveNamesThatEndInAnySign(String name) throws MissingPartException {
+    assertThat(region(name, "//region " + name, "1", "//endregion")).containsExactly("1");
+    assertThat(region(name, "/* #region " + name + " */", "1", "/* #endregion */"))
+        .containsExactly("1");
+  }
+
+  @Test
+  void areNoSentencesInComments() throws MissingPartException {
+    String sentence = "// region of interest follows";
+
+    assertThat(region("a", "// #region a", "x", sentence, "y", "// #endregion"))
+        .containsExactly("x", sentence, "y");
+    assertThat(region("a", "// region a", "x", sentence, "y", "// endregion"))
+        .containsExactly("x", sentence, "y");
+    assertThat(region("a", "# region a", "--region eu", "# endregion"))
+        .containsExactly("--region eu");
+    assertThat(region("a b", "// region c", "// region a b", "x", "// endregion", "// endregion"))
+        .containsExactly("x");
+  }
+
+  @Test
+  void areInCommentsOnly() {
+    for (String line :
+        List.of(
+            "<region name=\"eu\">", "- region eu", "\"region eu\",", "'region eu'", "!region eu")) {
+      assertThat(shown(false, line, "x", "// endregion")).hasSize(3);
+      assertThat(shown(false, "// region a", line, "// endregion")).containsExactly(line);
+    }
+  }
+
+  @Test
+  void needNoNameInOthers() throws MissingPartException {
+    assertThat(region("a", "#region a", "1", "#region", "2", "#endregion", "3", "#endregion"))
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void arePairedInShortTime() throws MissingPartException {
+    String text =
+        "// region a\n".repeat(60_000)
+            + "// region b\n".repeat(60_000)
+            + "// endregion a\n".repeat(60_000)
+            + "# endregion\n".repeat(60_000);
+
+    assertThat(Regions.of(FileLine.of(text), false).named("a")).isEmpty();
   }
 
   @Test

@@ -2,6 +2,12 @@ package io.github.shelfmark.markup.commonmark.span;
 
 import io.github.shelfmark.markup.commonmark.tree.Span;
 import io.github.shelfmark.text.Chars;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds formulas between dollar signs in a text: {@code $x$} as pandoc and GitHub read it, {@code
@@ -19,6 +25,12 @@ final class FormulaSpans {
 
   /** The same for a backtick and a sign. */
   private int noTickFrom = Integer.MAX_VALUE;
+
+  /** The ends of the braces that have one, without code between them; null until it is needed. */
+  private @Nullable Map<Integer, Integer> braces;
+
+  /** From where on no single sign ends a formula, so that nothing is read in vain twice. */
+  private final BitSet noSingle = new BitSet();
 
   FormulaSpans(char[] s, int start, int end) {
     this.s = s;
@@ -53,29 +65,59 @@ final class FormulaSpans {
   }
 
   private int single(int at) {
-    boolean joined = at > start && (s[at - 1] == '$' || Chars.isOfSpacedWord(s[at - 1]));
+    boolean joined = at > start && (s[at - 1] == '$' || isLetterOrDigit(s[at - 1]));
     if (joined || at + 1 >= end || Character.isWhitespace(s[at + 1])) {
       return -1;
     }
-    for (int i = at + 1; i < end; i++) {
+    int i = at + 1;
+    while (i < end && s[i] != '`' && s[i] != '$' && !noSingle.get(i)) {
+      noSingle.set(i);
+      i = i + 1 < end && s[i] == '\\' ? i + 2 : s[i] == '{' ? behindBraces(i) : i + 1;
+    }
+    boolean closes =
+        i < end
+            && s[i] == '$'
+            && !Character.isWhitespace(s[i - 1])
+            && (i + 1 >= end || !(Chars.isDigit(s[i + 1]) || s[i + 1] == '$'));
+    if (closes) {
+      noSingle.clear(at, i);
+    }
+    return closes ? i : -1;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c != '_' && Chars.isOfSpacedWord(c);
+  }
+
+  /** The index behind braces with all that is in them, such as the signs in a text. */
+  private int behindBraces(int open) {
+    Map<Integer, Integer> known = braces;
+    if (known == null) {
+      known = pairs();
+      braces = known;
+    }
+    return known.getOrDefault(open, open) + 1;
+  }
+
+  private Map<Integer, Integer> pairs() {
+    Map<Integer, Integer> pairs = new HashMap<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = start; i < end; i++) {
       switch (s[i]) {
         case '\\' -> i++;
-        case '`' -> {
-          return -1;
-        }
-        case '$' -> {
-          boolean closes =
-              i > at + 1
-                  && !Character.isWhitespace(s[i - 1])
-                  && (i + 1 >= end || !(Chars.isDigit(s[i + 1]) || s[i + 1] == '$'));
-          return closes ? i : -1;
+        case '`' -> open.clear();
+        case '{' -> open.push(i);
+        case '}' -> {
+          if (!open.isEmpty()) {
+            pairs.put(open.pop(), i);
+          }
         }
         default -> {
-          // A part of the formula.
+          // Nothing that belongs to another sign.
         }
       }
     }
-    return -1;
+    return pairs;
   }
 
   private int pair(int at) {
