@@ -195,7 +195,8 @@ class FormulasTest {
   void kramdown_draws_formulas_and_keeps_what_it_writes_unseen() {
     Directives none = new Directives(List.of(), SiteAccess.NONE);
     KramdownRenderer renderer =
-        new KramdownRenderer(Links.UNCHANGED, Map.of(), none, null, Formulas.STANDARD);
+        new KramdownRenderer(
+            Links.UNCHANGED, Map.of(), none, null, new Formulas(MathConfig.NONE, true));
     Body body = renderer.render(BodyText.of(Fixtures.page("a.md", "a.html", "a $$x$$\n\n$$y$$\n")));
     assertThat(body.html())
         .contains("<p>a <math data-chrome><semantics><mi>x</mi>")
@@ -207,6 +208,21 @@ class FormulasTest {
         renderer.render(BodyText.of(Fixtures.page("a.md", "a.html", "a\n\nb $$ \\foo $$")));
     assertThat(broken.html()).contains("b \\(\\foo\\)");
     assertThat(broken.findings().get(0).position()).isEqualTo(new Position(3, 6));
+  }
+
+  @Test
+  void kramdown_draws_them_alone_where_nothing_may_be_unseen() {
+    Directives none = new Directives(List.of(), SiteAccess.NONE);
+    KramdownRenderer renderer =
+        new KramdownRenderer(Links.UNCHANGED, Map.of(), none, null, Formulas.STANDARD);
+
+    assertThat(
+            renderer
+                .render(BodyText.of(Fixtures.page("a.md", "a.html", "a $$x$$\n\n$$y$$\n")))
+                .html())
+        .contains("<p>a <math><semantics><mi>x</mi>", "</math></p>")
+        .contains("<div class=\"formula\"><math display=\"block\"><semantics><mi>y</mi>")
+        .doesNotContain("hidden", "data-chrome");
   }
 
   @Test
