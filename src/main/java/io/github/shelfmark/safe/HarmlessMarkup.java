@@ -123,6 +123,8 @@ final class HarmlessMarkup {
     ATTRIBUTES.put("a rel", HarmlessMarkup::isAny);
     ATTRIBUTES.put("a rev", HarmlessMarkup::isWord);
     ATTRIBUTES.put("a hreflang", HarmlessMarkup::isWord);
+    // Which file a diagram is from; the page does not have it.
+    ATTRIBUTES.put("code data-file", HarmlessMarkup::isAny);
     ATTRIBUTES.put("img src", HarmlessAddress::inPicture);
     Set.of("img", "source")
         .forEach(

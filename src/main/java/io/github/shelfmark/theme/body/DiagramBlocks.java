@@ -30,9 +30,25 @@ final class DiagramBlocks {
    * @param end where that ends
    * @param code its text
    * @param title its title, as HTML; empty if it has none
-   * @param file the file of the project that it was included from; empty if it was not
+   * @param mark where it says which file it was included from
    */
-  record Block(int start, int end, String code, String title, String file) {}
+  record Block(int start, int end, String code, String title, Mark mark) {
+    /** The file of the project that it was included from; empty if it was not. */
+    String file() {
+      return mark.file();
+    }
+  }
+
+  /**
+   * An attribute that is there for us alone, with the space before it.
+   *
+   * @param file its value; empty if the attribute is not there
+   */
+  record Mark(int start, int end, String file) {
+    boolean isThere() {
+      return !file.isEmpty();
+    }
+  }
 
   /** All diagrams of a body, from top to bottom. */
   static List<Block> in(String html) {
@@ -65,16 +81,18 @@ final class DiagramBlocks {
     if (code == 0 || end < 0) {
       return null;
     }
-    String file = file(html.substring(html.lastIndexOf('<', code - 1), code));
-    return boxed(pre, end + CODE_END.length(), text(html.substring(code, end)), file);
+    Mark mark = mark(html.lastIndexOf('<', code - 1), code);
+    return boxed(pre, end + CODE_END.length(), text(html.substring(code, end)), mark);
   }
 
-  /** The file that a tag names. */
-  private static String file(String tag) {
+  /** The mark in a tag. */
+  private Mark mark(int tag, int tagEnd) {
     String name = " " + DiagramCode.FILE + "=\"";
-    int start = tag.indexOf(name);
-    int end = start < 0 ? -1 : tag.indexOf('"', start + name.length());
-    return end < 0 ? "" : HtmlEntities.decode(tag.substring(start + name.length(), end));
+    int start = html.indexOf(name, tag);
+    int end = start < 0 ? -1 : html.indexOf('"', start + name.length());
+    return end < 0 || end > tagEnd
+        ? new Mark(0, 0, "")
+        : new Mark(start, end + 1, HtmlEntities.decode(html.substring(start + name.length(), end)));
   }
 
   /** The block of code right below an element that names the language, as Rouge has it. */
@@ -84,7 +102,7 @@ final class DiagramBlocks {
   }
 
   /** A block with the boxes of code that it is alone in. */
-  private Block boxed(int pre, int preEnd, String code, String file) {
+  private Block boxed(int pre, int preEnd, String code, Mark mark) {
     int start = pre;
     int end = preEnd;
     String title = "";
@@ -111,7 +129,7 @@ final class DiagramBlocks {
         end = after + close.length();
       }
     }
-    return new Block(start, end, code, title, file);
+    return new Block(start, end, code, title, mark);
   }
 
   private static boolean isBox(String tag) {

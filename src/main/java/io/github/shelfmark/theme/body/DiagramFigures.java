@@ -50,8 +50,7 @@ public record DiagramFigures(
    */
   public Body in(
       Document document, Body body, Map<String, String> messages, Consumer<Finding> findings) {
-    List<DiagramBlocks.Block> blocks =
-        config.drawn() ? DiagramBlocks.in(body.html()) : List.<DiagramBlocks.Block>of();
+    List<DiagramBlocks.Block> blocks = DiagramBlocks.in(body.html());
     if (blocks.isEmpty()) {
       return body;
     }
@@ -65,14 +64,17 @@ public record DiagramFigures(
               block.file(), file -> new DiagramSource(document(document, file)));
       source.add(block.code());
       Figure figure = new Figure(source, block, i + 1, messages, findings);
-      Optional<String> picture = block.code().isBlank() ? Optional.empty() : picture(figure);
-      if (picture.isPresent()) {
-        edits.insert(block.start(), before(figure, picture.get()));
-        edits.insert(block.end(), "</details>" + caption(block) + "</figure>");
-        shown = true;
+      boolean drawn = config.drawn() && !block.code().isBlank();
+      Optional<String> picture = drawn ? picture(figure) : Optional.empty();
+      picture.ifPresent(svg -> edits.insert(block.start(), before(figure, svg)));
+      if (block.mark().isThere()) {
+        edits.replace(block.mark().start(), block.mark().end(), "");
       }
+      picture.ifPresent(
+          svg -> edits.insert(block.end(), "</details>" + caption(block) + "</figure>"));
+      shown |= picture.isPresent();
     }
-    return shown ? drawn(body, edits.finish()) : body;
+    return with(body, edits.finish(), shown);
   }
 
   /** What a diagram is written in: the document, or a file that it includes. */
@@ -100,9 +102,11 @@ public record DiagramFigures(
     }
   }
 
-  private static Body drawn(Body body, String html) {
+  private static Body with(Body body, String html, boolean shown) {
     TreeSet<String> names = new TreeSet<>(body.blocks());
-    names.add(BLOCK);
+    if (shown) {
+      names.add(BLOCK);
+    }
     return new Body(html, body.headings(), body.findings(), body.parts(), List.copyOf(names));
   }
 
