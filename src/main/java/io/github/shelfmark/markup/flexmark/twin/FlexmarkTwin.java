@@ -40,8 +40,7 @@ public final class FlexmarkTwin {
    * @param directives writes directives
    */
   public FlexmarkTwin(DataHolder options, BodyForm form, Directives directives) {
-    this.renderer =
-        SiteWriter.of(options, form, directives, document -> new Whole(directives));
+    this.renderer = SiteWriter.of(options, form, directives, document -> new Whole(directives));
   }
 
   /**

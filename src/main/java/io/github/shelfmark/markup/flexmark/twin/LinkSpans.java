@@ -130,12 +130,15 @@ final class LinkSpans {
     int colon = text.indexOf(':');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean scheme = i == 0 ? Chars.isLetter(c) : Chars.isAlphanumeric(c) || "+.-".indexOf(c) >= 0;
+      boolean scheme =
+          i == 0 ? Chars.isLetter(c) : Chars.isAlphanumeric(c) || "+.-".indexOf(c) >= 0;
       if (c <= ' ' || c == '<' || c == '>' || (i < colon && !scheme)) {
         return false;
       }
     }
-    return colon >= 2 && colon <= 32;
+    // There, some read entities and others do not.
+    boolean entity = text.indexOf('&') >= 0 && text.indexOf(';') >= 0;
+    return colon >= 2 && colon <= 32 && !entity;
   }
 
   private void mail(MailLink node, TwinLine line) {

@@ -74,8 +74,7 @@ final class ShippedSpans {
           spans.children(node, line);
           sign(node.getTypographicClosing(), line);
         });
-    writers.add(
-        Emoji.class, (node, line) -> line.text(Emojis.characters(node, page.document())));
+    writers.add(Emoji.class, (node, line) -> line.text(Emojis.characters(node, page.document())));
     writers.add(
         Macro.class,
         (node, line) -> {

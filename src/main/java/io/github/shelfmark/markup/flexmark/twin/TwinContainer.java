@@ -62,7 +62,8 @@ final class TwinContainer implements WrittenDirective {
   public boolean writeParts(Markdown markdown) {
     List<Twin> parts = page.body().twins(directive);
     for (Twin part : parts) {
-      String text = part.markdown(page.target().addresses(), page.target().findings()).stripTrailing();
+      String text =
+          part.markdown(page.target().addresses(), page.target().findings()).stripTrailing();
       if (!text.isEmpty()) {
         markdown.block().raw(text);
       }

@@ -3,7 +3,9 @@ package io.github.shelfmark.markup.flexmark.twin;
 import io.github.shelfmark.text.Chars;
 import io.github.shelfmark.text.Markdown;
 import io.github.shelfmark.text.MarkdownHtml;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,11 @@ final class TwinLine {
    * The start of a span between stars.
    *
    * @param stars what it is between
-   * @param tag the element that says the same in HTML
+   * @param tags the elements that say the same in HTML, from the outside
    * @param start the index of the first of the stars
    * @param inside whether it is inside another one of its kind
    */
-  record Mark(String stars, String tag, int start, boolean inside) {}
+  record Mark(String stars, List<String> tags, int start, boolean inside) {}
 
   TwinLine(Place place) {
     this.place = place;
@@ -118,7 +120,19 @@ final class TwinLine {
     if (last(' ') == '\n') {
       out.append(INDENT);
     }
-    markup(tag.replace('\n', ' '));
+    markup(withoutStarts(tag));
+  }
+
+  /** A tag whose further lines cannot start a block. */
+  private String withoutStarts(String tag) {
+    StringBuilder lines = new StringBuilder(tag);
+    for (int i = lines.indexOf("\n"); i >= 0; i = lines.indexOf("\n", i + 1)) {
+      char next = i + 1 < lines.length() ? lines.charAt(i + 1) : ' ';
+      if (place != Place.PARAGRAPH || !(Chars.isLetter(next) || next == '_')) {
+        lines.setCharAt(i, ' ');
+      }
+    }
+    return lines.toString();
   }
 
   /** Adds code between grave accents, or as HTML where those would be read as something else. */
@@ -138,10 +152,19 @@ final class TwinLine {
     markup(written.toString().stripTrailing());
   }
 
-  /** Starts a span between stars. */
-  Mark open(String stars, String tag) {
+  /**
+   * Starts a span between stars.
+   *
+   * @param tags the elements that say the same in HTML, from the outside
+   */
+  Mark open(String stars, String... tags) {
     flush();
-    Mark mark = new Mark(stars, tag, out.length(), !open.add(stars));
+    List<String> elements = List.of(tags);
+    boolean inside = !Collections.disjoint(open, elements);
+    Mark mark = new Mark(stars, elements, out.length(), inside);
+    if (!inside) {
+      open.addAll(elements);
+    }
     out.append(stars);
     return mark;
   }
@@ -166,13 +189,19 @@ final class TwinLine {
             && isOpen(before, out.charAt(inner))
             && isOpen(next, last(' '));
     if (!mark.inside()) {
-      open.remove(mark.stars());
+      open.removeAll(mark.tags());
     }
     if (stars) {
       out.append(mark.stars());
     } else {
-      out.replace(start, inner, "<" + mark.tag() + ">");
-      out.append("</").append(mark.tag()).append('>');
+      StringBuilder tags = new StringBuilder();
+      for (String tag : mark.tags()) {
+        tags.append('<').append(tag).append('>');
+      }
+      out.replace(start, inner, tags.toString());
+      for (int i = mark.tags().size() - 1; i >= 0; i--) {
+        out.append("</").append(mark.tags().get(i)).append('>');
+      }
     }
   }
 

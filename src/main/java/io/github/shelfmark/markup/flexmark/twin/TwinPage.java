@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Document;
-import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import com.vladsch.flexmark.util.ast.Node;
+import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import io.github.shelfmark.text.BuildValues;
 
 /**

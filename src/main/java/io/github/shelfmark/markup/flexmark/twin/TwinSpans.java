@@ -29,7 +29,7 @@ final class TwinSpans {
     writers.add(TextBase.class, this::children);
     writers.add(ValueNode.class, (value, line) -> line.text(page.values().value(value.key())));
     writers.add(Code.class, this::code);
-    writers.add(Emphasis.class, (node, line) -> starred("*", "em", node, line));
+    writers.add(Emphasis.class, this::emphasis);
     writers.add(StrongEmphasis.class, (node, line) -> starred("**", "strong", node, line));
     writers.add(SoftLineBreak.class, this::softBreak);
     writers.add(HardLineBreak.class, (node, line) -> line.hardBreak());
@@ -84,6 +84,18 @@ final class TwinSpans {
       line.hardBreak();
     } else {
       line.softBreak();
+    }
+  }
+
+  private void emphasis(Emphasis node, TwinLine line) {
+    Node only = node.getFirstChild();
+    if (only instanceof StrongEmphasis && only.getNext() == null) {
+      // The stars of both side by side mean just that.
+      TwinLine.Mark mark = line.open("***", "em", "strong");
+      children(only, line);
+      line.close(mark, after(node));
+    } else {
+      starred("*", "em", node, line);
     }
   }
 

@@ -11,7 +11,9 @@ import io.github.shelfmark.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes tables as those of GFM, which have one row of headers and no cells over several columns. */
+/**
+ * Writes tables as those of GFM, which have one row of headers and no cells over several columns.
+ */
 final class TwinTable {
   private final TwinBlocks blocks;
 
