@@ -69,7 +69,8 @@ public final class MarkdownHtml {
     }
     String name = html.substring(start, end).toLowerCase(Locale.ROOT);
     int line = html.indexOf('\n');
-    boolean alone = line > 0 && html.indexOf('>') == line - 1;
+    String first = html.substring(0, Math.max(line, 0)).stripTrailing();
+    boolean alone = !first.isEmpty() && html.indexOf('>') == first.length() - 1;
     return alone || "!?".indexOf(html.charAt(1)) >= 0 || BLOCKS.contains(name);
   }
 

@@ -146,7 +146,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
       Refusal.of(source, exceeded).findings().forEach(target.findings());
     } catch (UncheckedIOException notOfTheText) {
       throw notOfTheText;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       Failure.of(source, e, settings.classes()).findings().forEach(target.findings());
     }
     return "";

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.shelfmark.markup.flexmark.heading.PlainText;
 import io.github.shelfmark.text.Chars;
+import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,8 @@ final class LinkSpans {
       line.markup("<" + text + ">");
     } else {
       boolean www = text.startsWith("www.");
-      link(text, www ? page.context().getHtmlOptions().autolinkWwwPrefix + text : text, line);
+      String address = HtmlEntities.decode(text);
+      link(text, www ? page.context().getHtmlOptions().autolinkWwwPrefix + address : address, line);
     }
   }
 
@@ -145,11 +147,16 @@ final class LinkSpans {
     String text = node.getText().unescape();
     if (CoreNodeRenderer.isSuppressedLinkPrefix(node.getUrl(), page.context())) {
       line.text(text);
-    } else if (text.indexOf(':') < 0) {
+    } else if (isMail(text) && !line.isCell()) {
       line.markup("<" + text + ">");
     } else {
       link(text, "mailto:" + text, line);
     }
+  }
+
+  /** Whether a text is an address of mail between angle brackets. */
+  private static boolean isMail(String text) {
+    return text.chars().allMatch(c -> Chars.isAlphanumeric((char) c) || "@.-_+".indexOf(c) >= 0);
   }
 
   private void footnote(Footnote node, TwinLine line) {

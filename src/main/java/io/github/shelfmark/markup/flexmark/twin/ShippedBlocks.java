@@ -55,7 +55,7 @@ final class ShippedBlocks {
         open = true;
       }
       if (term) {
-        markdown.block().raw("**").raw(term(child)).raw("**");
+        markdown.block().raw(term(child));
       } else {
         blocks.children(child, markdown);
       }
@@ -67,7 +67,9 @@ final class ShippedBlocks {
 
   private String term(Node term) {
     Node inner = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
-    return blocks.spans().of(inner, TwinLine.Place.LINE);
+    String text = blocks.spans().of(inner, TwinLine.Place.LINE);
+    boolean strong = text.startsWith("*") || text.contains("**");
+    return strong ? "<strong>" + text + "</strong>" : "**" + text + "**";
   }
 
   /** As the directives for remarks: GitHub's alerts, or quotes with a bold title. */
