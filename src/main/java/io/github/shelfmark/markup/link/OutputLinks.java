@@ -29,6 +29,12 @@ final class OutputLinks implements LinkFinder {
       return null;
     }
     String found = at(path.get());
+    if (found != null && paths.isTwin(found)) {
+      // It may have the name that sites of this kind have for a page of another source.
+      String name = rules.pageOf(path.get());
+      String page = at(name);
+      return page == null ? Target.of(found) : Target.of(page).named(named(name, page));
+    }
     return found == null ? null : Target.of(found).named(named(path.get(), found));
   }
 
