@@ -76,8 +76,7 @@ public final class SiteWriter {
                 builder.nodeRendererFactory(FootnoteWriters::new);
               } else if (notes) {
                 // Only the references: nothing is below the document.
-                builder.nodeRendererFactory(
-                    document -> new FootnoteWriters(document)::getNodeRenderingHandlers);
+                builder.nodeRendererFactory(FootnoteWriters::references);
               }
               if (whole != null) {
                 builder.nodeRendererFactory(whole);
