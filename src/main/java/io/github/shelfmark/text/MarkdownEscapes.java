@@ -97,7 +97,8 @@ final class MarkdownEscapes {
 
   private boolean isSpecial(int i, char c, boolean bars) {
     return switch (c) {
-      case '\\' -> isLast(i) || Chars.isAsciiPunctuation(at(i + 1));
+      // Before a line end it would break the line.
+      case '\\' -> at(i + 1) == '\n' || Chars.isAsciiPunctuation(at(i + 1));
       case '`', '*', '~' -> true;
       case '[' -> !isPlainBracket(i);
       case ']' -> i != plainEnd;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** What a page and its twin say, in the same words, so that they can be compared. */
 final class TwinReader {
@@ -93,6 +94,8 @@ final class TwinReader {
   }
 
   private Said said(Element text, String page) {
+    // Some dialects' twins have no tables of contents.
+    text.select("ul").stream().filter(TwinReader::isContents).forEach(Element::remove);
     List<String> headings = new ArrayList<>();
     text.select("h1, h2, h3, h4, h5, h6")
         .forEach(heading -> headings.add(heading.tagName() + " " + heading.text()));
@@ -116,6 +119,13 @@ final class TwinReader {
       }
     }
     return new Said(headings, code, links);
+  }
+
+  private static boolean isContents(Element list) {
+    Elements links = list.select("a[href]");
+    return !links.isEmpty()
+        && links.stream().allMatch(link -> link.attr("href").startsWith("#"))
+        && String.join(" ", links.eachText()).equals(list.text());
   }
 
   /** Code without the signs of changed lines and the space before others. */

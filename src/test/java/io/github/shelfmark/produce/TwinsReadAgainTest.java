@@ -32,6 +32,12 @@ class TwinsReadAgainTest {
   }
 
   @Test
+  void flexmarkSite() throws IOException {
+    Path source = Path.of("src/test/resources/golden/flexmark/source");
+    assertThat(differences(source, Map.of("twins", true))).isEmpty();
+  }
+
+  @Test
   void jekyllSite() throws IOException {
     assumeTrue(Files.isDirectory(SLICE));
     assertThat(differences(SLICE, Map.of("show_drafts", true))).isEmpty();

@@ -10,6 +10,7 @@ import io.github.shelfmark.markup.highlight.Languages;
 import io.github.shelfmark.markup.highlight.OtherLanguages;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Html;
+import io.github.shelfmark.text.Markdown;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,6 +91,23 @@ public final class CodeBlocks {
     }
     html.raw("</code></pre>");
     box.close(html);
+  }
+
+  /**
+   * Writes a fenced block of code as Markdown, below its title in bold.
+   *
+   * @param info the text after the fence, escapes resolved, without values
+   * @param code its text without values
+   */
+  public static void writeMarkdown(
+      String info, String code, BuildValues values, Markdown markdown) {
+    Fence fence = Fence.of(info.strip());
+    boolean shows = !fence.nofilter() && !values.isEmpty();
+    if (!fence.title().isEmpty()) {
+      String title = shows ? values.replace(fence.title()) : fence.title();
+      markdown.block().raw("**").text(title).raw("**");
+    }
+    markdown.block().codeBlock(fence.language(), plain(shows ? values.replace(code) : code));
   }
 
   /** A text without the comments that set its lines apart, as readers see it. */

@@ -7,6 +7,7 @@ import io.github.shelfmark.extension.BodyRenderer;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Directive;
 import io.github.shelfmark.extension.Links;
+import io.github.shelfmark.extension.RememberedLinks;
 import io.github.shelfmark.extension.RenderContext;
 import io.github.shelfmark.extension.Words;
 import io.github.shelfmark.markup.code.CodeBlocks;
@@ -17,6 +18,7 @@ import io.github.shelfmark.markup.flexmark.heading.HeadingLevels;
 import io.github.shelfmark.markup.flexmark.parse.SiteParser;
 import io.github.shelfmark.markup.flexmark.settings.FlexmarkSettings;
 import io.github.shelfmark.markup.flexmark.shipped.PageSite;
+import io.github.shelfmark.markup.flexmark.twin.FlexmarkTwin;
 import io.github.shelfmark.markup.flexmark.write.BodyForm;
 import io.github.shelfmark.markup.flexmark.write.FlexmarkBody;
 import io.github.shelfmark.markup.flexmark.write.LinkWalk;
@@ -27,6 +29,7 @@ import io.github.shelfmark.markup.formula.Formulas;
 import io.github.shelfmark.markup.html.HtmlRenderer;
 import io.github.shelfmark.markup.html.Refusal;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.text.BudgetException;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.Chars;
@@ -44,6 +47,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
   private final SiteAccess site;
   private final SiteParser parser;
   private final SiteWriter writer;
+  private final FlexmarkTwin twins;
   private final HtmlRenderer html;
 
   /**
@@ -67,6 +71,7 @@ public final class FlexmarkRenderer implements BodyRenderer {
     this.site = site;
     this.parser = new SiteParser(settings.options(), known.names(), known.alerts());
     this.writer = new SiteWriter(settings.options(), form, known);
+    this.twins = new FlexmarkTwin(settings.options(), form, known);
     this.html = new HtmlRenderer(links, site.values());
   }
 
@@ -90,6 +95,11 @@ public final class FlexmarkRenderer implements BodyRenderer {
     };
   }
 
+  @Override
+  public boolean hasTwin(Document document) {
+    return document.isHtml() && document.format() == DocumentFormat.MARKDOWN;
+  }
+
   private Body markdown(BodyText source, Surroundings around) {
     try {
       BuildValues values = site.values().apply(source.document());
@@ -101,12 +111,19 @@ public final class FlexmarkRenderer implements BodyRenderer {
           PageSite.of(source.document(), links, site.words(), settings.repository(), used::add));
       List<FootnoteBlock> notes = SiteWriter.notes(tree);
       DocumentHeadings headings = DocumentHeadings.of(tree, notes, values, around.anchors());
-      FlexmarkBody body = new FlexmarkBody(source, values, links, headings, around, this::markdown);
+      RememberedLinks known = new RememberedLinks(links);
+      FlexmarkBody body = new FlexmarkBody(source, values, known, headings, around, this::markdown);
       LinkWalk.resolve(tree, notes, body);
       String written = writer.write(tree, body);
       used.forEach(body::uses);
       List<BodyPart> parts = PartWalk.of(tree, notes, source, values, settings.options());
-      return new Body(written, headings.list(), body.findings(), parts, body.blocks());
+      return new Body(written, headings.list(), body.findings(), parts, body.blocks())
+          .withTwin(
+              (addresses, findings) ->
+                  twin(
+                      tree,
+                      new FlexmarkTwin.Target(
+                          notes, body.again(known, addresses), addresses, findings)));
     } catch (NestingException tooDeep) {
       return Refusal.of(source, tooDeep);
     } catch (BudgetException exceeded) {
@@ -119,5 +136,19 @@ public final class FlexmarkRenderer implements BodyRenderer {
     } catch (RuntimeException | LinkageError e) {
       return Failure.of(source, e, settings.classes());
     }
+  }
+
+  private String twin(com.vladsch.flexmark.util.ast.Document tree, FlexmarkTwin.Target target) {
+    BodyText source = target.body().source();
+    try {
+      return twins.write(tree, target);
+    } catch (BudgetException exceeded) {
+      Refusal.of(source, exceeded).findings().forEach(target.findings());
+    } catch (UncheckedIOException notOfTheText) {
+      throw notOfTheText;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      Failure.of(source, e, settings.classes()).findings().forEach(target.findings());
+    }
+    return "";
   }
 }

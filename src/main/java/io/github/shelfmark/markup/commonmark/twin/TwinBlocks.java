@@ -1,7 +1,6 @@
 package io.github.shelfmark.markup.commonmark.twin;
 
 import io.github.shelfmark.markup.code.CodeBlocks;
-import io.github.shelfmark.markup.code.Fence;
 import io.github.shelfmark.markup.commonmark.tree.Block;
 import io.github.shelfmark.markup.commonmark.tree.Definitions.Footnote;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
@@ -169,19 +168,7 @@ final class TwinBlocks {
   /** Writes code with the info string of its fence. */
   void code(String info, String code, Markdown markdown) {
     BuildValues values = writer.values();
-    if (info.isEmpty()) {
-      markdown.block().codeBlock("", CodeBlocks.plain(values.replace(code)));
-      return;
-    }
-    Fence fence = Fence.of(Escapes.resolve(values.withEscapesKept(info)).strip());
-    boolean shows = !fence.nofilter() && !values.isEmpty();
-    if (!fence.title().isEmpty()) {
-      String title = shows ? values.replace(fence.title()) : fence.title();
-      markdown.block().raw("**").text(title).raw("**");
-    }
-    markdown
-        .block()
-        .codeBlock(fence.language(), CodeBlocks.plain(shows ? values.replace(code) : code));
+    CodeBlocks.writeMarkdown(Escapes.resolve(values.withEscapesKept(info)), code, values, markdown);
   }
 
   /** A fence is a formula on GitHub too, and its characters mean nothing in any Markdown. */

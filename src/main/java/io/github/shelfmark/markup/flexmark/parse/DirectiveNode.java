@@ -42,6 +42,16 @@ public final class DirectiveNode extends Block {
     return end;
   }
 
+  /** The spans of a title in its opening line. */
+  public DirectiveTitle title(Text title) {
+    for (Node child = getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof DirectiveTitle found && found.text() == title) {
+        return found;
+      }
+    }
+    throw new IllegalArgumentException("no title of this directive");
+  }
+
   void setFenced() {
     fenced = true;
   }

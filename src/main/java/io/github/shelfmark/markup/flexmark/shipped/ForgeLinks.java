@@ -15,7 +15,7 @@ import java.util.Locale;
  * {@code #12} and {@code @name} as links to the site's repository. An address in the options wins;
  * without any they are text.
  */
-final class ForgeLinks extends Nodes {
+public final class ForgeLinks extends Nodes {
   private static final Keys ISSUES =
       new Keys(
           GfmIssuesExtension.GIT_HUB_ISSUES_URL_ROOT,
@@ -34,7 +34,8 @@ final class ForgeLinks extends Nodes {
   private final DataHolder options;
   private final String repository;
 
-  ForgeLinks(DataHolder options) {
+  /** Writes the nodes of a document. */
+  public ForgeLinks(DataHolder options) {
     this.options = options;
     String address = PageSite.KEY.get(options).repository();
     this.repository = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
@@ -42,15 +43,31 @@ final class ForgeLinks extends Nodes {
     write(GfmUser.class, this::user);
   }
 
-  private void issue(GfmIssue node, NodeRendererContext context, HtmlWriter html) {
+  /** Where {@code #12} leads; empty if it is text. */
+  public String address(GfmIssue node) {
     // GitLab keeps its own pages apart from those of groups and projects.
     boolean gitlab = host().toLowerCase(Locale.ROOT).contains("gitlab");
     String usual = repository.isEmpty() ? "" : repository + (gitlab ? "/-/issues" : "/issues");
-    link(node, node.getText(), usual, ISSUES, context, html);
+    return address(node.getText(), usual, ISSUES);
+  }
+
+  /** Where {@code @name} leads; empty if it is text. */
+  public String address(GfmUser node) {
+    return address(node.getText(), host().isEmpty() ? "" : "https://" + host(), USERS);
+  }
+
+  private String address(CharSequence name, String usual, Keys keys) {
+    String root = options.contains(keys.root()) ? keys.root().get(options) : usual;
+    String address = root + keys.prefix().get(options) + name + keys.suffix().get(options);
+    return root.isEmpty() ? "" : address;
+  }
+
+  private void issue(GfmIssue node, NodeRendererContext context, HtmlWriter html) {
+    link(node, address(node), ISSUES, context, html);
   }
 
   private void user(GfmUser node, NodeRendererContext context, HtmlWriter html) {
-    link(node, node.getText(), host().isEmpty() ? "" : "https://" + host(), USERS, context, html);
+    link(node, address(node), USERS, context, html);
   }
 
   /** The host of the repository; empty if there is none. */
@@ -80,16 +97,9 @@ final class ForgeLinks extends Nodes {
       DataKey<String> after) {}
 
   private void link(
-      Node node,
-      CharSequence name,
-      String usual,
-      Keys keys,
-      NodeRendererContext context,
-      HtmlWriter html) {
-    String root = options.contains(keys.root()) ? keys.root().get(options) : usual;
-    boolean linked = !root.isEmpty() && !context.isDoNotRenderLinks();
+      Node node, String address, Keys keys, NodeRendererContext context, HtmlWriter html) {
+    boolean linked = !address.isEmpty() && !context.isDoNotRenderLinks();
     if (linked) {
-      String address = root + keys.prefix().get(options) + name + keys.suffix().get(options);
       html.attr("href", address).withAttr().tag("a");
     }
     html.raw(keys.before().get(options));

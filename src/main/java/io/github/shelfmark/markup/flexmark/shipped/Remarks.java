@@ -14,7 +14,7 @@ import java.util.Set;
  * Admonitions and asides as remarks: the markup of {@code ::: note}. Those that can be folded are
  * {@code details}.
  */
-final class Remarks extends Nodes {
+public final class Remarks extends Nodes {
   /** The kinds of remarks that the theme has. */
   private static final Set<String> KINDS = Set.of("note", "tip", "important", "warning", "caution");
 
@@ -35,7 +35,8 @@ final class Remarks extends Nodes {
   private final Map<String, String> titles;
   private final PageSite site;
 
-  Remarks(DataHolder options) {
+  /** Writes the nodes of a document. */
+  public Remarks(DataHolder options) {
     this.types = AdmonitionExtension.QUALIFIER_TYPE_MAP.get(options);
     this.titles = AdmonitionExtension.QUALIFIER_TITLE_MAP.get(options);
     this.site = PageSite.KEY.get(options);
@@ -57,12 +58,41 @@ final class Remarks extends Nodes {
     return title == null ? PageSite.capital(qualifier) : title;
   }
 
+  /**
+   * What is shown above an admonition.
+   *
+   * @return empty if nothing is
+   */
+  public String title(AdmonitionBlock node) {
+    String qualifier = qualifier(node);
+    String title = node.getTitle().isNotNull() ? node.getTitle().unescape() : word(qualifier);
+    // Without a title nothing could be opened.
+    return title.isBlank() && folds(node) ? word(qualifier) : title.strip();
+  }
+
+  /**
+   * The kind of GitHub's alerts that an admonition is.
+   *
+   * @return empty if it is none, or has a title of its own
+   */
+  public String alert(AdmonitionBlock node) {
+    String qualifier = qualifier(node);
+    return node.getTitle().isNull() && KINDS.contains(qualifier) ? qualifier : "";
+  }
+
+  private static String qualifier(AdmonitionBlock node) {
+    return node.getInfo().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean folds(AdmonitionBlock node) {
+    return node.getOpeningMarker().startsWith("???");
+  }
+
   private void admonition(AdmonitionBlock node, NodeRendererContext context, HtmlWriter html) {
-    String qualifier = node.getInfo().toString().toLowerCase(Locale.ROOT);
+    String qualifier = qualifier(node);
     String kind = kind(qualifier);
     boolean titled = node.getTitle().isNotNull();
-    String title = titled ? node.getTitle().unescape() : word(qualifier);
-    boolean folds = node.getOpeningMarker().startsWith("???");
+    boolean folds = folds(node);
     String element = folds ? "details" : "aside";
     site.uses().accept(BLOCK);
     html.line();
@@ -78,9 +108,8 @@ final class Remarks extends Nodes {
       html.attr("open", "");
     }
     html.srcPos(node.getChars()).withAttr().tag(element).line();
-    // Without a title nothing could be opened.
-    String shown = folds && title.isBlank() ? word(qualifier) : title;
-    if (!shown.isBlank()) {
+    String shown = title(node);
+    if (!shown.isEmpty()) {
       String line = folds ? "summary" : "p";
       html.attr("class", "note-title").withAttr().tag(line).text(shown).closeTag(line).line();
     }

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Wiki links to pages of the site. Of the two parts of {@code [[one|two]]} the page is the one that
@@ -55,6 +56,27 @@ public final class WikiLinks extends Nodes {
         : Optional.of(destination(node, PageSite.KEY.get(document)));
   }
 
+  /**
+   * What is shown of a wiki link; null if that is what its children are.
+   *
+   * @param document the document with the node
+   */
+  public static @Nullable String text(WikiNode node, DataHolder document) {
+    if (WikiLinkExtension.DISABLE_RENDERING.get(document)) {
+      return node.getChars().unescape();
+    }
+    boolean swapped = node instanceof WikiLink && isSwapped(node, PageSite.KEY.get(document));
+    return text(node, swapped);
+  }
+
+  private static @Nullable String text(WikiNode node, boolean swapped) {
+    if (!swapped && node instanceof WikiLink && node.hasChildren()) {
+      return null;
+    }
+    boolean link = swapped || node.getText().isNull();
+    return (link ? node.getLink() : node.getText()).unescape();
+  }
+
   private static String destination(WikiNode node, PageSite site) {
     boolean swapped = node instanceof WikiLink && isSwapped(node, site);
     String page = swapped ? node.getText().unescape() : node.getLink().unescape();
@@ -73,12 +95,11 @@ public final class WikiLinks extends Nodes {
 
   private static void content(
       WikiNode node, boolean swapped, NodeRendererContext context, HtmlWriter html) {
-    if (swapped) {
-      html.text(node.getLink().unescape());
-    } else if (node.hasChildren()) {
+    String text = text(node, swapped);
+    if (text == null) {
       context.renderChildren(node);
     } else {
-      html.text((node.getText().isNotNull() ? node.getText() : node.getLink()).unescape());
+      html.text(text);
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.shelfmark.markup.container.Opening;
 import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.flexmark.heading.PlainText;
 import io.github.shelfmark.markup.flexmark.parse.DirectiveNode;
-import io.github.shelfmark.markup.flexmark.parse.DirectiveTitle;
 import io.github.shelfmark.markup.source.Text;
 import io.github.shelfmark.text.Html;
 import java.util.List;
@@ -44,12 +43,12 @@ final class Container implements WrittenDirective {
 
   @Override
   public String plainTitle(Text title) {
-    return PlainText.of(find(title), body.values());
+    return PlainText.of(directive.title(title), body.values());
   }
 
   @Override
   public void writeTitle(Text title, Html html) {
-    html.raw(children(find(title)).stripTrailing());
+    html.raw(children(directive.title(title)).stripTrailing());
   }
 
   @Override
@@ -70,15 +69,6 @@ final class Container implements WrittenDirective {
   @Override
   public void writePart(BodyText text, int levels, Html html) {
     html.raw(body.part(directive, text, levels));
-  }
-
-  private Node find(Text title) {
-    for (Node child = directive.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof DirectiveTitle found && found.text() == title) {
-        return found;
-      }
-    }
-    throw new IllegalArgumentException("no title of this directive");
   }
 
   private String children(Node parent) {

@@ -29,10 +29,17 @@ final class DoxiaMacros {
 
   private final Budget budget = Budget.current();
   private final DocumentHeadings headings;
+  private final boolean contents;
   private final Consumer<Finding> findings;
 
-  DoxiaMacros(DocumentHeadings headings, Consumer<Finding> findings) {
+  /**
+   * Runs the macros of a document.
+   *
+   * @param contents whether tables of contents are written, and not left out
+   */
+  DoxiaMacros(DocumentHeadings headings, boolean contents, Consumer<Finding> findings) {
     this.headings = headings;
+    this.contents = contents;
     this.findings = findings;
   }
 
@@ -58,9 +65,9 @@ final class DoxiaMacros {
       String comment = html.substring(start + START.length(), end).strip();
       String name = name(comment);
       if (name.equals("toc")) {
-        String contents = contents(parameters(comment));
-        budget.keep(contents.length(), 0, "tables of contents");
-        out.append(contents);
+        String lists = contents ? contents(parameters(comment)) : "";
+        budget.keep(lists.length(), 0, "tables of contents");
+        out.append(lists);
       } else {
         out.append(html, start, done);
         if (!name.isEmpty()) {

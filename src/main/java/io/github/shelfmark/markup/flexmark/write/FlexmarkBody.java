@@ -6,6 +6,8 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.extension.Place;
+import io.github.shelfmark.extension.RememberedLinks;
+import io.github.shelfmark.extension.Twin;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.Severity;
 import io.github.shelfmark.markup.container.DirectiveBody;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.function.UnaryOperator;
 
 /** One body while it is written. Belongs to one thread, and to the document it is a property of. */
 public final class FlexmarkBody implements DirectiveBody {
@@ -44,6 +47,8 @@ public final class FlexmarkBody implements DirectiveBody {
   private final Set<String> blockFiles = new TreeSet<>();
   private final MissingCells missingCells = new MissingCells();
   private final Map<String, String> resolved = new HashMap<>();
+  private final Map<DirectiveNode, List<Twin>> twins;
+  private final boolean twin;
 
   /**
    * A body in which nothing is written yet.
@@ -64,6 +69,31 @@ public final class FlexmarkBody implements DirectiveBody {
     this.values = values;
     this.links = links;
     this.headings = headings;
+    this.twins = new HashMap<>();
+    this.twin = false;
+  }
+
+  private FlexmarkBody(FlexmarkBody body, RememberedLinks links, UnaryOperator<String> addresses) {
+    this.around = body.around.again();
+    this.renderer = body.renderer;
+    this.source = body.source;
+    this.values = body.values;
+    this.links = links.again(addresses);
+    this.headings = body.headings;
+    this.twins = body.twins;
+    this.twin = true;
+    body.resolved.forEach((written, target) -> resolved.put(written, addresses.apply(target)));
+  }
+
+  /**
+   * The same body once more, to be written as Markdown after it was written as HTML. What it finds
+   * wrong has been told already, but for what extensions throw.
+   *
+   * @param known the links that this body was made with
+   * @param addresses gives the destination to write for a resolved one
+   */
+  public FlexmarkBody again(RememberedLinks known, UnaryOperator<String> addresses) {
+    return new FlexmarkBody(this, known, addresses);
   }
 
   /** The body that a document is written as. */
@@ -129,11 +159,19 @@ public final class FlexmarkBody implements DirectiveBody {
     headings.addPart(directive, part.headings());
     parts.addAll(part.findings());
     blockFiles.addAll(part.blocks());
+    part.twin()
+        .filter(none -> !twin)
+        .ifPresent(made -> twins.computeIfAbsent(directive, key -> new ArrayList<>()).add(made));
     return part.html();
   }
 
+  /** The twins of the texts that a directive was written as, in their order. */
+  public List<Twin> twins(DirectiveNode directive) {
+    return twins.getOrDefault(directive, List.of());
+  }
+
   /** The label of a footnote in ids. */
-  String noteId(String label) {
+  public String noteId(String label) {
     return around.notes() + label;
   }
 
@@ -198,7 +236,7 @@ public final class FlexmarkBody implements DirectiveBody {
             (href, index) -> resolved(href, place(origin.applyAsInt(filled.origins().of(index)))));
     // Macros write links of their own, which are what they should be.
     return headings.areDoxias()
-        ? new DoxiaMacros(headings, this::report)
+        ? new DoxiaMacros(headings, !twin, this::report)
             .run(linked, source.document().path(), index -> place(origin.applyAsInt(0)))
         : linked;
   }

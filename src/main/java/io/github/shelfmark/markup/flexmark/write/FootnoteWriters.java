@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.PhasedNodeRenderer;
@@ -27,6 +28,13 @@ final class FootnoteWriters implements PhasedNodeRenderer {
   FootnoteWriters(DataHolder document) {
     this.body = FlexmarkBody.of(document);
     this.doxias = body.headings().areDoxias();
+  }
+
+  /** Writes what refers to footnotes, and nothing below the document. */
+  static NodeRenderer references(DataHolder document) {
+    Set<NodeRenderingHandler<?>> handlers =
+        new FootnoteWriters(document).getNodeRenderingHandlers();
+    return () -> handlers;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.renderer.HeaderIdGenerator;
+import com.vladsch.flexmark.html.renderer.NodeRendererFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** flexmark-java's writer of HTML with what sites add to it. Shared between threads. */
 public final class SiteWriter {
@@ -30,6 +32,27 @@ public final class SiteWriter {
    * @param directives writes directives
    */
   public SiteWriter(DataHolder options, BodyForm form, Directives directives) {
+    this.writer = renderer(options, form, directives, null);
+  }
+
+  /**
+   * A writer that leaves it to a renderer of ours what becomes of a document as a whole.
+   *
+   * @param options the options and extensions that the site has chosen
+   * @param form the form of the HTML of single nodes
+   * @param directives writes directives
+   * @param document writes the node that is the document; the others write what it asks for
+   */
+  public static HtmlRenderer of(
+      DataHolder options, BodyForm form, Directives directives, NodeRendererFactory document) {
+    return renderer(options, form, directives, document);
+  }
+
+  private static HtmlRenderer renderer(
+      DataHolder options,
+      BodyForm form,
+      Directives directives,
+      @Nullable NodeRendererFactory whole) {
     Collection<Extension> chosen = Parser.EXTENSIONS.get(options);
     boolean notes = chosen.stream().anyMatch(FootnoteExtension.class::isInstance);
     boolean tables = chosen.stream().anyMatch(TablesExtension.class::isInstance);
@@ -49,8 +72,14 @@ public final class SiteWriter {
               if (tables) {
                 builder.nodeRendererFactory(document -> new TableWriters(document, form, fill));
               }
-              if (notes) {
+              if (notes && whole == null) {
                 builder.nodeRendererFactory(FootnoteWriters::new);
+              } else if (notes) {
+                // Only the references: nothing is below the document.
+                builder.nodeRendererFactory(FootnoteWriters::references);
+              }
+              if (whole != null) {
+                builder.nodeRendererFactory(whole);
               }
               builder.nodeRendererFactory(document -> new RepeatWriters());
               builder.linkResolverFactory(new SiteLinkResolver.Factory());
@@ -60,7 +89,7 @@ public final class SiteWriter {
     MutableDataSet all = new MutableDataSet(options);
     all.set(Parser.EXTENSIONS, extensions);
     defaults(all);
-    this.writer = HtmlRenderer.builder(all).build();
+    return HtmlRenderer.builder(all).build();
   }
 
   private static void defaults(MutableDataSet options) {

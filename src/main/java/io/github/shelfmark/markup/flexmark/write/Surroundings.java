@@ -20,6 +20,11 @@ public record Surroundings(
     return new Surroundings(new GivenIds(), anchors, new OpenDirectives(), "", 0);
   }
 
+  /** Of the same body when it is written once more, as Markdown. */
+  Surroundings again() {
+    return new Surroundings(new GivenIds(), anchors, new OpenDirectives(), notes, levels);
+  }
+
   /** Of a part of this body. */
   Surroundings inside(int deeper) {
     String label = "part" + directives.next("part of the body") + "-";

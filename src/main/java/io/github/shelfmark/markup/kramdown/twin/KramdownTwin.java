@@ -11,6 +11,7 @@ import io.github.shelfmark.markup.kramdown.tree.Element;
 import io.github.shelfmark.markup.kramdown.tree.Kind;
 import io.github.shelfmark.markup.kramdown.write.Fragments;
 import io.github.shelfmark.text.Markdown;
+import io.github.shelfmark.text.MarkdownHtml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -220,7 +221,7 @@ public final class KramdownTwin {
     if (code != null) {
       markdown.block().codeBlock(code.language(), code.text());
     } else {
-      markdown.block().raw(TwinHtml.block(fragment(element).strip()));
+      markdown.block().raw(MarkdownHtml.block(fragment(element).strip()));
     }
   }
 

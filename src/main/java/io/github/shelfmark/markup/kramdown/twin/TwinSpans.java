@@ -8,6 +8,7 @@ import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlEntities;
 import io.github.shelfmark.text.HtmlLinks;
 import io.github.shelfmark.text.Markdown;
+import io.github.shelfmark.text.MarkdownHtml;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class TwinSpans {
         indent(out);
         out.append(inCell(element.value(), place));
       }
-      case RAW -> out.append(inCell(TwinHtml.inline(twin.fragment(element).strip()), place));
+      case RAW -> out.append(inCell(MarkdownHtml.inline(twin.fragment(element).strip()), place));
       case MATH -> out.append("$$").append(element.value().strip()).append("$$");
       case COMMENT -> {
         // Of kramdown's own; readers never see it.
@@ -219,7 +220,7 @@ final class TwinSpans {
       code(HtmlEntities.decode(only.value()), place, out);
     } else if (element.isRawHtml() && !element.children().isEmpty()) {
       indent(out);
-      out.append(inCell(onOneLine(TwinHtml.inline(twin.fragment(element).strip())), place));
+      out.append(inCell(onOneLine(MarkdownHtml.inline(twin.fragment(element).strip())), place));
     } else {
       if (!HtmlNames.isSpan(name)) {
         indent(out);

@@ -1,11 +1,10 @@
-package io.github.shelfmark.markup.kramdown.twin;
+package io.github.shelfmark.text;
 
-import io.github.shelfmark.text.Chars;
 import java.util.Locale;
 import java.util.Set;
 
 /** HTML as CommonMark reads it as one block: a blank line would end it. */
-final class TwinHtml {
+public final class MarkdownHtml {
   private static final String SPECIAL = "\\`*_[]~$";
 
   /** The elements that start a block wherever their tag starts a line. */
@@ -19,22 +18,24 @@ final class TwinHtml {
                   + " ul")
               .split(" ", -1));
 
-  private TwinHtml() {}
+  private MarkdownHtml() {}
 
   /** HTML without blank lines; those in preformatted text are characters. */
-  static String withoutBlankLines(String html) {
+  public static String withoutBlankLines(String html) {
     if (html.indexOf("\n\n") < 0 && html.indexOf("\n ") < 0 && html.indexOf("\n\t") < 0) {
       return html;
     }
     StringBuilder out = new StringBuilder(html.length());
     int at = 0;
+    boolean preformatted = false;
     while (at < html.length()) {
       int end = html.indexOf('\n', at);
       end = end < 0 ? html.length() : end;
-      boolean blank = html.substring(at, end).isBlank();
-      if (!blank) {
-        out.append(html, at, end).append(end < html.length() ? "\n" : "");
-      } else if (isPreformatted(out)) {
+      String line = html.substring(at, end);
+      if (!line.isBlank()) {
+        out.append(line).append(end < html.length() ? "\n" : "");
+        preformatted = isPreformatted(line, preformatted);
+      } else if (preformatted) {
         out.append("&#10;");
       }
       at = end + 1;
@@ -42,14 +43,15 @@ final class TwinHtml {
     return out.toString();
   }
 
-  /** Whether the text goes on in an element whose line ends are shown. */
-  private static boolean isPreformatted(StringBuilder html) {
-    int open = html.lastIndexOf("<pre");
-    return open >= 0 && html.indexOf("</pre", open) < 0;
+  /** Whether the text after a line is in an element whose line ends are shown. */
+  private static boolean isPreformatted(String line, boolean before) {
+    int open = line.lastIndexOf("<pre");
+    int close = line.lastIndexOf("</pre");
+    return open == close ? before : open > close;
   }
 
   /** HTML as a block of its own: what CommonMark would read as a paragraph is put in a box. */
-  static String block(String html) {
+  public static String block(String html) {
     String written = withoutBlankLines(html);
     boolean plain = written.indexOf('\n') < 0 && inline(written).equals(written);
     return plain || startsBlock(written) ? written : "<div>\n" + written + "\n</div>";
@@ -60,18 +62,20 @@ final class TwinHtml {
     if (!html.startsWith("<") || html.length() < 2) {
       return false;
     }
-    int end = 1;
+    int start = html.charAt(1) == '/' ? 2 : 1;
+    int end = start;
     while (end < html.length() && Chars.isAlphanumeric(html.charAt(end))) {
       end++;
     }
-    String name = html.substring(1, end).toLowerCase(Locale.ROOT);
+    String name = html.substring(start, end).toLowerCase(Locale.ROOT);
     int line = html.indexOf('\n');
-    boolean alone = line > 0 && html.indexOf('>') == line - 1;
+    String first = html.substring(0, Math.max(line, 0)).stripTrailing();
+    boolean alone = !first.isEmpty() && html.indexOf('>') == first.length() - 1;
     return alone || "!?".indexOf(html.charAt(1)) >= 0 || BLOCKS.contains(name);
   }
 
   /** HTML in a line of text, in which only tags mean something. */
-  static String inline(String html) {
+  public static String inline(String html) {
     if (html.startsWith("<script") || html.startsWith("<style")) {
       return html;
     }
