@@ -86,7 +86,8 @@ record PrintedBook(Plan plan, SiteView view, PrintConfig config, List<Part> part
     return info().url().isEmpty() ? "" : info().root();
   }
 
+  /** What the readers of its language are told of the site. */
   SiteInfo info() {
-    return plan.site().config().info();
+    return view.config().info();
   }
 }

@@ -129,7 +129,7 @@ class PrintOutputsTest {
     build.source().file("fr/index.md", "# Maison\n");
 
     assertThat(parts(page("print.html"))).containsExactly("Guide", "A", "B");
-    assertThat(parts(page("de/print.html"))).containsExactly("Guide", "Deutsch", "B");
+    assertThat(parts(page("de/print.html"))).containsExactly("Guide", "B", "Deutsch");
     assertThat(build.files()).doesNotContainKey("fr/print.html");
   }
 

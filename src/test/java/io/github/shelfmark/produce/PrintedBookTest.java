@@ -1,0 +1,47 @@
+package io.github.shelfmark.produce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.shelfmark.testing.TestBuild;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents for paper, in each language. */
+class PrintedBookTest {
+  @TempDir private Path directory;
+
+  private TestBuild build;
+
+  @BeforeEach
+  void begin() throws IOException {
+    build = TestBuild.in(directory);
+    build
+        .source()
+        .config(
+            "title: Kettle$description: How to boil$print: {pdf: book.pdf}"
+                + "$languages: {en: , de: {title: Kessel, description: Wie man kocht}}"
+                + "$checks: {translation-missing: off}");
+    build.source().file("index.md", "# Home\n");
+    build.source().file("de/index.md", "# Start\n");
+  }
+
+  @Test
+  void aLanguageHasItsOwnTitleAndDescription() throws IOException {
+    Document page = build.site().page("de/print.html");
+
+    assertThat(page.title()).startsWith("Kessel");
+    assertThat(page.select(".print-cover").text())
+        .contains("Kessel", "Wie man kocht")
+        .doesNotContain("Kettle");
+    try (PDDocument pdf = Loader.loadPDF(build.files().get("de/book.pdf"))) {
+      assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Kessel");
+      assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("Wie man kocht");
+    }
+  }
+}
