@@ -47,7 +47,8 @@ public final class PrintOutputs implements Producer {
     }
   }
 
-  private static Optional<Section> section(SiteView view, PrintConfig config) {
+  /** The section that a document is made of; empty if a language has none. */
+  static Optional<Section> section(SiteView view, PrintConfig config) {
     if (config.prefix().equals(ROOT)) {
       return Optional.of(view.sections().root());
     }

@@ -44,4 +44,30 @@ class PrintedBookTest {
       assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("Wie man kocht");
     }
   }
+
+  @Test
+  void partsInOtherLanguagesSaySo() throws IOException {
+    build.source().page("guide/a.md", "title: A$lang: ar");
+    build.source().page("guide/b.md", "title: B");
+    Document english = build.site().page("print.html");
+    Document german = build.site().page("de/print.html");
+
+    assertThat(english.select(".print-part[lang=ar][dir=rtl]")).hasSize(1);
+    assertThat(english.select(".print-part[lang]")).hasSize(1);
+    assertThat(german.select(".print-part[lang=ar][dir=rtl]")).hasSize(1);
+    assertThat(german.select(".print-part[lang=en][dir=ltr]")).hasSize(1);
+    assertThat(german.select(".print-part[lang]")).hasSize(2);
+  }
+
+  @Test
+  void whatIsNotShownIsToldAtTheFileOfItsText() throws IOException {
+    build.source().file("guide/a.md", "# A\n\n![x](https://example.org/x.png) 港\n");
+    build.source().file("guide/b.md", "# B\n\n<svg viewBox=\"0 0 9 9\"><path d=\"M no\"/></svg>\n");
+
+    assertThat(TestBuild.told(build.run()))
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("info print guide/a.md:3:6: the picture"))
+        .anyMatch(line -> line.startsWith("warning print guide/a.md:3:33: no font of book.pdf"))
+        .anyMatch(line -> line.startsWith("info print guide/b.md:3:1: the picture in the text"));
+  }
 }
