@@ -125,7 +125,7 @@ final class DocumentReader {
     PermalinkRules permalink = new PermalinkRules(config, rules, collection, named, extension);
     String root = languages.root(translation);
     boolean placed = urls.isBelow(root, permalink, data);
-    String url = below(root, urls.of(file, permalink, data, own, dated), placed);
+    String url = rules.encoded(below(root, urls.of(file, permalink, data, own, dated), placed));
     return Optional.of(
         new Document(
             file.path(),
