@@ -47,7 +47,9 @@ final class JbakeConfig implements ConfigRules {
       // A host may have a path there.
       int path = host.indexOf('/', host.indexOf("://") + 3);
       values.put("url", path < 0 ? host : host.substring(0, path));
-      values.put("baseurl", path < 0 ? "" : host.substring(path));
+      if (path >= 0) {
+        values.put("baseurl", host.substring(path));
+      }
       if (properties.isTrue("render.feed", true)) {
         values.put("feed", Map.of("path", properties.text("feed.file", "feed.xml")));
       }
