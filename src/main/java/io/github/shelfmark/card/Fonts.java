@@ -15,7 +15,7 @@ record Fonts(List<Font> fonts) {
 
   /** The font of a character; empty if none has it, or none can write its script. */
   Optional<Font> of(int codePoint) {
-    if (isShaped(codePoint)) {
+    if (ShapedScripts.have(codePoint)) {
       return Optional.empty();
     }
     for (Font font : fonts) {
@@ -34,16 +34,5 @@ record Fonts(List<Font> fonts) {
       width += of(c).map(font -> font.width(c)).orElse(0.0);
     }
     return width;
-  }
-
-  /**
-   * Whether a character has forms that depend on its neighbours, or stands from right to left. One
-   * outline a character would be wrong there.
-   */
-  private static boolean isShaped(int c) {
-    return (c >= 0x0590 && c <= 0x109f)
-        || (c >= 0x1780 && c <= 0x17ff)
-        || (c >= 0xfb1d && c <= 0xfdff)
-        || (c >= 0xfe70 && c <= 0xfeff);
   }
 }

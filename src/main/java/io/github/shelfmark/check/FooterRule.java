@@ -3,6 +3,7 @@ package io.github.shelfmark.check;
 import io.github.shelfmark.config.Footer;
 import io.github.shelfmark.config.FooterColumn;
 import io.github.shelfmark.config.NavItem;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.config.SocialLink;
 import io.github.shelfmark.extension.ConfiguredLinks;
 import io.github.shelfmark.extension.LinkRule;
@@ -16,8 +17,12 @@ import io.github.shelfmark.site.Site;
 final class FooterRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
-    Footer footer = site.config().footer();
-    ConfiguredLinks here = links.in(site.config().fileOf("footer"));
+    check(site.config(), links);
+  }
+
+  static void check(SiteConfig config, ConfiguredLinks links) {
+    Footer footer = config.footer();
+    ConfiguredLinks here = links.in(config.fileOf("footer"));
     for (FooterColumn column : footer.columns()) {
       for (NavItem link : column.links()) {
         here.check("the footer's link \"" + link.title() + "\"", link.url(), link.position());
@@ -30,15 +35,15 @@ final class FooterRule implements LinkRule {
     for (SocialLink link : footer.social()) {
       here.check("the footer's icon \"" + link.icon() + "\"", link.url(), link.position());
       if (Icons.svg(link.icon()).isEmpty()) {
-        links.report(unknown(site, link));
+        here.report(unknown(config, link));
       }
     }
   }
 
-  private static Finding unknown(Site site, SocialLink link) {
+  private static Finding unknown(SiteConfig config, SocialLink link) {
     return Finding.error(
         FindingCode.UNKNOWN_ICON,
-        site.config().fileOf("footer"),
+        config.fileOf("footer"),
         link.position(),
         "there is no icon \"" + link.icon() + "\"",
         Nearest.hint(

@@ -2,6 +2,7 @@ package io.github.shelfmark.check;
 
 import io.github.shelfmark.config.SectionConfig;
 import io.github.shelfmark.config.SectionPage;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.ConfiguredLinks;
 import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.site.Site;
@@ -11,7 +12,11 @@ import java.util.List;
 final class MenuRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
-    check(site.config().sections(), links.in(site.config().fileOf("sections")));
+    check(site.config(), links);
+  }
+
+  static void check(SiteConfig config, ConfiguredLinks links) {
+    check(config.sections(), links.in(config.fileOf("sections")));
   }
 
   private static void check(List<SectionConfig> sections, ConfiguredLinks links) {

@@ -1,6 +1,7 @@
 package io.github.shelfmark.check;
 
 import io.github.shelfmark.config.NavItem;
+import io.github.shelfmark.config.SiteConfig;
 import io.github.shelfmark.extension.ConfiguredLinks;
 import io.github.shelfmark.extension.LinkRule;
 import io.github.shelfmark.site.Site;
@@ -12,12 +13,12 @@ import java.util.List;
 final class NavRule implements LinkRule {
   @Override
   public void check(Site site, ConfiguredLinks links) {
-    check("nav", site.config().nav(), site, links);
-    check("breadcrumbs", site.config().breadcrumbs(), site, links);
+    check("nav", site.config().nav(), site.config(), links);
+    check("breadcrumbs", site.config().breadcrumbs(), site.config(), links);
   }
 
-  private static void check(String key, List<NavItem> items, Site site, ConfiguredLinks links) {
-    ConfiguredLinks here = links.in(site.config().fileOf(key));
+  static void check(String key, List<NavItem> items, SiteConfig config, ConfiguredLinks links) {
+    ConfiguredLinks here = links.in(config.fileOf(key));
     for (NavItem item : items) {
       if (!item.url().isEmpty()) {
         here.check("the " + key + " entry \"" + item.title() + "\"", item.url(), item.position());

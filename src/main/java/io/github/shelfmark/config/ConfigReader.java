@@ -21,12 +21,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads a source's configuration and merges it with that of the POM and the command line. */
 public final class ConfigReader {
-  private static final Pattern URL = Pattern.compile("(?i)https?://[^\\s/?#][^\\s?#]*");
-
   /** The configuration file of a Shelfmark site. */
   public static final String SITE_FILE = "site.yml";
 
@@ -126,7 +123,7 @@ public final class ConfigReader {
         new SiteConfig(
             places.written().file(),
             dialect(values),
-            info(values),
+            new SiteInfoReader(values, rules, safe).read(),
             ContentRulesReader.read(values, rules),
             SectionsReader.read(values),
             links(values, "nav", /* urls= */ true),
@@ -245,19 +242,6 @@ public final class ConfigReader {
     return rules.dialect();
   }
 
-  private SiteInfo info(ConfigValues values) {
-    String title = values.string("title", "");
-    return new SiteInfo(
-        title.isEmpty() ? values.string("name", "") : title,
-        values.string("description", "").strip(),
-        rules.hasOwnKeys() ? withoutSlash(values.address("url", "")) : url(values),
-        baseurl(values),
-        values.string("lang", "en"),
-        values.string("version", ""),
-        values.address("repository", ""),
-        values.address("edit_url", ""));
-  }
-
   private static Announcement announcement(ConfigValues values) {
     if (!(values.get("announcement") instanceof Map)) {
       return new Announcement(values.string("announcement", ""), "");
@@ -268,41 +252,6 @@ public final class ConfigReader {
             given.string("text", ""), given.address("url", ""), given.bool("closable", true));
     given.reportUnknown();
     return announcement;
-  }
-
-  /** The address of the site; links that begin with anything else would lead elsewhere. */
-  private static String url(ConfigValues values) {
-    String url = withoutSlash(values.string("url", "").strip());
-    if (!url.isEmpty() && !URL.matcher(url).matches()) {
-      values.report(
-          FindingCode.WRONG_TYPE,
-          "url",
-          "\"url\" must be a scheme and a host",
-          "Write it with https:// and without \"?\" and \"#\", such as https://example.org.");
-      return "";
-    }
-    return url;
-  }
-
-  private String baseurl(ConfigValues values) {
-    String path = withoutSlash(values.string("baseurl", "").strip());
-    if (safe && (path.startsWith("//") || path.indexOf('\\') >= 0)) {
-      values.report(
-          FindingCode.REFUSED_IN_SAFE,
-          "baseurl",
-          "\"baseurl\" would lead to another host: " + path,
-          "Write a path, such as /docs.");
-      return "";
-    }
-    return path.isEmpty() || path.startsWith("/") ? path : "/" + path;
-  }
-
-  private static String withoutSlash(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '/') {
-      end--;
-    }
-    return text.substring(0, end);
   }
 
   /** The links at a key; with {@code urls}, each needs a URL. */

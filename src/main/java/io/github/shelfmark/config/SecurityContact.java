@@ -46,10 +46,11 @@ public record SecurityContact(
     ConfigValues keys = values.mapping(KEY);
     List<String> contacts = addresses(keys, CONTACT);
     Optional<Instant> expires = expires(keys);
-    if (keys.get(CONTACT) == null) {
+    Object contact = keys.get(CONTACT);
+    if (contact == null || contact.equals(List.of())) {
       keys.report(
           FindingCode.WRONG_TYPE,
-          "",
+          contact == null ? "" : CONTACT,
           "\"security\" needs a \"contact\"",
           "Write whom to tell, such as \"contact: mailto:security@example.org\".");
     }

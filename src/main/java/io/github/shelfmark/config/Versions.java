@@ -1,5 +1,6 @@
 package io.github.shelfmark.config;
 
+import io.github.shelfmark.text.PercentEncoding;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,8 @@ public record Versions(List<Version> all) {
   }
 
   private static boolean isAt(String url, SiteInfo info) {
-    return url.equals(url.startsWith("/") ? info.baseurl() + "/" : info.root() + "/");
+    String root = url.startsWith("/") ? info.baseurl() : info.root();
+    return PercentEncoding.decode(url).equals(PercentEncoding.decode(root) + "/");
   }
 
   /** Whether a site is about an older version than the latest. */

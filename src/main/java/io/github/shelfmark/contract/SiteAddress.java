@@ -18,7 +18,7 @@ final class SiteAddress {
   /** The address in a site's configuration; without a {@code url}, any host is its own. */
   SiteAddress(SiteInfo info) {
     this.host = host(info.url());
-    this.base = pathOf(info.url()) + info.baseurl();
+    this.base = pathOf(info.root());
   }
 
   private static String pathOf(String url) {

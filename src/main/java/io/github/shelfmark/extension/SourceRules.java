@@ -8,6 +8,7 @@ import io.github.shelfmark.site.DocumentFormat;
 import io.github.shelfmark.site.DocumentText;
 import io.github.shelfmark.site.FrontMatter;
 import io.github.shelfmark.site.SourceFile;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.Nfc;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -186,6 +187,14 @@ public interface SourceRules extends DateRules {
    */
   default String inUrl(String path) {
     return Nfc.of(path);
+  }
+
+  /**
+   * The URL of a document as links to it have it. An ordinary site's is percent-encoded wherever a
+   * path has to be.
+   */
+  default String encoded(String url) {
+    return Url.normal(url);
   }
 
   /**

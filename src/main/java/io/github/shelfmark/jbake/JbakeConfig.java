@@ -44,7 +44,12 @@ final class JbakeConfig implements ConfigRules {
     put(values, "lang", "site.language");
     String host = properties.text("site.host", "");
     if (HOST.matcher(host).matches()) {
-      values.put("url", host);
+      // A host may have a path there.
+      int path = host.indexOf('/', host.indexOf("://") + 3);
+      values.put("url", path < 0 ? host : host.substring(0, path));
+      if (path >= 0) {
+        values.put("baseurl", host.substring(path));
+      }
       if (properties.isTrue("render.feed", true)) {
         values.put("feed", Map.of("path", properties.text("feed.file", "feed.xml")));
       }

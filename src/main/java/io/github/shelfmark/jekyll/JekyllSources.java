@@ -183,6 +183,12 @@ final class JekyllSources implements UnfilteredSources {
     return path;
   }
 
+  /** Jekyll encodes the values of placeholders only. */
+  @Override
+  public String encoded(String url) {
+    return url;
+  }
+
   private static boolean isPost(SourceFile file) {
     return file.collection().equals(POSTS) && ("/" + file.path()).contains("/_posts/");
   }

@@ -2,6 +2,7 @@ package io.github.shelfmark.print;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.text.Direction;
 import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.HtmlIds;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,13 @@ public record Book(String html, List<Entry> outline, List<String> blocks) {
     return new Book(html.toString(), List.copyOf(outline), List.copyOf(blocks));
   }
 
+  /** What says the language of a part, and in which direction it is written. */
+  private static String language(String lang) {
+    return lang.isEmpty()
+        ? ""
+        : " lang=\"" + Html.escape(lang) + "\" dir=\"" + Direction.of(lang) + "\"";
+  }
+
   private static String ids(PrintedPage page) {
     return page.body()
         .map(body -> HtmlIds.of(body.html().getBytes(StandardCharsets.UTF_8)))
@@ -62,7 +70,9 @@ public record Book(String html, List<Entry> outline, List<String> blocks) {
         .append(part.depth())
         .append("\" id=\"")
         .append(part.id())
-        .append("\">\n");
+        .append('"')
+        .append(language(page.lang()))
+        .append(">\n");
     if (page.ownTitle().isEmpty()) {
       String name = "h" + Math.min(6, part.depth() + 1);
       html.append('<').append(name).append('>').append(Html.escape(part.title()));

@@ -24,4 +24,7 @@ public record PdfSource(
     Function<String, Optional<byte[]>> pictures) {
   /** What the addresses of pictures of the site begin with. */
   public static final String PICTURE = "site:";
+
+  /** What stands for the address of a drawing that is written into the text. */
+  public static final String DRAWING = "in the text";
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
  * A part with its rendered body.
  *
  * @param part the part
+ * @param lang the language of its page as a BCP 47 tag, where it is not that of the document for
+ *     paper; otherwise empty
  * @param body the body of its page; empty for a title alone
  */
-public record PrintedPage(Part part, Optional<Body> body) {
+public record PrintedPage(Part part, String lang, Optional<Body> body) {
   /** Whether it shows anything besides a title. */
   boolean hasText() {
     return body.filter(rendered -> !rendered.html().isBlank()).isPresent();

@@ -13,6 +13,7 @@ import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.SocialCards;
 import io.github.shelfmark.site.StaticFile;
+import io.github.shelfmark.site.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,7 +89,7 @@ public final class Cards implements Producer {
   }
 
   private static String address(SiteInfo info) {
-    String root = info.root();
+    String root = Url.decode(info.root());
     return root.substring(root.indexOf("://") + 3);
   }
 }

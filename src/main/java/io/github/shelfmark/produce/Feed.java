@@ -71,7 +71,7 @@ public final class Feed implements Producer {
       } else if (Url.staysInside(output)) {
         String title = title(view.config().info(), feed);
         String home = "/" + view.root();
-        plan.add(new FeedOutput(plan, view, feed, title, home, output, FeedPosts.of(view, feed)));
+        add(new FeedOutput(plan, view, feed, title, home, output, FeedPosts.of(view, feed)));
         new SectionFeeds(view).all().forEach(inner -> announce(plan, view, feed, title, inner));
       } else {
         plan.report(
@@ -89,7 +89,7 @@ public final class Feed implements Producer {
   private static void announce(
       Plan plan, SiteView view, FeedConfig feed, String title, SectionFeed inner) {
     String output = inner.output();
-    plan.add(
+    add(
         new FeedOutput(
             plan,
             view,
@@ -98,6 +98,30 @@ public final class Feed implements Producer {
             "/" + Url.encode(output.substring(0, output.lastIndexOf('/') + 1)),
             output,
             FeedPosts.first(inner.posts(), feed)));
+  }
+
+  private static void add(FeedOutput output) {
+    Plan plan = output.plan();
+    FeedConfig feed = output.feed();
+    // The plugin of Jekyll leaves its place to any other file.
+    if (plan.add(output) || feed.rooted() || isAuthors(plan, output.path())) {
+      return;
+    }
+    plan.report(
+        Finding.error(
+            FindingCode.DUPLICATE_URL,
+            plan.site().config().file(),
+            feed.position(),
+            "the site has a file at /"
+                + output.path()
+                + " already, so there is no place for the feed",
+            "Give the feed another path: \"feed: {path: news.xml}\"."));
+  }
+
+  /** Whether a file is a feed that an author has written, which wins. */
+  private static boolean isAuthors(Plan plan, String output) {
+    return plan.site().staticFileFor(output).isPresent()
+        && output.substring(output.lastIndexOf('/') + 1).equals(FeedConfig.OFF.path());
   }
 
   /** Whether servers send a file as a feed, by its name. */

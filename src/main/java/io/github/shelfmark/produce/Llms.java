@@ -61,7 +61,7 @@ final class Llms implements Producer {
                       .computeIfAbsent(top, unused -> new ArrayList<>())
                       .addAll(part.documents()));
     }
-    String title = plan.site().config().info().title();
+    String title = view.config().info().title();
     List<FullText> texts = new ArrayList<>();
     if (fits(all, most)) {
       texts.add(new FullText(plan, view.root() + FULL, title, pages(all), most));
@@ -104,7 +104,7 @@ final class Llms implements Producer {
 
     @Override
     public Made make() {
-      SiteConfig config = plan.site().config();
+      SiteConfig config = view.config();
       Markdown list = new Markdown();
       list.block().raw("# ").text(config.info().title().strip());
       String description = config.info().description().strip();

@@ -28,7 +28,7 @@ record PdfFindings(PrintedBook book, String path) {
 
   void add(List<PdfProblem> problems, List<Finding> into) {
     for (PdfProblem problem : problems) {
-      if (!isBrokenLink(problem)) {
+      if (!isBrokenLink(problem) && !isToldInOriginal(problem)) {
         into.add(finding(problem));
       }
     }
@@ -39,6 +39,18 @@ record PdfFindings(PrintedBook book, String path) {
     return problem instanceof LostPicture picture
         && picture.src().startsWith(PdfSource.PICTURE)
         && !book.plan().has(picture.src().substring(PdfSource.PICTURE.length()));
+  }
+
+  /** Whether a problem is that of a text which the book of the main language has as well. */
+  private boolean isToldInOriginal(PdfProblem problem) {
+    int part =
+        problem instanceof LostPicture picture
+            ? picture.part()
+            : problem instanceof MissingCharacters missing
+                ? missing.part()
+                : problem instanceof RightToLeft text ? text.part() : 0;
+    return document(part).filter(Document::isFallback).isPresent()
+        && PrintOutputs.section(book.plan().views().get(0), book.config()).isPresent();
   }
 
   private Finding finding(PdfProblem problem) {
@@ -74,7 +86,7 @@ record PdfFindings(PrintedBook book, String path) {
     int more = missing.count() - missing.first().size();
     return Finding.warning(
         FindingCode.PRINT,
-        document.map(Document::path).orElse(config().file()),
+        document.map(Document::sourcePath).orElse(config().file()),
         document
             .map(found -> place(found, missing.first().get(0)))
             .orElse(book.config().position()),
@@ -90,7 +102,7 @@ record PdfFindings(PrintedBook book, String path) {
     Optional<Document> document = document(text.part());
     return Finding.warning(
         FindingCode.PRINT,
-        document.map(Document::path).orElse(config().file()),
+        document.map(Document::sourcePath).orElse(config().file()),
         document.map(found -> place(found, text.first())).orElse(book.config().position()),
         "words that are written from right to left are in the wrong order in " + path,
         "Print the page " + book.config().path() + " with a browser instead.");
@@ -102,11 +114,11 @@ record PdfFindings(PrintedBook book, String path) {
     boolean own = src.startsWith(PdfSource.PICTURE);
     String shown = own ? src.substring(PdfSource.PICTURE.length()) : src;
     String name = shown.substring(shown.lastIndexOf('/') + 1);
+    String wanted = own ? name : shown.equals(PdfSource.DRAWING) ? "<svg" : shown;
     String message = "the picture " + shown + " is not in " + path + ": " + picture.reason();
     String hint = "Its alternative text is there instead.";
-    String file = document.map(Document::path).orElse(config().file());
-    Position place =
-        document.map(found -> place(found, own ? name : shown)).orElse(book.config().position());
+    String file = document.map(Document::sourcePath).orElse(config().file());
+    Position place = document.map(found -> place(found, wanted)).orElse(book.config().position());
     return own
         ? Finding.warning(FindingCode.PRINT, file, place, message, hint)
         : Finding.info(FindingCode.PRINT, file, place, message, hint);

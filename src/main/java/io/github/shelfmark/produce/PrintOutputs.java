@@ -34,36 +34,51 @@ public final class PrintOutputs implements Producer {
   @Override
   public void announce(Plan plan) {
     for (PrintConfig config : plan.site().config().outputs().prints()) {
+      boolean found = false;
       for (SiteView view : plan.views()) {
-        Optional<Section> section = section(plan, view, config);
-        section.ifPresent(found -> announce(plan, view, config, found));
+        Optional<Section> section = section(view, config);
+        found |= section.isPresent();
+        section.ifPresent(known -> announce(plan, view, config, known));
+      }
+      // A language need not have what another has.
+      if (!found) {
+        plan.report(unknown(plan, config));
       }
     }
   }
 
-  private static Optional<Section> section(Plan plan, SiteView view, PrintConfig config) {
+  /** The section that a document is made of; empty if a language has none. */
+  static Optional<Section> section(SiteView view, PrintConfig config) {
     if (config.prefix().equals(ROOT)) {
       return Optional.of(view.sections().root());
     }
-    TreeSet<String> prefixes = new TreeSet<>();
+    String below = ROOT + view.root() + config.prefix().substring(1);
     for (Section section : view.sections().sections()) {
-      if (section.prefix().equals(config.prefix())) {
+      // Prefixes name no language; one that does is for that language alone.
+      if (section.prefix().equals(below) || section.prefix().equals(config.prefix())) {
         return Optional.of(section);
       }
-      prefixes.add(section.prefix());
+    }
+    return Optional.empty();
+  }
+
+  private static Finding unknown(Plan plan, PrintConfig config) {
+    TreeSet<String> prefixes = new TreeSet<>();
+    for (SiteView view : plan.views()) {
+      for (Section section : view.sections().sections()) {
+        prefixes.add(section.prefix());
+      }
     }
     prefixes.remove("");
-    plan.report(
-        Finding.error(
-            FindingCode.PRINT,
-            plan.site().config().file(),
-            config.position(),
-            "there is no section " + config.prefix() + " to print",
-            Nearest.hint(
-                config.prefix(),
-                prefixes,
-                "Write the prefix of a section, or leave it out to print the whole site.")));
-    return Optional.empty();
+    return Finding.error(
+        FindingCode.PRINT,
+        plan.site().config().file(),
+        config.position(),
+        "there is no section " + config.prefix() + " to print",
+        Nearest.hint(
+            config.prefix(),
+            prefixes,
+            "Write the prefix of a section, or leave it out to print the whole site."));
   }
 
   private static void announce(Plan plan, SiteView view, PrintConfig config, Section section) {

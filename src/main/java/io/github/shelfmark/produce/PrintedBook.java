@@ -32,7 +32,9 @@ record PrintedBook(Plan plan, SiteView view, PrintConfig config, List<Part> part
     for (Part part : parts) {
       print.add(part.depth()).add(part.title());
       part.document()
-          .ifPresent(document -> print.add(plan.key(document)).add(document.fingerprint()));
+          .ifPresent(
+              document ->
+                  print.add(plan.key(document)).add(document.fingerprint()).add(lang(document)));
     }
     return print.hex();
   }
@@ -51,9 +53,20 @@ record PrintedBook(Plan plan, SiteView view, PrintConfig config, List<Part> part
     List<PrintedPage> pages = new ArrayList<>();
     for (Part part : parts) {
       Optional<Document> document = part.document();
-      pages.add(new PrintedPage(part, document.map(each -> plan.bodies().render(each))));
+      pages.add(
+          new PrintedPage(
+              part,
+              document.map(this::lang).orElse(""),
+              document.map(each -> plan.bodies().render(each))));
     }
     return Book.of(pages, targets);
+  }
+
+  /** The language of the text of a document; empty if it is that of the book. */
+  private String lang(Document document) {
+    Document original = plan.site().documentAt(document.sourcePath()).orElse(document);
+    String own = original.text("lang").strip();
+    return own.equals(view.lang()) ? "" : own;
   }
 
   /** The cover. */
@@ -86,7 +99,8 @@ record PrintedBook(Plan plan, SiteView view, PrintConfig config, List<Part> part
     return info().url().isEmpty() ? "" : info().root();
   }
 
+  /** What the readers of its language are told of the site. */
   SiteInfo info() {
-    return plan.site().config().info();
+    return view.config().info();
   }
 }

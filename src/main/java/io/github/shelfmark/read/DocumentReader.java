@@ -124,7 +124,8 @@ final class DocumentReader {
     Supplier<ZonedDateTime> dated = () -> date.orElseGet(() -> clock.now().atZone(zone));
     PermalinkRules permalink = new PermalinkRules(config, rules, collection, named, extension);
     String root = languages.root(translation);
-    String url = below(root, urls.of(file, permalink, data, own, dated));
+    boolean placed = urls.isBelow(root, permalink, data);
+    String url = rules.encoded(below(root, urls.of(file, permalink, data, own, dated), placed));
     return Optional.of(
         new Document(
             file.path(),
@@ -139,7 +140,7 @@ final class DocumentReader {
             title.orElseGet(() -> known.ofName(named)),
             collection == null || collection.output(),
             /* generated= */ false,
-            below(root, urls.beforeDate(permalink, data, dated)),
+            below(root, urls.beforeDate(permalink, data, dated), placed),
             rules.listsUntitled() || title.isPresent() || isHeaded(format(named), body),
             translation));
   }
@@ -156,12 +157,17 @@ final class DocumentReader {
       return list.stream().map(item -> item == null ? "" : below(root, item)).toList();
     }
     boolean fromRoot = value instanceof String text && text.startsWith("/");
-    return fromRoot ? below(root, value.toString()) : value;
+    return fromRoot ? below(root, value.toString(), /* placed= */ true) : value;
   }
 
-  /** A URL in the directory of its language; one that is there already stays as it is. */
-  private static String below(String root, String url) {
-    return root.equals("/") || url.isEmpty() || url.startsWith(root)
+  /**
+   * A URL in the directory of its language.
+   *
+   * @param placed whether one that begins with the directory is in it already; a URL that comes
+   *     from a path is not, because a directory may be called as the language is
+   */
+  private static String below(String root, String url, boolean placed) {
+    return root.equals("/") || url.isEmpty() || (placed && url.startsWith(root))
         ? url
         : root + url.substring(1);
   }

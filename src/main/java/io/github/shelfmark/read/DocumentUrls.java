@@ -90,6 +90,11 @@ final class DocumentUrls {
     return "/" + Slug.of(file.path()) + permalink.extension();
   }
 
+  /** Whether the pattern of a permalink itself begins with a directory, not what it is made of. */
+  boolean isBelow(String root, PermalinkRules permalink, Map<String, Object> data) {
+    return Permalink.sanitise(pattern(permalink, authored(data)).strip()).startsWith(root);
+  }
+
   private static String authored(Map<String, Object> data) {
     Object permalink = data.get("permalink");
     return permalink == null ? "" : String.valueOf(permalink);

@@ -153,6 +153,15 @@ public final class Site {
         .filter(page -> page.translation().lang().equals(lang));
   }
 
+  /**
+   * The document of a language at a place, one that shows the text of another language among them.
+   *
+   * @param place a path as if the site were in one language
+   */
+  public Optional<Document> documentAt(String lang, String place) {
+    return Optional.ofNullable(byPlace.get(lang + "/" + place));
+  }
+
   /** The static file read from a source path. */
   public Optional<StaticFile> staticFileAt(String path) {
     return Optional.ofNullable(filesByPath.get(path));

@@ -6,6 +6,7 @@ import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.model.AlternateModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Alternates {
     }
     Map<String, String> urls = new TreeMap<>();
     String root = view.site().config().info().root();
-    inViews(document).forEach((other, page) -> urls.put(other, root + page.url()));
+    inViews(document).forEach((other, page) -> urls.put(other, root + Url.escape(page.url())));
     if (document.data().get(KEY) instanceof Map<?, ?> named) {
       named.forEach(
           (other, href) -> {
@@ -97,8 +98,8 @@ final class Alternates {
     if (urls.isEmpty() || view.site().config().info().url().isEmpty()) {
       return List.of();
     }
-    urls.put(lang, root + document.url());
-    original(document).ifPresent(page -> urls.putIfAbsent(DEFAULT, root + page.url()));
+    urls.put(lang, root + Url.escape(document.url()));
+    original(document).ifPresent(page -> urls.putIfAbsent(DEFAULT, root + Url.escape(page.url())));
     List<AlternateModel> models = new ArrayList<>();
     urls.forEach(
         (other, url) ->
@@ -132,7 +133,7 @@ final class Alternates {
     Site site = view.site();
     Optional<Document> target = PageLinks.target(site, document, resolved);
     target.ifPresent(found -> reads.note(new Read.Text(found.path())));
-    return target.map(found -> site.config().info().root() + found.url());
+    return target.map(found -> site.config().info().root() + Url.escape(found.url()));
   }
 
   /** The page of the main language. */

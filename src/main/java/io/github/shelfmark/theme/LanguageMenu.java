@@ -6,6 +6,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.Section;
 import io.github.shelfmark.site.SiteSearch;
 import io.github.shelfmark.site.SiteView;
+import io.github.shelfmark.text.Direction;
 import io.github.shelfmark.theme.model.LanguageModel;
 import io.github.shelfmark.theme.model.TranslationsModel;
 import java.util.ArrayList;

@@ -7,6 +7,7 @@ import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.DocumentKind;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.TagName;
+import io.github.shelfmark.text.Direction;
 import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.body.OwnTitle;
 import io.github.shelfmark.theme.body.ReadingTime;

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.site.Section;
+import io.github.shelfmark.site.Url;
 import io.github.shelfmark.theme.body.HeadedBody;
 import io.github.shelfmark.theme.model.NavModel;
 import io.github.shelfmark.theme.model.PageModel;
@@ -61,7 +62,7 @@ final class PageVariables {
     variables.put("heading", Markup.of(headed.heading()));
     variables.put("text", Markup.of(headed.text()));
     variables.put("translations", languages.of(page.output(), linker));
-    String same = page.path().isEmpty() ? "" : page.url();
+    String same = page.path().isEmpty() ? siteModels.home() : Url.escape(page.url());
     variables.put("versions", navigation.versions().of(same, linker));
     variables.put("structured", Markup.of(structured(page, path)));
     variables.put("nav", nav);

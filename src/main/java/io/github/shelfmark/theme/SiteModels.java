@@ -93,10 +93,15 @@ final class SiteModels {
     return lang;
   }
 
+  /** The URL of the home page of the language from the root of the site; empty if it is there. */
+  String home() {
+    return view.root().isEmpty() ? "" : "/" + view.root();
+  }
+
   /** The absolute URL of a URL of the site; empty if the site's address is not configured. */
   String canonical(String url) {
     SiteInfo info = config.info();
-    return info.url().isEmpty() ? "" : info.url() + info.baseurl() + url;
+    return info.url().isEmpty() ? "" : info.root() + url;
   }
 
   /**

@@ -1,11 +1,13 @@
 package io.github.shelfmark.theme;
 
+import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.RootUrls;
 import io.github.shelfmark.site.ScriptLinks;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.SiteView;
 import io.github.shelfmark.site.Url;
 import io.github.shelfmark.text.ScriptAddress;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,7 +29,7 @@ record SiteUrl(String external, String output, String suffix) {
 
   /** Resolves a URL: one that starts with a slash belongs to this site. */
   static SiteUrl of(Site site, String url) {
-    return of(url, path -> output(site, path));
+    return of(url, path -> RootUrls.output(site, path));
   }
 
   private static SiteUrl of(String url, UnaryOperator<String> output) {
@@ -35,44 +37,29 @@ record SiteUrl(String external, String output, String suffix) {
       // Reported where it is read; whatever comes from elsewhere must not get through either.
       return new SiteUrl(ScriptAddress.inPicture(url) ? ScriptLinks.NOWHERE : url, "", "");
     }
-    int end = 0;
-    while (end < url.length() && url.charAt(end) != '#' && url.charAt(end) != '?') {
-      end++;
-    }
+    int end = RootUrls.end(url);
     return new SiteUrl("", output.apply(Url.decode(url.substring(1, end))), url.substring(end));
   }
 
-  /** The page of the view's language, if it has one there; else the file that the URL names. */
+  /** The page of the view's language, if it has one; else the file that the URL names. */
   private static String output(SiteView view, String path) {
     Site site = view.site();
     if (!view.root().isEmpty() && !path.startsWith(view.root())) {
-      String own = output(site, view.root() + path);
+      String own = RootUrls.output(site, view.root() + path);
       boolean section = own.endsWith("index.html") && view.sections().hasPrefix(prefix(own));
       if (section || site.documentFor(own).isPresent() || site.staticFileFor(own).isPresent()) {
         return own;
       }
+      Optional<Document> translation = RootUrls.translation(site, path, view.lang());
+      if (translation.isPresent()) {
+        return translation.get().output();
+      }
     }
-    return output(site, path);
+    return RootUrls.output(site, path);
   }
 
   private static String prefix(String index) {
     return "/" + index.substring(0, index.length() - "index.html".length());
-  }
-
-  private static String output(Site site, String path) {
-    if (path.isEmpty() || path.endsWith("/")) {
-      // The page of a section may stand beside its directory.
-      String beside = path.isEmpty() ? "" : path.substring(0, path.length() - 1) + ".html";
-      boolean index = site.documentFor(path + "index.html").isPresent();
-      return !index && site.documentFor(beside).isPresent() ? beside : path + "index.html";
-    }
-    for (String candidate : List.of(path, path + ".html", path + "/index.html")) {
-      if (site.documentFor(candidate).isPresent() || site.staticFileFor(candidate).isPresent()) {
-        return candidate;
-      }
-    }
-    // May be a file that another tool writes; broken links are reported by the link check.
-    return path;
   }
 
   /** Whether no URL is configured. */

@@ -26,8 +26,8 @@ final class VersionMenu {
   /**
    * The versions that a page offers.
    *
-   * @param url the URL of a document's page below the root of the site, starting with a slash;
-   *     empty for a page that other versions need not have
+   * @param url the URL of a document's page below the root of the site, starting with a slash; that
+   *     of the home page of its language for a page that other versions need not have, or empty
    */
   VersionsModel of(String url, Linker linker) {
     Versions versions = config.versions();

@@ -59,13 +59,25 @@ class ConfigReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "git: maybe|wrong-type site.yml:1:1: \"git\" must be auto, true, false, or keys and values|",
+        "git: maybe|wrong-type site.yml:1:1: \"git\" must be auto, true, false, or keys and"
+            + " values|",
         "titel: x|unknown-key site.yml:1:1: unknown key \"titel\"|Did you mean \"title\"?",
-        "collections:$  a:$    outptu: true|unknown-key site.yml:3:5: unknown key \"collections.a.outptu\"|Did you mean \"output\"?",
-        "sections:$- prefix: /a/$  titel: x|unknown-key site.yml:3:3: unknown key \"sections[0].titel\"|Did you mean \"title\"?",
-        "defaults:$- scope: {pth: a}|unknown-key site.yml:2:11: unknown key \"defaults[0].scope.pth\"|Did you mean \"path\"?",
+        "collections:$  a:$    outptu: true|unknown-key site.yml:3:5: unknown key"
+            + " \"collections.a.outptu\"|Did you mean \"output\"?",
+        "sections:$- prefix: /a/$  titel: x|unknown-key site.yml:3:3: unknown key"
+            + " \"sections[0].titel\"|Did you mean \"title\"?",
+        "defaults:$- scope: {pth: a}|unknown-key site.yml:2:11: unknown key"
+            + " \"defaults[0].scope.pth\"|Did you mean \"path\"?",
         "title: [a]|wrong-type site.yml:1:1: \"title\" must be text|",
         "url: example.org|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
+        "url: https://x.org/docs|wrong-type site.yml:1:1: \"url\" must be a scheme and a host"
+            + " without a path|Write \"url: https://x.org\" and \"baseurl: /docs\".",
+        "title: T$baseurl: ../x|wrong-type site.yml:2:1: \"baseurl\" must be a path below the host,"
+            + " not \"../x\"|",
+        "baseurl: '/a/%2e%2e/x'|wrong-type site.yml:1:1: \"baseurl\" must be a path below the host,"
+            + " not \"/a/%2e%2e/x\"|",
+        "baseurl: '/a?b'|wrong-type site.yml:1:1: \"baseurl\" must be a path below the host, not"
+            + " \"/a?b\"|",
         "url: 42|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
         "url: 'https://x.org/?q'|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
         "url: /docs/|wrong-type site.yml:1:1: \"url\" must be a scheme and a host|",
@@ -78,11 +90,16 @@ class ConfigReaderTest {
         "sections:$- x|wrong-type site.yml:2:3: \"sections[0]\" must be keys and values|",
         "sections:$- title: x|wrong-type site.yml:2:3: a section needs a prefix or pages|",
         "nav:$- title: x|wrong-type site.yml:2:3: a nav entry needs a title and a url|",
-        "a: 1$dialect: jekyl|wrong-type site.yml:2:1: there is no dialect \"jekyl\"|Did you mean \"jekyll\"?",
-        "dialect: paragraphs|wrong-type site.yml:1:1: there is no dialect \"paragraphs\"|There are commonmark, jekyll; others come with extensions, which are dependencies of the plugin in a POM.",
+        "a: 1$dialect: jekyl|wrong-type site.yml:2:1: there is no dialect \"jekyl\"|Did you mean"
+            + " \"jekyll\"?",
+        "dialect: paragraphs|wrong-type site.yml:1:1: there is no dialect \"paragraphs\"|There are"
+            + " commonmark, jekyll; others come with extensions, which are dependencies of the"
+            + " plugin in a POM.",
         "timezone: Mars/Olympus|wrong-type site.yml:1:1: there is no time zone \"Mars/Olympus\"|",
-        "collections:$  a: {directory: ../b}|outside-source site.yml:2:7: the directory \"../b\" is not inside the source directory|",
-        "title: a: b|yaml site.yml:1:8: the value needs quotes: mapping values are not allowed here|",
+        "collections:$  a: {directory: ../b}|outside-source site.yml:2:7: the directory \"../b\" is"
+            + " not inside the source directory|",
+        "title: a: b|yaml site.yml:1:8: the value needs quotes: mapping values are not allowed"
+            + " here|",
         "- a|yaml site.yml:1:1: expected keys and values, such as \"title: My site\"|"
       })
   void mistakesAreReportedAtTheirPosition(String text, String headline, String hint)
@@ -131,7 +148,8 @@ class ConfigReaderTest {
   @ParameterizedTest
   @CsvSource({
     "'collections: [a, b-c]', a:_a:true b-c:_b-c:true",
-    "'collections: {a: {directory: x/y/}, b: {output: false}, c: }', a:x/y:true b:_b:false c:_c:true"
+    "'collections: {a: {directory: x/y/}, b: {output: false}, c: }', a:x/y:true b:_b:false"
+        + " c:_c:true"
   })
   void collectionsAreAListOrAMapping(String config, String expected) throws IOException {
     assertThat(sources.config(config).readConfig().content().collections())
@@ -158,7 +176,7 @@ class ConfigReaderTest {
   @CsvSource({
     "https://example.org/,https://example.org",
     "HTTP://localhost:8080,HTTP://localhost:8080",
-    "https://example.org/docs/,https://example.org/docs",
+    "https://example.org:8443//,https://example.org:8443",
     "https://例え.jp,https://例え.jp",
     "'',''"
   })

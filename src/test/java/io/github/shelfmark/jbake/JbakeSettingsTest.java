@@ -60,7 +60,8 @@ class JbakeSettingsTest {
   void keysBecomeThoseOfTheConfiguration() throws IOException {
     assertThat(
             defaults("site.host=https://a.b/c$blog.title=T$blog.subtitle=S$render.sitemap=false"))
-        .containsEntry("url", "https://a.b/c")
+        .containsEntry("url", "https://a.b")
+        .containsEntry("baseurl", "/c")
         .containsEntry("title", "T")
         .containsEntry("description", "S")
         .containsEntry("sitemap", false)

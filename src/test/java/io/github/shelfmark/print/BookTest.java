@@ -49,7 +49,7 @@ class BookTest {
     int number = pages.size() + 1;
     Body body = new Body(html, List.of(headings), List.of());
     Part part = new Part(number, depth, output, Optional.of(document(output)));
-    pages.add(new PrintedPage(part, Optional.of(body)));
+    pages.add(new PrintedPage(part, "", Optional.of(body)));
   }
 
   private Book book() {
@@ -172,7 +172,7 @@ class BookTest {
     add(1, "empty.html", " \n");
     add(1, "above.html", "");
     add(2, "inner.html", "<p>x</p>");
-    pages.add(new PrintedPage(new Part(4, 1, "Nothing", Optional.empty()), Optional.empty()));
+    pages.add(new PrintedPage(new Part(4, 1, "Nothing", Optional.empty()), "", Optional.empty()));
 
     assertThat(book().outline())
         .extracting(Entry::title)
@@ -200,5 +200,15 @@ class BookTest {
     add(1, "a.html", html);
 
     assertThat(book().html()).hasSizeGreaterThan(html.length());
+  }
+
+  @Test
+  void aPartInAnotherLanguageSaysSo() {
+    add(1, "a.html", "<p>A</p>");
+    PrintedPage first = pages.get(0);
+    pages.add(new PrintedPage(first.part(), "ar", first.body()));
+
+    assertThat(Book.of(pages, TARGETS).html())
+        .contains("id=\"p1\">", "id=\"p1\" lang=\"ar\" dir=\"rtl\">");
   }
 }

@@ -84,10 +84,23 @@ class CardsTest {
 
     assertThat(TestBuild.told(build.run()))
         .containsExactly(
-            "warning card guide/mooring.md:2:1: the social card is without \"港مرسى\", which its"
-                + " fonts do not have");
+            "warning card guide/mooring.md:2:1: the social card is without \"港\", which its fonts"
+                + " do not have",
+            "warning card guide/mooring.md:2:1: the social card is without its text in Arabic:"
+                + " cards cannot show letters that join or run from right to left");
     // Told again by a build that keeps the card.
-    assertThat(TestBuild.told(build.run())).hasSize(1);
+    assertThat(TestBuild.told(build.run())).hasSize(2);
+  }
+
+  @Test
+  void tellsHowManyCharactersItLacks() throws IOException {
+    build.source().config(URL + "cards: true");
+    build.source().page("guide/mooring.md", "title: 日本語港口船舶");
+
+    assertThat(TestBuild.told(build.run()))
+        .containsExactly(
+            "warning card guide/mooring.md:2:1: the social card is without \"日本語港口\" and 2 more,"
+                + " which its fonts do not have");
   }
 
   @Test

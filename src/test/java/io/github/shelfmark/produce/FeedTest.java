@@ -205,4 +205,17 @@ class FeedTest {
 
     assertThat(feed("feed.xml").select("feed > updated").text()).isEqualTo("2026-11-23T12:00:00Z");
   }
+
+  @ParameterizedTest
+  @CsvSource({"index.html", "sitemap.xml", "robots.txt", "mine.txt"})
+  void aFileOfTheSiteIsNotReplaced(String path) throws IOException {
+    build.source().file("mine.txt", "mine");
+    build.source().config(URL + "robots: true$feed: {path: " + path + "}");
+
+    assertThat(TestBuild.told(build.run()))
+        .containsExactly(
+            "error duplicate-url site.yml:4:1: the site has a file at /"
+                + path
+                + " already, so there is no place for the feed");
+  }
 }

@@ -119,6 +119,33 @@ class PrintOutputsTest {
   }
 
   @Test
+  void aSectionIsADocumentInEachLanguageThatHasIt() throws IOException {
+    build
+        .source()
+        .config(
+            "title: T$languages: {en: , de: , fr: {fallback: false}}$print: {prefix: /guide/}"
+                + "$checks: {translation-missing: off}");
+    build.source().file("de/guide/a.md", "# Deutsch\n\n## Two\n");
+    build.source().file("fr/index.md", "# Maison\n");
+
+    assertThat(parts(page("print.html"))).containsExactly("Guide", "A", "B");
+    assertThat(parts(page("de/print.html"))).containsExactly("Guide", "B", "Deutsch");
+    assertThat(build.files()).doesNotContainKey("fr/print.html");
+  }
+
+  @Test
+  void aSectionOfOneLanguageIsADocumentOfIt() throws IOException {
+    build
+        .source()
+        .config(
+            "title: T$languages: [en, de]$print: {prefix: /de/guide/}"
+                + "$checks: {translation-missing: off}");
+
+    assertThat(parts(page("de/print.html"))).containsExactly("Guide", "A", "B");
+    assertThat(build.files()).doesNotContainKey("print.html");
+  }
+
+  @Test
   void aFileOfTheSiteIsNotReplaced() throws IOException {
     build.source().file("print.md", "# Mine\n");
 

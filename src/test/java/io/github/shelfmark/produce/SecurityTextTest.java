@@ -79,6 +79,7 @@ class SecurityTextTest {
       delimiter = '|',
       value = {
         "{expires: 2027-01-01}|1:1: \"security\" needs a \"contact\"",
+        "{contact: [], expires: 2027-01-01}|1:12: \"security\" needs a \"contact\"",
         "{contact: tel:+1}|1:1: \"security\" needs a date in \"expires\"",
         "{contact: tel:+1, expires: soon}|1:29: \"soon\" is no date",
         "{contact: a@example.org, expires: 2027-01-01}|1:12: \"a@example.org\" is no address for"

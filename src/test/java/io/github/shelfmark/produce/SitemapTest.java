@@ -170,4 +170,22 @@ class SitemapTest {
                       "/com/redfin/sitemapgenerator/sitemap.xsd"))
             });
   }
+
+  @Test
+  void addressesAreEncoded() throws IOException {
+    build.source().config("url: https://example.org$baseurl: /a b/ü$search: true");
+    build.source().file("what?.md", "# What\n");
+    build.source().page("p.md", "title: P$permalink: /p q/ü/");
+    BuiltSite site = build.site();
+
+    assertThat(site.text("sitemap.xml"))
+        .contains("<loc>https://example.org/a%20b/%C3%BC/what%3F.html</loc>")
+        .contains("<loc>https://example.org/a%20b/%C3%BC/p%20q/%C3%BC/</loc>");
+    assertThat(site.page("what?.html").select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/a%20b/%C3%BC/what%3F.html");
+    assertThat(site.page("what?.html").select("script[type=application/ld+json]").html())
+        .contains("https://example.org/a%20b/%C3%BC/what%3F.html");
+    assertThat(site.text("404.html")).contains("href=\"/a%20b/%C3%BC/").doesNotContain("/a b/");
+    assertThat(site.text("opensearch.xml")).contains("https://example.org/a%20b/%C3%BC/");
+  }
 }

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.shelfmark.testing.BuiltSite;
 import io.github.shelfmark.testing.TestBuild;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,5 +80,26 @@ class VersionMenuTest {
         .contains("<span class=\"version\" title=\"Version\">1.4</span>")
         .doesNotContain("outdated", "class=\"versions\"", "blocks/versions");
     assertThat(build.files().keySet()).noneMatch(name -> name.contains("blocks/versions"));
+  }
+
+  @Test
+  void pagesThatNobodyWroteLeadHomeInTheirLanguage() throws IOException {
+    build.source().file("ar/index.md", "# Arabic\n");
+    build
+        .source()
+        .config(VERSIONS + "baseurl: /2.0$languages: [en, ar]$checks: {translation-missing: off}");
+    BuiltSite site = build.site();
+
+    assertThat(site.text("ar/404.html")).contains("<a href=\"/1.4/ar/\" data-home=\"/1.4/\">");
+    assertThat(site.text("404.html")).contains("<a href=\"/1.4/\" data-home=\"/1.4/\">");
+  }
+
+  @Test
+  void addressesAreEncoded() throws IOException {
+    build.source().page("p.md", "title: P$permalink: /p q/ü/");
+
+    assertThat(page("/1.4", "p q/ü/index.html"))
+        .contains("<a href=\"/next/p%20q/%C3%BC/\" data-home")
+        .doesNotContain("/p q/");
   }
 }

@@ -2,6 +2,7 @@ package io.github.shelfmark.markup.link;
 
 import io.github.shelfmark.extension.LinkRules;
 import io.github.shelfmark.site.Document;
+import io.github.shelfmark.site.LanguagePlace;
 import io.github.shelfmark.site.Site;
 import io.github.shelfmark.site.StaticFile;
 import java.util.Optional;
@@ -45,6 +46,17 @@ final class SourceLinks implements LinkFinder {
     Optional<Document> document = site.documentAt(path).filter(Document::written);
     return document.isPresent()
         ? document.get().output()
-        : site.staticFileAt(path).map(StaticFile::output).orElse(null);
+        : site.staticFileAt(path).map(StaticFile::output).orElseGet(() -> translation(path));
+  }
+
+  /**
+   * The page of the language that the name of a file says, whatever file it is made of: a
+   * translation has one of two names, and a page that its language lacks has none.
+   */
+  private @Nullable String translation(String path) {
+    return LanguagePlace.named(site.config(), path)
+        .flatMap(place -> site.documentAt(place.lang(), place.path()))
+        .map(Document::output)
+        .orElse(null);
   }
 }

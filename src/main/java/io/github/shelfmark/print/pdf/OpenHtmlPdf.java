@@ -5,11 +5,9 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import io.github.shelfmark.print.PdfMaker;
 import io.github.shelfmark.print.PdfProblem;
-import io.github.shelfmark.print.PdfProblem.LostPicture;
 import io.github.shelfmark.print.PdfProblem.Untagged;
 import io.github.shelfmark.print.PdfResult;
 import io.github.shelfmark.print.PdfSource;
@@ -24,8 +22,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -82,9 +78,9 @@ public final class OpenHtmlPdf implements PdfMaker {
       fonts.add(source.fonts());
       Pictures pictures = new Pictures(source.pictures());
       PaperDocument paper = new PaperDocument(source, fonts, pictures);
-      configure(builder, pictures, tagged);
-      Set<String> undrawn = new TreeSet<>();
-      builder.withDiagnosticConsumer(told -> drawing(told, undrawn));
+      NamedDrawings drawings = new NamedDrawings();
+      configure(builder, pictures, drawings, tagged);
+      builder.withDiagnosticConsumer(told -> drawing(told, drawings));
       builder.usePDDocument(document);
       builder.withW3cDocument(paper.dom(), SCHEME + ":/");
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -97,30 +93,31 @@ public final class OpenHtmlPdf implements PdfMaker {
         CrossReferences.mend(file);
         List<PdfProblem> problems = new ArrayList<>(fonts.problems());
         problems.addAll(paper.problems());
-        undrawn.forEach(reason -> problems.add(new LostPicture(0, "(SVG)", reason)));
+        problems.addAll(drawings.lost());
         return new PdfResult(file, problems);
       }
     }
   }
 
   /** Takes what the library says of drawings that it cannot draw; all else is known before. */
-  private static void drawing(Diagnostic told, Set<String> undrawn) {
+  private static void drawing(Diagnostic told, NamedDrawings drawings) {
     String id = String.valueOf(told.getLogMessageId());
     if (told.hasError() && id.contains("_SVG_")) {
       String cause = String.valueOf(told.getError().getMessage()).strip();
       // The last line says what is wrong, the others where in the library.
-      undrawn.add(cause.substring(cause.lastIndexOf('\n') + 1));
+      drawings.fail(cause.substring(cause.lastIndexOf('\n') + 1));
     }
   }
 
-  private static void configure(PdfRendererBuilder builder, Pictures pictures, boolean tagged) {
+  private static void configure(
+      PdfRendererBuilder builder, Pictures pictures, NamedDrawings drawings, boolean tagged) {
     // Both of them have the library use no fonts of the machine.
     builder.usePdfUaAccessibility(tagged);
     builder.usePdfAConformance(tagged ? PdfAConformance.NONE : PdfAConformance.PDFA_2_B);
     builder
         .withProducer("Shelfmark")
         .useReplacementText("\uFFFD")
-        .useSVGDrawer(new BatikSVGDrawer())
+        .useSVGDrawer(drawings)
         .useUnicodeLineBreaker(new CountedBreaker(Budget.current()))
         .useUriResolver((base, uri) -> uri.startsWith(PdfSource.PICTURE) ? uri : null)
         .useProtocolsStreamImplementation(uri -> new Bytes(pictures.bytes(uri)), SCHEME)

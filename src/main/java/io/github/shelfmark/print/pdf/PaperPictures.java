@@ -2,6 +2,7 @@ package io.github.shelfmark.print.pdf;
 
 import io.github.shelfmark.print.PdfProblem;
 import io.github.shelfmark.print.PdfProblem.LostPicture;
+import io.github.shelfmark.print.PdfSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class PaperPictures {
       Element svg = drawing.selectFirst("svg");
       if (svg != null && Drawings.prepare(svg, fonts)) {
         svg.attr("role", "img");
+        NamedDrawings.name(svg, Characters.partOf(image), shown(src));
         image.replaceWith(sized(svg, image));
         return;
       }
@@ -89,11 +91,14 @@ final class PaperPictures {
   void drawings(Element body) {
     for (Element svg : new ArrayList<>(body.select("svg"))) {
       boolean outer = svg.parents().is("svg");
+      if (!outer && !NamedDrawings.isNamed(svg)) {
+        NamedDrawings.name(svg, Characters.partOf(svg), PdfSource.DRAWING);
+      }
       if (outer || (svg.attr("role").equals("img") && svg.hasAttr("viewBox") && isReady(svg))) {
         continue;
       }
       if (!Drawings.prepare(svg, fonts)) {
-        lost(svg, "in the text", "it is no drawing that can be shown");
+        lost(svg, PdfSource.DRAWING, "it is no drawing that can be shown");
         svg.remove();
       }
     }
@@ -103,9 +108,13 @@ final class PaperPictures {
     return svg.hasAttr("width") && svg.hasAttr("height");
   }
 
+  private static String shown(String src) {
+    return src.length() > 200 ? src.substring(0, 200) + "…" : src;
+  }
+
   private void lost(Element at, String src, String reason) {
     int part = Characters.partOf(at);
-    String shown = src.length() > 200 ? src.substring(0, 200) + "…" : src;
+    String shown = shown(src);
     if (told.add(part + " " + shown)) {
       problems.add(new LostPicture(part, shown, reason));
     }

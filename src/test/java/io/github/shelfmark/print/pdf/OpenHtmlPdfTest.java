@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.shelfmark.print.Contents;
 import io.github.shelfmark.print.Entry;
 import io.github.shelfmark.print.PdfFont;
+import io.github.shelfmark.print.PdfProblem.LostPicture;
 import io.github.shelfmark.print.PdfResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -186,5 +187,23 @@ class OpenHtmlPdfTest {
       }
     }
     return links;
+  }
+
+  @Test
+  void aDrawingThatFailsIsToldWithItsPart() throws IOException {
+    trial.files.put(
+        "site:bad.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M no'/></svg>"
+            .getBytes(StandardCharsets.UTF_8));
+    PdfResult result =
+        trial.make(
+            part(1, "<p>x</p>")
+                + part(2, "<svg viewBox=\"0 0 9 9\"><path d=\"M no\"/></svg>")
+                + part(3, "<img src=\"site:bad.svg\" alt=b>"));
+
+    assertThat(result.problems())
+        .filteredOn(LostPicture.class::isInstance)
+        .extracting(problem -> ((LostPicture) problem).part() + ((LostPicture) problem).src())
+        .containsExactly("2in the text", "3site:bad.svg");
   }
 }

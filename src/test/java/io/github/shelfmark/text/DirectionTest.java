@@ -1,4 +1,4 @@
-package io.github.shelfmark.theme;
+package io.github.shelfmark.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package io.github.shelfmark.theme;
+package io.github.shelfmark.text;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** The writing direction of a language. */
-final class Direction {
+public final class Direction {
   /** Languages whose usual script runs from right to left (CLDR 45, likely subtags). */
   private static final Set<String> LANGUAGES =
       Set.of(
@@ -21,7 +21,7 @@ final class Direction {
    *
    * @param tag a BCP 47 tag; a script in it takes precedence over the language
    */
-  static String of(String tag) {
+  public static String of(String tag) {
     String[] parts = tag.toLowerCase(Locale.ROOT).split("[-_]", -1);
     boolean scripted = parts.length > 1 && parts[1].length() == 4;
     return (scripted ? SCRIPTS.contains(parts[1]) : LANGUAGES.contains(parts[0])) ? "rtl" : "ltr";
