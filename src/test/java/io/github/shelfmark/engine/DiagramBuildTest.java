@@ -247,8 +247,18 @@ class DiagramBuildTest {
         .file("guide/_inc/ok.puml", "A -> B : [[../other.md x]]\nA -> B : [[gone.md x]]\n")
         .file(
             "index.md",
-            "# T\n\n::: include ./guide/_inc/dia.md\n\n::: include ./guide/_inc/ok.puml\n\n"
-                + "```plantuml\nB -> A : [[guide/other.md x]]\nB ~~ ???\n```\n");
+            """
+            # T
+
+            ::: include ./guide/_inc/dia.md
+
+            ::: include ./guide/_inc/ok.puml
+
+            ```plantuml
+            B -> A : [[guide/other.md x]]
+            B ~~ ???
+            ```
+            """);
 
     BuildReport report = build.run();
 

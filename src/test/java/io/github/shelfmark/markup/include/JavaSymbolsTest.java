@@ -148,12 +148,14 @@ class JavaSymbolsTest {
   @ValueSource(strings = {"a", "b", "c"})
   void areDeclaredTogether(String name) throws MissingPartException {
     String text =
-        "class Store {\n"
-            + "  /** A */\n"
-            + "  private int a, b = 2,\n"
-            + "      c; // all\n"
-            + "  private int d;\n"
-            + "}\n";
+        """
+        class Store {
+          /** A */
+          private int a, b = 2,
+              c; // all
+          private int d;
+        }
+        """;
 
     assertThat(JavaSymbols.find(text, "Store#" + name, true))
         .extracting(FileLine::text)
