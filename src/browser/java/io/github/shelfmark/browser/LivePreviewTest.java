@@ -51,7 +51,7 @@ final class LivePreviewTest {
 
       Path theme = docs.resolve("_theme");
       write(theme.resolve("partials/footer.ftlh"), "<footer data-chrome>Our footer</footer>\n");
-      shows(page.locator("footer"), "Our footer");
+      shows(page.locator("footer").last(), "Our footer");
       write(theme.resolve("css/90-own.css"), "main { outline: 3px solid rgb(1, 2, 3); }\n");
       page.waitForFunction(
           "getComputedStyle(document.querySelector('main')).outlineColor === 'rgb(1, 2, 3)'",
