@@ -4,6 +4,7 @@ import io.github.shelfmark.config.Languages;
 import io.github.shelfmark.site.Document;
 import io.github.shelfmark.site.OutputPaths;
 import io.github.shelfmark.site.Site;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +83,17 @@ final class LanguageLinks {
 
   /**
    * A file of the main language or of all languages, at the place that a link means; else one of
-   * the language of the page that has no original, whichever way its name says the language.
+   * the language of the page that has no original.
    */
   private @Nullable Target shared(Document from, Href link) {
     String lang = from.translation().lang();
-    Optional<String> source = below(link.against(from.path()), lang + "/");
-    Target found = source.map(path -> at(from, path, link)).orElse(null);
-    String path = source.or(() -> link.against(from.path())).orElse("");
-    if (found == null && !path.isEmpty()) {
-      found = at(from, languages.main() + "/" + path, link);
-    }
-    if (found == null && !path.isEmpty()) {
-      found = at(from, lang + "/" + path, link);
-    }
-    if (found == null && !path.isEmpty()) {
-      found = at(from, withCode(path, lang), link);
+    Optional<String> below = below(link.against(from.path()), lang + "/");
+    Target found = below.map(path -> at(from, path, link)).orElse(null);
+    Optional<String> place = below.or(() -> link.against(from.path()));
+    for (String directory : List.of(languages.main(), lang)) {
+      if (found == null && place.isPresent()) {
+        found = at(from, directory + "/" + place.get(), link);
+      }
     }
     if (found == null) {
       found =
@@ -105,14 +102,6 @@ final class LanguageLinks {
               .orElse(null);
     }
     return found;
-  }
-
-  /** A path with the code of a language in the name of the file, as {@code x.de.md}. */
-  private static String withCode(String path, String lang) {
-    int dot = path.lastIndexOf('.');
-    return dot <= path.lastIndexOf('/') + 1
-        ? path
-        : path.substring(0, dot) + "." + lang + path.substring(dot);
   }
 
   private @Nullable Target at(Document from, String path, Href link) {
