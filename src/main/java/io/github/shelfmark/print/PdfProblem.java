@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What a PDF file does not show as its author wrote it. */
 public sealed interface PdfProblem {
+  /** The number of the part that it is in; 0 if it is in none. */
+  default int part() {
+    return 0;
+  }
+
   /**
    * Characters that no font has.
    *

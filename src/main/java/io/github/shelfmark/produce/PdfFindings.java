@@ -43,13 +43,7 @@ record PdfFindings(PrintedBook book, String path) {
 
   /** Whether a problem is that of a text which the book of the main language has as well. */
   private boolean isToldInOriginal(PdfProblem problem) {
-    int part =
-        problem instanceof LostPicture picture
-            ? picture.part()
-            : problem instanceof MissingCharacters missing
-                ? missing.part()
-                : problem instanceof RightToLeft text ? text.part() : 0;
-    return document(part).filter(Document::isFallback).isPresent()
+    return document(problem.part()).filter(Document::isFallback).isPresent()
         && PrintOutputs.section(book.plan().views().get(0), book.config()).isPresent();
   }
 

@@ -1,20 +1,18 @@
 package io.github.shelfmark.markup.commonmark.twin;
 
-import io.github.shelfmark.extension.BodyText;
 import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.tree.InlineText;
 import io.github.shelfmark.markup.commonmark.tree.Lines;
 import io.github.shelfmark.markup.commonmark.write.PlainText;
+import io.github.shelfmark.markup.container.MarkdownDirective;
 import io.github.shelfmark.markup.container.Opening;
-import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.source.Text;
-import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.Markdown;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A directive of a document while its twin is written. */
-final class TwinContainer implements WrittenDirective {
+final class TwinContainer implements MarkdownDirective {
   private final DirectiveBlock block;
   private final TwinWriter writer;
 
@@ -71,30 +69,6 @@ final class TwinContainer implements WrittenDirective {
   @Override
   public void writeBody(Markdown markdown) {
     writer.blocks().children(block, markdown);
-  }
-
-  @Override
-  public void writeTitle(Text title, Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writeCode(String info, String code, Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writeBody(Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writePart(BodyText text, int levels, Html html) {
-    throw asMarkdown();
-  }
-
-  private static IllegalStateException asMarkdown() {
-    return new IllegalStateException("it is written as Markdown");
   }
 
   private InlineText inline(Text title) {

@@ -12,6 +12,7 @@ import io.github.shelfmark.markup.commonmark.tree.DirectiveBlock;
 import io.github.shelfmark.markup.commonmark.write.Surroundings;
 import io.github.shelfmark.markup.container.DirectiveBody;
 import io.github.shelfmark.markup.container.Directives;
+import io.github.shelfmark.markup.container.MarkdownDirective;
 import io.github.shelfmark.markup.container.OpenDirectives;
 import io.github.shelfmark.text.BuildValues;
 import io.github.shelfmark.text.HtmlLinks;
@@ -93,13 +94,7 @@ public final class TwinWriter implements DirectiveBody {
   /** Writes the parts of other files that a directive has written; false if there are none. */
   boolean parts(DirectiveBlock block, Markdown markdown) {
     List<Twin> parts = target.parts().getOrDefault(block, List.of());
-    for (Twin part : parts) {
-      String text = part.markdown(target.addresses(), target.findings()).stripTrailing();
-      if (!text.isEmpty()) {
-        markdown.block().raw(text);
-      }
-    }
-    return !parts.isEmpty();
+    return MarkdownDirective.write(parts, target.addresses(), target.findings(), markdown);
   }
 
   /** What the body has in common with the one that it is a part of. */

@@ -1,18 +1,15 @@
 package io.github.shelfmark.markup.flexmark.twin;
 
-import io.github.shelfmark.extension.BodyText;
-import io.github.shelfmark.extension.Twin;
+import io.github.shelfmark.markup.container.MarkdownDirective;
 import io.github.shelfmark.markup.container.Opening;
-import io.github.shelfmark.markup.container.WrittenDirective;
 import io.github.shelfmark.markup.flexmark.heading.PlainText;
 import io.github.shelfmark.markup.flexmark.parse.DirectiveNode;
 import io.github.shelfmark.markup.source.Text;
-import io.github.shelfmark.text.Html;
 import io.github.shelfmark.text.Markdown;
 import java.util.List;
 
 /** A directive of a document while its twin is written. */
-final class TwinContainer implements WrittenDirective {
+final class TwinContainer implements MarkdownDirective {
   private final DirectiveNode directive;
   private final TwinPage page;
   private final TwinBlocks blocks;
@@ -60,43 +57,13 @@ final class TwinContainer implements WrittenDirective {
 
   @Override
   public boolean writeParts(Markdown markdown) {
-    List<Twin> parts = page.body().twins(directive);
-    for (Twin part : parts) {
-      String text =
-          part.markdown(page.target().addresses(), page.target().findings()).stripTrailing();
-      if (!text.isEmpty()) {
-        markdown.block().raw(text);
-      }
-    }
-    return !parts.isEmpty();
+    FlexmarkTwin.Target target = page.target();
+    return MarkdownDirective.write(
+        page.body().twins(directive), target.addresses(), target.findings(), markdown);
   }
 
   @Override
   public void writeBody(Markdown markdown) {
     blocks.children(directive, markdown);
-  }
-
-  @Override
-  public void writeTitle(Text title, Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writeCode(String info, String code, Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writeBody(Html html) {
-    throw asMarkdown();
-  }
-
-  @Override
-  public void writePart(BodyText text, int levels, Html html) {
-    throw asMarkdown();
-  }
-
-  private static IllegalStateException asMarkdown() {
-    return new IllegalStateException("it is written as Markdown");
   }
 }
