@@ -217,6 +217,32 @@ class DiagramBuildTest {
         .containsExactlyInAnyOrder("7", "8", "9", "10");
   }
 
+  @Test
+  void anchorsAreToldInTheDiagramThatHasThem() throws IOException {
+    build.source().config("checks:\n  broken-anchor: warning\n");
+    build
+        .source()
+        .file(
+            "index.md",
+            """
+            # T
+
+            ```plantuml
+            A -> B : [[index.md#nowhere there]]
+            ```
+
+            ```plantuml
+            A -> B
+            A -> B : [[index.md#t here]]
+            ```
+            """);
+
+    assertThat(TestBuild.told(build.run()))
+        .singleElement()
+        .asString()
+        .startsWith("warning broken-anchor index.md:4:");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"commonmark", "flexmark"})
   void includedOnesStartAtTheirFiles(String dialect) throws IOException {

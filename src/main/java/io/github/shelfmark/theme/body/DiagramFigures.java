@@ -8,6 +8,7 @@ import io.github.shelfmark.extension.Body;
 import io.github.shelfmark.extension.Links;
 import io.github.shelfmark.finding.Finding;
 import io.github.shelfmark.finding.FindingCode;
+import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.record.Read;
 import io.github.shelfmark.record.Reads;
 import io.github.shelfmark.site.Document;
@@ -61,9 +62,9 @@ public record DiagramFigures(
       DiagramBlocks.Block block = blocks.get(i);
       DiagramSource source =
           sources.computeIfAbsent(
-              block.file(), file -> new DiagramSource(document(document, file)));
-      source.add(block.code());
-      Figure figure = new Figure(source, block, i + 1, messages, findings);
+              block.file(), file -> new DiagramSource(() -> document(document, file)));
+      Figure figure =
+          new Figure(source, source.add(block.code()), block, i + 1, messages, findings);
       boolean drawn = config.drawn() && !block.code().isBlank();
       Optional<String> picture = drawn ? picture(figure) : Optional.empty();
       picture.ifPresent(svg -> edits.insert(block.start(), before(figure, svg)));
@@ -82,9 +83,10 @@ public record DiagramFigures(
     return file.isEmpty() ? shown : included.apply(shown, file).orElse(shown);
   }
 
-  /** One diagram of a page, with its number there. */
+  /** One diagram of a page, with its numbers in its file and on the page. */
   private record Figure(
       DiagramSource source,
+      int index,
       DiagramBlocks.Block block,
       int number,
       Map<String, String> messages,
@@ -92,7 +94,11 @@ public record DiagramFigures(
     void report(int line, String message, String hint) {
       findings.accept(
           Finding.warning(
-              FindingCode.DIAGRAM, source.document().path(), source.place(line), message, hint));
+              FindingCode.DIAGRAM, source.document().path(), position(line), message, hint));
+    }
+
+    Position position(int line) {
+      return source.place(index, line);
     }
 
     String label() {
@@ -159,7 +165,7 @@ public record DiagramFigures(
       return "";
     }
     return links.resolve(
-        figure.source().document(), address, () -> figure.source().place(line), figure.findings());
+        figure.source().document(), address, () -> figure.position(line), figure.findings());
   }
 
   /** The title. HTML has it at the end; the style sheet shows it below the picture. */

@@ -2,6 +2,7 @@ package io.github.shelfmark.theme.body;
 
 import io.github.shelfmark.finding.Position;
 import io.github.shelfmark.site.Document;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ final class DiagramPlaces {
   private final Document document;
   private final List<String> lines;
 
+  /** Where the diagrams so far begin; -1 for one that is not there. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  /** Where the next one is looked for. */
+  private int from;
+
   /** Places in a document. */
   DiagramPlaces(Document document) {
     this.document = document;
@@ -22,30 +29,34 @@ final class DiagramPlaces {
   /**
    * Where a line of a diagram is.
    *
-   * @param diagrams the texts of all diagrams of the document down to this one
-   * @param line the line of the last of them, from 1; 0 for all of it
+   * @param diagrams the texts of the diagrams of the document, always the same or more of them
+   * @param number the number of the one that is meant, from 0
+   * @param line its line, from 1; 0 for all of it
    * @return the line; that in which the text begins if it is not in the document as it is
    */
-  Position of(List<String> diagrams, int line) {
-    int from = 0;
-    int start = -1;
-    for (String diagram : diagrams) {
-      List<String> text = diagram.lines().toList();
-      start = start(text, from);
-      // A file may be included more than once, or its parts in another order.
-      start = start < 0 ? start(text, 0) : start;
-      from = start < 0 ? from : start + 1;
+  Position of(List<String> diagrams, int number, int line) {
+    while (starts.size() <= number) {
+      find(diagrams.get(starts.size()).lines().toList());
     }
+    int start = starts.get(number);
     if (start < 0) {
       return position(0);
     }
-    List<String> last = diagrams.get(diagrams.size() - 1).lines().toList();
+    List<String> text = diagrams.get(number).lines().toList();
     int at = start;
-    for (int i = first(last); line > 0 && i < Math.min(line, last.size()); i++) {
-      int found = line(last.get(i), at);
+    for (int i = first(text); line > 0 && i < Math.min(line, text.size()); i++) {
+      int found = line(text.get(i), at);
       at = found < 0 ? at : i + 1 < line ? found + 1 : found;
     }
     return position(Math.min(at, lines.size() - 1));
+  }
+
+  private void find(List<String> text) {
+    int start = start(text, from);
+    // A file may be included more than once, or its parts in another order.
+    start = start < 0 ? start(text, 0) : start;
+    from = start < 0 ? from : start + 1;
+    starts.add(start);
   }
 
   private Position position(int index) {
