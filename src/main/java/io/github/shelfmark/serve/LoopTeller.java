@@ -33,6 +33,7 @@ final class LoopTeller implements AutoCloseable {
   private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, this::timer);
   private List<Finding> findings = List.of();
   private SourceRoots sources;
+  private volatile @Nullable Thread timing;
   private @Nullable ScheduledFuture<?> showsBuild;
   private boolean showing;
   private boolean isFirst = true;
@@ -50,6 +51,7 @@ final class LoopTeller implements AutoCloseable {
   private Thread timer(Runnable work) {
     Thread thread = new Thread(work, "shelfmark-timer");
     thread.setDaemon(true);
+    timing = thread;
     return thread;
   }
 
@@ -173,5 +175,14 @@ final class LoopTeller implements AutoCloseable {
   @Override
   public void close() {
     timer.shutdownNow();
+    // The executor has terminated a little before its thread has.
+    Thread thread = timing;
+    try {
+      if (thread != null && Thread.currentThread() != thread) {
+        thread.join(Duration.ofSeconds(5).toMillis());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
